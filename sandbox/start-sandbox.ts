@@ -167,6 +167,7 @@ function configFor(
     learnFromDecisions: 'propose',
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
+    skipsTrial: true,
     watermark: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',
     writer: null,

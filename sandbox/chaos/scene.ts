@@ -66,6 +66,7 @@ export async function openScene(
         PORT: '0',
         HEALTH_ADDRESS: 'off',
         BACKUP_DIR: 'off',
+        SKIP_TRIAL: 'on',
         DIGEST_AT: '23:59',
         INTAKE_SOURCES,
         ...settings,

@@ -20,6 +20,7 @@ import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
+import { markMessages } from '../slack/outbound/mark-messages.ts';
 import { watchTurns } from './bell.ts';
 import { callOutJobs } from './call-outs.ts';
 import { watchDeadlines } from './deadline-watch.ts';
@@ -73,6 +74,8 @@ export type ModeParts = {
   channels: Channels;
   /** A word that every card begins with; null for none. */
   watermark: string | null;
+  /** Returns a word above each message, asked as it is sent: a new installation is in trial. Null for none. */
+  mark(): Promise<string | null>;
   /** True while deadlines are checked. */
   isOn(): Promise<boolean>;
   /** Hours at which digests are posted automatically; null for never. */
@@ -111,7 +114,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
 
   const cases = caseDepsOf(shared, parts);
   const watch = createChannelWatch({ now, elapsed });
-  const messenger = createTeamMessenger({
+  const plain = createTeamMessenger({
     client,
     pacer: shared.pacer,
     urgency: mode === 'drill' ? 'can_wait' : undefined,
@@ -119,6 +122,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     log,
     heard: (channel, end) => channel === channels.cases && watch.heard(end),
   });
+  const messenger = markMessages(plain, parts.mark);
   const digests = createDigests({
     database,
     casesChannel: channels.cases,

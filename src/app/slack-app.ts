@@ -31,6 +31,7 @@ import { registerHandbook } from '../slack/playbooks/handbook-listeners.ts';
 import { registerLayers } from '../slack/playbooks/layer-listeners.ts';
 import { registerActions } from '../slack/playbooks/plan-action-listeners.ts';
 import { registerPlaybook } from '../slack/playbooks/playbook-listeners.ts';
+import { registerTrial } from '../slack/trial/trial-listeners.ts';
 
 /** The Slack app: every gesture that the bot answers, wired to the domain. Starts nothing. */
 export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
@@ -63,6 +64,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerWaiting(app, deps);
   registerTurns(app, deps);
   registerSettings(app, deps);
+  registerTrial(app, deps);
   registerPeople(app, deps);
   reportErrors(app, deps);
   return app;

@@ -7,7 +7,7 @@ import type { Team } from './people.ts';
 /** The parts of one mode that its Slack app uses. */
 export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team'> & {
   crises: Omit<SlackDeps['crises'], 'drills'>;
-  bot: Omit<SlackDeps['bot'], 'health'>;
+  bot: Omit<SlackDeps['bot'], 'health' | 'trial'>;
 };
 
 export function slackPartsOf(deps: {
@@ -57,10 +57,11 @@ export function slackDepsOf(
     source: SlackDeps['handbook']['source'];
     drills: SlackDeps['crises']['drills'];
     health: SlackDeps['bot']['health'];
+    trial: SlackDeps['bot']['trial'];
   },
 ): SlackDeps {
-  const { stored, source, drills, health } = whole;
+  const { stored, source, drills, health, trial } = whole;
   const { handbooks, layers } = stored;
   const handbook = { ...cases, handbooks, layers, source };
-  return { cases, handbook, readers, crises: { ...crises, drills }, digests, team, bot: { ...bot, health } };
+  return { cases, handbook, readers, crises: { ...crises, drills }, digests, team, bot: { ...bot, health, trial } };
 }

@@ -5,6 +5,7 @@ import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
+import { heldBackInTrial } from '../domain/trial/held-back-in-trial.ts';
 import { traceOf } from '../errors.ts';
 import { openDoors } from './doors/open-doors.ts';
 import { openDraftModel } from './draft-model.ts';
@@ -27,6 +28,9 @@ import { createReading } from './reading.ts';
 import { rehearse } from './rehearsal.ts';
 import type { ModeParts, SharedParts } from './runtime.ts';
 import { createRuntime } from './runtime.ts';
+import { examine } from './trial/examine.ts';
+import { firstMessageJob } from './trial/first-message.ts';
+import { openTrial } from './trial/open-trial.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -86,11 +90,16 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, fetch, log });
   const ways = { workspaceUrl, fetch, throughProxy };
   const shared = sharedParts(config, { handbook: active, team, detectLanguage, ...ways, ...clock, log });
-  const { publisher } = networks;
+  const { stages } = database.team;
+  const trial = openTrial({ stages, skipsTrial: config.skipsTrial, apiUrl: config.slack.apiUrl, handbook });
+  if (!(await trial.isLive()))
+    log.info({}, 'This installation is in trial: nothing goes out by itself until two people let it go live');
+  const publisher = heldBackInTrial(networks.publisher, trial.isLive);
+  const { mark } = trial;
   const live = stops.add(
-    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
+    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model, mark })),
   );
-  return { shared, model, networks, live };
+  return { shared, model, networks, live, trial };
 }
 
 /** Each line uses only lines above it. */
@@ -108,7 +117,7 @@ async function wire(
   const { database } = opened;
   const { coordination } = database.upkeep;
   const { current: handbook } = active;
-  const { shared, model, networks, live } = await openLive(needed, clock, { stops, log });
+  const { shared, model, networks, live, trial } = await openLive(needed, clock, { stops, log });
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
   const accounts = readAccounts(config, outside.egress);
@@ -120,7 +129,7 @@ async function wire(
     databaseUrl,
     handbook,
     model,
-    asked: { ...asked, requests: outside.requests.health },
+    asked: { ...asked, requests: outside.requests.health, isLive: trial.isLive },
     isSet: { secondChannel: secondChannel !== null, callOut: config.callOut !== null },
     digestAt,
     now,
@@ -130,13 +139,23 @@ async function wire(
   await rehearse(cases, log);
   const doors = await openDoors(needed, { shared, live, health, inHand, stops, waits });
 
-  const found = [...config.wrong, ...slack.wrong, ...opened.wrong, ...networks.wrong(), ...doors.wrong];
+  const found = [...config.wrong, ...trial.wrong, ...slack.wrong, ...opened.wrong, ...networks.wrong(), ...doors.wrong];
   const wrong = [...found, ...(await wrongHeads(config.auditHeads, log))];
   const channels = [casesChannel, secondChannel, digestChannel];
   const told = wrongSettingsJob({ wrong, channels, handbook, post: live.postTo, log });
   const places = { ...config.auditHeads, fetch: shared.fetch };
   const quiet = [headJob({ at: digestAt, places, database, handbook, now, log }), returnMemoryJob({ inHand })];
-  const own = [reading, told, ...quiet, ...opened.nightly(handbook)];
+  const first = firstMessageJob({
+    isLive: trial.isLive,
+    coordination,
+    handbook,
+    roster: shared.team.roster,
+    examine: () => examine(config),
+    post: live.postTo,
+    now,
+    log,
+  });
+  const own = [reading, told, first, ...quiet, ...opened.nightly(handbook)];
   for (const job of [...live.jobs, ...own, ...doors.jobs]) stops.add(job.start());
   stops.add({ stop: doors.beginStop });
   stops.add(handOverSoon([live.outbox, doors]));
@@ -157,7 +176,10 @@ function sharedParts(
 }
 
 /** Collects the parts that only the live bot has. */
-function liveParts(config: Config, parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model'>): ModeParts {
+function liveParts(
+  config: Config,
+  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark'>,
+): ModeParts {
   const { casesChannel, digestChannel, secondChannel } = config.slack;
   return {
     ...parts,

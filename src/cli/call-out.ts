@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Egress } from '../adapters/egress/open-egress.ts';
 import { openEgress } from '../adapters/egress/open-egress.ts';
-import { postCallOut } from '../adapters/networks/call-out-gateway.ts';
+import { sendTestCall } from '../adapters/networks/test-call.ts';
 import type { CallOutSettings } from '../config/call-out-settings.ts';
 import { readCallOutSettings } from '../config/read-part.ts';
-import { ReadingError } from '../domain/posts/reading-error.ts';
 import { fitColumns } from './help/fit-columns.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,9 +11,6 @@ const USAGE = fitColumns(`./portavoz call-out test
 Sends a test call to the gateway of CALL_OUT_URL, and says what came back. Its text is "TEST Portavoz: S1 #0".
 Exit code 1 when the gateway did not take it, 2 when called otherwise.
 `);
-
-/** Characters of the gateway's answer that are shown. */
-const SHOWN = 200;
 
 const WHY: Readonly<Record<string, string>> = {
   timed_out: 'no answer within ten seconds',
@@ -50,23 +45,11 @@ async function sendTest(
   { fetchLookingUp: throughProxy }: Egress,
   terminal: Terminal,
 ): Promise<number> {
-  const message = {
-    key: randomUUID(),
-    severity: 'S1',
-    caseId: 0,
-    crisisId: null,
-    count: 1,
-    at: new Date().toISOString(),
-  } as const;
-  try {
-    const { status, body } = await postCallOut(gateway, message, { now: Date.now, watermark: 'TEST', throughProxy });
-    const isTaken = status >= 200 && status < 300;
-    const said = JSON.stringify(body.toString('utf8').slice(0, SHOWN));
-    terminal.output.write(`The gateway ${isTaken ? 'took' : 'did not take'} the call: status ${status}, ${said}\n`);
-    return isTaken ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof ReadingError)) throw error;
-    terminal.output.write(`The gateway did not take the call: ${WHY[error.why] ?? error.why}.\n`);
-    return 1;
-  }
+  const sent = await sendTestCall(gateway, { now: Date.now, throughProxy });
+  terminal.output.write(
+    'why' in sent
+      ? `The gateway did not take the call: ${WHY[sent.why] ?? sent.why}.\n`
+      : `The gateway ${sent.isTaken ? 'took' : 'did not take'} the call: status ${sent.status}, ${JSON.stringify(sent.body)}\n`,
+  );
+  return sent.isTaken ? 0 : 1;
 }

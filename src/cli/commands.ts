@@ -89,6 +89,14 @@ const RUN: readonly Command[] = [
     secrets: ofDatabase,
   },
   {
+    name: 'handbook pull',
+    group: 'run',
+    usage: '[--dir D]',
+    summary: { es: 'escribe en la carpeta el manual en vigor', en: 'write the handbook in force into the folder' },
+    load: async () => (await import('./handbook/handbook-pull.ts')).runHandbookPull,
+    secrets: ofDatabase,
+  },
+  {
     name: 'networks',
     group: 'run',
     usage: '[--dir D]',

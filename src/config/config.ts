@@ -74,6 +74,8 @@ export type Config = {
   handbookPrintAt: string | null;
   /** Way in which triage learns from the team's decisions: never, once two people accept it, or where it is better. */
   learnFromDecisions: z.infer<typeof environmentSchema>['LEARN_FROM_DECISIONS'];
+  /** True if a new installation beside a stand-in for Slack is live at once. It counts for nothing with the real one. */
+  skipsTrial: boolean;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
   watermark: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
@@ -205,6 +207,7 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
     learnFromDecisions: values.LEARN_FROM_DECISIONS,
+    skipsTrial: values.SKIP_TRIAL === 'on',
     watermark: null,
     logLevel: values.LOG_LEVEL,
     writer: modelOf(values),

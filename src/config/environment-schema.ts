@@ -64,6 +64,7 @@ export const environmentSchema = z.object({
     .default({ host: '127.0.0.1', port: 9464 }),
   INTAKE_SOURCES: filled.transform((list) => readIntakeSources(list).sources).optional(),
   INTAKE_POSTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(1_000_000).default(60_000),
+  SKIP_TRIAL: z.enum(['on', 'off'], 'must be on or off').default('off'),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
   CARDS_OPEN_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(100).default(10),
   CRISIS_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),

@@ -18,6 +18,7 @@ const CONSEQUENCES = [
   'reading',
   'print',
   'call_out',
+  'trial',
   'instead',
 ] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
@@ -68,6 +69,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   HEALTH_ADDRESS: { does: 'usual', value: '127.0.0.1:9464' },
   INTAKE_SOURCES: { does: 'part', consequence: 'intake' },
   INTAKE_POSTS_PER_MINUTE: USUAL,
+  SKIP_TRIAL: USUAL,
   HOLD_SECONDS: USUAL,
   CARDS_OPEN_AT_ONCE: USUAL,
   CRISIS_CHANNELS: off('crisis_channels', 'CRISIS_CHANNELS'),

@@ -13,6 +13,7 @@ import { settings } from './checks/settings.ts';
 import { shifts } from './checks/shifts.ts';
 import { slackScopes } from './checks/slack-scopes.ts';
 import { slackTokens } from './checks/slack-tokens.ts';
+import { stage } from './checks/stage.ts';
 import { userGroups } from './checks/user-groups.ts';
 import type { Check } from './finding.ts';
 
@@ -34,4 +35,5 @@ export const CHECKS: readonly Check[] = [
   model,
   networks,
   callOut,
+  stage,
 ];

@@ -30,9 +30,15 @@ export type Parts = {
   handbook(): Promise<FoundHandbook>;
 };
 
-export function openParts(given: { environment: Environment; file: Environment | null; now?(): number }): Parts {
+/** @param given `settings`: those of a bot that runs; read from the environment unless given */
+export function openParts(given: {
+  environment: Environment;
+  file: Environment | null;
+  settings?: ReadSettings;
+  now?(): number;
+}): Parts {
   const { environment, file, now = Date.now } = given;
-  const settings = readSettings(environment);
+  const { settings = readSettings(environment) } = given;
   const { config } = settings;
   const { fetch } = openEgress(config.proxies);
   const slack = inspectSlack({ token: config.secrets.botToken, apiUrl: config.slack.apiUrl, fetch, now });

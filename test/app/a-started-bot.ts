@@ -37,6 +37,7 @@ export async function aStartingPlace(): Promise<StartingPlace> {
     PORT: '0',
     HEALTH_ADDRESS: 'off',
     BACKUP_DIR: 'off',
+    SKIP_TRIAL: 'on',
     LC_ALL: 'en',
   };
   const start: StartingPlace['start'] = (changes = {}, nodeArgs = []) =>

@@ -45,7 +45,9 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
   it.for(VERSIONS)('%s: every case is there, with its status and its texts, and the record is whole', (commit) =>
     inAPlace(async (place) => {
       const { head } = await aDatabaseOfBefore(place, commit);
-      const { cases, upkeep } = await place.open();
+      const { cases, upkeep, team } = await place.open();
+      // It was at work before there was a trial.
+      expect(await team.stages.read()).toEqual({ kind: 'live', since: null });
       const { reader } = cases;
       const text = expect.any(String);
       expect(await casesIn(reader)).toEqual([

@@ -56,6 +56,7 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
         proposedBy: marta,
         proposedAt: at(1),
         reason: null,
+        origin: 'answers',
         status: 'waiting',
       } as const;
       const audit = [anEntry({ caseId: null, event: 'handbook.proposed' })];

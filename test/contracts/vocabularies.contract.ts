@@ -25,6 +25,7 @@ const LISTS = {
   'crisis_steps.phase': 'stepPhases',
   'endorsements.as': 'endorsedAs',
   'facts.status': 'factStatuses',
+  'handbook_proposals.origin': 'proposalOrigins',
   'handbook_proposals.status': 'handbookProposals',
   'hoax_decisions.state': 'hoaxDecisionStates',
   'noted_messages.channel': 'notedChannels',
@@ -40,6 +41,7 @@ const LISTS = {
   'rings.severity': 'severities',
   'rings.step': 'ringSteps',
   'shift_handovers.severity': 'severities',
+  'stage.kind': 'stages',
   'writings.status': 'writingStatuses',
 } as const satisfies Record<string, keyof typeof STORED_VALUES>;
 

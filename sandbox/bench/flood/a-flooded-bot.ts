@@ -76,6 +76,7 @@ export async function aBotProcess(
       INTAKE_SOURCES: `${SOURCE}:${SECRET}`,
       INTAKE_POSTS_PER_MINUTE: '1000000',
       DIGEST_AT: '23:59',
+      SKIP_TRIAL: 'on',
     },
   });
   const ended = once(child, 'exit');

@@ -26,6 +26,7 @@ import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { LessonReader } from '../../domain/lessons/decided-case.ts';
 import type { LayerStore } from '../../domain/lessons/layer-store.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
+import type { StageStore } from '../../domain/trial/stage.ts';
 import type { SealKey } from './audit/seal.ts';
 import { sealWrites } from './audit/seal.ts';
 import { alertReader } from './case-store/alert-register.ts';
@@ -69,6 +70,7 @@ import { headBook } from './stores/head-book.ts';
 import { layerStore } from './stores/layer-store.ts';
 import { preferences } from './stores/preferences.ts';
 import { createScrub } from './stores/scrub.ts';
+import { stageStore } from './stores/stage-store.ts';
 
 export type Database = {
   /** Cases, and what a card shows beside its own. */
@@ -107,6 +109,8 @@ export type Database = {
     /** Decisions of the team, and the weights that they taught. */
     lessons: LessonReader;
     layers: LayerStore;
+    /** Stage of the installation: in trial, or live. */
+    stages: StageStore;
   };
   /** Agreements between processes, and the rewriting of the file after an erasure. */
   upkeep: {
@@ -219,6 +223,7 @@ async function prepared(
       handbooks: handbookStore(db, write),
       lessons: lessonReader(db),
       layers: layerStore(db, write),
+      stages: stageStore(db, write),
     },
     upkeep: {
       coordination: createCoordination(db, write, engine, options.overtaken),

@@ -34,6 +34,11 @@ export async function readHandbook(dir: string, today: string): Promise<Handbook
   return { files, ...checked(files, problems, today) };
 }
 
+/** Reads and checks the files of a handbook that come from no folder. @param today a date such as 2027-03-31 */
+export function checkFiles(files: readonly HandbookFile[], today: string): HandbookReading {
+  return checked(files, [], today);
+}
+
 function checked(files: readonly HandbookFile[], unread: readonly HandbookProblem[], today: string): HandbookReading {
   return reading(files, [...unread], (read) => placedFaults(checkHandbook(handbookParts(read), today), read));
 }

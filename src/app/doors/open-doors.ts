@@ -11,6 +11,7 @@ import type { StopStack } from '../lifecycle/stop-stack.ts';
 import type { Needed } from '../needed.ts';
 import type { Runtime, SharedParts } from '../runtime.ts';
 import { slackDepsOf } from '../slack-parts.ts';
+import { trialPartsOf } from '../trial/trial-parts.ts';
 import { startFront } from './front.ts';
 
 type Doors = {
@@ -25,7 +26,7 @@ type Doors = {
 
 /** Opens the drills, the front, the intake, and the address at which the process is watched. */
 export async function openDoors(
-  { config, source, outside, slack, opened }: Needed,
+  needed: Needed,
   parts: {
     shared: SharedParts;
     live: Runtime;
@@ -35,6 +36,7 @@ export async function openDoors(
     waits: StartWaits;
   },
 ): Promise<Doors> {
+  const { config, source, outside, slack, opened } = needed;
   const { shared, live, health, inHand, stops, waits } = parts;
   const { now, elapsed, log } = shared;
   const { botToken, appToken, signingSecret, intakeSources: sources } = config.secrets;
@@ -46,7 +48,9 @@ export async function openDoors(
   const { cases, wake, outbox } = live;
   const place = { channel, databaseUrl, connections, botToken, apiUrl, fetch };
   const { drill, wrong } = await openDrills(shared, { place, live: cases, botHealth, stops, waits });
-  const app = slackDepsOf(live.app, { stored: database.team, source, drills: drill?.desk ?? null, health: botHealth });
+  const trial = trialPartsOf(needed, live, shared);
+  const drills = drill?.desk ?? null;
+  const app = slackDepsOf(live.app, { stored: database.team, source, drills, health: botHealth, trial });
   const { intakeTriaged: triaged } = outside.metrics.heard;
   const arriving = { sources, postsPerMinute, database, cases, wake, requests, inHand };
   const intake = stops.add(startIntake({ ...arriving, elapsed, triaged, log }));

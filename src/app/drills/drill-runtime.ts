@@ -106,8 +106,7 @@ async function openDrillRuntime(shared: SharedParts, given: DrillsGiven): Promis
       model: null,
       // One channel for everything; what goes beyond it is off.
       channels: { cases: channel, digest: channel, second: null, ofCrises: false },
-      // The clients put it above everything.
-      watermark: null,
+      ...UNMARKED,
       isOn: async () => {
         const run = await runs.latest();
         return run !== null && isUnderWay(run);
@@ -151,11 +150,14 @@ async function openDrillRuntime(shared: SharedParts, given: DrillsGiven): Promis
     desk,
     clients,
     watermark,
-    app: slackDepsOf(app, { stored: database.team, source: NO_FILES, drills: desk, health: botHealth }),
+    app: slackDepsOf(app, { stored: database.team, source: NO_FILES, drills: desk, health: botHealth, trial: null }),
     outbox,
     jobs,
   };
 }
+
+/** The clients put the word for a drill above everything. */
+const UNMARKED = { watermark: null, mark: async () => null };
 
 // The handbook is that of both modes, and changed in the live one alone.
 const NO_FILES = { load: async () => notInADrill(), understand: notInADrill };

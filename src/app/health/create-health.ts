@@ -29,6 +29,7 @@ export async function createHealth(deps: {
     networks(): readonly NetworkHealth[];
     sources(): Promise<SourceHealth>;
     requests: SignedRequests['health'];
+    isLive(): Promise<boolean>;
   };
   /** Settings that a line of health depends on. */
   isSet: { secondChannel: boolean; callOut: boolean };
@@ -40,7 +41,7 @@ export async function createHealth(deps: {
 }): Promise<{ ofProcess(): Promise<Health>; ofBot(): Promise<BotHealth> }> {
   const { live, database, handbook, model, isSet, digestAt, now } = deps;
   const { secondChannel: hasSecondChannel } = isSet;
-  const { followed, networks, sources, requests } = deps.asked;
+  const { followed, networks, sources, requests, isLive } = deps.asked;
   const { outbox, watch } = live;
   const { home, reader } = database.cases;
   const isInPlace = await databaseInPlace(deps.databaseUrl);
@@ -52,6 +53,7 @@ export async function createHealth(deps: {
       writes: database.upkeep.writes,
       requests,
       auditHead: reader.auditHead,
+      isLive,
       isInPlace,
       handbook: followed,
       watch,
@@ -70,6 +72,7 @@ export async function createHealth(deps: {
     }),
     ofBot: botHealth({
       loop: outbox,
+      isLive,
       watch,
       home,
       handbook,

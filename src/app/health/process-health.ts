@@ -37,6 +37,8 @@ export function healthOf(deps: {
   /** Null where the institution has no language model. */
   model(): Promise<ModelHealth | null>;
   networks(): readonly NetworkHealth[];
+  /** False while the installation is in trial. */
+  isLive(): Promise<boolean>;
   /**
    * Returns the health of sources that are read automatically. A failing source concerns the team
    * and is no reason for a restart.
@@ -63,7 +65,11 @@ export function healthOf(deps: {
     const unreachable = deps.watch.unreachable();
     const channels = { casesUnreachableSince: unreachable?.since ?? null, hasSecond: deps.hasSecondChannel };
     // Where it is not so a person publishes by hand: nothing is lost, and the home tells why.
-    const networks = deps.networks().map(({ network, trouble }) => ({ network, goesOutByItself: trouble === null }));
+    const isLive = await deps.isLive();
+    const stage = isLive ? 'live' : 'trial';
+    const networks = deps
+      .networks()
+      .map(({ network, trouble }) => ({ network, goesOutByItself: isLive && trouble === null }));
     const model = figuresOf(await deps.model());
     const sources = await deps.sources();
     const requests = deps.requests();
@@ -73,7 +79,7 @@ export function healthOf(deps: {
     const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
     const waiting = { urgentMs, intakeMs };
     const ours = { outbox, waiting, channels, database, requests: requests.facts, record: { seq }, handbook };
-    return { ok, facts: { ...ours, model, networks, sources, callOut } };
+    return { ok, facts: { stage, ...ours, model, networks, sources, callOut } };
   };
 }
 

@@ -16,6 +16,7 @@ export function botHealth(deps: {
   loop: Pick<OutboxLoop, 'health'>;
   watch: Pick<ChannelWatch, 'unreachable'>;
   home: Pick<HomeReader, 'unsettledPublications'>;
+  isLive(): Promise<boolean>;
   handbook(): Handbook;
   hasSecondChannel: boolean;
   model(): Promise<ModelHealth | null>;
@@ -31,6 +32,7 @@ export function botHealth(deps: {
     const now = deps.now();
     const { hash, institution } = deps.handbook();
     return {
+      isTrial: !(await deps.isLive()),
       isSending: sinceRoundMs !== null && sinceRoundMs < patienceMs,
       toSend: inHand.team + inHand.publications,
       unsettled: await deps.home.unsettledPublications(),

@@ -52,6 +52,7 @@ export function adoptHandbook(
       proposedBy: actor,
       proposedAt: now,
       reason,
+      origin: 'files',
       status: 'adopted',
       decidedBy: actor,
       decidedAt: now,

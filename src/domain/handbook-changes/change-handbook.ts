@@ -73,6 +73,7 @@ export function proposeHandbook(
             proposedBy: actor,
             proposedAt: now,
             reason: null,
+            origin: 'files',
             status: 'waiting',
           };
       return {
@@ -101,7 +102,8 @@ function isAsShown(
   return files.kind === 'changed' && files.hash === shown.to && inForce === shown.from;
 }
 
-async function supersedeWaiting(
+/** Returns the proposal that waits as one that another takes the place of. */
+export async function supersedeWaiting(
   transaction: HandbookTransaction,
   by: Parameters<typeof decideProposal>[2],
 ): Promise<Proposal[]> {
@@ -110,6 +112,10 @@ async function supersedeWaiting(
 }
 
 /** Hashes, names of places and numbers: what the files say stays out of the record. */
-function detailOf({ hash, changes }: ChangedFiles, before: string, more: AuditDetail): AuditDetail {
+export function detailOf(
+  { hash, changes }: Pick<ChangedFiles, 'hash' | 'changes'>,
+  before: string,
+  more: AuditDetail,
+): AuditDetail {
   return { handbook: hash, before, guarded: secondApprovalsIn(changes), changes: changes.length, ...more };
 }

@@ -10,7 +10,8 @@ import type { Ruling } from './rule-on-handbook.ts';
 import { ruleOnHandbook } from './rule-on-handbook.ts';
 
 /**
- * A second person puts a proposed handbook in force, by its bytes as they were proposed.
+ * A second person puts a proposed handbook in force, by its bytes as they were proposed. One that answers
+ * made is not compared with the files.
  * @throws RefusedError for who proposed it, once it was decided on or overtaken, and when the files have changed since
  */
 export function confirmProposal(
@@ -31,7 +32,8 @@ export function confirmProposal(
         const sentence = { key: 'refusal.handbook_overtaken' };
         return { kind: 'refused', sentence, saves: { proposals: [overtaken] } };
       }
-      if (files.kind !== 'changed' || files.hash !== proposal.hash) {
+      const isAsProposed = files.kind === 'changed' && files.hash === proposal.hash;
+      if (proposal.origin === 'files' && !isAsProposed) {
         return { kind: 'refused', sentence: { key: 'refusal.handbook_files_changed' } };
       }
       const confirmed = decideProposal(proposal, 'confirmed', { actor, now });

@@ -18,6 +18,8 @@ export type Proposal = {
   proposedAt: string;
   /** Reason for a change made without a second person. */
   reason: string | null;
+  /** Origin of its words: the files, or answers to the questions of the first day. */
+  origin: 'files' | 'answers';
 } & ({ status: 'waiting' } | Decided);
 
 /** `adopted`: at the terminal, without a second person. `superseded`: by another handbook or another proposal. */

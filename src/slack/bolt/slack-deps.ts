@@ -14,12 +14,14 @@ import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../domain/crises/model/pause-reader.ts';
 import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { Digest } from '../../domain/digests/digest.ts';
+import type { AnswerEditor } from '../../domain/handbook-changes/answers.ts';
 import type { HandbookDeps } from '../../domain/handbook-changes/handbook-deps.ts';
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { LayerDeps } from '../../domain/lessons/decide-layer.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { Roster } from '../../domain/people/team-person.ts';
 import type { ReadingTrouble } from '../../domain/posts/reading-error.ts';
+import type { GoLiveDeps } from '../../domain/trial/go-live.ts';
 import type { Sentence } from '../../errors.ts';
 
 /** Dependencies of the Slack handlers, grouped by noun. Each listener names the groups that it uses. */
@@ -105,8 +107,22 @@ type BotParts = {
   boardLink(crisisId: number): Promise<string | null>;
   /** Address of the workspace, as in `https://town.slack.com/`. */
   workspaceUrl: string;
+  /** Acts of the first day; null in a drill. */
+  trial: TrialParts | null;
   log: Log;
 };
+
+/** The first day: what people do before the installation goes live, and how it does. */
+type TrialParts = {
+  goLive: GoLiveDeps;
+  /** Writes answers to the seven questions into the files of a handbook. */
+  editor: AnswerEditor;
+  /** Calls the gateway, or says something in the second channel where there is none. */
+  testCall(): Promise<TestedCall>;
+};
+
+/** Outcome of a test call. `nowhere`: neither a gateway nor a second channel is set. */
+export type TestedCall = 'taken' | 'not_taken' | 'said' | 'not_said' | 'nowhere';
 
 /** Dependencies for directing a drill, from both modes. */
 export type DrillDesk = DrillDeps & {
@@ -119,6 +135,8 @@ export type DrillDesk = DrillDeps & {
 
 /** Health of the bot, as the team reads it. */
 export type BotHealth = {
+  /** True while the installation is in trial, and nothing is published automatically. */
+  isTrial: boolean;
   /** True when a process, this one or another, works through the outbox. */
   isSending: boolean;
   /** Messages and publications in hand. */

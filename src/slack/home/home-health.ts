@@ -3,7 +3,8 @@ import { formatMoment } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { BotHealth } from '../bolt/slack-deps.ts';
-import { contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, sectionBlock, sectionWith, truncate } from '../kit/blocks.ts';
+import { goLiveButton } from '../trial/live-messages.ts';
 
 /** Number of failing sources that are named. */
 const SHOWN = 5;
@@ -27,6 +28,7 @@ export function healthBlocks(health: BotHealth, timeZone: string, texts: Texts):
     ...(unreachableSince === null
       ? []
       : [sectionBlock(texts.t('home.cases_channel_down', { since: formatMoment(unreachableSince, timeZone, texts) }))]),
+    ...(health.isTrial ? [sectionWith(texts.t('home.trial'), goLiveButton('home', texts))] : []),
     contextBlock(said),
     ...beside.map((line) => contextBlock(line)),
     ...(sources.length === 0 ? [] : [contextBlock(sources.join('\n'))]),

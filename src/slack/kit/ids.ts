@@ -45,6 +45,7 @@ export const VIEWS = {
   split: 'case.split_form',
   join: 'case.join_form',
   details: 'case.details_view',
+  questions: 'trial.questions_form',
 } as const;
 
 /** Buttons that do it at once. */
@@ -162,6 +163,14 @@ export const HANDBOOK_ACTIONS = {
   propose: 'handbook.propose',
   confirm: 'handbook.confirm',
   drop: 'handbook.drop',
+} as const;
+
+/** Buttons of the first day, below the first message and in the App Home. */
+export const TRIAL = {
+  questions: 'trial.questions',
+  testCall: 'trial.test_call',
+  drill: 'trial.drill',
+  goLive: 'trial.go_live',
 } as const;
 
 /** Buttons about the weights that the team's decisions taught. */

@@ -7,12 +7,12 @@ import { textsIn } from '../../i18n/texts.ts';
 import type { Requester } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { HANDBOOK_ACTIONS } from '../kit/ids.ts';
-import { activeHandbookMessage, proposalMessage, settledMessage } from './handbook-messages.ts';
+import { activeHandbookMessage, settledMessage } from './handbook-messages.ts';
+import { postProposal } from './post-proposal.ts';
 import type { Click } from './register-click.ts';
 import { registerClick } from './register-click.ts';
 import type { Answer } from './reload-message.ts';
 import { shortHash } from './reload-message.ts';
-import { withNames } from './with-names.ts';
 
 /** Dependencies of the clicks on what everybody works by. */
 type ClickDeps = Pick<SlackDeps, 'handbook' | 'team'>;
@@ -54,10 +54,7 @@ async function propose(
 ): Promise<Answer | null> {
   const proposed = await proposeHandbook(deps.handbook, { ...requester, shown: shownIn(value) });
   if (proposed === null) return null;
-  const texts = channelTexts(deps);
-  const changes = await withNames(proposed.changes, texts, deps);
-  const message = proposalMessage(proposed.proposal, changes, deps.handbook.handbook.current(), texts);
-  const posted = await deps.team.postToTeam(message);
+  const posted = await postProposal(proposed, deps);
   return { text: requester.texts.t(posted ? 'handbook.asked' : 'handbook.not_asked') };
 }
 
@@ -69,15 +66,14 @@ async function confirm(
 ): Promise<Answer | null> {
   const confirmed = await confirmProposal(deps.handbook, { ...requester, proposalId: value });
   if (confirmed === null) return null;
-  const { hash } = confirmed;
-  const message = activeHandbookMessage(
-    'handbook.confirmed_by',
-    { who: requester.actor, hash, changes: [] },
-    channelTexts(deps),
-  );
+  const { hash, origin } = confirmed;
+  const texts = channelTexts(deps);
+  const message = activeHandbookMessage('handbook.confirmed_by', { who: requester.actor, hash, changes: [] }, texts);
   // Confirmed below the answer to a command, which nobody else sees.
   if (shown.length === 0) await deps.team.postToTeam(message);
-  return settledMessage(message.text, shown);
+  // Until the operator writes it into the folder, the files are another handbook.
+  const said = origin === 'answers' ? [message.text, texts.t('handbook.to_the_folder')] : [message.text];
+  return settledMessage(said.join('\n'), shown);
 }
 
 async function drop(

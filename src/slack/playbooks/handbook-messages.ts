@@ -31,7 +31,10 @@ export function proposalMessage(
       headerBlock(texts.t('handbook.asks_title')),
       sectionBlock(`${text} ${asked.join(' ')}`),
       contextBlock(
-        texts.t('handbook.from_to', { from: shortHash(proposal.basedOn ?? ''), to: shortHash(proposal.hash) }),
+        texts.t(proposal.origin === 'answers' ? 'handbook.from_answers' : 'handbook.from_to', {
+          from: shortHash(proposal.basedOn ?? ''),
+          to: shortHash(proposal.hash),
+        }),
       ),
       ...differenceBlocks(changes, texts),
       decideButtons(proposal, texts),

@@ -48,6 +48,7 @@ function aBot(over: Over = {}) {
     writes: () => writes,
     requests: createSignedRequests({ log: createLog('silent') }).health,
     auditHead: async () => ({ seq: 7 }),
+    isLive: async () => true,
     isInPlace: async () => isInPlace,
     handbook: () => ({ isFollowed, filesDiffer: true }),
     watch: {

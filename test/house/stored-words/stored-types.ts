@@ -54,6 +54,7 @@ import type { ReadingTrouble } from '../../../src/domain/posts/reading-error.ts'
 import type { DisclosureReason } from '../../../src/domain/privacy/record-exported.ts';
 import type { RuleId } from '../../../src/domain/review/model/finding.ts';
 import type { Assessment, Because } from '../../../src/domain/triage/model/assessment.ts';
+import type { Stage } from '../../../src/domain/trial/stage.ts';
 import type { Instruction } from '../../../src/domain/writing/instruction.ts';
 
 /** Words that are kept as values. The names on the left are this list's own and stay whatever the types are called. */
@@ -113,6 +114,8 @@ export type StoredValues = {
   alertEnds: NonNullable<AlertProposal['closed']>['why'];
   alertColours: AlertColour;
   handbookProposals: Proposal['status'];
+  proposalOrigins: Proposal['origin'];
+  stages: Stage['kind'];
   outboxStates: OutboxState;
   ownLayers: StoredLayer['status'];
   readingTroubles: ReadingTrouble;

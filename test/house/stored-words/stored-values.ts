@@ -186,6 +186,8 @@ export const STORED_VALUES = {
   hoaxPriorities: ['answer', 'do_not_amplify', 'prepare', 'report'],
   hoaxRulings: ['answer', 'priority', 'status'],
   hoaxDecisionStates: ['dropped', 'holds', 'waiting'],
+  proposalOrigins: ['answers', 'files'],
+  stages: ['live', 'trial'],
   handbookProposals: ['adopted', 'confirmed', 'dropped', 'superseded', 'waiting'],
   outboxStates: ['failed', 'taken', 'unknown', 'waiting'],
   ownLayers: ['accepted', 'refused', 'superseded', 'waiting', 'withdrawn'],

@@ -22,6 +22,7 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   const failing = Array.from({ length: 7 }, () => ({ name: UGLY, since: START, why: 'throttled' as const }));
   const health = {
     sources: { read: 9, failing },
+    isTrial: false,
     isSending: false,
     toSend: 9,
     unsettled: 3,

@@ -19,6 +19,7 @@ const proposal = {
   proposedBy: ana,
   proposedAt: '2026-11-24T10:00:00.000Z',
   reason: null,
+  origin: 'files',
   status: 'waiting',
 } as const;
 

@@ -58,6 +58,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
 const NO_BUILDERS = [
   ...['bolt/on-view-submission.ts', 'bolt/show-modal.ts', 'cases/listeners/open-modal.ts', 'flag/read-message.ts'],
   ...['crises/listeners/open-crisis-modal.ts', 'crises/listeners/crisis-modal-listeners.ts'],
+  'outbound/mark-messages.ts',
 ];
 
 /** Behind a command that has its line. */

@@ -3,12 +3,12 @@ import type { Digest } from '../../../src/domain/digests/digest.ts';
 import type { Week } from '../../../src/domain/digests/week.ts';
 import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
-import type { Waiting } from '../../../src/domain/handbook-changes/proposal.ts';
 import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
 import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
 import { someLayers } from '../../support/builders/some-layers.ts';
+import { aProposal } from './a-proposal.ts';
 import type { World } from './ugly-world.ts';
-import { gap, OTHER_HASH } from './ugly-world.ts';
+import { gap } from './ugly-world.ts';
 
 type Heard = Map<string | RegExp, (given: object) => Promise<void>>;
 type Register = (app: App, deps: SlackDeps) => void;
@@ -181,10 +181,12 @@ function depsOf(world: World): SlackDeps {
       casesChannel: 'C1',
     },
     bot: {
+      trial: null,
       workspaceUrl: 'https://town.slack.com/',
       boardLink: async (crisisId) => `https://town.slack.com/archives/C1/p${crisisId}`,
       cardLink: async (caseId) => `https://town.slack.com/archives/C1/p${caseId}`,
       health: async () => ({
+        isTrial: true,
         isSending: false,
         toSend: 1_000,
         unsettled: 1_000,
@@ -244,19 +246,5 @@ export function aWeek({ byTopic, published, opened, date, medianMinutesToReply }
     actions,
     followUps: byTopic.map(({ title }, at) => aFollowUp({ id: `follow-${at}`, what: title ?? 'x' })),
     figures: { posts: [], times: [], byNetwork: [], byPlaybook: [] },
-  };
-}
-
-/** Proposed by somebody else than who looks at it. */
-export function aProposal(basedOn: string): Waiting {
-  const proposedBy = { kind: 'slack', team: 'T1', user: 'UB' } as const;
-  return {
-    id: 'p',
-    hash: OTHER_HASH,
-    basedOn,
-    proposedBy,
-    proposedAt: '2026-11-24T10:00:00.000Z',
-    reason: null,
-    status: 'waiting',
   };
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { handbookDifference } from '../../../src/domain/handbook/differences/handbook-difference.ts';
+import { answersIn } from '../../../src/domain/handbook-changes/answers.ts';
 import type { CalledOtherwise } from '../../../src/domain/lessons/try-layer.ts';
 import { COMMANDS } from '../../../src/slack/kit/ids.ts';
 import { actionModal } from '../../../src/slack/playbooks/action-modal.ts';
@@ -10,9 +11,13 @@ import {
 } from '../../../src/slack/playbooks/handbook-messages.ts';
 import { learnedMessage, putForwardMessage } from '../../../src/slack/playbooks/layer-messages.ts';
 import { registerPlaybook } from '../../../src/slack/playbooks/playbook-listeners.ts';
+import { firstMessage } from '../../../src/slack/trial/first-message.ts';
+import { askToGoLive, liveMessage } from '../../../src/slack/trial/live-messages.ts';
+import { questionsModal } from '../../../src/slack/trial/questions-modal.ts';
 import { aWaitingLayer, someLayers } from '../../support/builders/some-layers.ts';
+import { aProposal } from './a-proposal.ts';
 import type { Builder } from './built.ts';
-import { aProposal, commanded } from './heard.ts';
+import { commanded } from './heard.ts';
 
 /** `/playbook` and what is shown of a handbook that changes. */
 export const PLAYBOOK_BUILDERS: readonly Builder[] = [
@@ -30,7 +35,9 @@ export const PLAYBOOK_BUILDERS: readonly Builder[] = [
   [
     'a handbook that is proposed',
     ({ handbook, otherHandbook, texts }) =>
-      proposalMessage(aProposal(handbook.hash), handbookDifference(handbook, otherHandbook), handbook, texts),
+      (['files', 'answers'] as const).map((origin) =>
+        proposalMessage(aProposal(handbook.hash, origin), handbookDifference(handbook, otherHandbook), handbook, texts),
+      ),
   ],
   [
     'a handbook in force, and a proposal that is settled',
@@ -65,6 +72,23 @@ export const PLAYBOOK_BUILDERS: readonly Builder[] = [
         ...learned,
         ...(waiting === null ? [] : [putForwardMessage('x', waiting, learned[0]?.blocks as KnownBlock[], texts)]),
       ];
+    },
+  ],
+  [
+    'the first message of a new installation, and its questions',
+    ({ handbook, texts, words }) => {
+      const said = { es: words.why, en: words.why };
+      const levels = ['red', 'yellow', 'unchecked', 'green', 'red', 'yellow'] as const;
+      const examined = levels.map((level) => ({ level, title: { es: 'Manual', en: 'Handbook' }, what: said }));
+      const known = { ...answersIn(handbook), name: words.title, nightPhone: null };
+      return [firstMessage(examined, texts), firstMessage([], texts), questionsModal(known, texts)];
+    },
+  ],
+  [
+    'an installation that goes live',
+    ({ handbook, texts }) => {
+      const who = { kind: 'slack', team: 'T1', user: 'UA' } as const;
+      return [askToGoLive(who, handbook, texts), liveMessage(who, who, texts)];
     },
   ],
   ['/playbook reload', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'reload', world)],

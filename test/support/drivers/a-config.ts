@@ -45,6 +45,8 @@ export function aConfig(
     learnFromDecisions: 'propose',
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
+    // Tests of the trial itself set it to false.
+    skipsTrial: true,
     watermark: null,
     logLevel: 'silent',
     writer: null,

@@ -132,6 +132,7 @@ export async function aStrictSlack(way: 'http' | 'socket', removed: readonly str
       ...(way === 'socket' ? { SLACK_APP_TOKEN: TOKENS.app } : { SLACK_SIGNING_SECRET: SIGNING_SECRET }),
       SLACK_CASES_CHANNEL: 'C0CASOS000',
       SLACK_DIGEST_CHANNEL: 'C0RESUMEN0',
+      SKIP_TRIAL: 'on',
     },
     apiUrl: `${baseUrl()}/api/`,
     connectTo: (url) => {

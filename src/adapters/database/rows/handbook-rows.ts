@@ -21,6 +21,7 @@ export type ProposalRow = {
   proposedBy: string;
   proposedAt: string;
   reason: string | null;
+  origin: Proposal['origin'];
   status: Proposal['status'];
   decidedBy: string | null;
   decidedAt: string | null;
@@ -35,6 +36,7 @@ export function proposalRow(proposal: Proposal): ProposalRow {
     proposedBy: JSON.stringify(proposal.proposedBy),
     proposedAt: proposal.proposedAt,
     reason: storableText(proposal.reason),
+    origin: proposal.origin,
     status: proposal.status,
     decidedBy: writeActorOrNull(isDecided ? proposal.decidedBy : null),
     decidedAt: isDecided ? proposal.decidedAt : null,
@@ -42,8 +44,8 @@ export function proposalRow(proposal: Proposal): ProposalRow {
 }
 
 export function proposalOf(row: ProposalRow): Proposal {
-  const { id, hash, basedOn, proposedAt, reason, status, decidedBy, decidedAt } = row;
-  const proposal = { id, hash, basedOn, proposedBy: readActor(row.proposedBy), proposedAt, reason };
+  const { id, hash, basedOn, proposedAt, reason, origin, status, decidedBy, decidedAt } = row;
+  const proposal = { id, hash, basedOn, proposedBy: readActor(row.proposedBy), proposedAt, reason, origin };
   if (status === 'waiting') return { ...proposal, status };
   if (decidedBy === null || decidedAt === null) throw new Error(`Proposal ${id} was decided by nobody`);
   return { ...proposal, status, decidedBy: readActor(decidedBy), decidedAt };

@@ -35,6 +35,7 @@ import type { SecondCardRow } from './second-card-row.ts';
 import type { SheetReaderRow } from './sheet-reader-row.ts';
 import type { ShiftHandoverRow } from './shift-handover-row.ts';
 import type { SourceCursorRow } from './source-cursor-row.ts';
+import type { StageRow } from './stage-row.ts';
 import type { OutboxState } from './vocabularies.ts';
 
 /** Rises with each row written, so that rows of one instant keep their order. */
@@ -94,6 +95,7 @@ export type Schema = {
   handbookInForce: ActiveHandbookRow;
   handbookProposals: Ranked<ProposalRow>;
   ownLayers: LayerRow;
+  stage: StageRow;
   actionsDone: Ranked<ActionDoneRow>;
   /** Words of the closed columns; `place` as in `cases.severity`. */
   vocabulary: { place: string; word: string };

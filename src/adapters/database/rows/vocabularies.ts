@@ -20,6 +20,8 @@ import type { Decision } from '../../../domain/hoaxes/hoax.ts';
 import type { StoredLayer } from '../../../domain/lessons/stored-layer.ts';
 import type { Notice } from '../../../domain/people/preferences.ts';
 import { NOTICES } from '../../../domain/people/preferences.ts';
+import type { Stage } from '../../../domain/trial/stage.ts';
+import { STAGES } from '../../../domain/trial/stage.ts';
 import { EFFECT_KINDS } from './values/stored-effect.ts';
 
 /** Every word of a type: the compiler asks for each, and takes no other. */
@@ -49,8 +51,9 @@ type Vocabularies = {
   notedMessages: { channel: Every<NotedChannel> };
   shiftHandovers: { severity: Every<Severity> };
   hoaxDecisions: { state: Every<Decision['state']> };
-  handbookProposals: { status: Every<Proposal['status']> };
+  handbookProposals: { status: Every<Proposal['status']>; origin: Every<Proposal['origin']> };
   ownLayers: { status: Every<StoredLayer['status']> };
+  stage: { kind: Every<Stage['kind']> };
   outbox: { kind: Every<Effect['kind']>; state: Every<OutboxState> };
   recalls: { why: Every<Recall['why']> };
   preferences: { notices: Every<Notice> };
@@ -131,6 +134,7 @@ export const VOCABULARIES: Vocabularies = {
       superseded: 'superseded',
       adopted: 'adopted',
     },
+    origin: { files: 'files', answers: 'answers' },
   },
   ownLayers: {
     status: {
@@ -141,6 +145,7 @@ export const VOCABULARIES: Vocabularies = {
       withdrawn: 'withdrawn',
     },
   },
+  stage: { kind: everyOf(STAGES) },
   outbox: {
     kind: EFFECT_KINDS,
     state: { waiting: 'waiting', taken: 'taken', failed: 'failed', unknown: 'unknown' },

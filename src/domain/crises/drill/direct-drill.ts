@@ -61,13 +61,16 @@ export async function endDrill(deps: DrillDeps, request: DrillRequest): Promise<
   const run = refusal === null ? await deps.runs.latest() : null;
   const isEnded = run !== null && (await deps.runs.end(run.id, { by: request.actor, at: deps.now() }));
   const why = refusal ?? (isEnded ? null : { key: 'refusal.no_drill' });
-  await told(deps, 'drill.ended', request.actor, why, { drill: run?.drill ?? null });
+  await told(deps, 'drill.ended', request.actor, why, {
+    drill: run?.drill ?? null,
+    arrived: run?.arrivedAt.length ?? 0,
+  });
 }
 
 /** The last of what the drill asks for is due. */
 export async function finishDrill(deps: DrillDeps, run: DrillRun): Promise<void> {
   if (!(await deps.runs.end(run.id, { by: CLOCK, at: deps.now() }))) return;
-  await told(deps, 'drill.ended', CLOCK, null, { drill: run.drill });
+  await told(deps, 'drill.ended', CLOCK, null, { drill: run.drill, arrived: run.arrivedAt.length });
 }
 
 function isNew({ store }: DrillDeps, { deliveryKey }: DrillRequest): Promise<boolean> {

@@ -50,6 +50,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
     deps,
     handbooks: database.team.handbooks,
     layers: database.team.layers,
+    stages: database.team.stages,
     intake: database.intake.queue,
     surroundings: database.cases.related,
     crises: database.crises.reader,

@@ -1,6 +1,7 @@
 import { aMastodonDouble, MASTODON_TOKEN } from '../../../../sandbox/doubles/a-mastodon-double.ts';
 import type { Message } from '../../../../sandbox/workspace/wire.ts';
 import { openDrillDatabase } from '../../../../src/app/drills/drill-runtime.ts';
+import type { Config } from '../../../../src/config/config.ts';
 import { NO_NETWORKS } from '../../../../src/config/network-settings.ts';
 import { signingSecret } from '../../doubles/a-workspace.ts';
 import { aPortavoz, CASES, DIGEST } from '../a-portavoz.ts';
@@ -12,7 +13,7 @@ export const DRILLS = 'general';
  * The whole bot with a channel for drills and an account on Mastodon, and what people do and read there; `drills` is the database behind
  * them.
  */
-export async function aDrillRoom() {
+export async function aDrillRoom(over: Partial<Config> = {}) {
   const mastodon = await aMastodonDouble(() => new Date().toISOString());
   const bot = await aPortavoz(async (workspace) => ({
     slack: {
@@ -31,6 +32,7 @@ export async function aDrillRoom() {
       intakeSources: new Map(),
       networks: { ...NO_NETWORKS.secrets, mastodon: MASTODON_TOKEN },
     },
+    ...over,
   }));
   const { workspace } = bot;
   const drills = await openDrillDatabase(bot.databaseUrl);

@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../../../sandbox/workspace/wire.ts';
+import type { Config } from '../../../../src/config/config.ts';
 import { aHandbookFolder } from '../../../adapters/handbook/planted-handbook.ts';
 import { aPortavoz, CASES } from '../a-portavoz.ts';
 
 /** The bot with a small handbook in a folder that the test edits. */
-export async function aTownHall() {
+export async function aTownHall(over: Partial<Config> = {}) {
   const folder = await aHandbookFolder();
-  const bot = await aPortavoz({ playbooksDir: folder });
+  const bot = await aPortavoz({ playbooksDir: folder, ...over });
   const { workspace } = bot;
   const edit = async (file: string, from: string, to: string) => {
     const text = await readFile(join(folder, file), 'utf8');

@@ -29,8 +29,8 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   S0APRUEBA0: ['U0BRUNO000'],
   S0JEFATURA: ['U0CELIA000'],
   S0AREAS000: ['U0CELIA000'],
-  S0LEGAL000: [],
-  S0DPD00000: [],
+  S0LEGAL000: ['U0DIEGO000'],
+  S0DPD00000: ['U0DIEGO000'],
   S0GUARDIA0: ['U0DIEGO000'],
   S0DIRPLAN0: ['U0DIEGO000'],
 };
@@ -44,6 +44,8 @@ export function newChannels(): Channel[] {
   return [
     channel('C0CASOS000', 'casos', 'private', [...everybody, HERE.bot.user]),
     channel('C0RESUMEN0', 'resumen', 'public', [...everybody, HERE.bot.user]),
+    channel('C0GUARDIA0', 'guardia', 'private', [...everybody, HERE.bot.user]),
+    channel('C0SIMULACR', 'simulacros', 'private', [...everybody, HERE.bot.user]),
     channel('C0VECINOS0', 'vecinos', 'public', everybody),
   ];
 }
