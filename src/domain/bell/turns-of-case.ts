@@ -11,7 +11,7 @@ import type { DeadlineKind } from '../cases/model/deadlines/deadline-kind.ts';
 import type { TurnKind } from '../cases/model/deadlines/ring.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import type { Publication } from '../cases/model/publication.ts';
-import { BY_HAND } from '../cases/publishing/same-destination.ts';
+import { BY_HAND } from '../cases/model/publication.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import { slackUser } from '../people/actor.ts';
 import { readsLanguage } from '../people/reads-language.ts';
