@@ -31,6 +31,8 @@ const MOST_STEPS = 2;
 /** Presses on one message, one after the other. */
 const MOST_PRESSES = 12;
 const OWN_TEXT = /Mensaje propio|Corrección/;
+/** The form of a text that must not be published any more says so in its place. */
+const NOT_NOW = /Si no lo has publicado, cierra este formulario/;
 const FOR_ANOTHER = /espera aprobación|otra persona lo confirme/;
 
 /** Opens what rang and where it leads, and does there what is asked of the person. */
@@ -151,6 +153,7 @@ async function fillIn(person: Person, { actionId }: Offered): Promise<void> {
   const boxes = fieldsIn(person.blocks()).filter(({ isTicked }) => isTicked);
   const ticks = Object.fromEntries(boxes.map((box) => [box.actionId, box.options]));
   if (actionId === MODAL_ACTIONS.copy) {
+    if (NOT_NOW.test(hands.form(key))) return hands.close(key);
     await hands.think(25, 50);
     await hands.send(key, { proof: addressIn(hands.form(key)), exactly: 'yes' });
     return;
