@@ -7,6 +7,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Hands } from './hands.ts';
 import type { ProofClock } from './proof-clock.ts';
 import type { Errand } from './rung-person.ts';
+import { OWN_WORDS } from './rung-person.ts';
 import { fieldsIn, menuOf } from './slack-in-hand.ts';
 
 const LANGUAGES = ['es', 'ca'];
@@ -18,7 +19,7 @@ type Desk = { key: string; hands: Hands; clock: ProofClock; workspace: Workspace
 /** What follows for whoever opens the crisis, one thing after the other; a call for help comes between. */
 export function beginnings(desk: Desk): Errand[] {
   const { key, hands } = desk;
-  const errand = (what: string, act: () => Promise<void>) => ({ urgency: 1, what, act });
+  const errand = (what: string, act: () => Promise<void>) => ({ urgency: OWN_WORDS, what, act });
   return [
     errand('opens the crisis', async () => {
       await hands.think(10, 20);

@@ -23,6 +23,8 @@ export type Hands = {
   /** Fills in those fields that the form in front has, and sends it. */
   send(key: string, filled: Filled): Promise<void>;
   form(key: string): string;
+  /** Closes the form in front without sending it. */
+  close(key: string): Promise<void>;
 };
 
 const AGAIN_MS = 30_000;
@@ -94,6 +96,9 @@ export function createHands(parts: {
       if (errors === undefined && problem === undefined) return;
       await actor.close();
       throw new Error(`The form was refused: ${JSON.stringify(errors ?? problem)}`);
+    },
+    async close(key) {
+      await workspace.as(key).close();
     },
     form: (key) => workspace.plainText(workspace.as(key).view()?.view ?? {}),
   };

@@ -30,12 +30,15 @@ type Place = Pick<Message, 'channel' | 'ts'>;
 export type Ring = { said: string; message: Place; root: Place | null };
 
 const GLANCE_MS = 1_000;
-/** What a notification says of how urgent it is: first what nobody else can do, and takes seconds; then lives and our own words. */
+/** What a notification says of how urgent it is: first what nobody else can do, and takes seconds; then lives; then our own words. */
 const URGENCY: readonly RegExp[] = [
   /espera aprobación|un dato espera|hay que publicarla/,
-  /Vida en peligro|Mensaje propio|una corrección espera/,
+  /Vida en peligro/,
+  /Mensaje propio|una corrección espera|un mensaje nuestro está listo/,
   /\bS1\b/,
 ];
+/** Urgency of our own words, and of what leads to them. */
+export const OWN_WORDS = 2;
 
 export function createRungPerson(
   key: string,

@@ -3,7 +3,7 @@ import type { Message } from '../workspace/wire.ts';
 import type { Hands } from './hands.ts';
 import type { Ring } from './rung-person.ts';
 import type { Offered } from './slack-in-hand.ts';
-import { buttonsOf, fieldsIn, linksIn } from './slack-in-hand.ts';
+import { actOf, buttonsOf, fieldsIn, linksIn, menuOf } from './slack-in-hand.ts';
 
 type Place = Pick<Message, 'channel' | 'ts'>;
 
@@ -31,6 +31,8 @@ const MOST_STEPS = 2;
 /** Presses on one message, one after the other. */
 const MOST_PRESSES = 12;
 const OWN_TEXT = /Mensaje propio|Corrección/;
+/** The form of a text that must not be published any more says so in its place. */
+const NOT_NOW = /Si no lo has publicado, cierra este formulario/;
 const FOR_ANOTHER = /espera aprobación|otra persona lo confirme/;
 
 /** Opens what rang and where it leads, and does there what is asked of the person. */
@@ -93,12 +95,16 @@ function nextOf(
   tried: ReadonlySet<string>,
 ): Offered | undefined {
   const isOwnText = OWN_TEXT.test(hands.read(message));
-  const buttons = buttonsOf(message).filter(({ actionId, value }) => !tried.has(`${actionId} ${value}`));
-  const has = (action: string) => buttons.some(({ actionId }) => actionId === action);
+  const buttons = buttonsOf(message);
+  // A card that calls for help has the act of taking it in its menu.
+  const isHelp = buttons.some(({ actionId }) => actionId === DIRECT_ACTIONS.calledEmergency);
+  const inMenu = isHelp ? menuOf(message).filter((one) => actOf(one) === DIRECT_ACTIONS.claim) : [];
+  const offered = [...buttons, ...inMenu].filter(({ actionId, value }) => !tried.has(`${actionId} ${value}`));
+  const has = (action: string) => offered.some((one) => actOf(one) === action);
   // Who takes a call for help makes it: two people never call 112 about the same one.
   const isForUs = (has(DIRECT_ACTIONS.claim) || mine.has(nameOf(message))) && isCallForHelp(hands.read(message));
   const wanted = [
-    ...(has(DIRECT_ACTIONS.calledEmergency) && has(DIRECT_ACTIONS.claim) ? [DIRECT_ACTIONS.claim] : []),
+    ...(isForUs && has(DIRECT_ACTIONS.claim) ? [DIRECT_ACTIONS.claim] : []),
     ...(isForUs ? [DIRECT_ACTIONS.calledEmergency] : []),
     // Who proposed the facts cannot confirm them.
     ...(isWriter ? [] : [LEDGER.verify]),
@@ -108,7 +114,7 @@ function nextOf(
     ...(isWriter ? [MODAL_ACTIONS.copy] : []),
     ...(isOwnText ? [] : [DIRECT_ACTIONS.claim]),
   ];
-  return wanted.flatMap((action) => buttons.find(({ actionId }) => actionId === action) ?? [])[0];
+  return wanted.flatMap((action) => offered.find((one) => actOf(one) === action) ?? [])[0];
 }
 
 /** Seconds that each takes: a call to 112, reading a text of some lines, copying it to a network. */
@@ -124,14 +130,22 @@ const TAKES: Readonly<Record<string, readonly [number, number]>> = {
 
 async function perform(person: Person, place: Place, offered: Offered): Promise<boolean> {
   const { hands, key, note } = person;
-  const [from, to] = TAKES[offered.actionId] ?? [5, 10];
+  const act = actOf(offered);
+  const message = hands.see(place);
+  const [from, to] = TAKES[act] ?? [5, 10];
   await hands.think(from, to);
   const came = await hands.press(key, place, offered);
-  note(`${offered.actionId}: ${came}`);
+  note(`${act}${numberIn(message)}: ${came}`);
   if (came === 'nothing') return false;
-  if (offered.actionId === DIRECT_ACTIONS.claim) person.mine.add(nameOf(place));
+  if (act === DIRECT_ACTIONS.claim) person.mine.add(nameOf(place));
   if (came === 'opened') await fillIn(person, offered);
   return true;
+}
+
+/** Returns the number of the case that a message is about; empty for another message. */
+function numberIn(message: Message | undefined): string {
+  const number = message === undefined ? undefined : /#\d+/.exec(message.text)?.[0];
+  return number === undefined ? '' : ` ${number}`;
 }
 
 async function fillIn(person: Person, { actionId }: Offered): Promise<void> {
@@ -139,6 +153,7 @@ async function fillIn(person: Person, { actionId }: Offered): Promise<void> {
   const boxes = fieldsIn(person.blocks()).filter(({ isTicked }) => isTicked);
   const ticks = Object.fromEntries(boxes.map((box) => [box.actionId, box.options]));
   if (actionId === MODAL_ACTIONS.copy) {
+    if (NOT_NOW.test(hands.form(key))) return hands.close(key);
     await hands.think(25, 50);
     await hands.send(key, { proof: addressIn(hands.form(key)), exactly: 'yes' });
     return;

@@ -18,6 +18,11 @@ export function menuOf({ blocks = [] }: Message): Offered[] {
   });
 }
 
+/** Returns the act that a button or an option stands for. */
+export function actOf({ actionId, value }: Offered): string {
+  return actionId.endsWith('.menu') ? (value.split('|')[0] ?? '') : actionId;
+}
+
 /** Returns where the links of a message to other messages lead, each once. */
 export function linksIn(message: Pick<Message, 'text' | 'blocks'>): Pick<Message, 'channel' | 'ts'>[] {
   const shown = JSON.stringify([message.text, message.blocks ?? []]);

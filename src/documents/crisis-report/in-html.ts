@@ -6,12 +6,12 @@ import type { Cell, ReportBlock, ReportDocument } from './report-document.ts';
 import { reportStyle } from './report-style.ts';
 
 /** One file with everything in it, for a screen, and for paper or PDF by the browser's own printing. */
-export function reportInHtml({ language, title, lines, sections, foot }: ReportDocument): string {
+export function reportInHtml({ language, title, lines, sections, foot, isOnePage = false }: ReportDocument): string {
   return htmlPage({
     language,
     title,
     pictures: true,
-    head: [reportStyle(title)],
+    head: [reportStyle(title, isOnePage)],
     body: [
       html`<header><h1>${title}</h1>${lines.map((line) => html`<p>${line}</p>`)}</header>`,
       ...sections.map((one) => htmlSection(one.title, one.blocks.map(blockOf))),

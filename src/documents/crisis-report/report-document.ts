@@ -9,6 +9,8 @@ export type ReportDocument = {
   lines: string[];
   sections: ReportSection[];
   foot: string[];
+  /** True for what is set closely, so that it fits on one page of A4. */
+  isOnePage?: boolean;
 };
 
 export type ReportSection = { title: string; blocks: ReportBlock[] };

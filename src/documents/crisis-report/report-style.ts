@@ -1,10 +1,27 @@
 import type { Html } from '../html.ts';
 import { styleSheet } from '../html.ts';
 
-/** A4 and screen; the browser writes the title and the number of the page into the margins. */
-export function reportStyle(title: string): Html {
-  return styleSheet(CSS, { title });
+/**
+ * Returns the style for A4 and screen; the browser writes the title and the number of the page into the margins.
+ * @param isOnePage set closely, in letters that are still read at arm's length
+ */
+export function reportStyle(title: string, isOnePage: boolean): Html {
+  return styleSheet(isOnePage ? `${CSS}${CLOSE}` : CSS, { title });
 }
+
+/** Rules that set the same closely, nothing of it smaller than the text of a report. */
+const CLOSE = `
+body{line-height:1.26}
+main{padding:8mm 6mm}
+header{padding-left:4mm;margin-bottom:2mm}header p{display:inline}header p+p::before{content:" · "}
+h1{font-size:16pt;margin-bottom:.6mm}
+h2{font-size:11.5pt;margin:3mm 0 .7mm;padding-bottom:.3mm}
+ul{padding-left:4.5mm}li{margin:.2mm 0;break-inside:avoid}
+section:last-of-type ul{columns:2;column-gap:7mm}
+footer{margin-top:3mm;padding-top:1mm;font-size:10.5pt}
+@media print{main{padding:0}}
+@page{margin:10mm 12mm 12mm}
+`;
 
 const CSS = `
 :root{--ink:#14191d;--soft:#4d5962;--line:#c3cbd1;--mark:#0f6e84}

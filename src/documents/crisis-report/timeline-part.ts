@@ -1,5 +1,6 @@
 import type { Pause } from '../../domain/cases/model/crises/pause.ts';
 import type { CrisisReport, TimelineEntry } from '../../domain/crises/report/crisis-report.ts';
+import { formatList } from '../../i18n/lists.ts';
 import { inLanguageName } from '../../i18n/statement-name.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Cell, ReportSection } from './report-document.ts';
@@ -63,6 +64,16 @@ function ofTheCrisis(entry: Exclude<TimelineEntry, { kind: OfACase }>, context: 
       return texts.t('recap.at_cadence', { minutes: entry.minutes });
     case 'handed_over':
       return texts.t('recap.at_handed_over', { role: texts.t(`role.crisis_${entry.role}`), to: who(entry.to) });
+    case 'shift_change': {
+      const [leaving, coming] = [entry.leaving, entry.coming].map((people) => formatList(people.map(who), texts));
+      return texts.t('recap.at_shift_change', {
+        at: moment(entry.comesAt),
+        leaving: leaving ?? '',
+        coming: coming ?? '',
+      });
+    }
+    case 'shift_taken':
+      return texts.t('recap.at_shift_taken', { at: moment(entry.comesAt) });
     case 'paused':
       return texts.t('recap.at_paused', { what: scopeInWords(entry, context), why: said(entry.reason) });
     case 'verified':

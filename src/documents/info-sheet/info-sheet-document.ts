@@ -52,6 +52,7 @@ export function infoSheetDocument(
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
     foot: [texts.t('sheet.foot')],
+    isOnePage: true,
   };
 }
 

@@ -105,7 +105,8 @@ async function ofDay(
   let isAnything = false;
   for (const who of plain.leaving) {
     const claimed = await readers.cases.list({ kind: 'mine', actorKey: actorKey(who) });
-    const left = leftOpen(who, { board: null, claimed, tasks }, { handbook, now, comesAt: plain.comesAt });
+    const promised = await readers.cases.list({ kind: 'promised', actorKey: actorKey(who) });
+    const left = leftOpen(who, { board: null, claimed, promised, tasks }, { handbook, now, comesAt: plain.comesAt });
     isAnything ||= leavesAnything(left);
     severities.push(...[...left.beside, ...left.atRisk].map(({ core }) => core.severity));
   }

@@ -101,6 +101,7 @@ const SENTENCES: Readonly<Record<TurnKind, string>> = {
   language: 'turn.language',
   handover: 'turn.handover',
   correction: 'turn.correction',
+  statement: 'turn.statement',
 };
 
 /** Returns the sentence that says what a turn is: it is shown in notifications, too. */

@@ -1,26 +1,21 @@
 import { rolesOf } from '../cases/approval/approval-policy.ts';
 import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
-import { runningDeadlines } from '../cases/deadlines/deadlines.ts';
 import { canGive } from '../cases/deadlines/who-may-approve.ts';
 import { isAtRisk } from '../cases/model/at-risk.ts';
 import type { CaseState, Draft } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications, isPending, statusOf } from '../cases/model/case-status.ts';
 import { classInCrisis, crowdOf, isOfCrowd } from '../cases/model/crises/crowd.ts';
-import { firstOutAt } from '../cases/model/deadlines/case-times.ts';
-import type { DeadlineKind } from '../cases/model/deadlines/deadline-kind.ts';
-import type { TurnKind } from '../cases/model/deadlines/ring.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import type { Publication } from '../cases/model/publication.ts';
-import { BY_HAND } from '../cases/publishing/same-destination.ts';
+import { BY_HAND } from '../cases/model/publication.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import { slackUser } from '../people/actor.ts';
-import { readsLanguage } from '../people/reads-language.ts';
 import type { TeamPerson } from '../people/team-person.ts';
 import { momentAfter } from '../time/moment-after.ts';
+import { afterDeadline, isOnCase, turnOf, WRITERS } from './case-turn.ts';
 import type { BellTime, Turn } from './turn.ts';
 import { doneBy, HELP, holderOf } from './turn.ts';
-
-const WRITERS: readonly Role[] = ['writer'];
+import { correctionTurn, languageTurn, statementTurn } from './turns-of-statement.ts';
 
 /** Returns the turns of a case now: of its text, its facts, its questions, or of the case itself. */
 export function turnsOfCase(state: CaseState, at: BellTime): Turn[] {
@@ -45,7 +40,8 @@ function textTurn(state: CaseState, at: BellTime): Turn | null {
   if (failed !== undefined) return turnOf('failed', `${failed.id}:${failed.status}`, state);
   const inHand = publications.find((one) => one.status === 'publishing' && one.reason === BY_HAND);
   if (inHand !== undefined) return turnOf('by_hand', inHand.id, state);
-  return status === 'open' ? (cameBack(draft, publications, state) ?? languageTurn(draft, state, at)) : null;
+  if (status !== 'open') return null;
+  return cameBack(draft, publications, state) ?? languageTurn(draft, state, at) ?? statementTurn(draft, state);
 }
 
 /**
@@ -101,15 +97,6 @@ function cameBack(draft: Draft, publications: readonly Publication[], state: Cas
   const before = state.publications.filter(({ draftId }) => versions.includes(draftId));
   const voided = state.signOffs.filter(({ draftId, voidedAt }) => draftId === draft.id && voidedAt !== null).length;
   return turnOf(isStoppedByPause(before) ? 'resume' : 'stopped', `${draft.id}:${voided}`, state);
-}
-
-/** Returns the turn of a statement that is out in another language while nobody has read this text; only in S1. */
-function languageTurn({ language }: Draft, state: CaseState, at: BellTime): Turn | null {
-  if (!runningDeadlines(state, at.handbook).some(({ kind }) => kind === 'language')) return null;
-  const reads = ({ team, user }: TeamPerson) => readsLanguage({ kind: 'slack', team, user }, language, at.handbook);
-  const isReader = (person: TeamPerson) => holderOf(WRITERS)(person) && reads(person);
-  const turn = turnOf('language', `${state.core.id}:${firstOutAt(state)}`, state);
-  return { ...turn, repeatsFrom: afterDeadline('language', state, at), preferred: [isReader, ...turn.preferred] };
 }
 
 /** Reason of a text whose approval was taken back: the person who did it knows. */
@@ -191,45 +178,3 @@ function cardTurn(state: CaseState, at: BellTime): Turn[] {
 /** Time in milliseconds that a call for help waits for the writers. */
 const HELP_WIDENS_MS = 60_000;
 const HELPERS: readonly Role[] = ['writer', 'duty_officer', 'approver', 'lead', 'plan_director'];
-
-/** A correction that the fall of a fact has opened, and that nobody has taken, worded or proposed yet. */
-function correctionTurn(state: CaseState): Turn[] {
-  const { id, claim, statement } = state.core;
-  const isUntouched = claim === null && state.signOffs.length === 0 && statusOf(state) === 'open';
-  return statement === 'correction' && isUntouched ? [turnOf('correction', String(id), state)] : [];
-}
-
-/** A turn of the claimant, else of the writers; every member of the team can do it. */
-function turnOf(kind: TurnKind, name: string, state: CaseState): Turn {
-  const { id, severity } = state.core;
-  return {
-    key: `${kind}:${name}`,
-    kind,
-    severity,
-    caseId: id,
-    crisisId: null,
-    isAtRisk: false,
-    crowd: null,
-    doneBy: null,
-    sameAs: [],
-    restartsAfter: [],
-    calledAt: null,
-    repeatsFrom: null,
-    roles: WRITERS,
-    canDo: () => true,
-    preferred: [isOnCase(state), holderOf(WRITERS)],
-  };
-}
-
-function isOnCase({ core }: CaseState): (person: TeamPerson) => boolean {
-  const user = slackUser(core.claim?.by ?? null);
-  return (person) => person.user === user;
-}
-
-/** The deadline calls those who must act, the next role and the lead; after that the bell goes on. */
-function afterDeadline(kind: DeadlineKind, state: CaseState, { handbook }: BellTime): string | null {
-  const deadline = runningDeadlines(state, handbook).find((one) => one.kind === kind);
-  const last = deadline?.steps.at(-1)?.at;
-  if (deadline === undefined || last === undefined) return null;
-  return momentAfter(last, Date.parse(deadline.dueAt) - Date.parse(deadline.startedAt));
-}

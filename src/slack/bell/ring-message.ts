@@ -1,5 +1,6 @@
 import { turnSentence } from '../../domain/bell/ring-messages.ts';
-import type { RungTurn } from '../../domain/cases/model/deadlines/ring.ts';
+import { HELP } from '../../domain/bell/turn.ts';
+import type { RungTurn, TurnKind } from '../../domain/cases/model/deadlines/ring.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Severity } from '../../domain/handbook/vocabulary.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
@@ -25,8 +26,29 @@ export type ListedTurn = {
   approve: string | null;
 };
 
+/** Kinds of turns by how pressing they are: first what nobody else can do, then our own words, last what takes long. */
+const PRESSING: Readonly<Record<TurnKind, number>> = {
+  approval: 0,
+  resume: 0,
+  fact: 1,
+  by_hand: 2,
+  failed: 3,
+  stopped: 3,
+  returned: 3,
+  correction: 4,
+  statement: 5,
+  language: 5,
+  card: 6,
+  crisis: 7,
+  question: 8,
+  role: 9,
+  handover: 9,
+  step: 10,
+};
+
 /**
- * The one message that rings for several turns: each with its link, and the button to take it.
+ * Returns the one message that rings for several turns: each with its link, and the button to take it. A phone shows the most
+ * pressing one, and how many more there are.
  * @param more number of turns beside those that are listed
  */
 export function ringMessage(
@@ -34,19 +56,29 @@ export function ringMessage(
   more: number,
   { texts, handbook }: { texts: Texts; handbook: Handbook },
 ): DrawnCard {
-  const [only] = listed;
-  const said =
-    listed.length === 1 && more === 0 && only !== undefined
-      ? sayTurn(only, { texts, handbook })
-      : `🔔 ${texts.t('turn.title', { count: listed.length + more })} (${gravest(listed)})`;
+  const ordered = listed.toSorted((one, other) => byPressure(one.turn, other.turn));
+  const [first] = ordered;
+  const count = listed.length + more - 1;
+  const single = first === undefined ? '' : sayTurn(first, { texts, handbook });
+  const title = `🔔 ${texts.t('turn.title', { count: listed.length + more })} (${gravest(listed)})`;
   return {
-    text: said,
+    text: count === 0 ? single : `${single} (${texts.t('cases.more', { count })})`,
     blocks: [
-      ...(listed.length === 1 && more === 0 ? [] : [headerBlock(said)]),
-      ...listed.map((one) => turnBlock(one, { texts, handbook })),
+      ...(count === 0 ? [] : [headerBlock(title)]),
+      ...ordered.map((one) => turnBlock(one, { texts, handbook })),
       ...(more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : []),
     ],
   };
+}
+
+/** Orders turns: the gravest first; then calls for help, and the kinds by how pressing they are. */
+export function byPressure(one: RungTurn, other: RungTurn): number {
+  const severity = SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+  return severity || pressureOf(one) - pressureOf(other);
+}
+
+function pressureOf({ key, kind }: RungTurn): number {
+  return key.endsWith(HELP) ? -1 : PRESSING[kind];
 }
 
 /** Returns the severity of the most urgent turn: a phone shows it. */

@@ -16,7 +16,7 @@ import { namedCase } from '../kit/case-reference.ts';
 import { messageLink } from '../kit/message-link.ts';
 import { withWatermark } from '../kit/with-watermark.ts';
 import type { ListedTurn } from './ring-message.ts';
-import { LISTED_TURNS, ringMessage } from './ring-message.ts';
+import { byPressure, LISTED_TURNS, ringMessage } from './ring-message.ts';
 import type { CopySenderDeps } from './send-copies.ts';
 import { drawnCopy, isWaiting } from './send-copies.ts';
 
@@ -80,7 +80,7 @@ async function postRing(
   deps: CopySenderDeps,
 ): Promise<OutboxOutcome> {
   const open: ListedTurn[] = [];
-  for (const turn of turns) {
+  for (const turn of turns.toSorted(byPressure)) {
     const listed =
       open.length < LISTED_TURNS ? await openTurn(turn, deps) : { turn, of: null, link: null, approve: null };
     if (listed !== null) open.push(listed);

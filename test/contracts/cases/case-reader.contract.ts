@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { AreaQuestion } from '../../../src/domain/cases/model/area-question.ts';
 import { isPending } from '../../../src/domain/cases/model/case-status.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import {
@@ -81,6 +82,31 @@ export function caseReaderContract(inAPlace: InAPlace): void {
       expect(await ids({ kind: 'mine', actorKey: 'slack:T2:UMARTA' })).toEqual([]);
       expect((await reader.list({ kind: 'open' })).every(isPending)).toBe(true);
       expect(await reader.caseById(99)).toBeNull();
+    }),
+  );
+
+  it(
+    'lists what a person promised: unanswered questions of theirs to areas, and open breaches that they recorded',
+    inAPlace(async (place) => {
+      const { store, reader } = (await place.open()).cases;
+      const breach = { awareAt: at(1), recordedBy: marta, recordedAt: at(2), edits: [], end: null };
+      const end = { kind: 'notified', at: at(3), registry: 'R1', by: marta, recordedAt: at(4) } as const;
+      const asked = (caseId: number, over: Partial<AreaQuestion> = {}): Change => {
+        const of = { id: `i${caseId}`, caseId, area: 'water', noteId: 'n' };
+        return { kind: 'inquiry', row: { ...of, askedBy: marta, askedAt: at(5), answer: null, ...over } };
+      };
+      const answer = { noteId: 'n', factId: null, recordedBy: marta, at: at(6) };
+      const changes: Change[] = [
+        ...[1, 2, 3].map((id): Change => ({ kind: 'matter', row: aMatter({ id }) })),
+        { kind: 'matter', row: aMatter({ id: 4, breach }) },
+        { kind: 'matter', row: aMatter({ id: 5, breach: { ...breach, end } }) },
+        { kind: 'matter', row: aMatter({ id: 6, breach: { ...breach, recordedBy: clock } }) },
+        ...[asked(1), asked(2, { answer }), asked(3, { askedBy: clock }), asked(4)],
+      ];
+      await store.transact(({ save }) => save(outcomeOf({ changes })));
+      const promised = await reader.list({ kind: 'promised', actorKey: 'slack:T1:UMARTA' });
+      expect(promised.map(({ core }) => core.id)).toEqual([1, 4]);
+      expect(await reader.list({ kind: 'promised', actorKey: 'slack:T2:UMARTA' })).toEqual([]);
     }),
   );
 

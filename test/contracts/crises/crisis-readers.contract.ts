@@ -46,6 +46,10 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
             mine('gesture.rejected_otherwise', {}, 1),
             mine('gesture.claim', {}, 1),
             mine('publishing.resumed', { pause: 'pause-1' }),
+            mine('shift.handover_drafted', { crisis: 3, handover: '3:x' }),
+            mine('shift.handover_drafted', { crisis: 4, handover: '4:x' }),
+            mine('shift.line_added', { crisis: 3, handover: '3:x' }),
+            mine('shift.handover_taken', { crisis: 3, handover: '3:x' }),
             anEntry({ event: 'handbook.first', caseId: null, at: at(-9), detail: {} }),
             anEntry({ event: 'handbook.proposed', caseId: null, at: at(9), detail: { handbook: 'h', changes: 2 } }),
             anEntry({ event: 'handbook.taken', caseId: null, at: at(501), detail: {} }),
@@ -59,6 +63,8 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
         ['crisis.started', null],
         ['gesture.reject', 1],
         ['publishing.resumed', null],
+        ['shift.handover_drafted', null],
+        ['shift.handover_taken', null],
         ['handbook.proposed', null],
       ]);
       expect(await database.crises.reader.whole(9)).toBeNull();

@@ -173,4 +173,20 @@ describe('the handover of an ordinary day', () => {
     ]);
     expect(await desk.act(dora, `0:${CHANGE}`, { kind: 'take' })).toBe('done');
   });
+
+  it('tells what those who leave promised: the answer of an area, and the notice of a breach by its hour', async () => {
+    await using desk = await aShiftDesk(THREE_SHIFTS);
+    await desk.flag(flood);
+    await desk.case(berta, 1, { kind: 'claim' });
+    expect(await desk.case(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Llega?' })).toBe('done');
+    await desk.flag({ url: 'https://x.com/a/status/3', text: 'Habéis publicado mi DNI 12345678Z en vuestra web' });
+    const leak = { kind: 'open_breach', day: '2026-11-24', at: '10:30' } as const;
+    expect(await desk.case(biel, 2, leak)).toBe('done');
+    passTo(desk, momentAfter(CHANGE, -10 * MINUTE_MS));
+    const [shown] = await desk.minute();
+    const said = JSON.stringify(shown?.card);
+    expect(said).toContain('Prometido: respuesta de Ciclo del agua (#1), pedida: 11:00');
+    expect(said).toMatch(/Prometido: notificar la brecha de datos \(#2\), plazo: 27\/11\/26, 10:30/);
+    expect(shown?.card.text).not.toMatch(/agua|DNI/);
+  });
 });

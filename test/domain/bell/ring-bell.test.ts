@@ -172,6 +172,38 @@ describe('the bell', () => {
     expect((await desk.rings()).join()).toContain('approval first: UBIEL UBERTA UARNAU');
   });
 
+  it('rings for a first message as soon as it lacks nothing, and again until somebody proposes it', async () => {
+    await using desk = await aRingingDesk();
+    await desk.start({ level: 'S1' });
+    await desk.knows('naranja', { key: 'level' });
+    await desk.knows('12:30', { key: 'next_update' });
+    const statement = await desk.states();
+    await desk.rings();
+    desk.pass(2 * MINUTE);
+    expect(of('statement', await desk.rings())).toEqual([]);
+    await desk.knows('El Molinar');
+    desk.pass(2 * MINUTE);
+    expect(of('statement', await desk.rings())).toEqual(['statement first: UANA']);
+    desk.pass(20 * MINUTE);
+    expect(of('statement', await desk.rings())).toEqual(['statement again: UANA']);
+    expect(await desk.backs(ana, statement, 'propose')).toBe('done');
+    desk.pass(20 * MINUTE);
+    expect(of('statement', await desk.rings())).toEqual([]);
+  });
+
+  it('does not ring at once for whom a first message was whole when they opened it', async () => {
+    await using desk = await aRingingDesk();
+    await desk.start({ level: 'S1' });
+    for (const [value, key] of [['El Molinar'], ['naranja', 'level'], ['12:30', 'next_update']] as const)
+      await desk.knows(value, key === undefined ? {} : { key });
+    await desk.states();
+    await desk.rings();
+    desk.pass(2 * MINUTE);
+    expect(of('statement', await desk.rings())).toEqual([]);
+    desk.pass(20 * MINUTE);
+    expect(of('statement', await desk.rings())).toEqual(['statement again: UANA']);
+  });
+
   it("mentions the handbook's entries while nobody knows who is of the team", async () => {
     await using desk = await aRingingDesk({ team: null });
     await desk.start();

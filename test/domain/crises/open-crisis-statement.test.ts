@@ -64,7 +64,7 @@ describe('a statement in several languages', () => {
   it('leaves in S1 in the first that is ready; the others have 15 minutes, and ring', async () => {
     await using desk = await aBilingualCrisis();
     const { es = 0, ca = 0, en = 0 } = await desk.states();
-    expect([await turnsOf(ca, desk), await deadlineOf(ca, desk)]).toEqual([[], undefined]);
+    expect([await turnsOf(ca, desk), await deadlineOf(ca, desk)]).toEqual([['statement'], undefined]);
     await desk.goesOut(es);
     const at = desk.deps.now();
     expect(await statusesOf({ es, ca, en }, desk)).toEqual({ es: 'answered', ca: 'open', en: 'open' });

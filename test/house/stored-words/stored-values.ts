@@ -137,6 +137,7 @@ export const STORED_VALUES = {
     'resume',
     'returned',
     'role',
+    'statement',
     'step',
     'stopped',
   ],

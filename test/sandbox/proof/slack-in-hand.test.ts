@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buttonsOf, fieldsIn, linksIn, menuOf } from '../../../sandbox/proof/slack-in-hand.ts';
+import { actOf, buttonsOf, fieldsIn, linksIn, menuOf } from '../../../sandbox/proof/slack-in-hand.ts';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text }) as const;
@@ -34,6 +34,7 @@ it('finds the buttons, the menus and the links of a message', () => {
     { actionId: 'ledger.verify', value: '7' },
   ]);
   expect(menuOf(MESSAGE)).toEqual([{ actionId: 'ledger.menu', value: 'retract|7' }]);
+  expect([...buttonsOf(MESSAGE), ...menuOf(MESSAGE)].map(actOf)).toEqual(['case.claim', 'ledger.verify', 'retract']);
   expect(linksIn(MESSAGE)).toEqual([{ channel: 'C1', ts: '1764324000.000100' }]);
 });
 

@@ -91,7 +91,12 @@ export const STEP_BUILDERS: readonly Builder[] = [
       const handover = handoverOf(world);
       const tasks = board.followUps.map((one) => ({ ...one, owner: board.crisis.startedBy }));
       const people = handover.leaving.map((who) => {
-        return leftOpen(who, { board, claimed: world.states, tasks }, { ...view, comesAt: handover.comesAt });
+        const promised = world.states.map((state) => ({
+          ...state,
+          areaQuestions: state.areaQuestions.map((one) => ({ ...one, askedBy: who, answer: null })),
+        }));
+        const matters = { board, claimed: world.states, promised, tasks };
+        return leftOpen(who, matters, { ...view, comesAt: handover.comesAt });
       });
       const happened = happenedInShift(rows, handover, world.handbook);
       return [

@@ -44,14 +44,7 @@ function turningCases(db: Transaction<Schema>, most: number): Promise<{ id: numb
       ),
     )
     .where((where) =>
-      where.or([
-        isUntaken(where),
-        isCorrection(where),
-        isTranslation(where),
-        hasText(where),
-        hasFact(where),
-        hasQuestion(where),
-      ]),
+      where.or([isUntaken(where), isStatement(where), hasText(where), hasFact(where), hasQuestion(where)]),
     )
     .orderBy('severity')
     .orderBy('openedAt', 'desc')
@@ -66,13 +59,9 @@ function isUntaken({ and, eb }: Where) {
   return and([eb('severity', 'in', ['S1', 'S2']), eb('claimBy', 'is', null), eb('statement', 'is', null)]);
 }
 
-function isCorrection({ and, eb }: Where) {
-  return and([eb('claimBy', 'is', null), eb('statement', '=', 'correction')]);
-}
-
-/** A statement in several languages, of which one may be out. */
-function isTranslation({ and, eb }: Where) {
-  return and([eb('severity', '=', 'S1'), eb('statementId', 'is not', null)]);
+/** A statement of ours: a correction, one that may be out in another language, or one that waits to be proposed. */
+function isStatement({ eb }: Where) {
+  return eb('statement', 'is not', null);
 }
 
 /** The text on the card had sign-offs, or a redrafted one's forerunner had. */

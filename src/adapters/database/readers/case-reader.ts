@@ -4,9 +4,10 @@ import { actorKey } from '../../../domain/people/actor.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { caseFigures } from '../queries/case-figures.ts';
 import { loadCases } from '../queries/load-cases.ts';
+import { openBreaches } from '../queries/open-breaches.ts';
 import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
 import type { Schema } from '../rows/schema.ts';
-import { readActorOrNull } from '../rows/values/stored-json.ts';
+import { readActor, readActorOrNull } from '../rows/values/stored-json.ts';
 
 /**
  * Reads cases for screens, digests and exports, on either engine. Each call reads a single snapshot
@@ -53,6 +54,7 @@ async function identityOf(db: Kysely<Schema>, id: number): Promise<CaseIdentity 
 
 /** Ids, most urgent first, then oldest. */
 async function caseIdsOf(db: Kysely<Schema>, filter: CaseFilter): Promise<number[]> {
+  if (filter.kind === 'promised') return promisedBy(db, filter.actorKey);
   const rows = await filteredCases(db, filter)
     .select(['id', 'claimBy'])
     .orderBy('severity')
@@ -63,7 +65,16 @@ async function caseIdsOf(db: Kysely<Schema>, filter: CaseFilter): Promise<number
   return wanted.map((row) => row.id);
 }
 
-function filteredCases(db: Kysely<Schema>, filter: CaseFilter) {
+/** Reads whose each open question and breach is: there are few. */
+async function promisedBy(db: Kysely<Schema>, key: string): Promise<number[]> {
+  const asked = await db.selectFrom('inquiries').select(['caseId', 'askedBy']).where('answer', 'is', null).execute();
+  const breaches = (await openBreaches(db)).filter(({ breach }) => actorKey(breach.recordedBy) === key);
+  const questions = asked.filter(({ askedBy }) => actorKey(readActor(askedBy)) === key);
+  const ids = [...questions, ...breaches].map(({ caseId }) => caseId);
+  return [...new Set(ids)].toSorted((one, other) => one - other);
+}
+
+function filteredCases(db: Kysely<Schema>, filter: Exclude<CaseFilter, { kind: 'promised' }>) {
   switch (filter.kind) {
     case 'open':
     case 'mine':

@@ -13,7 +13,10 @@ type Of = {
   to: string | null;
 };
 
-/** Rows of the record about a crisis, its pauses, texts of its cases that were rejected, and the handbook while it lasted; oldest first. */
+/**
+ * Rows of the record about a crisis, its pauses and shifts, texts of its cases that were rejected, and the handbook while
+ * it lasted; oldest first.
+ */
 export async function crisisRecord(db: Kysely<Schema>, of: Of): Promise<AuditEntry[]> {
   // The canonical bytes name the event as it is written here: only rows that may be meant are read as JSON.
   const rows = await db
@@ -26,7 +29,7 @@ export async function crisisRecord(db: Kysely<Schema>, of: Of): Promise<AuditEnt
   return rows.map(({ body }) => entry.parse(JSON.parse(body))).filter((one) => isOf(one, of, cases));
 }
 
-const MEANT = ['crisis.', 'publishing.', 'gesture.reject"', 'handbook.'] as const;
+const MEANT = ['crisis.', 'publishing.', 'gesture.reject"', 'handbook.', 'shift.handover_'] as const;
 
 function isOf({ event, at, caseId, detail }: AuditEntry, of: Of, cases: ReadonlySet<number>): boolean {
   const { crisisId, pauseIds, from, to } = of;

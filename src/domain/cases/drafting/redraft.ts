@@ -20,6 +20,8 @@ import { destinationWords, wordsKey } from '../model/destination.ts';
 import { answersMany, destinationsLeft } from '../model/destinations-of.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
+import type { Publication } from '../model/publication.ts';
+import { BY_HAND } from '../model/publication.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 import { composedStatement } from './composed-statement.ts';
@@ -135,11 +137,7 @@ export function redraftFromFacts(
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return { changes: [], effects: [] };
   const fell = !restsOnLiveFacts(draft, state, context.handbook, context.now);
-  // Of many replies that are all on their way none is left that another version could reach.
-  const isLeft = !answersMany(draft) || destinationsLeft(draft, state, destinationWords).length > 0;
-  const goesOn = fell && isLeft && hasLeftHold(currentPublications(state)) ? sameTextAnew(draft, state, context) : null;
-  const isKept = reason === 'facts' && !fell && liveSignOffs(state).length > 0;
-  const next = renewed(draft, isKept, state, context) ?? goesOn;
+  const next = nextVersion(draft, fell, reason, state, context);
   if (next === null && !fell) return { changes: [], effects: [] };
   const changes: Change[] =
     next === null
@@ -157,6 +155,34 @@ export function redraftFromFacts(
   const effects: Effect[] = [{ kind: 'card', caseId: state.core.id }];
   if (underWay || next !== null) effects.push({ kind: 'thread', caseId: state.core.id, entry });
   return { changes: [...changes, ...stop], effects };
+}
+
+/**
+ * Returns the version with which the case goes on; null where the current one stays.
+ * @param fell a fact under the current one was retracted or has run out
+ */
+function nextVersion(
+  draft: Draft,
+  fell: boolean,
+  reason: 'facts' | 'recalls',
+  state: CaseState,
+  context: ActionContext,
+): Draft | null {
+  const hasLeft = hasLeftHold(currentPublications(state));
+  // A message of ours is on its way, or a person publishes it: what is new comes with the next one.
+  if (reason === 'facts' && !fell && hasLeft && state.core.statement !== null) return null;
+  const reached = fell ? withoutInHands(state) : state;
+  // Of many replies that are all on their way none is left that another version could reach.
+  const isLeft = !answersMany(draft) || destinationsLeft(draft, reached, destinationWords).length > 0;
+  const goesOn = fell && isLeft && hasLeft ? sameTextAnew(draft, reached, context) : null;
+  const isKept = reason === 'facts' && !fell && liveSignOffs(state).length > 0;
+  return renewed(draft, isKept, reached, context) ?? goesOn;
+}
+
+/** Leaves out texts in the hands of a person, who sees the next version beside them: it goes to the same places. */
+function withoutInHands(state: CaseState): CaseState {
+  const isInHands = ({ status, reason }: Publication) => status === 'publishing' && reason === BY_HAND;
+  return { ...state, publications: state.publications.filter((one) => !isInHands(one)) };
 }
 
 /** @param isKept a person approved the text, so it stays as it was read while it would say nothing more */

@@ -64,3 +64,6 @@ export type Publication = {
   /** Moment until which the network asked to wait; null if it named none. */
   waitUntil: string | null;
 };
+
+/** Reason of a publication that no network takes from us: a person publishes it and says where it is. */
+export const BY_HAND = 'publish.by_hand';

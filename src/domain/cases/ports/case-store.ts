@@ -243,6 +243,8 @@ export type CaseIdentity = {
 export type CaseFilter =
   | { kind: 'open' }
   | { kind: 'mine'; actorKey: string }
+  /** Cases with an unanswered question of this person to an area, or an open breach that they recorded. */
+  | { kind: 'promised'; actorKey: string }
   /** Cases of people at risk: the pending ones, and all opened at `since` or later. */
   | { kind: 'at_risk'; since: string };
 

@@ -18,11 +18,11 @@ import type { Change } from '../model/changes.ts';
 import { pauseOver } from '../model/crises/pause.ts';
 import { answersMany, digestOfTexts } from '../model/destinations-of.ts';
 import type { Publication } from '../model/publication.ts';
+import { BY_HAND } from '../model/publication.ts';
 import { stopForAnotherLook, stopPublication } from '../model/recalls/stop-publication.ts';
 import { sentSafetyMessage } from '../model/safety-message.ts';
 import { pausedGoOn } from './held-back.ts';
 import { latenessOf } from './lateness.ts';
-import { otherOnItsWay } from './same-destination.ts';
 
 const BLOCKED = 'stopped.blocked';
 const LATE = 'stopped.late';
@@ -170,4 +170,22 @@ function rolesNow(approvals: readonly SignOff[], standings: ReadonlyMap<string, 
     const membership = standings.get(actorKey(one.by));
     return membership?.kind === 'member' ? membership.roles : [];
   });
+}
+
+/**
+ * Returns the publication of another version that is on its way to the same place, or whose outcome
+ * is unknown; undefined if there is none. What a person publishes by hand is not on its way: that
+ * person sees both versions.
+ */
+function otherOnItsWay(
+  { draftId, target, audience }: Publication,
+  publications: readonly Publication[],
+): Publication | undefined {
+  return publications.find(
+    (one) =>
+      one.draftId !== draftId &&
+      one.target === target &&
+      one.audience === audience &&
+      (one.status === 'unknown' || (one.status === 'publishing' && one.reason !== BY_HAND)),
+  );
 }

@@ -86,6 +86,9 @@ export type TimelineEntry = { at: string; by: Actor | null } & (
   | { kind: 'plan_ended' }
   | { kind: 'cadence'; minutes: number }
   | { kind: 'handed_over'; role: CrisisRole; to: Actor }
+  /** The handover of a shift was drafted: `comesAt` is when the others come on. */
+  | { kind: 'shift_change'; comesAt: string; leaving: Actor[]; coming: Actor[] }
+  | { kind: 'shift_taken'; comesAt: string }
   | { kind: 'paused'; scope: Pause['scope']; except: string | null; reason: ShownPiece[] }
   | { kind: 'resumed' }
   | { kind: 'silence' }

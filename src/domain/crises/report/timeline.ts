@@ -1,8 +1,9 @@
 import { isAtRisk } from '../../cases/model/at-risk.ts';
 import type { CaseState } from '../../cases/model/case-state.ts';
-import type { AuditEntry } from '../../cases/model/changes.ts';
+import type { AuditDetail, AuditEntry } from '../../cases/model/changes.ts';
 import type { Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
 import { COMMAND_LEVELS, CRISIS_ROLES } from '../../cases/model/crises/crisis.ts';
+import { comesAtOf } from '../../cases/model/crises/shift-handover.ts';
 import { statusDecision } from '../../hoaxes/hoax.ts';
 import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
 import type { Actor } from '../../people/actor.ts';
@@ -54,6 +55,12 @@ function ofRecord({ event, result, at, actor: by, detail }: AuditEntry): Timelin
       const to = mentioned(said('to'));
       return role === undefined || to === null ? [] : [handedOver(at, by, role, to)];
     }
+    case 'shift.handover_drafted': {
+      const [leaving, coming] = [peopleIn(detail['leaving']), peopleIn(detail['coming'])];
+      return [{ kind: 'shift_change', at, by: null, comesAt: comesAtOf(said('handover')), leaving, coming }];
+    }
+    case 'shift.handover_taken':
+      return [{ kind: 'shift_taken', at, by, comesAt: comesAtOf(said('handover')) }];
     default:
       return [];
   }
@@ -61,6 +68,12 @@ function ofRecord({ event, result, at, actor: by, detail }: AuditEntry): Timelin
 
 function handedOver(at: string, by: Actor, role: CrisisRole, to: Actor): TimelineEntry {
   return { kind: 'handed_over', at, by, role, to };
+}
+
+/** The record holds the Slack ids of those who leave and come. */
+function peopleIn(users: AuditDetail[string] | undefined): Actor[] {
+  const ids = Array.isArray(users) ? users.filter((user) => typeof user === 'string') : [];
+  return ids.map((user) => ({ kind: 'slack', team: '', user }));
 }
 
 /** The record names who takes a role as a sentence would: `<@U123>`. */

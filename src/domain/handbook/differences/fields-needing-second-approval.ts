@@ -9,6 +9,7 @@ export const FIELDS_NEEDING_SECOND_APPROVAL = [
   'approved',
   'model',
   'electoral',
+  'discreet',
 ] as const;
 export type FieldNeedingSecondApproval = (typeof FIELDS_NEEDING_SECOND_APPROVAL)[number];
 
@@ -60,6 +61,8 @@ export const SELECT_FIELD: Readonly<Record<FieldNeedingSecondApproval, FieldSele
    * called.
    */
   electoral: ({ institution: { electoralPeriods = [] } }) => ({ institution: { electoralPeriods } }),
+  /** Fields that say what a locked telephone shows of violence, suicide and minors. */
+  discreet: ({ playbooks }) => ({ playbooks: playbooks.map(({ id, discreet }) => ({ id, discreet })) }),
 };
 
 function addressesOf({

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { handoverTurn } from '../../../domain/bell/turn-of-handover.ts';
 import { countRescues, peopleAtRisk } from '../../../domain/cases/at-risk/people-at-risk.ts';
+import { notifyBy } from '../../../domain/cases/breaches/breach-clock.ts';
 import type { ShiftHandover } from '../../../domain/cases/model/crises/shift-handover.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { endingSoon } from '../../../domain/crises/catch-up/catch-up.ts';
@@ -9,6 +10,7 @@ import { leavesAnything } from '../../../domain/crises/handover/left-open.ts';
 import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
 import type { TimelineEntry } from '../../../domain/crises/report/crisis-report.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { actionsBlock, button, contextBlock, dividerBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
 import { SHIFT } from '../../kit/ids.ts';
@@ -30,6 +32,7 @@ const LEFT = { most: 8, characters: 900 };
 const ADDED = { most: 12, characters: 2_400 };
 const PEOPLE = 4;
 const LONGEST_LINE = 300;
+const LONGEST_NAME = 60;
 
 /** View of any day: words, hours and links. */
 type DayView = Pick<CrisisView, 'texts' | 'handbook' | 'now' | 'when' | 'caseNumber'>;
@@ -80,7 +83,10 @@ export function dayHandoverMessage(handover: ShiftHandover, people: readonly Lef
 
 /** Returns the cases whose numbers the message shows. */
 export function handoverCases(people: readonly LeftOpen[]): number[] {
-  return people.flatMap(({ mine, beside }) => [...(mine?.cases ?? []), ...beside]).map(({ core }) => core.id);
+  return people.flatMap(({ mine, beside, questions, breaches }) => [
+    ...[...(mine?.cases ?? []), ...beside].map(({ core }) => core.id),
+    ...[...questions, ...breaches].flatMap(({ caseId }) => caseId ?? []),
+  ]);
 }
 
 function titleOf({ comesAt }: ShiftHandover, { texts, when }: DayView): string {
@@ -143,15 +149,39 @@ function ofCrisis({ mine }: LeftOpen, view: CrisisView): string[] {
   ];
 }
 
-function ofDay({ mine, beside, tasks, atRisk }: LeftOpen, view: DayView): string[] {
+function ofDay(one: LeftOpen, view: DayView): string[] {
   const { texts } = view;
+  const { mine, beside, tasks, atRisk } = one;
   const cases = beside.map(({ core }) => `${view.caseNumber(core.id)} (${core.severity})`);
   const untold = countRescues(peopleAtRisk(atRisk)).untold;
   const key = mine === null ? 'shift.cases' : 'shift.beside';
   return [
     ...(cases.length === 0 ? [] : [texts.t(key, { cases: cases.join(', ') })]),
     ...(atRisk.length === 0 ? [] : [`🆘 ${texts.t('shift.at_risk', { count: atRisk.length, untold })}`]),
-    ...tasks.map((task) => `${texts.t('shift.promised')} ${followUpText(task, texts)}`),
+    ...[...promisesOf(one, view), ...tasks.map((task) => followUpText(task, texts))].map(
+      (promise) => `${texts.t('shift.promised')} ${promise}`,
+    ),
+  ];
+}
+
+/** Returns what others wait for: answers of areas to the person, and notices of breaches to the authority. */
+function promisesOf({ questions, breaches }: LeftOpen, { texts, handbook, when, caseNumber }: DayView): string[] {
+  const { areas, languages } = handbook.institution;
+  const areaName = (id: string) => {
+    const names = areas.find((area) => area.id === id)?.names ?? {};
+    return typedWords(inLanguage(names, texts.language, languages) || id, LONGEST_NAME);
+  };
+  return [
+    ...breaches.map(({ caseId, breach }) =>
+      texts.t('shift.breach', { case: caseNumber(caseId), at: when(notifyBy(breach)) }),
+    ),
+    ...questions.map(({ caseId, area, askedAt }) =>
+      texts.t('shift.question', {
+        area: areaName(area),
+        case: caseId === null ? '🆘' : caseNumber(caseId),
+        at: when(askedAt),
+      }),
+    ),
   ];
 }
 

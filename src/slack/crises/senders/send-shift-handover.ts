@@ -97,7 +97,8 @@ async function peopleOf(
   const people: LeftOpen[] = [];
   for (const who of leaving) {
     const claimed = await readers.cases.list({ kind: 'mine', actorKey: actorKey(who) });
-    people.push(leftOpen(who, { board, claimed, tasks }, at));
+    const promised = await readers.cases.list({ kind: 'promised', actorKey: actorKey(who) });
+    people.push(leftOpen(who, { board, claimed, promised, tasks }, at));
   }
   return people;
 }

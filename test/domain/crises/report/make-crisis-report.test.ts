@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { contextIn } from '../../../../src/documents/crisis-report/report-context.ts';
+import { timelineText } from '../../../../src/documents/crisis-report/timeline-part.ts';
+import type { AuditEntry } from '../../../../src/domain/cases/model/changes.ts';
 import { changeBetween } from '../../../../src/domain/crises/report/edited-replies.ts';
 import {
   handbookSteps,
   makeCrisisReport,
   reportPeriod,
 } from '../../../../src/domain/crises/report/make-crisis-report.ts';
-import { aCase, aDraft, ana, aPost, aPublication, biel } from '../../../support/builders/a-case.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { aCase, aDraft, ana, aPost, aPublication, berta, biel } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import {
   aCrisis,
@@ -49,6 +53,30 @@ describe('the report of a crisis', () => {
     // Said by loudspeaker, and noted over an hour later.
     expect(timeline.find(({ kind }) => kind === 'noted')).toMatchObject({ at: minutesIn(20), notedAt: minutesIn(95) });
     expect(report().noted.map(({ status }) => status)).toEqual(['open', 'waived']);
+  });
+
+  it('tells each handover of a shift, and who took it', () => {
+    const rows = reportRows();
+    const shift = { crisis: 3, handover: `3:${minutesIn(180)}` };
+    const entry = (event: string, minutes: number, over: Partial<AuditEntry>): AuditEntry => {
+      return { event, result: 'done', caseId: null, actor: berta, at: minutesIn(minutes), detail: shift, ...over };
+    };
+    const record = [
+      ...rows.record,
+      entry('shift.handover_drafted', 170, { detail: { ...shift, leaving: ['UANA'], coming: ['UBERTA', 'UBIEL'] } }),
+      entry('shift.line_added', 172, {}),
+      entry('shift.handover_taken', 181, {}),
+      entry('shift.handover_taken', 182, { result: 'refused', detail: { why: 'refusal.handover_taken' } }),
+    ];
+    const told = report({ ...rows, record });
+    expect(told.timeline.filter(({ kind }) => kind.startsWith('shift_'))).toMatchObject([
+      { kind: 'shift_change', comesAt: minutesIn(180), leaving: [{ user: 'UANA' }], at: minutesIn(170) },
+      { kind: 'shift_taken', comesAt: minutesIn(180), by: { user: 'UBERTA' }, at: minutesIn(181) },
+    ]);
+    const context = contextIn(textsIn('es'), { crisis: aCrisis(), handbook: aHandbook() }, 'names', (user) => user);
+    expect(
+      told.timeline.filter(({ kind }) => kind.startsWith('shift_')).map((one) => timelineText(one, context)),
+    ).toEqual(['Relevo: 24/11/26, 14:00. Sale: UANA. Entra: UBERTA y UBIEL', 'Toma el relevo: 24/11/26, 14:00']);
   });
 
   it('says which texts were rejected and why, and which went out far from the playbook', () => {

@@ -183,13 +183,33 @@ describe('a second person is asked for', () => {
     expect(secondApprovalsIn(changed(({ institution }) => institution.electoralPeriods?.pop()))).toEqual(['electoral']);
   });
 
+  it('for what a locked telephone shows, said or unsaid', () => {
+    const discreet = (said: boolean | undefined) => {
+      const handbook = aHandbook();
+      const [playbook, ...others] = handbook.playbooks;
+      if (playbook === undefined) throw new Error('no playbook');
+      const { discreet: _, ...rest } = playbook;
+      return { ...handbook, playbooks: [said === undefined ? rest : { ...rest, discreet: said }, ...others] };
+    };
+    const steps = [
+      [true, false],
+      [true, undefined],
+      [undefined, false],
+    ] as const;
+    for (const [before, after] of steps) {
+      const changes = handbookDifference(discreet(before), discreet(after));
+      expect(secondApprovalsIn(changes), `${before} to ${after}`).toEqual(['discreet']);
+    }
+  });
+
   it.for(cases)('for %s', ([, place, change]) => {
     expect(secondApprovalsIn(changed(change))).toEqual([place]);
   });
 
   it('wherever a guarded place is read from: each of its leaves is one of the handbook', async () => {
     const shipped = await readHandbook(fileURLToPath(new URL('../../../../playbooks', import.meta.url)), '2026-11-24');
-    for (const handbook of [aHandbook(), shipped.handbook ?? aHandbook()]) {
+    for (const plain of [aHandbook(), shipped.handbook ?? aHandbook()]) {
+      const handbook = { ...plain, playbooks: plain.playbooks.map((one) => ({ ...one, discreet: true })) };
       const { institution, style, severity, playbooks, drills } = handbook;
       const all = leavesOf({ institution, style, severity, playbooks, drills }).byKey;
       for (const place of FIELDS_NEEDING_SECOND_APPROVAL) {

@@ -23,7 +23,7 @@ const TICK_MS = 5 * MINUTE_MS;
 const LEAD_MS = 10 * MINUTE_MS;
 const PEOPLE = [ana, oscar, biel, berta, dora, arnau];
 const RISK = 'Socorro, estamos atrapados en el coche y sube el agua en la calle';
-const LEFT_OUT = ['at_risk', 'told', 'attended', 'safe', 'first_post', 'first_reply'];
+const LEFT_OUT = ['at_risk', 'told', 'attended', 'safe', 'first_post', 'first_reply', 'shift_change', 'shift_taken'];
 
 type Desk = Awaited<ReturnType<typeof aShiftDesk>>;
 

@@ -25,6 +25,11 @@ export type ShiftHandover = {
   taken: { by: Actor; at: string }[];
 };
 
+/** Returns the moment at which the others come on, as the id of a handover names it. */
+export function comesAtOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 /** Line that a person added to a handover. */
 type HandoverLine = { by: Actor; at: string; words: string };
 

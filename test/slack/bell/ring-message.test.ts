@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { HELP } from '../../../src/domain/bell/turn.ts';
+import type { RungTurn } from '../../../src/domain/cases/model/deadlines/ring.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { ringMessage } from '../../../src/slack/bell/ring-message.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+
+const given = { texts: textsIn('es'), handbook: aHandbook() };
+
+function aTurn(kind: RungTurn['kind'], caseId: number, over: Partial<RungTurn> = {}): RungTurn {
+  return { key: `${kind}:${caseId}`, kind, step: 'first', severity: 'S1', caseId, crisisId: null, ids: [], ...over };
+}
+
+const shown = (turns: readonly RungTurn[], more = 0) =>
+  ringMessage(
+    turns.map((turn) => ({ turn, of: null, link: null, approve: null })),
+    more,
+    given,
+  );
+
+it('of several turns a phone shows the most pressing, and how many more there are', () => {
+  const step = aTurn('step', 1, { caseId: null, crisisId: 1 });
+  const turns = [step, aTurn('card', 7), aTurn('correction', 63), aTurn('approval', 5, { severity: 'S2' })];
+  const { text, blocks } = shown(turns, 2);
+  expect(text).toBe('🔔 Caso #63 (S1): una corrección espera a que alguien la revise y la proponga. (y 5 más)');
+  const lines = blocks
+    .map((block) => /#\d+|Crisis/.exec(JSON.stringify(block))?.[0])
+    .filter((one) => one !== undefined);
+  expect(lines).toEqual(['#63', '#7', 'Crisis', '#5']);
+  expect(JSON.stringify(blocks)).toContain('6 cosas os esperan (S1)');
+});
+
+it('a call for help comes before all else, and one turn alone says itself', () => {
+  const help = aTurn('card', 12, { key: `card:12:x${HELP}` });
+  expect(shown([aTurn('approval', 5), help]).text).toBe('🔔 Caso #12 (S1): nadie se encarga todavía. (y 1 más)');
+  expect(shown([aTurn('card', 7)]).text).toBe('🔔 Caso #7 (S1): nadie se encarga todavía.');
+});
