@@ -70,6 +70,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   INTAKE_POSTS_PER_MINUTE: USUAL,
   HOLD_SECONDS: USUAL,
   CARDS_OPEN_AT_ONCE: USUAL,
+  COLLEAGUE_FLAGS: { does: 'usual', value: 'off' },
   CRISIS_CHANNELS: off('crisis_channels', 'CRISIS_CHANNELS'),
   CRISIS_DIGEST_MINUTES: USUAL,
   CRISIS_REST_HOURS: USUAL,

@@ -54,6 +54,8 @@ import { createCrisisLooks } from './0082-crisis-looks.ts';
 import { addStatementLanguages } from './0084-statement-languages.ts';
 import { createShiftHandovers } from './0085-shift-handovers.ts';
 import { gatherCalls } from './0086-gathered-calls.ts';
+import { createFlags } from './0088-flags.ts';
+import { addModerations } from './0089-moderations.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -112,5 +114,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0084-statement-languages': { up: addStatementLanguages },
     '0085-shift-handovers': { up: (db) => createShiftHandovers(db, engine) },
     '0086-gathered-calls': { up: (db) => gatherCalls(db, engine) },
+    '0088-flags': { up: (db) => createFlags(db, engine) },
+    '0089-moderations': { up: addModerations },
   };
 }
