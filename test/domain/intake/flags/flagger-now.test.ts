@@ -37,7 +37,7 @@ const POSTS = [
 ];
 
 type Walk =
-  | { kind: 'flag'; who: number; post: number; byShortcut: boolean }
+  | { kind: 'flag'; who: number; post: number; byShortcut: boolean; times: number }
   | { kind: 'outsider'; who: number; post: number }
   | { kind: 'act'; who: number; caseId: number; step: Extract<Step, { kind: 'gesture' }> }
   | { kind: 'close'; caseId: number }
@@ -53,6 +53,8 @@ const aWalk = fc.array(
         who: fc.nat({ max: 2 }),
         post: fc.nat({ max: POSTS.length - 1 }),
         byShortcut: fc.boolean(),
+        // Now and then a person is in a hurry.
+        times: fc.constantFrom(1, 1, 1, 7),
       }),
     },
     {
@@ -142,7 +144,8 @@ async function goes(step: Walk, world: World): Promise<void> {
   const { desk } = world;
   switch (step.kind) {
     case 'flag':
-      return flagged(step, world);
+      for (let time = 0; time < step.times; time += 1) await flagged(step, world);
+      return;
     case 'outsider': {
       const [actor, why] = OUTSIDERS[step.who] ?? [nil, 'no_role'];
       const { told } = await flags(actor, POSTS[step.post] ?? '', false, world);
