@@ -44,7 +44,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
       digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
       hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
     },
-    settings: { mode: 'real', holdMs: 60_000, openAtOnce: 10 },
+    settings: { mode: 'real', holdMs: 60_000, openAtOnce: 10, colleaguesFlag: true },
   };
   const request = () => ({ channel: null, deliveryKey: randomUUID() });
   const does = (gesture: CrisisAction, actor = ONE) =>

@@ -147,6 +147,7 @@ function configFor(
       drillChannel: workspace.channelId(DRILL_CHANNEL),
     },
     crisisChannels: true,
+    colleaguesFlag: true,
     crisisDigestMinutes: 60,
     crisisRestHours: 4,
     databaseUrl: given.databaseUrl,

@@ -12,7 +12,7 @@ export async function benchDesk(
   over: { model?: CaseDeps['language']['model']; now?: CaseDeps['now'] } = {},
 ): Promise<CaseDeps> {
   return {
-    settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10 },
+    settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10, colleaguesFlag: true },
     store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: { current: () => handbook, own: () => null, follow: async () => {} },

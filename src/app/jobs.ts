@@ -19,6 +19,7 @@ import { settleSpokenFacts } from '../domain/crises/settle-spoken-facts.ts';
 import { tellSheetReaders } from '../domain/crises/sheet/tell-sheet-readers.ts';
 import { keepAllSteps } from '../domain/crises/steps/keep-steps.ts';
 import { turnElectoral } from '../domain/crises/turn-electoral.ts';
+import { tellFlaggers } from '../domain/intake/flags/tell-flaggers.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
 import { eraseExpired } from '../domain/privacy/erase-personal-data.ts';
 import { momentAfter } from '../domain/time/moment-after.ts';
@@ -102,6 +103,7 @@ export function crisisJob(deps: {
     () => expireProposals(cases),
     () => checkBreaches(deps.cases, calling),
     () => checkSpikes(cases, database.intake.minutes),
+    () => tellFlaggers(deps.cases),
     ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
     // Behind what changes a crisis, so that they tell of that too.
     () => tellSheetReaders(deps.cases, database.crises.reader),

@@ -149,6 +149,7 @@ function whileSender(messenger: TeamMessenger, holdsLease: () => boolean): TeamM
   return {
     post: async (message) => (holdsLease() ? messenger.post(message) : lost),
     update: async (ref, card, urgency) => (holdsLease() ? messenger.update(ref, card, urgency) : lost),
+    react: async (message, name) => (holdsLease() ? messenger.react(message, name) : lost),
     upload: async (file) => (holdsLease() ? messenger.upload(file) : lost),
   };
 }

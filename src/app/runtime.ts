@@ -48,6 +48,10 @@ export type SharedParts = {
   workspaceUrl: string;
   holdMs: number;
   cardsOpenAtOnce: number;
+  /** True if any full member of the workspace may flag. */
+  colleaguesFlag: boolean;
+  /** True if the app may put reactions below messages. */
+  mayReact: boolean;
   crisisDigestMinutes: number | null;
   crisisRestHours: number | null;
   /** Gateway that calls people outside of Slack; null for none. */
@@ -118,6 +122,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     client,
     pacer: shared.pacer,
     urgency: mode === 'drill' ? 'can_wait' : undefined,
+    mayReact: shared.mayReact,
     fetch: shared.fetch,
     log,
     heard: (channel, end) => channel === channels.cases && watch.heard(end),
@@ -223,7 +228,12 @@ function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): 
       digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
       hash: shortHash,
     },
-    settings: { mode: mode === 'live' ? 'real' : 'drill', holdMs: shared.holdMs, openAtOnce: shared.cardsOpenAtOnce },
+    settings: {
+      mode: mode === 'live' ? 'real' : 'drill',
+      holdMs: shared.holdMs,
+      openAtOnce: shared.cardsOpenAtOnce,
+      colleaguesFlag: shared.colleaguesFlag,
+    },
   };
 }
 

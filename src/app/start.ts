@@ -75,7 +75,7 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const { config, active, opened, outside, slack } = needed;
   const { secrets, networks: accounts, writer: server } = config;
   const { database } = opened;
-  const { clients, teamId, url: workspaceUrl } = slack;
+  const { clients, teamId, url: workspaceUrl, scopes } = slack;
   const { casesChannel } = config.slack;
   const { now } = clock;
   const { fetch, fetchLookingUp: throughProxy } = outside.egress;
@@ -88,7 +88,8 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const team = createTeam({ clients, teamId, casesChannel, handbook, preferences, now, log });
   const networkAccounts = { networks: accounts, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, fetch, log });
-  const ways = { workspaceUrl, fetch, throughProxy };
+  const mayReact = scopes.includes('reactions:write');
+  const ways = { workspaceUrl, mayReact, fetch, throughProxy };
   const shared = sharedParts(config, { handbook: active, team, detectLanguage, ...ways, ...clock, log });
   const { stages } = database.team;
   const trial = openTrial({ stages, skipsTrial: config.skipsTrial, apiUrl: config.slack.apiUrl, handbook });
@@ -167,12 +168,21 @@ function sharedParts(
   config: Config,
   parts: Pick<
     SharedParts,
-    'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'elapsed' | 'fetch' | 'throughProxy' | 'log'
+    | 'handbook'
+    | 'team'
+    | 'detectLanguage'
+    | 'workspaceUrl'
+    | 'mayReact'
+    | 'now'
+    | 'elapsed'
+    | 'fetch'
+    | 'throughProxy'
+    | 'log'
   >,
 ): SharedParts {
-  const { holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours, callOut } = config;
+  const { holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut } = config;
   const pacer = createPacer(parts.elapsed);
-  return { ...parts, pacer, holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours, callOut };
+  return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut };
 }
 
 /** Collects the parts that only the live bot has. */

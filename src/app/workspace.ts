@@ -50,12 +50,12 @@ export async function connectSlack(deps: {
   const clients = createClients({ token: botToken, apiUrl, fetch: deps.fetch });
   const asking = new WebClient(botToken, { ...clients.options, timeout: startPatienceMs });
   const checked = await waits.until('Slack', () => checkWorkspace({ client: asking, ...channels }));
-  const { teamId, botUserId, botId, url, faults } = checked;
+  const { teamId, botUserId, botId, url, scopes, faults } = checked;
   if (channels.secondChannel === null) log.warn(NO_SECOND_CHANNEL);
   const wrong = faults.map(({ variable, message }): WrongSetting => {
     return { variable, message, consequence: CONSEQUENCE_OF[variable] ?? 'cases_channel', instead: null };
   });
-  return { teamId, botUserId, botId, url, clients, channels: usable(channels, wrong), wrong };
+  return { teamId, botUserId, botId, url, scopes, clients, channels: usable(channels, wrong), wrong };
 }
 
 function usable(channels: Channels, wrong: readonly WrongSetting[]): Channels {

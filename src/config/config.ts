@@ -28,6 +28,8 @@ export type Config = {
   };
   /** A crisis may have a channel of its own: the app has the scopes for it. */
   crisisChannels: boolean;
+  /** True if any full member of the workspace may flag. */
+  colleaguesFlag: boolean;
   /** Between two digests of a crisis; null for none. */
   crisisDigestMinutes: number | null;
   /** Hours with a role in a crisis after which its holder is reminded to rest; null for never. */
@@ -187,6 +189,7 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
       drillChannel: values.SLACK_DRILL_CHANNEL ?? null,
     },
     crisisChannels: values.CRISIS_CHANNELS === 'on',
+    colleaguesFlag: values.COLLEAGUE_FLAGS === 'on',
     crisisDigestMinutes: values.CRISIS_DIGEST_MINUTES || null,
     crisisRestHours: values.CRISIS_REST_HOURS || null,
     databaseUrl: values.DATABASE_URL,

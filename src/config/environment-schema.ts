@@ -67,6 +67,7 @@ export const environmentSchema = z.object({
   SKIP_TRIAL: z.enum(['on', 'off'], 'must be on or off').default('off'),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
   CARDS_OPEN_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(100).default(10),
+  COLLEAGUE_FLAGS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   CRISIS_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   CRISIS_DIGEST_MINUTES: minutesOrNever(15).default(60),
   CRISIS_REST_HOURS: z.coerce.number('must be a number').int().min(0).max(24).default(4),

@@ -72,6 +72,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   SKIP_TRIAL: USUAL,
   HOLD_SECONDS: USUAL,
   CARDS_OPEN_AT_ONCE: USUAL,
+  COLLEAGUE_FLAGS: { does: 'usual', value: 'off' },
   CRISIS_CHANNELS: off('crisis_channels', 'CRISIS_CHANNELS'),
   CRISIS_DIGEST_MINUTES: USUAL,
   CRISIS_REST_HOURS: USUAL,

@@ -11,6 +11,7 @@ import type { WaitingSenderDeps } from './cases/senders/send-waiting.ts';
 import { sendWaitingList } from './cases/senders/send-waiting.ts';
 import type { CrisisSenderDeps } from './crises/senders/crisis-sender.ts';
 import { sendCrisis } from './crises/senders/send-crisis.ts';
+import { sendFlagNews } from './flag/send-flag-news.ts';
 import { sendRestored } from './outbound/send-restored.ts';
 import type { SpikeSenderDeps } from './spikes/send-spike.ts';
 import { sendSpike } from './spikes/send-spike.ts';
@@ -36,6 +37,8 @@ export function sendToTeam(
       return sendDirectRing({ ...item, effect }, deps);
     case 'copies':
       return sendCopies({ ...item, effect }, deps);
+    case 'flag_news':
+      return sendFlagNews({ ...item, effect }, deps);
     case 'restored':
       return sendRestored({ ...item, effect }, deps);
     case 'spike':

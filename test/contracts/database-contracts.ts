@@ -10,6 +10,7 @@ import { crowdsContract } from './cases/crowds.contract.ts';
 import { erasureContract } from './cases/erasure.contract.ts';
 import { factReaderContract } from './cases/fact-reader.contract.ts';
 import { figuresContract } from './cases/figures.contract.ts';
+import { flagsContract } from './cases/flags.contract.ts';
 import { homeReaderContract } from './cases/home-reader.contract.ts';
 import { joinedPostsContract } from './cases/joined-posts.contract.ts';
 import { puttingRightContract } from './cases/putting-right.contract.ts';
@@ -74,6 +75,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
   describe('calls outside of Slack', () => callOutsContract(inAPlace));
+  describe('flags', () => flagsContract(inAPlace));
   describe('rings for turns', () => ringsContract(inAPlace));
   describe('cases of many posts', () => crowdsContract(inAPlace));
   describe('the desk where posts come in', () => intakeDeskContract(inAPlace));

@@ -192,7 +192,7 @@ async function depsOn(database: Database, dir: string): Promise<CaseDeps> {
   const { handbook } = await opensHandbook(database, dir);
   const now = await aMinuteAfter(database.cases.reader);
   return {
-    settings: { mode: 'real', holdMs: 60_000, openAtOnce: 10 },
+    settings: { mode: 'real', holdMs: 60_000, openAtOnce: 10, colleaguesFlag: true },
     store: database.cases.store,
     now: () => now,
     keys: { newId: randomUUID, digest: digestOf, hash: shortHash, randomKey: randomUUID },

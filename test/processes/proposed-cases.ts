@@ -31,7 +31,7 @@ export async function proposedCases(
       digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
       hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
     },
-    settings: { mode: 'real', holdMs: 1_000, openAtOnce: 10 },
+    settings: { mode: 'real', holdMs: 1_000, openAtOnce: 10, colleaguesFlag: true },
   };
   const request = () => ({ actor: writer, channel: null, deliveryKey: randomUUID() });
   const cases: CaseState[] = [];

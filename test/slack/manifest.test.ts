@@ -47,6 +47,7 @@ const OPTIONAL_SCOPES: Record<string, string[]> = {
   'conversations.create': ['channels:manage'],
   'conversations.invite': ['channels:write.invites'],
   'dnd.teamInfo': ['dnd:read'],
+  'reactions.add': ['reactions:write'],
 };
 /** https://docs.slack.dev/reference/events */
 const EVENT_SCOPES: Record<string, string[]> = {

@@ -21,6 +21,7 @@ const A_MINUTE: Readonly<Record<string, number>> = {
   'files.getUploadURLExternal': 100,
   'pins.add': 20,
   'pins.remove': 20,
+  'reactions.add': 50,
   'usergroups.list': 20,
   'users.info': 100,
   'views.open': 100,

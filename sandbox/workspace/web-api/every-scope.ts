@@ -8,6 +8,7 @@ export const EVERY_SCOPE: readonly string[] = [
   'channels:read',
   'groups:read',
   'pins:write',
+  'reactions:write',
   'channels:manage',
   'channels:write.invites',
 ];

@@ -6,7 +6,14 @@ import { unreachableMessage } from './unreachable.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 /** The workspace and who the bot is in it. */
-export type Workspace = { teamId: string; botUserId: string; botId: string; url: string };
+export type Workspace = {
+  teamId: string;
+  botUserId: string;
+  botId: string;
+  url: string;
+  /** Scopes of the token; none where Slack does not say. */
+  scopes: readonly string[];
+};
 
 /** The token and its workspace, and each channel that cannot be used. */
 type CheckedWorkspace = Workspace & { faults: ChannelFault[] };
@@ -47,7 +54,14 @@ export async function checkWorkspace(settings: {
     const message = id === null ? null : await faultOf(client, variable, id);
     if (message !== null) faults.push({ variable, message });
   }
-  return { teamId: account.team_id, botUserId: account.user_id, botId: account.bot_id ?? '', url: account.url, faults };
+  return {
+    teamId: account.team_id,
+    botUserId: account.user_id,
+    botId: account.bot_id ?? '',
+    url: account.url,
+    scopes: account.response_metadata?.scopes ?? [],
+    faults,
+  };
 }
 
 /** Returns what is wrong with the channel; null if it can be used. */

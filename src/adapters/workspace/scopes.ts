@@ -42,4 +42,9 @@ export const SCOPES: readonly Scope[] = [
     needed: 'if_granted',
     why: 'Passes over people in Do Not Disturb when somebody must be called. Without it all are called.',
   },
+  {
+    scope: 'reactions:write',
+    needed: 'if_granted',
+    why: 'Shows below a flagged message that it was taken, where the bot is in its channel. Without it none is shown.',
+  },
 ];

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { ChannelTrouble } from '../../domain/cases/model/crises/channel-watch.ts';
+import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
 import type { OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import type { Card, TeamMessenger, Urgency } from '../../domain/cases/ports/team-messenger.ts';
 import type { Pacer } from './pacer.ts';
@@ -20,6 +21,8 @@ const UPDATE_PACE: Pace = { everyMs: 1_500, burst: 10 };
 /** For what can wait: half of the burst stays free for the cards that people are looking at. */
 const QUIET_PACE: Pace = { ...UPDATE_PACE, reserve: 5 };
 const againAfterMs = 30_000;
+/** Gate of reactions. */
+const REACTIONS = 'react';
 
 /** The message, or its channel, is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
 const GONE = [
@@ -42,13 +45,15 @@ export function createTeamMessenger(deps: {
   pacer: Pacer;
   /** Urgency of every change; a default urgency where none is given. */
   urgency?: Urgency | undefined;
+  /** True if the app has the scope for reactions; without it none is tried. */
+  mayReact?: boolean;
   /** Way of the bytes of files to Slack; Node's own unless told. */
   fetch?: typeof fetch;
   log: Logger;
   /** Told of each attempt whether it got into the channel. */
   heard?(channel: string, end: 'reached' | ChannelTrouble): void;
 }): TeamMessenger {
-  const { client, log, pacer, heard = () => {} } = deps;
+  const { client, log, pacer, mayReact = false, heard = () => {} } = deps;
 
   return {
     async post({ channel, threadTs, broadcast = false, card, outboxId }) {
@@ -91,6 +96,8 @@ export function createTeamMessenger(deps: {
       }
     },
 
+    react: async (message, name) => (mayReact ? addReaction({ client, pacer }, message, name) : { kind: 'done' }),
+
     async upload(file) {
       // A file is a message of its own, and shares the pace of the others.
       const { channel, name } = file;
@@ -125,6 +132,25 @@ export function createTeamMessenger(deps: {
     const end = channelTrouble(trouble);
     if (end !== null) heard(channel, end);
   }
+}
+
+/** Adds a reaction. It only decorates: where the bot is not in the channel, or the message is gone, it is left out. */
+async function addReaction(
+  { client, pacer }: { client: WebClient; pacer: Pacer },
+  { channel, ts }: MessageRef,
+  name: string,
+): Promise<{ kind: 'done' } | NotSent> {
+  const waitMs = pacer.admit(REACTIONS, UPDATE_PACE);
+  if (waitMs !== null) return retryAfter(waitMs, 'Reactions keep the pace that Slack asks for.');
+  try {
+    await client.reactions.add({ channel, timestamp: ts, name });
+  } catch (error) {
+    const trouble = slackTrouble(error);
+    if (trouble.kind !== 'throttled') return { kind: 'done' };
+    pacer.hold(REACTIONS, trouble.retryAfterMs);
+    return retryAfter(trouble.retryAfterMs, sendFailure(trouble, channel));
+  }
+  return { kind: 'done' };
 }
 
 /** Builds a message for which Slack does not fetch and show quoted addresses. */

@@ -5,6 +5,7 @@ import type { RescueRecord } from './actions/record-rescue.ts';
 import type { OverriddenWarnings } from './approval/warnings.ts';
 import type { NoticeSlots } from './model/breaches/breach.ts';
 import type { DismissReason } from './model/case-state.ts';
+import type { Hiding } from './model/moderation/moderation.ts';
 import type { WithdrawalReason } from './model/recalls/withdrawal.ts';
 import type { Audience } from './model/safety-message.ts';
 
@@ -40,7 +41,10 @@ export type CaseAction =
   /** `over`: warnings of the checks that the approver has ticked, and why; absent where there are none. */
   | { kind: 'approve'; draftId: string; digest: string; over?: OverriddenWarnings }
   | { kind: 'reject'; draftId: string; digest: string; reason: string }
-  | { kind: 'dismiss'; reason: DismissReason; note: string }
+  /** `hiding`: category of the comment by the published rule, and whether people tell its author. */
+  | { kind: 'dismiss'; reason: DismissReason; note: string; hiding?: Hiding }
+  /** Agreement of a second person that a comment is hidden or reported. */
+  | { kind: 'confirm_hiding' }
   | { kind: 'escalate'; note: string }
   | { kind: 'go_private' }
   | { kind: 'reopen'; note: string }

@@ -14,6 +14,7 @@ import { dismissCase } from './actions/dismiss-case.ts';
 import { editDraft } from './actions/edit-draft.ts';
 import { enterFacts } from './actions/enter-facts.ts';
 import { escalateCase } from './actions/escalate-case.ts';
+import { confirmHiding } from './actions/hide-comment.ts';
 import { joinCrisis, leaveCrisis } from './actions/join-crisis.ts';
 import { moveToPrivate } from './actions/move-to-private.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
@@ -85,6 +86,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   confirm_spoken: confirmSpoken,
   reject: rejectDraft,
   dismiss: dismissCase,
+  confirm_hiding: (state, _action, context) => confirmHiding(state, context),
   escalate: escalateCase,
   go_private: (state, _action, context) => moveToPrivate(state, context),
   reopen: reopenCase,

@@ -154,6 +154,8 @@ export const institutionFile = z.strictObject({
     .min(1),
   holidays: z.array(z.strictObject({ date: dateField, name: z.string() })),
   contact: z.strictObject({ web: webAddressField, phone: phoneField, private_channel: localizedField }),
+  /** Page with the published rules of participation: without it no comment is hidden or reported. */
+  participation_rules: webAddressField.optional(),
   plan,
   networks: z.array(network).min(1),
   /** Areas of the house that own topics, networks, facts and actions. */

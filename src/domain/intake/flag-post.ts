@@ -4,7 +4,7 @@ import { contextIn } from '../cases/decision/context-in.ts';
 import { noteOf } from '../cases/decision/note-of.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
-import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import { sightHoaxes } from '../cases/facts/sight-hoaxes.ts';
 import type { CasePost, CaseState, Note } from '../cases/model/case-state.ts';
@@ -19,15 +19,22 @@ import { samePostKeys } from '../posts/same-post-key.ts';
 import { comparableText } from '../posts/similarity/comparable-text.ts';
 import { assessPost, watchOf } from './assess-post.ts';
 import { compareText } from './compare-text.ts';
+import type { FlagNews } from './flags/flag-news.ts';
+import { newsOf } from './flags/flag-news.ts';
+import type { Flagger } from './flags/flagger-now.ts';
+import { flaggerNow } from './flags/flagger-now.ts';
+import { closedAtOnce, isLawfulOpinion, withoutAuthor } from './flags/lawful-opinion.ts';
+import { saveFlag } from './flags/save-flag.ts';
 import { COPIED_WORDS, isGuardedClass } from './match-case.ts';
 import type { NewPost } from './open-for-post.ts';
 import { openForPost } from './open-for-post.ts';
 import { mayStandBeside, withOtherWords } from './other-words.ts';
 
+/** `news`: sentence for a colleague outside the team; absent for the team. */
 export type Flagged =
-  | { kind: 'opened'; caseId: number }
+  | { kind: 'opened'; caseId: number; news?: FlagNews }
   /** The same post, or another at its address, was flagged before: it has a case already. */
-  | { kind: 'joined'; caseId: number }
+  | { kind: 'joined'; caseId: number; news?: FlagNews }
   /** This very delivery was handled before. */
   | { kind: 'repeated' };
 
@@ -36,55 +43,82 @@ type FlagRequest = {
   why: string | null;
   actor: Actor;
   channel: string | null;
+  /** Message of Slack that the person flagged; absent for words that they typed. */
+  message?: { channel: string; ts: string } | null;
   deliveryKey: string;
 };
 
 /**
- * A person of the team flags a post: it gets a case of its own, or joins the one that the same post already has. Other words at an address that
- * is known stand beside those that are there, and a call for help has a case of its own.
- * @throws RefusedError when the person is not of the team
+ * A person of the team, or a colleague of the house, flags a post. It gets a case of its own, or joins the one that the same post already has. Other words at an address that
+ * is known stand beside those that are there, and a call for help has a case of its own. A lawful opinion that a colleague flags is closed
+ * at once, without its author.
+ * @throws RefusedError when the person may not flag, or not so often
  */
 export function flagPost(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   return withActiveHandbook(deps, (settled) => flagged(settled, request));
 }
 
 async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
-  const { post, why, actor, channel } = request;
+  const { actor, channel, deliveryKey } = request;
   const membership = await deps.people.standingOf(actor, channel);
-  const keys = samePostKeys(post, deps.keys.hash);
-  const compared = compareText(post.text, deps.keys.hash);
+  const compared = compareText(request.post.text, deps.keys.hash);
 
   const outcome = await deps.store.transact(async (transaction) => {
-    if (await transaction.record.seen(request.deliveryKey)) return { kind: 'repeated' } as const;
+    if (await transaction.record.seen(deliveryKey)) return { kind: 'repeated' } as const;
     const context = { ...(await contextIn(deps, transaction, actor)), digestKey: deps.keys.randomKey() };
-    if (membership.kind === 'stranger') {
-      const sentence = outsiderSentence(membership.why);
-      await transaction.save(decisionOf('post.flagged', null, { kind: 'refused', sentence }, context));
-      return { kind: 'refused', sentence } as const;
+    const standing = await flaggerNow({ membership, actor }, transaction.posts.flags, { ...deps.settings, ...context });
+    if ('refusal' in standing) {
+      const refused = { kind: 'refused', sentence: standing.refusal } as const;
+      await transaction.save(decisionOf('post.flagged', null, refused, context));
+      return refused;
     }
-    const assessment = assessPost(post, deps, watchOf(context.crises));
-    const flag: NewPost = { id: deps.keys.newId(), post, why, keys, asksUs: true, compared, assessment };
-    const earlier = await transaction.posts.intake.earlier(keys);
-    const same = earlier.find((one) => isSamePost(one, flag));
-    if (same !== undefined) return joinFlagged(transaction, same.caseId, { why, keys }, context);
-    const beside = earlier[0] === undefined ? null : await transaction.cases.load(earlier[0].caseId);
-    return beside !== null && mayStandBeside(beside, assessment)
-      ? withWords(transaction, beside, flag, context)
-      : opened(transaction, flag, context);
+    const { flagger } = standing;
+    const { kind, caseId, news } = await settled(deps, transaction, { ...request, compared, flagger }, context);
+    await saveFlag(transaction, { caseId, news, flagger, message: request.message ?? null }, context);
+    return flagger === 'team' ? ({ kind, caseId } as const) : ({ kind, caseId, news } as const);
   });
   if (outcome.kind === 'refused') throw new RefusedError(outcome.sentence.key, outcome.sentence.params);
   return outcome;
 }
 
+type Settled = { kind: 'opened' | 'joined'; caseId: number; news: FlagNews };
+type OpeningContext = Omit<ActionContext, 'roles'> & { digestKey: string };
+
+/** Finds the case of the post, or opens one. */
+async function settled(
+  deps: CaseDeps,
+  transaction: CaseTransaction,
+  { post, why, compared, flagger }: FlagRequest & Pick<NewPost, 'compared'> & { flagger: Flagger },
+  context: OpeningContext,
+): Promise<Settled> {
+  const watch = watchOf(context.crises);
+  const keys = samePostKeys(post, deps.keys.hash);
+  const assessment = assessPost(post, deps, watch);
+  const given: NewPost = { id: deps.keys.newId(), post, why, keys, asksUs: true, compared, assessment };
+  const at = { handbook: context.handbook, watch };
+  const isOpinion = flagger === 'colleague' && (await isLawfulOpinion(given, transaction, at));
+  const flag = isOpinion ? withoutAuthor(given, deps.keys.hash) : given;
+  const earlier = await transaction.posts.intake.earlier([...new Set([...keys, ...flag.keys])]);
+  const same = earlier.find((one) => isSamePost(one, given) || isSamePost(one, flag));
+  if (same !== undefined) return joinFlagged(transaction, same.caseId, flag, context);
+  const beside = earlier[0] === undefined || isOpinion ? null : await transaction.cases.load(earlier[0].caseId);
+  return beside !== null && mayStandBeside(beside, assessment)
+    ? withWords(transaction, beside, flag, context)
+    : opened(transaction, flag, isOpinion, context);
+}
+
 async function opened(
   transaction: CaseTransaction,
   post: NewPost,
-  context: Omit<ActionContext, 'roles'> & { digestKey: string },
-): Promise<Flagged> {
+  isOpinion: boolean,
+  context: OpeningContext,
+): Promise<Settled> {
   const { state, outcome } = await openForPost(transaction, post, context);
   const { id } = state.core;
-  await transaction.save(decisionOf('case.opened', id, outcome, context));
-  return { kind: 'opened', caseId: id };
+  await transaction.save(
+    decisionOf('case.opened', id, isOpinion ? closedAtOnce(state, outcome, context) : outcome, context),
+  );
+  return { kind: 'opened', caseId: id, news: isOpinion ? 'opinion' : newsOf(state, context.handbook) };
 }
 
 /**
@@ -103,7 +137,7 @@ async function withWords(
   state: CaseState,
   { post, compared, assessment, ...flagged }: NewPost,
   context: Omit<ActionContext, 'roles'>,
-): Promise<Flagged> {
+): Promise<Settled> {
   const caseId = state.core.id;
   const row: CasePost = {
     ...post,
@@ -119,15 +153,15 @@ async function withWords(
   const said = withOtherWords(state, { post: row, compared, assessment }, entry, context);
   const outcome = { ...said, changes: [...said.changes, ...notesOf(note)] };
   await transaction.save(decisionOf('post.flagged_again', caseId, outcome, context));
-  return { kind: 'joined', caseId };
+  return { kind: 'joined', caseId, news: newsOf(state, context.handbook) };
 }
 
 async function joinFlagged(
   transaction: CaseTransaction,
   caseId: number,
-  flagged: { why: string | null; keys: string[] },
+  flagged: Pick<NewPost, 'why' | 'keys'>,
   context: Omit<ActionContext, 'roles'>,
-): Promise<Flagged> {
+): Promise<Settled> {
   const state = await transaction.cases.load(caseId);
   if (state === null) throw new Error(`Case ${caseId} has posts but no row`);
   const { changes: sighted, also } = await sightedAgain(state, flagged.keys, transaction);
@@ -139,7 +173,7 @@ async function joinFlagged(
   await transaction.save(
     decisionOf('post.flagged_again', caseId, { kind: 'done', changes, effects, audit, also }, context),
   );
-  return { kind: 'joined', caseId };
+  return { kind: 'joined', caseId, news: newsOf(state, context.handbook) };
 }
 
 function noted(note: Note | null): { noteId?: string } {

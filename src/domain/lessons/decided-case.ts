@@ -32,7 +32,7 @@ export type Lesson = OwnLesson & { caseId: number };
 
 /** Reasons that leave the class as triage said it; spam and duplicates say nothing of the class. */
 const CLASS_STANDS: ReadonlySet<DismissReason> = new Set(['let_stand', 'monitor', 'not_ours']);
-const NEEDS_NO_REPLY: ReadonlySet<DismissReason> = new Set(['let_stand', 'monitor', 'spam']);
+const NEEDS_NO_REPLY: ReadonlySet<DismissReason> = new Set(['let_stand', 'monitor', 'insult', 'spam']);
 
 /** Returns what the team's decision on a case teaches; null where nobody decided anything. */
 export function lessonOf(decided: DecidedCase): Lesson | null {

@@ -4,6 +4,7 @@ import { isPending } from '../cases/model/case-status.ts';
 import { postClassOf } from '../cases/model/post-class.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { classRow } from '../handbook/handbook.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
 import { momentAfter } from '../time/moment-after.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,7 +18,14 @@ export function isKeptLongEnough(state: CaseState, handbook: Handbook, now: stri
   const postClass = postClassOf(state.core);
   if (postClass === null || state.core.erased !== null || isPending(state)) return false;
   if (openBreachOf(state.core) !== null || state.crisis?.legalHold !== undefined) return false;
-  return lastChangeOf(state) <= openedBefore(classRow(handbook, postClass).retentionDays, now);
+  return lastChangeOf(state) <= openedBefore(keptDays(state, postClass, handbook), now);
+}
+
+/** A comment that was hidden or reported is kept as long as hate is: its author may complain, and a court may ask. */
+function keptDays({ core }: CaseState, postClass: PostClass, handbook: Handbook): number {
+  const { retentionDays } = classRow(handbook, postClass);
+  if (core.moderation?.confirmed == null) return retentionDays;
+  return Math.max(retentionDays, classRow(handbook, 'hate').retentionDays);
 }
 
 /**

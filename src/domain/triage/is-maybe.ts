@@ -7,7 +7,8 @@ export const MAY_HARM: Because = { decided: 'class', rule: 'life_risk.harm', wor
 /** A language model reads danger where triage was not sure. */
 export const SECOND_OPINION = 'life_risk.second_opinion';
 
-const READ_FIRST: ReadonlySet<string> = new Set([MAY_BE_AT_RISK.rule, MAY_HARM.rule, SECOND_OPINION]);
+/** Reasons for which a person reads a post first. */
+export const READ_FIRST: ReadonlySet<string> = new Set([MAY_BE_AT_RISK.rule, MAY_HARM.rule, SECOND_OPINION]);
 
 type Judged = { because: readonly Pick<Because, 'rule'>[] };
 

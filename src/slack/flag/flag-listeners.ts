@@ -1,7 +1,8 @@
 import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
 import type { Flagged } from '../../domain/intake/flag-post.ts';
 import { flagPost } from '../../domain/intake/flag-post.ts';
-import type { FlaggedPost } from '../../domain/posts/post.ts';
+import type { Flagger } from '../../domain/intake/flags/flagger-now.ts';
+import { flaggerNow } from '../../domain/intake/flags/flagger-now.ts';
 import { RefusedError } from '../../errors.ts';
 import { readWord } from '../../i18n/commands/command-words.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -11,11 +12,11 @@ import { actorOf, textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { commandHelp, everyName } from '../kit/command-help.ts';
-import type { Filled } from '../kit/filled.ts';
 import { DRILL_ACTIONS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
 import type { FlagPrefill } from './flag-modal.ts';
-import { FLAG_FIELDS, flagModal, networkNamed, networkOfLink } from './flag-modal.ts';
+import { colleagueFlagModal, FLAG_FIELDS, flagModal, networkNamed, networkOfLink } from './flag-modal.ts';
 import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-prefill.ts';
+import { decodeFlagMetadata, encodeFlagMetadata, flaggedPostOf, flagProblem, toldPostOf } from './flag-submission.ts';
 
 /** A form must be opened within three seconds. */
 const PERMALINK_MS = 1_200;
@@ -40,23 +41,32 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
     const prefill = permalinkOf(client, channel.id, message.ts).then((permalink) =>
       prefillFromMessage(message, permalink, (link) => networkOfLink(link, deps.cases.handbook.current()) !== null),
     );
-    await open(prefill, flagger(shortcut, channel.id), client);
+    await open(
+      prefill,
+      { ...flagging(shortcut, channel.id), message: { channel: channel.id, ts: message.ts } },
+      client,
+    );
   });
 
   app.action<BlockAction<ButtonAction>>(DRILL_ACTIONS.flag, async ({ ack, body, action, client }) => {
     await ack();
     const prefill = prefillFromDrill(action.value ?? '', deps.cases.handbook.current());
-    await open(prefill, flagger(body, body.channel?.id ?? deps.team.casesChannel), client);
+    await open(prefill, flagging(body, body.channel?.id ?? deps.team.casesChannel), client);
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.flag, type: 'view_submission' }, async ({ ack, body, client }) => {
-    await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata: channel }) => {
+    await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata }) => {
       const { actor, deliveryKey, texts } = requester;
-      const post = flaggedPostOf(filled);
+      const kept = decodeFlagMetadata(metadata);
+      const { channel, message } = kept;
+      const post =
+        filled.text(FLAG_FIELDS.network) === ''
+          ? toldPostOf(filled, kept, deps.cases.handbook.current())
+          : flaggedPostOf(filled);
       const problem = flagProblem(post);
       if (problem !== null) return { errors: { [problem.field]: texts.t(problem.key) } };
       const why = filled.text(FLAG_FIELDS.why).trim() || null;
-      const flagged = await flagPost(deps.cases, { post, why, actor, channel, deliveryKey });
+      const flagged = await flagPost(deps.cases, { post, why, actor, channel, message, deliveryKey });
       deps.bot.wake();
       const text = flagResultText(flagged, channel, texts, deps);
       if (text === null) return undefined;
@@ -65,27 +75,46 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
   });
 
   /** Asks for all that the form needs at once: its trigger lapses after three seconds. */
-  async function open(prefill: FlagPrefill | Promise<FlagPrefill>, by: Flagger, client: App['client']): Promise<void> {
-    const { user, team, channel, trigger_id } = by;
-    const [filled, texts, membership] = await Promise.all([
-      prefill,
-      textsFor(user, deps),
-      deps.cases.people.standingOf({ kind: 'slack', team, user }, channel),
-    ]);
-    // Where Slack does not answer now, it may when the form is sent.
-    if (membership.kind === 'stranger' && membership.why !== 'lookup_failed') {
-      throw new RefusedError(`refusal.stranger_${membership.why}`);
-    }
+  async function open(prefill: FlagPrefill | Promise<FlagPrefill>, by: Flagging, client: App['client']): Promise<void> {
+    const { user, channel, message = null, trigger_id } = by;
+    const [filled, texts, flagger] = await Promise.all([prefill, textsFor(user, deps), flaggerOf(by, deps)]);
     const handbook = deps.cases.handbook.current();
     const network = networkNamed(filled.network, handbook) ?? networkOfLink(filled.url, handbook);
-    await client.views.open({ trigger_id, view: flagModal({ ...filled, network }, handbook, texts, channel) });
+    const { url, author } = filled;
+    const metadata = encodeFlagMetadata({ channel, message, url, author, network });
+    const view =
+      flagger === 'colleague'
+        ? colleagueFlagModal(filled, texts, metadata)
+        : flagModal({ ...filled, network }, handbook, texts, metadata);
+    await client.views.open({ trigger_id, view });
   }
 }
 
-/** A person who flags, and where. */
-type Flagger = { user: string; team: string; channel: string; trigger_id: string };
+/** @throws RefusedError for a person who may not flag: before they type anything */
+async function flaggerOf({ user, team, channel }: Flagging, { cases }: Pick<SlackDeps, 'cases'>): Promise<Flagger> {
+  const actor = { kind: 'slack', team, user } as const;
+  const membership = await cases.people.standingOf(actor, channel);
+  // Where Slack does not answer now, it may when the form is sent.
+  if (membership.kind === 'stranger' && membership.why === 'lookup_failed') return 'team';
+  const at = { ...cases.settings, now: cases.now() };
+  const standing =
+    membership.kind === 'member'
+      ? ({ flagger: 'team' } as const)
+      : await cases.store.look(({ posts }) => flaggerNow({ membership, actor }, posts.flags, at));
+  if ('refusal' in standing) throw new RefusedError(standing.refusal.key, standing.refusal.params);
+  return standing.flagger;
+}
 
-function flagger(payload: PersonPayload, channel: string): Flagger {
+/** A person who flags, where, and which message. */
+type Flagging = {
+  user: string;
+  team: string;
+  channel: string;
+  message?: { channel: string; ts: string };
+  trigger_id: string;
+};
+
+function flagging(payload: PersonPayload, channel: string): Flagging {
   const { user, team } = actorOf(payload);
   return { user, team, channel, trigger_id: payload.trigger_id };
 }
@@ -109,23 +138,9 @@ async function permalinkOf(client: App['client'], channel: string, ts: string): 
 
 /** Returns the message for the person beside the card; null where they see the card appear. */
 function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: Pick<SlackDeps, 'team'>): string | null {
+  if (flagged.kind === 'repeated') return null;
+  if (flagged.news !== undefined) return texts.t(`flag.told_${flagged.news}`);
   if (flagged.kind === 'joined') return texts.t('flag.joined', { id: flagged.caseId });
-  if (flagged.kind === 'repeated' || channel === deps.team.casesChannel) return null;
+  if (channel === deps.team.casesChannel) return null;
   return texts.t('flag.opened', { id: flagged.caseId, channel: `<#${deps.team.casesChannel}>` });
-}
-
-function flaggedPostOf(filled: Filled): FlaggedPost {
-  return {
-    text: filled.text(FLAG_FIELDS.text).trim(),
-    network: filled.text(FLAG_FIELDS.network),
-    author: filled.text(FLAG_FIELDS.author).trim() || null,
-    url: filled.text(FLAG_FIELDS.url).trim() || null,
-    postedAt: null,
-  };
-}
-
-function flagProblem(post: FlaggedPost) {
-  if (post.text === '') return { field: FLAG_FIELDS.text, key: 'flag.text_missing' } as const;
-  const isLink = post.url === null || (URL.canParse(post.url) && /^https?:$/.test(new URL(post.url).protocol));
-  return isLink ? null : ({ field: FLAG_FIELDS.url, key: 'flag.not_a_link' } as const);
 }

@@ -1,9 +1,10 @@
 import type { ModalView } from '@slack/types';
+import { EMERGENCY_PHONE } from '../../domain/cases/model/at-risk.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { formatList } from '../../i18n/lists.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { caseModal } from '../cases/modals/case-modals.ts';
-import { option, truncate } from '../kit/blocks.ts';
+import { contextBlock, option, truncate } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
 
@@ -20,7 +21,8 @@ export type FlagPrefill = {
   files?: readonly string[];
 };
 
-const OTHER_NETWORK = 'other';
+/** A network that the handbook does not name. */
+export const OTHER_NETWORK = 'other';
 const LONGEST_LINK = 1000;
 const MOST_FILES = 3;
 const LONGEST_NAME = 60;
@@ -50,9 +52,23 @@ export function flagModal(prefill: FlagPrefill, handbook: Handbook, texts: Texts
   ]);
 }
 
+/** The form of a colleague outside the team: what the post says, and why. They decide nothing. */
+export function colleagueFlagModal(prefill: FlagPrefill, texts: Texts, metadata: string): ModalView {
+  const text = prefill.text === '' && prefill.files === undefined ? prefill.url : prefill.text;
+  return caseModal(VIEWS.flag, 'form.flag_title', 'form.colleague_submit', { metadata, texts }, [
+    textInput(FLAG_FIELDS.text, texts.t('form.colleague_text'), {
+      initial: text,
+      multiline: true,
+      hint: textHint(prefill.files ?? [], texts, 'form.colleague_text_hint'),
+    }),
+    textInput(FLAG_FIELDS.why, texts.t('form.colleague_why'), { multiline: true, optional: true, maxLength: 500 }),
+    contextBlock(texts.t('form.colleague_note', { phone: EMERGENCY_PHONE })),
+  ]);
+}
+
 /** Asks a person for what a capture says. */
-function textHint(files: readonly string[], texts: Texts): string {
-  if (files.length === 0) return texts.t('form.post_text_hint');
+function textHint(files: readonly string[], texts: Texts, otherwise: TextKey = 'form.post_text_hint'): string {
+  if (files.length === 0) return texts.t(otherwise);
   const named = files.slice(0, MOST_FILES).map((name) => truncate(name, LONGEST_NAME));
   return texts.t('form.post_capture_hint', { files: formatList(named, texts) });
 }

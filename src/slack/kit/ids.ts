@@ -57,6 +57,7 @@ export const DIRECT_ACTIONS = {
   approve: 'draft.approve',
   switchVariant: 'draft.switch',
   confirmDowngrade: 'case.confirm_lowering',
+  confirmHiding: 'case.confirm_hiding',
   confirmFact: 'fact.confirm',
   dropFact: 'fact.drop',
   undo: 'publication.undo',

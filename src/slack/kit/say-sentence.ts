@@ -72,6 +72,8 @@ function titleOfId(name: string, value: string, texts: Texts, handbook: Handbook
       return tagTitles(value.split(' '), texts, handbook);
     case 'area':
       return named(handbook.institution.areas.find(({ id }) => id === value)?.names);
+    case 'category':
+      return texts.say({ key: `moderation.${value}` });
     case 'slot':
       return texts.say({ key: `notice.${value}` });
     case 'writer':

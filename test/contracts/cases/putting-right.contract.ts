@@ -80,7 +80,8 @@ function filledByAnEarlierVersion(place: DatabasePlace): Promise<void> {
   ];
   return anEarlierVersion(place.url, '0048', async (db) => {
     for (const id of [1, 2, 3]) {
-      const { randomId: _, rescue: __, statementId: ___, ...row } = caseRow(aMatter({ id, currentDraftId: null }));
+      const saved = caseRow(aMatter({ id, currentDraftId: null }));
+      const { randomId: _, rescue: __, statementId: ___, moderation: ____, ...row } = saved;
       await db
         .insertInto('cases')
         .values(row as ReturnType<typeof caseRow>)

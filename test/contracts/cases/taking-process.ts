@@ -24,7 +24,7 @@ const deps: CaseDeps = {
     digest: (key, text) => createHmac('sha256', key).update(text).digest('hex'),
     hash: shortHash,
   },
-  settings: { mode: 'real', holdMs: 0, openAtOnce: 10 },
+  settings: { mode: 'real', holdMs: 0, openAtOnce: 10, colleaguesFlag: true },
 };
 
 const posts = sharedPosts();

@@ -5,6 +5,7 @@ import { WHOM } from '../../../src/domain/cases/actions/publishing/reply-in-bulk
 import { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/model/case-state.ts';
 import { DEADLINE_KINDS } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
+import { MODERATION_REASONS } from '../../../src/domain/cases/model/moderation/moderation.ts';
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { FACT_KINDS } from '../../../src/domain/handbook/vocabulary.ts';
 import { OPERATIONS } from '../../../src/domain/review/operations/operations-theme.ts';
@@ -20,10 +21,13 @@ const EVENT_OF_A_CASE = /decisionOf\(\s*'([a-z_.]+)',\s*(?!null\b)\w/g;
 /** Keys whose end is filled in, and all that it can be filled in with. */
 const BUILT: Record<string, readonly string[]> = {
   'refusal.fact_not_a_': FACT_KINDS,
+  'refusal.hide_': ['criticism', 'class', 'no_rule'],
   'refusal.layer_': ['accepted', 'refused', 'superseded', 'withdrawn'],
   'refusal.plan_chain_': OPERATIONS,
   'refusal.proposal_': ['confirmed', 'dropped', 'superseded', 'adopted'],
   'refusal.stranger_': ['no_role', 'lookup_failed', 'guest', 'bot', 'deleted', 'other_team', 'shared_channel'],
+  'thread.asks_': MODERATION_REASONS,
+  'thread.confirmed_': MODERATION_REASONS,
   'thread.dismissed_': DISMISS_REASONS,
   'thread.many_': WHOM,
   'thread.publication_': ['published', 'failed', 'unknown'],

@@ -34,11 +34,12 @@ describe('flagging a post', () => {
 
   it('is not a stranger’s to do, and the record says that one tried', async () => {
     await using queue = await aDesk();
-    await expect(queue.flag({}, nil)).rejects.toMatchObject({ sentence: { key: 'refusal.stranger_no_role' } });
+    queue.stands(nil, { kind: 'stranger', why: 'guest' });
+    await expect(queue.flag({}, nil)).rejects.toMatchObject({ sentence: { key: 'refusal.stranger_guest' } });
     queue.stands(oscar, { kind: 'stranger', why: 'shared_channel' });
     await expect(queue.flag({}, oscar)).rejects.toMatchObject({ sentence: { key: 'refusal.stranger_shared_channel' } });
     expect(await queue.record()).toEqual([
-      'post.flagged refusal.stranger_no_role',
+      'post.flagged refusal.stranger_guest',
       'post.flagged refusal.stranger_shared_channel',
     ]);
     expect(await queue.due()).toEqual([]);

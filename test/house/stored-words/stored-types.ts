@@ -22,8 +22,10 @@ import type { Step } from '../../../src/domain/cases/model/deadlines/step-deadli
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
+import type { FlagStage } from '../../../src/domain/cases/model/joining/flag.ts';
 import type { SpikeNews } from '../../../src/domain/cases/model/joining/spike.ts';
 import type { ModelRun, ModelRunReason } from '../../../src/domain/cases/model/model-run.ts';
+import type { Moderation, ModerationCategory } from '../../../src/domain/cases/model/moderation/moderation.ts';
 import type { PreApproval, Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
@@ -76,6 +78,8 @@ export type StoredValues = {
   audiences: CaseCore['audience'];
   statements: StatementKind;
   dismissReasons: DismissReason;
+  moderationCategories: ModerationCategory;
+  flagStages: FlagStage;
   endorsedAs: SignOff['as'];
   publicationStatuses: Publication['status'];
   callOutReasons: CallOut['reason'];
@@ -134,6 +138,7 @@ export type StoredShapes = {
   auditEntry: Omit<AuditEntry, 'detail'>;
   actor: Actor;
   assessment: Assessment;
+  moderation: Moderation;
   approvalFloor: NonNullable<CaseCore['floor']>;
   breach: Breach;
   places: Destination;

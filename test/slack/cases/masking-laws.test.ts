@@ -12,7 +12,8 @@ import { textsIn } from '../../../src/i18n/texts.ts';
 import { atRiskLine } from '../../../src/slack/cases/messages/at-risk-line.ts';
 import { caseLine } from '../../../src/slack/cases/messages/case-line.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
-import { dismissModal, reclassifyModal } from '../../../src/slack/cases/modals/case-modals.ts';
+import { reclassifyModal } from '../../../src/slack/cases/modals/case-modals.ts';
+import { dismissModal } from '../../../src/slack/cases/modals/dismiss-modal.ts';
 import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
 import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
@@ -126,7 +127,7 @@ function saidOf(state: CaseState): string {
       JSON.stringify(threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START })),
     ),
     JSON.stringify([
-      dismissModal(subject),
+      dismissModal(subject, handbook),
       reclassifyModal(subject, handbook),
       factsModal(subject, { handbook, now: START, shows: 'all' }),
     ]),

@@ -12,7 +12,6 @@ import { answerModal } from '../../../src/slack/cases/modals/answer-modal.ts';
 import { askModal } from '../../../src/slack/cases/modals/ask-modal.ts';
 import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
 import {
-  dismissModal,
   escalateModal,
   reclassifyModal,
   rejectModal,
@@ -36,8 +35,6 @@ import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import type { DestinationView } from '../../../src/slack/cases/view/destination-view.ts';
 import { registerDigest } from '../../../src/slack/digests/digest-listeners.ts';
 import { weekMessage } from '../../../src/slack/digests/week-message.ts';
-import { flagModal } from '../../../src/slack/flag/flag-modal.ts';
-import { prefillFromMessage, prefillFromText } from '../../../src/slack/flag/flag-prefill.ts';
 import { registerHoaxes } from '../../../src/slack/hoaxes/hoax-listeners.ts';
 import {
   proposalMessage as hoaxProposal,
@@ -51,6 +48,7 @@ import { saySentence } from '../../../src/slack/kit/say-sentence.ts';
 import { BELL_BUILDERS } from './bell-builders.ts';
 import type { Builder } from './built.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
+import { FLAG_BUILDERS } from './flag-builders.ts';
 import { aWeek, commanded } from './heard.ts';
 import { HOME_BUILDERS } from './home-builders.ts';
 import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
@@ -97,18 +95,7 @@ export const BUILDERS: readonly Builder[] = [
     'a refusal',
     ({ refusals, texts, handbook }) => refusals.map((one) => ({ text: saySentence(one, 'message', texts, handbook) })),
   ],
-  [
-    'the form to flag a text',
-    ({ words, handbook, texts }) => flagModal({ ...prefillFromText(words.post), network: 'x' }, handbook, texts, 'C1'),
-  ],
-  [
-    'the form to flag a message',
-    ({ words, handbook, texts }) => {
-      const attachments = [{ text: words.why, author_name: words.author, from_url: `https://x.com/${words.query}` }];
-      const prefill = prefillFromMessage({ text: words.post, attachments }, 'https://town.slack.com/archives/C1/p1');
-      return flagModal({ ...prefill, network: null }, handbook, texts, 'C1');
-    },
-  ],
+  ...FLAG_BUILDERS,
   ['the form to edit', ({ subject }) => editModal(subject)],
   ['the form to edit, when the checks stop a text', ({ subject, words }) => editModal(subject, stopped(words))],
   [
@@ -116,7 +103,6 @@ export const BUILDERS: readonly Builder[] = [
     ({ subject, words }) => exactTextModal(DIRECT_ACTIONS.approve, warned(subject, words)),
   ],
   ['the form to reject', ({ subject }) => rejectModal(subject)],
-  ['the form to dismiss', ({ subject }) => dismissModal(subject)],
   ['the form to escalate', ({ subject }) => escalateModal(subject)],
   ['the form to reopen', ({ subject }) => reopenModal(subject)],
   ['the form to correct', ({ subject, handbook }) => reclassifyModal(subject, handbook)],

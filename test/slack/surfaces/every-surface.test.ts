@@ -44,6 +44,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
       'breach-builders.ts',
       'post-volume-builders.ts',
       'crisis-builders.ts',
+      'flag-builders.ts',
       'flood-builders.ts',
       'step-builders.ts',
       'playbook-builders.ts',

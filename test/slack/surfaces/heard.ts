@@ -86,7 +86,7 @@ function depsOf(world: World): SlackDeps {
     language: { detect: () => 'es', model: null },
     now: () => now,
     keys: { newId: () => 'id', randomKey: () => '', digest: () => '', hash: () => '' },
-    settings: { mode: 'real', holdMs: 0, openAtOnce: 10 },
+    settings: { mode: 'real', holdMs: 0, openAtOnce: 10, colleaguesFlag: true },
   };
   return {
     cases,

@@ -24,6 +24,7 @@ export function aConfig(
       drillChannel: null,
     },
     crisisChannels: false,
+    colleaguesFlag: true,
     crisisDigestMinutes: 60,
     crisisRestHours: 4,
     databaseUrl,

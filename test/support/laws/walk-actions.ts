@@ -3,7 +3,6 @@ import { RESCUE_RECORDS } from '../../../src/domain/cases/actions/record-rescue.
 import type { OverriddenWarnings } from '../../../src/domain/cases/approval/warnings.ts';
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
 import type { CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
-import { DISMISS_REASONS } from '../../../src/domain/cases/model/case-state.ts';
 import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
@@ -12,7 +11,7 @@ import { INSTRUCTIONS } from '../../../src/domain/writing/instruction.ts';
 import { digestOf } from '../builders/a-case.ts';
 import { someLines } from '../builders/handbook/some-safety-messages.ts';
 import type { Step } from './walk-steps.ts';
-import { proofOf, secretNote, textOf, textOutOf, valuesOf } from './walk-words.ts';
+import { dismissalOf, proofOf, secretNote, textOf, textOutOf, valuesOf } from './walk-words.ts';
 
 /** The step as a gesture on what is on the card now; a stale one names another text. */
 export function gestureOf(
@@ -28,6 +27,7 @@ export function gestureOf(
     case 'claim':
     case 'release':
     case 'go_private':
+    case 'confirm_hiding':
     case 'confirm_lowering':
     case 'call_emergency':
       return { kind: name };
@@ -59,7 +59,7 @@ export function gestureOf(
     case 'reject':
       return { kind: name, ...shown, reason: secretNote(pick) };
     case 'dismiss':
-      return { kind: name, reason: DISMISS_REASONS[pick % DISMISS_REASONS.length] ?? 'spam', note: secretNote(pick) };
+      return dismissalOf(pick);
     case 'escalate':
     case 'reopen':
       return { kind: name, note: secretNote(pick) };

@@ -39,6 +39,7 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   claim: 1,
   confirm_down: 1,
   confirm_fact: 1,
+  confirm_hiding: 0,
   confirm_lowering: 2,
   confirm_spoken: 1,
   correct: 2,

@@ -1,3 +1,7 @@
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
+import { DISMISS_REASONS } from '../../../src/domain/cases/model/case-state.ts';
+import { MODERATION_CATEGORIES } from '../../../src/domain/cases/model/moderation/moderation.ts';
+
 const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];
 
 /** With all that a reply needs, or without: then the checks warn. */
@@ -22,4 +26,10 @@ export function textOutOf(pick: number, approved: string): string | null {
 
 export function proofOf(pick: number): string {
   return pick % 4 === 0 ? 'mensaje directo, 14:05' : `https://x.com/vallserena/status/${pick}`;
+}
+
+export function dismissalOf(pick: number): CaseAction {
+  const reason = DISMISS_REASONS[pick % DISMISS_REASONS.length] ?? 'spam';
+  const category = MODERATION_CATEGORIES[pick % MODERATION_CATEGORIES.length] ?? null;
+  return { kind: 'dismiss', reason, note: secretNote(pick), hiding: { category, tellsAuthor: pick % 2 === 0 } };
 }

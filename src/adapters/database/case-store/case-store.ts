@@ -31,6 +31,7 @@ import { tokensSince } from '../queries/tokens-since.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
 import type { Schema } from '../rows/schema.ts';
 import { alertRegister } from './alert-register.ts';
+import { flagReader } from './flag-reader.ts';
 import { hoaxRegister } from './hoax-register.ts';
 import { intakeReader } from './intake-reader.ts';
 import { saveOutcome } from './save-outcome.ts';
@@ -81,6 +82,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
       find: (wanted) => findPosts(db, wanted),
       intake: intakeReader(db),
       spikes: () => lastingSpikes(db),
+      flags: flagReader(db),
     },
     crises: {
       open: () => openCrises(db),

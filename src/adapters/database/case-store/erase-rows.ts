@@ -30,6 +30,7 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
     await eraseJoined(db, caseId);
     await db.deleteFrom('facts').where('scope', '=', `case:${caseId}`).execute();
     await db.updateTable('tellings').set({ who: '', phone: '', incident: null }).where('caseId', '=', caseId).execute();
+    await db.deleteFrom('flags').where('caseId', '=', caseId).execute();
     // Those that still show the text go once they have lost it.
     await db.deleteFrom('approvalCopies').where('caseId', '=', caseId).where('isOver', '=', 1).execute();
   }

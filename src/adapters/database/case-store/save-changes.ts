@@ -18,6 +18,7 @@ import { recallRow } from '../rows/cases/recall-row.ts';
 import { signOffRow } from '../rows/cases/sign-off-row.ts';
 import { crisisRow } from '../rows/crisis-row.ts';
 import { crisisStepRow, followUpRow } from '../rows/crisis-step-rows.ts';
+import { flagRow } from '../rows/flag-row.ts';
 import { notedMessageRow } from '../rows/noted-message-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -54,6 +55,7 @@ const order: readonly Change['kind'][] = [
   'recall',
   'call_out',
   'ring',
+  'flag',
   'pause',
   'crisis_step',
   'follow_up',
@@ -121,6 +123,8 @@ async function saveChange(db: Transaction<Schema>, change: Exclude<Change, { kin
       return put(db, 'recalls', recallRow(change.row));
     case 'call_out':
       return put(db, 'callOuts', callOutRow(change.row));
+    case 'flag':
+      return put(db, 'flags', flagRow(change.row));
     case 'opinion':
     case 'alert_message':
     case 'crisis_look':
@@ -128,13 +132,11 @@ async function saveChange(db: Transaction<Schema>, change: Exclude<Change, { kin
     case 'spike':
       return put(db, AS_THEY_ARE[change.kind], change.row);
     case 'taken_in':
-      return saveIngestedPosts(db, change.row);
     case 'moved':
-      return saveMoved(db, change.row);
+      return change.kind === 'moved' ? saveMoved(db, change.row) : saveIngestedPosts(db, change.row);
     case 'cards_shown':
-      return saveCardsShown(db, change.row);
     case 'card_first':
-      return saveCardFirst(db, change.row);
+      return change.kind === 'card_first' ? saveCardFirst(db, change.row) : saveCardsShown(db, change.row);
     case 'gathering':
       return gatherCases(db, change.row);
     case 'incoming_erasure':
@@ -214,6 +216,7 @@ type PutTable =
   | 'recalls'
   | 'callOuts'
   | 'rings'
+  | 'flags'
   | 'spikes';
 
 /** A row of its own, or in place of the one with its id. */

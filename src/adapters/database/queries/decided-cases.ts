@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Agreement } from '../../../domain/cases/ports/home.ts';
 import type { Period } from '../../../domain/digests/figures.ts';
+import { CLOCK } from '../../../domain/people/actor.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Live cases of citizens' posts, but for those of drills of before drills had a database of their own. */
@@ -51,6 +52,7 @@ export async function countAgreement(db: Kysely<Schema>, { from, to }: Period): 
           row('closedAt', '>=', from),
           row('closedAt', '<', to),
           row('closedReason', 'in', ['let_stand', 'monitor', 'not_ours']),
+          row('closedBy', '!=', JSON.stringify(CLOCK)),
         ]),
         row.exists(
           ownReplies(row)

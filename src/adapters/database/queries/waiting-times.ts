@@ -1,5 +1,8 @@
 import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { CaseTimes } from '../../../domain/cases/model/deadlines/case-times.ts';
+import { LET_STAND } from '../../../domain/triage/decide-by.ts';
+import { READ_FIRST } from '../../../domain/triage/is-maybe.ts';
 import { claimOf } from '../rows/cases/case-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { pendingCases } from './pending-cases.ts';
@@ -54,19 +57,34 @@ export async function waitingTimes(db: Kysely<Schema>, crisisId?: number): Promi
           .where('crises.closed', 'is', null),
       ).as('isInCrisis'),
     ])
+    .select(isLeftAlone().as('isSilent'))
     .orderBy('openedAt')
     .orderBy('id')
     .execute();
-  return rows.map(({ claimBy, claimAt, isAnswered, isApproved, seenAt, statement, isInCrisis, ...rest }) => {
+  return rows.map(({ claimBy, claimAt, isAnswered, isApproved, seenAt, statement, isInCrisis, isSilent, ...rest }) => {
     const { class: caseClass, ...row } = rest;
     const inCrisis = isInCrisis && statement === null && caseClass !== 'statement' ? { inCrisis: caseClass } : {};
     return {
       ...row,
       ...inCrisis,
+      ...(Number(isSilent) === 1 ? { isSilent: true as const } : {}),
       claim: claimOf({ claimBy, claimAt }),
       isOwn: statement !== null,
       isAnswered: Boolean(isAnswered),
       waitsSince: isApproved ? null : seenAt,
     };
   });
+}
+
+/** The same as `isLeftAlone` of `timesOf`, read off the stored assessment. In its JSON no words of a post look like a field. */
+function isLeftAlone() {
+  const asTriaged = sql`cases.assessment like '%"class":"' || cases.class || '"%'`;
+  const readFirst = [...READ_FIRST].map((rule) => sql`cases.assessment like ${`%"rule":"${rule}"%`}`);
+  const standing = sql.join([...LET_STAND]);
+  return sql<number>`case when cases.statement is null
+    and not (${sql.join(readFirst, sql` or `)})
+    and ((${asTriaged} and cases.assessment like '%"needsReply":false%')
+      or (not (${asTriaged}) and cases.class in (${standing})))
+    and (select count(*) from posts where posts.case_id = cases.id) <= 1
+    then 1 else 0 end`;
 }

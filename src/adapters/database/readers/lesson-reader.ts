@@ -4,6 +4,7 @@ import type { DecidedCase, LessonReader } from '../../../domain/lessons/decided-
 import { ownReplies, realCases } from '../queries/decided-cases.ts';
 import { assessmentOf } from '../rows/cases/case-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { readActor } from '../rows/values/stored-json.ts';
 
 /** Reads what the team decided from live posts, on either engine. */
 export function lessonReader(db: Kysely<Schema>): LessonReader {
@@ -22,7 +23,7 @@ function newestRows(db: Kysely<Schema>, limit: number) {
   return realCases(db)
     .innerJoin('posts', 'posts.caseId', 'cases.id')
     .select(['cases.id', 'cases.assessment', 'cases.class', 'cases.severity', 'cases.playbook', 'cases.openedAt'])
-    .select(['cases.closedReason', 'cases.closedAt', 'posts.id as postId', 'posts.text'])
+    .select(['cases.closedReason', 'cases.closedBy', 'cases.closedAt', 'posts.id as postId', 'posts.text'])
     .select((row) =>
       ownReplies(row)
         .select((reply) => reply.fn.min('publications.publishedAt').as('at'))
@@ -44,7 +45,9 @@ function newestRows(db: Kysely<Schema>, limit: number) {
 }
 
 function decidedCase(row: Awaited<ReturnType<typeof newestRows>>[number]): DecidedCase[] {
-  const { id: caseId, postId, text, severity, playbook, closedReason: dismissed, closedAt, answeredAt, openedAt } = row;
+  const { id: caseId, postId, text, severity, playbook, closedAt, answeredAt, openedAt } = row;
+  // What the clock closed teaches nothing: nobody read it.
+  const isByClock = row.closedBy !== null && readActor(row.closedBy).kind === 'clock';
   const postClass = POST_CLASSES.find((one) => one === row.class);
   if (postClass === undefined) return [];
   const { class: triagedClass, severity: triagedSeverity, playbook: triagedPlaybook } = assessmentOf(row);
@@ -55,7 +58,7 @@ function decidedCase(row: Awaited<ReturnType<typeof newestRows>>[number]): Decid
       text,
       triaged: { class: triagedClass, severity: triagedSeverity, playbook: triagedPlaybook },
       now: { class: postClass, severity, playbook },
-      dismissed,
+      dismissed: isByClock ? null : row.closedReason,
       isAnswered: answeredAt !== null,
       decidedAt: closedAt ?? answeredAt ?? openedAt,
     },

@@ -26,6 +26,7 @@ import type { SignOffRow } from './cases/sign-off-row.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { CrisisStepRow, FollowUpRow } from './crisis-step-rows.ts';
 import type { DrillRunRow } from './drill-run-row.ts';
+import type { FlagRow } from './flag-row.ts';
 import type { ActiveHandbookRow, HandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { LayerRow } from './layer-row.ts';
@@ -74,6 +75,7 @@ export type Schema = {
   recalls: Ranked<RecallRow>;
   callOuts: Ranked<CallOutRow>;
   rings: Ranked<Ring>;
+  flags: Ranked<FlagRow>;
   alertProposals: AlertProposalRow;
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;

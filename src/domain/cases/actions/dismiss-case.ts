@@ -3,41 +3,40 @@ import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse, relatedCards } from '../decision/outcome.ts';
 import { isAtRisk, isUntold } from '../model/at-risk.ts';
-import type { CaseState, DismissReason } from '../model/case-state.ts';
+import type { CaseCore, CaseState, DismissReason } from '../model/case-state.ts';
 import { statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
+import type { Hiding } from '../model/moderation/moderation.ts';
+import { isModerationReason } from '../model/moderation/moderation.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
+import { proposeHiding } from './hide-comment.ts';
 
 /**
  * Closes a post on purpose without an answer, or hands it to the competent body. In S1, S2 and
  * at-risk cases only an approver may do so. A call for help with no recorded handoff closes only as
- * spam or a duplicate.
+ * spam or a duplicate. To hide or report a comment is proposed first, and another person confirms it.
  */
 export function dismissCase(
   state: CaseState,
-  action: { reason: DismissReason; note: string },
+  action: { reason: DismissReason; note: string; hiding?: Hiding },
   context: ActionContext,
 ): Outcome {
-  const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_dismissable');
-  if (isUntold(state) && action.reason !== 'spam' && action.reason !== 'duplicate') return refuse('refusal.tell_first');
-  const urgent = state.core.severity === 'S1' || state.core.severity === 'S2';
-  if (
-    (urgent || isAtRisk(state)) &&
-    !holdsApprovingRole(neededApprovals(state.core, context.handbook), context.roles)
-  ) {
-    return refuse('refusal.dismiss_needs_approver');
+  const refusal = dismissRefusal(state, action.reason, context);
+  if (refusal !== null) return refusal;
+  const { reason } = action;
+  if (isModerationReason(reason) && confirmedReason(state) !== reason) {
+    return proposeHiding(state, { ...action, reason }, context);
   }
   const note = noteOf(action.note, state, context);
   if (state.core.statement === 'correction' && note === null) return refuse('refusal.reason_needed');
-  const closed = { reason: action.reason, by: context.actor, at: context.now, noteId: note?.id ?? null };
+  const closed = { reason, by: context.actor, at: context.now, noteId: note?.id ?? null };
   return {
     kind: 'done',
     changes: [
       ...stopPublication(state, 'stopped.dismissed', context),
       ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
       ...waiveCorrection(state, action.note, context),
-      { kind: 'matter', row: { ...state.core, closed, claim: null } },
+      { kind: 'matter', row: { ...withoutWaiting(state), closed, claim: null } },
     ],
     effects: [
       ...cardAndThread(state, {
@@ -50,6 +49,28 @@ export function dismissCase(
     ],
     audit: { reason: action.reason, note: note?.id ?? null },
   };
+}
+
+function dismissRefusal(state: CaseState, reason: DismissReason, { handbook, roles }: ActionContext): Outcome | null {
+  const status = statusOf(state);
+  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_dismissable');
+  if (isUntold(state) && reason !== 'spam' && reason !== 'duplicate') return refuse('refusal.tell_first');
+  // To ask is anybody's: who confirms may approve.
+  if (isModerationReason(reason) && confirmedReason(state) !== reason) return null;
+  const urgent = state.core.severity === 'S1' || state.core.severity === 'S2';
+  const mayClose = !(urgent || isAtRisk(state)) || holdsApprovingRole(neededApprovals(state.core, handbook), roles);
+  return mayClose ? null : refuse('refusal.dismiss_needs_approver');
+}
+
+/** Returns how two people decided to hide or report the comment; null where they did not. */
+function confirmedReason({ core: { moderation } }: CaseState): DismissReason | null {
+  return moderation?.confirmed == null ? null : moderation.reason;
+}
+
+/** A decision to hide that waits for a second person ends with the case. */
+function withoutWaiting({ core }: CaseState): CaseCore {
+  const { moderation, ...rest } = core;
+  return moderation?.confirmed == null ? rest : core;
 }
 
 function dismissedSentenceKey({ core }: CaseState, reason: DismissReason): string {

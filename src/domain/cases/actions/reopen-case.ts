@@ -27,7 +27,9 @@ export function reopenCase(state: CaseState, action: { note: string }, context: 
   const { currentDraftId, changes } = textAfterReopening(state, context);
   // The case needs an owner from now on, however long it was closed.
   const releasedAt = state.core.claim === null ? context.now : state.core.releasedAt;
-  const { statement, severity: before } = state.core;
+  // A comment that is taken up again is hidden by nobody any more.
+  const { moderation: _, ...core } = state.core;
+  const { statement, severity: before } = core;
   const severity = statement === null ? before : severityOfOurs(before, state.crisis);
   return {
     kind: 'done',
@@ -36,7 +38,7 @@ export function reopenCase(state: CaseState, action: { note: string }, context: 
       { kind: 'note', row: note },
       ...changes,
       ...wantedAgain(state),
-      { kind: 'matter', row: { ...state.core, severity, closed: null, currentDraftId, releasedAt } },
+      { kind: 'matter', row: { ...core, severity, closed: null, currentDraftId, releasedAt } },
     ],
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.reopened' }, by: context.actor, noteId: note.id }),

@@ -58,6 +58,17 @@ export function isDiscreetPlaybook(id: string, handbook: Handbook): boolean {
   return playbook === undefined || (playbook.discreet ?? playbook.id === PLAYBOOK_AT_RISK);
 }
 
+/**
+ * Returns whether notifications name the case by its number: for its danger, its playbook or its crisis, or
+ * while nobody knows what a person is in danger of.
+ */
+export function isNamedByNumber(state: CaseState, handbook: Handbook): boolean {
+  const { core, crisis } = state;
+  if (isDiscreet(state) || playbookById(handbook, core.playbook)?.discreet === true) return true;
+  if (crisis !== null && isDiscreetPlaybook(crisis.playbook, handbook)) return true;
+  return isAtRisk(state) && dangersIn(core.assessment).length === 0;
+}
+
 function isSomebody(state: CaseState): boolean {
   const { closed, erased } = state.core;
   return isAtRisk(state) && erased === null && closed?.reason !== 'spam' && closed?.reason !== 'duplicate';

@@ -50,5 +50,7 @@ export type CaseDeps = {
     holdMs: number;
     /** Number of unclaimed cards in the channel above which less important cards of a flood wait. */
     openAtOnce: number;
+    /** True if any full member of the workspace may flag. */
+    colleaguesFlag: boolean;
   };
 };

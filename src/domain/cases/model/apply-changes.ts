@@ -60,6 +60,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'opinion':
     case 'call_out':
     case 'ring':
+    case 'flag':
     case 'incoming_erasure':
     case 'blocked':
     case 'unblocked':

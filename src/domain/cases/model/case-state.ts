@@ -13,6 +13,7 @@ import type { Destination } from './destination.ts';
 import type { ErasureRule } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { ModelRun } from './model-run.ts';
+import type { Moderation } from './moderation/moderation.ts';
 import type { Publication } from './publication.ts';
 import type { Recall } from './recalls/recall.ts';
 
@@ -107,6 +108,8 @@ export type CaseCore = {
   erased: { at: string; by: Actor; rule: ErasureRule } | null;
   /** Rescue of a person at risk, as a person last recorded it; absent if none. */
   rescue?: Rescue;
+  /** Decision to hide or report the comment; absent if none. */
+  moderation?: Moderation;
   /**
    * Words that the stored row holds where no list knows them; read as the most careful word there
    * is. Absent if there are none.
@@ -133,8 +136,17 @@ export type PendingDowngrade = {
   by: string[];
 };
 
-export const DISMISS_REASONS = ['let_stand', 'monitor', 'spam', 'duplicate', 'not_ours'] as const;
-/** `not_ours` hands the matter over to the body whose it is. */
+export const DISMISS_REASONS = [
+  'let_stand',
+  'monitor',
+  'insult',
+  'spam',
+  'duplicate',
+  'not_ours',
+  'hidden',
+  'reported',
+] as const;
+/** `not_ours` hands the matter over to the body whose it is; `hidden` and `reported` take two people and a published rule. */
 export type DismissReason = (typeof DISMISS_REASONS)[number];
 
 export type CasePost = Post & {

@@ -23,6 +23,7 @@ import type { Mention, Mentioned } from './deadlines/mention.ts';
 import type { CalledTurn, Ring, RungTurn } from './deadlines/ring.ts';
 import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
+import type { Flag, FlagStage } from './joining/flag.ts';
 import type { CardsShown, IngestedPosts } from './joining/intake-reader.ts';
 import type { NewWording } from './joining/known-wording.ts';
 import type { MovedPosts } from './joining/moved-posts.ts';
@@ -64,6 +65,7 @@ export type Change =
   | { kind: 'recall'; row: Recall }
   | { kind: 'call_out'; row: CallOut }
   | { kind: 'ring'; row: Ring }
+  | { kind: 'flag'; row: Flag }
   | { kind: 'wording'; row: NewWording }
   /** Not a row but posts that a person takes to another case. */
   | { kind: 'moved'; row: MovedPosts }
@@ -142,6 +144,8 @@ export type Effect =
   | { kind: 'ring'; turns: readonly RungTurn[] }
   /** Rings a person for their turns by direct message; `to` is their Slack id. */
   | { kind: 'direct_ring'; to: string; turns: readonly RungTurn[] }
+  /** Shows on the flagged message that it was taken, or tells a colleague how their flag ended. */
+  | { kind: 'flag_news'; flagId: string; stage: FlagStage }
   /** Redraws the copies of a text that people were sent to approve; several in a row cost one drawing. */
   | { kind: 'copies'; caseId: number }
   /**
@@ -182,7 +186,8 @@ export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind
 export type CrisisEffect = Exclude<
   TeamEffect,
   | CardEffect
-  | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'copies' | 'restored' | 'spike' | 'waiting_list' }
+  | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'copies' | 'flag_news' }
+  | { kind: 'restored' | 'spike' | 'waiting_list' }
 >;
 
 /** A line in the card's thread. */

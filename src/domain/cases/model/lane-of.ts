@@ -40,6 +40,8 @@ export function laneOf(effect: Effect): string {
       return 'calls';
     case 'copies':
       return `copies:${effect.caseId}`;
+    case 'flag_news':
+      return `flag:${effect.flagId}`;
     case 'waiting_list':
       return 'waiting';
     case 'restored':

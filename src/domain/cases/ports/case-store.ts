@@ -15,6 +15,7 @@ import type { HandoverRegister, ShiftHandover } from '../model/crises/shift-hand
 import type { CaseTimes } from '../model/deadlines/case-times.ts';
 import type { RingReader } from '../model/deadlines/ring.ts';
 import type { EnteredFact } from '../model/fact.ts';
+import type { FlagReader } from '../model/joining/flag.ts';
 import type { IntakeReader, WaitingCards } from '../model/joining/intake-reader.ts';
 import type { ToAnswer } from '../model/joining/post-volume.ts';
 import type { Spike } from '../model/joining/spike.ts';
@@ -60,6 +61,7 @@ export type StoreLook = {
   cases: Pick<CaseTransaction['cases'], 'load'>;
   crises: Pick<CaseTransaction['crises'], 'open' | 'steps' | 'pauses' | 'registers'>;
   facts: Pick<CaseTransaction['facts'], 'historyOf'>;
+  posts: Pick<CaseTransaction['posts'], 'flags'>;
 };
 
 export type CaseTransaction = {
@@ -105,6 +107,8 @@ export type CaseTransaction = {
     intake: IntakeReader;
     /** Spikes that are not over, oldest first. */
     spikes(): Promise<Spike[]>;
+    /** Flags of people who hear what became of them. */
+    flags: FlagReader;
   };
   /** Crises, with their pauses and alerts. */
   crises: {

@@ -20,6 +20,8 @@ export type TeamMessenger = {
    * first.
    */
   update(message: MessageRef, card: Card, urgency?: Urgency): Promise<{ kind: 'gone' } | { kind: 'done' } | NotSent>;
+  /** Puts a reaction below a message, by Slack's name of its emoji. Does nothing where it cannot. */
+  react(message: MessageRef, name: string): Promise<{ kind: 'done' } | NotSent>;
   /** Puts a file into a channel or a thread, as a message of its own. `failed`: trying again cannot help. */
   upload(file: TeamFile): Promise<{ kind: 'uploaded' } | NotSent>;
 };

@@ -72,11 +72,13 @@ function addressesOf({
   networks,
   competences,
   emergencyCommands,
+  participationRules,
 }: Handbook['institution']): object {
   return {
     officialSources: { hosts: officialSources.hosts },
     ...(officialAccounts === undefined ? {} : { officialAccounts }),
     ...(emergencyCommands === undefined ? {} : { emergencyCommands }),
+    ...(participationRules === undefined ? {} : { participationRules }),
     contact: { web: contact.web, privateChannel: contact.privateChannel },
     networks: networks.map(({ id, handle, profileUrl, postUrl }) => ({ id, handle, profileUrl, postUrl })),
     competences: competences.map(({ id, body, link, whenPlanActive }) => ({ id, body, link, whenPlanActive })),

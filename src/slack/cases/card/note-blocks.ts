@@ -14,7 +14,7 @@ import { gapLine } from './deadline-lines.ts';
 import { takeDownLines } from './draft-blocks.ts';
 import { proposalOnCard, runsOutLines } from './fact-blocks.ts';
 import { hoaxLines } from './hoax-blocks.ts';
-import { downgradeLines } from './people-blocks.ts';
+import { downgradeLines, moderationLines } from './people-blocks.ts';
 import { postVolumeLines, sameClaimLines } from './posts/post-volume-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { unconfirmedLine } from './spoken-blocks.ts';
@@ -40,7 +40,12 @@ function noteLines(view: CaseView, texts: Texts): string[] {
   const electoral = isPending(view.state) ? electoralLine(view.electoral, texts) : '';
   return [
     ...[...postVolumeLines(view, texts), ...sameClaimLines(view, texts), ...offeredLines(view, texts)],
-    ...[...hoaxLines(view, texts), ...downgradeLines(view, texts), ...breachLines(view, texts)],
+    ...[
+      ...hoaxLines(view, texts),
+      ...downgradeLines(view, texts),
+      ...moderationLines(view, texts),
+      ...breachLines(view, texts),
+    ],
     ...cannotAnswerLines(view, texts),
     ...questionLines(view, texts),
     ...proposedFacts(view)

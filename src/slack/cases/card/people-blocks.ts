@@ -1,5 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
+import { waitingModeration } from '../../../domain/cases/model/moderation/moderation.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import type { CardAct } from '../../kit/acts/card-act.ts';
@@ -50,6 +52,23 @@ export function downgradeActs(view: CaseView, texts: Texts): CardAct[] {
   return [
     { rank: 'decision', label: texts.t('button.confirm_lowering'), action: DIRECT_ACTIONS.confirmDowngrade, value },
   ];
+}
+
+/** Returns the comment that is to be hidden or reported, by whom, and who confirms it; nothing where none waits. */
+export function moderationLines(view: CaseView, texts: Texts): string[] {
+  const waiting = waitingModeration(view.state);
+  if (waiting === null || !isPending(view.state)) return [];
+  const who = mentionOf(waiting.by);
+  return [texts.t(`card.asks_${waiting.reason}`, { who, category: texts.t(`moderation.${waiting.category}`) })];
+}
+
+/** Returns the act by which a second person confirms that a comment is hidden or reported. */
+export function moderationActs(view: CaseView, texts: Texts): CardAct[] {
+  const waiting = waitingModeration(view.state);
+  if (waiting === null || !isPending(view.state)) return [];
+  const value = encodeReference(referenceOf(view));
+  const label = texts.t(`button.confirm_${waiting.reason}`);
+  return [{ rank: 'decision', label, action: DIRECT_ACTIONS.confirmHiding, value }];
 }
 
 /** Returns what is hidden or folded on the card, with the button that shows it. */

@@ -10,6 +10,7 @@ export const CLICK_ACTIONS: Readonly<Record<string, ActionOf>> = {
   [DIRECT_ACTIONS.release]: () => ({ kind: 'release' }),
   [DIRECT_ACTIONS.goPrivate]: () => ({ kind: 'go_private' }),
   [DIRECT_ACTIONS.confirmDowngrade]: () => ({ kind: 'confirm_lowering' }),
+  [DIRECT_ACTIONS.confirmHiding]: () => ({ kind: 'confirm_hiding' }),
   [DIRECT_ACTIONS.propose]: (reference) => ({ kind: 'propose', ...bytesOf(reference) }),
   [DIRECT_ACTIONS.approve]: (reference) => ({ kind: 'approve', ...bytesOf(reference) }),
   [DIRECT_ACTIONS.switchVariant]: ({ draftId }) => ({ kind: 'switch_variant', draftId }),

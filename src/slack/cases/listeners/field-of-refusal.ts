@@ -5,6 +5,13 @@ import { FIELDS } from '../modals/case-modals.ts';
 /** The field of a case's form that a refusal is about; empty when it is about the case as a whole. */
 export function fieldOfRefusal(sentence: Sentence): string {
   switch (sentence.key) {
+    case 'refusal.hide_category':
+      return FIELDS.category;
+    case 'refusal.hide_criticism':
+    case 'refusal.hide_class':
+    case 'refusal.hide_no_rule':
+    case 'refusal.hide_one_post':
+      return FIELDS.reason;
     case 'refusal.fact_without_source':
       return FIELDS.source;
     case 'refusal.not_a_live_url':

@@ -18,10 +18,11 @@ import { askModal } from '../modals/ask-modal.ts';
 import { breachModal, OF_BREACH } from '../modals/breach-modals.ts';
 import { bulkReplyModal } from '../modals/bulk-reply-modal.ts';
 import type { ModalSubject } from '../modals/case-modals.ts';
-import { dismissModal, escalateModal, reclassifyModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
+import { escalateModal, reclassifyModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
 import { copyModal } from '../modals/copy-modal.ts';
 import { correctionModal } from '../modals/correction-modal.ts';
 import { detailsModal } from '../modals/details-modal.ts';
+import { dismissModal } from '../modals/dismiss-modal.ts';
 import { editModal } from '../modals/edit-modal.ts';
 import { externalReplyModal } from '../modals/external-reply-modal.ts';
 import { factsModal } from '../modals/facts-modal.ts';
@@ -122,7 +123,7 @@ function build(
     case MODAL_ACTIONS.recordAnswer:
       return answerModal(subject, deps.cases.handbook.current(), openAreaQuestion(subject.view.state, reference.rowId));
     case MODAL_ACTIONS.dismiss:
-      return dismissModal(subject);
+      return dismissModal(subject, deps.cases.handbook.current());
     case MODAL_ACTIONS.escalate:
       return escalateModal(subject);
     case MODAL_ACTIONS.reopen:

@@ -1,6 +1,8 @@
 import type { CaseAction } from '../../../domain/cases/action.ts';
 import { NOTICE_SLOTS } from '../../../domain/cases/model/breaches/breach.ts';
 import { DISMISS_REASONS } from '../../../domain/cases/model/case-state.ts';
+import type { Hiding } from '../../../domain/cases/model/moderation/moderation.ts';
+import { MODERATION_CATEGORIES } from '../../../domain/cases/model/moderation/moderation.ts';
 import { POST_CLASSES, SEVERITIES, TAGS } from '../../../domain/handbook/vocabulary.ts';
 import { chosenOne, chosenSome, typedBy } from '../../kit/chosen.ts';
 import { factsIn } from '../../kit/fact-inputs.ts';
@@ -10,6 +12,7 @@ import { chosenFact } from '../modals/answer-modal.ts';
 import { chosenWhom } from '../modals/bulk-reply-modal.ts';
 import { chosenPlaybook, FIELDS } from '../modals/case-modals.ts';
 import { EXACTLY } from '../modals/copy-modal.ts';
+import { TELLS_AUTHOR } from '../modals/dismiss-modal.ts';
 import { chosenInstruction } from '../modals/request-modal.ts';
 import { ownTexts, typedIn } from '../modals/typed-text.ts';
 import { overriddenIn } from '../modals/warning-ticks.ts';
@@ -53,6 +56,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     // What we do not say after all has none of the reasons for which a post is left alone.
     reason: filled.text(FIELDS.reason) === '' ? 'let_stand' : chosenOne(filled, FIELDS.reason, DISMISS_REASONS),
     note: filled.text(FIELDS.note),
+    ...hidingIn(filled),
   }),
   [VIEWS.escalate]: (filled) => ({ kind: 'escalate', note: filled.text(FIELDS.note) }),
   [VIEWS.reopen]: (filled) => ({ kind: 'reopen', note: filled.text(FIELDS.note) }),
@@ -131,6 +135,15 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     proof: filled.text(FIELDS.proof),
   }),
 };
+
+/** Returns what a comment does that the rule forbids, where the form asked. */
+function hidingIn(filled: Filled): { hiding?: Hiding } {
+  const ticked = filled.ticked(FIELDS.tellsAuthor);
+  if (ticked === null) return {};
+  const category =
+    filled.text(FIELDS.category) === '' ? null : chosenOne(filled, FIELDS.category, MODERATION_CATEGORIES);
+  return { hiding: { category, tellsAuthor: ticked.includes(TELLS_AUTHOR) } };
+}
 
 /**
  * Returns the pasted text of what was published. A pasted text counts, whichever answer was chosen

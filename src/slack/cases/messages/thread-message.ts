@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
+import { isNamedByNumber } from '../../../domain/cases/at-risk/people-at-risk.ts';
 import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../domain/cases/model/changes.ts';
 import { textsSaid, wordsAt } from '../../../domain/cases/model/destinations-of.ts';
@@ -42,7 +43,7 @@ import { triageLines } from '../card/triage-lines.ts';
 import { findingLine } from '../modals/finding-blocks.ts';
 import { destinationViews, sayingTheSame } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
-import { isNamedByNumber, notificationText } from '../view/notification-text.ts';
+import { notificationText } from '../view/notification-text.ts';
 import { isFolded } from '../view/view-case.ts';
 import { recordBlocks } from './record-blocks.ts';
 

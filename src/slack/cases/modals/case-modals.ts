@@ -1,6 +1,4 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
-import { DISMISS_REASONS } from '../../../domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
@@ -45,6 +43,9 @@ export const FIELDS = {
   registry: 'registry',
   /** Before the name of a slot of a notice. */
   slot: 'slot.',
+  /** Category of a comment that the rule of participation forbids. */
+  category: 'category',
+  tellsAuthor: 'tells_author',
   /** Before the number of a group of boxes. */
   warnings: 'warnings.',
 } as const;
@@ -57,36 +58,6 @@ export type ModalSubject = { view: CaseView; metadata: string; texts: Texts };
 export function rejectModal({ metadata, texts }: ModalSubject): ModalView {
   return caseModal(VIEWS.reject, 'form.reject_title', 'form.reject_submit', { metadata, texts }, [
     textInput(FIELDS.note, texts.t('form.reject_reason'), { multiline: true, hint: texts.t('form.reject_hint') }),
-  ]);
-}
-
-export function dismissModal({ view, metadata, texts }: ModalSubject): ModalView {
-  const { statement } = view.state.core;
-  if (statement !== null) return dropModal(statement, { metadata, texts });
-  const options = DISMISS_REASONS.map((reason) => option(texts.t(`dismiss.${reason}`), reason));
-  return caseModal(VIEWS.dismiss, 'form.dismiss_title', 'form.dismiss_submit', { metadata, texts }, [
-    selectInput(FIELDS.reason, texts.t('form.dismiss_reason'), options, 'let_stand'),
-    textInput(FIELDS.note, texts.t('form.note'), {
-      multiline: true,
-      optional: true,
-      hint: texts.t('form.dismiss_hint'),
-    }),
-  ]);
-}
-
-/**
- * Builds the modal for dropping a statement of ours; for a correction, it asks why the published
- * text needs no correction.
- */
-function dropModal(statement: StatementKind, { metadata, texts }: Omit<ModalSubject, 'view'>): ModalView {
-  const isCorrection = statement === 'correction';
-  const title = isCorrection ? 'form.drop_correction_title' : 'form.drop_statement_title';
-  return caseModal(VIEWS.dismiss, title, 'form.drop_statement_submit', { metadata, texts }, [
-    sectionBlock(texts.t(isCorrection ? 'form.drop_correction_note' : 'form.drop_statement_note')),
-    textInput(FIELDS.note, texts.t(isCorrection ? 'form.drop_correction_reason' : 'form.note'), {
-      multiline: true,
-      optional: !isCorrection,
-    }),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { approvalsStillNeeded, lacksOnlyAReader } from '../../../domain/cases/ap
 import { releaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
 import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
-import { rescueState } from '../../../domain/cases/at-risk/people-at-risk.ts';
+import { isNamedByNumber, rescueState } from '../../../domain/cases/at-risk/people-at-risk.ts';
 import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
@@ -49,7 +49,6 @@ import { destinationViews, earlierDestinations, nextDestinations, publicationVie
 import { hoaxView } from './hoax-view.ts';
 import type { ModelOnDuty } from './model-run-view.ts';
 import { modelRunView } from './model-run-view.ts';
-import { isNamedByNumber } from './notification-text.ts';
 import { safetyView } from './safety-view.ts';
 
 /**

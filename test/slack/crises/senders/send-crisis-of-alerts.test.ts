@@ -25,7 +25,7 @@ async function aWarnedRoom() {
     language: { detect: () => 'es', model: null },
     now: () => new Date().toISOString(),
     keys: { newId: randomUUID, randomKey: () => '', digest: () => '', hash: () => '' },
-    settings: { mode: 'real', holdMs: 0, openAtOnce: 10 },
+    settings: { mode: 'real', holdMs: 0, openAtOnce: 10, colleaguesFlag: true },
   };
   const warned = () => room.workspace.messages(CASES).filter((one) => room.read(one).includes('Aviso oficial'));
   return {

@@ -33,7 +33,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
     language: { detect: () => 'es', model },
     now: () => new Date(at).toISOString(),
     keys: { newId, randomKey: () => `key-${at}`, digest: digestOf, hash: shortHash },
-    settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10 },
+    settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10, colleaguesFlag: true },
   };
 
   async function caseOf(id: number): Promise<CaseState> {

@@ -39,7 +39,7 @@ export function aCaseDeps(
       digest: digestOf,
       hash: (text) => createHash('sha256').update(text).digest('hex'),
     },
-    settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10 },
+    settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10, colleaguesFlag: true },
   };
 }
 

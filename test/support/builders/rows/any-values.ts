@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Moderation } from '../../../../src/domain/cases/model/moderation/moderation.ts';
+import { MODERATION_CATEGORIES, MODERATION_REASONS } from '../../../../src/domain/cases/model/moderation/moderation.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 
 /** What people and programs may write: quotes, line ends, right-to-left, emoji, nothing at all. */
@@ -21,3 +23,14 @@ export const actor: fc.Arbitrary<Actor> = fc.oneof(
 );
 
 export const byAndAt = fc.record({ by: actor, at: instant });
+
+export const anyModeration: fc.Arbitrary<Moderation> = fc.record({
+  reason: fc.constantFrom(...MODERATION_REASONS),
+  category: fc.constantFrom(...MODERATION_CATEGORIES),
+  postId: text,
+  rule: text,
+  tellsAuthor: fc.boolean(),
+  by: actor,
+  at: instant,
+  confirmed: orNull(fc.record({ by: actor, at: instant })),
+});

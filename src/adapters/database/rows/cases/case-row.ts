@@ -10,6 +10,8 @@ import type {
 } from '../../../../domain/cases/model/case-state.ts';
 import { RESCUE_STEPS } from '../../../../domain/cases/model/case-state.ts';
 import type { ErasureRule } from '../../../../domain/cases/model/erasure.ts';
+import type { Moderation } from '../../../../domain/cases/model/moderation/moderation.ts';
+import { MODERATION_CATEGORIES, MODERATION_REASONS } from '../../../../domain/cases/model/moderation/moderation.ts';
 import type { Severity } from '../../../../domain/handbook/vocabulary.ts';
 import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../../../domain/handbook/vocabulary.ts';
 import type { PersonalDatumKind } from '../../../../domain/posts/personal-datum.ts';
@@ -54,6 +56,7 @@ export type CaseRow = {
   erasedBy: string | null;
   erasedRule: ErasureRule | null;
   rescue: string | null;
+  moderation: string | null;
   /** From the assessment, so that it can be counted. */
   topic: string | null;
   suggests: number;
@@ -62,7 +65,7 @@ export type CaseRow = {
 };
 
 export function caseRow(core: CaseCore): CaseRow {
-  const { claim, closed, erased, rescue, statementId = null, unknownWords: _, ...matter } = core;
+  const { claim, closed, erased, rescue, moderation, statementId = null, unknownWords: _, ...matter } = core;
   return {
     ...matter,
     openedBy: JSON.stringify(matter.openedBy),
@@ -81,12 +84,17 @@ export function caseRow(core: CaseCore): CaseRow {
     erasedAt: erased?.at ?? null,
     erasedBy: writeActorOrNull(erased?.by ?? null),
     erasedRule: erased?.rule ?? null,
-    rescue: rescue === undefined ? null : JSON.stringify(rescue),
+    rescue: jsonOrNull(rescue),
+    moderation: jsonOrNull(moderation),
     statementId,
     topic: matter.assessment.topic,
     suggests: matter.assessment.suggests ? 1 : 0,
     firstClaimedAt: claim?.at ?? null,
   };
+}
+
+function jsonOrNull(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 /** Reads the row of a case. A word that no list knows is read as the most careful one, and kept in `unknownWords`. */
@@ -95,6 +103,7 @@ export function caseCoreOf(row: CaseRow): CaseCore {
   return {
     ...(unknownWords.length === 0 ? {} : { unknownWords }),
     ...(row.rescue === null ? {} : { rescue: rescue.parse(JSON.parse(row.rescue)) }),
+    ...(row.moderation === null ? {} : { moderation: moderation.parse(JSON.parse(row.moderation)) }),
     ...(row.statementId === null ? {} : { statementId: row.statementId }),
     id: row.id,
     openedAt: row.openedAt,
@@ -153,6 +162,16 @@ function erasedOf({ erasedAt, erasedBy, erasedRule }: CaseRow): CaseCore['erased
 }
 
 const rescue: z.ZodType<Rescue> = z.object({ step: z.enum(RESCUE_STEPS), by: storedActor, at: z.string() });
+const moderation: z.ZodType<Moderation> = z.object({
+  reason: z.enum(MODERATION_REASONS),
+  category: z.enum(MODERATION_CATEGORIES),
+  postId: z.string(),
+  rule: z.string(),
+  tellsAuthor: z.boolean(),
+  by: storedActor,
+  at: z.string(),
+  confirmed: z.object({ by: storedActor, at: z.string() }).nullable(),
+});
 const tags = z.array(z.enum(TAGS));
 const floor: z.ZodType<PendingDowngrade> = z.object({ severity: z.enum(SEVERITIES), tags, by: z.array(z.string()) });
 

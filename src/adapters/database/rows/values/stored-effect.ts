@@ -10,6 +10,7 @@ export const EFFECT_KINDS = {
   copies: 'copies',
   ring: 'ring',
   direct_ring: 'direct_ring',
+  flag_news: 'flag_news',
   restored: 'restored',
   spike: 'spike',
   waiting_list: 'waiting_list',

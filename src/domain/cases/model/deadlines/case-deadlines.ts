@@ -20,13 +20,22 @@ export function deadlinesOf(times: CaseTimes, handbook: Handbook): CaseDeadline[
     ...stepDeadline(startedAt, minutes, row.clock, handbook.institution, steps),
   });
   return [
-    ...(times.isAnswered || times.isOwn ? [] : [deadline('first_reply', times.openedAt, row.firstReplyMinutes)]),
+    ...(times.isAnswered || isNobodyWaiting(times)
+      ? []
+      : [deadline('first_reply', times.openedAt, row.firstReplyMinutes)]),
     ...languageDeadline(times, handbook, steps),
     ...(times.waitsSince === null
       ? []
       : [deadline('approval', times.waitsSince, row.approvalMinutes ?? row.claimMinutes)]),
-    ...(times.claim === null && !times.isOwn ? [deadline('claim', unclaimedSince(times), row.claimMinutes)] : []),
+    ...(times.claim === null && !isNobodyWaiting(times)
+      ? [deadline('claim', unclaimedSince(times), row.claimMinutes)]
+      : []),
   ];
+}
+
+/** Returns true for a text of our own, and for a post that is recommended for silence. */
+function isNobodyWaiting({ isOwn, isSilent }: CaseTimes): boolean {
+  return isOwn || isSilent === true;
 }
 
 function languageDeadline(

@@ -1,5 +1,7 @@
 import type { PostClass, Severity } from '../../../handbook/vocabulary.ts';
 import type { Actor } from '../../../people/actor.ts';
+import { LET_STAND } from '../../../triage/decide-by.ts';
+import { isMaybe } from '../../../triage/is-maybe.ts';
 import type { CaseState } from '../case-state.ts';
 import { isPending, liveSignOffs, statusOf } from '../case-status.ts';
 import { classInCrisis } from '../crises/crowd.ts';
@@ -22,6 +24,8 @@ export type CaseTimes = {
   followsSince: string | null;
   /** Class of a case that is part of its playbook's open crisis; absent for others. */
   inCrisis?: PostClass;
+  /** True for a post that is recommended for silence: nobody waits for us. Absent for others. */
+  isSilent?: true;
 };
 
 /** Returns the times of a case that still needs an action; null for any other case. */
@@ -41,7 +45,18 @@ export function timesOf(state: CaseState): CaseTimes | null {
     waitsSince: sights.toSorted()[0] ?? null,
     followsSince: firstOutAt(state),
     ...(inCrisis === null ? {} : { inCrisis }),
+    ...(isLeftAlone(state) ? { isSilent: true } : {}),
   };
+}
+
+/**
+ * Returns whether the post is recommended for silence, as triage or a person classed it. False where a
+ * person reads it first, and once it has other words or an answer to us beside it.
+ */
+function isLeftAlone({ core, posts }: Pick<CaseState, 'core' | 'posts'>): boolean {
+  const { assessment, class: now, statement } = core;
+  if (statement !== null || now === 'statement' || posts.length > 1 || isMaybe(assessment)) return false;
+  return now === assessment.class ? !assessment.needsReply : LET_STAND.has(now);
 }
 
 /** Returns when the statement was first out in one of its other languages; null before, and for any other case. */

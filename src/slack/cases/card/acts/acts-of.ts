@@ -14,7 +14,7 @@ import { destinationActs, destinationChoice } from '../destination-rows.ts';
 import { takeDownActs } from '../draft-blocks.ts';
 import { hoaxActs } from '../hoax-blocks.ts';
 import { modelRunActs } from '../model-run-blocks.ts';
-import { downgradeActs, shownActs } from '../people-blocks.ts';
+import { downgradeActs, moderationActs, shownActs } from '../people-blocks.ts';
 import { joiningActs } from '../posts/post-volume-blocks.ts';
 import { safetyActs } from '../safety-blocks.ts';
 import { spokenActs } from '../spoken-blocks.ts';
@@ -40,6 +40,7 @@ export function actsOf(view: CaseView, texts: Texts): CardAct[] {
     ...areaActs(view, texts),
     ...spokenActs(view, texts),
     ...downgradeActs(view, texts),
+    ...moderationActs(view, texts),
     ...crisisActs(view, texts),
     ...joiningActs(view, texts),
     ...hoaxActs(view, texts),
