@@ -187,6 +187,7 @@ function jobsOf(deps: {
   const { shared, parts, cases, messenger, digests, cardLink, wake } = deps;
   const { handbook, team, now, log } = shared;
   const { mode, database, channels, digestHours, handbookPrintAt: at, learning, isOn } = parts;
+  const morningAt = digestHours?.morning ?? null;
   const channel = channels.digest;
   const { calledDirectly, chosen } = team.preferences;
   const calling = { roster: team.roster, calledDirectly, chosen };
@@ -200,7 +201,7 @@ function jobsOf(deps: {
       ? []
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     retentionJob({ database, cases, wake, log }),
-    crisisJob({ database, cases, calling, digestMinutes, restHours, isOn, wake, log }),
+    crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, isOn, wake, log }),
     ...callOutJobs({ mode, account: shared.callOut, database, cases, throughProxy: shared.throughProxy, isOn, log }),
   ];
 }

@@ -1,3 +1,7 @@
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import type { SentReply } from '../../../src/domain/cases/model/joining/past-reply.ts';
+import { sentReply } from '../../../src/domain/cases/model/joining/past-reply.ts';
+
 const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];
 
 /** With all that a reply needs, or without: then the checks warn. */
@@ -22,4 +26,10 @@ export function textOutOf(pick: number, approved: string): string | null {
 
 export function proofOf(pick: number): string {
   return pick % 4 === 0 ? 'mensaje directo, 14:05' : `https://x.com/vallserena/status/${pick}`;
+}
+
+/** The case's own reply, where it has one that may be an example. */
+export function repliedHere(state: CaseState): SentReply | null {
+  const sent = sentReply(state);
+  return sent === null ? null : { ...sent, facts: state.facts };
 }

@@ -54,6 +54,7 @@ import { createCrisisLooks } from './0082-crisis-looks.ts';
 import { addStatementLanguages } from './0084-statement-languages.ts';
 import { createShiftHandovers } from './0085-shift-handovers.ts';
 import { gatherCalls } from './0086-gathered-calls.ts';
+import { createEditings } from './0090-editings.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -112,5 +113,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0084-statement-languages': { up: addStatementLanguages },
     '0085-shift-handovers': { up: (db) => createShiftHandovers(db, engine) },
     '0086-gathered-calls': { up: (db) => gatherCalls(db, engine) },
+    '0090-editings': { up: createEditings },
   };
 }

@@ -161,6 +161,8 @@ export type Effect =
    * missing. `caseIds`: cases with a text that may have gone out.
    */
   | { kind: 'restored'; from: string; to: string; caseIds: readonly number[]; nextCase: number }
+  /** Says what the working day of that date (`2026-11-30`) begins with, drawn from state when sent. */
+  | { kind: 'morning'; date: string }
   /** Redraws the card, or every line of its thread, without the erased words; low priority. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */
@@ -182,7 +184,18 @@ export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind
 export type CrisisEffect = Exclude<
   TeamEffect,
   | CardEffect
-  | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'copies' | 'restored' | 'spike' | 'waiting_list' }
+  | {
+      kind:
+        | 'calls'
+        | 'direct_call'
+        | 'ring'
+        | 'direct_ring'
+        | 'copies'
+        | 'restored'
+        | 'spike'
+        | 'waiting_list'
+        | 'morning';
+    }
 >;
 
 /** A line in the card's thread. */

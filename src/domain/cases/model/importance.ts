@@ -33,6 +33,8 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
       const calls = asks !== undefined || called !== undefined || approvalOf !== undefined;
       return calls && matter !== null ? caseImportance(matter) : HISTORY;
     }
+    case 'morning':
+      return bySeverity.S4;
     case 'erase_messages':
       return ERASING;
     default:
