@@ -102,7 +102,7 @@ it('no draft that takes such a text says an old value that no fact of today says
       expect(old.some(({ id }) => draft?.factIds.includes(id))).toBe(false);
       if (draft?.factIds.includes('today') === true) expect(says(left, today ?? '')).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: 40 },
   );
 });
 
