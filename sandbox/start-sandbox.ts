@@ -165,6 +165,7 @@ function configFor(
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     callOut: null,
     handbookPrintAt: null,
+    morningAt: null,
     learnFromDecisions: 'propose',
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },

@@ -49,7 +49,12 @@ export type Digests = {
 };
 
 /** On the clocks of the institution's time zone. */
-export type DigestHours = { daily: string; weekly: Pick<WeeklyHour, 'weekday' | 'at'> };
+export type DigestHours = {
+  daily: string;
+  weekly: Pick<WeeklyHour, 'weekday' | 'at'>;
+  /** Hour of the message with which a working day begins; null for never. */
+  morning: string | null;
+};
 
 /** Creates the contents of digests, and the clock that posts them. */
 export function createDigests(deps: {

@@ -19,6 +19,7 @@ import { settleSpokenFacts } from '../domain/crises/settle-spoken-facts.ts';
 import { tellSheetReaders } from '../domain/crises/sheet/tell-sheet-readers.ts';
 import { keepAllSteps } from '../domain/crises/steps/keep-steps.ts';
 import { turnElectoral } from '../domain/crises/turn-electoral.ts';
+import { tellMorning } from '../domain/digests/tell-morning.ts';
 import { tellFlaggers } from '../domain/intake/flags/tell-flaggers.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
 import { eraseExpired } from '../domain/privacy/erase-personal-data.ts';
@@ -83,12 +84,14 @@ export function crisisJob(deps: {
   digestMinutes: number | null;
   /** Hours with a role in a crisis after which its holder is reminded to rest; null for never. */
   restHours: number | null;
+  /** Hour of the message with which a working day begins; null for never. */
+  morningAt: string | null;
   /** True while crises do anything automatically. */
   isOn(): Promise<boolean>;
   wake(): void;
   log: JobLog;
 }): Job {
-  const { database, calling, digestMinutes, restHours, isOn, wake, log } = deps;
+  const { database, calling, digestMinutes, restHours, morningAt, isOn, wake, log } = deps;
   const cases = mentioningDirectly(deps.cases, calling);
   const readers = { cases: database.cases.reader, crises: database.crises.reader };
   const duties = [
@@ -105,6 +108,7 @@ export function crisisJob(deps: {
     () => checkSpikes(cases, database.intake.minutes),
     () => tellFlaggers(deps.cases),
     ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
+    ...(morningAt === null ? [] : [() => tellMorning(cases, morningAt)]),
     // Behind what changes a crisis, so that they tell of that too.
     () => tellSheetReaders(deps.cases, database.crises.reader),
     () => draftHandovers({ cases: deps.cases, ...calling, readers }),

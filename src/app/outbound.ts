@@ -42,7 +42,7 @@ type Pictures = {
 const WRITES_AT_ONCE = 4;
 
 /** Parts of the database that sending reads, and in which it records published text. */
-type Sent = Pick<Database, 'cases' | 'crises' | 'outbox' | 'upkeep' | 'intake'>;
+type Sent = Pick<Database, 'cases' | 'crises' | 'outbox' | 'upkeep' | 'intake' | 'team'>;
 
 /** Channels in which the bot posts. */
 export type Channels = {
@@ -169,6 +169,8 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       minutes: database.intake.minutes,
       hoaxes: database.cases.hoaxes,
       waiting: database.cases.waiting,
+      facts: database.cases.facts,
+      figures: database.team.figures,
     },
     outbox: {
       messages: database.outbox.queue.messages,

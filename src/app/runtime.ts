@@ -142,19 +142,13 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
   });
   const gapOf = approvalGapFinder({ handbook, now, roster: team.roster });
   const links = linksTo(workspaceUrl, database.outbox);
+  const openChannels = createTeamChannels({ client, log });
   const sending = stops.add(
     startSending({
       database,
       cases,
       team,
-      workspace: {
-        messenger,
-        channels: createTeamChannels({ client, log }),
-        watch,
-        ...links,
-        url: workspaceUrl,
-        watermark,
-      },
+      workspace: { messenger, channels: openChannels, watch, ...links, url: workspaceUrl, watermark },
       channels,
       lanes: {
         publisher: parts.publisher,
@@ -196,6 +190,7 @@ function jobsOf(deps: {
   const { shared, parts, cases, messenger, digests, cardLink, wake } = deps;
   const { handbook, team, now, log } = shared;
   const { mode, database, channels, digestHours, handbookPrintAt: at, learning, isOn } = parts;
+  const morningAt = digestHours?.morning ?? null;
   const channel = channels.digest;
   const { calledDirectly, chosen } = team.preferences;
   const calling = { roster: team.roster, calledDirectly, chosen };
@@ -209,7 +204,7 @@ function jobsOf(deps: {
       ? []
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     retentionJob({ database, cases, wake, log }),
-    crisisJob({ database, cases, calling, digestMinutes, restHours, isOn, wake, log }),
+    crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, isOn, wake, log }),
     ...callOutJobs({ mode, account: shared.callOut, database, cases, throughProxy: shared.throughProxy, isOn, log }),
   ];
 }

@@ -31,6 +31,7 @@ import { registerHandbook } from '../slack/playbooks/handbook-listeners.ts';
 import { registerLayers } from '../slack/playbooks/layer-listeners.ts';
 import { registerActions } from '../slack/playbooks/plan-action-listeners.ts';
 import { registerPlaybook } from '../slack/playbooks/playbook-listeners.ts';
+import { registerTeam } from '../slack/team/team-command-listener.ts';
 import { registerTrial } from '../slack/trial/trial-listeners.ts';
 
 /** The Slack app: every gesture that the bot answers, wired to the domain. Starts nothing. */
@@ -60,6 +61,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerSteps(app, deps);
   registerPauses(app, deps);
   registerHoaxes(app, deps);
+  registerTeam(app, deps);
   registerHome(app, deps);
   registerWaiting(app, deps);
   registerTurns(app, deps);

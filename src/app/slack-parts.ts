@@ -11,7 +11,7 @@ export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team
 };
 
 export function slackPartsOf(deps: {
-  database: Pick<Database, 'cases' | 'crises'>;
+  database: Pick<Database, 'cases' | 'crises' | 'team'>;
   cases: SlackDeps['cases'];
   team: Team;
   digests: Digests;
@@ -24,19 +24,20 @@ export function slackPartsOf(deps: {
 }): SlackParts {
   const { cases, channels, workspaceUrl, gapOf, wake, log } = deps;
   const { directory, roster, preferences, personChanged, groupChanged } = deps.team;
-  const { reader, related, home, waiting, hoaxes } = deps.database.cases;
+  const { reader, related, home, waiting, hoaxes, facts } = deps.database.cases;
   const { reader: crises, pauses, alerts } = deps.database.crises;
   const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
   const { cardLink, boardLink } = deps.links;
   return {
     cases,
-    readers: { cases: reader, related, home, waiting, hoaxes, gapOf },
+    readers: { cases: reader, related, home, waiting, hoaxes, facts, gapOf },
     crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
     digests: { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet },
     team: {
       directory,
       roster,
       preferences,
+      editings: deps.database.team.editings,
       personChanged,
       groupChanged,
       casesChannel: channels.cases,

@@ -197,7 +197,7 @@ function liveParts(
     channels: { cases: casesChannel, digest: digestChannel, second: secondChannel, ofCrises: config.crisisChannels },
     watermark: config.watermark,
     isOn: async () => true,
-    digestHours: { daily: config.digestAt, weekly: config.weeklyDigest },
+    digestHours: { daily: config.digestAt, weekly: config.weeklyDigest, morning: config.morningAt },
     handbookPrintAt: config.handbookPrintAt,
     learning: config.learnFromDecisions,
   };

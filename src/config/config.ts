@@ -74,6 +74,8 @@ export type Config = {
    * never.
    */
   handbookPrintAt: string | null;
+  /** Time of the message with which a working day begins; null for never. */
+  morningAt: string | null;
   /** Way in which triage learns from the team's decisions: never, once two people accept it, or where it is better. */
   learnFromDecisions: z.infer<typeof environmentSchema>['LEARN_FROM_DECISIONS'];
   /** True if a new installation beside a stand-in for Slack is live at once. It counts for nothing with the real one. */
@@ -209,6 +211,7 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     digestAt: values.DIGEST_AT,
     weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
+    morningAt: values.MORNING_AT === 'never' ? null : values.MORNING_AT,
     learnFromDecisions: values.LEARN_FROM_DECISIONS,
     skipsTrial: values.SKIP_TRIAL === 'on',
     watermark: null,

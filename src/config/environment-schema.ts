@@ -79,6 +79,9 @@ export const environmentSchema = z.object({
     )
     .default('monday'),
   HANDBOOK_PRINT_AT: hourSetting.optional(),
+  MORNING_AT: filled
+    .regex(/^(never|([01]\d|2[0-3]):[0-5]\d)$/, 'must be an hour such as 08:00, or never')
+    .default('08:00'),
   LEARN_FROM_DECISIONS: z.enum(['off', 'propose', 'on'], 'must be off, propose or on').default('propose'),
   OPENAI_API_KEY: filled.optional(),
   OPENAI_BASE_URL: filled

@@ -79,6 +79,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   DIGEST_AT: USUAL,
   WEEKLY_DIGEST_AT: USUAL,
   HANDBOOK_PRINT_AT: off('print', 'HANDBOOK_PRINT_AT'),
+  MORNING_AT: USUAL,
   LEARN_FROM_DECISIONS: USUAL,
   ...Object.fromEntries(MODEL.map((name) => [name, off('model', ...MODEL)])),
   OPENAI_BUDGET_SECONDS: USUAL,

@@ -11,13 +11,20 @@ import type { WaitingSenderDeps } from './cases/senders/send-waiting.ts';
 import { sendWaitingList } from './cases/senders/send-waiting.ts';
 import type { CrisisSenderDeps } from './crises/senders/crisis-sender.ts';
 import { sendCrisis } from './crises/senders/send-crisis.ts';
+import type { MorningSenderDeps } from './digests/send-morning.ts';
+import { sendMorning } from './digests/send-morning.ts';
 import { sendFlagNews } from './flag/send-flag-news.ts';
 import { sendRestored } from './outbound/send-restored.ts';
 import type { SpikeSenderDeps } from './spikes/send-spike.ts';
 import { sendSpike } from './spikes/send-spike.ts';
 
 /** Dependencies of every message to the team. */
-export type TeamSenderDeps = SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps & CopySenderDeps;
+export type TeamSenderDeps = SenderDeps &
+  CrisisSenderDeps &
+  WaitingSenderDeps &
+  SpikeSenderDeps &
+  CopySenderDeps &
+  MorningSenderDeps;
 
 /** Puts into the team's channels what an effect asks for, drawn from state as it is now. */
 export function sendToTeam(
@@ -41,6 +48,8 @@ export function sendToTeam(
       return sendFlagNews({ ...item, effect }, deps);
     case 'restored':
       return sendRestored({ ...item, effect }, deps);
+    case 'morning':
+      return sendMorning({ ...item, effect }, deps);
     case 'spike':
       return sendSpike({ ...item, effect }, deps);
     case 'waiting_list':

@@ -13,6 +13,7 @@ import { figuresContract } from './cases/figures.contract.ts';
 import { flagsContract } from './cases/flags.contract.ts';
 import { homeReaderContract } from './cases/home-reader.contract.ts';
 import { joinedPostsContract } from './cases/joined-posts.contract.ts';
+import { owedContract } from './cases/owed.contract.ts';
 import { puttingRightContract } from './cases/putting-right.contract.ts';
 import { ringsContract } from './cases/rings.contract.ts';
 import { secondCardsContract } from './cases/second-cards.contract.ts';
@@ -67,6 +68,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what a drill is scored by', () => drillsContract(inAPlace));
   describe('the world of drills', () => drillWorldContract(inAPlace));
   describe('what holds of crises', () => factReaderContract(inAPlace));
+  describe('what people answer for, edit and answered before', () => owedContract(inAPlace));
   describe('what the week’s digest counts', () => weekFiguresContract(inAPlace));
   describe('the outbox, to the team', () => outboxContract(inAPlace));
   describe('the outbox, to citizens', () => publicationsDueContract(inAPlace));

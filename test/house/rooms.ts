@@ -51,7 +51,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ],
   ['slack/cases/modals', 'slack/crises/senders'],
   ['slack/cases/messages', 'slack/crises/listeners', 'slack/flag'],
-  ['slack/bell', 'slack/cases/listeners', 'slack/cases/senders', 'slack/trial'],
+  ['slack/bell', 'slack/cases/listeners', 'slack/cases/senders', 'slack/team', 'slack/trial'],
   ['slack/home'],
   ['slack', 'log.ts', 'config'],
   ['app/health/network-health.ts', 'app/handbook/stored-handbook.ts'],

@@ -6,6 +6,7 @@ import type { Backlog } from '../../domain/cases/ports/backlog.ts';
 import type { CallOutReader } from '../../domain/cases/ports/call-outs.ts';
 import type { CaseReader, CaseStore } from '../../domain/cases/ports/case-store.ts';
 import type { Coordination } from '../../domain/cases/ports/coordination.ts';
+import type { Editings } from '../../domain/cases/ports/editings.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
 import type { HeadBook } from '../../domain/cases/ports/head-book.ts';
 import type { HomeReader } from '../../domain/cases/ports/home.ts';
@@ -65,6 +66,7 @@ import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import { actionStore } from './stores/action-store.ts';
 import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
+import { editings } from './stores/editings.ts';
 import { handbookStore } from './stores/handbook-store.ts';
 import { headBook } from './stores/head-book.ts';
 import { layerStore } from './stores/layer-store.ts';
@@ -103,6 +105,7 @@ export type Database = {
   /** The team's handbook, preferences, actions and figures. */
   team: {
     preferences: Preferences;
+    editings: Editings;
     actions: ActionStore;
     handbooks: HandbookStore;
     figures: FigureReader;
@@ -218,6 +221,7 @@ async function prepared(
     },
     team: {
       preferences: preferences(db, write),
+      editings: editings(db, write),
       figures: figureReader(db),
       actions: actionStore(db, write),
       handbooks: handbookStore(db, write),

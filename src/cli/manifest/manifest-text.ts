@@ -42,11 +42,11 @@ export function manifestText(language: BotLanguage, reach: Reach): string {
     '      callback_id: post.flag',
     `      description: ${quoted(texts.t('manifest.shortcut_description'))}`,
     '  slash_commands:',
-    ...slashCommands(language).flatMap(({ command, description, usageHint }) => [
+    ...slashCommands(language).flatMap(({ command, description, usageHint, namesPeople }) => [
       `    - command: ${command}`,
       `      description: ${quoted(description)}`,
       `      usage_hint: ${quoted(usageHint)}`,
-      '      should_escape: false',
+      `      should_escape: ${namesPeople}`,
       ...at('      ', 'url'),
     ]),
     ...scopeLines(),

@@ -5,6 +5,7 @@ import type { RescueRecord } from './actions/record-rescue.ts';
 import type { OverriddenWarnings } from './approval/warnings.ts';
 import type { NoticeSlots } from './model/breaches/breach.ts';
 import type { DismissReason } from './model/case-state.ts';
+import type { SentReply } from './model/joining/past-reply.ts';
 import type { Hiding } from './model/moderation/moderation.ts';
 import type { WithdrawalReason } from './model/recalls/withdrawal.ts';
 import type { Audience } from './model/safety-message.ts';
@@ -20,6 +21,8 @@ export type CaseAction =
   /** `networks`: what it is to say on networks where that is something else, by `wordsKey`; one that is left out says `text`. */
   | { kind: 'edit'; draftId: string | null; text: string; networks?: Readonly<Record<string, string>> }
   | { kind: 'switch_variant'; draftId: string | null }
+  /** The text of an earlier reply becomes the draft, without its facts; `reply`: what went out, which the transaction fills in. */
+  | { kind: 'take_reply'; draftId: string | null; publicationId: string; reply: SentReply | null }
   /** Request for another draft by the model. */
   | { kind: 'request_draft'; draftId: string | null; instruction: Instruction }
   /** `area`: id of an area of the handbook. */

@@ -35,6 +35,7 @@ import { rejectDraft } from './actions/reject-draft.ts';
 import { reopenCase } from './actions/reopen-case.ts';
 import { requestDraft } from './actions/request-draft.ts';
 import { switchVariant } from './actions/switch-variant.ts';
+import { takeReply } from './actions/take-reply.ts';
 import { callForFindings } from './approval/call-for-findings.ts';
 import type { ActionContext, Outcome } from './decision/outcome.ts';
 import { refuse } from './decision/outcome.ts';
@@ -72,6 +73,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   enter_facts: enterFacts,
   edit: editDraft,
   switch_variant: switchVariant,
+  take_reply: takeReply,
   request_draft: requestDraft,
   ask_area: askArea,
   record_answer: recordAnswer,

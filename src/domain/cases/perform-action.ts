@@ -14,6 +14,8 @@ import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 import { crisisAfter } from './model/crises/crisis-of.ts';
 import { factScope } from './model/fact-scope.ts';
+import type { SentReply } from './model/joining/past-reply.ts';
+import { sentReply } from './model/joining/past-reply.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import { bulkReplies } from './publishing/bulk-replies.ts';
 import { changedFacts, propagateFactChanges, recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
@@ -80,9 +82,20 @@ async function loaded(
       return { state: await withFactsOf(action, state, transaction, context), action };
     case 'answer_many':
       return withPostsToAnswer(action, state, transaction, context.handbook);
+    case 'take_reply':
+      return { state, action: { ...action, reply: await replyNamed(action.publicationId, transaction) } };
     default:
       return { state, action };
   }
+}
+
+/** Reads an earlier reply with the facts under it; null where it may not be taken as an example. */
+async function replyNamed(publicationId: string, { cases, facts }: CaseTransaction): Promise<SentReply | null> {
+  const [caseId] = await cases.find({ by: 'publication', id: publicationId });
+  const state = caseId === undefined ? null : await cases.load(caseId);
+  const sent = state === null ? null : sentReply(state);
+  if (sent?.publication.id !== publicationId) return null;
+  return { ...sent, facts: await facts.byIds(sent.draft.factIds) };
 }
 
 /** A case that is given another playbook is decided on with that playbook's facts at hand. */

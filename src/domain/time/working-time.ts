@@ -43,6 +43,15 @@ export function workingMinutesBetween(from: string, to: string, time: WorkingTim
   return worked / minuteMs;
 }
 
+/** Returns whether the house works on a date such as `2026-11-30`: it has hours on that weekday, and no holiday. */
+export function isWorkingDay(date: string, { workingHours, holidays }: Omit<WorkingTime, 'timeZone'>): boolean {
+  const weekday = weekdayOf(date);
+  return (
+    holidays.every((holiday) => holiday.date !== date) &&
+    workingHours.some(({ weekdays }) => weekdays.includes(weekday))
+  );
+}
+
 type Span = { from: number; to: number };
 
 /** Reading a zone's clocks is slow, and a digest asks for the same dates over and over. */

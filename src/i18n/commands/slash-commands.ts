@@ -4,7 +4,13 @@ import type { CommandId } from './command-words.ts';
 import { COMMAND_IDS, nameIn, shownWord, subcommandsOf, takesOf } from './command-words.ts';
 
 /** A slash command as Slack lists it while a person types. */
-export type ListedCommand = { command: string; description: string; usageHint: string };
+export type ListedCommand = {
+  command: string;
+  description: string;
+  usageHint: string;
+  /** True where people are named behind it: Slack then hands over their ids. */
+  namesPeople: boolean;
+};
 
 /**
  * Returns the slash commands of a house: by their names in its language, then by the English ones, none twice.
@@ -17,6 +23,7 @@ export function slashCommands(language: BotLanguage): ListedCommand[] {
     command,
     description: texts.say({ key: `manifest.${id}` }),
     usageHint: usageHint(id, texts),
+    namesPeople: id === 'team',
   }));
 }
 

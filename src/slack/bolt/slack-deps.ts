@@ -4,6 +4,8 @@ import type { CaseState } from '../../domain/cases/model/case-state.ts';
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
+import type { Editings } from '../../domain/cases/ports/editings.ts';
+import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
 import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
@@ -46,6 +48,7 @@ type CaseReaders = {
   /** Cases whose cards wait. */
   waiting: WaitingReader;
   hoaxes: HoaxReader;
+  facts: FactReader;
   /**
    * Returns the approvals that no person present can give to the text of a case. Null when a person
    * present can give them, or when that is unknown.
@@ -86,6 +89,8 @@ type TeamParts = {
   /** Members of the team, to say who is on shift when. */
   roster: Pick<Roster, 'team'>;
   preferences: Preferences;
+  /** Register of who has the form of which text open. */
+  editings: Editings;
   /** Makes the bot look up one person again, who has changed. */
   personChanged(user: string): void;
   /** Makes the bot look up who is in which user group again, if the handbook names that one. */

@@ -6,6 +6,7 @@ export const COMMANDS = {
   digest: '/digest',
   crisis: '/crisis',
   hoax: '/hoax',
+  team: '/team',
 } as const;
 
 export const SHORTCUTS = { flagPost: 'post.flag' } as const;
@@ -46,6 +47,7 @@ export const VIEWS = {
   join: 'case.join_form',
   details: 'case.details_view',
   questions: 'trial.questions_form',
+  like: 'case.like_view',
 } as const;
 
 /** Buttons that do it at once. */
@@ -56,6 +58,8 @@ export const DIRECT_ACTIONS = {
   propose: 'draft.propose',
   approve: 'draft.approve',
   switchVariant: 'draft.switch',
+  /** Takes the text of an earlier reply into the draft, without its facts. */
+  asIn: 'draft.as_in',
   confirmDowngrade: 'case.confirm_lowering',
   confirmHiding: 'case.confirm_hiding',
   confirmFact: 'fact.confirm',
@@ -108,6 +112,8 @@ export const MODAL_ACTIONS = {
   replyInBulk: 'case.many',
   split: 'case.split',
   join: 'case.join',
+  /** Shows how like posts were answered before. */
+  like: 'case.like',
   /** Opens everything about a case, and all that it offers. */
   details: 'case.details',
 } as const;

@@ -18,6 +18,7 @@ export function markMessages(messenger: TeamMessenger, mark: () => Promise<strin
     return { text, blocks: blocks.slice(0, MOST_BLOCKS) };
   };
   return {
+    ...messenger,
     post: async (message) => messenger.post({ ...message, card: await marked(message.card) }),
     update: async (ref, card, urgency) => messenger.update(ref, await marked(card), urgency),
     upload: async (file) => {

@@ -47,7 +47,7 @@ const again: readonly (readonly [what: string, again: (value: string) => string,
   [
     'a card',
     (value) => encodeReference(decodeReference(value)),
-    ['7:d:v1:abc', '7:d::', '7:p:p1', '7:r:r1', '7~c0ffee01:d::'],
+    ['7:d:v1:abc', '7:d::', '7:p:p1', '7:r:r1', '7:l:p1:v1', '7~c0ffee01:d::'],
   ],
   [
     'a line',

@@ -25,6 +25,7 @@ const TABLES = [
   'digest',
   'crisis',
   'hoax',
+  'team',
   'crisis drill',
   'crisis say',
   'crisis report',

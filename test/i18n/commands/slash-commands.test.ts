@@ -5,11 +5,14 @@ import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
 
 describe('the slash commands of a house', () => {
   it.each([
-    ['es', '/avisar /casos /guias /resumen /crisis /bulo /flag /cases /playbook /digest /hoax'],
-    ['ca', '/avisar /casos /guies /resum /crisi /rumor /flag /cases /playbook /digest /crisis /hoax'],
-    ['gl', '/avisar /casos /guias /resumo /crise /bulo /flag /cases /playbook /digest /crisis /hoax'],
-    ['eu', '/abisua /kasuak /gidak /laburpena /krisia /zurrumurrua /flag /cases /playbook /digest /crisis /hoax'],
-    ['en', '/flag /cases /playbook /digest /crisis /hoax'],
+    ['es', '/avisar /casos /guias /resumen /crisis /bulo /equipo /flag /cases /playbook /digest /hoax /team'],
+    ['ca', '/avisar /casos /guies /resum /crisi /rumor /equip /flag /cases /playbook /digest /crisis /hoax /team'],
+    ['gl', '/avisar /casos /guias /resumo /crise /bulo /equipo /flag /cases /playbook /digest /crisis /hoax /team'],
+    [
+      'eu',
+      '/abisua /kasuak /gidak /laburpena /krisia /zurrumurrua /taldea /flag /cases /playbook /digest /crisis /hoax /team',
+    ],
+    ['en', '/flag /cases /playbook /digest /crisis /hoax /team'],
   ] as const)('in %s are those and the English ones, none twice', (language, names) => {
     expect(
       slashCommands(language)

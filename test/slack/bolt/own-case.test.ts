@@ -69,6 +69,7 @@ function on(state: CaseState) {
         identityOf: async () => ({ randomId: state.core.randomId, cards: [CARD] }),
         list: () => Promise.reject(new Error('not read')),
         caseFigures: () => Promise.reject(new Error('not read')),
+        openQuestions: async () => [],
         auditRows: () => Promise.reject(new Error('not read')),
         auditHead: () => Promise.reject(new Error('not read')),
       },

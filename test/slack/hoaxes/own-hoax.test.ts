@@ -50,6 +50,7 @@ function on(hoax: Hoax, isSaid: boolean) {
         caseById: async () => aCase({ occurrences: isSaid ? [aSighting({ hoaxId: 2 })] : [] }),
         list: notRead,
         caseFigures: notRead,
+        openQuestions: async () => [],
         auditRows: notRead,
         auditHead: notRead,
       },

@@ -15,6 +15,7 @@ describe('the help of a command', () => {
         '`/casos míos` los tuyos',
         '`/casos atrasados` los que van fuera de plazo',
         '`/casos en peligro` las personas en peligro',
+        '`/casos parecidos &lt;n&gt;` cómo se respondió antes a mensajes como el suyo',
         '`/casos #12` uno',
       ].join('\n'),
     );

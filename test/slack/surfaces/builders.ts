@@ -45,12 +45,14 @@ import { escapeMrkdwn } from '../../../src/slack/kit/blocks.ts';
 import { COMMANDS, DIRECT_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import { roleMentions } from '../../../src/slack/kit/mentions.ts';
 import { saySentence } from '../../../src/slack/kit/say-sentence.ts';
+import { registerTeam } from '../../../src/slack/team/team-command-listener.ts';
 import { BELL_BUILDERS } from './bell-builders.ts';
 import type { Builder } from './built.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { FLAG_BUILDERS } from './flag-builders.ts';
 import { aWeek, commanded } from './heard.ts';
 import { HOME_BUILDERS } from './home-builders.ts';
+import { OTHERS_BUILDERS } from './past-reply-builders.ts';
 import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
 import { SAFETY_BUILDERS } from './safety-builders.ts';
 import type { World } from './ugly-world.ts';
@@ -84,6 +86,7 @@ export const BUILDERS: readonly Builder[] = [
     },
   ],
   ...SAFETY_BUILDERS,
+  ...OTHERS_BUILDERS,
   ...BELL_BUILDERS,
   ['the thread', threadOf],
   ['a time that has run out, in the thread', (world) => timesUp(world)],
@@ -144,12 +147,15 @@ export const BUILDERS: readonly Builder[] = [
   ['/cases mine', (world) => commanded(registerCaseList, COMMANDS.cases, 'mine', world)],
   ['/cases overdue', (world) => commanded(registerCaseList, COMMANDS.cases, 'overdue', world)],
   ['/cases at-risk', (world) => commanded(registerCaseList, COMMANDS.cases, 'at-risk', world)],
+  ['/cases like', (world) => commanded(registerCaseList, COMMANDS.cases, 'like #1', world)],
   ['/cases #1', (world) => commanded(registerCaseList, COMMANDS.cases, '#1', world)],
   ['/cases ?', (world) => commanded(registerCaseList, COMMANDS.cases, '?', world)],
   ['the digest of the week', ({ digest, texts }) => [weekMessage(aWeek(digest), texts, digest.opened)]],
   ['/digest weekly', (world) => commanded(registerDigest, COMMANDS.digest, 'weekly', world)],
   ['/digest', (world) => commanded(registerDigest, COMMANDS.digest, '', world)],
   ['/digest now', (world) => commanded(registerDigest, COMMANDS.digest, 'now', world)],
+  ['/team', (world) => commanded(registerTeam, COMMANDS.team, '', world)],
+  ['/team leave', (world) => commanded(registerTeam, COMMANDS.team, 'leave <@UA>', world)],
   ['/hoax list', (world) => commanded(registerHoaxes, COMMANDS.hoax, '', world)],
   ['/hoax show', (world) => commanded(registerHoaxes, COMMANDS.hoax, 'show 1', world)],
   ['/hoax ?', (world) => commanded(registerHoaxes, COMMANDS.hoax, '?', world)],

@@ -7,6 +7,7 @@ import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
 import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
 import { someLayers } from '../../support/builders/some-layers.ts';
 import { aProposal } from './a-proposal.ts';
+import { othersRead } from './past-reply-builders.ts';
 import type { World } from './ugly-world.ts';
 import { gap } from './ugly-world.ts';
 
@@ -57,7 +58,7 @@ function listener(register: Register, name: string, world: World) {
 }
 
 function depsOf(world: World): SlackDeps {
-  const { states, state, hoaxes, handbook, otherHandbook, now, texts, related, digest, words, crisis } = world;
+  const { states, state, hoaxes, handbook, otherHandbook, now, texts, digest, words, crisis } = world;
   const problem: HandbookProblem = {
     level: 'error',
     file: 'a.md',
@@ -105,15 +106,13 @@ function depsOf(world: World): SlackDeps {
       source: { load: async () => ({ ...reading, files: [] }), understand: () => reading },
     },
     readers: {
-      waiting: {
-        summary: async () => ({ count: 0, oldestSince: null, bySeverity: [], byPlaybook: [], posts: 0 }),
-        page: async () => [...states],
-      },
+      ...othersRead(world),
       cases: {
         caseById: async () => state,
         identityOf: async () => ({ randomId: state.core.randomId, cards: [] }),
         list: async () => states,
         caseFigures: async () => Promise.reject(new Error('the digest is given')),
+        openQuestions: async () => state.areaQuestions,
         auditRows: async () => [],
         auditHead: async () => digest.chain,
       },
@@ -122,7 +121,6 @@ function depsOf(world: World): SlackDeps {
         latest: async (limit) => ({ hoaxes: hoaxes.slice(0, limit), count: hoaxes.length * 1_000 }),
         ofPeriod: async () => [],
       },
-      related: { related: async () => related },
       home: {
         page: async (_, limit) => ({ count: states.length * 1_000, states: states.slice(0, limit) }),
         openBySeverity: async () =>
@@ -166,6 +164,7 @@ function depsOf(world: World): SlackDeps {
       postDigest: async () => true,
     },
     team: {
+      editings: { others: async () => [], begin: async () => {}, end: async () => {} },
       postToTeam: async () => true,
       roster: { team: async () => [] },
       preferences: {

@@ -43,6 +43,7 @@ export function aConfig(
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
     callOut: null,
     handbookPrintAt: null,
+    morningAt: null,
     learnFromDecisions: 'propose',
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },

@@ -11,7 +11,7 @@ import { INSTRUCTIONS } from '../../../src/domain/writing/instruction.ts';
 import { digestOf } from '../builders/a-case.ts';
 import { someLines } from '../builders/handbook/some-safety-messages.ts';
 import type { Step } from './walk-steps.ts';
-import { dismissalOf, proofOf, secretNote, textOf, textOutOf, valuesOf } from './walk-words.ts';
+import { dismissalOf, proofOf, repliedHere, secretNote, textOf, textOutOf, valuesOf } from './walk-words.ts';
 
 /** The step as a gesture on what is on the card now; a stale one names another text. */
 export function gestureOf(
@@ -42,6 +42,8 @@ export function gestureOf(
       return { kind: name, draftId: draft?.id ?? null, text: textOf(pick) };
     case 'switch_variant':
       return { kind: name, draftId: draft?.id ?? null };
+    case 'take_reply':
+      return { kind: name, draftId: draft?.id ?? null, publicationId, reply: repliedHere(state) };
     case 'answer_from_register':
       return { kind: name, draftId: draft?.id ?? null, hoaxId: 1 };
     case 'not_this_hoax':

@@ -77,6 +77,8 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   rule_out_notice: 0,
   send_line: 1,
   switch_variant: 1,
+  // Its laws are those of emptied facts.
+  take_reply: 0,
   undo: 1,
 };
 

@@ -1,5 +1,8 @@
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { DISMISS_REASONS } from '../../../src/domain/cases/model/case-state.ts';
+import type { SentReply } from '../../../src/domain/cases/model/joining/past-reply.ts';
+import { sentReply } from '../../../src/domain/cases/model/joining/past-reply.ts';
 import { MODERATION_CATEGORIES } from '../../../src/domain/cases/model/moderation/moderation.ts';
 
 const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];
@@ -32,4 +35,10 @@ export function dismissalOf(pick: number): CaseAction {
   const reason = DISMISS_REASONS[pick % DISMISS_REASONS.length] ?? 'spam';
   const category = MODERATION_CATEGORIES[pick % MODERATION_CATEGORIES.length] ?? null;
   return { kind: 'dismiss', reason, note: secretNote(pick), hiding: { category, tellsAuthor: pick % 2 === 0 } };
+}
+
+/** The case's own reply, where it has one that may be an example. */
+export function repliedHere(state: CaseState): SentReply | null {
+  const sent = sentReply(state);
+  return sent === null ? null : { ...sent, facts: state.facts };
 }

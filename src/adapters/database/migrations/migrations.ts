@@ -56,6 +56,7 @@ import { createShiftHandovers } from './0085-shift-handovers.ts';
 import { gatherCalls } from './0086-gathered-calls.ts';
 import { createFlags } from './0088-flags.ts';
 import { addModerations } from './0089-moderations.ts';
+import { createEditings } from './0090-editings.ts';
 import { createStage } from './0092-trial.ts';
 import { addProposalOrigin } from './0093-proposal-origin.ts';
 import { indexWaitingByAuthor } from './0095-waiting-by-author.ts';
@@ -119,6 +120,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0086-gathered-calls': { up: (db) => gatherCalls(db, engine) },
     '0088-flags': { up: (db) => createFlags(db, engine) },
     '0089-moderations': { up: addModerations },
+    '0090-editings': { up: createEditings },
     '0092-trial': { up: (db) => createStage(db, engine) },
     '0093-proposal-origin': { up: (db) => addProposalOrigin(db, engine) },
     '0095-waiting-by-author': { up: (db) => indexWaitingByAuthor(db, engine) },

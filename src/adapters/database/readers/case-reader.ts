@@ -6,6 +6,7 @@ import { caseFigures } from '../queries/case-figures.ts';
 import { loadCases } from '../queries/load-cases.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
 import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
+import { areaQuestionOf } from '../rows/cases/area-question-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { readActor, readActorOrNull } from '../rows/values/stored-json.ts';
 
@@ -19,6 +20,16 @@ export function caseReader(db: Kysely<Schema>): CaseReader {
     identityOf: (id) => identityOf(db, id),
     list: (filter) => readTransaction(db, async (now) => loadCases(now, await caseIdsOf(now, filter))),
     caseFigures: (period) => readTransaction(db, (now) => caseFigures(now, period)),
+    async openQuestions() {
+      const rows = await db
+        .selectFrom('inquiries')
+        .selectAll()
+        .where('answer', 'is', null)
+        .where('caseId', 'in', pendingCases(db).select('id'))
+        .orderBy('rank')
+        .execute();
+      return rows.map(areaQuestionOf);
+    },
     auditRows: (fromSeq, limit) =>
       db
         .selectFrom('audit')

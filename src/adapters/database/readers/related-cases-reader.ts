@@ -10,6 +10,7 @@ import { loadPostVolume } from '../queries/load-post-volume.ts';
 import { draftOf } from '../rows/cases/draft-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { pastReplies } from './past-replies.ts';
 
 /** Reads the related cases of a case, beyond its own rows, on either engine. */
 export function relatedCasesReader(db: Kysely<Schema>): RelatedCasesReader {
@@ -37,6 +38,7 @@ export function relatedCasesReader(db: Kysely<Schema>): RelatedCasesReader {
         };
       });
     },
+    pastReplies: (state) => readTransaction(db, (now) => pastReplies(now, state)),
   };
 }
 

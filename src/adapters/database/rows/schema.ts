@@ -4,6 +4,7 @@ import type { CrisisLook } from '../../../domain/cases/model/crises/crisis-look.
 import type { Ring } from '../../../domain/cases/model/deadlines/ring.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { SecondOpinion } from '../../../domain/cases/model/second-opinion.ts';
+import type { Editing } from '../../../domain/cases/ports/editings.ts';
 import type { NotedHead } from '../../../domain/cases/ports/head-book.ts';
 import type { Notice } from '../../../domain/people/preferences.ts';
 import type { ActionDoneRow } from './action-done-row.ts';
@@ -88,6 +89,7 @@ export type Schema = {
   /** Number of incoming posts, by the beginning of their minute; `playbook` is empty for none. */
   postMinutes: { minute: string; playbook: string; count: number };
   spikes: Spike;
+  editings: Editing;
   preferences: { person: string; language: string | null; notices: Notice; readsPrivateAt: string | null };
   /** One row in the database of drills; none in that of the real world. */
   drillWorld: { id: number };

@@ -7,7 +7,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById, playbookById } from '../../handbook/handbook.ts';
 import { variantId } from '../../handbook/playbook.ts';
 import type { Actor } from '../../people/actor.ts';
-import type { DetectedLanguage } from '../../text/languages.ts';
+import type { DetectedLanguage, Language } from '../../text/languages.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts, restsOnLiveFacts } from '../facts/live-facts.ts';
@@ -266,23 +266,42 @@ function sameIds(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function filled(draft: Draft, state: CaseState, context: ActionContext): Draft | null {
-  const declared = playbookById(context.handbook, state.core.playbook)?.facts ?? [];
   const factIds = new Set(draft.factIds);
-  const fill = (words: string) =>
-    liveFacts(state, context).reduce((text, fact) => {
-      const declaration = declared.find((one) => one.id === fact.key);
-      const value = valueIn(fact, draft.language);
-      if (declaration === undefined || value === '') return text;
-      const filled = fillFact(text, declaration, draft.language, value);
-      if (filled !== text) factIds.add(fact.id);
-      return filled;
-    }, words);
+  const fill = (words: string) => {
+    const filled = fillFacts(words, draft.language, state, context);
+    for (const id of filled.factIds) factIds.add(id);
+    return filled.text;
+  };
   const next = draftFromText(fill, draft, null, state, context);
   if (next.digest === draft.digest) return null;
   return { ...next, factIds: [...factIds], missingFacts: stillMissing(next, state, context) };
 }
 
-function stillMissing({ missingFacts, language }: Draft, state: CaseState, context: ActionContext): string[] {
+/** Puts the values of today into the places of a text that wait for them, and says which facts they are. */
+export function fillFacts(
+  words: string,
+  language: Language,
+  state: CaseState,
+  context: Pick<ActionContext, 'handbook' | 'now'>,
+): { text: string; factIds: string[] } {
+  const declared = playbookById(context.handbook, state.core.playbook)?.facts ?? [];
+  const factIds: string[] = [];
+  const text = liveFacts(state, context).reduce((said, fact) => {
+    const declaration = declared.find((one) => one.id === fact.key);
+    const value = valueIn(fact, language);
+    if (declaration === undefined || value === '') return said;
+    const filled = fillFact(said, declaration, language, value);
+    if (filled !== said) factIds.push(fact.id);
+    return filled;
+  }, words);
+  return { text, factIds };
+}
+
+export function stillMissing(
+  { missingFacts, language }: Pick<Draft, 'missingFacts' | 'language'>,
+  state: CaseState,
+  context: Pick<ActionContext, 'handbook' | 'now'>,
+): string[] {
   const known = liveFacts(state, context).filter((fact) => valueIn(fact, language) !== '');
   return missingFacts.filter((key) => known.every((fact) => fact.key !== key));
 }

@@ -165,6 +165,8 @@ export type Effect =
    * missing. `caseIds`: cases with a text that may have gone out.
    */
   | { kind: 'restored'; from: string; to: string; caseIds: readonly number[]; nextCase: number }
+  /** Says what the working day of that date (`2026-11-30`) begins with, drawn from state when sent. */
+  | { kind: 'morning'; date: string }
   /** Redraws the card, or every line of its thread, without the erased words; low priority. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */
@@ -187,7 +189,7 @@ export type CrisisEffect = Exclude<
   TeamEffect,
   | CardEffect
   | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'copies' | 'flag_news' }
-  | { kind: 'restored' | 'spike' | 'waiting_list' }
+  | { kind: 'restored' | 'spike' | 'waiting_list' | 'morning' }
 >;
 
 /** A line in the card's thread. */

@@ -35,6 +35,8 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
     }
     case 'flag_news':
       return HISTORY;
+    case 'morning':
+      return bySeverity.S4;
     case 'erase_messages':
       return ERASING;
     default:

@@ -46,6 +46,8 @@ export function laneOf(effect: Effect): string {
       return 'waiting';
     case 'restored':
       return 'restored';
+    case 'morning':
+      return 'morning';
     case 'spike':
       return 'spikes';
     case 'direct_line':

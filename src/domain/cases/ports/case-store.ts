@@ -1,6 +1,7 @@
 import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../../hoaxes/hoax-register.ts';
 import type { Language } from '../../text/languages.ts';
+import type { AreaQuestion } from '../model/area-question.ts';
 import type { OpenBreach } from '../model/breaches/breach.ts';
 import type { CasePost, CaseState, SignOff } from '../model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../model/changes.ts';
@@ -232,6 +233,8 @@ export type CaseReader = {
   identityOf(id: number): Promise<CaseIdentity | null>;
   list(filter: CaseFilter): Promise<CaseState[]>;
   caseFigures(period: { from: string; to: string }): Promise<CaseFigures>;
+  /** Returns the questions to areas in cases to do that nobody has answered, oldest first. */
+  openQuestions(): Promise<AreaQuestion[]>;
   auditRows(fromSeq: number, limit: number): Promise<AuditRow[]>;
   auditHead(): Promise<{ seq: number; hash: string }>;
 };

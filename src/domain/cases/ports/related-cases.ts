@@ -1,6 +1,7 @@
 import type { CaseState } from '../model/case-state.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
 import type { EnteredFact } from '../model/fact.ts';
+import type { PastReply } from '../model/joining/past-reply.ts';
 import type { PostVolume } from '../model/joining/post-volume.ts';
 import type { Publication } from '../model/publication.ts';
 import type { MessageRef } from './message-ref.ts';
@@ -32,6 +33,8 @@ export type RelatedCasesReader = {
    * @param factIds facts to include beside those of the case's own texts and recalls
    */
   related(state: CaseState, factIds?: readonly string[]): Promise<RelatedCases>;
+  /** Returns the replies that went out to like posts of the same playbook, the most alike first, at most five. */
+  pastReplies(state: CaseState): Promise<PastReply[]>;
 };
 
 export const NO_RELATED_CASES: RelatedCases = {

@@ -8,6 +8,7 @@ export const COMMAND_NAMES = {
   digest: { es: '/resumen', ca: '/resum', gl: '/resumo', eu: '/laburpena', en: '/digest' },
   crisis: { es: '/crisis', ca: '/crisi', gl: '/crise', eu: '/krisia', en: '/crisis' },
   hoax: { es: '/bulo', ca: '/rumor', gl: '/bulo', eu: '/zurrumurrua', en: '/hoax' },
+  team: { es: '/equipo', ca: '/equip', gl: '/equipo', eu: '/taldea', en: '/team' },
 } as const;
 
 /** Words that ask a command what it does. */
@@ -41,6 +42,13 @@ export const COMMAND_WORDS = {
       gl: 'en-perigo perigo risco',
       eu: 'arriskuan',
       en: 'at-risk',
+    },
+    like: {
+      es: 'parecidos parecido como',
+      ca: 'semblants semblant com',
+      gl: 'parecidos parecido coma',
+      eu: 'antzekoak antzekoa bezala',
+      en: 'like similar',
     },
   },
   playbook: {
@@ -84,6 +92,9 @@ export const COMMAND_WORDS = {
       en: 'add register new',
     },
   },
+  team: {
+    leave: { es: 'baja salida', ca: 'baixa', gl: 'baixa saída', eu: 'irteera', en: 'leave leaving' },
+  },
   'crisis drill': {
     end: { es: 'fin terminar acabar', ca: 'fi acabar', gl: 'fin rematar acabar', eu: 'amaitu', en: 'end stop' },
   },
@@ -117,4 +128,6 @@ export const TAKES: Readonly<Record<string, string>> = {
   'playbook show': 'takes.playbook',
   'hoax show': 'takes.number',
   'crisis start': 'takes.playbook',
+  'cases like': 'takes.number',
+  'team leave': 'takes.person',
 };

@@ -31,6 +31,7 @@ const REJECT: Offer = { label: 'button.reject', action: MODAL_ACTIONS.reject, st
 const GO_ON: Offer = { label: 'button.go_on', action: DIRECT_ACTIONS.continueBulk };
 const PUBLISH_NOW: Offer = { label: 'button.publish_now', action: DIRECT_ACTIONS.publishNow };
 const REOPEN: Offer = { label: 'button.reopen', action: MODAL_ACTIONS.reopen };
+const LIKE: Offer = { label: 'button.like', action: MODAL_ACTIONS.like };
 const ELSEWHERE: Offer = { label: 'button.elsewhere', action: MODAL_ACTIONS.externalReply };
 
 /** Returns the acts that belong to the status of a case, the next step first. */
@@ -56,9 +57,9 @@ function offersOf(view: CaseView): RankedOffer[] {
   const claim = view.state.core.claim === null ? CLAIM : RELEASE;
   switch (view.status) {
     case 'open':
-      return [...openOffers(view, claim), ...elsewhere(view)];
+      return [...openOffers(view, claim), ...elsewhere(view), ...before(view)];
     case 'in_review':
-      return [...reviewOffers(view, claim), ...elsewhere(view)];
+      return [...reviewOffers(view, claim), ...elsewhere(view), ...before(view)];
     case 'approved':
       return approvedOffers(view);
     case 'answered':
@@ -180,6 +181,12 @@ function toPrivate(view: CaseView): Offer[] {
 /** Returns the offer to record a reply published elsewhere, while the bot has published nothing. */
 function elsewhere(view: CaseView): RankedOffer[] {
   return view.isPlaced ? [] : ranked('detail', ELSEWHERE);
+}
+
+/** Returns the offer to see how like posts were answered, while a text of ours may still take their words. */
+function before(view: CaseView): RankedOffer[] {
+  const { statement, playbook } = view.state.core;
+  return statement !== null || playbook === null || view.isPlaced || hasLine(view) ? [] : ranked('detail', LIKE);
 }
 
 function approvedOffers(view: CaseView): RankedOffer[] {

@@ -12,8 +12,9 @@ import { commandHelp, everyName, unknownWord } from '../../kit/command-help.ts';
 import { caseCard } from '../card/case-card.ts';
 import { atRiskList } from '../messages/at-risk-list.ts';
 import { caseLine } from '../messages/case-line.ts';
+import { pastRepliesMessage } from '../modals/past-replies.ts';
 import { caseView } from '../view/view-case.ts';
-import { loadCardView } from './load-card-view.ts';
+import { loadCardView, pastRepliesOf } from './load-card-view.ts';
 
 const SHOWN = 20;
 /** Period for which `at-risk` also lists people who are no longer in need. */
@@ -79,6 +80,8 @@ async function caseListAnswer(
         texts,
       );
     }
+    case 'like':
+      return repliesLike(readWord('cases', typed)?.rest ?? '', name, texts, deps);
     case 'help':
       return { text: commandHelp({ command: 'cases', name }, texts) };
     default:
@@ -90,6 +93,22 @@ async function oneCase(id: number, texts: Texts, deps: Pick<SlackDeps, 'cases' |
   const state = await deps.readers.cases.caseById(id);
   if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };
   return caseCard(await loadCardView(state, texts, deps), texts);
+}
+
+/** Shows how posts like that of a case were answered before; explains the command where no number is typed. */
+async function repliesLike(
+  typed: string,
+  name: string,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'readers'>,
+): Promise<{ text: string; blocks?: KnownBlock[] }> {
+  const number = /^#?(\d{1,9})$/.exec(typed.trim())?.[1];
+  if (number === undefined) return { text: commandHelp({ command: 'cases', name }, texts) };
+  const id = Number(number);
+  const state = await deps.readers.cases.caseById(id);
+  if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };
+  if (state.core.erased !== null) return { text: texts.t('refusal.erased', { id }) };
+  return pastRepliesMessage(await pastRepliesOf(state, texts, deps));
 }
 
 function caseListMessage(

@@ -47,8 +47,10 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
         const reference = await referenceOf(metadata, null, deps);
         const action = actionOf(filled, reference);
         const problems = await editProblems(action, sent, deps);
-        if (problems === undefined) await performForPerson(action, reference.caseId, requester, deps);
-        return problems;
+        if (problems !== undefined) return problems;
+        await performForPerson(action, reference.caseId, requester, deps);
+        if (action.kind === 'edit') await deps.team.editings.end(reference.caseId, requester.actor.user);
+        return undefined;
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfRefusal);
     });

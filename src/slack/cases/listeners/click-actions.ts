@@ -14,6 +14,12 @@ export const CLICK_ACTIONS: Readonly<Record<string, ActionOf>> = {
   [DIRECT_ACTIONS.propose]: (reference) => ({ kind: 'propose', ...bytesOf(reference) }),
   [DIRECT_ACTIONS.approve]: (reference) => ({ kind: 'approve', ...bytesOf(reference) }),
   [DIRECT_ACTIONS.switchVariant]: ({ draftId }) => ({ kind: 'switch_variant', draftId }),
+  [DIRECT_ACTIONS.asIn]: ({ draftId, rowId }) => ({
+    kind: 'take_reply',
+    draftId,
+    publicationId: rowId ?? '',
+    reply: null,
+  }),
   [DIRECT_ACTIONS.confirmFact]: ({ rowId }) => ({ kind: 'confirm_fact', factId: rowId ?? '' }),
   [DIRECT_ACTIONS.dropFact]: ({ rowId }) => ({ kind: 'drop_fact', factId: rowId ?? '' }),
   [DIRECT_ACTIONS.undo]: ({ publicationId }) => ({ kind: 'undo', publicationId: publicationId ?? '' }),

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { PastRepliesSubject } from '../modals/past-replies.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { publicationView } from '../view/destination-view.ts';
@@ -20,6 +21,16 @@ export async function loadCardView(
     gap: await readers.gapOf(state),
     readsPrivate: (await cases.people.readsPrivate?.()) === true,
   });
+}
+
+/** A case with the replies that went out to like posts. */
+export async function pastRepliesOf(
+  state: CaseState,
+  texts: Texts,
+  { cases, readers }: Pick<SlackDeps, 'cases' | 'readers'>,
+): Promise<PastRepliesSubject> {
+  const replies = await readers.related.pastReplies(state);
+  return { state, replies, now: cases.now(), handbook: cases.handbook.current(), texts };
 }
 
 /** The place of a publication of the case, whichever version it is of; null when it has none of that id. */

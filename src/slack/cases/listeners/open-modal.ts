@@ -2,9 +2,11 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
 import type { CaseState, Handoff } from '../../../domain/cases/model/case-state.ts';
+import { EDITING_SHOWN_MS } from '../../../domain/cases/ports/editings.ts';
 import { bulkReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { PersonPayload, Requester } from '../../bolt/requester.ts';
 import { actorOf, requesterOf } from '../../bolt/requester.ts';
@@ -27,6 +29,7 @@ import { editModal } from '../modals/edit-modal.ts';
 import { externalReplyModal } from '../modals/external-reply-modal.ts';
 import { factsModal } from '../modals/facts-modal.ts';
 import { joinModal, splitModal } from '../modals/joining-modals.ts';
+import { pastRepliesModal } from '../modals/past-replies.ts';
 import { requestModal } from '../modals/request-modal.ts';
 import { showPostModal } from '../modals/show-post-modal.ts';
 import { spokenModal } from '../modals/spoken-modal.ts';
@@ -35,14 +38,14 @@ import { withdrawModal } from '../modals/withdraw-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { DestinationView } from '../view/destination-view.ts';
-import { destinationOfPublication, loadCardView } from './load-card-view.ts';
+import { destinationOfPublication, loadCardView, pastRepliesOf } from './load-card-view.ts';
 
 /** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
 async function modalFor(
   opener: string,
   reference: CardReference,
   { requester, membership }: { requester: Requester; membership: Membership },
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<ModalView> {
   if (opener === MODAL_ACTIONS.showPost)
     await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'all' });
@@ -54,9 +57,14 @@ async function modalFor(
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
     await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   }
+  if (opener === MODAL_ACTIONS.like) return pastRepliesModal(await pastRepliesOf(state, requester.texts, deps));
   if (OF_ONE_PLACE.includes(opener))
     return modalOfDestination(opener, reference, { view, texts: requester.texts }, deps);
   const metadata = encodeReference({ ...reference, publicationId: null });
+  if (opener === MODAL_ACTIONS.edit) {
+    const editing = await othersEditing(reference.caseId, requester, deps);
+    return editModal({ view, metadata, texts: requester.texts }, null, { editing });
+  }
   if (OF_BREACH.includes(opener)) {
     return breachModal(
       opener,
@@ -66,6 +74,20 @@ async function modalFor(
     );
   }
   return build(opener, reference, { view, metadata, texts: requester.texts }, deps);
+}
+
+/** Returns who else opened the form of the case's text in the last minutes. */
+function othersEditing(caseId: number, { actor }: Requester, deps: Pick<SlackDeps, 'cases' | 'team'>) {
+  return deps.team.editings.others(caseId, actor.user, editingSince(deps));
+}
+
+/** Notes that the person has the form open. The next one who opens it sees that; no card is drawn again. */
+function beginEditing(caseId: number, { actor }: Requester, deps: Pick<SlackDeps, 'cases' | 'team'>): Promise<void> {
+  return deps.team.editings.begin({ caseId, person: actor.user, at: deps.cases.now() }, editingSince(deps));
+}
+
+function editingSince({ cases }: Pick<SlackDeps, 'cases'>): string {
+  return momentAfter(cases.now(), -EDITING_SHOWN_MS);
 }
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
@@ -107,8 +129,6 @@ function build(
   deps: Pick<SlackDeps, 'cases'>,
 ): ModalView {
   switch (opener) {
-    case MODAL_ACTIONS.edit:
-      return editModal(subject);
     case MODAL_ACTIONS.reject:
       return rejectModal(subject);
     case MODAL_ACTIONS.facts:
@@ -191,4 +211,5 @@ export async function openModal(
     return;
   }
   await showModal(client, body, view);
+  if (opener === MODAL_ACTIONS.edit) await beginEditing(reference.caseId, requester, deps);
 }

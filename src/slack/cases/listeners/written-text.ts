@@ -20,12 +20,13 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { filledOf } from '../../kit/filled.ts';
 import { APART, FIX, TO_FACT, VIEWS } from '../../kit/ids.ts';
 import { correctionModal, correctionOf } from '../modals/correction-modal.ts';
+import type { BesideEditing } from '../modals/edit-modal.ts';
 import { editModal, proposedIn } from '../modals/edit-modal.ts';
 import { applyFix, decodeFix, mayBecomeFact } from '../modals/finding-blocks.ts';
 import type { Typed } from '../modals/typed-text.ts';
 import { typedIn, wordsOn } from '../modals/typed-text.ts';
 import type { Written } from '../modals/written-blocks.ts';
-import { decodeReference } from '../view/card-reference.ts';
+import { decodeReference, encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView, NextDestination } from '../view/destination-view.ts';
 import { destinationOfPublication, loadCardView } from './load-card-view.ts';
@@ -54,11 +55,34 @@ export async function editProblems(
   );
   if (editing === null) return undefined;
   const { typed, revision } = typedIn(filled);
+  const saved = action.kind === 'edit' ? savedSince(action.draftId, editing.view) : null;
+  if (saved !== null) return { instead: aboveSaved(saved, { typed, revision }, editing, { requester, metadata }) };
   const findings = findingsOf(typed, editing, deps);
   const isFirst = revision === 0 && action.kind === 'edit';
   if (verdictOf(findings) !== 'block' && !(isFirst && lacksFact(findings, editing))) return undefined;
   const written = { typed, findings, isChecked: true, revision: revision + 1 };
   return { instead: modalOf(written, editing, { requester, metadata }) };
+}
+
+/** Returns what another person has saved since the form was opened: the version on the card, and the text before it. */
+function savedSince(draftId: string | null, { state, status }: CaseView): NonNullable<BesideEditing['saved']> | null {
+  const after = currentDraft(state);
+  const isEdited = (status === 'open' || status === 'in_review') && after !== undefined && after.writtenBy !== null;
+  if (!isEdited || after.id === draftId) return null;
+  return { before: state.drafts.find(({ id }) => id === draftId)?.text ?? '', after };
+}
+
+/** Returns the form again with what was saved meanwhile; sent once more, it follows that version. */
+function aboveSaved(
+  saved: NonNullable<BesideEditing['saved']>,
+  { typed, revision }: Pick<Written, 'typed' | 'revision'>,
+  { view }: Editing,
+  { requester, metadata }: { requester: Requester; metadata: string },
+): ModalView {
+  const reference = { ...decodeReference(metadata), draftId: saved.after.id, digest: saved.after.digest };
+  const written = { typed, findings: [], isChecked: false, revision: revision + 1 };
+  const subject = { view, metadata: encodeReference(reference), texts: requester.texts };
+  return editModal(subject, written, { saved });
 }
 
 /** Returns whether a sentence rests on no fact, and nobody has been asked to confirm it. */

@@ -6,8 +6,6 @@ import type { ThreadEntry } from '../../../domain/cases/model/changes.ts';
 import { textsSaid, wordsAt } from '../../../domain/cases/model/destinations-of.ts';
 import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
-import type { DifferencePart } from '../../../domain/drafts/difference.ts';
-import { differenceOf } from '../../../domain/drafts/difference.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
@@ -41,6 +39,7 @@ import { networkCounts } from '../card/said-blocks.ts';
 import { toldLine } from '../card/told-lines.ts';
 import { triageLines } from '../card/triage-lines.ts';
 import { findingLine } from '../modals/finding-blocks.ts';
+import { differenceBlock } from '../modals/marked-text.ts';
 import { destinationViews, sayingTheSame } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
 import { notificationText } from '../view/notification-text.ts';
@@ -199,7 +198,7 @@ function wordsBlock(
   shown: (text: string) => string,
 ): KnownBlock {
   if (before === undefined) return verbatimText(shown(text));
-  return difference(shown(wordsAt(before, target, state) ?? before.text), shown(text));
+  return differenceBlock(shown(wordsAt(before, target, state) ?? before.text), shown(text));
 }
 
 /**
@@ -231,20 +230,6 @@ const MOST_ADVICE = 4;
 function deliveredUnapproved(entry: ThreadEntry, { publications }: CaseState): boolean {
   const publication = publications.find((one) => one.id === entry.publicationId);
   return publication !== undefined && publication.deliveredAs.kind !== 'as_approved';
-}
-
-/** Returns the difference of two texts: removed words struck through, new words in bold. */
-function difference(before: string, after: string): KnownBlock {
-  return {
-    type: 'rich_text',
-    elements: [{ type: 'rich_text_section', elements: differenceOf(before, after).map(differencePart).slice(0, 400) }],
-  };
-}
-
-function differencePart({ kind, text }: DifferencePart) {
-  const shown = { type: 'text', text: truncate(text, 1500) } as const;
-  if (kind === 'same') return shown;
-  return { ...shown, style: kind === 'removed' ? { strike: true } : { bold: true } };
 }
 
 function whyBlocks(state: CaseState, { handbook, texts, mask }: Given): KnownBlock[] {

@@ -1,26 +1,65 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
 import { isSaid } from '../../../domain/cases/model/fact.ts';
 import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
-import { contextBlock, quoteBlock } from '../../kit/blocks.ts';
+import type { Editing } from '../../../domain/cases/ports/editings.ts';
+import { CLOCK } from '../../../domain/people/actor.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { formatHour } from '../../../i18n/dates.ts';
+import { contextBlock, quoteBlock, sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { mentionsOf } from '../../kit/mentions.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
+import { differenceBlock } from './marked-text.ts';
 import { typedFrom } from './typed-text.ts';
 import type { Written } from './written-blocks.ts';
 import { textFields, verdictBlocks } from './written-blocks.ts';
 
 /** The form in which a draft is written; with what the checks say once a text was sent that they stop. */
-export function editModal(subject: ModalSubject, written: Written | null = null): ModalView {
+export function editModal(
+  subject: ModalSubject,
+  written: Written | null = null,
+  { editing = [], saved = null }: BesideEditing = {},
+): ModalView {
   const { view, metadata, texts } = subject;
   const typed = written?.typed ?? typedFrom(beginning(view), view.toWrite);
   return caseModal(VIEWS.edit, 'form.edit_title', 'form.edit_submit', { metadata, texts }, [
+    ...(saved === null ? [] : savedBlocks(saved, subject)),
+    ...editingBlocks(editing, subject),
     ...postBlocks(subject),
     ...(written === null ? [] : verdictBlocks(written, view.toWrite, proposedIn(view.state), texts)),
     ...textFields({ typed, revision: written?.revision ?? 0 }, view.toWrite, view.network, texts),
     contextBlock(texts.t('form.edit_note')),
   ]);
+}
+
+/** Work of others on the text: who has its form open, and what was saved since this one was opened. */
+export type BesideEditing = { editing?: readonly Editing[]; saved?: { before: string; after: Draft } | null };
+
+/** People named in one line. */
+const NAMED = 5;
+
+function editingBlocks(editing: readonly Editing[], { view, texts }: ModalSubject): KnownBlock[] {
+  if (editing.length === 0) return [];
+  const lines = editing
+    .slice(0, NAMED)
+    .map(({ person, at }) => texts.t('form.editing', { who: mentionsOf([person]), at: formatHour(at, view.timeZone) }));
+  return [contextBlock(lines.join('\n'))];
+}
+
+/** Returns what another person saved, word by word; what this one typed stays in the field. */
+function savedBlocks(
+  { before, after }: NonNullable<BesideEditing['saved']>,
+  { view, texts }: ModalSubject,
+): KnownBlock[] {
+  const who = mentionOf(after.writtenBy ?? CLOCK);
+  return [
+    sectionBlock(texts.t('form.edit_saved', { who, version: after.version })),
+    differenceBlock(view.mask(before), view.mask(after.text)),
+    contextBlock(texts.t('form.edit_saved_note')),
+  ];
 }
 
 /** Returns the sentences that wait to be confirmed as facts of the case. */

@@ -1,10 +1,15 @@
 import type { RichTextBlock } from '@slack/types';
+import type { DifferencePart } from '../../../domain/drafts/difference.ts';
+import { differenceOf } from '../../../domain/drafts/difference.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { truncate } from '../../kit/blocks.ts';
 
 const LONGEST = 6000;
 /** A message or a form takes no more parts of a text. */
 const MOST_MARKS = 100;
+/** Slack's most for the parts of a difference. */
+const MOST_PARTS = 400;
+const LONGEST_PART = 1_500;
 
 /**
  * Returns a text with the words of the findings marked: blocking words as code, words with a
@@ -35,6 +40,19 @@ export function markedText(text: string, findings: readonly Finding[]): RichText
       },
     ],
   };
+}
+
+/** Returns the difference of two texts: removed words struck through, new words in bold. */
+export function differenceBlock(before: string, after: string): RichTextBlock {
+  const parts = differenceOf(before, after).map(differencePart).slice(0, MOST_PARTS);
+  const elements = parts.length === 0 ? [{ type: 'text' as const, text: ' ' }] : parts;
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
+}
+
+function differencePart({ kind, text }: DifferencePart) {
+  const shown = { type: 'text', text: truncate(text, LONGEST_PART) } as const;
+  if (kind === 'same') return shown;
+  return { ...shown, style: kind === 'removed' ? { strike: true } : { bold: true } };
 }
 
 /** Returns the findings in order. Where two overlap, the graver one is marked. */

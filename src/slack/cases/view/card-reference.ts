@@ -10,7 +10,7 @@ export type CardReference = NamedCase & {
   draftId: string | null;
   digest: string | null;
   publicationId: string | null;
-  /** Id of the fact or question to an area that the button is about. */
+  /** Id of the fact, question to an area or earlier reply that the button is about. */
   rowId?: string;
 };
 
@@ -25,7 +25,7 @@ export function referenceTo(
 /** At most 140 characters, so that it fits a menu's option beside the name of an action. */
 export function encodeReference({ draftId, digest, publicationId, rowId, ...named }: CardReference): string {
   const id = encodeCase(named);
-  if (rowId !== undefined) return `${id}:r:${rowId}`;
+  if (rowId !== undefined) return draftId === null ? `${id}:r:${rowId}` : `${id}:l:${rowId}:${draftId}`;
   return publicationId === null ? `${id}:d:${draftId ?? ''}:${digest ?? ''}` : `${id}:p:${publicationId}`;
 }
 
@@ -33,11 +33,12 @@ export function encodeReference({ draftId, digest, publicationId, rowId, ...name
 export function decodeReference(value: string): CardReference {
   const [id = '', kind, first = '', second = ''] = value.split(':');
   const named = decodeCase(id);
-  if (named === null || (kind !== 'd' && kind !== 'p' && kind !== 'r')) {
+  if (named === null || (kind !== 'd' && kind !== 'p' && kind !== 'r' && kind !== 'l')) {
     throw new Error('A button carried a value that no card has');
   }
   const reference = { ...named, draftId: null, digest: null, publicationId: null };
   if (kind === 'r') return { ...reference, rowId: first };
+  if (kind === 'l') return { ...reference, rowId: first, draftId: second };
   if (kind === 'p') return { ...reference, publicationId: first };
   return { ...reference, draftId: first === '' ? null : first, digest: second === '' ? null : second };
 }

@@ -32,6 +32,7 @@ export const EFFECT_KINDS = {
   opinion: 'opinion',
   publish: 'publish',
   look_up: 'look_up',
+  morning: 'morning',
 } as const satisfies { [Kind in Effect['kind']]: Kind };
 
 const kinded = z.object({ kind: z.enum(EFFECT_KINDS) });

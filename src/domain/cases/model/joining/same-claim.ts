@@ -19,13 +19,14 @@ export function mayBeCopy({ core }: Pick<CaseState, 'core'>): boolean {
 export function likeliestClaim(text: string, earlier: readonly EarlierClaim[]): number | null {
   const said = comparableText(text);
   const [best] = earlier
-    .map(({ caseId, text: other }) => ({ caseId, share: shareOf(said, comparableText(other)) }))
+    .map(({ caseId, text: other }) => ({ caseId, share: sharedPart(said, comparableText(other)) }))
     .filter(({ share }) => share >= LEAST_SHARE)
     .toSorted((one, other) => other.share - one.share || one.caseId - other.caseId);
   return best?.caseId ?? null;
 }
 
-function shareOf(one: ComparableText, other: ComparableText): number {
+/** Returns the part of what the shorter text says that the other says too, from 0 to 1. */
+export function sharedPart(one: ComparableText, other: ComparableText): number {
   const least = Math.min(one.shingles.length, other.shingles.length);
   if (least === 0 || Math.min(one.words, other.words) < LEAST_WORDS) return 0;
   const known = new Set(other.shingles);
