@@ -27,7 +27,7 @@ export const DEVELOPER_COMMANDS: readonly Command[] = [
     name: 'bench',
     group: 'develop',
     usage:
-      'card|review|triage|memory|intake|interactive|governor|growth|model|scale|verify|vocabularies|worst|all [--json] [--scale F] [--database URL] [--replicas N] [--rounds N] [--rows N]',
+      'card|card-size|review|triage|memory|intake|interactive|governor|growth|model|scale|verify|vocabularies|worst|all [--json] [--scale F] [--database URL] [--replicas N] [--rounds N] [--rows N]',
     summary: { es: 'mide la velocidad', en: 'measure the speed' },
   },
   {
