@@ -12,7 +12,7 @@ import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { commandHelp, everyName } from '../kit/command-help.ts';
 import type { Filled } from '../kit/filled.ts';
-import { DRILL_ACTIONS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
+import { DRILL_ACTIONS, GLOBAL_SHORTCUTS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
 import type { FlagPrefill } from './flag-modal.ts';
 import { FLAG_FIELDS, flagModal, networkNamed, networkOfLink } from './flag-modal.ts';
 import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-prefill.ts';
@@ -20,7 +20,7 @@ import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-pr
 /** A form must be opened within three seconds. */
 const PERMALINK_MS = 1_200;
 
-/** `/flag`, the message shortcut, the button below a drill's post, and the form that they open. */
+/** `/flag`, the shortcuts, the button below a drill's post, and the form that they open. */
 export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   app.command(everyName('flag'), async ({ ack, command, client, respond }) => {
     await ack();
@@ -43,6 +43,11 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
     await open(prefill, flagger(shortcut, channel.id), client);
   });
 
+  app.shortcut({ type: 'shortcut', callback_id: GLOBAL_SHORTCUTS.flag }, async ({ ack, shortcut, client }) => {
+    await ack();
+    await open(prefillFromText(''), flagger(shortcut, null), client);
+  });
+
   app.action<BlockAction<ButtonAction>>(DRILL_ACTIONS.flag, async ({ ack, body, action, client }) => {
     await ack();
     const prefill = prefillFromDrill(action.value ?? '', deps.cases.handbook.current());
@@ -50,7 +55,8 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.flag, type: 'view_submission' }, async ({ ack, body, client }) => {
-    await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata: channel }) => {
+    await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata }) => {
+      const channel = metadata === '' ? null : metadata;
       const { actor, deliveryKey, texts } = requester;
       const post = flaggedPostOf(filled);
       const problem = flagProblem(post);
@@ -78,14 +84,14 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
     }
     const handbook = deps.cases.handbook.current();
     const network = networkNamed(filled.network, handbook) ?? networkOfLink(filled.url, handbook);
-    await client.views.open({ trigger_id, view: flagModal({ ...filled, network }, handbook, texts, channel) });
+    await client.views.open({ trigger_id, view: flagModal({ ...filled, network }, handbook, texts, channel ?? '') });
   }
 }
 
-/** A person who flags, and where. */
-type Flagger = { user: string; team: string; channel: string; trigger_id: string };
+/** A person who flags, and where; null for the shortcut that is everywhere. */
+type Flagger = { user: string; team: string; channel: string | null; trigger_id: string };
 
-function flagger(payload: PersonPayload, channel: string): Flagger {
+function flagger(payload: PersonPayload, channel: string | null): Flagger {
   const { user, team } = actorOf(payload);
   return { user, team, channel, trigger_id: payload.trigger_id };
 }
@@ -108,7 +114,12 @@ async function permalinkOf(client: App['client'], channel: string, ts: string): 
 }
 
 /** Returns the message for the person beside the card; null where they see the card appear. */
-function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: Pick<SlackDeps, 'team'>): string | null {
+function flagResultText(
+  flagged: Flagged,
+  channel: string | null,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'team'>,
+): string | null {
   if (flagged.kind === 'joined') return texts.t('flag.joined', { id: flagged.caseId });
   if (flagged.kind === 'repeated' || channel === deps.team.casesChannel) return null;
   return texts.t('flag.opened', { id: flagged.caseId, channel: `<#${deps.team.casesChannel}>` });
