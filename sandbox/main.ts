@@ -1,5 +1,7 @@
 import process from 'node:process';
 import { shutdown } from '../src/app/lifecycle/shutdown.ts';
+import { readCall } from '../src/cli/own-call.ts';
+import { fromEnglish } from '../src/cli/terminal-language.ts';
 import { createLog } from '../src/log.ts';
 import { buildPage } from './build-page.ts';
 import { openBrowser } from './open-browser.ts';
@@ -11,13 +13,11 @@ const options = readOptions();
 if (options !== null) await run(options);
 
 function readOptions(): SandboxOptions | null {
-  try {
-    return sandboxOptions(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : ''}\n./portavoz help sandbox explains them.\n`);
-    process.exitCode = 2;
-    return null;
-  }
+  const read = readCall('sandbox', process.argv.slice(2), sandboxOptions, process.env);
+  if (!('wrong' in read)) return read;
+  process.stderr.write(read.wrong);
+  process.exitCode = 2;
+  return null;
 }
 
 async function run({ port, open, drill, speed, keep, flood }: SandboxOptions): Promise<void> {
@@ -28,9 +28,8 @@ async function run({ port, open, drill, speed, keep, flood }: SandboxOptions): P
     process.stdout.write(`ready ${url}\n`);
     if (open) openBrowser(url);
   } catch (error) {
-    process.stderr.write(
-      `The sandbox cannot start. ${error instanceof Error ? error.message : 'The reason is unknown.'}\n`,
-    );
+    const why = error instanceof Error ? error.message : 'The reason is unknown.';
+    process.stderr.write(`${fromEnglish(`The sandbox cannot start. ${why}`, process)}\n`);
     process.exit(1);
   }
 }

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { ownCall } from '../../src/cli/own-call.ts';
 import type { BenchOptions } from './flood/figure.ts';
 import { benchOptions } from './flood/figure.ts';
 
@@ -23,10 +24,14 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
 /** What `all` runs, one after another: what a flood costs. */
 const OF_A_FLOOD = ['intake', 'interactive', 'governor', 'growth', 'model'];
 
-const [name = '', ...args] = process.argv.slice(2);
-const options = benchOptions(args);
+const { args, wrong } = ownCall('bench', process.argv.slice(2), process.env);
+const [name = '', ...given] = args;
+const options = benchOptions(given);
 const names = name === 'all' ? OF_A_FLOOD : [name];
-if (options === null || names.some((one) => BENCHMARKS[one] === undefined)) {
+if (wrong !== null) {
+  process.stderr.write(wrong);
+  process.exitCode = 2;
+} else if (options === null || names.some((one) => BENCHMARKS[one] === undefined)) {
   process.stderr.write(`Usage: ./portavoz bench ${Object.keys(BENCHMARKS).join('|')}|all [--json] [--scale F]
   intake, scale: [--database URL|embedded] [--replicas N] [--rounds N]
   growth: [--database URL|embedded] [--rows N]

@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { ownCall } from '../../src/cli/own-call.ts';
 import { requireEmpty } from './places.ts';
 import { isMet, jsonOf, tableOf } from './result.ts';
 import type { ChaosOptions } from './run-chaos.ts';
@@ -17,7 +18,8 @@ It makes its own databases in temporary folders.
 Exit code 1 when a goal is missed, 2 when called otherwise.
 `;
 
-const options = optionsIn(process.argv.slice(2));
+const call = ownCall('chaos', process.argv.slice(2), process.env);
+const options = call.wrong ?? optionsIn(call.args);
 if (typeof options === 'string') {
   process.stderr.write(`${options}\n${USAGE}`);
   process.exitCode = 2;

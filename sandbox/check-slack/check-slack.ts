@@ -7,6 +7,7 @@ import { slackTroubleOf } from '../../src/adapters/workspace/slack-answer.ts';
 import { unreachableMessage } from '../../src/adapters/workspace/unreachable.ts';
 import { WorkspaceError } from '../../src/adapters/workspace/workspace-error.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { fromEnglish } from '../../src/cli/terminal-language.ts';
 import type { Surface } from './surfaces.ts';
 import { everySurface } from './surfaces.ts';
 
@@ -25,14 +26,17 @@ const WRONG =
  * @returns 0 when Slack takes all of it, 1 when it takes something not, 2 when it could not be asked
  */
 export async function checkSlack(
-  { env, output, errors }: Pick<Terminal, 'env' | 'output' | 'errors'>,
+  terminal: Pick<Terminal, 'env' | 'output' | 'errors'>,
   worlds: number,
   surfaces: (worlds: number) => Promise<Surface[]> = everySurface,
 ): Promise<number> {
+  const { env, errors } = terminal;
+  const tell = (sentence: string) => void terminal.output.write(`${fromEnglish(sentence, terminal)}\n`);
+  const refuse = (sentence: string) => void errors.write(`${fromEnglish(sentence, terminal)}\n`);
   const token = env['SLACK_BOT_TOKEN'] ?? '';
   if (token === '') {
-    errors.write(
-      'SLACK_BOT_TOKEN is not set: give the bot token of an app that is installed, such as in a sandbox workspace.\n',
+    refuse(
+      'SLACK_BOT_TOKEN is not set: give the bot token of an app that is installed, such as in a sandbox workspace.',
     );
     return notAsked;
   }
@@ -40,12 +44,12 @@ export async function checkSlack(
   const { options } = createClients({ token, apiUrl });
   const client = new WebClient(token, options);
   try {
-    const shown = await checkSurfaces(client, await surfaces(worlds), output);
-    const manifest = await checkManifest(client, env['SLACK_CONFIG_TOKEN'] ?? '', output);
+    const shown = await checkSurfaces(client, await surfaces(worlds), tell);
+    const manifest = await checkManifest(client, env['SLACK_CONFIG_TOKEN'] ?? '', tell);
     return shown && manifest ? 0 : notTaken;
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error;
-    errors.write(`${error.message}\n`);
+    refuse(error.message);
     return notAsked;
   }
 }
@@ -53,32 +57,32 @@ export async function checkSlack(
 async function checkSurfaces(
   client: WebClient,
   surfaces: readonly Surface[],
-  output: Terminal['output'],
+  tell: (sentence: string) => void,
 ): Promise<boolean> {
   let wrong = 0;
   for (const { what, shown } of surfaces) {
     const problems = await problemsOf(() => client.blocks.validate(shown), client);
     if (problems.length === 0) continue;
     wrong += 1;
-    for (const problem of problems) output.write(`${what}: ${problem}\n`);
+    for (const problem of problems) tell(`${what}: ${problem}`);
   }
-  output.write(
+  tell(
     wrong === 0
-      ? `Slack takes all ${surfaces.length} messages and forms.\n`
-      : `Slack does not take ${wrong} of ${surfaces.length} messages and forms.\n`,
+      ? `Slack takes all ${surfaces.length} messages and forms.`
+      : `Slack does not take ${wrong} of ${surfaces.length} messages and forms.`,
   );
   return wrong === 0;
 }
 
-async function checkManifest(client: WebClient, token: string, output: Terminal['output']): Promise<boolean> {
+async function checkManifest(client: WebClient, token: string, tell: (sentence: string) => void): Promise<boolean> {
   if (token === '') {
-    output.write('manifest.yml was not checked: set SLACK_CONFIG_TOKEN to an app configuration token for that.\n');
+    tell('manifest.yml was not checked: set SLACK_CONFIG_TOKEN to an app configuration token for that.');
     return true;
   }
   const manifest = parse(await readFile(MANIFEST, 'utf8'));
   const problems = await problemsOf(() => client.apps.manifest.validate({ token, manifest }), client);
-  for (const problem of problems) output.write(`manifest.yml: ${problem}\n`);
-  if (problems.length === 0) output.write('Slack takes manifest.yml.\n');
+  for (const problem of problems) tell(`manifest.yml: ${problem}`);
+  if (problems.length === 0) tell('Slack takes manifest.yml.');
   return problems.length === 0;
 }
 

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { readCall } from '../../src/cli/own-call.ts';
+import { fromEnglish } from '../../src/cli/terminal-language.ts';
 import { tableOf } from './measure.ts';
 import type { ProofAsked } from './proof-options.ts';
 import { proofOptions } from './proof-options.ts';
@@ -12,13 +14,11 @@ const asked = readOptions();
 if (asked !== null) process.exitCode = await prove(asked);
 
 function readOptions(): ProofAsked | null {
-  try {
-    return proofOptions(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : ''}\n./portavoz help drill explains it.\n`);
-    process.exitCode = 2;
-    return null;
-  }
+  const read = readCall('drill', process.argv.slice(2), proofOptions, process.env);
+  if (!('wrong' in read)) return read;
+  process.stderr.write(read.wrong);
+  process.exitCode = 2;
+  return null;
 }
 
 /** @returns exit code */
@@ -32,7 +32,8 @@ async function prove({ out: kept, ...options }: ProofAsked): Promise<number> {
     if (kept !== null) process.stdout.write(howToVerify(out));
     return rows.some(({ isMet }) => isMet === false) ? 1 : 0;
   } catch (error) {
-    process.stderr.write(`The drill could not be played. ${error instanceof Error ? error.message : ''}\n`);
+    const why = error instanceof Error ? error.message : '';
+    process.stderr.write(`${fromEnglish(`The drill could not be played. ${why}`, process)}\n`);
     return 1;
   } finally {
     if (kept === null) await rm(out, { recursive: true, force: true });

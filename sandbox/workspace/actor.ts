@@ -5,7 +5,7 @@ import { openHome } from './gestures/open-home.ts';
 import type { Choice } from './gestures/send-action.ts';
 import { sendAction } from './gestures/send-action.ts';
 import { sendCommand } from './gestures/send-command.ts';
-import { sendShortcut } from './gestures/send-shortcut.ts';
+import { sendGlobalShortcut, sendShortcut } from './gestures/send-shortcut.ts';
 import { sendClose, sendSubmission } from './gestures/view-gestures.ts';
 import type { Filled } from './gestures/view-values.ts';
 import { fill, missingValues } from './gestures/view-values.ts';
@@ -32,6 +32,7 @@ export type Actor = {
   ): Promise<Message>;
   command(channelName: string, command: string, text?: string): Promise<GestureResult>;
   shortcut(callbackId: string, message: Message): Promise<GestureResult>;
+  globalShortcut(callbackId: string): Promise<GestureResult>;
   /**
    * The message as the person holds it: an outdated one can be clicked. What is not on it is looked for in its
    * menu, and then behind its *Details*.
@@ -75,6 +76,7 @@ export function createActor(parts: WorkspaceParts, key: string, delivery?: Deliv
     command: (channelName, command, text = '') =>
       sendCommand(parts, me(), { channel: channelId(channelName), command, text }, delivery),
     shortcut: (callbackId, message) => sendShortcut(parts, me(), callbackId, message, delivery),
+    globalShortcut: (callbackId) => sendGlobalShortcut(parts, me(), callbackId, delivery),
     click: (message, choice) => findAndClick(parts, me(), message, asChoice(choice), delivery),
     choose: (message, actionId, value) => findAndClick(parts, me(), message, { actionId, value }, delivery),
     readMore: async (message) => {

@@ -63,6 +63,7 @@ export function createTeam(deps: {
     people,
     directory: {
       nameOf: people.nameOf,
+      zoneOf: people.zoneOf,
       // A person's own choice precedes the choice in Slack, which does not have all of our
       // languages.
       localeOf: async (user) => (await preferences.of(user)).language ?? (await people.localeOf(user)),

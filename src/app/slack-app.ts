@@ -8,6 +8,7 @@ import { registerCaseList } from '../slack/cases/listeners/case-list-listener.ts
 import { registerCases } from '../slack/cases/listeners/case-listeners.ts';
 import { registerDetails } from '../slack/cases/listeners/details-listener.ts';
 import { registerJoining } from '../slack/cases/listeners/joining-listeners.ts';
+import { createOwnCards } from '../slack/cases/listeners/own-cards.ts';
 import { registerSafetyMessages } from '../slack/cases/listeners/safety-listeners.ts';
 import { registerWaiting } from '../slack/cases/listeners/waiting-listeners.ts';
 import { registerFixes } from '../slack/cases/listeners/written-text.ts';
@@ -15,6 +16,7 @@ import { registerCrisisButtons } from '../slack/crises/listeners/crisis-button-l
 import { registerCrisisCommand } from '../slack/crises/listeners/crisis-command-listener.ts';
 import { registerCrisisDetails } from '../slack/crises/listeners/crisis-details-listener.ts';
 import { registerCrisisModals } from '../slack/crises/listeners/crisis-modal-listeners.ts';
+import { registerCrisisShortcut } from '../slack/crises/listeners/crisis-shortcut.ts';
 import { registerStart } from '../slack/crises/listeners/crisis-start-listeners.ts';
 import { registerLedger } from '../slack/crises/listeners/ledger-listeners.ts';
 import { registerNoted } from '../slack/crises/listeners/noted-listeners.ts';
@@ -37,12 +39,13 @@ import { registerTrial } from '../slack/trial/trial-listeners.ts';
 /** The Slack app: every gesture that the bot answers, wired to the domain. Starts nothing. */
 export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   const app = new App({ logLevel: LogLevel.ERROR, convoStore: false, extendedErrorHandler: true, ...slackOptions });
+  const withOwnCards = { ...deps, ownCards: createOwnCards(deps) };
   registerFlag(app, deps);
-  registerCases(app, deps);
+  registerCases(app, withOwnCards);
   registerDetails(app, deps);
   registerFixes(app, deps);
-  registerJoining(app, deps);
-  registerSafetyMessages(app, deps);
+  registerJoining(app, withOwnCards);
+  registerSafetyMessages(app, withOwnCards);
   registerCaseList(app, deps);
   registerPlaybook(app, deps);
   registerHandbook(app, deps);
@@ -50,6 +53,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerActions(app, deps);
   registerDigest(app, deps);
   registerCrisisCommand(app, deps);
+  registerCrisisShortcut(app, deps);
   registerStart(app, deps);
   registerCrisisDetails(app, deps);
   registerCrisisButtons(app, deps);

@@ -3,37 +3,60 @@ import { openEgress } from '../adapters/egress/open-egress.ts';
 import { sendTestCall } from '../adapters/networks/test-call.ts';
 import type { CallOutSettings } from '../config/call-out-settings.ts';
 import { readCallOutSettings } from '../config/read-part.ts';
-import { fitColumns } from './help/fit-columns.ts';
+import type { Words } from '../doctor/finding.ts';
+import { fitPages } from './help/fit-columns.ts';
+import { tellUsage } from './options-of.ts';
 import type { Terminal } from './terminal.ts';
+import { fromEnglish, inTerminal } from './terminal-language.ts';
 
-const USAGE = fitColumns(`./portavoz call-out test
+const USAGE = fitPages({
+  es: `./portavoz call-out test
+
+Manda una llamada de prueba a la pasarela de CALL_OUT_URL, y dice qué contestó. Su texto es «TEST Portavoz: S1 #0».
+Código de salida 1 si la pasarela no la aceptó, 2 si se llama de otra manera.
+`,
+  en: `./portavoz call-out test
 
 Sends a test call to the gateway of CALL_OUT_URL, and says what came back. Its text is "TEST Portavoz: S1 #0".
 Exit code 1 when the gateway did not take it, 2 when called otherwise.
-`);
+`,
+});
 
-const WHY: Readonly<Record<string, string>> = {
-  timed_out: 'no answer within ten seconds',
-  redirected: 'a redirect, which is not followed: set the address that it leads to',
-  private_address: 'the address is in a private network: set CALL_OUT_PRIVATE=on if it is yours',
-  unreachable: 'no connection: check the name, the port, and the firewall',
-  too_large: 'an answer of more than 1 MB',
+const NO_GATEWAY: Words = {
+  es: 'CALL_OUT_URL no está puesto: no se llama a nadie fuera de Slack.\n',
+  en: 'CALL_OUT_URL is not set: nobody is called outside of Slack.\n',
+};
+
+const WHY: Readonly<Record<string, Words>> = {
+  timed_out: { es: 'no contestó en diez segundos', en: 'no answer within ten seconds' },
+  redirected: {
+    es: 'contestó con otra dirección, y no se sigue: pon esa',
+    en: 'a redirect, which is not followed: set the address that it leads to',
+  },
+  private_address: {
+    es: 'la dirección está en una red privada: pon CALL_OUT_PRIVATE=on si es la vuestra',
+    en: 'the address is in a private network: set CALL_OUT_PRIVATE=on if it is yours',
+  },
+  unreachable: {
+    es: 'no hay conexión: mira el nombre, el puerto y el cortafuegos',
+    en: 'no connection: check the name, the port, and the firewall',
+  },
+  too_large: { es: 'una respuesta de más de 1 MB', en: 'an answer of more than 1 MB' },
 };
 
 /** `./portavoz call-out test`: 0 when the gateway took the call, 1 when it did not, 2 for wrong usage. */
 export async function runCallOut(args: readonly string[], terminal: Terminal): Promise<number> {
   if (args.length !== 1 || args[0] !== 'test') {
-    const isAsked = args[0] === '--help';
-    (isAsked ? terminal.output : terminal.errors).write(USAGE);
-    return isAsked ? 0 : 2;
+    return tellUsage(args[0] === '--help', USAGE, terminal).code;
   }
   const read = readCallOutSettings(terminal.env);
   if (!read.ok) {
-    for (const { variable, message } of read.problems) terminal.errors.write(`${variable} ${message}\n`);
+    for (const { variable, message } of read.problems)
+      terminal.errors.write(`${variable} ${fromEnglish(message, terminal)}\n`);
     return 1;
   }
   if (read.callOut === null) {
-    terminal.errors.write('CALL_OUT_URL is not set: nobody is called outside of Slack.\n');
+    terminal.errors.write(inTerminal(NO_GATEWAY, terminal));
     return 1;
   }
   const egress = openEgress(read.proxies);
@@ -46,10 +69,22 @@ async function sendTest(
   terminal: Terminal,
 ): Promise<number> {
   const sent = await sendTestCall(gateway, { now: Date.now, throughProxy });
-  terminal.output.write(
-    'why' in sent
-      ? `The gateway did not take the call: ${WHY[sent.why] ?? sent.why}.\n`
-      : `The gateway ${sent.isTaken ? 'took' : 'did not take'} the call: status ${sent.status}, ${JSON.stringify(sent.body)}\n`,
-  );
+  terminal.output.write(inTerminal('why' in sent ? notTaken(sent.why) : answered(sent), terminal));
   return sent.isTaken ? 0 : 1;
+}
+
+function notTaken(word: string): Words {
+  const why = WHY[word] ?? { es: word, en: word };
+  return {
+    es: `La pasarela no aceptó la llamada: ${why.es}.\n`,
+    en: `The gateway did not take the call: ${why.en}.\n`,
+  };
+}
+
+function answered({ isTaken, status, body }: { isTaken: boolean; status: number; body: string }): Words {
+  const said = JSON.stringify(body);
+  return {
+    es: `La pasarela ${isTaken ? 'aceptó' : 'no aceptó'} la llamada: estado ${status}, ${said}\n`,
+    en: `The gateway ${isTaken ? 'took' : 'did not take'} the call: status ${status}, ${said}\n`,
+  };
 }

@@ -3,19 +3,33 @@ import { sealKeyIn } from '../adapters/database/audit/audit-keys.ts';
 import { DatabaseError } from '../adapters/database/engine/database-error.ts';
 import type { Database } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
+import type { Words } from '../doctor/finding.ts';
 import type { ErasureReason } from '../domain/cases/model/erasure.ts';
 import { ERASURE_REASONS } from '../domain/cases/model/erasure.ts';
 import type { PostsWanted } from '../domain/cases/ports/case-store.ts';
-import type { ErasureResult } from '../domain/privacy/erase-personal-data.ts';
 import { erasePosts, eraseWaiting } from '../domain/privacy/erase-personal-data.ts';
 import { REFUSES_UPGRADE } from './before-upgrade.ts';
 import { consoleAccount } from './console-account.ts';
-import { fitColumns } from './help/fit-columns.ts';
+import { erasureWords, NOT_SCRUBBED, nothingFor, waitingErased, whatIsFound } from './erase-words.ts';
+import { fitPages } from './help/fit-columns.ts';
+import { tellUsage } from './options-of.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
+import { fromEnglish, inTerminal } from './terminal-language.ts';
 
-const USAGE =
-  fitColumns(`./portavoz erase --post ID | --case N | --author HANDLE  --reason ${ERASURE_REASONS.join('|')} [--yes]
+const USAGE = fitPages({
+  es: `./portavoz erase --post ID | --case N | --author HANDLE  --reason ${ERASURE_REASONS.join('|')} [--yes]
+
+Borra datos personales para siempre: el mensaje, quién lo escribió, cada borrador, nota y dato del caso que habla de él, y las palabras en
+Slack. Lo que se hizo, cuándo y quién queda en el registro, sin palabras. Funciona con el bot en marcha. No se puede deshacer.
+  --post ID        el id del mensaje, como lo enseñan «audit case» y «audit export»
+  --case N         todos los mensajes del caso #N
+  --author HANDLE  todos los mensajes de esta cuenta, en todas las redes; se enseñan cuántos y en qué casos, nunca los mensajes
+  --reason         request: lo pidió la persona · order: lo ordenó una autoridad · mistake: no debió guardarse nunca
+  --yes            no pregunta antes
+Código de salida 1 si no se borró nada, o no todo; 2 si se llama de otra manera.
+`,
+  en: `./portavoz erase --post ID | --case N | --author HANDLE  --reason ${ERASURE_REASONS.join('|')} [--yes]
 
 Takes personal data out for good: the post, who wrote it, every draft, note and case fact about it, and the words in Slack. What was
 done, when and by whom stays in the record, without words. It works while the bot runs. Nothing takes it back.
@@ -25,33 +39,30 @@ done, when and by whom stays in the record, without words. It works while the bo
   --reason         request: the person asked · order: an authority ordered it · mistake: it should never have been kept
   --yes            do not ask before
 Exit code 1 when nothing was erased, or not all of it; 2 when called otherwise.
-`);
+`,
+});
 
-const misuse = 2;
 const failure = 1;
 const timeoutMs = 20_000;
 
 /** `./portavoz erase`: 0 when everything that was found is erased. */
 export async function runErase(args: readonly string[], terminal: Terminal): Promise<number> {
   const wanted = wantedIn(args);
-  if (wanted === 'help') {
-    terminal.output.write(USAGE);
-    return 0;
-  }
-  if (typeof wanted === 'string') {
-    terminal.errors.write(`${wanted}\n\n${USAGE}`);
-    return misuse;
+  if (wanted === 'help') return tellUsage(true, USAGE, terminal).code;
+  if ('missing' in wanted) {
+    terminal.errors.write(`${inTerminal(wanted.missing, terminal)}\n\n`);
+    return tellUsage(false, USAGE, terminal).code;
   }
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
       timeoutMs,
-      sealKey: await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${line}\n`)),
+      sealKey: await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${fromEnglish(line, terminal)}\n`)),
       ...REFUSES_UPGRADE,
     });
     return await eraseIn(database, wanted, terminal).finally(() => database.close());
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
-    terminal.errors.write(`${error.message}\n`);
+    terminal.errors.write(`${fromEnglish(error.message, terminal)}\n`);
     return failure;
   }
 }
@@ -59,19 +70,33 @@ export async function runErase(args: readonly string[], terminal: Terminal): Pro
 type Wanted = { posts: PostsWanted; reason: ErasureReason; isSure: boolean };
 
 /** Returns the requested erasure, or a sentence that says what is missing. */
-function wantedIn(args: readonly string[]): Wanted | string {
+function wantedIn(args: readonly string[]): Wanted | 'help' | { missing: Words } {
   const values = valuesIn(args);
-  if (values === null) return 'Some of these options are not known.';
+  if (values === null) return { missing: MISSING.known };
   if (values.help === true) return 'help';
   const named = [values.post, values.case, values.author].filter((value) => value !== undefined);
-  if (named.length !== 1) return 'Name one of --post, --case and --author.';
-  if (named[0]?.trim() === '') return 'The option has no value.';
+  if (named.length !== 1) return { missing: MISSING.one };
+  if (named[0]?.trim() === '') return { missing: MISSING.value };
   const reason = ERASURE_REASONS.find((each) => each === values.reason);
-  if (reason === undefined) return `Say why: --reason ${ERASURE_REASONS.join(', ')}.`;
+  if (reason === undefined) return { missing: MISSING.reason };
   const posts = postsWanted(values);
-  if (posts === null) return 'A case is named by its number, such as --case 7.';
+  if (posts === null) return { missing: MISSING.number };
   return { posts, reason, isSure: values.yes === true };
 }
+
+const MISSING = {
+  known: { es: 'Alguna de estas opciones no se conoce.', en: 'Some of these options are not known.' },
+  one: { es: 'Nombra una de estas: --post, --case o --author.', en: 'Name one of --post, --case and --author.' },
+  value: { es: 'La opción no tiene valor.', en: 'The option has no value.' },
+  reason: {
+    es: `Di por qué: --reason ${ERASURE_REASONS.join(', ')}.`,
+    en: `Say why: --reason ${ERASURE_REASONS.join(', ')}.`,
+  },
+  number: {
+    es: 'Un caso se nombra por su número, como --case 7.',
+    en: 'A case is named by its number, such as --case 7.',
+  },
+} satisfies Record<string, Words>;
 
 function valuesIn(args: readonly string[]) {
   const text = { type: 'string' } as const;
@@ -92,17 +117,18 @@ function postsWanted(values: { post?: string; case?: string; author?: string }):
 }
 
 async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, terminal: Terminal): Promise<number> {
+  const say = (words: Words) => `${inTerminal(words, terminal)}\n`;
   const found = await database.cases.store.transact(({ posts: { find } }) => find(posts));
   if (found.length === 0) {
-    terminal.errors.write(`${nothingFor(posts)} There is nothing to erase.\n`);
+    terminal.errors.write(say(nothingFor(posts)));
     return failure;
   }
   const byCase = Map.groupBy(found, ({ caseId }) => caseId);
   const waiting = byCase.get(null) ?? [];
   const caseIds = [...byCase.keys()].filter((id) => id !== null);
-  terminal.output.write(`${whatIsFound(found.length, caseIds, waiting.length)}\n`);
+  terminal.output.write(say(whatIsFound(found.length, caseIds, waiting.length)));
   if (!isSure && !(await confirmed(found.length, terminal))) {
-    terminal.errors.write('Nothing was erased.\n');
+    terminal.errors.write(say({ es: 'No se ha borrado nada.', en: 'Nothing was erased.' }));
     return failure;
   }
   const actor = consoleAccount();
@@ -112,67 +138,30 @@ async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, te
     const request = { postIds: rows.map(({ id }) => id), rule: reason, actor };
     if (caseId === null) {
       await eraseWaiting(deps, request);
-      terminal.output.write(`Erased while waiting to be taken in: ${countText(rows.length, 'post')}.\n`);
+      terminal.output.write(say(waitingErased(rows.length)));
       continue;
     }
     const result = await erasePosts(deps, { ...request, caseId });
     const stays = result === 'untold' || result === 'breach_open';
     if (stays) isAll = false;
-    (stays ? terminal.errors : terminal.output).write(`${erasureText(result, caseId)}\n`);
+    (stays ? terminal.errors : terminal.output).write(say(erasureWords(result, caseId)));
   }
   return (await isScrubbed(database, terminal)) && isAll ? 0 : failure;
 }
 
-function whatIsFound(posts: number, caseIds: readonly number[], waiting: number): string {
-  const cases = caseIds.map((id) => `#${id}`).join(', ');
-  const where = caseIds.length === 0 ? '' : ` in ${countText(caseIds.length, 'case')}: ${cases}`;
-  const beside = waiting === 0 ? '' : `, ${waiting} of them still to be taken in`;
-  return `${countText(posts, 'post')}${where}${beside}`;
-}
-
-function nothingFor(posts: PostsWanted): string {
-  switch (posts.by) {
-    case 'id':
-      return `There is no post ${posts.id}, or it was erased before.`;
-    case 'case':
-      return `Case #${posts.id} has no posts: it does not exist, was erased before, or is a statement of our own.`;
-    case 'author':
-      return 'There is no post of this account.';
-  }
-}
-
-async function confirmed(posts: number, { input, output }: Terminal): Promise<boolean> {
-  const word = `erase ${posts}`;
-  output.write(`Nothing takes this back. Type “${word}” to go on: `);
-  for await (const { text } of readLines(input, 200)) return text.trim() === word;
+async function confirmed(posts: number, terminal: Terminal): Promise<boolean> {
+  const words: Words = { es: `borrar ${posts}`, en: `erase ${posts}` };
+  const asked = {
+    es: `No se puede deshacer. Escribe «${words.es}» para seguir: `,
+    en: `Nothing takes this back. Type “${words.en}” to go on: `,
+  };
+  terminal.output.write(inTerminal(asked, terminal));
+  for await (const { text } of readLines(terminal.input, 200)) return Object.values(words).includes(text.trim());
   return false;
 }
 
-function erasureText(result: ErasureResult, caseId: number): string {
-  switch (result) {
-    case 'case_erased':
-      return `Case #${caseId} is erased.`;
-    case 'posts_erased':
-      return `The post is erased; case #${caseId} goes on with its other posts.`;
-    case 'blocked':
-      return `The words of case #${caseId} are blocked. A legal hold keeps them for courts; nobody of the team sees them, and they are erased when it ends.`;
-    case 'untold':
-      return `Case #${caseId} is of a person at risk and nobody is recorded as told. It stays: tell somebody, record it on the card, and run this again.`;
-    case 'breach_open':
-      return `Case #${caseId} has a data breach that is still to be notified. It stays: record on its card that it was notified, or why it need not be, and run this again.`;
-    case 'gone':
-      return `Case #${caseId} was erased meanwhile.`;
-  }
-}
-
-async function isScrubbed({ upkeep: { scrub } }: Database, { errors }: Terminal): Promise<boolean> {
+async function isScrubbed({ upkeep: { scrub } }: Database, terminal: Terminal): Promise<boolean> {
   if ((await scrub()) !== 'in_use') return true;
-  errors.write(
-    'The rows are erased, but the database is in use and could not be rewritten, so that their bytes may remain on the disk. The bot does that this night.\n',
-  );
+  terminal.errors.write(`${inTerminal(NOT_SCRUBBED, terminal)}\n`);
   return false;
-}
-
-function countText(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Words } from '../doctor/finding.ts';
 import type { Terminal } from './terminal.ts';
+import { inTerminal } from './terminal-language.ts';
 
 type Options<Text extends string, Flag extends string> = Record<Text, string | undefined> &
   Record<Flag | 'help', boolean>;
@@ -33,10 +35,15 @@ export function optionsOf<Text extends string, Flag extends string>(
 /** Tells how a command is used where it was asked or called otherwise, and gives the exit code; null where it is to be run. */
 export function usageInstead(
   options: { help: boolean } | null,
-  usage: string,
-  { output, errors }: Terminal,
+  usage: Words,
+  terminal: Terminal,
 ): { code: number } | null {
   if (options !== null && !options.help) return null;
-  (options === null ? errors : output).write(usage);
-  return { code: options === null ? 2 : 0 };
+  return tellUsage(options !== null, usage, terminal);
+}
+
+/** Writes a page of help, to the error output unless it was asked for, and gives the exit code. */
+export function tellUsage(isAsked: boolean, usage: Words, terminal: Terminal): { code: number } {
+  (isAsked ? terminal.output : terminal.errors).write(inTerminal(usage, terminal));
+  return { code: isAsked ? 0 : 2 };
 }

@@ -1,12 +1,13 @@
 import about from '../../package.json' with { type: 'json' };
 import { secretFileReader } from '../config/read-secret-file.ts';
 import { withSecretFiles } from '../config/secret-files.ts';
+import type { Words } from '../doctor/finding.ts';
 import type { Command } from './command.ts';
 import { familyPage, helpList, helpPage, writesOwnPage } from './help/help-pages.ts';
 import { noSuchCommand, noSuchOption } from './help/misuse.ts';
 import type { Terminal } from './terminal.ts';
 import { isColoured } from './terminal.ts';
-import { terminalLanguage } from './terminal-language.ts';
+import { fromEnglish, inTerminal, languageHere, takeLanguage } from './terminal-language.ts';
 
 const failure = 1;
 const misuse = 2;
@@ -32,8 +33,8 @@ export async function runCommand(
   if (first === 'help') return explain(commands, words.slice(1), here);
   if (words.some((word) => HELP.includes(word))) return explain(commands, words, here);
   const found = findCommand(commands, words);
-  if (found === null) return refuse(noSuchCommand(commands, words, languageOf(here)), here);
-  const wrong = noSuchOption(found.command, found.given, languageOf(here));
+  if (found === null) return refuse(noSuchCommand(commands, words, languageHere(here)), here);
+  const wrong = noSuchOption(found.command, found.given, languageHere(here));
   return wrong === null ? run(found, here) : refuse(wrong, here);
 }
 
@@ -49,7 +50,7 @@ function findCommand(commands: readonly Command[], [first = '', ...others]: read
 /** Explains all commands, those of a family such as `handbook`, or one; which of a command's own pages, it finds itself. */
 async function explain(commands: readonly Command[], words: readonly string[], here: Terminal): Promise<number> {
   const named = words.filter((word) => !HELP.includes(word));
-  const style = { language: languageOf(here), isColoured: isColoured(here) };
+  const style = { language: languageHere(here), isColoured: isColoured(here) };
   const [first] = named;
   if (first === undefined) {
     here.output.write(helpList(commands, style));
@@ -66,15 +67,19 @@ async function explain(commands: readonly Command[], words: readonly string[], h
 }
 
 async function run({ command, given }: Found, here: Terminal): Promise<number> {
-  if (command.load === undefined) return refuse(`Run it as ./portavoz ${command.name}.\n`, here);
+  if (command.load === undefined) return refuse(inTerminal(runAs(command.name), here), here);
   const secrets = given.some((word) => HELP.includes(word)) ? [] : (command.secrets?.(given) ?? []);
   const read = withSecretFiles(here.env, secretFileReader(here.env), secrets);
   if (read.problems.length > 0) {
-    for (const { variable, message } of read.problems) here.errors.write(`${variable} ${message}\n`);
+    for (const { variable, message } of read.problems) here.errors.write(`${variable} ${fromEnglish(message, here)}\n`);
     return failure;
   }
   const runLoaded = await command.load();
   return runLoaded(given, { ...here, env: read.environment });
+}
+
+function runAs(name: string): Words {
+  return { es: `Llámalo como ./portavoz ${name}.\n`, en: `Run it as ./portavoz ${name}.\n` };
 }
 
 function refuse(sentence: string, { errors }: Terminal): number {
@@ -82,21 +87,13 @@ function refuse(sentence: string, { errors }: Terminal): number {
   return misuse;
 }
 
-/** Takes `--lang es` or `--lang en` out of the words, and speaks so, as if the terminal did. */
+/** Speaks the language that was asked for; the words keep it where it is the command's own option. */
 function inLanguageAsked(
   commands: readonly Command[],
   typed: readonly string[],
   terminal: Terminal,
 ): { words: readonly string[]; here: Terminal } {
-  const at = typed.findIndex((word) => word === '--lang' || /^--lang=(?:es|en)$/.test(word));
-  const isSplit = typed[at] === '--lang';
-  const asked = isSplit ? typed[at + 1] : typed[at]?.slice('--lang='.length);
-  if (at === -1 || (asked !== 'es' && asked !== 'en')) return { words: typed, here: terminal };
-  const here = { ...terminal, env: { ...terminal.env, LC_ALL: asked } };
+  const { words, env } = takeLanguage(typed, terminal.env);
   const isItsOwn = findCommand(commands, typed)?.command.readsLang === true;
-  return { words: isItsOwn ? typed : typed.toSpliced(at, isSplit ? 2 : 1), here };
-}
-
-function languageOf(here: Terminal) {
-  return terminalLanguage(undefined, here) ?? 'es';
+  return { words: isItsOwn ? typed : words, here: { ...terminal, env } };
 }

@@ -4,20 +4,43 @@ import { dayInFigures, dayInWords } from '../domain/time/day-words.ts';
 import type { Texts } from './texts.ts';
 
 /** `24/11/26, 01:43` where the institution is; in Basque the year comes first, and whole, so that nobody takes it for a day. */
-export function formatMoment(at: string, timeZone: string, { language, locale }: Texts): string {
+export function formatMoment(at: string, timeZone: string, texts: Texts): string {
+  const { language, locale } = texts;
   const year = language === 'eu' ? 'numeric' : '2-digit';
   const day = formatIn(locale, { timeZone, day: 'numeric', month: 'numeric', year }).format(new Date(at));
-  return `${day}, ${formatHour(at, timeZone)}`;
+  return `${day}, ${formatHour(at, timeZone, texts)}`;
 }
 
-/** `23:05` where the institution is: as it is typed in forms, in every language. */
-export function formatHour(at: string, timeZone: string): string {
-  return clock({ timeZone, hour: '2-digit', minute: '2-digit' }, at);
+/** Reader of an hour; without one it stays bare, as in the field of a form. */
+type Reader = Pick<Texts, 'zone'>;
+
+const NOBODY: Reader = { zone: null };
+
+/** `23:05` where the institution is: as it is typed in forms, in every language. For a reader elsewhere `23:05 CET`. */
+export function formatHour(at: string, timeZone: string, reader: Reader = NOBODY): string {
+  return `${clock({ timeZone, hour: '2-digit', minute: '2-digit' }, at)}${zoneMark(at, timeZone, reader)}`;
 }
 
-/** `23:05:09` where the institution is. */
-export function formatSecond(at: string, timeZone: string): string {
-  return clock({ timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }, at);
+/** `23:05:09` where the institution is. For a reader elsewhere `23:05:09 CET`. */
+export function formatSecond(at: string, timeZone: string, reader: Reader = NOBODY): string {
+  const hour = clock({ timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }, at);
+  return `${hour}${zoneMark(at, timeZone, reader)}`;
+}
+
+/** Returns the label of a field for an hour; it names the zone for a reader elsewhere. */
+export function hourLabel(label: string, at: string, timeZone: string, reader: Reader): string {
+  const mark = zoneMark(at, timeZone, reader).trim();
+  return mark === '' ? label : `${label} (${mark})`;
+}
+
+/** Returns ` CET` where the clock of the reader shows another hour at that moment; nothing otherwise. */
+function zoneMark(at: string, timeZone: string, { zone }: Reader): string {
+  if (zone === null || zone === timeZone) return '';
+  const parts = { day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  if (clock({ ...parts, timeZone }, at) === clock({ ...parts, timeZone: zone }, at)) return '';
+  // European English has the usual abbreviation of each European zone.
+  const said = formatIn('en-GB', { timeZone, timeZoneName: 'short' }).formatToParts(new Date(at));
+  return ` ${said.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone}`;
 }
 
 /** A day without an hour, such as `2026-11-24`, in words: `24 de noviembre de 2026`, in short `24 nov 2026`. */

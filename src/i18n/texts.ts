@@ -24,6 +24,8 @@ export type Texts = {
   language: BotLanguage;
   /** Locale of dates and numbers: `ca-ES`. */
   locale: string;
+  /** Time zone of the one who reads, as `Atlantic/Canary`; null where many read, or nobody knows it. */
+  zone: string | null;
   /** A sentence by its key; a key that does not exist does not compile. */
   t(key: TextKey, params?: Params): string;
   /** A sentence that the domain asked for. */
@@ -48,6 +50,19 @@ const perLanguage = await createTranslators({ es, ca, gl, eu, en });
 export function textsIn(...wishes: readonly (string | null)[]): Texts {
   const [first = BOT_LANGUAGES[0]] = wishes.flatMap((wish) => languageOf(wish ?? '') ?? []);
   return perLanguage[first];
+}
+
+/** The same for a reader in a time zone; one that this machine does not know is nobody's. */
+export function textsOfReader(texts: Texts, zone: string | null): Texts {
+  return zone === null || !isZone(zone) ? texts : { ...texts, zone };
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('es', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function languageOf(locale: string): BotLanguage | undefined {
@@ -88,7 +103,7 @@ function translatorOf(translate: TFunction, language: BotLanguage): Texts {
   // plural.
   const worded = (key: string, params: Params = {}): string =>
     translate(key, { ...params, replace: written(params, locale) });
-  return { language, locale, t: worded, say: ({ key, params }) => worded(key, params) };
+  return { language, locale, zone: null, t: worded, say: ({ key, params }) => worded(key, params) };
 }
 
 function written(params: Params, locale: string): Params {

@@ -11,6 +11,15 @@ const inLanguage = (language: string, ...args: string[]) =>
     env: { LC_ALL: `${language}_ES.UTF-8` },
   });
 
+/** Words that only one of the two languages has. */
+const ENGLISH = /\b(?:the|is|are|of|with|and|there|which|it|else|not)\b/i;
+const SPANISH = /\b(?:el|los|las|una|del|con|que|si|hay)\b/i;
+
+/** A page without how its command is called, and without names of files: they are the same in both. */
+function withoutCalls(page: string): string {
+  return page.replaceAll(/^\.\/portavoz (?!help)[^\n]*(?:\n {4}[^\n]*)*$/gm, '').replaceAll(/docs\/\S+/g, '');
+}
+
 /** Lines that a narrow terminal breaks, but for words that nothing can break. */
 function wideLines(text: string): string[] {
   return text.split('\n').filter((line) => line.length > COLUMNS && line.trim().includes(' '));
@@ -31,6 +40,19 @@ describe.each(commands.map(({ name }) => name))('./portavoz %s', (name) => {
       expect([asked, await inLanguage('en', ...asked)]).toEqual([asked, page]);
     const spanish = await inLanguage('es', 'help', ...words);
     expect([spanish.code, wideLines(spanish.output)]).toEqual([0, []]);
+    // The call itself is the same in every language.
+    const said = withoutCalls(spanish.output);
+    expect(said).not.toMatch(ENGLISH);
+    expect(withoutCalls(page.output)).not.toMatch(SPANISH);
+    expect(said.trim()).not.toBe('');
+  });
+
+  it('colours nothing for who wants no colour', async () => {
+    const { code, output } = await inATerminal(
+      (terminal) => runCommand(commands, [...name.split(' '), '--help'], terminal),
+      { dir: 'none', env: { LC_ALL: 'en', NO_COLOR: '1' }, isScreen: true },
+    );
+    expect([code, output.includes('\u001B')]).toEqual([0, false]);
   });
 
   it('says which version this is', async () => {
@@ -47,6 +69,77 @@ describe.each(commands.map(({ name }) => name))('./portavoz %s', (name) => {
     expect(errors).toBe(
       `“${name}” has no option “--helpp”. Did you mean “--help”?\n./portavoz help ${name} explains them.\n`,
     );
+  });
+});
+
+describe.each(['checks', 'drafts', 'language', 'ordinary', 'ordinary-replies', 'own', 'redaction', 'triage'])(
+  './portavoz eval %s',
+  (name) => {
+    it('explains itself in both languages', async () => {
+      for (const [language, other] of [
+        ['es', ENGLISH],
+        ['en', SPANISH],
+      ] as const) {
+        const { code, output } = await inLanguage(language, 'eval', name, '--help');
+        expect([code, wideLines(output)]).toEqual([0, []]);
+        expect(withoutCalls(output)).not.toMatch(other);
+      }
+    });
+  },
+);
+
+describe('what goes wrong', () => {
+  const GATEWAY = { CALL_OUT_URL: 'http://127.0.0.1:9/', CALL_OUT_SECRET: 'x'.repeat(32), CALL_OUT_PRIVATE: 'on' };
+
+  it.each<[string, Record<string, string>]>([
+    ['backup', {}],
+    ['backup /dev/null/all.gz', { DATABASE_URL: 'sqlite:/dev/null/no.db' }],
+    ['backup -', { DATABASE_URL: 'mysql:no' }],
+    ['restore', {}],
+    ['restore /dev/null/all.gz', { DATABASE_URL: 'sqlite:/dev/null/no.db' }],
+    ['restore --in-place', { DATABASE_URL: 'sqlite:/dev/null/no.db' }],
+    ['audit verify', { DATABASE_URL: 'sqlite:/dev/null/no.db' }],
+    ['audit verify x', {}],
+    ['audit case', {}],
+    ['audit blocked 3', {}],
+    ['erase --post 1', {}],
+    ['erase --reason order', {}],
+    ['erase --case x --reason order', {}],
+    ['erase --case 1 --reason order', { DATABASE_URL: 'sqlite:/dev/null/no.db' }],
+    ['networks', {}],
+    ['networks', { X_USERNAME: '@riudalba' }],
+    ['networks --dir /dev/null', {}],
+    ['call-out test', {}],
+    ['call-out test', GATEWAY],
+    ['call-out', {}],
+    ['import', {}],
+    ['import nothing.csv', {}],
+    ['handbook print', { DATABASE_URL: 'sqlite:/dev/null/no.db' }],
+    ['handbook print --dir /dev/null', {}],
+    ['handbook adopt', {}],
+    ['handbook adopt --reason x', { DATABASE_URL: 'sqlite:/dev/null/no.db' }],
+    ['draft --writer model', {}],
+    ['draft --dir /dev/null', {}],
+    ['review --dir /dev/null', {}],
+    ['triage --own nothing.json', {}],
+    ['learn own', {}],
+    ['learn own nothing.ndjson', {}],
+    ['manifest --lang fr', {}],
+    ['manifest --http example.org', {}],
+    ['doctor --json now', {}],
+    ['start', {}],
+    ['nothing', {}],
+  ])('is said in Spanish where the terminal is Spanish, and in English where it is English: %s', async (typed, env) => {
+    const run = (language: string) =>
+      inATerminal((terminal) => runCommand(commands, typed.split(' '), terminal), {
+        env: { ...env, LC_ALL: `${language}_ES.UTF-8` },
+      });
+    const [spanish, english] = [await run('es'), await run('en')];
+    const heard = ({ output, errors }: typeof spanish) => withoutCalls(`${errors}${output}`);
+    expect(spanish.code).toBe(english.code);
+    expect(heard(spanish)).not.toMatch(ENGLISH);
+    expect(heard(english)).not.toMatch(SPANISH);
+    expect(heard(spanish).trim()).not.toBe('');
   });
 });
 

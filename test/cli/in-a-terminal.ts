@@ -8,12 +8,14 @@ type Given = {
   dir?: string;
   directory?: string;
   env?: Record<string, string>;
+  /** The output is a screen that takes colours. */
+  isScreen?: boolean;
 };
 
-/** Runs a command as in a terminal; gives its exit code and what it said. */
+/** Runs a command as in an English terminal; gives its exit code and what it said. */
 export async function inATerminal(
   run: (terminal: Terminal) => Promise<number>,
-  { input = '', dir, directory = '/nowhere', env = {} }: Given = {},
+  { input = '', dir, directory = '/nowhere', env = {}, isScreen = false }: Given = {},
 ): Promise<{ code: number; output: string; errors: string }> {
   const said = { output: '', errors: '' };
   const into = (name: 'output' | 'errors') =>
@@ -24,10 +26,10 @@ export async function inATerminal(
       },
     });
   const code = await run({
-    env: { PLAYBOOKS_DIR: dir ?? (await aHandbookFolder()), ...env },
+    env: { PLAYBOOKS_DIR: dir ?? (await aHandbookFolder()), LANG: 'en_GB.UTF-8', ...env },
     directory,
     input: Readable.from([Buffer.from(input)]),
-    output: into('output'),
+    output: Object.assign(into('output'), isScreen ? { isTTY: true } : {}),
     errors: into('errors'),
   });
   return { code, ...said };

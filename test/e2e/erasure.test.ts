@@ -15,7 +15,7 @@ const ANY_WORD = /612|Colón|farola|marta_planas|Pasamos tu aviso/i;
 
 /** The command as an operator runs it, in a process of its own, while the bot runs. */
 async function erase(databaseUrl: string, args: string[]): Promise<string> {
-  const env = { DATABASE_URL: databaseUrl };
+  const env = { DATABASE_URL: databaseUrl, LANG: 'en' };
   const done = await promisify(execFile)(process.execPath, ['src/cli.ts', 'erase', ...args], { cwd: ROOT, env });
   return done.stdout;
 }

@@ -10,8 +10,9 @@ import {
   formatSecond,
   formatWeekday,
   formatWeekdayOf,
+  hourLabel,
 } from '../../src/i18n/dates.ts';
-import { BOT_LANGUAGES, textsIn } from '../../src/i18n/texts.ts';
+import { BOT_LANGUAGES, textsIn, textsOfReader } from '../../src/i18n/texts.ts';
 
 const MADRID = 'Europe/Madrid';
 /** In Madrid it is the next day already, and past midnight. */
@@ -40,6 +41,38 @@ describe('a moment where the institution is', () => {
       '00:03:07',
       '12:05:00',
     ]);
+  });
+});
+
+describe('an hour for a reader elsewhere', () => {
+  const reader = (zone: string | null) => ({ ...textsIn('es'), zone });
+
+  it.each([
+    [null, '00:03'],
+    ['Europe/Madrid', '00:03'],
+    ['Europe/Paris', '00:03'],
+    ['Atlantic/Canary', '00:03 CET'],
+    ['America/Bogota', '00:03 CET'],
+  ])('in %s is %s', (zone, said) => {
+    expect(formatHour(AT, MADRID, reader(zone))).toBe(said);
+    expect(formatMoment(AT, MADRID, reader(zone))).toBe(`25/11/26, ${said}`);
+    expect(formatSecond(AT, MADRID, reader(zone))).toBe(said.replace('00:03', '00:03:07'));
+  });
+
+  it('has the name that the zone has on that day, and none where the clocks agree', () => {
+    expect(formatHour('2026-07-01T10:00:00Z', MADRID, reader('Atlantic/Canary'))).toBe('12:00 CEST');
+    expect(formatHour('2026-07-01T10:00:00Z', 'Atlantic/Canary', reader(MADRID))).toBe('11:00 WEST');
+    expect(formatHour('2026-07-01T10:00:00Z', 'Europe/London', reader('Atlantic/Canary'))).toBe('11:00');
+  });
+
+  it('is asked for by a field whose label names the zone', () => {
+    expect(hourLabel('A qué hora', AT, MADRID, reader('Atlantic/Canary'))).toBe('A qué hora (CET)');
+    expect(hourLabel('A qué hora', AT, MADRID, reader('Europe/Paris'))).toBe('A qué hora');
+  });
+
+  it('goes by no zone that this machine does not know', () => {
+    expect(textsOfReader(textsIn('es'), 'Europe/Riudalba')).toEqual(textsIn('es'));
+    expect(textsOfReader(textsIn('es'), null)).toEqual(textsIn('es'));
   });
 });
 

@@ -19,7 +19,11 @@ async function aFolder() {
     folder,
     left: () => readdir(temporary),
     sandbox: (...args: string[]) =>
-      aProcess('sandbox/main.ts', { args: ['--no-open', ...args], env: { TMPDIR: temporary }, cwd: folder }),
+      aProcess('sandbox/main.ts', {
+        args: ['--no-open', ...args],
+        env: { TMPDIR: temporary, LANG: 'en' },
+        cwd: folder,
+      }),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -138,7 +142,7 @@ describe('./portavoz sandbox refuses', { timeout: 30_000 }, () => {
     await using running = place.sandbox(...args);
     expect((await running.ended).code).toBe(2);
     expect(running.errors()).toContain(words);
-    expect(running.errors()).toMatch(/\n\.\/portavoz help sandbox explains them\.\n$/);
+    expect(running.errors()).toMatch(/\n\.\/portavoz help sandbox explains (?:it|them)\.\n$/);
     expect(running.errors()).not.toMatch(/\n\s+at /);
   });
 });

@@ -16,7 +16,7 @@ import { COMMAND_IDS, commandNames } from '../../src/i18n/commands/command-words
 import { slashCommands } from '../../src/i18n/commands/slash-commands.ts';
 import { BOT_LANGUAGES, textsIn } from '../../src/i18n/texts.ts';
 import { createLog } from '../../src/log.ts';
-import { COMMANDS, SHORTCUTS } from '../../src/slack/kit/ids.ts';
+import { COMMANDS, GLOBAL_SHORTCUTS, SHORTCUTS } from '../../src/slack/kit/ids.ts';
 import { aWorkspace } from '../support/doubles/a-workspace.ts';
 
 /** Slash commands that Slack takes of one app. */
@@ -104,7 +104,10 @@ describe('the manifest', () => {
     const names = commands.map(({ command }) => command);
     expect(Object.values(COMMANDS).filter((name) => !names.includes(name))).toEqual([]);
     expect(names.filter((name) => COMMAND_IDS.every((id) => !commandNames(id).includes(name)))).toEqual([]);
-    expect(shortcuts.map(({ callback_id: id }) => id)).toEqual(Object.values(SHORTCUTS));
+    expect(shortcuts.map(({ callback_id: id }) => id)).toEqual([
+      ...Object.values(SHORTCUTS),
+      ...Object.values(GLOBAL_SHORTCUTS),
+    ]);
     for (const name of Object.keys(COMMANDS))
       expect(sources).toMatch(new RegExp(`\\.command\\(\\s*everyName\\('${name}'\\)`));
     for (const name of Object.keys(SHORTCUTS)) expect(sources).toMatch(new RegExp(`\\bSHORTCUTS\\.${name}\\b`));
@@ -165,7 +168,8 @@ describe('the manifest', () => {
     expect(names).toEqual(slashCommands(language).map(({ command }) => command));
     expect(names.length).toBeLessThanOrEqual(MOST_COMMANDS);
     expect(new Set(names).size).toBe(names.length);
-    expect(features.shortcuts.map(({ name }) => name)).toEqual([textsIn(language).t('manifest.shortcut')]);
+    const keys = ['manifest.shortcut', 'manifest.shortcut_flag', 'manifest.shortcut_fact'] as const;
+    expect(features.shortcuts.map(({ name }) => name)).toEqual(keys.map((key) => textsIn(language).t(key)));
     expect(shown.long_description).toBe(textsIn(language).t('manifest.long_description'));
   });
 

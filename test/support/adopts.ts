@@ -8,7 +8,7 @@ export async function adopts(url: string, folder: string, ...args: string[]) {
     new PassThrough().on('data', (text: Buffer) => {
       said[stream] += text.toString();
     });
-  const env = { DATABASE_URL: url, PLAYBOOKS_DIR: folder };
+  const env = { DATABASE_URL: url, PLAYBOOKS_DIR: folder, LANG: 'en' };
   const streams = { input: new PassThrough(), output: heard('output'), errors: heard('errors') };
   return { code: await runHandbookAdopt(args, { env, directory: folder, ...streams }), ...said };
 }

@@ -6,6 +6,25 @@ import type { GestureResult } from './gesture-result.ts';
 import { withStatusProblem } from './gesture-result.ts';
 import { channelInPayload, interactionBody, messageInPayload, payloadBase } from './payload-base.ts';
 
+/** A person picks a shortcut from the search or the composer: Slack does not say where they are. */
+export async function sendGlobalShortcut(
+  parts: WorkspaceParts,
+  person: RosterPerson,
+  callbackId: string,
+  delivery?: Delivery,
+): Promise<GestureResult> {
+  const payload = {
+    type: 'shortcut',
+    ...payloadBase(person),
+    callback_id: callbackId,
+    action_ts: String(Date.now() / 1000),
+    trigger_id: parts.triggers.give({ personId: person.id }),
+  };
+  return withStatusProblem(
+    await parts.botLine.send('application/x-www-form-urlencoded', interactionBody(payload), delivery),
+  );
+}
+
 /** A person picks a message shortcut from the menu of a message. */
 export async function sendShortcut(
   parts: WorkspaceParts,

@@ -81,6 +81,8 @@ type Account = {
   name: string;
   /** Locale, as in `es-ES`; null when Slack does not say. */
   locale: string | null;
+  /** Time zone, as in `Europe/Madrid`; null when Slack does not say. */
+  zone: string | null;
   /** Fields that Slack leaves out and that the reason needs; a permission never rests on a gap. */
   untold: string[];
 };
@@ -91,7 +93,7 @@ function accountOf(user: SlackUser, teamId: string): Account {
   const name = [user.profile?.display_name, user.real_name, user.name, user.id].find(Boolean) ?? '';
   const untold = TOLD.filter((field) => typeof user[field] !== 'boolean');
   const reason = outsiderReason(user, teamId) ?? (untold.length > 0 ? 'lookup_failed' : null);
-  return { stranger: reason, name, locale: user.locale ?? null, untold };
+  return { stranger: reason, name, locale: user.locale ?? null, zone: user.tz ?? null, untold };
 }
 
 const TOLD = ['deleted', 'is_bot', 'is_restricted', 'is_ultra_restricted'] as const;

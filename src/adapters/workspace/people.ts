@@ -13,6 +13,8 @@ import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 export type WorkspacePeople = People & {
   /** A locale such as `es-ES`; null where Slack does not say. Rejects when Slack does not answer. */
   localeOf(user: string): Promise<string | null>;
+  /** A time zone such as `Europe/Madrid`; null where Slack does not say. Rejects when Slack does not answer. */
+  zoneOf(user: string): Promise<string | null>;
   /** Rejects when Slack does not answer. */
   nameOf(user: string): Promise<string>;
   /** Forgets what is known of one person, who has changed. */
@@ -76,6 +78,7 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
       );
     },
     localeOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).locale,
+    zoneOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).zone,
     nameOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).name,
     forgetPerson: (user) => accounts.forget(user),
   };

@@ -3,6 +3,7 @@ import type { Database } from '../../adapters/database/open-database.ts';
 import { decisionOf } from '../../domain/cases/decision/recorded.ts';
 import { consoleAccount } from '../console-account.ts';
 import type { Terminal } from '../terminal.ts';
+import { inTerminal } from '../terminal-language.ts';
 import type { AuditRun } from './audit-run.ts';
 
 /** For whom words under a legal hold leave the house. */
@@ -21,7 +22,11 @@ export function readBlocked(args: readonly string[]): AuditRun | null {
 async function writeBlocked({ crisisId, reason }: Wanted, database: Database, terminal: Terminal): Promise<number> {
   const kept = await database.upkeep.record.blocked(crisisId);
   if (kept.length === 0) {
-    terminal.errors.write(`Nothing is blocked for crisis ${crisisId}.\n`);
+    const none = {
+      es: `No se conserva nada para la crisis ${crisisId}.\n`,
+      en: `Nothing is blocked for crisis ${crisisId}.\n`,
+    };
+    terminal.errors.write(inTerminal(none, terminal));
     return 1;
   }
   const audit = { crisis: crisisId, reason, cases: kept.map(({ caseId }) => String(caseId)) };

@@ -19,9 +19,10 @@ import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
 import { caseReport } from '../case-report/case-report.ts';
 import type { CaseReport } from '../case-report/reported-case.ts';
 import { consoleAccount } from '../console-account.ts';
-import { modelFailureText } from '../draft/model-failure-text.ts';
+import { modelFailureText, unwritten } from '../draft/model-failure-text.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import type { Terminal } from '../terminal.ts';
+import { inTerminal } from '../terminal-language.ts';
 import type { AuditRun } from './audit-run.ts';
 
 type Wanted = { id: number; out: string | undefined; language: BotLanguage; disclosure: DisclosureReason | null };
@@ -41,7 +42,9 @@ async function writeCaseReport(wanted: Wanted, database: Database, terminal: Ter
   const { output, errors, directory } = terminal;
   const state = await reader.caseById(wanted.id);
   if (state === null) {
-    errors.write(`There is no case #${wanted.id}.\n`);
+    errors.write(
+      inTerminal({ es: `No hay un caso #${wanted.id}.\n`, en: `There is no case #${wanted.id}.\n` }, terminal),
+    );
     return 1;
   }
   const shown = await shownTo(wanted, state, terminal);
@@ -83,12 +86,12 @@ async function shownTo(
   return { mask: (text) => formatMasked(masker(text), texts), names };
 }
 
-async function written(file: string, page: string, flag: 'w' | 'wx', { errors }: Terminal): Promise<boolean> {
+async function written(file: string, page: string, flag: 'w' | 'wx', terminal: Terminal): Promise<boolean> {
   try {
     await writeFile(file, page, { mode: 0o600, flag });
     return true;
   } catch (error) {
-    errors.write(`${file} could not be written: ${modelFailureText(error)}\n`);
+    terminal.errors.write(inTerminal(unwritten(file, modelFailureText(error)), terminal));
     return false;
   }
 }

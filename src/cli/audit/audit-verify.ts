@@ -10,11 +10,13 @@ import type { ChainHead, ChainReport } from '../../adapters/database/audit/verif
 import { verifyChain } from '../../adapters/database/audit/verify-chain.ts';
 import type { SealReport } from '../../adapters/database/audit/verify-seals.ts';
 import { verifySeals } from '../../adapters/database/audit/verify-seals.ts';
+import type { Words } from '../../doctor/finding.ts';
 import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
 import type { NotedHead } from '../../domain/cases/ports/head-book.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { proofFaultText } from '../case-report/proof-fault-text.ts';
 import type { Terminal } from '../terminal.ts';
+import { fromEnglish, inTerminal, languageHere } from '../terminal-language.ts';
 import type { AuditRun } from './audit-run.ts';
 import { verifyHeads } from './verify-heads.ts';
 
@@ -64,66 +66,123 @@ async function verifiedHeads(
   reader: CaseReader,
   noted: readonly NotedHead[],
   { heads: file, authority }: Wanted,
-  { directory, output, errors }: Terminal,
+  terminal: Terminal,
 ): Promise<boolean> {
+  const { directory, output, errors } = terminal;
   try {
     const written = file === undefined ? [] : await readHeads(path.resolve(directory, file));
     const trusted = authority === undefined ? [] : [await readFile(path.resolve(directory, authority), 'utf8')];
     const found = await verifyHeads(reader, [...noted, ...written], trusted);
     if (found.heads > 0) {
       const unnamed =
-        found.untrusted === 0 ? '' : ` (${found.untrusted} by an authority that --authority does not name)`;
-      output.write(`Heads compared: ${found.heads}, of which ${found.stamped} are stamped${unnamed}.\n`);
+        found.untrusted === 0
+          ? { es: '', en: '' }
+          : {
+              es: ` (${found.untrusted} por una autoridad que --authority no nombra)`,
+              en: ` (${found.untrusted} by an authority that --authority does not name)`,
+            };
+      const said = {
+        es: `Cabezas comparadas: ${found.heads}, selladas ${found.stamped}${unnamed.es}.\n`,
+        en: `Heads compared: ${found.heads}, of which ${found.stamped} are stamped${unnamed.en}.\n`,
+      };
+      output.write(inTerminal(said, terminal));
     }
-    for (const fault of found.faults) errors.write(`${fault}.\n`);
+    for (const fault of found.faults) errors.write(`${fromEnglish(fault, terminal)}.\n`);
     return found.faults.length === 0;
   } catch (error) {
-    errors.write(`${error instanceof Error ? error.message : 'The heads cannot be read.'}\n`);
+    const why = error instanceof Error ? error.message : 'The heads cannot be read.';
+    errors.write(`${fromEnglish(why, terminal)}\n`);
     return false;
   }
 }
 
-function writeChain(report: ChainReport, { output, errors }: Terminal): void {
+function writeChain(report: ChainReport, terminal: Terminal): void {
   if (report.kind === 'broken') {
-    errors.write(`The record is broken at row ${report.seq}: ${report.fault}.\n`);
+    terminal.errors.write(brokenAt(report, terminal));
     return;
   }
   const { seq, hash } = report.head;
-  output.write(`The record is whole: ${seq} ${seq === 1 ? 'row' : 'rows'}, head ${seq}:${hash}\n`);
+  const said = {
+    es: `El registro está entero: ${seq} ${seq === 1 ? 'fila' : 'filas'}, cabeza ${seq}:${hash}\n`,
+    en: `The record is whole: ${seq} ${seq === 1 ? 'row' : 'rows'}, head ${seq}:${hash}\n`,
+  };
+  terminal.output.write(inTerminal(said, terminal));
+}
+
+function brokenAt({ seq, fault }: { seq: number; fault: string }, terminal: Terminal): string {
+  const why = fromEnglish(fault, terminal);
+  const said = {
+    es: `El registro está roto en la fila ${seq}: ${why}.\n`,
+    en: `The record is broken at row ${seq}: ${why}.\n`,
+  };
+  return inTerminal(said, terminal);
 }
 
 /** Returns the keys that check seals; says why there are none where a file is set. */
-async function keysIn({ env, errors }: Terminal): Promise<readonly SealKey[]> {
-  const read = await readAuditKeys(env['AUDIT_KEY_FILE']);
+async function keysIn(terminal: Terminal): Promise<readonly SealKey[]> {
+  const read = await readAuditKeys(terminal.env['AUDIT_KEY_FILE']);
   if ('keys' in read) return read.keys;
-  errors.write(`${read.fault} Seals are not checked.\n`);
+  const unchecked = { es: 'Los sellos no se comprueban.', en: 'Seals are not checked.' };
+  terminal.errors.write(`${fromEnglish(read.fault, terminal)} ${inTerminal(unchecked, terminal)}\n`);
   return [];
 }
 
-function writeSeals({ sealed, endedAt, fault }: SealReport, { output, errors }: Terminal): void {
-  for (const { from, to, key, isChecked } of sealed) {
-    const rows = from === to ? `row ${from}` : `rows ${from} to ${to}`;
-    output.write(
-      isChecked
-        ? `Seals right: ${rows}, key ${key}.\n`
-        : `Hashes whole, seals not checked: ${rows} are sealed with the key ${key}, which AUDIT_KEY_FILE does not hold.\n`,
-    );
+function writeSeals({ sealed, endedAt, fault }: SealReport, terminal: Terminal): void {
+  const { output, errors } = terminal;
+  for (const rows of sealed) output.write(inTerminal(sealedWords(rows), terminal));
+  if (endedAt !== null) {
+    const said = {
+      es: `Desde la fila ${endedAt} no hay sellos: esa fila lo dice.\n`,
+      en: `From row ${endedAt} on, rows carry no seal: that row says so.\n`,
+    };
+    output.write(inTerminal(said, terminal));
   }
-  if (endedAt !== null) output.write(`From row ${endedAt} on, rows carry no seal: that row says so.\n`);
-  if (fault !== null) errors.write(`The record is broken at row ${fault.seq}: ${fault.fault}.\n`);
+  if (fault !== null) errors.write(brokenAt(fault, terminal));
+}
+
+function sealedWords({ from, to, key, isChecked }: SealReport['sealed'][number]): Words {
+  const rows =
+    from === to
+      ? { es: `fila ${from}`, en: `row ${from}` }
+      : { es: `filas ${from} a ${to}`, en: `rows ${from} to ${to}` };
+  return isChecked
+    ? { es: `Sellos en orden: ${rows.es}, clave ${key}.\n`, en: `Seals right: ${rows.en}, key ${key}.\n` }
+    : {
+        es: `Hashes enteros, sellos sin comprobar: ${rows.es}, sellos de la clave ${key}, que AUDIT_KEY_FILE no tiene.\n`,
+        en: `Hashes whole, seals not checked: ${rows.en} are sealed with the key ${key}, which AUDIT_KEY_FILE does not hold.\n`,
+      };
 }
 
 /** Number of disagreements that are written out. */
 const MOST_FAULTS = 100;
 
-function writeCases({ faults, texts, erased, signOffs, publications }: CasesProof, { output, errors }: Terminal): void {
-  const english = textsIn('en');
-  if (texts + erased + signOffs + publications > 0) {
-    const gone = erased === 0 ? '' : ` ${erased} texts are erased and cannot be compared.`;
-    output.write(`Compared with it: ${texts} texts, ${signOffs} sign-offs, ${publications} publications.${gone}\n`);
-  }
+function writeCases(proof: CasesProof, terminal: Terminal): void {
+  const { faults, texts, erased, signOffs, publications } = proof;
+  const { output, errors } = terminal;
+  const here = textsIn(languageHere(terminal));
+  if (texts + erased + signOffs + publications > 0) output.write(inTerminal(comparedWords(proof), terminal));
   for (const fault of faults.slice(0, MOST_FAULTS)) {
-    errors.write(`Case #${fault.caseId} does not agree: ${proofFaultText(fault, english)}\n`);
+    const what = proofFaultText(fault, here);
+    const said = {
+      es: `El caso #${fault.caseId} no concuerda: ${what}\n`,
+      en: `Case #${fault.caseId} does not agree: ${what}\n`,
+    };
+    errors.write(inTerminal(said, terminal));
   }
-  if (faults.length > MOST_FAULTS) errors.write(`And ${faults.length - MOST_FAULTS} more.\n`);
+  const more = faults.length - MOST_FAULTS;
+  if (more > 0) errors.write(inTerminal({ es: `Y ${more} más.\n`, en: `And ${more} more.\n` }, terminal));
+}
+
+function comparedWords({ texts, erased, signOffs, publications }: CasesProof): Words {
+  const gone =
+    erased === 0
+      ? { es: '', en: '' }
+      : {
+          es: ` ${erased} textos están borrados y no se pueden comparar.`,
+          en: ` ${erased} texts are erased and cannot be compared.`,
+        };
+  return {
+    es: `Comparado con él: ${texts} textos, ${signOffs} aprobaciones, ${publications} publicaciones.${gone.es}\n`,
+    en: `Compared with it: ${texts} texts, ${signOffs} sign-offs, ${publications} publications.${gone.en}\n`,
+  };
 }

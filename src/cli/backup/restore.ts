@@ -5,10 +5,23 @@ import { erasedSince } from '../../adapters/database/backup/erased-since.ts';
 import type { Restored } from '../../adapters/database/backup/restore-backup.ts';
 import { markInPlace, restoreBackup } from '../../adapters/database/backup/restore-backup.ts';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import type { Words } from '../../doctor/finding.ts';
+import { fitPages } from '../help/fit-columns.ts';
+import { tellUsage } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
+import { fromEnglish, inTerminal } from '../terminal-language.ts';
 
-const USAGE = fitColumns(`./portavoz restore FILE | --in-place
+const USAGE = fitPages({
+  es: `./portavoz restore FILE | --in-place
+
+Pone una copia en el lugar de la base de datos de DATABASE_URL. Antes hay que parar el bot. Un fichero de SQLite que esté ahí se aparta,
+con lo que tiene al lado; una base de datos de PostgreSQL tiene que ser nueva y estar vacía. Una copia cifrada necesita su clave en
+BACKUP_KEY_FILE. Vale también la copia simple de un fichero de SQLite.
+El próximo arranque no manda nada que pudo salir después de la copia, salta números de caso y dice al equipo qué horas faltan.
+  --in-place   la base de datos se recuperó de otra manera (una instantánea, pg_restore, una copia): solo la marca, para que el arranque lo sepa
+Código de salida 1 si no se recuperó nada, 2 si se llama de otra manera.
+`,
+  en: `./portavoz restore FILE | --in-place
 
 Puts a backup in the place of the database in DATABASE_URL. Stop the bot first. A SQLite file that is there is moved aside, with what lies
 beside it; a PostgreSQL database must be new and empty. An encrypted backup needs its key in BACKUP_KEY_FILE. A bare copy of a SQLite
@@ -16,17 +29,16 @@ file is taken too.
 The next start sends nothing that may have gone out after the backup, lets case numbers jump, and tells the team which hours are missing.
   --in-place   the database was restored by other means (a snapshot, pg_restore, a copy): only mark it, so that the next start knows
 Exit code 1 when nothing was restored, 2 when called otherwise.
-`);
+`,
+});
 
 const failure = 1;
-const misuse = 2;
 
 /** `./portavoz restore`: 0 when the database is the one of the backup. */
 export async function runRestore(args: readonly string[], terminal: Terminal): Promise<number> {
   const wanted = wantedIn(args);
   if (wanted === null || wanted === 'help') {
-    (wanted === null ? terminal.errors : terminal.output).write(USAGE);
-    return wanted === null ? misuse : 0;
+    return tellUsage(wanted !== null, USAGE, terminal).code;
   }
   const url = terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db';
   const now = new Date().toISOString();
@@ -40,11 +52,11 @@ export async function runRestore(args: readonly string[], terminal: Terminal): P
             secret: await secretIn(terminal),
             now,
           });
-    terminal.output.write(reportOf(restored));
+    terminal.output.write(inTerminal(reportOf(restored), terminal));
     return 0;
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
-    terminal.errors.write(`${error.message}\n`);
+    terminal.errors.write(`${fromEnglish(error.message, terminal)}\n`);
     return failure;
   }
 }
@@ -54,21 +66,32 @@ async function secretIn({ env }: Terminal) {
   return keyFile === '' ? null : readBackupSecret(keyFile);
 }
 
-function reportOf({ mark, replaced }: Restored): string {
-  const erased = replaced === null ? null : erasedSince(replaced, mark.head.seq);
-  return [
-    `The database is that of ${mark.madeAt}; its record ends at ${mark.head.seq}:${mark.head.hash}.`,
-    ...(replaced === null ? [] : [`The database before it lies at ${replaced}. Delete it when you need it no more.`]),
-    'Start the bot: it sends nothing that may have gone out since, and tells the team which hours are missing.',
-    ...(erased === null
-      ? ['Personal data that was erased since the backup is back. Erase it again with ./portavoz erase.']
-      : []),
-    ...(erased === null || erased.length === 0
-      ? []
-      : ['Personal data that was erased since the backup is back. Erase it again:']),
-    ...(erased ?? []).map(({ id, reason }) => `  ./portavoz erase --post ${id} --reason ${reason} --yes`),
-    '',
-  ].join('\n');
+function reportOf({ mark, replaced }: Restored): Words {
+  const { madeAt, head } = mark;
+  const erased = replaced === null ? null : erasedSince(replaced, head.seq);
+  const again = (erased ?? [])
+    .map(({ id, reason }) => `  ./portavoz erase --post ${id} --reason ${reason} --yes\n`)
+    .join('');
+  return {
+    es: [
+      `La base de datos es la de ${madeAt}; su registro acaba en ${head.seq}:${head.hash}.\n`,
+      replaced === null ? '' : `La anterior está en ${replaced}. Bórrala cuando ya no haga falta.\n`,
+      'Arranca el bot: no manda nada que pudo salir desde entonces, y dice al equipo qué horas faltan.\n',
+      erased?.length === 0
+        ? ''
+        : `Han vuelto datos personales que se borraron después de la copia. Bórralos otra vez${erased === null ? ' con ./portavoz erase.' : ':'}\n`,
+      again,
+    ].join(''),
+    en: [
+      `The database is that of ${madeAt}; its record ends at ${head.seq}:${head.hash}.\n`,
+      replaced === null ? '' : `The database before it lies at ${replaced}. Delete it when you need it no more.\n`,
+      'Start the bot: it sends nothing that may have gone out since, and tells the team which hours are missing.\n',
+      erased?.length === 0
+        ? ''
+        : `Personal data that was erased since the backup is back. Erase it again${erased === null ? ' with ./portavoz erase.' : ':'}\n`,
+      again,
+    ].join(''),
+  };
 }
 
 function wantedIn(args: readonly string[]): { file: string } | 'in-place' | 'help' | null {

@@ -7,33 +7,33 @@ import { CHECKS } from '../../doctor/checks.ts';
 import type { Diagnosis } from '../../doctor/finding.ts';
 import { openParts } from '../../doctor/parts.ts';
 import { runChecks, worstOf } from '../../doctor/run-checks.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { isColoured } from '../terminal.ts';
 import type { TerminalLanguage } from '../terminal-language.ts';
-import { inTerminal, terminalLanguage } from '../terminal-language.ts';
+import { terminalLanguage } from '../terminal-language.ts';
 import type { Visit } from './doctor-page.ts';
 import { countsOf, doctorPage } from './doctor-page.ts';
 
-const USAGE = {
-  es: fitColumns(`./portavoz doctor [--lang es|en] [--json]
+const USAGE = fitPages({
+  es: `./portavoz doctor [--lang es|en] [--json]
 
 Mira todo lo que el bot necesita, y dice qué falla, por qué y qué hacer. No cambia nada, y puede pasarse con el bot en marcha.
   --lang   la lengua: español, salvo que LANG diga inglés
   --json   lo mismo como un objeto con hora, versión y máquina, para una auditoría
 No se escribe ningún secreto. Código de salida 0 si nada está en rojo, 1 si algo lo está, 2 si algo no se pudo comprobar o se llama
 de otra manera.
-`),
-  en: fitColumns(`./portavoz doctor [--lang es|en] [--json]
+`,
+  en: `./portavoz doctor [--lang es|en] [--json]
 
 Looks at everything that the bot needs, and says what is wrong, why, and what to do. It changes nothing, and runs beside the bot.
   --lang   the language: Spanish, unless LANG says English
   --json   the same as one object with time, version and machine: evidence for an audit
 No secret is printed. Exit code 0 when nothing is red, 1 when something is, 2 when something could not be checked or the command was
 called otherwise.
-`),
-};
+`,
+});
 
 const failure = 1;
 const unknown = 2;
@@ -46,7 +46,7 @@ export async function runDoctor(
 ): Promise<number> {
   const options = optionsOf(args, { texts: ['lang'], flags: ['json'] });
   const language = terminalLanguage(options?.lang, terminal);
-  const told = usageInstead(language === null ? null : options, inTerminal(USAGE, terminal), terminal);
+  const told = usageInstead(language === null ? null : options, USAGE, terminal);
   if (told !== null || options === null || language === null) return told?.code ?? unknown;
   const parts = openParts({ environment: terminal.env, file: await settingsFile(), now });
   const diagnoses = await runChecks(CHECKS, parts);

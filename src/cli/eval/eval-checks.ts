@@ -4,7 +4,7 @@ import { verdictOf } from '../../domain/review/model/verdict-of.ts';
 import { findInDraft, reviewDraft } from '../../domain/review/review-draft.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { ReviewBench } from '../review/review-line.ts';
 import { inputOf } from '../review/review-line.ts';
@@ -17,14 +17,24 @@ import type { Source } from './own-corpora.ts';
 import { ownDraftCorpora } from './own-corpora.ts';
 import { readCorpus, tellProblems } from './read-corpus.ts';
 
-const USAGE = fitColumns(`./portavoz eval checks [--dir D] [--corpus FOLDER] [--misses]
+const USAGE = fitPages({
+  es: `./portavoz eval checks [--dir D] [--corpus FOLDER] [--misses]
+
+Revisa borradores de los que una persona dijo qué regla incumplen, o que son buenos, y cuenta: malos que para su regla, buenos que se paran.
+  --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+  --corpus FOLDER  ficheros *.ndjson con que juzgar; si no, test/corpora/drafts/judge y, aparte, test/corpora/drafts/tune
+  --misses         cada borrador que salió de otra manera, con su texto y lo que se vio
+Código de salida 1 si una línea del corpus no es un borrador juzgado o el manual tiene errores, 2 si se llama de otra manera.
+`,
+  en: `./portavoz eval checks [--dir D] [--corpus FOLDER] [--misses]
 
 Reviews drafts of which a person has said which rule they break, or that they are good, and counts: bad ones caught by their rule, good ones stopped.
   --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --corpus FOLDER  *.ndjson files to judge by; else test/corpora/drafts/judge, and apart from it test/corpora/drafts/tune
   --misses         each draft that came out otherwise, with its text and what was found
 Exit code 1 when a line of a corpus is no judged draft or the handbook has errors, 2 when called otherwise.
-`);
+`,
+});
 
 /** `./portavoz eval checks`: 0 when the tables were printed, however good; 1 for a wrong corpus or handbook, 2 for wrong usage. */
 export async function runEvalChecks(

@@ -8,7 +8,7 @@ import type { PostToAnswer } from '../draft/draft-post.ts';
 import { draftPost } from '../draft/draft-post.ts';
 import { modelFrom } from '../draft/model-from.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import { readLines } from '../read-lines.ts';
 import type { Terminal } from '../terminal.ts';
@@ -16,14 +16,24 @@ import { todayHere } from '../today-here.ts';
 import type { EvaluatedPost } from './model-tables.ts';
 import { modelTables } from './model-tables.ts';
 
-const USAGE = fitColumns(`./portavoz eval drafts [--dir D] [--posts FILE] [--live]
+const USAGE = fitPages({
+  es: `./portavoz eval drafts [--dir D] [--posts FILE] [--live]
+
+Redacta respuestas a mensajes, las revisa y cuenta: cuántas se podrían aprobar a la primera, qué paró las otras, tokens y segundos.
+  --dir D       la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+  --posts FILE  mensajes como los lee ./portavoz draft; si no, test/corpora/drafts/posts.ndjson
+  --live        pregunta al modelo de OPENAI_MODEL, que puede costar dinero; si no, los textos de la propia guía
+Código de salida 1 si una línea no es un mensaje, el manual tiene errores o no hay modelo puesto, 2 si se llama de otra manera.
+`,
+  en: `./portavoz eval drafts [--dir D] [--posts FILE] [--live]
 
 Drafts replies to posts, reviews them, and counts: how many could be approved at once, what stopped the others, tokens and seconds.
   --dir D       the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --posts FILE  posts as ./portavoz draft reads them; else test/corpora/drafts/posts.ndjson
   --live        asks the model of OPENAI_MODEL, which may cost money; else the playbook's own texts
 Exit code 1 when a line is no post, the handbook has errors or no model is set, 2 when called otherwise.
-`);
+`,
+});
 
 const OWN_POSTS = fileURLToPath(new URL('../../../test/corpora/drafts/posts.ndjson', import.meta.url));
 

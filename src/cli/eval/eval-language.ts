@@ -4,7 +4,7 @@ import { detectorExpecting, loadLanguageDetector } from '../../adapters/language
 import type { Language } from '../../domain/text/languages.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import { readObjectLine } from '../read-object-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,7 +14,17 @@ import type { Source } from './own-corpora.ts';
 import { ownCorpora } from './own-corpora.ts';
 import { readCorpus, tellProblems } from './read-corpus.ts';
 
-const USAGE = fitColumns(`./portavoz eval language [FOLDER] [--dir D | --expect LIST] [--misses]
+const USAGE = fitPages({
+  es: `./portavoz eval language [FOLDER] [--dir D | --expect LIST] [--misses]
+
+Lee la lengua de mensajes y cuenta cuál dijo la gente y cuál se leyó: precisión, exhaustividad y F1 de cada una.
+  FOLDER         ficheros *.ndjson de {"id": "…", "text": "…", "language"?: "…"}; si no, test/corpora/judge y, aparte, los mensajes de ajuste
+  --dir D        la carpeta del manual, cuyas lenguas son más probables; si no, PLAYBOOKS_DIR o playbooks/
+  --expect LIST  las lenguas más probables en lugar de las del manual, entre comas; «none» para ninguna
+  --misses       el id de cada mensaje que salió de otra manera, con lo dicho y lo leído
+Código de salida 1 si una línea no es un mensaje así o el manual tiene errores, 2 si se llama de otra manera.
+`,
+  en: `./portavoz eval language [FOLDER] [--dir D | --expect LIST] [--misses]
 
 Tells the language of posts, and counts which language people said against which was told: precision, recall and F1 of each.
   FOLDER         *.ndjson files of {"id": "…", "text": "…", "language"?: "…"}; else test/corpora/judge, and apart from it the tuned posts
@@ -22,7 +32,8 @@ Tells the language of posts, and counts which language people said against which
   --expect LIST  the likelier languages instead of the handbook's, with commas between; "none" for none
   --misses       the id of each post that came out otherwise, with what was said and told
 Exit code 1 when a line is no such post or the handbook has errors, 2 when called otherwise.
-`);
+`,
+});
 
 const post = z.object({ id: z.string().optional(), text: z.string().min(1), language: z.string().min(1).optional() });
 const languageList = z

@@ -6,7 +6,7 @@ import { reviewDraft } from '../../domain/review/review-draft.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import { inputOf } from '../review/review-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,14 +19,24 @@ import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 import { readCorpus, tellProblems } from './read-corpus.ts';
 
-const USAGE = fitColumns(`./portavoz eval ordinary-replies [--dir D] [--corpus FOLDER] [--misses]
+const USAGE = fitPages({
+  es: `./portavoz eval ordinary-replies [--dir D] [--corpus FOLDER] [--misses]
+
+Revisa respuestas como las escribe un ayuntamiento, con un fallo y sin él, como si fueran de un modelo, y cuenta: fallos vistos con bloqueo o casilla, buenas respuestas bloqueadas, con casilla, avisadas.
+  --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+  --corpus FOLDER  una carpeta de ficheros *.ndjson; si no, test/corpora/drafts/ordinary, con los apartados por su cuenta
+  --misses         cada respuesta de la mitad de ajuste que salió de otra manera; de los apartados (judge*), nada
+Código de salida 1 si una línea no es una respuesta o el manual tiene errores, 2 si se llama de otra manera.
+`,
+  en: `./portavoz eval ordinary-replies [--dir D] [--corpus FOLDER] [--misses]
 
 Reviews replies as town halls write them, with and without a fault, as a model's drafts, and counts: faults seen by block or tick, good replies blocked, ticked, advised.
   --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --corpus FOLDER  a folder of *.ndjson files; else test/corpora/drafts/ordinary, its held-out files apart from the others
   --misses         each reply of the half for tuning that came out otherwise; of the held-out files (judge*) nothing
 Exit code 1 when a line is no reply or the handbook has errors, 2 when called otherwise.
-`);
+`,
+});
 
 type Reviewed = OrdinaryReply & { findings: readonly Finding[] };
 

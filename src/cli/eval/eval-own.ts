@@ -8,7 +8,7 @@ import type { OwnWeights } from '../../domain/triage/own/own-weights.ts';
 import { ownWeights } from '../../domain/triage/own/own-weights.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { rest, sha256 } from '../learn/own-tools.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,7 +19,17 @@ import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 import { tellProblems } from './read-corpus.ts';
 
-const USAGE = fitColumns(`./portavoz eval own [--dir D] [--corpus FOLDER]
+const USAGE = fitPages({
+  es: `./portavoz eval own [--dir D] [--corpus FOLDER]
+
+Aprende de 60 de cada 100 mensajes juzgados como de las decisiones de una casa, y mide el triaje en los demás: como viene, con lo
+aprendido, y con lo aprendido después de barajar las respuestas entre los mensajes, que no debe ganar nada. Solo el id decide de
+cuáles se aprende. Ofensa es odio o desahogo; F1 es la media armónica de precisión y exhaustividad.
+  --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+  --corpus FOLDER  ficheros *.ndjson con que juzgar; si no, test/corpora/judge
+Código de salida 1 si una línea del corpus no es un mensaje juzgado o el manual tiene errores, 2 si se llama de otra manera.
+`,
+  en: `./portavoz eval own [--dir D] [--corpus FOLDER]
 
 Learns from 60 of 100 judged posts as from an institution's decisions, and measures triage on the others: as shipped, with what was
 learned, and with what was learned after the answers were shuffled among the posts, which must gain nothing. The id alone decides
@@ -27,7 +37,8 @@ which posts are learned from. Abuse is hate or a rant; F1 is the harmonic mean o
   --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --corpus FOLDER  *.ndjson files to judge by; else test/corpora/judge
 Exit code 1 when a line of the corpus is no judged post or the handbook has errors, 2 when called otherwise.
-`);
+`,
+});
 
 /** Posts of a hundred that are learned from. */
 const LEARNED = 60;

@@ -5,7 +5,7 @@ import type { Institution } from '../../domain/handbook/institution.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import { redactPost } from '../../domain/writing/redact-post.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import { readObjectLine } from '../read-object-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -13,14 +13,24 @@ import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 import { readCorpus, tellProblems } from './read-corpus.ts';
 
-const USAGE = fitColumns(`./portavoz eval redaction [--dir D] [--corpus FOLDER] [--misses]
+const USAGE = fitPages({
+  es: `./portavoz eval redaction [--dir D] [--corpus FOLDER] [--misses]
+
+Quita los datos personales de mensajes como antes de que los vea un modelo, y cuenta lo que quedó, y lo que se fue sin ser de nadie.
+  --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+  --corpus FOLDER  ficheros *.ndjson con que juzgar, cada uno aparte; si no, test/corpora/personal
+  --misses         el id de cada mensaje del que quedó algo, con su clase
+Código de salida 1 si una línea del corpus no es un mensaje así o el manual tiene errores, 2 si se llama de otra manera.
+`,
+  en: `./portavoz eval redaction [--dir D] [--corpus FOLDER] [--misses]
 
 Takes the personal data out of posts as before a model sees them, and counts what stayed, and what went though it is nobody's.
   --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --corpus FOLDER  *.ndjson files to judge by, each apart; else test/corpora/personal
   --misses         the id of each post of which something stayed, with its kind
 Exit code 1 when a line of the corpus is no such post or the handbook has errors, 2 when called otherwise.
-`);
+`,
+});
 
 const KINDS = ['name', 'account', 'address', 'dni', 'nie', 'phone', 'email', 'iban', 'card', 'plate'] as const;
 

@@ -8,7 +8,7 @@ import type { JudgedPost } from '../../domain/triage/model/judged-post.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
 import { modelFrom } from '../draft/model-from.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import type { CorpusPost } from './corpus-line.ts';
@@ -20,7 +20,18 @@ import { ownCorpora } from './own-corpora.ts';
 import type { Corpus } from './read-corpus.ts';
 import { tellProblems } from './read-corpus.ts';
 
-const USAGE = fitColumns(`./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]] [--live]
+const USAGE = fitPages({
+  es: `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]] [--live]
+
+Pasa por el triaje mensajes de los que una persona dijo qué son, y cuenta: riesgos para la vida oídos y falsas alarmas, clase, guía, si piden respuesta, lengua.
+  --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+  --corpus FOLDER  ficheros *.ndjson con que juzgar; si no, test/corpora/judge y, aparte, los mensajes que ajustaron las reglas
+  --misses         el id de cada mensaje que salió de otra manera, con lo esperado y lo dado
+  --texts          también los textos de esos mensajes
+  --live           pregunta al modelo de OPENAI_MODEL por los mensajes de los que el triaje no está seguro, que puede costar dinero
+Código de salida 1 si una línea del corpus no es un mensaje juzgado, el manual tiene errores o no hay modelo puesto, 2 si se llama de otra manera.
+`,
+  en: `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]] [--live]
 
 Triages posts of which a person has said what they are, and counts: life risk heard and false alarms, class, playbook, needs reply, language.
   --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
@@ -29,7 +40,8 @@ Triages posts of which a person has said what they are, and counts: life risk he
   --texts          the texts of those posts too
   --live           asks the model of OPENAI_MODEL about the posts of which triage is not sure, which may cost money
 Exit code 1 when a line of a corpus is no judged post, the handbook has errors or no model is set, 2 when called otherwise.
-`);
+`,
+});
 
 /** `./portavoz eval triage`: 0 when the tables were printed, however good; 1 for a wrong corpus or handbook, 2 for wrong usage. */
 export async function runEvalTriage(

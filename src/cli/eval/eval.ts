@@ -1,4 +1,5 @@
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
+import { tellUsage } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { runEvalChecks } from './eval-checks.ts';
 import { runEvalDrafts } from './eval-drafts.ts';
@@ -9,7 +10,21 @@ import { runEvalRedaction } from './eval-redaction.ts';
 import { runEvalTriage } from './eval-triage.ts';
 import { runEvalOrdinary } from './ordinary/eval-ordinary.ts';
 
-const USAGE = fitColumns(`./portavoz eval [drafts|checks|language|ordinary|ordinary-replies|own|redaction|triage] …
+const USAGE = fitPages({
+  es: `./portavoz eval [drafts|checks|language|ordinary|ordinary-replies|own|redaction|triage] …
+
+  drafts     cuántos borradores se podrían aprobar a la primera; con --live, los de un modelo
+  checks     qué borradores malos dejan pasar las comprobaciones, y qué buenos paran
+  language   en qué lengua dijo la gente que está cada mensaje, y cuál se leyó
+  ordinary   con qué frecuencia dan una alarma los mensajes de días corrientes
+  ordinary-replies
+             qué fallos ven las comprobaciones en respuestas como las de un ayuntamiento, y qué buenas paran
+  own        qué gana el triaje con las decisiones de una casa, y con las mismas barajadas
+  redaction  qué datos personales vería todavía un modelo
+  triage     con qué frecuencia dice el triaje lo que la gente de los mismos mensajes
+./portavoz eval drafts --help, y los demás igual, dice más de cada una.
+`,
+  en: `./portavoz eval [drafts|checks|language|ordinary|ordinary-replies|own|redaction|triage] …
 
   drafts     how many drafts could be approved at once; with --live those of a model
   checks     which bad drafts the checks let pass, and which good ones they stop
@@ -21,7 +36,8 @@ const USAGE = fitColumns(`./portavoz eval [drafts|checks|language|ordinary|ordin
   redaction  what personal data a model would still see
   triage     how often triage says what people say of the same posts
 ./portavoz eval drafts --help, and so on, tells more of each.
-`);
+`,
+});
 
 const EVALUATIONS = {
   drafts: runEvalDrafts,
@@ -40,8 +56,7 @@ export async function runEval(args: readonly string[], terminal: Terminal): Prom
   if (isEvaluation(name)) return EVALUATIONS[name](rest, terminal);
   const asksHelp = name === '--help' || name === '-h';
   if (!asksHelp && (name === '' || name.startsWith('--'))) return runEvalDrafts(args, terminal);
-  (asksHelp ? terminal.output : terminal.errors).write(USAGE);
-  return asksHelp ? 0 : 2;
+  return tellUsage(asksHelp, USAGE, terminal).code;
 }
 
 function isEvaluation(name: string): name is keyof typeof EVALUATIONS {

@@ -7,19 +7,19 @@ import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import type { PageStyle } from '../help/help-pages.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { isColoured, painter } from '../terminal.ts';
 import type { TerminalLanguage } from '../terminal-language.ts';
-import { inTerminal, terminalLanguage } from '../terminal-language.ts';
+import { languageHere } from '../terminal-language.ts';
 import { todayHere } from '../today-here.ts';
 import { handbookFolder } from './handbook-folder.ts';
 import { shiftGaps } from './shift-gaps.ts';
 
-const USAGE = {
-  es: fitColumns(`./portavoz handbook check [--dir D] [--json] [--lang es|en]
+const USAGE = fitPages({
+  es: `./portavoz handbook check [--dir D] [--json] [--lang es|en]
 
 Lee el manual y nombra cada error como fichero:línea:columna: campo: qué falla y qué hacer. Juega también los turnos de las
 próximas cuatro semanas: nombra las horas en que nadie puede aprobar S1.
@@ -27,8 +27,8 @@ próximas cuatro semanas: nombra las horas en que nadie puede aprobar S1.
   --json    una lista de {level, file, line, column, field, message} en vez de líneas; los mensajes, en inglés
   --lang    la lengua: español, salvo que LANG diga inglés
 Código de salida 1 si hay errores, 0 si solo hay avisos o nada, 2 si se llama de otra manera.
-`),
-  en: fitColumns(`./portavoz handbook check [--dir D] [--json] [--lang es|en]
+`,
+  en: `./portavoz handbook check [--dir D] [--json] [--lang es|en]
 
 Reads the handbook and names every mistake as file:line:column: field: what is wrong and what to do. Plays the shifts of the next
 four weeks, too: it names the hours in which nobody can approve S1.
@@ -36,8 +36,8 @@ four weeks, too: it names the hours in which nobody can approve S1.
   --json    an array of {level, file, line, column, field, message} instead of lines
   --lang    the language: Spanish, unless LANG says English
 Exit code 1 when there are errors, 0 when there are only warnings or nothing, 2 when called otherwise.
-`),
-};
+`,
+});
 
 const SAID = {
   warning: { es: 'aviso', en: 'warning' },
@@ -57,14 +57,14 @@ export async function runHandbookCheck(
   today: string = todayHere(),
 ): Promise<number> {
   const options = optionsOf(args, { texts: ['dir'], flags: ['json'] });
-  const told = usageInstead(options, inTerminal(USAGE, terminal), terminal);
+  const told = usageInstead(options, USAGE, terminal);
   if (told !== null || options === null) return told?.code ?? 2;
   const dir = handbookFolder(options.dir, terminal);
   const { handbook, files, problems: found } = await readHandbook(dir, today);
   const gaps =
     handbook === null ? [] : placedFaults(shiftGaps(handbook, today, textsFor(terminal, handbook)), readFiles(files));
   const problems = [...found, ...gaps];
-  const language = terminalLanguage(undefined, terminal) ?? 'es';
+  const language = languageHere(terminal);
   const style = { language, isColoured: isColoured(terminal) };
   terminal.output.write(
     options.json

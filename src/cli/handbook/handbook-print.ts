@@ -2,13 +2,25 @@ import path from 'node:path';
 import { handbookPrint } from '../../documents/handbook-print/handbook-print.ts';
 import { namedByHandbook } from '../../documents/handbook-print/named-by-handbook.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { unwritten } from '../draft/model-failure-text.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
+import { inTerminal } from '../terminal-language.ts';
 import { printedHandbook } from './printed-handbook.ts';
 import { writePrint } from './write-print.ts';
 
-const USAGE = fitColumns(`./portavoz handbook print [--dir D] [--out FILE]
+const USAGE = fitPages({
+  es: `./portavoz handbook print [--dir D] [--out FILE]
+
+Escribe el manual para el día en que no hay red: un solo fichero HTML que no necesita nada más, para imprimir en A4 o abrir en un
+teléfono. Qué hacer en los primeros minutos, a quién llamar, un capítulo por guía con huecos para escribir, contactos, hojas donde
+apuntar lo que salió, y los datos de las crisis que valen ahora. Imprime el manual en vigor, que guarda la base de datos.
+  --dir D      imprime los ficheros de esta carpeta; los datos siguen viniendo de la base de datos, si la hay
+  --out FILE   si no, <institución>-handbook-<fecha>.html, aquí. Una impresión anterior se sustituye; otro fichero no se toca
+Código de salida 1 si no hay nada que imprimir o el fichero no se puede escribir, 2 si se llama de otra manera.
+`,
+  en: `./portavoz handbook print [--dir D] [--out FILE]
 
 Writes the handbook for the day on which the network is down: one HTML file that needs nothing else, to print on A4 or to open on a
 phone. What to do in the first minutes, whom to call, a chapter a playbook with gaps to write on, contacts, sheets to note what
@@ -16,7 +28,8 @@ went out, and the facts of crises that hold now. Prints the handbook in force, w
   --dir D      prints the files of this folder instead; facts still come from the database, where there is one
   --out FILE   else <institution>-handbook-<date>.html, here. An older print-out is replaced; any other file is left alone
 Exit code 1 when there is nothing to print or the file cannot be written, 2 when called otherwise.
-`);
+`,
+});
 
 /** `./portavoz handbook print`: 0 when the file is written, 1 when it is not, 2 for wrong usage. `now` is ISO 8601 UTC. */
 export async function runHandbookPrint(
@@ -35,7 +48,7 @@ export async function runHandbookPrint(
   const page = handbookPrint({ ...found, printedAt: now, whoIs: namedByHandbook(found.handbook) });
   const trouble = await writePrint(file, page);
   if (trouble !== null) {
-    terminal.errors.write(`${file} could not be written: ${trouble}\n`);
+    terminal.errors.write(inTerminal(unwritten(file, trouble), terminal));
     return 1;
   }
   terminal.output.write(`${file}\n`);

@@ -3,19 +3,35 @@ import { dirname, join } from 'node:path';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { readHandbookFiles } from '../../adapters/handbook/read-handbook-files.ts';
+import type { Words } from '../../doctor/finding.ts';
 import type { HandbookFile } from '../../domain/handbook/handbook.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
+import { fromEnglish, inTerminal } from '../terminal-language.ts';
 import { handbookFolder } from './handbook-folder.ts';
 
-const USAGE = fitColumns(`./portavoz handbook pull [--dir D]
+const USAGE = fitPages({
+  es: `./portavoz handbook pull [--dir D]
+
+Escribe en la carpeta el manual en vigor: después de que unas respuestas en Slack lo cambien, los ficheros de la carpeta son otros.
+Muestra cada línea que se va y cada una que llega. Los ficheros de la carpeta que no están en vigor se quedan, y se nombran.
+  --dir D   la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+Código de salida 1 si la base de datos no guarda ningún manual o no se puede escribir en la carpeta, 2 si se llama de otra manera.
+`,
+  en: `./portavoz handbook pull [--dir D]
 
 Writes the handbook in force into the folder: after answers in Slack changed it, the files of the folder are another one. It prints
 each line that goes and each that comes. Files of the folder that are not in force stay, and are named.
   --dir D   the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
 Exit code 1 when the database holds no handbook or the folder cannot be written, 2 when called otherwise.
-`);
+`,
+});
+
+const NONE: Words = {
+  es: 'La base de datos no guarda ningún manual: el primer arranque pone en vigor el de los ficheros.\n',
+  en: 'The database holds no handbook: the first start puts the one of the files in force.\n',
+};
 
 /** `./portavoz handbook pull`: 0 when the folder holds the handbook in force, 1 when it cannot, 2 for wrong usage. */
 export async function runHandbookPull(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -26,23 +42,40 @@ export async function runHandbookPull(args: readonly string[], terminal: Termina
   try {
     const inForce = await filesInForce(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db');
     if (inForce === null) {
-      terminal.errors.write('The database holds no handbook: the first start puts the one of the files in force.\n');
+      terminal.errors.write(inTerminal(NONE, terminal));
       return 1;
     }
     const { files } = await readHandbookFiles(dir);
     for (const file of inForce) await pull(file, { dir, before: bytesOf(file.path, files) }, terminal);
     const extra = files.filter(({ path }) => inForce.every((file) => file.path !== path));
-    for (const { path } of extra) terminal.output.write(`${path} is not in force, and stays.\n`);
-    terminal.output.write(`The folder ${dir} holds the handbook in force.\n`);
+    for (const { path } of extra) terminal.output.write(inTerminal(staying(path), terminal));
+    terminal.output.write(inTerminal(written(dir), terminal));
     return 0;
   } catch (error) {
     const isOfSystem = error instanceof Error && 'code' in error;
     if (!(error instanceof DatabaseError) && !isOfSystem) throw error;
     terminal.errors.write(
-      error instanceof DatabaseError ? `${error.message}\n` : `${dir} cannot be written: ${error.code}.\n`,
+      error instanceof DatabaseError
+        ? `${fromEnglish(error.message, terminal)}\n`
+        : inTerminal(unwritten(dir, String(error.code)), terminal),
     );
     return 1;
   }
+}
+
+function staying(path: string): Words {
+  return { es: `${path} no está en vigor, y se queda.\n`, en: `${path} is not in force, and stays.\n` };
+}
+
+function written(dir: string): Words {
+  return {
+    es: `La carpeta ${dir} tiene el manual en vigor.\n`,
+    en: `The folder ${dir} holds the handbook in force.\n`,
+  };
+}
+
+function unwritten(dir: string, why: string): Words {
+  return { es: `No se puede escribir en ${dir}: ${why}.\n`, en: `${dir} cannot be written: ${why}.\n` };
 }
 
 async function filesInForce(url: string): Promise<HandbookFile[] | null> {

@@ -6,6 +6,7 @@ import { storedHandbook } from '../../app/handbook/stored-handbook.ts';
 import type { HandbookPrint } from '../../documents/handbook-print/print-context.ts';
 import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
 import type { Terminal } from '../terminal.ts';
+import { fromEnglish, inTerminal } from '../terminal-language.ts';
 import { openHandbook } from './open-handbook.ts';
 
 type Printed = Pick<HandbookPrint, 'handbook' | 'from' | 'facts'>;
@@ -36,7 +37,11 @@ async function inForce(terminal: Terminal, now: string): Promise<Printed | null>
     },
   );
   if (typeof found !== 'string') return found;
-  terminal.errors.write(`${found}\nTo print files instead, name their folder with --dir.\n`);
+  const instead = {
+    es: 'Para imprimir unos ficheros, nombra su carpeta con --dir.',
+    en: 'To print files instead, name their folder with --dir.',
+  };
+  terminal.errors.write(`${fromEnglish(found, terminal)}\n${inTerminal(instead, terminal)}\n`);
   return null;
 }
 
@@ -44,7 +49,11 @@ async function inForce(terminal: Terminal, now: string): Promise<Printed | null>
 async function factsIfReadable(terminal: Terminal, now: string): Promise<SharedFact[] | null> {
   const found = await withDatabase(terminal, ({ cases: { facts } }) => facts.liveOfCrises(now));
   if (typeof found !== 'string') return found;
-  terminal.errors.write(`The facts that hold now are left out. ${found}\n`);
+  const out = {
+    es: 'Faltan los datos que valen ahora.',
+    en: 'The facts that hold now are left out.',
+  };
+  terminal.errors.write(`${inTerminal(out, terminal)} ${fromEnglish(found, terminal)}\n`);
   return null;
 }
 

@@ -1,3 +1,5 @@
+import type { Words } from '../../doctor/finding.ts';
+
 /** Columns of the narrowest terminal that we write for. */
 export const COLUMNS = 80;
 
@@ -37,6 +39,11 @@ export function fitColumns(page: string): string {
     else parts.push(line);
   }
   return `${[wrapText(call, { rest: '    ' }), ...parts.map(fitPart)].join('\n')}\n`;
+}
+
+/** Lays a page out in each language. */
+export function fitPages({ es, en }: Words): Words {
+  return { es: fitColumns(es), en: fitColumns(en) };
 }
 
 function goesOnWith(before: string, line: string, indent: number): boolean {

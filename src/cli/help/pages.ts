@@ -28,6 +28,18 @@ If something is missing without which it cannot work, it says so and ends with e
   --no-backup  upgrades a database of an earlier version without a backup before it
   --lang       the language in which it says why it does not start; Spanish, unless LANG says English`,
   },
+  'slack check': {
+    es: `Slack revisa cada mensaje y formulario del bot, con palabras inventadas, y manifest.yml. No se publica nada, y nadie lo ve.
+  SLACK_BOT_TOKEN     el token de una aplicación instalada; no hace falta ningún permiso
+  SLACK_CONFIG_TOKEN  un token de configuración (xoxe.xoxp-…), para manifest.yml; sin él no se comprueba
+  --worlds N          en cuántos estados inventados se revisa cada uno; 1 si no se dice
+Código de salida 1 si Slack no admite algo, 2 si no se le pudo preguntar.`,
+    en: `Has Slack itself check every message and form of the bot, with invented words, and manifest.yml. Nothing is posted, and nobody sees it.
+  SLACK_BOT_TOKEN     the token of an installed app; no scope is needed
+  SLACK_CONFIG_TOKEN  an app configuration token (xoxe.xoxp-…), for manifest.yml; without one it is not checked
+  --worlds N          in how many invented states each is checked; 1 without it
+Exit code 1 when Slack takes something not, 2 when it could not be asked.`,
+  },
   drill: {
     es: `Juega un simulacro con dos personas que solo hacen lo que las llama; una duerme, con «No molestar», y Slack falla diez minutos.
 Escribe lo medido junto a su objetivo. Nada sale de esta máquina.

@@ -7,12 +7,12 @@ import { openDatabase } from '../../adapters/database/open-database.ts';
 import type { RefusedPost } from '../../domain/posts/intake-post.ts';
 import { readIntakePost } from '../../domain/posts/intake-post.ts';
 import type { Delivered, IntakeQueue } from '../../domain/posts/intake-queue.ts';
-import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
 import { REFUSES_UPGRADE } from '../before-upgrade.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
+import { tellUsage } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TerminalLanguage } from '../terminal-language.ts';
-import { terminalLanguage } from '../terminal-language.ts';
+import { fromEnglish, inTerminal, languageHere } from '../terminal-language.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { mappingReport, missingColumn } from './column-mapping.ts';
 import type { FileItem } from './read-post-file.ts';
@@ -29,7 +29,18 @@ type Progress = {
 /** Number of signs in a progress bar. */
 const BAR_WIDTH = 30;
 
-const USAGE = fitColumns(`./portavoz import posts.csv|posts.ndjson [--source NAME]
+const USAGE = fitPages({
+  es: `./portavoz import posts.csv|posts.ndjson [--source NAME]
+
+Entrega los mensajes de un fichero, como POST /v1/posts (docs/how-to/intake.md): un CSV con una línea de nombres, o un objeto JSON por línea. El bot
+los recoge mientras trabaja. Lo que ya llegó se reconoce: si algo se corta, se pasa otra vez.
+Campos: network y text; y, donde se sepan, author, url, posted_at, network_id, in_reply_to, share_of, asks_us. Las columnas de una
+tabla pueden llamarse en español, catalán, gallego, euskera o inglés (red;texto;autor), entre comas, puntos y comas o tabuladores.
+Antes se enseña por qué se toma cada una.
+  --source NAME  con qué nombre de origen queda en el registro; «import» si no se dice
+Código de salida 1 si se rechazaron líneas o no se pudo entregar nada; 2 si se llama de otra manera.
+`,
+  en: `./portavoz import posts.csv|posts.ndjson [--source NAME]
 
 Hands posts of a file in, as POST /v1/posts does (docs/how-to/intake.md): a CSV with a line of names, or one JSON object a line. The bot takes them in
 while it runs. What came in before is known again: after an accident just run it anew.
@@ -38,9 +49,9 @@ of a table may have Spanish, Catalan, Galician, Basque or English names (red;tex
 each is taken for is shown first.
   --source NAME  as which source the record names them; "import" unless told
 Exit code 1 when lines were refused or nothing could be handed in; 2 when called otherwise.
-`);
+`,
+});
 
-const misuse = 2;
 const failure = 1;
 /**
  * Number of posts written at once. A person who clicks meanwhile waits no longer than one such
@@ -56,25 +67,18 @@ type Counts = { accepted: number; duplicate: number; refused: number };
 /** `./portavoz import`: 0 when every line was accepted or known. */
 export async function runImport(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = askedFor(args);
-  if (asked === null) {
-    terminal.errors.write(USAGE);
-    return misuse;
-  }
-  if (asked === 'help') {
-    terminal.output.write(USAGE);
-    return 0;
-  }
+  if (asked === null || asked === 'help') return tellUsage(asked !== null, USAGE, terminal).code;
   const file = path.resolve(terminal.directory, asked.file);
   const size = await stat(file).then(
     (found) => (found.isFile() ? found.size : null),
     () => null,
   );
   if (size === null) {
-    terminal.errors.write(`${said(`There is no file ${file}.`, languageOf(terminal))}\n`);
+    terminal.errors.write(`${fromEnglish(`There is no file ${file}.`, terminal)}\n`);
     return failure;
   }
   const columns = await readColumns(file);
-  const language = languageOf(terminal);
+  const language = languageHere(terminal);
   if (columns !== null) {
     terminal.output.write(mappingReport(columns, language));
     const missing = missingColumn(columns, language);
@@ -100,7 +104,7 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
     return counts.refused === 0 ? 0 : failure;
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
-    terminal.errors.write(`${error.message}\n`);
+    terminal.errors.write(`${fromEnglish(error.message, terminal)}\n`);
     return failure;
   }
 }
@@ -137,7 +141,7 @@ async function importFile(
     const read = readFileItem(item);
     if ('refused' in read) {
       counts.refused += 1;
-      progress.aside(() => terminal.errors.write(`${refusalOf(item.line, read.refused, languageOf(terminal))}\n`));
+      progress.aside(() => terminal.errors.write(`${refusalOf(item.line, read.refused, terminal)}\n`));
     } else waiting.push({ source, post: read.post });
     if (waiting.length === AT_ONCE) await handIn();
     progress.at(item.bytes);
@@ -150,9 +154,10 @@ function readFileItem(item: FileItem) {
   return 'trouble' in item ? { refused: { field: '', message: item.trouble } } : readIntakePost(item.value);
 }
 
-function refusalOf(line: number, { field, message }: RefusedPost, language: TerminalLanguage): string {
-  const where = { es: `línea ${line}`, en: `line ${line}` }[language];
-  return field === '' ? `${where}: ${said(message, language)}` : `${where}, ${field}: ${said(message, language)}`;
+function refusalOf(line: number, { field, message }: RefusedPost, terminal: Terminal): string {
+  const where = inTerminal({ es: `línea ${line}`, en: `line ${line}` }, terminal);
+  const what = fromEnglish(message, terminal);
+  return field === '' ? `${where}: ${what}` : `${where}, ${field}: ${what}`;
 }
 
 function countsReport({ accepted, duplicate, refused }: Counts, language: TerminalLanguage): string {
@@ -160,14 +165,6 @@ function countsReport({ accepted, duplicate, refused }: Counts, language: Termin
     es: `${accepted} recibidos, ${duplicate} ya conocidos, ${refused} rechazados\n`,
     en: `${accepted} accepted, ${duplicate} known before, ${refused} refused\n`,
   }[language];
-}
-
-function said(english: string, language: TerminalLanguage): string {
-  return language === 'es' ? inSpanish(english) : english;
-}
-
-function languageOf(terminal: Terminal): TerminalLanguage {
-  return terminalLanguage(undefined, terminal) ?? 'es';
 }
 
 /** Draws a progress bar on a screen; draws nothing into a file or another program. */

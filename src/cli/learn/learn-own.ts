@@ -1,19 +1,34 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Words } from '../../doctor/finding.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { OwnComparison } from '../../domain/triage/own/compare-own.ts';
 import { compareOwn } from '../../domain/triage/own/compare-own.ts';
 import { learnOwnLayer } from '../../domain/triage/own/learn-own-layer.ts';
 import { ownWeights } from '../../domain/triage/own/own-weights.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
+import { tellUsage } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
-import type { DatedLesson } from './lesson-line.ts';
+import { fromEnglish, inTerminal, languageHere } from '../terminal-language.ts';
+import type { DatedLesson, LessonFault } from './lesson-line.ts';
 import { readLessonFile } from './lesson-line.ts';
 import { agreementReport, lessonReport } from './own-report.ts';
 import { rest, sha256, writeLayer } from './own-tools.ts';
 
-const USAGE = fitColumns(`./portavoz learn own posts.ndjson [--out FILE] [--dir D]
+const USAGE = fitPages({
+  es: `./portavoz learn own posts.ndjson [--out FILE] [--dir D]
+
+Aprende de mensajes de los que la casa dijo qué son, y escribe qué tiene que cambiar el triaje para ella. Un objeto JSON por línea:
+  {"id"?, "text", "class"?, "playbook"?, "needsReply"?, "postedAt"?}
+Lo que una línea no dice no lo enseña. Una respuesta que dan menos de treinta líneas no se corrige. El riesgo para la vida no cambia nunca.
+Dice cuántas veces acierta el triaje con la quinta parte más nueva, con y sin lo que enseñaron los demás; si un mensaje no tiene
+fecha, con una quinta parte por un hash del texto. Una línea que no es un mensaje se nombra, y las demás siguen.
+  --out FILE   lo escribe, para ./portavoz triage --own FILE; sin esto no se escribe nada
+  --dir D      la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+Código de salida 1 si una línea no era un mensaje, no había de qué aprender o no se pudo escribir, 2 si se llama de otra manera.
+`,
+  en: `./portavoz learn own posts.ndjson [--out FILE] [--dir D]
 
 Learns from posts of which your institution said what they are, and writes what triage has to change for it. One JSON object a line:
   {"id"?, "text", "class"?, "playbook"?, "needsReply"?, "postedAt"?}
@@ -23,7 +38,13 @@ date, with a fifth by a hash of the text. A line that is no post is named, and t
   --out FILE   writes it, for ./portavoz triage --own FILE; without it nothing is written
   --dir D      the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
 Exit code 1 when a line was no post, there was nothing to learn from or nothing could be written, 2 when called otherwise.
-`);
+`,
+});
+
+const NOT_WRITTEN: Words = {
+  es: '\nNo se ha escrito nada; --out FILE lo escribe.\n',
+  en: '\nNothing was written; --out FILE writes it.\n',
+};
 
 const PARTS = 5;
 
@@ -33,29 +54,38 @@ type Asked = { file: string; out: string | undefined; dir: string | undefined };
 export async function runLearnOwn(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = askedFor(args);
   if (asked === null || asked === 'help') {
-    (asked === null ? terminal.errors : terminal.output).write(USAGE);
-    return asked === null ? 2 : 0;
+    return tellUsage(asked !== null, USAGE, terminal).code;
   }
   const handbook = await openHandbook(asked.dir, terminal);
   if (handbook === null) return 1;
   const file = path.resolve(terminal.directory, asked.file);
   const read = await readLessonFile(file, handbook);
   if (read === null || read.lessons.length === 0) {
-    terminal.errors.write(complaints(asked.file, read?.problems ?? []));
-    terminal.errors.write(read === null ? `There is no file ${file}.\n` : `${file} holds no post.\n`);
+    terminal.errors.write(complaints(asked.file, read?.problems ?? [], terminal));
+    const empty = { es: `${file} no tiene ningún mensaje.`, en: `${file} holds no post.` };
+    const why = read === null ? fromEnglish(`There is no file ${file}.`, terminal) : inTerminal(empty, terminal);
+    terminal.errors.write(`${why}\n`);
     return 1;
   }
-  terminal.errors.write(complaints(asked.file, read.problems));
+  terminal.errors.write(complaints(asked.file, read.problems, terminal));
   if (read.lessons.every((one) => one.class === null && one.playbook === null && one.needsReply === null)) {
-    terminal.errors.write(`${file} teaches nothing: no line has a class, a playbook or needsReply.\n`);
+    terminal.errors.write(inTerminal(teachesNothing(file), terminal));
     return 1;
   }
   const isWritten = await learnAndTell(read.lessons, { handbook, out: asked.out, terminal });
   return isWritten && read.problems.length === 0 ? 0 : 1;
 }
 
-function complaints(file: string, problems: readonly string[]): string {
-  return problems.map((problem) => `${file}, ${problem}.\n`).join('');
+function complaints(file: string, problems: readonly LessonFault[], terminal: Terminal): string {
+  const row = inTerminal({ es: 'línea', en: 'line' }, terminal);
+  return problems.map(({ line, fault }) => `${file}, ${row} ${line}: ${fromEnglish(fault, terminal)}.\n`).join('');
+}
+
+function teachesNothing(file: string): Words {
+  return {
+    es: `${file} no enseña nada: ninguna línea tiene class, playbook o needsReply.\n`,
+    en: `${file} teaches nothing: no line has a class, a playbook or needsReply.\n`,
+  };
 }
 
 /** Returns the arguments, or 'help'; null when they are wrong. */
@@ -82,15 +112,22 @@ async function learnAndTell(
 ): Promise<boolean> {
   const { isDated, comparison } = await measured(lessons, handbook);
   const layer = await learnOwnLayer(lessons, { handbook, sha256, rest });
-  terminal.output.write(`${lessonReport(layer, lessons.length)}\n${agreementReport(comparison, isDated)}`);
+  const language = languageHere(terminal);
+  terminal.output.write(
+    `${lessonReport(layer, lessons.length, language)}\n${agreementReport(comparison, isDated, language)}`,
+  );
   if (out === undefined) {
-    terminal.output.write('\nNothing was written; --out FILE writes it.\n');
+    terminal.output.write(inTerminal(NOT_WRITTEN, terminal));
     return true;
   }
   const target = path.resolve(terminal.directory, out);
   const trouble = await writeLayer(target, layer);
   if (trouble === null) terminal.output.write(`\n${target}\n`);
-  else terminal.errors.write(`${target} was not written: ${trouble}.\n`);
+  else {
+    const why = fromEnglish(trouble, terminal);
+    const said = { es: `No se escribió ${target}: ${why}.\n`, en: `${target} was not written: ${why}.\n` };
+    terminal.errors.write(inTerminal(said, terminal));
+  }
   return trouble === null;
 }
 

@@ -11,8 +11,10 @@ import { readObjectLine } from '../read-object-line.ts';
 /** A lesson of a file. `postedAt`: null when the line does not say it. */
 export type DatedLesson = OwnLesson & { postedAt: string | null };
 
-/** `problems`: `line 3: sentence`, every one of them. */
-type LessonFile = { lessons: DatedLesson[]; problems: string[] };
+/** Line that holds no lesson, and an English sentence that says why. */
+export type LessonFault = { line: number; fault: string };
+
+type LessonFile = { lessons: DatedLesson[]; problems: LessonFault[] };
 
 const MOST_CHARACTERS = 100_000;
 
@@ -33,7 +35,7 @@ export async function readLessonFile(file: string, handbook: Handbook): Promise<
   for await (const { number, text, tooLong } of readLines(createReadStream(file), MOST_CHARACTERS)) {
     if (!tooLong && text.trim() === '') continue;
     const lesson = tooLong ? `the line is longer than ${MOST_CHARACTERS} characters` : lessonOf(text, number, handbook);
-    if (typeof lesson === 'string') read.problems.push(`line ${number}: ${lesson}`);
+    if (typeof lesson === 'string') read.problems.push({ line: number, fault: lesson });
     else read.lessons.push(lesson);
   }
   return read;

@@ -8,6 +8,7 @@ import { ownLayerSchema } from '../../domain/triage/own/own-layer.ts';
 import type { OwnWeights } from '../../domain/triage/own/own-weights.ts';
 import { faultOfLayer, ownWeights } from '../../domain/triage/own/own-weights.ts';
 import type { Terminal } from '../terminal.ts';
+import { fromEnglish } from '../terminal-language.ts';
 
 /** SHA-256 of a text, in hexadecimal digits. */
 export function sha256(text: string): string {
@@ -22,7 +23,7 @@ export async function openOwnWeights(named: string, terminal: Terminal): Promise
   const file = path.resolve(terminal.directory, named);
   const layer = await readLayer(file);
   if (typeof layer !== 'string') return ownWeights(layer);
-  terminal.errors.write(`${layer}\n`);
+  terminal.errors.write(`${fromEnglish(layer, terminal)}\n`);
   return null;
 }
 

@@ -41,6 +41,16 @@ export function manifestText(language: BotLanguage, reach: Reach): string {
     '      type: message',
     '      callback_id: post.flag',
     `      description: ${quoted(texts.t('manifest.shortcut_description'))}`,
+    ...globalShortcut(
+      'post.flag_anywhere',
+      texts.t('manifest.shortcut_flag'),
+      texts.t('manifest.shortcut_flag_description'),
+    ),
+    ...globalShortcut(
+      'crisis.fact_anywhere',
+      texts.t('manifest.shortcut_fact'),
+      texts.t('manifest.shortcut_fact_description'),
+    ),
     '  slash_commands:',
     ...slashCommands(language).flatMap(({ command, description, usageHint, namesPeople }) => [
       `    - command: ${command}`,
@@ -65,6 +75,15 @@ export function manifestText(language: BotLanguage, reach: Reach): string {
     '  token_rotation_enabled: false',
     '',
   ].join('\n');
+}
+
+function globalShortcut(id: string, name: string, description: string): string[] {
+  return [
+    `    - name: ${quoted(name)}`,
+    '      type: global',
+    `      callback_id: ${id}`,
+    `      description: ${quoted(description)}`,
+  ];
 }
 
 function heading(language: BotLanguage, reach: Reach): string[] {

@@ -1,30 +1,30 @@
 import type { Words } from '../../doctor/finding.ts';
 import { BOT_LANGUAGES } from '../../i18n/texts.ts';
-import { fitColumns } from '../help/fit-columns.ts';
+import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { inTerminal } from '../terminal-language.ts';
 import type { Reach } from './manifest-text.ts';
 import { manifestText } from './manifest-text.ts';
 
-const USAGE = {
-  es: fitColumns(`./portavoz manifest [--lang ${BOT_LANGUAGES.join('|')}] [--http URL]
+const USAGE = fitPages({
+  es: `./portavoz manifest [--lang ${BOT_LANGUAGES.join('|')}] [--http URL]
 
 Escribe el manifiesto de la aplicación de Slack: el nombre del atajo, los comandos y sus pistas en la lengua de la casa, y los
 comandos también en inglés. Pégalo en https://api.slack.com/apps → «Create New App» → «From a manifest».
   --lang      la lengua de la casa; si no, español
   --http URL  la dirección pública del bot, como https://portavoz.example.org; sin ella, Slack llega por Socket Mode
 Código de salida 2 si se llama de otra manera.
-`),
-  en: fitColumns(`./portavoz manifest [--lang ${BOT_LANGUAGES.join('|')}] [--http URL]
+`,
+  en: `./portavoz manifest [--lang ${BOT_LANGUAGES.join('|')}] [--http URL]
 
 Prints the manifest of the Slack app: the name of the shortcut, the commands and their hints in the language of the house, and the
 commands in English, too. Paste it at https://api.slack.com/apps → “Create New App” → “From a manifest”.
   --lang      the language of the house; else Spanish
   --http URL  the public address of the bot, such as https://portavoz.example.org; without it, Slack comes by Socket Mode
 Exit code 2 when called otherwise.
-`),
-};
+`,
+});
 
 function unknownLanguage(given: string): Words {
   const known = BOT_LANGUAGES.join(', ');
@@ -53,11 +53,7 @@ export async function runManifest(args: readonly string[], terminal: Terminal): 
     terminal.errors.write(`${inTerminal(unknownLanguage(read.lang ?? ''), terminal)}\n`);
   }
   if (read !== null && reach === null) terminal.errors.write(`${inTerminal(noAddress(read.http ?? ''), terminal)}\n`);
-  const told = usageInstead(
-    language === undefined || reach === null ? null : read,
-    inTerminal(USAGE, terminal),
-    terminal,
-  );
+  const told = usageInstead(language === undefined || reach === null ? null : read, USAGE, terminal);
   if (told !== null || language === undefined || reach === null) return told?.code ?? 2;
   terminal.output.write(manifestText(language, reach));
   return 0;

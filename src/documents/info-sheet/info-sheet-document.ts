@@ -84,7 +84,7 @@ function wordsFor({ crisis, facts, fallen, at: now }: InfoSheet, { handbook, tex
     // The day is at the head of the sheet.
     moment: (at) =>
       localDate(at, timeZone) === localDate(now, timeZone)
-        ? formatHour(at, timeZone)
+        ? formatHour(at, timeZone, texts)
         : formatMoment(at, timeZone, texts),
     name: ({ key, title }) =>
       title === null ? said(playbook?.facts.find(({ id }) => id === key)?.titles ?? {}) || key : typed(title),

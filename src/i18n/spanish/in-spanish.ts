@@ -1,13 +1,23 @@
+import { OF_DATABASES } from './lexicon/database-sentences.ts';
 import { OF_CONTENT } from './lexicon/handbook-content.ts';
 import { OF_FILES } from './lexicon/handbook-files.ts';
 import { OF_TEXTS } from './lexicon/handbook-texts.ts';
 import { OF_IMPORT } from './lexicon/import-sentences.ts';
 import { OF_START } from './lexicon/start-sentences.ts';
+import { OF_TERMINAL } from './lexicon/terminal-sentences.ts';
 
 type Phrase = { pattern: RegExp; spanish: string; fixed: number };
 
-/** Sentences of the handbook's checks, of settings and of the start. The one with the most fixed letters is meant. */
-const PHRASES: readonly Phrase[] = [...OF_FILES, ...OF_CONTENT, ...OF_TEXTS, ...OF_START, ...OF_IMPORT]
+/** Sentences of the handbook's checks, of settings, of the start and of the commands. The one with the most fixed letters is meant. */
+const PHRASES: readonly Phrase[] = [
+  ...OF_FILES,
+  ...OF_CONTENT,
+  ...OF_TEXTS,
+  ...OF_START,
+  ...OF_IMPORT,
+  ...OF_TERMINAL,
+  ...OF_DATABASES,
+]
   .map(([english, spanish]) => phraseOf(english, spanish))
   .toSorted((one, other) => other.fixed - one.fixed);
 

@@ -1,7 +1,7 @@
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsIn, textsOfReader } from '../../i18n/texts.ts';
 import type { SlackDeps } from './slack-deps.ts';
 
 /** The person behind a payload, where they are, and the language to speak to them. */
@@ -32,16 +32,20 @@ export async function requesterOf(payload: PersonPayload, deps: Pick<SlackDeps, 
 
 /**
  * The sentences in the language that the person chose, else as they read Slack; in the institution's first language when the bot does
- * not speak that one.
+ * not speak that one. Hours in them name their zone where the person's is another.
  */
 export async function textsFor(user: string, deps: Spoken): Promise<Texts> {
-  const locale = await deps.team.directory.localeOf(user).catch(() => null);
-  return textsIn(locale, homeLanguage(deps.cases.handbook.current()));
+  const { directory } = deps.team;
+  const [locale, zone] = await Promise.all([
+    directory.localeOf(user).catch(() => null),
+    directory.zoneOf(user).catch(() => null),
+  ]);
+  return textsOfReader(textsIn(locale, homeLanguage(deps.cases.handbook.current())), zone);
 }
 
 /** Fields needed to find the language for speaking to a person. */
 type Spoken = {
-  team: { directory: Pick<SlackDeps['team']['directory'], 'localeOf'> };
+  team: { directory: Pick<SlackDeps['team']['directory'], 'localeOf' | 'zoneOf'> };
   cases: Pick<SlackDeps['cases'], 'handbook'>;
 };
 

@@ -195,6 +195,8 @@ type BotNetwork = {
 type Directory = {
   /** A language or locale such as `ca` or `es-ES`: the person's own choice, else that of their Slack; null where nobody says. */
   localeOf(user: string): Promise<string | null>;
+  /** Time zone of their Slack, such as `Atlantic/Canary`; null where it does not say. */
+  zoneOf(user: string): Promise<string | null>;
   nameOf(user: string): Promise<string>;
 };
 

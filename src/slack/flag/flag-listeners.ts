@@ -12,7 +12,7 @@ import { actorOf, textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { commandHelp, everyName } from '../kit/command-help.ts';
-import { DRILL_ACTIONS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
+import { DRILL_ACTIONS, GLOBAL_SHORTCUTS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
 import type { FlagPrefill } from './flag-modal.ts';
 import { colleagueFlagModal, FLAG_FIELDS, flagModal, networkNamed, networkOfLink } from './flag-modal.ts';
 import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-prefill.ts';
@@ -21,7 +21,7 @@ import { decodeFlagMetadata, encodeFlagMetadata, flaggedPostOf, flagProblem, tol
 /** A form must be opened within three seconds. */
 const PERMALINK_MS = 1_200;
 
-/** `/flag`, the message shortcut, the button below a drill's post, and the form that they open. */
+/** `/flag`, the shortcuts, the button below a drill's post, and the form that they open. */
 export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   app.command(everyName('flag'), async ({ ack, command, client, respond }) => {
     await ack();
@@ -46,6 +46,11 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
       { ...flagging(shortcut, channel.id), message: { channel: channel.id, ts: message.ts } },
       client,
     );
+  });
+
+  app.shortcut({ type: 'shortcut', callback_id: GLOBAL_SHORTCUTS.flag }, async ({ ack, shortcut, client }) => {
+    await ack();
+    await open(prefillFromText(''), flagging(shortcut, null), client);
   });
 
   app.action<BlockAction<ButtonAction>>(DRILL_ACTIONS.flag, async ({ ack, body, action, client }) => {
@@ -109,12 +114,13 @@ async function flaggerOf({ user, team, channel }: Flagging, { cases }: Pick<Slac
 type Flagging = {
   user: string;
   team: string;
-  channel: string;
+  /** Null for the shortcut that is everywhere. */
+  channel: string | null;
   message?: { channel: string; ts: string };
   trigger_id: string;
 };
 
-function flagging(payload: PersonPayload, channel: string): Flagging {
+function flagging(payload: PersonPayload, channel: string | null): Flagging {
   const { user, team } = actorOf(payload);
   return { user, team, channel, trigger_id: payload.trigger_id };
 }
@@ -137,7 +143,12 @@ async function permalinkOf(client: App['client'], channel: string, ts: string): 
 }
 
 /** Returns the message for the person beside the card; null where they see the card appear. */
-function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: Pick<SlackDeps, 'team'>): string | null {
+function flagResultText(
+  flagged: Flagged,
+  channel: string | null,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'team'>,
+): string | null {
   if (flagged.kind === 'repeated') return null;
   if (flagged.news !== undefined) return texts.t(`flag.told_${flagged.news}`);
   if (flagged.kind === 'joined') return texts.t('flag.joined', { id: flagged.caseId });

@@ -7,8 +7,8 @@ import { prefillFromText } from './flag-prefill.ts';
 
 /** Values that the form of a flag keeps beside its fields. */
 export type FlagMetadata = {
-  /** Channel in which the person was. */
-  channel: string;
+  /** Channel in which the person was; null for the shortcut that is everywhere. */
+  channel: string | null;
   /** Flagged message; null for words that the person typed. */
   message: { channel: string; ts: string } | null;
   /** Address of the post, where the form does not ask. */
@@ -18,7 +18,7 @@ export type FlagMetadata = {
 };
 
 const metadata = z.object({
-  channel: z.string(),
+  channel: z.string().nullable(),
   message: z.object({ channel: z.string(), ts: z.string() }).nullable(),
   url: z.string(),
   author: z.string(),
@@ -35,7 +35,7 @@ export function encodeFlagMetadata(kept: FlagMetadata): string {
 
 /** Forms that were opened by an earlier version hold the channel alone. */
 export function decodeFlagMetadata(stored: string): FlagMetadata {
-  if (!stored.startsWith('{')) return { channel: stored, message: null, url: '', author: '', network: null };
+  if (!stored.startsWith('{')) return { channel: stored || null, message: null, url: '', author: '', network: null };
   return metadata.parse(JSON.parse(stored));
 }
 

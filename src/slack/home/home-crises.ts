@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { whenText } from '../cases/card/deadline-lines.ts';
+import { readersWhen } from '../cases/card/deadline-lines.ts';
 import { contextBlock, sectionBlock } from '../kit/blocks.ts';
 import { levelMark } from '../kit/level-mark.ts';
 import { linkTo } from '../kit/link-to.ts';
@@ -48,7 +48,7 @@ function crisisLine({ crisis, link, people }: HomeCrises['crises'][number], seen
   const title = texts.t('board.title', { id, title: typedWords(crisis.title, LONGEST_TITLE) });
   const mine = CRISIS_ROLES.filter((role) => sameActor(roles[role]?.who ?? null, seen.person));
   const due = nextWordDueAt(crisis);
-  const when = whenText(due, seen, texts);
+  const when = readersWhen(due, seen, texts);
   const rescues = rescueWords(people, texts);
   return [
     `${levelMark(level)} *${linkTo(link, title)}* · ${texts.t('board.level', { level })}`,

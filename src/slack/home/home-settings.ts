@@ -42,7 +42,7 @@ export function readingBlocks(
 ): KnownBlock[] {
   const isOn = stillReads(readsPrivateAt, now);
   const said = isOn
-    ? texts.t('home.reading_on', { since: formatHour(readsPrivateAt ?? now, timeZone) })
+    ? texts.t('home.reading_on', { since: formatHour(readsPrivateAt ?? now, timeZone, texts) })
     : texts.t('home.reading_off');
   const [label, value] = isOn
     ? (['button.reading_off', READING.off] as const)

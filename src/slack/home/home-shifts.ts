@@ -29,7 +29,7 @@ function linesOf(shifts: HomeShifts, { now, timeZone }: { now: string; timeZone:
   if (shifts.shifts.length === 0) return [texts.t('home.shifts_none')];
   return shifts.shifts.slice(0, SHOWN).map(({ from, to }) => {
     const isSameDay = localDate(from, timeZone) === localDate(to, timeZone);
-    const end = isSameDay ? formatHour(to, timeZone) : formatMoment(to, timeZone, texts);
+    const end = isSameDay ? formatHour(to, timeZone, texts) : formatMoment(to, timeZone, texts);
     return from <= now
       ? `🟢 ${texts.t('home.shift_now', { when: whenText(to, { now, timeZone }, texts) })}`
       : `• ${formatMoment(from, timeZone, texts)} – ${end}`;

@@ -3,6 +3,7 @@ import { choicesOf, timeShape } from '../../domain/handbook/fact-choices.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { DeclaredFact } from '../../domain/handbook/playbook.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
+import { hourLabel } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { option } from './blocks.ts';
 import type { Filled } from './filled.ts';
@@ -46,10 +47,11 @@ function inputsOf(fact: DeclaredFact, { label, hint }: Said, around: Around): In
   if (places !== null) return placeInputs(fact, places, { label, hint }, around);
   if (fact.kind === 'date') return [dayInput(name, label, hint)];
   const shape = timeShape(fact);
-  if (shape === 'hour') return [hourInput(name, label, hint)];
+  const asked = hourLabel(label, `${today}T12:00:00Z`, handbook.institution.timeZone, texts);
+  if (shape === 'hour') return [hourInput(name, asked, hint)];
   if (shape === 'day_and_hour') {
     const day = dayInput(`${FACT_FIELDS.day}${fact.id}`, texts.t('form.fact_day', { fact: label }), '', today);
-    return [hourInput(name, label, hint), day];
+    return [hourInput(name, asked, hint), day];
   }
   const room = texts.t('form.fact_room', { count: fact.maxLength });
   const counted = [hint, room].filter((part) => part !== '').join(' · ');

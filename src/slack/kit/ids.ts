@@ -9,7 +9,11 @@ export const COMMANDS = {
   team: '/team',
 } as const;
 
+/** Shortcuts of the menu of a message. */
 export const SHORTCUTS = { flagPost: 'post.flag' } as const;
+
+/** Shortcuts of the search and the composer, wherever a person is: also in threads, where commands do not work. */
+export const GLOBAL_SHORTCUTS = { flag: 'post.flag_anywhere', fact: 'crisis.fact_anywhere' } as const;
 
 export const VIEWS = {
   flag: 'post.flag_form',

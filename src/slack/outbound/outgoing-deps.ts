@@ -12,8 +12,12 @@ export type OutgoingDeps = {
     url: string;
   };
   team: {
-    /** Lookup of the language for speaking to a person, and of their name. */
-    directory: { localeOf(user: string): Promise<string | null>; nameOf(user: string): Promise<string> };
+    /** Lookup of the language for speaking to a person, of their time zone, and of their name. */
+    directory: {
+      localeOf(user: string): Promise<string | null>;
+      zoneOf(user: string): Promise<string | null>;
+      nameOf(user: string): Promise<string>;
+    };
     casesChannel: string;
   };
   /** A word that every message begins with, such as SIMULACRO; null outside of drills. */

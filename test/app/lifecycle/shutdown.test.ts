@@ -211,7 +211,7 @@ async function approved(workspace: Workspace): Promise<void> {
 }
 
 async function audit(place: StartingPlace, ...args: string[]): Promise<string> {
-  const env = { DATABASE_URL: `sqlite:${place.file}` };
+  const env = { DATABASE_URL: `sqlite:${place.file}`, LANG: 'en' };
   await using run = aProcess('src/cli.ts', { args: ['audit', ...args], env, cwd: process.cwd() });
   await run.ended;
   return run.output() + run.errors();

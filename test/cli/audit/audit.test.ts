@@ -13,7 +13,7 @@ async function run(place: Place, ...args: string[]): Promise<{ code: number; out
   const out: string[] = [];
   const err: string[] = [];
   const code = await runAudit(args, {
-    env: { DATABASE_URL: place.url },
+    env: { DATABASE_URL: place.url, LANG: 'en' },
     directory: '/',
     input: Readable.from([]),
     output: collecting(out),

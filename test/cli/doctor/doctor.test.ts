@@ -15,7 +15,7 @@ describe('./portavoz doctor', { timeout: 60_000 }, () => {
   it('tells in Spanish, 80 columns wide, what is well and what is not, and no secret', async () => {
     const { settings, handbook } = await anInstallation();
     await rewriteHandbook(handbook, (text) => text.replace(/\.example/g, '.es'));
-    const { code, output } = await doctor({ ...settings, OPENAI_MODLE: 'x' });
+    const { code, output } = await doctor({ ...settings, OPENAI_MODLE: 'x', LANG: 'es_ES.UTF-8' });
     expect(code).toBe(0);
     expect(output).toMatch(/^Portavoz \d+\.\d+\.\d+ en \S+, \d{4}-\d\d-\d\d \d\d:\d\d UTC\n/);
     expect(output).toContain('bien       Reloj: En hora');

@@ -30,10 +30,24 @@ describe('./portavoz manifest', () => {
     expect(output).toContain('socket_mode_enabled: false');
   });
 
-  it.each([[['--lang', 'fr']], [['--http', 'http://example.org']], [['--http', 'example.org']], [['es']]])(
-    'refuses %j',
-    async (args) => {
-      expect(await manifest(...args)).toMatchObject({ code: 2, output: '' });
-    },
-  );
+  it.each([
+    [['--lang', 'fr'], '--lang: “fr” is no language of the bot. They are: es, ca, gl, eu, en.\n'],
+    [['--http', 'http://example.org'], '--http: “http://example.org” is no https address, such as '],
+    [['--http', 'example.org'], '--http: “example.org” is no https address, such as '],
+    [['es'], './portavoz manifest [--lang'],
+  ])('refuses %j, and says why', async (args, sentence) => {
+    const { code, output, errors } = await manifest(...args);
+    expect([code, output]).toEqual([2, '']);
+    expect(errors.startsWith(sentence)).toBe(true);
+    expect(errors).toContain('./portavoz manifest [--lang');
+  });
+
+  it('says so in Spanish, too', async () => {
+    const spanish = (...args: string[]) =>
+      inATerminal((terminal) => runManifest(args, terminal), { dir: 'none', env: { LANG: 'es' } });
+    expect((await spanish('--lang', 'fr')).errors).toMatch(/^--lang: «fr» no es una lengua del bot\. Son: es, /);
+    expect((await spanish('--http', 'example.org')).errors).toMatch(
+      /^--http: «example\.org» no es una dirección https/,
+    );
+  });
 });

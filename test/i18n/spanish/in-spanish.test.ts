@@ -31,6 +31,62 @@ function sentences(): string[] {
   });
 }
 
+/** Where sentences for operators are worded: errors of the database, faults of the record, stamps and keys. */
+const OF_OPERATORS = [
+  'src/adapters/database/**/*.ts',
+  'src/adapters/timestamps/*.ts',
+  'src/cli/{audit,handbook,learn}/*.ts',
+];
+
+/** How such a sentence is said. */
+const SAID =
+  /(?:DatabaseError\(|sentence: \([^)]*\) =>|broken\([^,]+,|(?:fault|why):|faults\.push\(|warn\(|return found|return)\s*(?:'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/g;
+
+/** Sentences of several parts: they are tried whole below. */
+const OF_SEVERAL = [/^The backup X X\.$/, /^X\. Install the client programs/];
+
+function operatorSentences(): string[] {
+  return globSync(OF_OPERATORS, { cwd: ROOT }).flatMap((file) => {
+    const code = readFileSync(`${ROOT}${file}`, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+    return [...code.matchAll(SAID)]
+      .map(([, one, other]) =>
+        (one ?? other ?? '').replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, 'X').replaceAll(/\\n[\s\S]*/g, ''),
+      )
+      .filter(
+        (sentence) =>
+          / \p{Ll}+ \p{Ll}/u.test(sentence) &&
+          !/^\s*(?:select|create|insert|update|drop|alter|delete|with|begin|new|X)\b/i.test(sentence),
+      );
+  });
+}
+
+describe('what other rooms say to operators', () => {
+  it('has its Spanish', () => {
+    const all = operatorSentences();
+    expect(all.length).toBeGreaterThan(50);
+    const whole = all.filter((sentence) => OF_SEVERAL.every((part) => !part.test(sentence)));
+    expect(whole.filter((sentence) => inSpanish(sentence) === sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['The backup /b is damaged, or encrypted with another key.', 'La copia /b está dañada, o cifrada con otra clave.'],
+    [
+      'pg_dump is not installed here. Install the client programs of PostgreSQL 17 or later (Debian: postgresql-client-17), or back the database up on its server.',
+      'pg_dump no está instalado aquí. Instala los programas cliente de PostgreSQL 17 o posterior (Debian: postgresql-client-17), o haz la copia en su servidor.',
+    ],
+    [
+      'BACKUP_DIR is off. If you have backed the database up yourself, add --no-backup.',
+      'BACKUP_DIR es off. Si ya tienes una copia hecha, añade --no-backup.',
+    ],
+    [
+      'The stamp of 2026-11-01 is wrong: it holds no token',
+      'El sello de tiempo del 2026-11-01 no vale: no lleva ningún sello dentro',
+    ],
+  ])('%s', (english, spanish) => {
+    expect(inSpanish(english)).toBe(spanish);
+  });
+});
+
 describe('what the checks of the handbook say', () => {
   it('has its Spanish', () => {
     const all = sentences();

@@ -28,7 +28,7 @@ function sink(): Writable {
 }
 
 function check(env: Record<string, string>, surfaces?: typeof everySurface): Promise<number> {
-  const given = { SLACK_BOT_TOKEN: workspace.botToken, SLACK_API_URL: workspace.apiUrl, ...env };
+  const given = { LANG: 'en', SLACK_BOT_TOKEN: workspace.botToken, SLACK_API_URL: workspace.apiUrl, ...env };
   return checkSlack({ env: given, output: sink(), errors: sink() }, 1, surfaces);
 }
 

@@ -33,7 +33,7 @@ async function command(
       },
     });
   const streams = { input: Readable.from([typed]), output: into('out'), errors: into('err') };
-  const code = await run(args, { env: { DATABASE_URL: bot.databaseUrl }, directory: tmpdir(), ...streams });
+  const code = await run(args, { env: { DATABASE_URL: bot.databaseUrl, LANG: 'en' }, directory: tmpdir(), ...streams });
   return { code, ...said };
 }
 
@@ -116,7 +116,7 @@ describe('personal data in a post', { timeout: 30_000 }, () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: 'La farola de la plaza Mayor lleva tres semanas fundida.', author: AUTHOR });
     await bot.cardSays(1, 'Queja');
-    expect(bot.cardText(1)).not.toContain('ocultos');
+    expect(await bot.wholeText(1)).not.toContain('ocultos');
     await bot.write('writer', 1, TEXT);
     await bot.cardSays(1, 'Pendiente de aprobación');
     await bot.workspace.as('approver').click(bot.card(1), 'draft.approve');
@@ -218,7 +218,9 @@ describe('erase', { timeout: 40_000 }, () => {
       said.push(String(chunk));
       done();
     };
-    expect(await runErase(args, { env: { DATABASE_URL: 'sqlite:/nowhere' }, directory: '/', ...streams })).toBe(2);
+    expect(
+      await runErase(args, { env: { DATABASE_URL: 'sqlite:/nowhere', LANG: 'en' }, directory: '/', ...streams }),
+    ).toBe(2);
     expect(said.join('')).toContain(sentence);
   });
 

@@ -125,6 +125,19 @@ describe('/flag', () => {
   });
 });
 
+describe('the shortcut that is everywhere', () => {
+  it('opens the form, and says in a direct message what came of it', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await workspace.as('writer').globalShortcut('post.flag_anywhere');
+    expect(await bot.form('writer')).toContain('Avisar');
+    await bot.fill('writer', { text: '¿Cuándo abre la piscina municipal este verano?', network: 'x' });
+    await bot.cardSays(1, 'piscina municipal');
+    await workspace.waitFor(() => workspace.as('writer').directMessages().length > 0, { what: 'a direct message' });
+    expect(workspace.plainText(workspace.as('writer').directMessages().at(-1) ?? {})).toContain('#1');
+  });
+});
+
 describe('the shortcut “Flag this post”', () => {
   it('takes the text of a message, and its own address', async () => {
     await using bot = await aPortavoz();

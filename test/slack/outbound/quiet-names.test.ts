@@ -16,6 +16,7 @@ function somewhere(names: Readonly<Record<string, string>>) {
   const asked: string[] = [];
   const directory = {
     localeOf: async () => null,
+    zoneOf: async () => null,
     async nameOf(user: string) {
       asked.push(user);
       const name = names[user];

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { Message } from '../../support/strict-slack/world.ts';
-import type { StrictBot } from './a-strict-bot.ts';
+import type { WalkBot } from './a-strict-bot.ts';
 import { CASES, word } from './a-strict-bot.ts';
 
 /** A crisis from its board to its report. */
-export async function leadsACrisis(bot: StrictBot): Promise<void> {
+export async function leadsACrisis(bot: WalkBot): Promise<void> {
   const { slack } = bot;
   const [marta, bruno] = [slack.as('Marta'), slack.as('Bruno')];
   await marta.types(CASES, '/crisis start flood');
@@ -14,7 +14,7 @@ export async function leadsACrisis(bot: StrictBot): Promise<void> {
     slack.until(() => words.every((one) => slack.reads(board).includes(one)), `the board with ${words.join(', ')}`);
   await says('DANA en La Marina');
 
-  await marta.press(board, word('button.crisis_fact'));
+  await marta.usesShortcut('crisis.fact_anywhere');
   await marta.picks(word('form.fact_which'), 'Zona afectada');
   await slack.until(() => marta.form().includes("L'Horta"), 'the list of places');
   await marta.sends({ 'Zona afectada': ['La Marina'], 'De dónde sale': 'Rosa Martínez, sala 092' });

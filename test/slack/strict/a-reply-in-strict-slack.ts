@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { StrictBot } from './a-strict-bot.ts';
+import type { WalkBot } from './a-strict-bot.ts';
 import { CASES, DIGEST, word } from './a-strict-bot.ts';
 
 const POST = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
@@ -14,7 +14,7 @@ const FACTS = {
 };
 
 /** From a flag to a reply that is out: by the hands of three people, and not by those who may not. */
-export async function takesAPostToItsReply(bot: StrictBot): Promise<void> {
+export async function takesAPostToItsReply(bot: WalkBot): Promise<void> {
   const { slack } = bot;
   const marta = slack.as('Marta');
   const bruno = slack.as('Bruno');
@@ -59,7 +59,7 @@ export async function takesAPostToItsReply(bot: StrictBot): Promise<void> {
 }
 
 /** What is read, each by who asks for it. */
-export async function readsWhatThereIs(bot: StrictBot): Promise<void> {
+export async function readsWhatThereIs(bot: WalkBot): Promise<void> {
   const { slack } = bot;
   const celia = slack.as('Celia');
   await celia.types(CASES, '/digest now');
@@ -78,7 +78,7 @@ export async function readsWhatThereIs(bot: StrictBot): Promise<void> {
 }
 
 /** Charts take their time: what was asked for goes on meanwhile. */
-export async function seesThePicturesOfTheWeek({ slack }: StrictBot): Promise<void> {
+export async function seesThePicturesOfTheWeek({ slack }: WalkBot): Promise<void> {
   const pictures = await slack.until(() => {
     const files = slack.messages(DIGEST).flatMap((message) => message.files);
     return files.length === 3 && files;

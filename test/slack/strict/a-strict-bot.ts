@@ -17,9 +17,15 @@ import type { Message } from '../../support/strict-slack/world.ts';
 export const CASES = 'casos';
 export const DIGEST = 'resumen';
 
-/** The whole bot, started from settings as an operator writes them, on SQLite and beside the strict Slack. */
-export type StrictBot = AsyncDisposable & {
-  slack: StrictSlack;
+/** What the walk asks of a Slack: both of ours have it. */
+export type WalkSlack = Pick<
+  StrictSlack,
+  'settings' | 'connectTo' | 'as' | 'messages' | 'pinned' | 'reads' | 'illegal' | 'until' | typeof Symbol.asyncDispose
+>;
+
+/** The whole bot, started from settings as an operator writes them, on SQLite and beside a Slack of ours. */
+export type WalkBot<Slack extends WalkSlack = WalkSlack> = AsyncDisposable & {
+  slack: Slack;
   /** The same database, opened a second time. */
   database: Database;
   /** The card of a case, once it is there. */
@@ -48,9 +54,15 @@ export function word(key: TextKey): string {
   return es.t(key);
 }
 
+/** The bot beside the strict Slack. */
+export type StrictBot = WalkBot<StrictSlack>;
+
 export async function aStrictBot(way: 'http' | 'socket'): Promise<StrictBot> {
+  return aBotBeside(await aStrictSlack(way));
+}
+
+export async function aBotBeside<Slack extends WalkSlack>(slack: Slack): Promise<WalkBot<Slack>> {
   const file = await aDatabaseFile();
-  const slack = await aStrictSlack(way);
   const read = readConfig({
     ...slack.settings,
     DATABASE_URL: file.url,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { leadsACrisis } from './a-crisis-in-strict-slack.ts';
 import { readsWhatThereIs, seesThePicturesOfTheWeek, takesAPostToItsReply } from './a-reply-in-strict-slack.ts';
+import { aSandboxSlack } from './a-sandbox-slack.ts';
 import type { StrictBot } from './a-strict-bot.ts';
-import { aStrictBot, CASES, DIGEST, word } from './a-strict-bot.ts';
+import { aBotBeside, aStrictBot, CASES, DIGEST, word } from './a-strict-bot.ts';
 
 /** The walk through everyday work, in a Slack that takes nothing which is not published. */
 describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', { timeout: 300_000 }, (way) => {
@@ -15,6 +16,17 @@ describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', 
     await waitsAsSlackAsks(bot);
     await seesThePicturesOfTheWeek(bot);
     expect(bot.slack.illegal()).toEqual([]);
+    expect(bot.unsent()).toEqual([]);
+  });
+});
+
+describe('the same walk beside the Slack of the sandbox', { timeout: 300_000 }, () => {
+  it('takes a post to its reply, and a crisis to its report', async () => {
+    await using bot = await aBotBeside(await aSandboxSlack());
+    await takesAPostToItsReply(bot);
+    await readsWhatThereIs(bot);
+    await leadsACrisis(bot);
+    await seesThePicturesOfTheWeek(bot);
     expect(bot.unsent()).toEqual([]);
   });
 });

@@ -12,7 +12,8 @@ import { whatSlackReads } from './what-slack-reads.ts';
 const LONGEST_TEXT = 4_000;
 
 /** The people of the walks, whoever opened the case or paused, and whom the handbook names. */
-const CALLED = /^<(@U[A-E]|@UANA|@UBERTA|!subteam\^S0[A-Z0-9]+|#C1|!date\^\d+\^(\{date_num\} )?\{time\}\|[\d:/., ]+)>$/;
+const CALLED =
+  /^<(@U[A-E]|@UANA|@UBERTA|!subteam\^S0[A-Z0-9]+|#C1|!date\^\d+\^(\{date_num\} )?\{time\}\|[\d:/., ]+( [A-Z]{3,4})?)>$/;
 /** What somebody of the team gave as a proof, the post's own address. */
 const LINKED = /^<https:\/\/[^<>|]*(\|[^<>|]*)?>$/;
 

@@ -213,9 +213,14 @@ function readManifest(text: string) {
     scopes: stringsOf(bot),
     optional: [...stringsOf(bot_optional), ...[...text.matchAll(/^\s*# - (\S+)$/gm)].map(([, scope]) => scope ?? '')],
     commands: objectsOf(slash_commands).map((one) => stringOf(one['command'])),
-    shortcuts: objectsOf(shortcuts).flatMap((one) => (one['type'] === 'message' ? [stringOf(one['callback_id'])] : [])),
+    shortcuts: shortcutsOf(shortcuts, 'message'),
+    globalShortcuts: shortcutsOf(shortcuts, 'global'),
     events: stringsOf(bot_events),
   };
+}
+
+function shortcutsOf(given: unknown, type: string): string[] {
+  return objectsOf(given).flatMap((one) => (one['type'] === type ? [stringOf(one['callback_id'])] : []));
 }
 
 function stringsOf(given: unknown): string[] {

@@ -63,6 +63,10 @@ import { indexWaitingByAuthor } from './0095-waiting-by-author.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
+  return Object.assign(firstMigrations(engine), laterMigrations(engine));
+}
+
+function firstMigrations(engine: Engine): Record<string, Migration> {
   return {
     '0001-cases': { up: (db) => createCases(db, engine) },
     '0002-tellings': { up: (db) => createTellings(db, engine) },
@@ -101,6 +105,11 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0056-heads': { up: createHeads },
     '0057-backup-marks': { up: createBackupMarks },
     '0058-more-vocabularies': { up: (db) => closeMoreVocabularies(db, engine) },
+  };
+}
+
+function laterMigrations(engine: Engine): Record<string, Migration> {
+  return {
     '0060-random-ids': { up: addRandomIds },
     '0061-legal-holds': { up: addLegalHolds },
     '0065-call-outs': { up: (db) => createCallOuts(db, engine) },

@@ -5,8 +5,8 @@ import type { LanguageDetector } from '../../../domain/posts/language-detector.t
 import type { Watch } from '../../../domain/triage/learned/calibration.ts';
 import { triagePost } from '../../../domain/triage/triage-post.ts';
 import { openHandbook } from '../../handbook/open-handbook.ts';
-import { fitColumns } from '../../help/fit-columns.ts';
-import { optionsOf, usageInstead } from '../../options-of.ts';
+import { fitPages } from '../../help/fit-columns.ts';
+import { optionsOf, tellUsage, usageInstead } from '../../options-of.ts';
 import type { Terminal } from '../../terminal.ts';
 import type { CorpusPost } from '../corpus-line.ts';
 import { readPosts } from '../corpus-line.ts';
@@ -18,7 +18,18 @@ import { partOrdinary, readOrdinary } from './ordinary-posts.ts';
 import type { TriagedPost } from './ordinary-tables.ts';
 import { ordinaryTables } from './ordinary-tables.ts';
 
-const USAGE = fitColumns(`./portavoz eval ordinary FOLDER [--dir D] [--crisis] [--all] [--alarms]
+const USAGE = fitPages({
+  es: `./portavoz eval ordinary FOLDER [--dir D] [--crisis] [--all] [--alarms]
+
+Pasa por el triaje mensajes reales de días corrientes, y cuenta cuántos se toman por una persona en peligro, cuántos se leen primero, y cuántos hay de cada clase y gravedad; al lado, las llamadas de auxilio del juez que se oyen.
+  FOLDER     ficheros *.ndjson, un {"id", "text"} por línea; una quinta parte, elegida por el id, se aparta y se cuenta
+  --dir D    la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+  --crisis   como se leen mientras hay una crisis abierta
+  --all      todos los mensajes, también aquellos de los que aprendió el triaje
+  --alarms   por qué se tomó cada uno por una persona en peligro, o se lee primero; si no, de veinte
+Código de salida 1 si una línea no es un mensaje, el manual tiene errores o hay menos de 1.000 mensajes apartados, 2 si se llama de otra manera.
+`,
+  en: `./portavoz eval ordinary FOLDER [--dir D] [--crisis] [--all] [--alarms]
 
 Triages real posts of ordinary days, and counts those called a person at risk, read first, of each class and severity; beside it, the calls for help of the judge that are heard.
   FOLDER     *.ndjson files, one {"id", "text"} a line; a fifth of them, chosen by id, is held out and counted
@@ -27,7 +38,8 @@ Triages real posts of ordinary days, and counts those called a person at risk, r
   --all      all of the posts, also those that triage learned from
   --alarms   why each was called a person at risk, or is to be read first; else of twenty
 Exit code 1 when a line is no post, the handbook has errors or fewer than 1,000 posts are held out, 2 when called otherwise.
-`);
+`,
+});
 
 /** Fewer say nothing of three in a thousand. */
 const FEWEST = 1_000;
@@ -39,10 +51,7 @@ export async function runEvalOrdinary(args: readonly string[], terminal: Termina
   const options = optionsOf(isNamed ? rest : args, { texts: ['dir'], flags: ['crisis', 'all', 'alarms'] });
   const told = usageInstead(options, USAGE, terminal);
   if (told !== null) return told.code;
-  if (options === null || !isNamed) {
-    terminal.errors.write(USAGE);
-    return 2;
-  }
+  if (options === null || !isNamed) return tellUsage(false, USAGE, terminal).code;
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
   const posts = await readOrdinary(resolve(terminal.directory, folder), folder);

@@ -71,7 +71,7 @@ function signOffLine(one: SignOff, { draft, timeZone }: CaseView, texts: Texts):
     const said = {
       who: mentionOf(one.by),
       roles,
-      at: formatHour(saidAt, timeZone),
+      at: formatHour(saidAt, timeZone, texts),
       recorder: mentionOf(one.by.recordedBy),
     };
     return confirmed === null

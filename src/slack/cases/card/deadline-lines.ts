@@ -85,17 +85,17 @@ function runningText(deadline: CaseDeadline, view: Timed, texts: Texts): string 
  * Returns the same as a date token: each reader sees the hour of their own zone. Only mrkdwn takes it; the
  * house's hour is what an old client shows.
  */
-function readersWhen(at: string, { now, timeZone }: Omit<Timed, 'deadlines'>, texts: Texts): string {
+export function readersWhen(at: string, { now, timeZone }: Omit<Timed, 'deadlines'>, texts: Texts): string {
   const token = (format: string, fallback: string) =>
     `<!date^${Math.floor(Date.parse(at) / 1000)}^${format}|${fallback}>`;
   return localDate(at, timeZone) === localDate(now, timeZone)
-    ? texts.t('when.today', { hour: token('{time}', formatHour(at, timeZone)) })
+    ? texts.t('when.today', { hour: token('{time}', formatHour(at, timeZone, texts)) })
     : texts.t('when.day', { moment: token('{date_num} {time}', formatMoment(at, timeZone, texts)) });
 }
 
 /** `las 11:05`, or with its date when that is another one. */
 export function whenText(at: string, { now, timeZone }: Omit<Timed, 'deadlines'>, texts: Texts): string {
   return localDate(at, timeZone) === localDate(now, timeZone)
-    ? texts.t('when.today', { hour: formatHour(at, timeZone) })
+    ? texts.t('when.today', { hour: formatHour(at, timeZone, texts) })
     : texts.t('when.day', { moment: formatMoment(at, timeZone, texts) });
 }

@@ -44,7 +44,9 @@ function proposalLine(fact: EnteredFact, view: CaseView, texts: Texts): string {
     texts.t('card.proposed_fact', { fact: factTitle(fact, view), value: valueSaid(fact, view) }),
     ...(before === undefined ? [] : [texts.t('card.fact_replaces', { value: valueSaid(before, view) })]),
     texts.t('card.fact_source', { source: inertMrkdwn(truncate(view.mask(source), 200)) }),
-    ...(validUntil === null ? [] : [texts.t('card.fact_until', { until: formatHour(validUntil, view.timeZone) })]),
+    ...(validUntil === null
+      ? []
+      : [texts.t('card.fact_until', { until: formatHour(validUntil, view.timeZone, texts) })]),
     ...(sameActor(owner, enteredBy) ? [] : [texts.t('card.fact_owner', { who: mentionOf(owner) })]),
     texts.t(scope.startsWith('crisis:') ? 'card.fact_waits_crisis' : 'card.fact_waits', { who: mentionOf(enteredBy) }),
   ].join(' · ');
@@ -63,7 +65,7 @@ export function runsOutLines(view: CaseView, texts: Texts): string[] {
     texts.t('card.fact_runs_out', {
       fact: factTitle(fact, view),
       value: valueSaid(fact, view),
-      until: formatHour(fact.validUntil ?? '', view.timeZone),
+      until: formatHour(fact.validUntil ?? '', view.timeZone, texts),
       who: mentionOf(fact.owner),
     }),
   );

@@ -21,7 +21,7 @@ export function publicationLine(
     case 'held':
       if (pause !== null) return texts.t('card.held_paused');
       if (publication.awaitsGoOn) return texts.t('card.awaits_go_on');
-      return texts.t('card.held', { until: formatSecond(publication.holdUntil, timeZone) });
+      return texts.t('card.held', { until: formatSecond(publication.holdUntil, timeZone, texts) });
     case 'publishing':
       if (pause !== null) return texts.t('card.by_hand_paused');
       return texts.t(publication.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand');

@@ -63,7 +63,7 @@ function unconfirmedBlock(one: SignOff, view: CaseView, texts: Texts): KnownBloc
 export function unconfirmedLine({ by, spoken }: SignOff, view: CaseView, texts: Texts): string {
   return texts.t('card.spoken_unconfirmed', {
     who: mentionOf(by),
-    at: formatHour(spoken?.saidAt ?? '', view.timeZone),
+    at: formatHour(spoken?.saidAt ?? '', view.timeZone, texts),
     recorder: by.kind === 'spoken' ? mentionOf(by.recordedBy) : '',
   });
 }

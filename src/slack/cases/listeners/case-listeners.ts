@@ -5,13 +5,17 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES, READ_AND_APPROVE } from '../../kit/ids.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { openExactText } from './open-exact-text.ts';
+import type { OwnCards } from './own-cards.ts';
 import { click, performForPerson, pressAct } from './press-act.ts';
 import { referenceOf } from './reference-of.ts';
 import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
 
 /** The buttons, the menu and the forms of a case's card. */
-export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
+export function registerCases(
+  app: App,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'> & { ownCards: OwnCards },
+): void {
   for (const id of [...Object.values(DIRECT_ACTIONS), ...Object.values(MODAL_ACTIONS)]) {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, action, ...pressed }) => {
       await ack();
@@ -25,6 +29,7 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
       await ack();
       const { body, client } = pressed;
       const reference = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
+      deps.ownCards.pressed(reference.caseId, pressed);
       const { approve } = DIRECT_ACTIONS;
       if (await openExactText(approve, reference, body, client, deps, { isAlways: true })) return;
       await click(approve, reference, pressed, deps);
@@ -50,7 +55,7 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
         if (problems !== undefined) return problems;
         await performForPerson(action, reference.caseId, requester, deps);
         if (action.kind === 'edit') await deps.team.editings.end(reference.caseId, requester.actor.user);
-        return undefined;
+        return { afterwards: () => deps.ownCards.redraw(reference.caseId, requester) };
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfRefusal);
     });

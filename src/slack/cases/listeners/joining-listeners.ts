@@ -8,17 +8,21 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { SAME_CLAIM, VIEWS } from '../../kit/ids.ts';
 import { FIELDS } from '../modals/case-modals.ts';
 import { typedNumber } from '../modals/joining-modals.ts';
+import type { OwnCards } from './own-cards.ts';
 import { referenceOf } from './reference-of.ts';
 
 /** The forms that take posts out of a case, or bring it to another. */
-export function registerJoining(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
+export function registerJoining(
+  app: App,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'> & { ownCards: OwnCards },
+): void {
   app.view<ViewSubmitAction>({ callback_id: VIEWS.split, type: 'view_submission' }, async ({ ack, body }) => {
     await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata }) => {
       const { caseId } = await referenceOf(metadata, null, deps);
       const wordings = filled.ticked(FIELDS.wordings) ?? [];
       await splitCase(deps.cases, { caseId, wordings, ...requester });
       deps.bot.wake();
-      return undefined;
+      return { afterwards: () => deps.ownCards.redraw(caseId, requester) };
     });
   });
 
@@ -36,7 +40,7 @@ export function registerJoining(app: App, deps: Pick<SlackDeps, 'cases' | 'reade
       if (into === null) throw new RefusedError('refusal.join_number');
       await mergeCases(deps.cases, { caseId, into, ...requester });
       deps.bot.wake();
-      return undefined;
+      return { afterwards: () => deps.ownCards.redraw(caseId, requester) };
     });
   });
 }

@@ -18,11 +18,15 @@ import { FIELDS } from '../modals/case-modals.ts';
 import { safetyModal } from '../modals/safety-modal.ts';
 import { decodeSafety } from '../view/safety-reference.ts';
 import { shownSafetyMessage } from '../view/safety-view.ts';
+import type { OwnCards } from './own-cards.ts';
 import { pressAct, sendSafetyMessage } from './press-act.ts';
 import { safetyReferenceOf } from './reference-of.ts';
 
 /** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
-export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
+export function registerSafetyMessages(
+  app: App,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'> & { ownCards: OwnCards },
+): void {
   for (const id of [SAFETY.sendPrivate, SAFETY.sendPublic]) {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, action, ...pressed }) => {
       await ack();
@@ -30,7 +34,8 @@ export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' |
     });
   }
 
-  app.action({ type: 'block_actions', action_id: SAFETY.choose }, async ({ ack, body, action, client }) => {
+  const chooses = { type: 'block_actions', action_id: SAFETY.choose } as const;
+  app.action<BlockAction>(chooses, async ({ ack, body, action, client, respond }) => {
     await ack();
     const chosen = action.type === 'static_select' ? action.selected_option.value : '';
     // Both at once: a trigger lapses after three seconds.
@@ -39,6 +44,8 @@ export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' |
       deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
     ]);
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
+    const { caseId } = decodeCase(chosen.split(':')[0] ?? '') ?? { caseId: 0 };
+    deps.ownCards.pressed(caseId, { body, respond });
     const view = await modalOf(chosen, body, requester, deps);
     await showModal(client, body, view);
   });
@@ -47,8 +54,9 @@ export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' |
     const work = async ({ requester, filled, metadata }: Submission) => {
       const { lineId, ...named } = decodeSafety(metadata);
       const value = `${encodeCase(named)}:l:${lineId}:${filled.text(FIELDS.audience)}`;
-      await sendSafetyMessage(await safetyReferenceOf(value, null, deps), requester, deps);
-      return undefined;
+      const line = await safetyReferenceOf(value, null, deps);
+      await sendSafetyMessage(line, requester, deps);
+      return { afterwards: () => deps.ownCards.redraw(line.caseId, requester) };
     };
     await onViewSubmission({ ack, body }, deps, work, () => FIELDS.audience);
   });

@@ -57,7 +57,7 @@ function approvalLine(
   );
   const said = `${texts.t(`thread.record_${as}`)} ${nameOf(by)} (${titles}) · ${formatMoment(at, timeZone, texts)}`;
   if (spoken === null || by.kind !== 'spoken') return said;
-  const voice = { at: formatHour(spoken.saidAt, timeZone), recorder: nameOf(by.recordedBy) };
+  const voice = { at: formatHour(spoken.saidAt, timeZone, texts), recorder: nameOf(by.recordedBy) };
   return `${said} · ${
     spoken.confirmed === null
       ? texts.t('thread.record_spoken', voice)

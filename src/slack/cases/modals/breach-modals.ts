@@ -8,8 +8,9 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { RefusedError } from '../../../errors.ts';
-import { formatHour, formatMoment } from '../../../i18n/dates.ts';
+import { formatHour, formatMoment, hourLabel } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import { textsIn } from '../../../i18n/texts.ts';
 import { contextBlock, plainLines, sectionBlock } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { dateInput, textInput } from '../../kit/inputs.ts';
@@ -63,7 +64,10 @@ function momentInputs(
 ) {
   return [
     dateInput(FIELDS.day, texts.t(day), localDate(moment, view.timeZone)),
-    textInput(FIELDS.at, texts.t(hour), { maxLength: 5, initial: formatHour(moment, view.timeZone) }),
+    textInput(FIELDS.at, hourLabel(texts.t(hour), moment, view.timeZone, texts), {
+      maxLength: 5,
+      initial: formatHour(moment, view.timeZone),
+    }),
   ];
 }
 
@@ -127,7 +131,8 @@ function noticeText(
     texts.t('notice.controller', {
       institution: inLanguage(institution.names, texts.language, institution.languages),
     }),
-    texts.t('notice.aware', { at: formatMoment(breach.awareAt, timeZone, texts), timeZone }),
+    // The sentence itself names the zone: others read it.
+    texts.t('notice.aware', { at: formatMoment(breach.awareAt, timeZone, textsIn(texts.language)), timeZone }),
     texts.t('notice.case', { id: state.core.id }),
     ...asked.map(
       (slot, place) => `\n${place + 1}. ${texts.t(`notice.${slot}`)}\n${notice[slot] || texts.t('notice.empty')}`,

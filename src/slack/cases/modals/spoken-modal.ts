@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { formatHour } from '../../../i18n/dates.ts';
+import { formatHour, hourLabel } from '../../../i18n/dates.ts';
 import { contextBlock, option, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { selectInput, textInput } from '../../kit/inputs.ts';
@@ -18,7 +18,7 @@ export function spokenModal({ view, metadata, texts }: ModalSubject, now: string
     contextBlock(texts.t('form.spoken_read')),
     ...saidVerbatim(view.destinations, texts),
     selectInput(FIELDS.who, texts.t('form.spoken_who'), voices, view.voices[0]?.id),
-    textInput(FIELDS.at, texts.t('form.spoken_at'), {
+    textInput(FIELDS.at, hourLabel(texts.t('form.spoken_at'), now, view.timeZone, texts), {
       maxLength: 5,
       initial: formatHour(now, view.timeZone),
       hint: texts.t('form.told_at_hint'),

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Handoff } from '../../../domain/cases/model/case-state.ts';
-import { formatHour } from '../../../i18n/dates.ts';
+import { formatHour, hourLabel } from '../../../i18n/dates.ts';
 import { sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { textInput } from '../../kit/inputs.ts';
@@ -16,7 +16,7 @@ export function toldModal({ view, metadata, texts }: ModalSubject, now: string):
     sectionBlock(texts.t('form.told_note')),
     textInput(FIELDS.who, texts.t('form.told_who'), { maxLength: 200, hint: texts.t('form.told_who_hint') }),
     textInput(FIELDS.phone, texts.t('form.told_phone'), { maxLength: 20, hint: texts.t('form.told_phone_hint') }),
-    textInput(FIELDS.at, texts.t('form.told_at'), {
+    textInput(FIELDS.at, hourLabel(texts.t('form.told_at'), now, view.timeZone, texts), {
       maxLength: 5,
       initial: formatHour(now, view.timeZone),
       hint: texts.t('form.told_at_hint'),
@@ -33,7 +33,7 @@ export function amendToldModal({ view, metadata, texts }: ModalSubject, { at, in
       initial: incident ?? '',
       hint: texts.t('form.amend_number_hint'),
     }),
-    textInput(FIELDS.at, texts.t('form.told_at'), {
+    textInput(FIELDS.at, hourLabel(texts.t('form.told_at'), at, view.timeZone, texts), {
       maxLength: 5,
       initial: formatHour(at, view.timeZone),
       hint: texts.t('form.told_at_hint'),

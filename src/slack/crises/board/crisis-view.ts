@@ -56,7 +56,7 @@ export function timesIn({ handbook, texts, now }: CrisisContext): Pick<CrisisVie
   const { timeZone } = handbook.institution;
   const moment = (at: string) => formatMoment(at, timeZone, texts);
   const isToday = (at: string) => localDate(at, timeZone) === localDate(now, timeZone);
-  return { moment, when: (at) => (isToday(at) ? formatHour(at, timeZone) : moment(at)) };
+  return { moment, when: (at) => (isToday(at) ? formatHour(at, timeZone, texts) : moment(at)) };
 }
 
 /**

@@ -8,7 +8,7 @@ import { slackUser } from '../../../domain/people/actor.ts';
 import type { Language, Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
-import { formatHour } from '../../../i18n/dates.ts';
+import { formatHour, hourLabel } from '../../../i18n/dates.ts';
 import { contextBlock, option, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { factInputs, isInWords } from '../../kit/fact-inputs.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
@@ -109,7 +109,7 @@ export function spokenFactModal(fact: EnteredFact, board: CrisisBoard, crisisCon
     sectionBlock(texts.t('form.fact_voice_note')),
     factSection(fact, view),
     selectInput(FIELDS.who, texts.t('form.fact_voice_who'), voices, team.byVoice?.[0]?.id),
-    textInput(FIELDS.hour, texts.t('form.spoken_at'), {
+    textInput(FIELDS.hour, hourLabel(texts.t('form.spoken_at'), now, timeZone, texts), {
       maxLength: 5,
       initial: formatHour(now, timeZone),
       hint: texts.t('form.told_at_hint'),
@@ -173,7 +173,11 @@ function wordInputs(
   ];
 }
 
-function restInputs(declared: DeclaredFact | undefined, user: string, { texts }: CrisisContext): InputBlock[] {
+function restInputs(
+  declared: DeclaredFact | undefined,
+  user: string,
+  { texts, now, handbook }: CrisisContext,
+): InputBlock[] {
   const hours = declared?.validForHours;
   return [
     textInput(FIELDS.source, texts.t('form.fact_source'), {
@@ -183,7 +187,7 @@ function restInputs(declared: DeclaredFact | undefined, user: string, { texts }:
     personInput(FIELDS.owner, texts.t('form.fact_owner'), { initial: user, hint: texts.t('form.fact_owner_hint') }),
     hourInput(
       FIELDS.until,
-      texts.t('form.fact_until'),
+      hourLabel(texts.t('form.fact_until'), now, handbook.institution.timeZone, texts),
       hours === undefined ? texts.t('form.fact_until_hint') : texts.t('form.fact_until_hours_hint', { count: hours }),
     ),
   ];

@@ -4,6 +4,7 @@ import { NOTED_CHANNELS } from '../../../domain/cases/model/crises/noted-message
 import { hasEnded } from '../../../domain/cases/model/fact.ts';
 import { LONGEST_NOTED, LONGEST_NOTED_REASON, LONGEST_NOTED_WHO } from '../../../domain/crises/actions/note-message.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
+import { hourLabel } from '../../../i18n/dates.ts';
 import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { chooseSeveralInput, dateInput, selectInput, textInput } from '../../kit/inputs.ts';
@@ -30,7 +31,10 @@ export function notedModal(view: CrisisView, before: NotedMessage | null): Modal
       ? [contextBlock(texts.t('form.noted_note'))]
       : [sectionBlock(`${texts.t('form.noted_again')}\n${notedText(before, view)}`)]),
     dateInput(FIELDS.day, texts.t('noted.day'), localDate(now, handbook.institution.timeZone)),
-    textInput(FIELDS.hour, texts.t('noted.hour'), { maxLength: 5, placeholder: '18:30' }),
+    textInput(FIELDS.hour, hourLabel(texts.t('noted.hour'), now, handbook.institution.timeZone, texts), {
+      maxLength: 5,
+      placeholder: '18:30',
+    }),
     textInput(FIELDS.words, texts.t('noted.words'), { multiline: true, maxLength: LONGEST_NOTED }),
     selectInput(
       FIELDS.channel,

@@ -13,7 +13,7 @@ describe('a text that the handbook holds as approved', () => {
     await workspace.as('writer').click(bot.card(1), 'draft.switch');
     await bot.cardSays(1, 'aprobado en el manual por Carmen Ibáñez (jefa de Comunicación)', 'hasta el 30 jun 2027');
     await bot.cardSays(1, 'Basta un clic', 'Enviar este texto aprobado');
-    expect(bot.cardText(1)).not.toContain('Pedir aprobación');
+    expect(await bot.wholeText(1)).not.toContain('Pedir aprobación');
 
     await workspace.as('writer').click(bot.card(1), 'draft.approve');
     await bot.cardSays(1, 'Copiar y publicar');
@@ -36,7 +36,7 @@ describe('a text that the handbook holds as approved', () => {
     await bot.cardSays(1, 'Enviar este texto aprobado');
     await bot.write('writer', 1, 'Gracias por tus palabras. Un saludo del equipo.');
     await bot.cardSays(1, 'Pendiente de aprobación');
-    expect(bot.cardText(1)).not.toContain('aprobado en el manual');
+    expect(await bot.wholeText(1)).not.toContain('aprobado en el manual');
     await workspace.as('writer').click(bot.card(1), 'draft.approve');
     await bot.isTold('writer', 'Tu papel no puede dar la aprobación que falta.');
     expect((await bot.database.cases.reader.caseById(1))?.publications).toEqual([]);

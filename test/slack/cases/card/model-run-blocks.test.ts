@@ -65,7 +65,7 @@ describe('a draft by a model', () => {
     await using bot = await withModel(answering(anAnswer(CALM)));
     await bot.flag('writer', { text: 'Socorro, estoy atrapada en el coche y el agua me llega al pecho' });
     await bot.cardSays(1, 'Línea aprobada', 'Llama ahora al 112');
-    expect(bot.cardText(1)).not.toContain('Borrador v1');
+    expect(await bot.wholeText(1)).not.toContain('Borrador v1');
     expect(bot.model.requests).toEqual([]);
   });
 

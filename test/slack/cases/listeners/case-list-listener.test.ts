@@ -53,6 +53,14 @@ describe('/cases', () => {
       await bot.cardSays(1, words);
     }
     expect(workspace.as('writer').ephemerals()).toHaveLength(1);
+
+    const card = own();
+    if (card === undefined) throw new Error('There is no card of the writer alone');
+    await workspace.as('writer').click(card, 'draft.edit');
+    await bot.fill('writer', { text: 'Hola. Ya está avisado Alumbrado.' });
+    await says('Hola. Ya está avisado Alumbrado.');
+    await bot.cardSays(1, 'Hola. Ya está avisado Alumbrado.');
+    expect(workspace.as('writer').ephemerals()).toHaveLength(1);
   });
 
   it('answers to the name of the house, in words of five languages, and names what it does not know', async () => {

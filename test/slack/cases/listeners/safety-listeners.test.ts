@@ -135,7 +135,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     await workspace.as('writer').click(bot.card(1), 'publication.copy');
     await bot.fill('writer', { proof: 'mensaje directo, 23:05', exactly: 'yes' });
     await bot.cardSays(1, 'Enviar esta línea en público', NEUTRAL);
-    expect(bot.cardText(1)).not.toContain('No se puede en privado…');
+    expect(await bot.wholeText(1)).not.toContain('No se puede en privado…');
     await workspace.as('area').click(bot.card(1), 'line.send_public');
     await bot.cardSays(1, 'Copia el texto, publícalo');
     expect(await publicationsOf(bot)).toEqual([

@@ -67,7 +67,7 @@ describe('a breach of personal data', () => {
     expect(Object.keys(wordy.errors ?? {})).toEqual(['registry']);
     await bot.fill('dpo', { day: at('day'), at: '09:55', registry: 'REGAGE26e00012345' });
     await bot.cardSays(1, 'Brecha de datos notificada: 27/11/26, 09:55 · registro REGAGE26e00012345');
-    expect(bot.cardText(1)).not.toContain('Rellenar el aviso…');
+    expect(await bot.wholeText(1)).not.toContain('Rellenar el aviso…');
     const state = await bot.database.cases.reader.caseById(1);
     expect(state?.core.breach).toMatchObject({ awareAt: '2026-11-27T08:40:00.000Z', edits: [{}, {}] });
     expect(state === null || openBreachOf(state.core)).toBeNull();

@@ -130,7 +130,7 @@ describe('the facts of a text', () => {
 
     await bot.cardSays(1, 'El puente está cerrado.', 'Pedir aprobación');
     await bot.cardSays(2, 'informa a las 18:30: https://riudalba.example/riada', 'Falta:* Qué se está haciendo ahí\n');
-    expect(bot.cardText(2)).not.toContain('El puente está cerrado.');
+    expect(await bot.wholeText(2)).not.toContain('El puente está cerrado.');
     const redrafted = (await bot.record()).filter(({ event }) => event === 'case.redrafted');
     expect(redrafted).toMatchObject([{ caseId: 2, result: 'done', detail: { fromCase: 1 } }]);
   });

@@ -47,7 +47,7 @@ describe('an approval by voice', () => {
     await bot.isTold('lead', 'La anotaste tú: la confirma otra persona.');
     await workspace.as('writer').click(bot.card(1), 'approval.confirm_spoken');
     await bot.cardSays(1, `lo confirmó @${workspace.as('writer').person().id}`);
-    expect(bot.cardText(1)).not.toContain('Falta confirmar');
+    expect(await bot.wholeText(1)).not.toContain('Falta confirmar');
     await workspace.as('director').command('portavoz-casos', '/digest');
     await bot.isTold('director', 'Resumen del');
     expect(

@@ -25,7 +25,7 @@ describe('a person at risk', () => {
     expect(Object.keys(wrong.errors ?? {})).toEqual(['phone']);
     await bot.fill('writer', told);
     await bot.cardSays(1, 'Avisado:* Sala del 112, Marta · tel. 112');
-    expect(bot.cardText(1)).not.toContain('Nadie consta avisado');
+    expect(await bot.wholeText(1)).not.toContain('Nadie consta avisado');
     await bot.threadSays(1, 'dejó constancia de a quién se avisó:', 'Sala del 112, Marta');
 
     expect((await bot.database.cases.reader.caseById(1))?.handoffs).toMatchObject([told]);
@@ -58,7 +58,7 @@ describe('a person at risk', () => {
     await bot.pick('approver', 1, 'case.dismiss');
     await bot.fill('approver', { reason: 'monitor' });
     await bot.cardSays(1, 'Sin respuesta, por decisión');
-    expect(bot.cardText(1)).not.toContain('Anotar otro aviso');
+    expect(await bot.wholeText(1)).not.toContain('Anotar otro aviso');
     await workspace.as('legal').command(CASES, '/cases', 'at-risk');
     await bot.isTold('legal', 'resuelto el ', ': Vigilar sin responder');
   }, 20_000);
@@ -90,7 +90,7 @@ describe('a person at risk', () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: QUESTION });
     await bot.cardSays(1, 'Por atender');
-    expect(bot.cardText(1)).not.toContain('Anotar a quién se avisó');
+    expect(await bot.wholeText(1)).not.toContain('Anotar a quién se avisó');
     expect(blockKitProblems(bot.card(1).blocks ?? [])).toEqual([]);
     await bot.workspace.as('writer').command(CASES, '/cases', 'at-risk');
     await bot.isTold('writer', '0 personas en peligro');

@@ -56,7 +56,7 @@ describe('a drill', () => {
     const post = (await room.drills.cases.reader.caseById(1))?.posts[0];
     await room.flag('writer', { text: post?.text ?? '', author: post?.author ?? '' });
     await room.cardSays(1, 'Por atender');
-    expect(room.cardText(1)).not.toContain('SIMULACRO');
+    expect(await room.wholeText(1)).not.toContain('SIMULACRO');
     expect((await room.database.cases.reader.caseById(1))?.posts).toHaveLength(1);
     expect((await room.drills.cases.reader.caseById(1))?.posts).toHaveLength(1);
   });

@@ -16,6 +16,7 @@ export type Payloads = {
   pressAtHome(person: Person, control: PressedControl): Delivery;
   submit(person: Person): Delivery;
   shortcut(person: Person, message: Message, callbackId: string): Delivery;
+  globalShortcut(person: Person, callbackId: string): Delivery;
   event(event: Json): Delivery;
 };
 
@@ -125,6 +126,17 @@ export function createPayloads(world: World, passes: Passes): Payloads {
         message_ts: message.ts,
         channel: channelOf(message.channel),
         message: messageFor(message, world),
+      });
+    },
+
+    globalShortcut(person, callbackId) {
+      return interactive({
+        type: 'shortcut',
+        token: VERIFICATION,
+        ...about(person),
+        callback_id: callbackId,
+        trigger_id: passes.newTrigger(person.id),
+        action_ts: world.newTs(),
       });
     },
 

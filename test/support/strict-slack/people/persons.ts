@@ -26,6 +26,8 @@ export type StrictPerson = {
   sends(typed?: Typed): Promise<void>;
   /** Chooses the app's shortcut from the menu of a message. */
   takesToTheApp(message: Message): Promise<void>;
+  /** Chooses a shortcut of the app from the search, wherever they are. */
+  usesShortcut(callbackId: string): Promise<void>;
   opensHome(): Promise<void>;
   /** What the field in sight that bears this label begins with. */
   field(label: string): string;
@@ -42,8 +44,8 @@ export function createPerson(
     world: World;
     payloads: Payloads;
     reading: ReturnType<typeof readingOf>;
-    /** Commands, shortcuts for messages, by their callback ids, and events of the manifest. */
-    known: { commands: readonly string[]; shortcuts: readonly string[]; events: readonly string[] };
+    /** Commands, shortcuts by their callback ids, for messages and global ones, and events of the manifest. */
+    known: Readonly<Record<'commands' | 'shortcuts' | 'globalShortcuts' | 'events', readonly string[]>>;
     /** Words that open what is not in sight. */
     details: RegExp;
     /** @returns null for what was not acknowledged */
@@ -121,6 +123,11 @@ export function createPerson(
       const [callbackId] = known.shortcuts;
       if (callbackId === undefined) throw new Error('The app has no shortcut for messages');
       await deliver(payloads.shortcut(person, message, callbackId));
+    },
+
+    async usesShortcut(callbackId) {
+      if (!known.globalShortcuts.includes(callbackId)) throw new Error(`The app has no shortcut ${callbackId}`);
+      await deliver(payloads.globalShortcut(person, callbackId));
     },
 
     async opensHome() {
