@@ -164,7 +164,11 @@ describe('the manifest', () => {
     expect(names).toEqual(slashCommands(language).map(({ command }) => command));
     expect(names.length).toBeLessThanOrEqual(MOST_COMMANDS);
     expect(new Set(names).size).toBe(names.length);
-    expect(features.shortcuts.map(({ name }) => name)).toEqual([textsIn(language).t('manifest.shortcut')]);
+    const { t } = textsIn(language);
+    const shortcuts = [t('manifest.shortcut'), t('manifest.shortcut_take')];
+    expect(features.shortcuts.map(({ name }) => name)).toEqual(shortcuts);
+    // Slack takes no longer name.
+    expect(shortcuts.filter((name) => name.length > 24)).toEqual([]);
     expect(shown.long_description).toBe(textsIn(language).t('manifest.long_description'));
   });
 

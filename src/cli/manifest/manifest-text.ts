@@ -41,6 +41,10 @@ export function manifestText(language: BotLanguage, reach: Reach): string {
     '      type: message',
     '      callback_id: post.flag',
     `      description: ${quoted(texts.t('manifest.shortcut_description'))}`,
+    `    - name: ${quoted(texts.t('manifest.shortcut_take'))}`,
+    '      type: message',
+    '      callback_id: post.take',
+    `      description: ${quoted(texts.t('manifest.shortcut_take_description'))}`,
     '  slash_commands:',
     ...slashCommands(language).flatMap(({ command, description, usageHint }) => [
       `    - command: ${command}`,

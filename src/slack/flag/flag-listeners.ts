@@ -1,7 +1,6 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
 import type { Flagged } from '../../domain/intake/flag-post.ts';
 import { flagPost } from '../../domain/intake/flag-post.ts';
-import type { FlaggedPost } from '../../domain/posts/post.ts';
 import { RefusedError } from '../../errors.ts';
 import { readWord } from '../../i18n/commands/command-words.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -11,17 +10,16 @@ import { actorOf, textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { commandHelp, everyName } from '../kit/command-help.ts';
-import type { Filled } from '../kit/filled.ts';
 import { DRILL_ACTIONS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
 import type { FlagPrefill } from './flag-modal.ts';
-import { FLAG_FIELDS, flagModal, networkNamed, networkOfLink } from './flag-modal.ts';
-import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-prefill.ts';
+import { FLAG_FIELDS, flagModal } from './flag-modal.ts';
+import { prefillFromDrill, prefillFromText } from './flag-prefill.ts';
+import { flaggedPostOf, flagProblem } from './flagged-form.ts';
+import { networkIn, prefillFromShortcut } from './prefill-from-shortcut.ts';
+import { registerTaking } from './take-listeners.ts';
 
-/** A form must be opened within three seconds. */
-const PERMALINK_MS = 1_200;
-
-/** `/flag`, the message shortcut, the button below a drill's post, and the form that they open. */
-export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
+/** `/flag`, the message shortcuts, the button below a drill's post, and the form that they open. */
+export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   app.command(everyName('flag'), async ({ ack, command, client, respond }) => {
     await ack();
     if (isHelpAlone(command.text)) {
@@ -36,12 +34,9 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
 
   app.shortcut({ type: 'message_action', callback_id: SHORTCUTS.flagPost }, async ({ ack, shortcut, client }) => {
     await ack();
-    const { channel, message } = shortcut;
-    const prefill = permalinkOf(client, channel.id, message.ts).then((permalink) =>
-      prefillFromMessage(message, permalink, (link) => networkOfLink(link, deps.cases.handbook.current()) !== null),
-    );
-    await open(prefill, flagger(shortcut, channel.id), client);
+    await openForMessage(shortcut, client);
   });
+  registerTaking(app, deps, openForMessage);
 
   app.action<BlockAction<ButtonAction>>(DRILL_ACTIONS.flag, async ({ ack, body, action, client }) => {
     await ack();
@@ -64,6 +59,11 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
     });
   });
 
+  async function openForMessage(shortcut: MessageShortcut, client: App['client']): Promise<void> {
+    const prefill = prefillFromShortcut(shortcut, client, deps.cases.handbook.current());
+    await open(prefill, flagger(shortcut, shortcut.channel.id), client);
+  }
+
   /** Asks for all that the form needs at once: its trigger lapses after three seconds. */
   async function open(prefill: FlagPrefill | Promise<FlagPrefill>, by: Flagger, client: App['client']): Promise<void> {
     const { user, team, channel, trigger_id } = by;
@@ -77,7 +77,7 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
       throw new RefusedError(`refusal.stranger_${membership.why}`);
     }
     const handbook = deps.cases.handbook.current();
-    const network = networkNamed(filled.network, handbook) ?? networkOfLink(filled.url, handbook);
+    const network = networkIn(filled, handbook);
     await client.views.open({ trigger_id, view: flagModal({ ...filled, network }, handbook, texts, channel) });
   }
 }
@@ -95,37 +95,9 @@ function isHelpAlone(typed: string): boolean {
   return /^\p{L}+$/u.test(typed.trim()) && readWord('flag', typed)?.word === 'help';
 }
 
-/** The message's own address; null when Slack does not say it before the form must be open. */
-async function permalinkOf(client: App['client'], channel: string, ts: string): Promise<string | null> {
-  const asked = client.chat.getPermalink({ channel, message_ts: ts }).then(
-    ({ permalink }) => permalink ?? null,
-    () => null,
-  );
-  const late = new Promise<null>((resolve) => {
-    setTimeout(resolve, PERMALINK_MS, null).unref();
-  });
-  return Promise.race([asked, late]);
-}
-
 /** Returns the message for the person beside the card; null where they see the card appear. */
 function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: Pick<SlackDeps, 'team'>): string | null {
   if (flagged.kind === 'joined') return texts.t('flag.joined', { id: flagged.caseId });
   if (flagged.kind === 'repeated' || channel === deps.team.casesChannel) return null;
   return texts.t('flag.opened', { id: flagged.caseId, channel: `<#${deps.team.casesChannel}>` });
-}
-
-function flaggedPostOf(filled: Filled): FlaggedPost {
-  return {
-    text: filled.text(FLAG_FIELDS.text).trim(),
-    network: filled.text(FLAG_FIELDS.network),
-    author: filled.text(FLAG_FIELDS.author).trim() || null,
-    url: filled.text(FLAG_FIELDS.url).trim() || null,
-    postedAt: null,
-  };
-}
-
-function flagProblem(post: FlaggedPost) {
-  if (post.text === '') return { field: FLAG_FIELDS.text, key: 'flag.text_missing' } as const;
-  const isLink = post.url === null || (URL.canParse(post.url) && /^https?:$/.test(new URL(post.url).protocol));
-  return isLink ? null : ({ field: FLAG_FIELDS.url, key: 'flag.not_a_link' } as const);
 }

@@ -8,13 +8,19 @@ export const COMMANDS = {
   hoax: '/hoax',
 } as const;
 
-export const SHORTCUTS = { flagPost: 'post.flag' } as const;
+/** `takePost` flags a post and takes it on in one. */
+export const SHORTCUTS = { flagPost: 'post.flag', takePost: 'post.take' } as const;
+
+/** In the form of a flag: flags the post, and takes it on. */
+export const FLAG_AND_TAKE = 'post.flag_and_take';
 
 export const VIEWS = {
   flag: 'post.flag_form',
   edit: 'draft.edit_form',
   reject: 'draft.reject_form',
   facts: 'facts.enter_form',
+  /** The same form on the way to the text: the text comes in its place. */
+  factsToText: 'facts.to_text_form',
   requestDraft: 'draft.request_form',
   askArea: 'area.ask_form',
   recordAnswer: 'area.answer_form',

@@ -25,6 +25,7 @@ import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
 import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
 import { externalReplyModal } from '../../../src/slack/cases/modals/external-reply-modal.ts';
 import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
+import { nextModal } from '../../../src/slack/cases/modals/next-modal.ts';
 import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
 import { safetyModal } from '../../../src/slack/cases/modals/safety-modal.ts';
 import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.ts';
@@ -121,6 +122,11 @@ export const BUILDERS: readonly Builder[] = [
   ['the form to reopen', ({ subject }) => reopenModal(subject)],
   ['the form to correct', ({ subject, handbook }) => reclassifyModal(subject, handbook)],
   ['the form of facts', ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'lacking' })],
+  ['the form of the next step', ({ subject, handbook, now }) => nextModal(subject, { handbook, now })],
+  [
+    'the form of facts that leads to the text',
+    ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'lacking', leadsToText: true }),
+  ],
   ['the form of all facts', ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'all' })],
   ['the form of another draft', ({ subject, handbook, model }) => requestModal(subject, handbook, model)],
   ['the form to ask an area', ({ subject, handbook }) => askModal(subject, handbook)],

@@ -11,7 +11,7 @@ import { actorOf, requesterOf } from '../../bolt/requester.ts';
 import type { ClickPayload } from '../../bolt/show-modal.ts';
 import { showModal } from '../../bolt/show-modal.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { MODAL_ACTIONS } from '../../kit/ids.ts';
+import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { pauseLine } from '../card/crisis-lines.ts';
 import { answerModal } from '../modals/answer-modal.ts';
 import { askModal } from '../modals/ask-modal.ts';
@@ -186,7 +186,9 @@ export async function openModal(
   const view = await modalFor(opener, reference, { requester, membership }, deps);
   // Slack keeps what was typed: the fields have the same names.
   if (body.view !== undefined && opener === MODAL_ACTIONS.moreFacts) {
-    await client.views.update({ view_id: body.view.id, view });
+    const { id, callback_id = VIEWS.facts } = body.view;
+    const shown = callback_id === VIEWS.factsToText ? { ...view, callback_id } : view;
+    await client.views.update({ view_id: id, view: shown });
     return;
   }
   await showModal(client, body, view);

@@ -63,11 +63,8 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     playbook: chosenPlaybook(filled.text(FIELDS.playbook)),
     tags: chosenSome(filled, FIELDS.tags, TAGS),
   }),
-  [VIEWS.facts]: (filled) => ({
-    kind: 'enter_facts',
-    values: factsIn(filled),
-    source: filled.text(FIELDS.source),
-  }),
+  [VIEWS.facts]: enteredFacts,
+  [VIEWS.factsToText]: enteredFacts,
   [VIEWS.requestDraft]: (filled, { draftId }) => ({
     kind: 'request_draft',
     draftId,
@@ -131,6 +128,10 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     proof: filled.text(FIELDS.proof),
   }),
 };
+
+function enteredFacts(filled: Filled): CaseAction {
+  return { kind: 'enter_facts', values: factsIn(filled), source: filled.text(FIELDS.source) };
+}
 
 /**
  * Returns the pasted text of what was published. A pasted text counts, whichever answer was chosen
