@@ -11,6 +11,9 @@ export const COMMANDS = {
 /** `takePost` flags a post and takes it on in one. */
 export const SHORTCUTS = { flagPost: 'post.flag', takePost: 'post.take' } as const;
 
+/** In the forms of what is published by hand: opens the network's own window, or the post that the text answers. */
+export const LINK_BUTTONS = { compose: 'publication.compose', post: 'publication.post' } as const;
+
 /** In the form of a flag: flags the post, and takes it on. */
 export const FLAG_AND_TAKE = 'post.flag_and_take';
 
@@ -29,6 +32,7 @@ export const VIEWS = {
   reopen: 'case.reopen_form',
   reclassify: 'case.correct_form',
   copy: 'publication.copy_form',
+  copyAll: 'publication.copy_all_form',
   told: 'case.told_form',
   amendTold: 'case.amend_told_form',
   line: 'line.send_form',
@@ -97,6 +101,8 @@ export const MODAL_ACTIONS = {
   reopen: 'case.reopen',
   reclassify: 'case.correct',
   copy: 'publication.copy',
+  /** The text on all networks on which a person publishes it. */
+  copyAll: 'publication.copy_all',
   showPost: 'post.show',
   told: 'case.told',
   amendTold: 'case.amend_told',

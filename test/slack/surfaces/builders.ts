@@ -25,7 +25,6 @@ import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
 import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
 import { externalReplyModal } from '../../../src/slack/cases/modals/external-reply-modal.ts';
 import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
-import { nextModal } from '../../../src/slack/cases/modals/next-modal.ts';
 import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
 import { safetyModal } from '../../../src/slack/cases/modals/safety-modal.ts';
 import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.ts';
@@ -54,6 +53,7 @@ import type { Builder } from './built.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { aWeek, commanded } from './heard.ts';
 import { HOME_BUILDERS } from './home-builders.ts';
+import { NEXT_STEP_BUILDERS } from './next-step-builders.ts';
 import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
 import { SAFETY_BUILDERS } from './safety-builders.ts';
 import type { World } from './ugly-world.ts';
@@ -88,6 +88,7 @@ export const BUILDERS: readonly Builder[] = [
   ],
   ...SAFETY_BUILDERS,
   ...BELL_BUILDERS,
+  ...NEXT_STEP_BUILDERS,
   ['the thread', threadOf],
   ['a time that has run out, in the thread', (world) => timesUp(world)],
   [
@@ -122,11 +123,6 @@ export const BUILDERS: readonly Builder[] = [
   ['the form to reopen', ({ subject }) => reopenModal(subject)],
   ['the form to correct', ({ subject, handbook }) => reclassifyModal(subject, handbook)],
   ['the form of facts', ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'lacking' })],
-  ['the form of the next step', ({ subject, handbook, now }) => nextModal(subject, { handbook, now })],
-  [
-    'the form of facts that leads to the text',
-    ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'lacking', leadsToText: true }),
-  ],
   ['the form of all facts', ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'all' })],
   ['the form of another draft', ({ subject, handbook, model }) => requestModal(subject, handbook, model)],
   ['the form to ask an area', ({ subject, handbook }) => askModal(subject, handbook)],

@@ -45,6 +45,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
       'post-volume-builders.ts',
       'crisis-builders.ts',
       'flood-builders.ts',
+      'next-step-builders.ts',
       'step-builders.ts',
       'playbook-builders.ts',
     ].map((file) => readFile(new URL(file, import.meta.url), 'utf8'));

@@ -12,7 +12,7 @@ import { INSTRUCTIONS } from '../../../src/domain/writing/instruction.ts';
 import { digestOf } from '../builders/a-case.ts';
 import { someLines } from '../builders/handbook/some-safety-messages.ts';
 import type { Step } from './walk-steps.ts';
-import { proofOf, secretNote, textOf, textOutOf, valuesOf } from './walk-words.ts';
+import { marksOf, proofOf, secretNote, textOf, textOutOf, valuesOf } from './walk-words.ts';
 
 /** The step as a gesture on what is on the card now; a stale one names another text. */
 export function gestureOf(
@@ -74,6 +74,8 @@ export function gestureOf(
       return { kind: name, publicationId };
     case 'mark_published':
       return { kind: name, publicationId, proof: proofOf(pick), textOut: textOutOf(pick, draft?.text ?? '') };
+    case 'mark_several_published':
+      return { kind: name, marks: marksOf(pick, state) };
     case 'send_line':
       return lineSending(pick, stale, state);
     case 'answer_elsewhere':

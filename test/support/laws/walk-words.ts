@@ -1,3 +1,5 @@
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+
 const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];
 
 /** With all that a reply needs, or without: then the checks warn. */
@@ -22,4 +24,10 @@ export function textOutOf(pick: number, approved: string): string | null {
 
 export function proofOf(pick: number): string {
   return pick % 4 === 0 ? 'mensaje directo, 14:05' : `https://x.com/vallserena/status/${pick}`;
+}
+
+/** Some of what is on its way, each at an address. */
+export function marksOf(pick: number, { publications }: Pick<CaseState, 'publications'>) {
+  const waiting = publications.filter(({ status }) => status === 'publishing' || status === 'published');
+  return waiting.slice(pick % 2).map(({ id }) => ({ publicationId: id, proof: proofOf(pick) }));
 }

@@ -2,7 +2,15 @@ import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES, READ_AND_APPROVE, VIEWS } from '../../kit/ids.ts';
+import {
+  CASE_MENU,
+  DIRECT_ACTIONS,
+  LINK_BUTTONS,
+  MODAL_ACTIONS,
+  PLACES,
+  READ_AND_APPROVE,
+  VIEWS,
+} from '../../kit/ids.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { nextStep } from './next-step.ts';
 import { openExactText } from './open-exact-text.ts';
@@ -31,6 +39,9 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
       await click(approve, reference, pressed, deps);
     },
   );
+
+  // Slack opens the address; it only wants to be answered.
+  for (const id of Object.values(LINK_BUTTONS)) app.action(id, async ({ ack }) => ack());
 
   for (const menu of [CASE_MENU, PLACES]) {
     app.action<BlockAction>({ type: 'block_actions', action_id: menu }, async ({ ack, action, ...pressed }) => {

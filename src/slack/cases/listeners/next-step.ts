@@ -4,8 +4,8 @@ import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { nextModal } from '../modals/next-modal.ts';
 import { loadCardView } from './load-card-view.ts';
+import { nextModal } from './next-modal.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>;
 

@@ -12,6 +12,7 @@ import type { ClickPayload } from '../../bolt/show-modal.ts';
 import { showModal } from '../../bolt/show-modal.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
+import { ofOneForm } from '../card/acts/of-one-form.ts';
 import { pauseLine } from '../card/crisis-lines.ts';
 import { answerModal } from '../modals/answer-modal.ts';
 import { askModal } from '../modals/ask-modal.ts';
@@ -19,6 +20,7 @@ import { breachModal, OF_BREACH } from '../modals/breach-modals.ts';
 import { bulkReplyModal } from '../modals/bulk-reply-modal.ts';
 import type { ModalSubject } from '../modals/case-modals.ts';
 import { dismissModal, escalateModal, reclassifyModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
+import { copyAllModal } from '../modals/copy-all-modal.ts';
 import { copyModal } from '../modals/copy-modal.ts';
 import { correctionModal } from '../modals/correction-modal.ts';
 import { detailsModal } from '../modals/details-modal.ts';
@@ -68,7 +70,12 @@ async function modalFor(
 }
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
-const SHOWS_DRAFT: readonly string[] = [MODAL_ACTIONS.edit, MODAL_ACTIONS.copy, MODAL_ACTIONS.spoken];
+const SHOWS_DRAFT: readonly string[] = [
+  MODAL_ACTIONS.edit,
+  MODAL_ACTIONS.copy,
+  MODAL_ACTIONS.copyAll,
+  MODAL_ACTIONS.spoken,
+];
 /** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
 const OF_ONE_PLACE: readonly string[] = [MODAL_ACTIONS.copy, MODAL_ACTIONS.publishCorrection, MODAL_ACTIONS.withdraw];
 
@@ -86,6 +93,14 @@ function modalOfDestination(
   return opener === MODAL_ACTIONS.withdraw
     ? withdrawModal(subject, one)
     : copyModal(subject, one, exactTextRefusal(one, subject, deps));
+}
+
+/** @throws RefusedError where nothing waits to be published by hand any more */
+function modalOfSeveral(subject: ModalSubject, deps: Pick<SlackDeps, 'cases'>): ModalView {
+  const ones = ofOneForm(subject.view);
+  const [first] = ones;
+  if (first === undefined) throw new RefusedError('refusal.no_such_publication');
+  return copyAllModal(subject, ones, exactTextRefusal(first, subject, deps));
 }
 
 /** Returns why the text must not be published there now; null where it may. */
@@ -134,6 +149,8 @@ function build(
       return spokenModal(subject, deps.cases.now());
     case MODAL_ACTIONS.externalReply:
       return externalReplyModal(subject, deps.cases.handbook.current());
+    case MODAL_ACTIONS.copyAll:
+      return modalOfSeveral(subject, deps);
     case MODAL_ACTIONS.replyInBulk:
       return bulkReplyModal(subject, bulkReplies(deps.cases.handbook.current()));
     case MODAL_ACTIONS.split:

@@ -9,6 +9,7 @@ import { VIEWS } from '../../kit/ids.ts';
 import { chosenFact } from '../modals/answer-modal.ts';
 import { chosenWhom } from '../modals/bulk-reply-modal.ts';
 import { chosenPlaybook, FIELDS } from '../modals/case-modals.ts';
+import { marksIn } from '../modals/copy-all-modal.ts';
 import { EXACTLY } from '../modals/copy-modal.ts';
 import { chosenInstruction } from '../modals/request-modal.ts';
 import { ownTexts, typedIn } from '../modals/typed-text.ts';
@@ -119,6 +120,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     proof: filled.text(FIELDS.proof),
     textOut: textOutOf(filled),
   }),
+  [VIEWS.copyAll]: (filled) => ({ kind: 'mark_several_published', marks: marksIn(filled) }),
   [VIEWS.externalReply]: (filled) => ({
     kind: 'answer_elsewhere',
     who: filled.text(FIELDS.who),

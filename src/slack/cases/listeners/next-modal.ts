@@ -3,13 +3,13 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { actsOf } from '../card/acts/acts-of.ts';
 import { referenceOf } from '../card/card-actions.ts';
+import type { ModalSubject } from '../modals/case-modals.ts';
+import { detailsModal } from '../modals/details-modal.ts';
+import { editModal } from '../modals/edit-modal.ts';
+import { exactTextModal } from '../modals/exact-text-modal.ts';
+import { factsModal } from '../modals/facts-modal.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { ModalSubject } from './case-modals.ts';
-import { detailsModal } from './details-modal.ts';
-import { editModal } from './edit-modal.ts';
-import { exactTextModal } from './exact-text-modal.ts';
-import { factsModal } from './facts-modal.ts';
 
 /**
  * Builds the form of the next step of a case: its facts, its text to edit, or its text with every finding to stand by.
