@@ -87,6 +87,9 @@ export function townOptions({
     userGroups: groups.map((group) => ({ ...group, members: changed[group.id] ?? group.members })),
     channels,
     commands: slashCommands('es'),
-    shortcuts: [{ callbackId: SHORTCUTS.flagPost, name: textsIn('es').t('manifest.shortcut') }],
+    shortcuts: [
+      { callbackId: SHORTCUTS.flagPost, name: textsIn('es').t('manifest.shortcut') },
+      { callbackId: SHORTCUTS.takePost, name: textsIn('es').t('manifest.shortcut_take') },
+    ],
   };
 }

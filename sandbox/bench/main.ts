@@ -7,6 +7,7 @@ import { benchOptions } from './flood/figure.ts';
 const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   card: async () => (await import('./card.ts')).benchCard(),
   'card-size': async () => (await import('./card-size.ts')).benchCardSize(),
+  clicks: async () => (await import('./clicks.ts')).benchClicks(),
   governor: async (options) => (await import('./governor.ts')).benchGovernor(options),
   growth: async (options) => (await import('./growth.ts')).benchGrowth(options),
   intake: async (options) => (await import('./intake.ts')).benchIntake(options),

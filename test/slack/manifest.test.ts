@@ -168,8 +168,17 @@ describe('the manifest', () => {
     expect(names).toEqual(slashCommands(language).map(({ command }) => command));
     expect(names.length).toBeLessThanOrEqual(MOST_COMMANDS);
     expect(new Set(names).size).toBe(names.length);
-    const keys = ['manifest.shortcut', 'manifest.shortcut_flag', 'manifest.shortcut_fact'] as const;
-    expect(features.shortcuts.map(({ name }) => name)).toEqual(keys.map((key) => textsIn(language).t(key)));
+    const { t } = textsIn(language);
+    const keys = [
+      'manifest.shortcut',
+      'manifest.shortcut_take',
+      'manifest.shortcut_flag',
+      'manifest.shortcut_fact',
+    ] as const;
+    const shortcuts = keys.map((key) => t(key));
+    expect(features.shortcuts.map(({ name }) => name)).toEqual(shortcuts);
+    // Slack takes no longer name.
+    expect(shortcuts.filter((name) => name.length > 24)).toEqual([]);
     expect(shown.long_description).toBe(textsIn(language).t('manifest.long_description'));
   });
 

@@ -1,6 +1,6 @@
 import { SCOPES } from '../../adapters/workspace/scopes.ts';
 import { slashCommands } from '../../i18n/commands/slash-commands.ts';
-import type { BotLanguage } from '../../i18n/texts.ts';
+import type { BotLanguage, Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { wrapText } from '../help/fit-columns.ts';
 
@@ -37,20 +37,7 @@ export function manifestText(language: BotLanguage, reach: Reach): string {
     '    display_name: Portavoz',
     '    always_online: true',
     '  shortcuts:',
-    `    - name: ${quoted(texts.t('manifest.shortcut'))}`,
-    '      type: message',
-    '      callback_id: post.flag',
-    `      description: ${quoted(texts.t('manifest.shortcut_description'))}`,
-    ...globalShortcut(
-      'post.flag_anywhere',
-      texts.t('manifest.shortcut_flag'),
-      texts.t('manifest.shortcut_flag_description'),
-    ),
-    ...globalShortcut(
-      'crisis.fact_anywhere',
-      texts.t('manifest.shortcut_fact'),
-      texts.t('manifest.shortcut_fact_description'),
-    ),
+    ...shortcutLines(texts),
     '  slash_commands:',
     ...slashCommands(language).flatMap(({ command, description, usageHint, namesPeople }) => [
       `    - command: ${command}`,
@@ -77,13 +64,19 @@ export function manifestText(language: BotLanguage, reach: Reach): string {
   ].join('\n');
 }
 
-function globalShortcut(id: string, name: string, description: string): string[] {
-  return [
+function shortcutLines({ t }: Texts): string[] {
+  const shortcuts = [
+    ['post.flag', 'message', t('manifest.shortcut'), t('manifest.shortcut_description')],
+    ['post.take', 'message', t('manifest.shortcut_take'), t('manifest.shortcut_take_description')],
+    ['post.flag_anywhere', 'global', t('manifest.shortcut_flag'), t('manifest.shortcut_flag_description')],
+    ['crisis.fact_anywhere', 'global', t('manifest.shortcut_fact'), t('manifest.shortcut_fact_description')],
+  ] as const;
+  return shortcuts.flatMap(([id, type, name, description]) => [
     `    - name: ${quoted(name)}`,
-    '      type: global',
+    `      type: ${type}`,
     `      callback_id: ${id}`,
     `      description: ${quoted(description)}`,
-  ];
+  ]);
 }
 
 function heading(language: BotLanguage, reach: Reach): string[] {

@@ -1,5 +1,6 @@
 import type { PostClass, Severity, Tag } from '../handbook/vocabulary.ts';
 import type { Instruction } from '../writing/instruction.ts';
+import type { MarkedPublication } from './actions/publishing/mark-several-published.ts';
 import type { Whom } from './actions/publishing/reply-in-bulk.ts';
 import type { RescueRecord } from './actions/record-rescue.ts';
 import type { OverriddenWarnings } from './approval/warnings.ts';
@@ -97,6 +98,8 @@ export type CaseAction =
   | { kind: 'go_on'; publicationId: string }
   /** `textOut`: what is really out, where that is not the approved text byte for byte; null when it is. */
   | { kind: 'mark_published'; publicationId: string; proof: string; textOut: string | null }
+  /** The text went out on these networks exactly as it was approved. */
+  | { kind: 'mark_several_published'; marks: readonly MarkedPublication[] }
   /** The person has looked: a text of unknown outcome did not go out. */
   | { kind: 'mark_not_out'; publicationId: string }
   /**

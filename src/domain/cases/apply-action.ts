@@ -22,6 +22,7 @@ import { noteFact } from './actions/note-fact.ts';
 import { continueBulk } from './actions/publishing/continue-bulk.ts';
 import { markNotOut } from './actions/publishing/mark-not-out.ts';
 import { markPublished } from './actions/publishing/mark-published.ts';
+import { markSeveralPublished } from './actions/publishing/mark-several-published.ts';
 import { publishNow, undoPublication } from './actions/publishing/publish.ts';
 import { publishCorrection } from './actions/publishing/publish-correction.ts';
 import { recordExternalReply } from './actions/publishing/record-external-reply.ts';
@@ -107,6 +108,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   answer_many: replyInBulk,
   go_on: continueBulk,
   mark_published: markPublished,
+  mark_several_published: markSeveralPublished,
   mark_not_out: markNotOut,
   answer_elsewhere: recordExternalReply,
   put_right: publishCorrection,

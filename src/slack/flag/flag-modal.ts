@@ -4,8 +4,8 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { caseModal } from '../cases/modals/case-modals.ts';
-import { contextBlock, option, truncate } from '../kit/blocks.ts';
-import { VIEWS } from '../kit/ids.ts';
+import { actionsBlock, button, contextBlock, option, sectionBlock, truncate } from '../kit/blocks.ts';
+import { FLAG_AND_TAKE, VIEWS } from '../kit/ids.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
 
 export const FLAG_FIELDS = { text: 'text', network: 'network', author: 'author', url: 'url', why: 'why' } as const;
@@ -19,6 +19,8 @@ export type FlagPrefill = {
   network: string | null;
   /** Names of captures that the message brings without words. */
   files?: readonly string[];
+  /** Reason that a person has written already. */
+  why?: string;
 };
 
 /** A network that the handbook does not name. */
@@ -27,10 +29,21 @@ const LONGEST_LINK = 1000;
 const MOST_FILES = 3;
 const LONGEST_NAME = 60;
 
-export function flagModal(prefill: FlagPrefill, handbook: Handbook, texts: Texts, metadata: string): ModalView {
+/**
+ * Builds the form of a flag. Its button flags the post and takes it on.
+ * @param problem why that was not done
+ */
+export function flagModal(
+  prefill: FlagPrefill,
+  handbook: Handbook,
+  texts: Texts,
+  metadata: string,
+  problem: string | null = null,
+): ModalView {
   const networks = handbook.institution.networks.map((network) => option(network.name, network.id));
   const options = [...networks, option(texts.t('form.other_network'), OTHER_NETWORK)];
   return caseModal(VIEWS.flag, 'form.flag_title', 'form.flag_submit', { metadata, texts }, [
+    ...(problem === null ? [] : [sectionBlock(`⚠️ ${problem}`)]),
     textInput(FLAG_FIELDS.text, texts.t('form.post_text'), {
       initial: prefill.text,
       multiline: true,
@@ -45,10 +58,12 @@ export function flagModal(prefill: FlagPrefill, handbook: Handbook, texts: Texts
       maxLength: LONGEST_LINK,
     }),
     textInput(FLAG_FIELDS.why, texts.t('form.why'), {
+      initial: prefill.why ?? '',
       multiline: true,
       optional: true,
       hint: texts.t('form.why_hint'),
     }),
+    actionsBlock([button(texts.t('button.flag_and_take'), FLAG_AND_TAKE, 'take', 'primary')]),
   ]);
 }
 
@@ -79,16 +94,4 @@ export function networkNamed(name: string | null, handbook: Handbook): string | 
   return (
     handbook.institution.networks.find(({ id, name: own }) => id === wanted || own.toLowerCase() === wanted)?.id ?? null
   );
-}
-
-/** The network whose profile pages live on the link's host; null when none is known. */
-export function networkOfLink(link: string, handbook: Handbook): string | null {
-  if (!URL.canParse(link)) return null;
-  const host = bareHost(link);
-  return handbook.institution.networks.find((network) => bareHost(network.profileUrl) === host)?.id ?? null;
-}
-
-function bareHost(link: string): string {
-  const host = new URL(link).hostname.replace(/^(www|m|mobile)\./, '');
-  return host === 'twitter.com' ? 'x.com' : host;
 }

@@ -2,12 +2,13 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { FlagPrefill } from './flag-modal.ts';
 import { linksInMrkdwn, typedText } from './plain-mrkdwn.ts';
 import { readMessage } from './read-message.ts';
+import { authorInLink } from './read-post-link.ts';
 
-/** Returns the link and the text typed behind `/flag`; either may be missing. Fetches nothing. */
+/** Returns the link, its author and the text typed behind `/flag`; each may be missing. Fetches nothing. */
 export function prefillFromText(typed: string): FlagPrefill {
   const text = typedText(typed.trim());
   const url = linksInMrkdwn(typed)[0] ?? '';
-  return { text: text.replace(url, '').trim(), url, author: '', network: null };
+  return { text: text.replace(url, '').trim(), url, author: authorInLink(url), network: null };
 }
 
 /** An invented post, word for word: `dana:12` is the thirteenth of that drill. */
@@ -39,7 +40,13 @@ export function prefillFromMessage(
           .replace(/[ \t]+$/gm, '')
           .trim();
   const captured = text === '' ? files.map(({ name }) => name).filter((name) => name !== '') : [];
-  return { text, url, author, network, ...(captured.length === 0 ? {} : { files: captured }) };
+  return {
+    text,
+    url,
+    author: author || authorInLink(link ?? ''),
+    network,
+    ...(captured.length === 0 ? {} : { files: captured }),
+  };
 }
 
 /** A link to a message of the workspace, or to Slack itself, is no link of a post. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { FlaggedPost } from '../../domain/posts/post.ts';
 import type { Filled } from '../kit/filled.ts';
-import { FLAG_FIELDS, networkOfLink, OTHER_NETWORK } from './flag-modal.ts';
+import { FLAG_FIELDS, OTHER_NETWORK } from './flag-modal.ts';
 import { prefillFromText } from './flag-prefill.ts';
+import { networkOfLink } from './read-post-link.ts';
 
 /** Values that the form of a flag keeps beside its fields. */
 export type FlagMetadata = {

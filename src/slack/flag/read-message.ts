@@ -12,6 +12,8 @@ export type ReadMessage = {
   network: string | null;
   /** The likeliest first. */
   links: string[];
+  /** True where the post is apart from what a colleague writes about it. */
+  isWhole: boolean;
   /** Captures and other files beside the words. */
   files: { name: string; permalink: string | null }[];
 };
@@ -80,6 +82,7 @@ export function readMessage(given: unknown): ReadMessage {
     words: parts.filter((part) => part !== '').join('\n\n'),
     author: first === undefined ? own.author : first.author || own.author,
     network: first?.network ?? null,
+    isWhole: whole.length > 0 || isApp,
     links: [...new Set(isAround ? [...theirs, ...own.links] : [...own.links, ...theirs])],
     files: shared.map(({ name, title, permalink }) => ({ name: title || name || '', permalink: permalink ?? null })),
   };

@@ -98,6 +98,16 @@ export function button(label: string, actionId: string, value: string, style?: '
   };
 }
 
+/** A button that leads to an address. Slack tells of the click as of any other. */
+export function linkButton(label: string, actionId: string, url: string): Button {
+  return {
+    type: 'button',
+    text: { type: 'plain_text', text: truncate(label, BUTTON), emoji: true },
+    action_id: actionId,
+    url,
+  };
+}
+
 /** A menu of at most five things to do. */
 export function overflowMenu(actionId: string, options: PlainTextOption[]): Overflow {
   return { type: 'overflow', action_id: actionId, options };

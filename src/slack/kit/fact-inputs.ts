@@ -1,4 +1,5 @@
 import type { InputBlock } from '@slack/types';
+import type { SuggestedValue } from '../../domain/cases/facts/suggest-value.ts';
 import { choicesOf, timeShape } from '../../domain/handbook/fact-choices.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { DeclaredFact } from '../../domain/handbook/playbook.ts';
@@ -27,7 +28,14 @@ const LONGEST_OPTION = 75;
 
 type Around = { handbook: Handbook; texts: Texts; today: string };
 
-type Said = { label: string; hint: string /** Slack asks for it before the form is sent. */; isRequired?: boolean };
+type Said = {
+  label: string;
+  hint: string;
+  /** Slack asks for it before the form is sent. */
+  isRequired?: boolean;
+  /** Value that the field holds before the person changes it. */
+  suggested?: SuggestedValue | null;
+};
 
 /** Returns the inputs of a fact, as its kind is said: typed, chosen, or picked on a clock or a calendar. */
 export function factInputs(fact: DeclaredFact, said: Said, around: Around): InputBlock[] {
@@ -38,7 +46,7 @@ export function factInputs(fact: DeclaredFact, said: Said, around: Around): Inpu
   return [{ ...value, optional: !(said.isRequired === true && isAlone) }, ...beside];
 }
 
-function inputsOf(fact: DeclaredFact, { label, hint }: Said, around: Around): InputBlock[] {
+function inputsOf(fact: DeclaredFact, { label, hint, suggested }: Said, around: Around): InputBlock[] {
   const { handbook, texts, today } = around;
   const name = `${FACT_FIELDS.value}${fact.id}`;
   const options = optionsOf(fact, around);
@@ -48,14 +56,16 @@ function inputsOf(fact: DeclaredFact, { label, hint }: Said, around: Around): In
   if (fact.kind === 'date') return [dayInput(name, label, hint)];
   const shape = timeShape(fact);
   const asked = hourLabel(label, `${today}T12:00:00Z`, handbook.institution.timeZone, texts);
-  if (shape === 'hour') return [hourInput(name, asked, hint)];
+  if (shape === 'hour') return [hourInput(name, asked, hint, suggested?.value)];
   if (shape === 'day_and_hour') {
-    const day = dayInput(`${FACT_FIELDS.day}${fact.id}`, texts.t('form.fact_day', { fact: label }), '', today);
-    return [hourInput(name, asked, hint), day];
+    const said = texts.t('form.fact_day', { fact: label });
+    const day = dayInput(`${FACT_FIELDS.day}${fact.id}`, said, '', suggested?.day ?? today);
+    return [hourInput(name, asked, hint, suggested?.value), day];
   }
   const room = texts.t('form.fact_room', { count: fact.maxLength });
   const counted = [hint, room].filter((part) => part !== '').join(' · ');
-  return [textInput(name, label, { optional: true, maxLength: fact.maxLength, hint: counted })];
+  const initial = suggested?.value ?? '';
+  return [textInput(name, label, { initial, optional: true, maxLength: fact.maxLength, hint: counted })];
 }
 
 /** The list, and a line for a place that is not on it. */

@@ -9,8 +9,14 @@ export const COMMANDS = {
   team: '/team',
 } as const;
 
-/** Shortcuts of the menu of a message. */
-export const SHORTCUTS = { flagPost: 'post.flag' } as const;
+/** Shortcuts of the menu of a message; `takePost` flags a post and takes it on in one. */
+export const SHORTCUTS = { flagPost: 'post.flag', takePost: 'post.take' } as const;
+
+/** In the forms of what is published by hand: opens the network's own window, or the post that the text answers. */
+export const LINK_BUTTONS = { compose: 'publication.compose', post: 'publication.post' } as const;
+
+/** In the form of a flag: flags the post, and takes it on. */
+export const FLAG_AND_TAKE = 'post.flag_and_take';
 
 /** Shortcuts of the search and the composer, wherever a person is: also in threads, where commands do not work. */
 export const GLOBAL_SHORTCUTS = { flag: 'post.flag_anywhere', fact: 'crisis.fact_anywhere' } as const;
@@ -20,6 +26,8 @@ export const VIEWS = {
   edit: 'draft.edit_form',
   reject: 'draft.reject_form',
   facts: 'facts.enter_form',
+  /** The same form on the way to the text: the text comes in its place. */
+  factsToText: 'facts.to_text_form',
   requestDraft: 'draft.request_form',
   askArea: 'area.ask_form',
   recordAnswer: 'area.answer_form',
@@ -28,6 +36,7 @@ export const VIEWS = {
   reopen: 'case.reopen_form',
   reclassify: 'case.correct_form',
   copy: 'publication.copy_form',
+  copyAll: 'publication.copy_all_form',
   told: 'case.told_form',
   amendTold: 'case.amend_told_form',
   line: 'line.send_form',
@@ -101,6 +110,8 @@ export const MODAL_ACTIONS = {
   reopen: 'case.reopen',
   reclassify: 'case.correct',
   copy: 'publication.copy',
+  /** The text on all networks on which a person publishes it. */
+  copyAll: 'publication.copy_all',
   showPost: 'post.show',
   told: 'case.told',
   amendTold: 'case.amend_told',

@@ -81,9 +81,10 @@ export function chooseSeveralInput(name: string, label: string, options: PlainTe
   return inputBlock(name, label, { type: 'multi_static_select', action_id: name, options }, { optional: true, hint });
 }
 
-/** An hour of the day, or none. */
-export function hourInput(name: string, label: string, hint: string): InputBlock {
-  return inputBlock(name, label, { type: 'timepicker', action_id: name }, { optional: true, hint });
+/** An hour of the day, or none; it begins with that one (`18:30`). */
+export function hourInput(name: string, label: string, hint: string, initial?: string): InputBlock {
+  const begins = initial === undefined ? {} : { initial_time: initial };
+  return inputBlock(name, label, { type: 'timepicker', action_id: name, ...begins }, { optional: true, hint });
 }
 
 /** A day, or none; it begins with that one (`2026-11-24`). */

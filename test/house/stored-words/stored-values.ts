@@ -30,6 +30,7 @@ export const STORED_VALUES = {
     'leave_crisis',
     'mark_not_out',
     'mark_published',
+    'mark_several_published',
     'not_this_hoax',
     'note_fact',
     'open_breach',

@@ -134,7 +134,7 @@ describe('a message that a person wrote', () => {
       message_blocks: [{ message: { blocks: [rich(run(text(POST), text(' '), { type: 'link', url: LINK }))] } }],
     };
     const prefill = byPerson({ text: 'Mirad esto, por favor', attachments: [forwarded] });
-    expect(prefill).toEqual({ text: POST, author: '', url: LINK, network: null });
+    expect(prefill).toEqual({ text: POST, author: '@vecina@social.example', url: LINK, network: null });
   });
 
   it('with the preview of a post is that post, by its handle', () => {

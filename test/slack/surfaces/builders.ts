@@ -52,6 +52,7 @@ import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { FLAG_BUILDERS } from './flag-builders.ts';
 import { aWeek, commanded } from './heard.ts';
 import { HOME_BUILDERS } from './home-builders.ts';
+import { NEXT_STEP_BUILDERS } from './next-step-builders.ts';
 import { OTHERS_BUILDERS } from './past-reply-builders.ts';
 import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
 import { SAFETY_BUILDERS } from './safety-builders.ts';
@@ -88,6 +89,7 @@ export const BUILDERS: readonly Builder[] = [
   ...SAFETY_BUILDERS,
   ...OTHERS_BUILDERS,
   ...BELL_BUILDERS,
+  ...NEXT_STEP_BUILDERS,
   ['the thread', threadOf],
   ['a time that has run out, in the thread', (world) => timesUp(world)],
   [

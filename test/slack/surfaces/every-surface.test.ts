@@ -47,6 +47,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
       'crisis-builders.ts',
       'flag-builders.ts',
       'flood-builders.ts',
+      'next-step-builders.ts',
       'step-builders.ts',
       'playbook-builders.ts',
       'morning-builders.ts',

@@ -72,7 +72,10 @@ export function workspaceOptions(changes: Partial<WorkspaceOptions> = {}): Works
       { command: '/flag', description: 'Avisar de un mensaje', usageHint: '[enlace o texto]' },
       { command: '/cases', description: 'Ver los casos', usageHint: '[open|mine|overdue|#n]' },
     ],
-    shortcuts: [{ callbackId: 'post.flag', name: 'Avisar de este mensaje' }],
+    shortcuts: [
+      { callbackId: 'post.flag', name: 'Avisar de este mensaje' },
+      { callbackId: 'post.take', name: 'Responder a este mensaje' },
+    ],
     ...changes,
   };
 }

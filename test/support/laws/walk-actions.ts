@@ -6,12 +6,21 @@ import type { CaseState, Draft } from '../../../src/domain/cases/model/case-stat
 import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
 import { INSTRUCTIONS } from '../../../src/domain/writing/instruction.ts';
 import { digestOf } from '../builders/a-case.ts';
 import { someLines } from '../builders/handbook/some-safety-messages.ts';
 import type { Step } from './walk-steps.ts';
-import { dismissalOf, proofOf, repliedHere, secretNote, textOf, textOutOf, valuesOf } from './walk-words.ts';
+import {
+  correctionOf,
+  dismissalOf,
+  marksOf,
+  proofOf,
+  repliedHere,
+  secretNote,
+  textOf,
+  textOutOf,
+  valuesOf,
+} from './walk-words.ts';
 
 /** The step as a gesture on what is on the card now; a stale one names another text. */
 export function gestureOf(
@@ -66,7 +75,7 @@ export function gestureOf(
     case 'reopen':
       return { kind: name, note: secretNote(pick) };
     case 'correct':
-      return correction(pick);
+      return correctionOf(pick);
     case 'answer_many':
     case 'go_on':
       return gestureOfMany(name, draft?.id ?? null, pick, state);
@@ -76,6 +85,8 @@ export function gestureOf(
       return { kind: name, publicationId };
     case 'mark_published':
       return { kind: name, publicationId, proof: proofOf(pick), textOut: textOutOf(pick, draft?.text ?? '') };
+    case 'mark_several_published':
+      return { kind: name, marks: marksOf(pick, state) };
     case 'send_line':
       return lineSending(pick, stale, state);
     case 'answer_elsewhere':
@@ -259,12 +270,4 @@ function elsewhere(pick: number): CaseAction {
     text: pick % 10 === 0 ? '' : `Respuesta secreta ${pick}. Llama al 600 123 ${100 + pick}.`,
     proof: proofOf(pick),
   };
-}
-
-function correction(pick: number): CaseAction {
-  const severity = SEVERITIES[pick % SEVERITIES.length] ?? 'S1';
-  const postClass = pick % 3 === 0 ? 'complaint' : pick % 7 === 0 ? 'personal_data' : 'question';
-  const playbook = pick % 5 === 0 ? 'water-quality' : 'flood';
-  const tags = TAGS.filter((_, index) => (pick >> index) % 2 === 0);
-  return { kind: 'correct', severity, class: postClass, playbook, ...(pick % 2 === 0 ? { tags } : {}) };
 }

@@ -55,6 +55,7 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   leave_crisis: 1,
   mark_not_out: 1,
   mark_published: 1,
+  mark_several_published: 0,
   not_this_hoax: 1,
   note_fact: 1,
   open_breach: 0,

@@ -4,6 +4,7 @@ import { DISMISS_REASONS } from '../../../src/domain/cases/model/case-state.ts';
 import type { SentReply } from '../../../src/domain/cases/model/joining/past-reply.ts';
 import { sentReply } from '../../../src/domain/cases/model/joining/past-reply.ts';
 import { MODERATION_CATEGORIES } from '../../../src/domain/cases/model/moderation/moderation.ts';
+import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
 
 const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];
 
@@ -41,4 +42,18 @@ export function dismissalOf(pick: number): CaseAction {
 export function repliedHere(state: CaseState): SentReply | null {
   const sent = sentReply(state);
   return sent === null ? null : { ...sent, facts: state.facts };
+}
+
+/** Some of what is on its way, each at an address. */
+export function marksOf(pick: number, { publications }: Pick<CaseState, 'publications'>) {
+  const waiting = publications.filter(({ status }) => status === 'publishing' || status === 'published');
+  return waiting.slice(pick % 2).map(({ id }) => ({ publicationId: id, proof: proofOf(pick) }));
+}
+
+export function correctionOf(pick: number): CaseAction {
+  const severity = SEVERITIES[pick % SEVERITIES.length] ?? 'S1';
+  const postClass = pick % 3 === 0 ? 'complaint' : pick % 7 === 0 ? 'personal_data' : 'question';
+  const playbook = pick % 5 === 0 ? 'water-quality' : 'flood';
+  const tags = TAGS.filter((_, index) => (pick >> index) % 2 === 0);
+  return { kind: 'correct', severity, class: postClass, playbook, ...(pick % 2 === 0 ? { tags } : {}) };
 }

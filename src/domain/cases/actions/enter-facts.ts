@@ -1,10 +1,12 @@
 import { playbookById } from '../../handbook/handbook.ts';
+import type { DeclaredFact } from '../../handbook/playbook.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse, refuseFor } from '../decision/outcome.ts';
 import { redraftFromFacts } from '../drafting/redraft.ts';
 import { comesIntoForce, enteredFact, supersedeOthers } from '../facts/entered-fact.ts';
 import { readValue } from '../facts/read-value.ts';
 import { needsSecondPerson } from '../facts/second-person.ts';
+import { isPlaceOfPost } from '../facts/suggest-value.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
@@ -42,7 +44,7 @@ export function enterFacts(
     .map(({ key, value, meaning }) => {
       const fact = enteredFact(state, playbook, { key, value, meaning, source, status: 'verified' }, context);
       const declared = playbook.facts.find(({ id }) => id === key);
-      return sharedInCrisis(fact, state) || needsSecondPerson(fact, declared, context.handbook)
+      return sharedInCrisis(fact, state) || needsAnother(fact, declared, state, context)
         ? proposedFact({ ...fact, status: 'proposed' }, state, context)
         : comesIntoForce(state.facts, fact, context);
     });
@@ -66,6 +68,17 @@ export function enterFacts(
       scopes: facts.map((fact) => fact.scope),
     },
   };
+}
+
+/** The place of a report is what the post itself says: nobody else has to confirm that it says so. */
+function needsAnother(
+  fact: EnteredFact,
+  declared: DeclaredFact | undefined,
+  state: CaseState,
+  { handbook }: ActionContext,
+): boolean {
+  if (declared !== undefined && isPlaceOfPost(declared, fact.value, state, handbook)) return false;
+  return needsSecondPerson(fact, declared, handbook);
 }
 
 /**

@@ -10,6 +10,7 @@ import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES } from '../../kit/ids.
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
+import { ofOneForm, togetherActs } from './acts/of-one-form.ts';
 import { inertMrkdwn, linkTo } from './card-lines.ts';
 import { publicationLine } from './publication-line.ts';
 import { openRecalls } from './recall-blocks.ts';
@@ -52,11 +53,14 @@ export function destinationActs(view: CaseView, texts: Texts): CardAct[] {
   if (isManyRows(rows)) return [];
   const offered = rows.flatMap((row) => rowOffers(row, view).map(({ action }) => action));
   const isRepeated = ({ action }: CardAct) => offered.filter((one) => one === action).length > 1;
-  return rows.flatMap((row) =>
-    rowActs(row, view, texts).map((act) =>
-      isRepeated(act) ? { ...act, where: truncate(destinationName(row.one), 40) } : act,
+  return [
+    ...togetherActs(view, texts),
+    ...rows.flatMap((row) =>
+      rowActs(row, view, texts).map((act) =>
+        isRepeated(act) ? { ...act, where: truncate(destinationName(row.one), 40) } : act,
+      ),
     ),
-  );
+  ];
 }
 
 /** Returns the one choice for very many destinations; nothing where each has its own acts. */
@@ -164,7 +168,7 @@ function rowActs({ one, isEarlier }: Row, view: CaseView, texts: Texts): CardAct
 function rowOffers({ one, isEarlier }: Row, view: CaseView): (OutOffer & { rank: Rank })[] {
   if (asksWhetherOut(one)) return OUTCOMES.map((offer) => ({ ...offer, rank: 'also' }));
   if (isInHand(one)) {
-    const isNext = one.pause === null && !isEarlier;
+    const isNext = one.pause === null && !isEarlier && ofOneForm(view).length === 0;
     return [{ label: copyLabel(one), action: MODAL_ACTIONS.copy, rank: isNext ? 'step' : 'also' }];
   }
   if (one.publication?.status !== 'published') return [];

@@ -2,8 +2,17 @@ import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES, READ_AND_APPROVE } from '../../kit/ids.ts';
+import {
+  CASE_MENU,
+  DIRECT_ACTIONS,
+  LINK_BUTTONS,
+  MODAL_ACTIONS,
+  PLACES,
+  READ_AND_APPROVE,
+  VIEWS,
+} from '../../kit/ids.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
+import { nextStep } from './next-step.ts';
 import { openExactText } from './open-exact-text.ts';
 import type { OwnCards } from './own-cards.ts';
 import { click, performForPerson, pressAct } from './press-act.ts';
@@ -36,6 +45,9 @@ export function registerCases(
     },
   );
 
+  // Slack opens the address; it only wants to be answered.
+  for (const id of Object.values(LINK_BUTTONS)) app.action(id, async ({ ack }) => ack());
+
   for (const menu of [CASE_MENU, PLACES]) {
     app.action<BlockAction>({ type: 'block_actions', action_id: menu }, async ({ ack, action, ...pressed }) => {
       await ack();
@@ -55,7 +67,9 @@ export function registerCases(
         if (problems !== undefined) return problems;
         await performForPerson(action, reference.caseId, requester, deps);
         if (action.kind === 'edit') await deps.team.editings.end(reference.caseId, requester.actor.user);
-        return { afterwards: () => deps.ownCards.redraw(reference.caseId, requester) };
+        const afterwards = () => deps.ownCards.redraw(reference.caseId, requester);
+        if (id !== VIEWS.factsToText) return { afterwards };
+        return { instead: await nextStep(reference.caseId, requester, deps), afterwards };
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfRefusal);
     });

@@ -14,7 +14,10 @@ export function fieldOfRefusal(sentence: Sentence): string {
       return FIELDS.reason;
     case 'refusal.fact_without_source':
       return FIELDS.source;
-    case 'refusal.not_a_live_url':
+    case 'refusal.not_a_live_url': {
+      const { publication } = sentence.params ?? {};
+      return publication === undefined ? FIELDS.proof : `${FIELDS.proofOf}${publication}`;
+    }
     case 'refusal.private_proof_needed':
     case 'refusal.elsewhere_link':
       return FIELDS.proof;

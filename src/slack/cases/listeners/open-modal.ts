@@ -13,7 +13,8 @@ import { actorOf, requesterOf } from '../../bolt/requester.ts';
 import type { ClickPayload } from '../../bolt/show-modal.ts';
 import { showModal } from '../../bolt/show-modal.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { MODAL_ACTIONS } from '../../kit/ids.ts';
+import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
+import { ofOneForm } from '../card/acts/of-one-form.ts';
 import { pauseLine } from '../card/crisis-lines.ts';
 import { answerModal } from '../modals/answer-modal.ts';
 import { askModal } from '../modals/ask-modal.ts';
@@ -21,6 +22,7 @@ import { breachModal, OF_BREACH } from '../modals/breach-modals.ts';
 import { bulkReplyModal } from '../modals/bulk-reply-modal.ts';
 import type { ModalSubject } from '../modals/case-modals.ts';
 import { escalateModal, reclassifyModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
+import { copyAllModal } from '../modals/copy-all-modal.ts';
 import { copyModal } from '../modals/copy-modal.ts';
 import { correctionModal } from '../modals/correction-modal.ts';
 import { detailsModal } from '../modals/details-modal.ts';
@@ -91,7 +93,12 @@ function editingSince({ cases }: Pick<SlackDeps, 'cases'>): string {
 }
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
-const SHOWS_DRAFT: readonly string[] = [MODAL_ACTIONS.edit, MODAL_ACTIONS.copy, MODAL_ACTIONS.spoken];
+const SHOWS_DRAFT: readonly string[] = [
+  MODAL_ACTIONS.edit,
+  MODAL_ACTIONS.copy,
+  MODAL_ACTIONS.copyAll,
+  MODAL_ACTIONS.spoken,
+];
 /** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
 const OF_ONE_PLACE: readonly string[] = [MODAL_ACTIONS.copy, MODAL_ACTIONS.publishCorrection, MODAL_ACTIONS.withdraw];
 
@@ -109,6 +116,14 @@ function modalOfDestination(
   return opener === MODAL_ACTIONS.withdraw
     ? withdrawModal(subject, one)
     : copyModal(subject, one, exactTextRefusal(one, subject, deps));
+}
+
+/** @throws RefusedError where nothing waits to be published by hand any more */
+function modalOfSeveral(subject: ModalSubject, deps: Pick<SlackDeps, 'cases'>): ModalView {
+  const ones = ofOneForm(subject.view);
+  const [first] = ones;
+  if (first === undefined) throw new RefusedError('refusal.no_such_publication');
+  return copyAllModal(subject, ones, exactTextRefusal(first, subject, deps));
 }
 
 /** Returns why the text must not be published there now; null where it may. */
@@ -155,6 +170,8 @@ function build(
       return spokenModal(subject, deps.cases.now());
     case MODAL_ACTIONS.externalReply:
       return externalReplyModal(subject, deps.cases.handbook.current());
+    case MODAL_ACTIONS.copyAll:
+      return modalOfSeveral(subject, deps);
     case MODAL_ACTIONS.replyInBulk:
       return bulkReplyModal(subject, bulkReplies(deps.cases.handbook.current()));
     case MODAL_ACTIONS.split:
@@ -207,7 +224,9 @@ export async function openModal(
   const view = await modalFor(opener, reference, { requester, membership }, deps);
   // Slack keeps what was typed: the fields have the same names.
   if (body.view !== undefined && opener === MODAL_ACTIONS.moreFacts) {
-    await client.views.update({ view_id: body.view.id, view });
+    const { id, callback_id = VIEWS.facts } = body.view;
+    const shown = callback_id === VIEWS.factsToText ? { ...view, callback_id } : view;
+    await client.views.update({ view_id: id, view: shown });
     return;
   }
   await showModal(client, body, view);

@@ -11,6 +11,7 @@ import { VIEWS } from '../../kit/ids.ts';
 import { chosenFact } from '../modals/answer-modal.ts';
 import { chosenWhom } from '../modals/bulk-reply-modal.ts';
 import { chosenPlaybook, FIELDS } from '../modals/case-modals.ts';
+import { marksIn } from '../modals/copy-all-modal.ts';
 import { EXACTLY } from '../modals/copy-modal.ts';
 import { TELLS_AUTHOR } from '../modals/dismiss-modal.ts';
 import { chosenInstruction } from '../modals/request-modal.ts';
@@ -67,11 +68,8 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     playbook: chosenPlaybook(filled.text(FIELDS.playbook)),
     tags: chosenSome(filled, FIELDS.tags, TAGS),
   }),
-  [VIEWS.facts]: (filled) => ({
-    kind: 'enter_facts',
-    values: factsIn(filled),
-    source: filled.text(FIELDS.source),
-  }),
+  [VIEWS.facts]: enteredFacts,
+  [VIEWS.factsToText]: enteredFacts,
   [VIEWS.requestDraft]: (filled, { draftId }) => ({
     kind: 'request_draft',
     draftId,
@@ -126,6 +124,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     proof: filled.text(FIELDS.proof),
     textOut: textOutOf(filled),
   }),
+  [VIEWS.copyAll]: (filled) => ({ kind: 'mark_several_published', marks: marksIn(filled) }),
   [VIEWS.externalReply]: (filled) => ({
     kind: 'answer_elsewhere',
     who: filled.text(FIELDS.who),
@@ -143,6 +142,10 @@ function hidingIn(filled: Filled): { hiding?: Hiding } {
   const category =
     filled.text(FIELDS.category) === '' ? null : chosenOne(filled, FIELDS.category, MODERATION_CATEGORIES);
   return { hiding: { category, tellsAuthor: ticked.includes(TELLS_AUTHOR) } };
+}
+
+function enteredFacts(filled: Filled): CaseAction {
+  return { kind: 'enter_facts', values: factsIn(filled), source: filled.text(FIELDS.source) };
 }
 
 /**

@@ -25,6 +25,8 @@ export const FIELDS = {
   number: 'number',
   tags: 'tags',
   proof: 'proof',
+  /** Before the id of a publication among several. */
+  proofOf: 'proof.',
   copy: 'copy',
   exactly: 'exactly',
   textOut: 'text_out',

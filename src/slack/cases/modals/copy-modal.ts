@@ -1,9 +1,11 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { Button, KnownBlock, ModalView } from '@slack/types';
+import { composeLink } from '../../../domain/cases/publishing/compose-link.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
-import { escapeMrkdwn, option, sectionBlock } from '../../kit/blocks.ts';
-import { VIEWS } from '../../kit/ids.ts';
+import { actionsBlock, escapeMrkdwn, linkButton, option, sectionBlock } from '../../kit/blocks.ts';
+import { LINK_BUTTONS, VIEWS } from '../../kit/ids.ts';
 import { radioInput, textInput } from '../../kit/inputs.ts';
-import { linkTo } from '../card/card-lines.ts';
+import { linkTo, originalLabel } from '../card/card-lines.ts';
+import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
@@ -30,6 +32,7 @@ export function copyModal(
     whyNot === null
       ? [
           sectionBlock(texts.t(howTo(one, view.state.core.statement === null), whereParams(one))),
+          ...linkBlocks(one, view, texts),
           textInput(FIELDS.copy, texts.t('form.copy_text'), {
             initial: one.destination.text,
             multiline: true,
@@ -59,6 +62,43 @@ export function copyModal(
     }),
   ]);
 }
+
+/** Returns the buttons to the post that the text answers, and to the network's own window with the text. */
+function linkBlocks(one: DestinationView, view: CaseView, texts: ModalSubject['texts']): KnownBlock[] {
+  const to = answeredAddress(one, view);
+  const compose = composeButton(one, view, texts);
+  const buttons = [
+    ...(compose === null ? [] : [compose]),
+    ...(to === null ? [] : [linkButton(originalLabel(to, texts), LINK_BUTTONS.post, to)]),
+  ];
+  return buttons.length === 0 ? [] : [actionsBlock(buttons)];
+}
+
+/** Returns the button that opens the network's own window with exactly this text; null where it has none. */
+export function composeButton(one: DestinationView, view: CaseView, texts: ModalSubject['texts']): Button | null {
+  const { network, destination, publication, name } = one;
+  if (network === null || publication?.audience !== 'public') return null;
+  const isReply = view.state.posts.some(({ id }) => id === destination.target) || destination.corrects.length > 0;
+  const to = answeredAddress(one, view);
+  if (isReply && to === null) return null;
+  const address = composeLink(network, destination.text, to);
+  return address === null
+    ? null
+    : linkButton(texts.t('button.compose', { network: name }), LINK_BUTTONS.compose, address);
+}
+
+/** Returns the address of what the text answers: a post, or a text of ours; null where there is none. */
+function answeredAddress({ destination, corrected, publication }: DestinationView, { state }: CaseView): string | null {
+  if (publication?.audience !== 'public') return null;
+  const post = state.posts.find(({ id }) => id === destination.target);
+  const address = post === undefined ? (corrected[0]?.publication.proof ?? null) : post.url;
+  const isWeb =
+    address !== null && address.length <= LONGEST_ADDRESS && /^https?:\/\//.test(address) && URL.canParse(address);
+  return isWeb ? address : null;
+}
+
+/** Slack takes no longer address behind a button. */
+const LONGEST_ADDRESS = 3_000;
 
 /** As a reply, as a message of our own, or below the message that it puts right. */
 function howTo({ publication, corrected }: DestinationView, isReply: boolean): TextKey {

@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
+import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { contextBlock, quoteBlock, verbatimText } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
@@ -29,13 +30,28 @@ export function exactTextModal(click: string, { view, metadata, texts }: ModalSu
     contextBlock(texts.t('form.exact_draft')),
     ...exactTexts({ view, texts }),
   ];
+  const [title, submit] = proposeWords(view);
   return click === DIRECT_ACTIONS.approve
     ? caseModal(VIEWS.approve, 'form.exact_approve_title', 'form.exact_approve_submit', { metadata, texts }, [
         ...blocks,
         ...otherFindings(view, texts),
         ...warningTicks(warningsIn(view), texts),
       ])
-    : caseModal(VIEWS.propose, 'form.exact_propose_title', 'form.exact_propose_submit', { metadata, texts }, blocks);
+    : caseModal(VIEWS.propose, title, submit, { metadata, texts }, [
+        ...blocks,
+        ...findingLines(
+          view.findings.filter((finding) => !isStillMissing(finding)),
+          view,
+          texts,
+        ),
+      ]);
+}
+
+/** Returns title and button: the first person to stand by a text asks others to approve it. */
+function proposeWords({ status }: CaseView) {
+  return status === 'open'
+    ? (['form.exact_ask_title', 'button.propose'] as const)
+    : (['form.exact_propose_title', 'form.exact_propose_submit'] as const);
 }
 
 /**
@@ -47,13 +63,24 @@ export function exactTexts({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>
 }
 
 /** Returns what the checks advise, which needs no tick: the approver sees every finding. */
-function otherFindings({ findings, mask }: CaseView, texts: ModalSubject['texts']): KnownBlock[] {
-  const advice = findings.filter(({ level }) => level === 'advice');
-  const lines = advice.slice(0, MOST_ADVICE).map((finding) => findingLine(finding, texts, mask));
+function otherFindings(view: CaseView, texts: ModalSubject['texts']): KnownBlock[] {
+  return findingLines(
+    view.findings.filter(({ level }) => level === 'advice'),
+    view,
+    texts,
+  );
+}
+
+function findingLines(
+  findings: readonly Finding[],
+  { mask }: Pick<CaseView, 'mask'>,
+  texts: ModalSubject['texts'],
+): KnownBlock[] {
+  const lines = findings.slice(0, MOST_ADVICE).map((finding) => findingLine(finding, texts, mask));
   return [
     ...lines.map((line) => contextBlock(line)),
-    ...(advice.length > lines.length
-      ? [contextBlock(texts.t('form.more_findings', { count: advice.length - lines.length }))]
+    ...(findings.length > lines.length
+      ? [contextBlock(texts.t('form.more_findings', { count: findings.length - lines.length }))]
       : []),
   ];
 }

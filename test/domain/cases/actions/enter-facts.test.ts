@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aFact, ana, biel, oscar } from '../../../support/builders/a-case.ts';
+import { shippedHandbook } from '../../../../sandbox/shipped-handbook.ts';
+import { aCase, aFact, ana, aPost, biel, oscar } from '../../../support/builders/a-case.ts';
 import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
 
@@ -193,5 +194,21 @@ describe('a fact', () => {
     story.leaveHold();
     story.markPublished(ana, 'https://x.com/vallserena/status/1');
     expect(story.enter(ana, FACTS)).toBe('refusal.not_pending');
+  });
+});
+
+describe('the place of a report', () => {
+  it('needs no second person where the post itself names a place of the handbook', async () => {
+    const handbook = await shippedHandbook();
+    const post = aPost({ text: 'Hay un bache en la plaza mayor, al lado de la calle del Molino' });
+    const core = { playbook: 'everyday', class: 'field_report', severity: 'S4' } as const;
+    const statusOfPlace = (place: string) => {
+      const story = aStory(aCase({ core, posts: [post] }), handbook);
+      expect(story.enter(ana, { place }, 'El propio mensaje')).toBe('done');
+      return story.state().facts.map(({ value, status, enteredBy }) => [value, status, enteredBy]);
+    };
+    expect(statusOfPlace('Plaza Mayor')).toEqual([['Plaza Mayor', 'verified', ana]]);
+    expect(statusOfPlace('La Torreta')).toEqual([['La Torreta', 'proposed', ana]]);
+    expect(statusOfPlace('calle del Molino')).toEqual([['calle del Molino', 'proposed', ana]]);
   });
 });

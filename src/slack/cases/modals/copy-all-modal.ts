@@ -1,0 +1,56 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { escapeMrkdwn, option, plainLines, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { severalInput, textInput } from '../../kit/inputs.ts';
+import type { DestinationView } from '../view/destination-view.ts';
+import { sayingTheSame } from '../view/destination-view.ts';
+import type { ModalSubject } from './case-modals.ts';
+import { caseModal, FIELDS } from './case-modals.ts';
+import { composeButton, EXACTLY } from './copy-modal.ts';
+
+/**
+ * Builds the one form for a text that a person publishes on several networks: each text once, below the networks that it
+ * is for, and the address on each. A network without an address can be recorded later.
+ * @param whyNot why the text must not be published now, shown in its place
+ */
+export function copyAllModal(
+  { view, metadata, texts }: ModalSubject,
+  ones: readonly DestinationView[],
+  whyNot: string | null = null,
+): ModalView {
+  const shown: KnownBlock[] =
+    whyNot === null
+      ? sayingTheSame(ones).flatMap(({ destinations }) => [
+          ...destinations.map((one) => accountBlock(one, { view, texts })),
+          plainLines(destinations[0]?.destination.text ?? ''),
+        ])
+      : [sectionBlock(whyNot), sectionBlock(texts.t('form.copy_not_now'))];
+  const title = whyNot === null ? 'form.copy_title' : 'form.copy_not_now_title';
+  return caseModal(VIEWS.copyAll, title, 'form.copy_all_submit', { metadata, texts }, [
+    ...shown,
+    ...ones.map(({ name, network, publication }) =>
+      textInput(`${FIELDS.proofOf}${publication?.id ?? ''}`, texts.t('form.live_url_on', { network: name }), {
+        optional: true,
+        hint: texts.t('form.live_url_hint', { example: network?.postUrl ?? 'https://…' }),
+        maxLength: 500,
+      }),
+    ),
+    severalInput(FIELDS.exactly, texts.t('form.exactly'), [option(texts.t('form.exactly_yes'), EXACTLY.yes)], []),
+    sectionBlock(texts.t('form.copy_all_note')),
+  ]);
+}
+
+function accountBlock(one: DestinationView, { view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock {
+  const handle = one.network === null ? '' : ` @${escapeMrkdwn(one.network.handle)}`;
+  const said = `*${escapeMrkdwn(one.name)}*${handle}`;
+  const compose = composeButton(one, view, texts);
+  return compose === null ? sectionBlock(said) : sectionWith(said, compose);
+}
+
+/** Returns the publications whose address was filled in. */
+export function marksIn(filled: Filled): { publicationId: string; proof: string }[] {
+  return Object.entries(filled.startingWith(FIELDS.proofOf))
+    .map(([publicationId, proof]) => ({ publicationId, proof: proof.trim() }))
+    .filter(({ proof }) => proof !== '');
+}

@@ -1,0 +1,79 @@
+import type { View } from '@slack/types';
+import { describe, expect, it } from 'vitest';
+import { elementsOf } from '../../../../sandbox/workspace/gestures/view-values.ts';
+import { isJson, textIn } from '../../../../sandbox/workspace/json.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
+import { aTownInCrisis } from '../../../support/drivers/slack/a-town-in-crisis.ts';
+
+const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
+const POST = 'https://x.com/vecina_eras/status/41';
+const REPLY =
+  'Hola. Sentimos lo de la farola & el banco de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
+const ON_X = 'https://x.com/AytoRiudalba/status/1860000000000000001';
+const ON_MASTODON = 'https://social.riudalba.example/@ayuntamiento/113500000000000001';
+
+function controlsOf(view: View | undefined) {
+  const blocks: readonly object[] = view?.blocks ?? [];
+  return blocks.filter(isJson).flatMap((block) => elementsOf(block));
+}
+
+/** Addresses behind the buttons of a form, by their ids. */
+function addressesIn(view: View | undefined): Record<string, string> {
+  return Object.fromEntries(
+    controlsOf(view).flatMap((one) => ('url' in one ? [[textIn(one, 'action_id'), textIn(one, 'url')]] : [])),
+  );
+}
+
+describe('what a person publishes by hand', () => {
+  it('leads to the post, and to the network’s own window with exactly the text', async () => {
+    await using bot = await aPortavoz({ holdMs: 0 });
+    const { workspace } = bot;
+    const writer = workspace.as('writer');
+    await bot.flag('writer', { text: LAMP, url: POST });
+    await bot.cardSays(1, 'Por atender');
+    await bot.write('writer', 1, REPLY);
+    await bot.cardSays(1, 'Pendiente de aprobación');
+    await workspace.as('approver').click(bot.card(1), 'draft.approve');
+    await bot.cardSays(1, 'Copia el texto');
+    await bot.pick('writer', 1, 'publication.copy');
+    await bot.form('writer');
+    const addresses = addressesIn(writer.view()?.view);
+    expect(addresses['publication.post']).toBe(POST);
+    const compose = new URL(addresses['publication.compose'] ?? 'https://none.example');
+    expect([compose.searchParams.get('text'), compose.searchParams.get('in_reply_to')]).toEqual([REPLY, '41']);
+    expect((await writer.clickInView('publication.compose')).status).toBe(200);
+  });
+
+  it('on several networks is recorded in one form, whole or not at all', async () => {
+    await using town = await aTownInCrisis();
+    const writer = town.workspace.as('writer');
+    const id = await town.states(['x', 'mastodon', 'bluesky']);
+    await town.approve(id);
+    await town.cardSays(id, 'Publicar en 3 redes');
+    await town.pick('writer', id, 'publication.copy_all');
+    await town.form('writer');
+    const { publications, drafts } = await town.stateOf(id);
+    const said = drafts
+      .at(-1)
+      ?.places.map(({ text }) => text)
+      .sort();
+    const windows = controlsOf(writer.view()?.view).flatMap((one) => ('url' in one ? [textIn(one, 'url')] : []));
+    expect(windows.map((url) => new URL(url).searchParams.get('text')).sort()).toEqual(said);
+
+    const idOf = (network: string) => publications.find((one) => one.network === network)?.id ?? '';
+    const [onX, onMastodon] = [`proof.${idOf('x')}`, `proof.${idOf('mastodon')}`];
+    const wrong = await writer.submit({ [onX]: ON_X, [onMastodon]: ON_X, exactly: ['yes'] });
+    expect(Object.keys(wrong.errors ?? {})).toEqual([onMastodon]);
+    expect((await town.stateOf(id)).publications.map(({ status }) => status)).not.toContain('published');
+
+    // What is not on Bluesky yet is recorded later.
+    await writer.submit({ [onX]: ON_X, [onMastodon]: ON_MASTODON, exactly: ['yes'] });
+    await town.cardSays(id, ON_X, ON_MASTODON);
+    const after = (await town.stateOf(id)).publications;
+    expect(after.map(({ network, status, proof }) => [network, status, proof])).toEqual([
+      ['x', 'published', ON_X],
+      ['mastodon', 'published', ON_MASTODON],
+      ['bluesky', 'publishing', null],
+    ]);
+  });
+});
