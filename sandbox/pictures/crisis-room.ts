@@ -125,8 +125,8 @@ async function publishedOnX(room: CrisisRoom, caseId: number): Promise<void> {
   await room.clicks('writer', caseId, 'draft.propose');
   await room.cardSays(caseId, 'Pendiente de aprobación');
   for (const [key, said] of [
-    ['approver', 'Aprueba'],
-    ['director', 'Aprobada'],
+    ['approver', 'Necesita: dirección del plan'],
+    ['director', 'Publicar ya'],
   ] as const) {
     await room.clicks(key, caseId, 'draft.approve');
     await room.cardSays(caseId, said);
