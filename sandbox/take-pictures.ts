@@ -8,7 +8,7 @@ import { pictureChecks } from './pictures/checked-draft.ts';
 import { pictureCrisis } from './pictures/crisis.ts';
 import { pictureCrowd } from './pictures/crowd.ts';
 import { pictureErasure } from './pictures/erasure.ts';
-import { pictureFirstSteps } from './pictures/first-steps.ts';
+import { FLOOD_ANSWER, pictureFirstSteps } from './pictures/first-steps.ts';
 import { pictureHoaxes } from './pictures/hoaxes.ts';
 import { pictureHome } from './pictures/home.ts';
 import { pictureInACrisis } from './pictures/in-a-crisis.ts';
@@ -88,7 +88,7 @@ async function walk(me: Visitor, sandbox: Sandbox): Promise<void> {
 
   await me.press(me.card(1), 'Completar datos');
   await picture(page.getByRole('dialog'), 'form-facts');
-  await enterFacts(me);
+  await me.fill(FLOOD_ANSWER, 'Guardar datos');
   await me.card(1).getByRole('button', { name: 'Pedir aprobación' }).waitFor();
   await picture(me.card(1), 'card-ready');
 
@@ -141,29 +141,6 @@ async function flagFromTheDrill(me: Visitor): Promise<void> {
   await post.getByRole('button', { name: 'Avisar de este mensaje' }).click();
   await picture(page.getByRole('dialog'), 'form-flag');
   await me.fill({}, 'Abrir caso');
-}
-
-async function enterFacts(me: Visitor): Promise<void> {
-  const dialog = me.page.getByRole('dialog');
-  const values: Record<string, string> = {
-    'Zona afectada': 'La Marina y Puerto',
-    'Hora de estos datos': '17:40',
-    'Color del aviso de AEMET': 'naranja',
-    'ES-Alert, el aviso al móvil': '17:10',
-    'Hora del próximo mensaje': '18:30',
-    'Enlace oficial': 'https://riudalba.example/riada',
-    'Respuesta a lo que pregunta': 'Quédate en casa si vives en un piso alto.',
-    'Qué se está haciendo ahí': 'La Policía Local corta el paso.',
-    'Lugar del aviso': 'el puente',
-    'Lo que sí es cierto': 'El puente está cerrado.',
-    'Quién lo confirma': 'la Policía Local',
-    'De dónde sale': 'Policía Local, sala 112',
-  };
-  for (const [label, value] of Object.entries(values)) {
-    const field = dialog.getByLabel(label).first();
-    if ((await field.count()) > 0) await me.enter(field, value);
-  }
-  await dialog.getByRole('button', { name: 'Guardar datos', exact: true }).click();
 }
 
 async function closedCases(me: Visitor): Promise<void> {

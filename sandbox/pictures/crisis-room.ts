@@ -117,7 +117,6 @@ export async function inFullSwing(room: CrisisRoom, firstCase: number): Promise<
   ] as const) {
     await room.fills('writer', 'crisis.hand_over', { role, person: room.personOf(key) });
   }
-  await room.boardSays('Aprobación:*');
 }
 
 async function publishedOnX(room: CrisisRoom, caseId: number): Promise<void> {

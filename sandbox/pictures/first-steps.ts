@@ -4,7 +4,8 @@ import type { Visitor } from '../visit/visitor.ts';
 import { visitorOf } from '../visit/visitor.ts';
 import { IN_TOWN, picture } from './picture.ts';
 
-const FACTS = {
+/** What the drill's first question needs to know. */
+export const FLOOD_ANSWER = {
   'Zona afectada': 'Sant Roc',
   'Color del aviso de AEMET': 'naranja',
   'Hora del próximo mensaje': '18:30',
@@ -48,7 +49,7 @@ async function firstReply(me: Visitor): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await me.goTo('portavoz-casos');
   await me.press(me.card(1), 'Completar datos');
-  await me.fill(FACTS, 'Guardar datos');
+  await me.fill(FLOOD_ANSWER, 'Guardar datos');
   await me.press(me.card(1), 'Pedir aprobación');
   await approved(me);
 }

@@ -15,8 +15,6 @@ export type Visitor = {
   details(within: Locator): Promise<Locator>;
   /** Chooses from the card's menu of what does not fit on it. */
   choose(within: Locator, item: string): Promise<void>;
-  /** Types into a field, or chooses from it. */
-  enter(field: Locator, value: string): Promise<void>;
   /** Fills in the form in front by its labels, and sends it. */
   fill(fields: Record<string, string>, send: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -50,12 +48,12 @@ export function visitorOf(page: Page): Visitor {
     },
     details: (within) => openDetails(page, within),
     choose: (within, item) => pressBehind(page, within, item),
-    enter,
     async fill(fields, send) {
       const dialog = page.getByRole('dialog');
       for (const [label, value] of Object.entries(fields)) {
         const field = dialog.getByLabel(label).first();
-        await enter(field, value);
+        if (await field.evaluate((element) => element.tagName === 'SELECT')) await field.selectOption({ label: value });
+        else await field.fill(value);
       }
       // The cross in its corner may be called the same.
       await dialog
@@ -71,11 +69,6 @@ export function visitorOf(page: Page): Visitor {
       await page.keyboard.press('Enter');
     },
   };
-}
-
-async function enter(field: Locator, value: string): Promise<void> {
-  if (await field.evaluate((element) => element.tagName === 'SELECT')) await field.selectOption({ label: value });
-  else await field.fill(value);
 }
 
 /** A card that is drawn again takes a moment. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
 import { createActor } from './actor.ts';
 import { createChanges } from './changes.ts';
@@ -38,7 +38,7 @@ const KEPT_OPEN_MS = 75_000;
  */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   refuseRealTokens(options);
-  const server = createServer({ keepAliveTimeout: KEPT_OPEN_MS });
+  const server = createServer({ keepAliveTimeout: KEPT_OPEN_MS }, notYet);
   await listen(server, options.port ?? 0);
   const core = await startSlackCore(options);
   try {
@@ -50,6 +50,12 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     throw error;
   }
 }
+
+/** A page that was open before asks while the port is taken and nothing else is there yet: without an answer it would wait for ever. */
+const notYet: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'retry-after': '1' });
+  response.end();
+};
 
 async function buildParts(options: WorkspaceOptions, core: SlackCore, url: string): Promise<WorkspaceParts> {
   const ids = await peopleIds(core);
@@ -84,6 +90,7 @@ function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server:
   const { roster, log, changes } = parts;
   const shown: Shown = { drill: null, guide: null };
   const api = { parts, options, shown };
+  server.off('request', notYet);
   server.on('request', (request, response) => {
     serveWorkspace(api, request, response).catch(() => response.destroy());
   });
