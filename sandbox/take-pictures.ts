@@ -153,7 +153,7 @@ async function closedCases(me: Visitor): Promise<void> {
   await me.press(me.card(2), 'No responder…');
   await picture(me.page.getByRole('dialog'), 'form-dismiss');
   await me.fill({}, 'Cerrar el caso');
-  await me.card(2).getByRole('button', { name: 'Reabrir…' }).waitFor();
+  await me.card(2).getByText('Sin respuesta, por decisión').waitFor();
   await picture(me.card(2), 'card-dismissed');
 }
 

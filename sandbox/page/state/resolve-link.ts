@@ -6,14 +6,18 @@ export type LinkTarget =
   /** `post` is null for the network itself. */
   | { kind: 'network'; post: string | null };
 
+const PROFILE = /^\/team\/[UW][A-Z0-9]+$/;
 const PERMALINK = /\/archives\/([A-Z0-9]+)\/p(\d+)(\d{6})/;
 
-/** Tells where an address leads: a permalink to its message, a post's address to the invented network, all else outside. */
-export function resolveLink(url: string, network: readonly NetworkPost[]): LinkTarget | { kind: 'outside' } {
+type Resolved = LinkTarget | { kind: 'person' } | { kind: 'outside' };
+
+/** Tells where an address leads: a permalink to its message, a post's address to the invented network, a profile to a person. */
+export function resolveLink(url: string, network: readonly NetworkPost[]): Resolved {
   const parsed = URL.parse(url);
   if (parsed === null) return { kind: 'outside' };
   const [, channel, seconds, fraction] = PERMALINK.exec(parsed.pathname) ?? [];
   if (channel !== undefined) return { kind: 'message', channel, ts: `${seconds}.${fraction}` };
+  if (PROFILE.test(parsed.pathname)) return { kind: 'person' };
   const exact = network.find((post) => post.url === url);
   if (exact !== undefined) return { kind: 'network', post: exact.id };
   const there = network.filter((post) => URL.parse(post.url ?? '')?.host === parsed.host);

@@ -10,6 +10,8 @@ import { resolveLink } from '../state/resolve-link.ts';
 export function PageLink({ url, label }: { url: string; label: ReactNode }) {
   const { state, sentences, notify, follow } = useDesk();
   const target = resolveLink(url, state.guide?.network ?? []);
+  // By a link a person is named without being rung; there is no profile to open.
+  if (target.kind === 'person') return <span className="mention">{label}</span>;
   if (target.kind === 'outside') {
     return (
       <button type="button" className="page-link" title={url} onClick={() => notify(sentences.leadsOutside(url))}>

@@ -34,6 +34,7 @@ it.each([
   ['https://x.com.example/otra/status/1002', { kind: 'outside' }],
   ['https://riudalba.example/dana', { kind: 'outside' }],
   ['tel:112', { kind: 'outside' }],
+  ['http://127.0.0.1:4380/team/U000000003', { kind: 'person' }],
   ['no address', { kind: 'outside' }],
 ] as const)('%s leads where it says', (url, target) => {
   expect(resolveLink(url, NETWORK)).toEqual(target);
