@@ -12,7 +12,7 @@ export const DRILL_CHANNEL = 'simulacros';
 export const MONITOR = 'monitor';
 
 /** The handbook's own. */
-export const TOWN_ZONE = 'Europe/Madrid';
+const TOWN_ZONE = 'Europe/Madrid';
 
 const team: PersonSeed[] = [
   { key: 'writer', name: 'Lucía Ferrer', post: 'Redacción', locale: 'es-ES', colour: '#0f6e84' },

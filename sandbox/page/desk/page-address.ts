@@ -1,7 +1,7 @@
 import type { LinkTarget } from '../state/resolve-link.ts';
 
 /** Places of the page that are no channel. */
-export const OTHER_PLACES = ['guide', 'home', 'network'] as const;
+const OTHER_PLACES = ['guide', 'home', 'network'] as const;
 export type OtherPlace = (typeof OTHER_PLACES)[number];
 
 /** What the page's address names: `?as=writer&in=casos`, `?as=writer&at=guide`, or where a link led. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../../src/domain/people/actor.ts';
 import { aCase, aDraft, aFact, ana, aPublication, dora, oscar, START } from '../../support/builders/a-case.ts';
 
 export const URL_OF_REPLY = 'https://x.com/vallserena/status/51';
-export const OUT_AT = '2026-11-24T10:04:05.000Z';
+const OUT_AT = '2026-11-24T10:04:05.000Z';
 
 const asked = aDraft({ missingFacts: ['zone'] });
 const filled = aDraft({
