@@ -7,7 +7,7 @@ import { buildPage } from './build-page.ts';
 import { openBrowser } from './open-browser.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import { sandboxOptions } from './sandbox-options.ts';
-import { startSandbox } from './start-sandbox.ts';
+import { startAgain } from './start-again.ts';
 
 const options = readOptions();
 if (options !== null) await run(options);
@@ -21,15 +21,22 @@ function readOptions(): SandboxOptions | null {
 }
 
 async function run({ port, open, drill, speed, keep, flood }: SandboxOptions): Promise<void> {
-  const starting = buildPage().then((pageDir) => startSandbox({ port, drill, speed, keep, flood, pageDir }));
+  const starting = buildPage().then((pageDir) => {
+    const settings = { port, drill, speed, keep, flood, pageDir, isGuided: true, waits: true };
+    return startAgain(settings, giveUp);
+  });
   shutdown(starting, createLog('error', process.stderr));
   try {
     const { url } = await starting;
     process.stdout.write(`ready ${url}\n`);
     if (open) openBrowser(url);
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'The reason is unknown.';
-    process.stderr.write(`${fromEnglish(`The sandbox cannot start. ${why}`, process)}\n`);
-    process.exit(1);
+    giveUp(error);
   }
+}
+
+function giveUp(error: unknown): void {
+  const why = error instanceof Error ? error.message : 'The reason is unknown.';
+  process.stderr.write(`${fromEnglish(`The sandbox cannot start. ${why}`, process)}\n`);
+  process.exit(1);
 }

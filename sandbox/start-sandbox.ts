@@ -14,9 +14,11 @@ import type { Handbook } from '../src/domain/handbook/handbook.ts';
 import { traceOf } from '../src/errors.ts';
 import { createLog } from '../src/log.ts';
 import { StartError } from '../src/start-error.ts';
+import { followGuide } from './guide/follow-guide.ts';
 import { pourIn } from './pour-in.ts';
 import { reportDrill } from './report-drill.ts';
 import { DRILL_STAMP, runDrill } from './run-drill.ts';
+import { shippedHandbook } from './shipped-handbook.ts';
 import { showKeptCases } from './show-kept-cases.ts';
 import { CASES_CHANNEL, DIGEST_CHANNEL, DRILL_CHANNEL, townOptions } from './town.ts';
 import { startWorkspace } from './workspace/start-workspace.ts';
@@ -37,6 +39,12 @@ export type SandboxSettings = {
   drill: string | null;
   /** How many times faster than written its posts arrive; 1 unless told. */
   speed?: number;
+  /** The drill's posts wait until a visitor lets them come. */
+  waits?: boolean;
+  /** The page guides a visitor through a first reply. */
+  isGuided?: boolean;
+  /** What to do when a visitor asks to begin again; without it the page does not offer it. */
+  onRestart?: () => void;
   keep: boolean;
   /** So many people say the same at once; nobody unless told. */
   flood?: number;
@@ -74,11 +82,10 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
     const bot = await startPortavoz(config, log, clock?.now, clock?.elapsed);
     workspace.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
     if (settings.flood !== undefined && settings.flood > 0) await pourIn(database.url, settings.flood);
-    const running =
-      drill === null ? null : playDrill(drill, workspace, { ...settings, databaseUrl: database.url, log });
+    const shown = await showOnPage(drill, workspace, { ...settings, databaseUrl: database.url, log });
     const stop = async () => {
-      running?.stop();
       try {
+        await shown.stop();
         await bot.stop();
       } finally {
         await workspace.stop();
@@ -95,18 +102,49 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
 
 type ChosenDrill = NonNullable<Awaited<ReturnType<typeof drillNamed>>>;
 
+type PageSettings = Pick<SandboxSettings, 'speed' | 'waits' | 'isGuided' | 'onRestart'> & {
+  databaseUrl: string;
+  log: Logger;
+};
+
+/** What the page shows beside Slack: the drill, and how far a visitor has come. */
+async function showOnPage(
+  drill: ChosenDrill | null,
+  workspace: Workspace,
+  settings: PageSettings,
+): Promise<{ stop(): Promise<void> }> {
+  const { databaseUrl, isGuided = false } = settings;
+  const running = drill === null ? null : playDrill(drill, workspace, settings);
+  const brought = () => running?.brought() ?? [];
+  const handbook = async () => drill?.handbook ?? (await shippedHandbook());
+  const guide = isGuided ? await followGuide({ workspace, databaseUrl, handbook: await handbook(), brought }) : null;
+  return {
+    async stop() {
+      running?.stop();
+      await guide?.stop();
+    },
+  };
+}
+
 /** A report that cannot be given stops nothing else. */
 function playDrill(
   chosen: ChosenDrill,
   workspace: Workspace,
-  { speed = 1, databaseUrl, log }: Pick<SandboxSettings, 'speed'> & { databaseUrl: string; log: Logger },
+  { speed = 1, waits = false, onRestart, databaseUrl, log }: PageSettings,
 ) {
   const { handbook } = chosen;
-  return runDrill(chosen, workspace, speed, (played) =>
+  const settings = { speed, waits, canRestart: onRestart !== undefined };
+  const running = runDrill(chosen, workspace, settings, (played) =>
     reportDrill(played, { handbook, databaseUrl }, workspace).catch((error: unknown) =>
       log.error(traceOf(error), 'How the drill went could not be told'),
     ),
   );
+  workspace.onDrillOrder((order) => {
+    if (order.kind === 'restart') onRestart?.();
+    else if (order.kind === 'speed') running.setSpeed(order.speed);
+    else running[order.kind]();
+  });
+  return running;
 }
 
 async function drillNamed(id: string | null, playbooksDir: string) {

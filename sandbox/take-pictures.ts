@@ -1,7 +1,6 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { readHandbook } from '../src/adapters/handbook/read-handbook.ts';
-import type { Handbook } from '../src/domain/handbook/handbook.ts';
 import { buildPage } from './build-page.ts';
 import { pictureAtRisk } from './pictures/at-risk.ts';
 import { pictureBreach } from './pictures/breach.ts';
@@ -9,13 +8,16 @@ import { pictureChecks } from './pictures/checked-draft.ts';
 import { pictureCrisis } from './pictures/crisis.ts';
 import { pictureCrowd } from './pictures/crowd.ts';
 import { pictureErasure } from './pictures/erasure.ts';
+import { FLOOD_ANSWER, pictureFirstSteps } from './pictures/first-steps.ts';
 import { pictureHoaxes } from './pictures/hoaxes.ts';
 import { pictureHome } from './pictures/home.ts';
 import { pictureInACrisis } from './pictures/in-a-crisis.ts';
 import { IN_TOWN, PICTURES, picture } from './pictures/picture.ts';
 import { picturePrintOut } from './pictures/print-out.ts';
+import { smallPng } from './pictures/small-png.ts';
 import { pictureSpike } from './pictures/spike.ts';
 import { pictureWeek } from './pictures/week.ts';
+import { shippedHandbook } from './shipped-handbook.ts';
 import type { Sandbox } from './start-sandbox.ts';
 import { startSandbox } from './start-sandbox.ts';
 import { MONITOR_CHANNEL } from './town.ts';
@@ -24,7 +26,6 @@ import type { Visitor } from './visit/visitor.ts';
 import { visitorOf } from './visit/visitor.ts';
 
 /** Takes the pictures of docs/pictures anew, from the running sandbox: the page, a card in each state, forms, a danger, what the checks stop, an erasure, a hoax, the digest, the handbook on paper, a crisis, an App Home, a breach of data and an alert that posts pour in, each in a sandbox of its own. */
-const PLAYBOOKS = fileURLToPath(new URL('../playbooks', import.meta.url));
 const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
 
 /** So many say the same in the picture of a joined case. */
@@ -34,11 +35,12 @@ const pageDir = await buildPage();
 const browser = await openChromium();
 try {
   // One part alone is there at once: `./portavoz pictures week`.
-  const alone = ['week', 'crisis', 'home', 'breach', 'spike', 'crowd'].find((part) => process.argv.includes(part));
-  if (alone === undefined) {
-    await pictureDrill();
-    await picturePrintOut(browser, await theHandbook());
-  }
+  const alone = ['steps', 'case', 'print', 'week', 'crisis', 'home', 'breach', 'spike', 'crowd'].find((part) =>
+    process.argv.includes(part),
+  );
+  if (alone === undefined || alone === 'steps') await pictureFirstSteps(browser, pageDir);
+  if (alone === undefined || alone === 'case') await pictureDrill();
+  if (alone === undefined || alone === 'print') await picturePrintOut(browser, await shippedHandbook());
   if (alone === undefined || alone === 'week') await pictureWeek(browser, pageDir);
   if (alone === undefined || alone === 'crisis') {
     await inAQuietTown((me, { workspace }) => pictureCrisis(me, workspace, 1));
@@ -49,9 +51,20 @@ try {
   if (alone === undefined || alone === 'breach') await inAQuietTown((me) => pictureBreach(me, 1));
   if (alone === undefined || alone === 'spike') await inAQuietTown((_me, sandbox) => pictureSpike(browser, sandbox));
   if (alone === undefined || alone === 'crowd') await inAQuietTown((me) => pictureCrowd(me), FLOOD);
+  await makeSmall();
   process.stdout.write(`The pictures are in ${PICTURES}\n`);
 } finally {
   await browser.close();
+}
+
+/** Keeps the pictures of docs small: everybody who clones the project fetches them. */
+async function makeSmall(): Promise<void> {
+  for (const name of await readdir(PICTURES)) {
+    const file = join(PICTURES, name);
+    const png = await readFile(file);
+    const small = smallPng(png);
+    if (small !== png) await writeFile(file, small);
+  }
 }
 
 async function pictureDrill(): Promise<void> {
@@ -75,7 +88,7 @@ async function walk(me: Visitor, sandbox: Sandbox): Promise<void> {
 
   await me.press(me.card(1), 'Completar datos');
   await picture(page.getByRole('dialog'), 'form-facts');
-  await enterFacts(me);
+  await me.fill(FLOOD_ANSWER, 'Guardar datos');
   await me.card(1).getByRole('button', { name: 'Pedir aprobación' }).waitFor();
   await picture(me.card(1), 'card-ready');
 
@@ -130,29 +143,6 @@ async function flagFromTheDrill(me: Visitor): Promise<void> {
   await me.fill({}, 'Abrir caso');
 }
 
-async function enterFacts(me: Visitor): Promise<void> {
-  const dialog = me.page.getByRole('dialog');
-  const values: Record<string, string> = {
-    'Zona afectada': 'La Marina y Puerto',
-    'Hora de estos datos': '17:40',
-    'Color del aviso de AEMET': 'naranja',
-    'ES-Alert, el aviso al móvil': '17:10',
-    'Hora del próximo mensaje': '18:30',
-    'Enlace oficial': 'https://riudalba.example/riada',
-    'Respuesta a lo que pregunta': 'Quédate en casa si vives en un piso alto.',
-    'Qué se está haciendo ahí': 'La Policía Local corta el paso.',
-    'Lugar del aviso': 'el puente',
-    'Lo que sí es cierto': 'El puente está cerrado.',
-    'Quién lo confirma': 'la Policía Local',
-    'De dónde sale': 'Policía Local, sala 112',
-  };
-  for (const [label, value] of Object.entries(values)) {
-    const field = dialog.getByLabel(label).first();
-    if ((await field.count()) > 0) await field.fill(value);
-  }
-  await dialog.getByRole('button', { name: 'Guardar datos', exact: true }).click();
-}
-
 async function closedCases(me: Visitor): Promise<void> {
   await me.become('Lucía');
   await me.goTo('portavoz-casos');
@@ -163,7 +153,7 @@ async function closedCases(me: Visitor): Promise<void> {
   await me.press(me.card(2), 'No responder…');
   await picture(me.page.getByRole('dialog'), 'form-dismiss');
   await me.fill({}, 'Cerrar el caso');
-  await me.card(2).getByRole('button', { name: 'Reabrir…' }).waitFor();
+  await me.card(2).getByText('Sin respuesta, por decisión').waitFor();
   await picture(me.card(2), 'card-dismissed');
 }
 
@@ -175,14 +165,10 @@ async function theDigest(me: Visitor): Promise<void> {
   await picture(digest, 'digest');
 }
 
-async function theHandbook(): Promise<Handbook> {
-  const { handbook } = await readHandbook(PLAYBOOKS, new Date().toISOString().slice(0, 10));
-  if (handbook === null) throw new Error('The handbook has errors: `./portavoz handbook check` names them.');
-  return handbook;
-}
-
-/** Where nothing has happened yet. */
-/** @param people how many of them say the same at once */
+/**
+ * Where nothing has happened yet.
+ * @param people how many of them say the same at once
+ */
 async function inAQuietTown(take: (me: Visitor, sandbox: Sandbox) => Promise<void>, people = 0): Promise<void> {
   const quiet = await startSandbox({ port: 0, drill: null, keep: false, flood: people, pageDir });
   try {

@@ -11,6 +11,9 @@ export const DRILL_CHANNEL = 'simulacros';
 /** Plays the monitoring tool that brings posts into the channel. */
 export const MONITOR = 'monitor';
 
+/** The handbook's own. */
+const TOWN_ZONE = 'Europe/Madrid';
+
 const team: PersonSeed[] = [
   { key: 'writer', name: 'Lucía Ferrer', post: 'Redacción', locale: 'es-ES', colour: '#0f6e84' },
   { key: 'approver', name: 'Andrés Molina', post: 'Aprueba por comunicación', locale: 'es-ES', colour: '#9a4a1f' },
@@ -62,11 +65,46 @@ const groups: UserGroupSeed[] = [
 const everybody = [...team, ...others].map(({ key }) => key);
 
 const channels: ChannelSeed[] = [
-  { name: MONITOR_CHANNEL, topic: 'Lo que se dice de nosotros', members: everybody },
-  { name: CASES_CHANNEL, topic: 'Una tarjeta por caso', members: everybody },
-  { name: DIGEST_CHANNEL, topic: 'El resumen de cada mañana', members: everybody },
-  { name: DRILL_CHANNEL, topic: 'Todo es inventado: /crisis drill', members: everybody },
+  {
+    name: MONITOR_CHANNEL,
+    topic: 'Lo que se dice de nosotros',
+    members: everybody,
+    comes: {
+      es: 'Aquí llegan los mensajes de la gente. Cuando uno pida respuesta, avisa de él.',
+      en: 'What people post arrives here. Flag a post that needs a reply.',
+    },
+  },
+  {
+    name: CASES_CHANNEL,
+    topic: 'Una tarjeta por caso',
+    members: everybody,
+    comes: {
+      es: 'Aquí habrá una tarjeta por caso: qué se ha dicho, cuánto corre prisa y el texto para responder.',
+      en: 'Each case will have a card here: what was said, how urgent it is, and a text to reply with.',
+    },
+  },
+  {
+    name: DIGEST_CHANNEL,
+    topic: 'El resumen de cada mañana',
+    members: everybody,
+    comes: {
+      es: 'Aquí llega el resumen de cada mañana. Para verlo ya, escribe /resumen ahora.',
+      en: 'The digest arrives here every morning. To see it now, type /digest now.',
+    },
+  },
+  {
+    name: DRILL_CHANNEL,
+    topic: 'Todo es inventado: /crisis drill',
+    members: everybody,
+    comes: {
+      es: 'Aquí se juegan los simulacros, aparte del trabajo real. Escribe /crisis simulacro para empezar uno.',
+      en: 'Drills are played here, apart from real work. Type /crisis drill to begin one.',
+    },
+  },
 ];
+
+/** Keys of those who may work on a case. */
+export const TEAM: readonly string[] = team.map(({ key }) => key);
 
 /** What the workspace server is started with; the secret is made anew at each start. */
 export function townOptions({
@@ -82,6 +120,7 @@ export function townOptions({
   return {
     ...given,
     workspaceName: 'Ayuntamiento de Riudalba',
+    timeZone: TOWN_ZONE,
     botName: 'Portavoz',
     people: [...team, ...others],
     userGroups: groups.map((group) => ({ ...group, members: changed[group.id] ?? group.members })),

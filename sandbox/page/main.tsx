@@ -11,6 +11,8 @@ import './styles/composer.css';
 import './styles/blocks.css';
 import './styles/controls.css';
 import './styles/dialogs.css';
+import './styles/guide.css';
+import './styles/network.css';
 import './styles/phone.css';
 
 const root = document.getElementById('root');

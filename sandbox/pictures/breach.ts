@@ -9,7 +9,7 @@ export async function pictureBreach(me: Visitor, caseId: number): Promise<void> 
   await me.goTo('portavoz-casos');
   await me.type(`/flag ${POST}`);
   await me.fill({ Red: 'X', 'Quién lo escribe': '@padron_abierto' }, 'Abrir caso');
-  await card.getByText('72 horas').waitFor();
+  await card.waitFor();
   await me.press(card, 'Brecha de datos…');
   await me.fill({}, 'Anotar');
   await card.getByText('Al aviso le falta').waitFor();

@@ -117,7 +117,6 @@ export async function inFullSwing(room: CrisisRoom, firstCase: number): Promise<
   ] as const) {
     await room.fills('writer', 'crisis.hand_over', { role, person: room.personOf(key) });
   }
-  await room.boardSays('Aprobación:*');
 }
 
 async function publishedOnX(room: CrisisRoom, caseId: number): Promise<void> {
@@ -125,8 +124,8 @@ async function publishedOnX(room: CrisisRoom, caseId: number): Promise<void> {
   await room.clicks('writer', caseId, 'draft.propose');
   await room.cardSays(caseId, 'Pendiente de aprobación');
   for (const [key, said] of [
-    ['approver', 'Aprueba'],
-    ['director', 'Aprobada'],
+    ['approver', 'Necesita: dirección del plan'],
+    ['director', 'Publicar ya'],
   ] as const) {
     await room.clicks(key, caseId, 'draft.approve');
     await room.cardSays(caseId, said);

@@ -50,7 +50,17 @@ async function theForms(me: Visitor, board: Locator): Promise<void> {
   await me.page.keyboard.press('Escape');
   await me.press(board, 'Todos los datos');
   await picture(dialog, 'crisis-ledger');
-  await me.page.keyboard.press('Escape');
+  await closeAll(me);
+}
+
+/** The ledger opens above the details of the board. */
+async function closeAll(me: Visitor): Promise<void> {
+  const dialog = me.page.getByRole('dialog');
+  while ((await dialog.count()) > 0) {
+    const title = (await dialog.last().getByRole('heading').first().textContent()) ?? '';
+    await me.page.keyboard.press('Escape');
+    await dialog.filter({ hasText: title }).waitFor({ state: 'detached' });
+  }
 }
 
 async function pauseAndResume(me: Visitor, board: Locator, room: CrisisRoom): Promise<void> {

@@ -13,12 +13,16 @@ export async function pictureErasure(me: Visitor, caseId: number, databaseUrl: s
   await me.goTo('portavoz-casos');
   await me.type(`/flag ${POST}`);
   await me.fill({ Red: 'X', 'Quién lo escribe': '@marta_planas' }, 'Abrir caso');
-  await card.getByText('Hay datos personales ocultos').waitFor();
+  await card.getByText('▒▒▒ (teléfono)').first().waitFor();
   await picture(card, 'data-hidden');
 
-  await me.press(card, 'Ver');
-  await picture(dialog, 'data-form-shown');
+  await me.press(await me.details(card), 'Ver');
+  await dialog.getByText('Solo lo ves tú').waitFor();
+  await picture(dialog.last(), 'data-form-shown');
   await me.page.keyboard.press('Escape');
+  await dialog.getByText('Solo lo ves tú').waitFor({ state: 'detached' });
+  await me.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
   await me.become('Andrés');
   await me.press(card, 'Aprobar y enviar');
   await picture(dialog, 'data-form-exact');

@@ -67,7 +67,7 @@ async function anAction(browser: Browser, { url }: Sandbox): Promise<void> {
   await page.goto(`${url}/?as=lead&in=${CASES_CHANNEL}`);
   const me = visitorOf(page);
   await me.type('/playbook plan');
-  await me.press(me.message('Plan de comunicación'), 'Anotar una acción hecha…');
+  await me.message('Plan de comunicación').getByRole('button', { name: 'Anotar una acción hecha…' }).first().click();
   await page.getByRole('dialog').waitFor();
   await picture(page.getByRole('dialog'), 'form-action');
   await page.close();

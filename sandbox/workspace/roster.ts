@@ -42,8 +42,9 @@ export function createRoster(options: WorkspaceOptions, ids: ReadonlyMap<string,
     channelById: (id) => channels.get(id),
     putChannels(list) {
       for (const channel of list) {
-        const { isShared = false, isOrgShared = false, isGroupMessage = false } = seeds.get(channel.name) ?? {};
-        channels.set(channel.id, { ...channel, isShared, isOrgShared, isGroupMessage });
+        const { isShared = false, isOrgShared = false, isGroupMessage = false, comes } = seeds.get(channel.name) ?? {};
+        const said = comes === undefined ? {} : { comes };
+        channels.set(channel.id, { ...channel, ...said, isShared, isOrgShared, isGroupMessage });
       }
     },
     groups: () => [...groups.values()],

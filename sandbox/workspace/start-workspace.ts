@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
 import { createActor } from './actor.ts';
 import { createChanges } from './changes.ts';
@@ -11,7 +11,7 @@ import { withSlackLimits } from './limits/slack-limits.ts';
 import { plainTextOf } from './plain-text-of.ts';
 import { createRoster } from './roster.ts';
 import { serveWorkspace } from './serve-workspace.ts';
-import type { Drill } from './serving/page-state.ts';
+import type { Shown } from './serving/page-state.ts';
 import { asPerson } from './serving/page-state.ts';
 import { readChannels, setUpChannels } from './set-up-channels.ts';
 import { waitFor } from './wait-for.ts';
@@ -38,7 +38,7 @@ const KEPT_OPEN_MS = 75_000;
  */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   refuseRealTokens(options);
-  const server = createServer({ keepAliveTimeout: KEPT_OPEN_MS });
+  const server = createServer({ keepAliveTimeout: KEPT_OPEN_MS }, notYet);
   await listen(server, options.port ?? 0);
   const core = await startSlackCore(options);
   try {
@@ -50,6 +50,12 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     throw error;
   }
 }
+
+/** A page that was open before asks while the port is taken and nothing else is there yet: without an answer it would wait for ever. */
+const notYet: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'retry-after': '1' });
+  response.end();
+};
 
 async function buildParts(options: WorkspaceOptions, core: SlackCore, url: string): Promise<WorkspaceParts> {
   const ids = await peopleIds(core);
@@ -76,13 +82,15 @@ async function buildParts(options: WorkspaceOptions, core: SlackCore, url: strin
     calls: [],
     watches: [],
     notifications: [],
+    drillPlayer: null,
   };
 }
 
 function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server: Server): Workspace {
   const { roster, log, changes } = parts;
-  let drill: Drill = null;
-  const api = { parts, options, drill: () => drill };
+  const shown: Shown = { drill: null, guide: null };
+  const api = { parts, options, shown };
+  server.off('request', notYet);
   server.on('request', (request, response) => {
     serveWorkspace(api, request, response).catch(() => response.destroy());
   });
@@ -126,14 +134,33 @@ function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server:
     expireResponseUrls: () => parts.responseUrls.expireAll(),
     changePerson: (key, seed) => roster.changePerson(key, seed),
     changeUserGroup: (id, members) => roster.changeGroup(id, members),
-    setDrill(next) {
-      drill = next;
-      changes.tell({ kind: 'everybody' }, { kind: 'drill', drill });
-    },
+    ...pageOf(parts, shown),
     async stop() {
       server.close();
       server.closeAllConnections();
       await parts.core.stop();
+    },
+  };
+}
+
+/** What the page shows beside Slack, and what it asks for. */
+function pageOf(
+  parts: WorkspaceParts,
+  shown: Shown,
+): Pick<Workspace, 'setDrill' | 'setGuide' | 'onChange' | 'onDrillOrder'> {
+  const { changes } = parts;
+  return {
+    setDrill(drill) {
+      shown.drill = drill;
+      changes.tell({ kind: 'everybody' }, { kind: 'drill', drill });
+    },
+    setGuide(guide) {
+      shown.guide = guide;
+      changes.tell({ kind: 'everybody' }, { kind: 'guide', guide });
+    },
+    onChange: (hear) => changes.listen(({ event }) => (event.kind === 'guide' ? undefined : hear())),
+    onDrillOrder(hear) {
+      parts.drillPlayer = hear;
     },
   };
 }

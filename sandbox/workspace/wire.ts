@@ -29,7 +29,18 @@ export type Person = {
 /** A mention names it by its handle, without the `@`. */
 type UserGroup = { id: string; handle: string };
 
-export type Channel = { id: string; name: string; topic: string; isPrivate: boolean; memberIds: string[] };
+export type Channel = {
+  id: string;
+  name: string;
+  topic: string;
+  isPrivate: boolean;
+  memberIds: string[];
+  /** What will stand in it, for who finds it empty. */
+  comes?: InPageLanguages;
+};
+
+/** Words of the page itself, in the languages that it speaks. */
+export type InPageLanguages = { es: string; en: string };
 
 export type Message = {
   channel: string;
@@ -81,8 +92,84 @@ export type WorkspaceState = {
   home: View | null;
   commands: SlashCommand[];
   shortcuts: MessageShortcut[];
-  /** Shown in the banner; null when no drill is running. */
-  drill: { title: string; arrived: number; total: number } | null;
+  /** IANA name of the institution's time zone, in which the page tells hours. */
+  timeZone: string;
+  /** Shown in the banner; null when no drill is played. */
+  drill: Drill | null;
+  /** Null where the page is to guide nobody. */
+  guide: Guide | null;
+};
+
+/** A drill as it is played: its posts wait for the first click. */
+export type Drill = {
+  title: string;
+  arrived: number;
+  total: number;
+  pace: 'waiting' | 'playing' | 'paused' | 'over';
+  /** How many times faster than written. */
+  speed: number;
+  canRestart: boolean;
+};
+
+/** What the page asks of a drill. `restart` begins the whole sandbox again. */
+export type DrillOrder = { kind: 'play' | 'pause' | 'restart' } | { kind: 'speed'; speed: number };
+
+/** The six steps of a first reply, in their order. */
+export const GUIDE_STEPS = ['flag', 'fact', 'ask', 'approve', 'publish', 'correct'] as const;
+export type GuideStep = (typeof GUIDE_STEPS)[number];
+
+/** How far a visitor has come with their first reply, and what the public sees of it. */
+export type Guide = {
+  /** Id of the channel in which posts arrive. */
+  feed: string;
+  /** Steps that are done; they stay so. */
+  done: GuideStep[];
+  /** Null once all are done. */
+  next: NextStep | null;
+  /** Oldest first. */
+  network: NetworkPost[];
+  /** Null until all steps are done. */
+  score: GuideScore | null;
+};
+
+/** The next step. `act` differs from it while a correction goes the way that the reply went before. */
+export type NextStep = { step: GuideStep; act: GuideStep; where: Pointer | null };
+
+/** Where on the page something is done. */
+export type Pointer = {
+  /** Keys of the people who may do it. */
+  as: string[];
+  channel: string;
+  ts: string;
+  /** Ids of the control, the likeliest first. */
+  acts: string[];
+  /** What the control says. */
+  label: string;
+};
+
+/** A text on the invented network, as the public sees it. */
+export type NetworkPost = {
+  id: string;
+  /** Name of the network. */
+  network: string;
+  author: string;
+  text: string;
+  /** ISO 8601 UTC. */
+  at: string;
+  /** Address by which a card links to it; null when unknown. */
+  url: string | null;
+  /** Id of the post below which it stands; null for one of its own. */
+  below: string | null;
+  kind: 'citizen' | 'ours' | 'correction';
+  /** Number of its case, and where its card is; null while it has none. */
+  card: { id: number; channel: string; ts: string } | null;
+};
+
+/** What a visitor did well in their first reply. */
+export type GuideScore = {
+  /** Seconds from flag to publication. */
+  seconds: number;
+  points: { id: 'people' | 'facts' | 'words' | 'corrected'; isGood: boolean; count: number }[];
 };
 
 export type WorkspaceEvent =
@@ -91,7 +178,8 @@ export type WorkspaceEvent =
   | { kind: 'views'; views: OpenView[] }
   | { kind: 'home'; home: View | null }
   | { kind: 'channels'; channels: Channel[] }
-  | { kind: 'drill'; drill: WorkspaceState['drill'] };
+  | { kind: 'drill'; drill: Drill | null }
+  | { kind: 'guide'; guide: Guide | null };
 
 export type ViewValues = Record<string, Record<string, ViewValue>>;
 /** The shape Slack puts into `view.state.values[block_id][action_id]`. */
@@ -126,7 +214,8 @@ export type Gesture =
   | { kind: 'submit'; as: string; viewId: string; values: ViewValues }
   | { kind: 'close'; as: string; viewId: string }
   | { kind: 'say'; as: string; channel: string; text: string; threadTs?: string }
-  | { kind: 'open_home'; as: string };
+  | { kind: 'open_home'; as: string }
+  | { kind: 'drill'; as: string; order: DrillOrder };
 
 /** `status` is what the bot answered over HTTP, and `text` what it said at once to that person, where it did. */
 export type GestureAnswer =

@@ -1,4 +1,4 @@
-import type { MessageShortcut, PersonKind, SlashCommand } from './wire.ts';
+import type { InPageLanguages, MessageShortcut, PersonKind, SlashCommand } from './wire.ts';
 
 export type PersonSeed = {
   /** Stable short key, also the Slack user name: lower-case letters, digits and hyphens. */
@@ -27,6 +27,8 @@ export type PersonSeed = {
 export type ChannelSeed = {
   name: string;
   topic: string;
+  /** What will stand in it, for who finds it empty. */
+  comes?: InPageLanguages;
   isPrivate?: boolean;
   /** Shared with another organisation (Slack Connect). */
   isShared?: boolean;
@@ -67,6 +69,8 @@ export type WorkspaceOptions = {
   commands: readonly SlashCommand[];
   shortcuts: readonly MessageShortcut[];
   workspaceName: string;
+  /** IANA name of the institution's time zone, `Europe/Madrid` unless said otherwise. */
+  timeZone?: string;
   /** Time in milliseconds for which a form may be opened after a click; Slack's 3 s unless said otherwise. */
   triggerLifeMs?: number;
   /** Slack's limits are kept: what goes above them is answered 429. */

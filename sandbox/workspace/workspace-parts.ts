@@ -11,6 +11,7 @@ import type { FileShelf } from './web-api/file-shelf.ts';
 import type { MessageLog } from './web-api/message-log.ts';
 import type { SlackCore } from './web-api/slack-core.ts';
 import type { ViewStacks } from './web-api/view-stacks.ts';
+import type { DrillOrder } from './wire.ts';
 
 /** Hears of each Web API call that was let in, before anything is done about it and once its answer has left. */
 export type CallWatch = { received?(method: string, args: Json): void; answered?(method: string): void };
@@ -37,4 +38,6 @@ export type WorkspaceParts = {
   watches: CallWatch[];
   /** Which messages have rung for whom, oldest first. */
   notifications: Notification[];
+  /** Plays the drill; null where none is played. */
+  drillPlayer: ((order: DrillOrder) => void) | null;
 };

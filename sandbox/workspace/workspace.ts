@@ -2,11 +2,10 @@ import type { Actor } from './actor.ts';
 import type { Json } from './json.ts';
 import type { Limited } from './limits/slack-limits.ts';
 import type { Notification } from './notifications.ts';
-import type { Drill } from './serving/page-state.ts';
 import type { Found } from './wait-for.ts';
 import type { BotAnswer, Delivery, SentRequest } from './web-api/bot-line.ts';
 import type { Faults } from './web-api/faults.ts';
-import type { Message, Person } from './wire.ts';
+import type { Drill, DrillOrder, Guide, Message, Person } from './wire.ts';
 import type { PersonSeed } from './workspace-options.ts';
 import type { CallWatch } from './workspace-parts.ts';
 
@@ -60,6 +59,11 @@ export type Workspace = {
   /** A person becomes a guest, is deleted, changes team or language. */
   changePerson(key: string, changes: Partial<Omit<PersonSeed, 'key'>>): void;
   changeUserGroup(id: string, members: readonly string[]): void;
-  setDrill(drill: Drill): void;
+  setDrill(drill: Drill | null): void;
+  setGuide(guide: Guide | null): void;
+  /** Calls back at each change of a message, a channel or the drill; the answer stops it. */
+  onChange(hear: () => void): () => void;
+  /** Says who plays the drill: what the page asks of it comes here. */
+  onDrillOrder(hear: (order: DrillOrder) => void): void;
   stop(): Promise<void>;
 };

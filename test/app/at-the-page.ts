@@ -1,11 +1,14 @@
 import { vi } from 'vitest';
 import { fill } from '../../sandbox/workspace/gestures/view-values.ts';
 import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import type { GestureAnswer, OpenView, WorkspaceState } from '../../sandbox/workspace/wire.ts';
+import type { DrillOrder, GestureAnswer, OpenView, WorkspaceState } from '../../sandbox/workspace/wire.ts';
 
 /** A running sandbox as its page sees it, over HTTP; channels go by name. */
 export type AtThePage = {
+  state(): Promise<WorkspaceState>;
   texts(channel: string): Promise<string[]>;
+  /** The writer plays the drill, pauses it or begins again. */
+  orders(order: DrillOrder): Promise<void>;
   /** The writer flags a post; ends when the form is accepted. */
   flag(text: string): Promise<void>;
 };
@@ -24,6 +27,10 @@ export function atThePage(address: string): AtThePage {
   };
 
   return {
+    state,
+    async orders(order) {
+      await action({ kind: 'drill', as: (await state()).me.id, order });
+    },
     async texts(name) {
       const { channels, messages } = await state();
       const channel = channels.find((one) => one.name === name)?.id;

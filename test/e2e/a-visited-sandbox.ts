@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { buildPage } from '../../sandbox/build-page.ts';
 import type { SandboxSettings } from '../../sandbox/start-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
@@ -14,13 +14,15 @@ export type VisitedSandbox = AsyncDisposable & {
   workspace: Workspace;
   /** A browser of somebody's own, that shows nothing yet: as wide as a telephone. */
   telephone(): Promise<Page>;
+  /** Somebody who opens the sandbox for the first time, at its address. */
+  visitAnew(browsing?: BrowserContextOptions): Promise<Visitor>;
   /** Somebody at a browser of their own, in the channel of the cases; `person` is a key of the town. */
   visit(person: string): Promise<Visitor>;
 };
 
 /** A sandbox, empty unless a drill is played on it, and a browser beside it; gone when the test ends. */
 export async function aVisitedSandbox(
-  over: Partial<Pick<SandboxSettings, 'drill' | 'speed' | 'holdMs' | 'flood'>> = {},
+  over: Partial<Pick<SandboxSettings, 'drill' | 'speed' | 'holdMs' | 'flood' | 'isGuided' | 'waits'>> = {},
 ): Promise<VisitedSandbox> {
   const sandbox = await startSandbox({ port: 0, drill: null, keep: false, pageDir: await buildPage(), ...over });
   const browser = await openChromium().catch(async (error: unknown) => {
@@ -32,6 +34,11 @@ export async function aVisitedSandbox(
     url: sandbox.url,
     workspace: sandbox.workspace,
     telephone: () => browser.newPage({ locale: 'es-ES', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }),
+    async visitAnew(browsing = {}) {
+      const page = await browser.newPage({ locale: 'es-ES', viewport: { width: 1440, height: 900 }, ...browsing });
+      await page.goto(sandbox.url);
+      return visitorOf(page);
+    },
     async visit(person) {
       const page = await browser.newPage({ locale: 'es-ES' });
       await page.goto(`${sandbox.url}/?as=${person}&in=${CASES_CHANNEL}`);

@@ -45,7 +45,7 @@ function isAlive(pid: number): boolean {
 beforeAll(async () => void (await buildPage()), 60_000);
 
 describe('./portavoz sandbox', { timeout: 60_000 }, () => {
-  it('says in one line where it is, lets the drill begin at once, and leaves nothing after Ctrl-C', async () => {
+  it('says in one line where it is, lets the drill wait for the first click, and leaves nothing after Ctrl-C', async () => {
     await using place = await aFolder();
     const began = performance.now();
     await using running = place.sandbox('--port', '0');
@@ -53,6 +53,8 @@ describe('./portavoz sandbox', { timeout: 60_000 }, () => {
     const readyMs = Math.round(performance.now() - began);
     process.stdout.write(`sandbox ready after ${readyMs} ms (goal: 5000)\n`);
     expect((await fetch(address)).status).toBe(200);
+    expect((await atThePage(address).state()).drill).toMatchObject({ pace: 'waiting', arrived: 0 });
+    await atThePage(address).orders({ kind: 'play' });
     await expect
       .poll(async () => (await atThePage(address).texts('redes')).join(), { timeout: 30_000 })
       .toContain('SIMULACRO');
@@ -66,6 +68,25 @@ describe('./portavoz sandbox', { timeout: 60_000 }, () => {
     expect(await place.left()).toEqual([]);
     expect(isAlive(running.pid)).toBe(false);
     await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('begins again at the same address, empty, when a visitor asks for it', { timeout: 180_000 }, async () => {
+    await using place = await aFolder();
+    await using running = place.sandbox('--port', '0', '--speed', '100');
+    const address = await addressOf(running);
+    const page = atThePage(address);
+    await page.orders({ kind: 'play' });
+    await page.flag('La farola de la plaza lleva semanas fundida.');
+    await expect.poll(async () => (await page.state()).guide?.done, { timeout: 60_000 }).toEqual(['flag']);
+    await page.orders({ kind: 'restart' });
+    const begun = () => page.state().catch(() => null);
+    await expect
+      .poll(begun, { timeout: 90_000 })
+      .toMatchObject({ messages: [], guide: { done: [], network: [] }, drill: { pace: 'waiting', arrived: 0 } });
+    running.killGroup('SIGINT');
+    expect((await running.ended).code).toBe(0);
+    expect(running.errors()).toBe('');
+    expect(await place.left()).toEqual([]);
   });
 
   it('ends cleanly when Ctrl-C comes while it is still starting', async () => {

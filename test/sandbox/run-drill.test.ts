@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { runDrill } from '../../sandbox/run-drill.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
 import type { PlayedDrill } from '../../src/domain/crises/drill/played-drill.ts';
+import { drillTime } from '../../src/domain/crises/drill/played-drill.ts';
 import { aHandbook } from '../support/builders/a-handbook.ts';
 
 const BEGAN = Date.parse('2026-11-24T17:00:00.000Z');
@@ -11,7 +12,7 @@ afterEach(() => {
 });
 
 /** Plays three posts at 0, 60 and 1200 s; tells when each arrived, and what the page shows of the drill. */
-function played(speed: number) {
+function played(speed: number, settings: { waits?: boolean } = {}) {
   vi.useFakeTimers({ now: BEGAN });
   const posts = [0, 60, 1200].map((at) => ({ at, network: 'x', author: 'vecina', text: `a los ${at} s` }));
   const handbook = aHandbook();
@@ -29,7 +30,7 @@ function played(speed: number) {
         },
       }),
     },
-    speed,
+    { speed, ...settings },
     async (drill) => void over.push(drill),
   );
   return { arrivals, shown, over, running };
@@ -40,14 +41,14 @@ it('lets each post arrive at its second, stamped as a drill', async () => {
   await vi.advanceTimersByTimeAsync(1_200_000);
   expect(arrivals.map(([seconds]) => seconds)).toEqual([0, 60, 1200]);
   expect(arrivals[1]?.[1]).toMatch(/^SIMULACRO · X .*a los 60 s/);
-  expect(shown.at(-1)).toEqual({ title: 'Lluvia', arrived: 3, total: 3 });
+  expect(shown.at(-1)).toMatchObject({ title: 'Lluvia', arrived: 3, total: 3, pace: 'playing', speed: 1 });
 });
 
-it('plays twenty minutes in one at speed 20, says so, and stops when told', async () => {
+it('plays twenty minutes in one at speed 20, and stops when told', async () => {
   const { arrivals, shown, running } = played(20);
   await vi.advanceTimersByTimeAsync(3_000);
   expect(arrivals.map(([seconds]) => seconds)).toEqual([0, 3]);
-  expect(shown.at(-1)).toEqual({ title: 'Lluvia · 20×', arrived: 2, total: 3 });
+  expect(shown.at(-1)).toMatchObject({ title: 'Lluvia', arrived: 2, total: 3, speed: 20 });
   running.stop();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(arrivals).toHaveLength(2);
@@ -71,3 +72,41 @@ it('is never over once it was stopped', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(over).toEqual([]);
 });
+
+it('waits until it is played, stands still in a pause, and goes on at another speed', async () => {
+  const { arrivals, shown, running } = played(1, { waits: true });
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(arrivals).toEqual([]);
+  expect(shown).toMatchObject([{ pace: 'waiting', arrived: 0 }]);
+  running.play();
+  await vi.advanceTimersByTimeAsync(30_000);
+  running.pause();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(arrivals.map(([seconds]) => seconds)).toEqual([600]);
+  expect(shown.at(-1)).toMatchObject({ pace: 'paused', arrived: 1 });
+  running.setSpeed(10);
+  running.play();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(arrivals.map(([seconds]) => seconds)).toEqual([600, 1_233]);
+});
+
+it('tells of its pauses and speeds, so that a score goes by the drill’s own time', async () => {
+  const { over, running } = played(1, { waits: true });
+  running.play();
+  await vi.advanceTimersByTimeAsync(30_000);
+  running.pause();
+  await vi.advanceTimersByTimeAsync(1_000_000);
+  running.setSpeed(10);
+  running.play();
+  await vi.advanceTimersByTimeAsync(200_000);
+  const [one] = over;
+  expect(shownTimes(one)).toEqual([0, 60, 1_200, 1_260]);
+  expect(running.brought()).toHaveLength(3);
+});
+
+/** Seconds of the drill at which its posts arrived, and at which it was over. */
+function shownTimes(one: PlayedDrill | undefined): number[] {
+  if (one === undefined) throw new Error('It is not over.');
+  const seconds = (moment: string) => (Date.parse(drillTime(one, moment)) - Date.parse(one.beganAt)) / 1000;
+  return [...one.arrivedAt, one.endedAt].map((moment) => Math.round(seconds(moment)));
+}

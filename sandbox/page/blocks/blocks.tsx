@@ -20,18 +20,20 @@ export function Blocks({ blocks, surface }: { blocks: readonly AnyBlock[]; surfa
       <div className="blocks">
         {blocks.map((block, index) => {
           const blockId = blockIdOf(block, index);
-          return <OneBlock key={blockId} block={block as KnownBlock} blockId={blockId} />;
+          return <OneBlock key={blockId} block={block as KnownBlock} blockId={blockId} heading={surface.heading} />;
         })}
       </div>
     </SurfaceContext>
   );
 }
 
-function OneBlock({ block, blockId }: { block: KnownBlock; blockId: string }) {
+type OneProps = { block: KnownBlock; blockId: string; heading: Surface['heading'] };
+
+function OneBlock({ block, blockId, heading: Heading }: OneProps) {
   const { sentences } = useDesk();
   switch (block.type) {
     case 'header':
-      return <h3 className="block-header">{withEmoji(block.text.text)}</h3>;
+      return <Heading className="block-header">{withEmoji(block.text.text)}</Heading>;
     case 'section':
       return <SectionBlock block={block} blockId={blockId} />;
     case 'context':

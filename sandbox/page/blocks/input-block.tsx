@@ -2,7 +2,7 @@ import type { InputBlock as Input } from '@slack/types';
 import { useDesk } from '../desk/desk-context.ts';
 import { Field } from '../elements/field.tsx';
 import type { FieldIds } from '../elements/field-props.ts';
-import { isValueElement } from '../state/collect-values.ts';
+import { actionIdOf, isValueElement } from '../state/collect-values.ts';
 import { useSurface } from './surface-context.ts';
 
 const GROUPS: ReadonlySet<string> = new Set(['radio_buttons', 'checkboxes', 'multi_static_select']);
@@ -39,6 +39,9 @@ export function InputBlock({ block, blockId }: { block: Input; blockId: string }
           {block.hint.text}
         </p>
       )}
+      {block.hint === undefined || element.type !== 'plain_text_input' ? null : (
+        <PublishHere hint={block.hint.text} blockId={blockId} actionId={actionIdOf(element)} />
+      )}
       {error === undefined ? null : (
         <p id={errorId} className="field-error">
           {error}
@@ -58,5 +61,37 @@ export function InputBlock({ block, blockId }: { block: Input; blockId: string }
       {field}
       {notes}
     </div>
+  );
+}
+
+/** The address of a published item, with the place of its number. */
+const ADDRESS = /https:\/\/\S*\{id\}\S*/;
+/** Longer numbers are none that a network would give out. */
+const FIRST_NUMBER = 9_000_000;
+
+type PublishProps = { hint: string; blockId: string; actionId: string };
+
+/** Where a form asks for the address of what was published by hand: there is no network here, so the page makes one up. */
+function PublishHere({ hint, blockId, actionId }: PublishProps) {
+  const { state, sentences } = useDesk();
+  const { values, change } = useSurface();
+  const pattern = ADDRESS.exec(hint)?.[0];
+  if (pattern === undefined || state.guide === null) return null;
+  const value = values[blockId]?.[actionId];
+  const isFilled = value !== undefined && 'value' in value && (value.value ?? '') !== '';
+  const publish = () => {
+    const number = FIRST_NUMBER + (state.guide?.network.length ?? 0);
+    change(blockId, actionId, { type: 'plain_text_input', value: pattern.replace('{id}', `${number}`) });
+  };
+  return (
+    <p className="publish-here" role="status">
+      {isFilled ? (
+        sentences.guide.published
+      ) : (
+        <button type="button" className="button" data-style="plain" onClick={publish}>
+          {sentences.guide.publishHere}
+        </button>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { remark } from 'remark';
 import { byPlace } from '../text/by-place.ts';
-import { InertLink } from '../text/inert-link.tsx';
+import { PageLink } from '../text/page-link.tsx';
 import { ImageNote } from './image-note.tsx';
 
 type Root = ReturnType<ReturnType<typeof remark>['parse']>;
@@ -27,7 +27,7 @@ function OneNode({ node }: { node: MarkdownNode }) {
     case 'image':
       return <ImageNote altText={node.alt ?? node.url} />;
     case 'link':
-      return <InertLink url={node.url} label={<MarkdownNodes nodes={node.children} />} />;
+      return <PageLink url={node.url} label={<MarkdownNodes nodes={node.children} />} />;
     case 'table':
       return <MarkdownTable table={node} />;
     default:

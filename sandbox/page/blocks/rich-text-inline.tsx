@@ -2,8 +2,8 @@ import type { RichTextElement } from '@slack/types';
 import type { ReactNode } from 'react';
 import { byPlace } from '../text/by-place.ts';
 import { emoji } from '../text/emoji.ts';
-import { InertLink } from '../text/inert-link.tsx';
 import { ChannelMention, GroupMention, PersonMention } from '../text/mention.tsx';
+import { PageLink } from '../text/page-link.tsx';
 
 export function RichTextInline({ elements }: { elements: readonly RichTextElement[] }) {
   return byPlace(elements).map(({ item, key }) => (
@@ -18,7 +18,7 @@ function Piece({ element }: { element: RichTextElement }) {
     case 'text':
       return element.text;
     case 'link':
-      return <InertLink url={element.url} label={element.text ?? element.url} />;
+      return <PageLink url={element.url} label={element.text ?? element.url} />;
     case 'emoji':
       return emoji(element.name);
     case 'user':

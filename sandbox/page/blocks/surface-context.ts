@@ -7,6 +7,8 @@ export type Container = Extract<Gesture, { kind: 'action' }>['container'];
 export type Surface = {
   /** Prefix of the ids of this surface's fields. */
   id: string;
+  /** Level of its headings: a form and a home have titles of their own. */
+  heading: 'h2' | 'h3';
   values: ViewValues;
   /** Sentence to show under a block, by block id. */
   errors: Readonly<Record<string, string>>;

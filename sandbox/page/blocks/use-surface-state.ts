@@ -45,6 +45,7 @@ export function useSurfaceState(
 
   return {
     id,
+    heading: container.kind === 'view' ? 'h3' : 'h2',
     values,
     errors: errors ?? NO_ERRORS,
     change,

@@ -8,7 +8,7 @@ import { PinnedBar } from './pinned-bar.tsx';
 type Props = { channel: Channel; onOpenThread: (ts: string) => void };
 
 export function ChannelView({ channel, onOpenThread }: Props) {
-  const { state, sentences } = useDesk();
+  const { state, language, sentences } = useDesk();
   const name = `#${channel.name}`;
   const messages = topMessages(state.messages, channel.id);
   return (
@@ -23,7 +23,12 @@ export function ChannelView({ channel, onOpenThread }: Props) {
         </header>
         <PinnedBar messages={messages} />
       </div>
-      <MessageList label={sentences.messagesOf(name)} messages={messages} onOpenThread={onOpenThread} />
+      <MessageList
+        label={sentences.messagesOf(name)}
+        empty={channel.comes?.[language]}
+        messages={messages}
+        onOpenThread={onOpenThread}
+      />
       <Composer channel={channel.id} label={sentences.composer(name)} />
     </section>
   );

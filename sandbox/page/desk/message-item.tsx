@@ -15,11 +15,11 @@ import { nameOf } from './name-of.ts';
 type Props = { message: Message; isContinued: boolean; onOpenThread?: (ts: string) => void };
 
 export function MessageItem({ message, isContinued, onOpenThread }: Props) {
-  const { state, sentences } = useDesk();
+  const { state, sentences, clock } = useDesk();
   const person = state.people.find(({ id }) => id === message.user);
   const isBot = message.user === state.bot.id || person?.kind === 'bot';
   const name = nameOf(state, message.user);
-  const time = clockTime(message.ts, state.me.locale);
+  const time = clockTime(tsToMs(message.ts), clock);
   const replies = onOpenThread === undefined ? 0 : replyCount(state.messages, message);
   const isEphemeral = message.ephemeralTo !== undefined;
   return (
@@ -30,7 +30,7 @@ export function MessageItem({ message, isContinued, onOpenThread }: Props) {
       data-ephemeral={isEphemeral}
       data-pinned={message.pinnedBy !== undefined}
     >
-      <article aria-label={`${name}, ${time}`}>
+      <article aria-label={`${name}, ${time}`} tabIndex={-1}>
         <Avatar
           name={name}
           colour={isBot && person === undefined ? BOT_COLOUR : (person?.colour ?? '#5b6470')}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Message } from '../../workspace/wire.ts';
+import { moveInMessages } from '../hooks/move-in-messages.ts';
 import { useStickToEnd } from '../hooks/use-stick-to-end.ts';
 import { dayName, tsToMs } from '../text/clock-time.ts';
 import { useDesk } from './desk-context.ts';
@@ -10,30 +11,31 @@ const GROUP_WITHIN_MS = 300_000;
 
 type Props = {
   label: string;
+  /** What stands there while there is no message. */
+  empty?: string | undefined;
   messages: readonly Message[];
   /** Left out inside a thread. */
   onOpenThread?: (ts: string) => void;
 };
 
 /** Messages oldest first, with a line between days; stays at the newest one while the reader is there. */
-export function MessageList({ label, messages, onOpenThread }: Props) {
-  const { state, sentences } = useDesk();
+export function MessageList({ label, empty, messages, onOpenThread }: Props) {
+  const { state, sentences, clock } = useDesk();
   const { list, isAtEnd, toEnd } = useStickToEnd(messages);
-  const { locale } = state.me;
   const people = new Set(state.people.filter(({ kind }) => kind !== 'bot').map(({ id }) => id));
   return (
     <div className="messages">
       <NewMessagesVoice messages={messages} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section ref={list} className="messages-scroll" aria-label={label} tabIndex={0}>
-        {messages.length === 0 ? <p className="empty">{sentences.emptyChannel}</p> : null}
+      <section ref={list} className="messages-scroll" aria-label={label} tabIndex={0} onKeyDown={moveInMessages}>
+        {messages.length === 0 ? <p className="empty">{empty ?? sentences.emptyChannel}</p> : null}
         <ol className="message-list">
           {messages.map((message, index) => {
-            const day = dayName(message.ts, locale);
+            const day = dayName(tsToMs(message.ts), clock);
             const before = messages[index - 1];
             return (
               <Fragment key={message.ts}>
-                {before !== undefined && dayName(before.ts, locale) === day ? null : (
+                {before !== undefined && dayName(tsToMs(before.ts), clock) === day ? null : (
                   <li className="day">
                     <span>{day}</span>
                   </li>

@@ -24,13 +24,13 @@ export function MessageTools({ message, onOpenThread }: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: these buttons belong to no form, so they are no fieldset. */}
       <div className="tools-row" role="group" aria-label={sentences.messageActions}>
         {items.map((item) => (
-          <button key={item.key} type="button" onClick={item.onSelect}>
+          <button key={item.key} type="button" data-acts={item.key} onClick={item.onSelect}>
             {item.text}
           </button>
         ))}
       </div>
       <div className="tools-menu">
-        <Menu label={sentences.moreActions} className="quiet-button" items={items}>
+        <Menu label={sentences.moreActions} className="quiet-button" items={items} acts={items.map(({ key }) => key)}>
           <span aria-hidden="true">⋯</span>
         </Menu>
       </div>

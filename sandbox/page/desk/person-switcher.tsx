@@ -9,8 +9,9 @@ export function PersonSwitcher({ onSwitch }: { onSwitch: (id: string) => void })
   const people = state.people.filter(({ kind }) => kind !== 'bot');
   return (
     <Menu
-      label={sentences.youAre(me.name, me.post)}
+      label={sentences.switchPerson}
       className="person-switcher"
+      isNamedByContent={true}
       items={people.map((person) => ({
         key: person.key,
         text: person.name,
@@ -25,6 +26,7 @@ export function PersonSwitcher({ onSwitch }: { onSwitch: (id: string) => void })
         <span className="person-name">{me.name}</span>
         <span className="person-post">{me.post}</span>
       </span>
+      <span className="sr-only">{sentences.switchPerson}</span>
       <span className="chevron" aria-hidden="true" />
     </Menu>
   );

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Channel } from '../../workspace/wire.ts';
+import { GUIDE_STEPS } from '../../workspace/wire.ts';
 import type { Place } from '../hooks/use-place.ts';
 import { Avatar } from './avatar.tsx';
 import { BOT_COLOUR } from './bot-colour.ts';
 import { useDesk } from './desk-context.ts';
+import type { OtherPlace } from './page-address.ts';
 
 type Props = {
   channels: readonly Channel[];
@@ -41,6 +44,15 @@ export function SideBar({ channels, place, unread, isOpen, onGo, onClose }: Prop
         }}
       >
         <p className="workspace-name">{state.workspaceName}</p>
+        {state.guide === null ? null : (
+          <PlaceButton kind="guide" place={place} onGo={onGo}>
+            <PlaceSign sign="✓" />
+            {sentences.guide.item}
+            <span className="side-count">
+              {state.guide.done.length}/{GUIDE_STEPS.length}
+            </span>
+          </PlaceButton>
+        )}
         <h2>{sentences.channels}</h2>
         {channels.length === 0 ? <p className="side-empty">{sentences.noChannels}</p> : null}
         <ul>
@@ -56,18 +68,45 @@ export function SideBar({ channels, place, unread, isOpen, onGo, onClose }: Prop
           ))}
         </ul>
         <h2>{sentences.apps}</h2>
-        <button
-          type="button"
-          className="side-item"
-          aria-current={place.kind === 'home' ? 'page' : undefined}
-          onClick={() => onGo({ kind: 'home' })}
-        >
+        <PlaceButton kind="home" place={place} onGo={onGo}>
           <Avatar name={state.bot.name} colour={BOT_COLOUR} isApp={true} />
           {state.bot.name}
-        </button>
+        </PlaceButton>
+        {state.guide === null ? null : (
+          <>
+            <h2>{sentences.outside}</h2>
+            <PlaceButton kind="network" place={place} onGo={onGo}>
+              <PlaceSign sign="◎" />
+              {sentences.guide.network}
+            </PlaceButton>
+          </>
+        )}
       </nav>
       {isOpen ? <button type="button" className="drawer-veil" aria-label={sentences.close} onClick={onClose} /> : null}
     </>
+  );
+}
+
+function PlaceSign({ sign }: { sign: string }) {
+  return (
+    <span className="channel-sign" aria-hidden="true">
+      {sign}
+    </span>
+  );
+}
+
+type PlaceButtonProps = Pick<Props, 'place' | 'onGo'> & { kind: OtherPlace; children: ReactNode };
+
+function PlaceButton({ kind, place, onGo, children }: PlaceButtonProps) {
+  return (
+    <button
+      type="button"
+      className="side-item"
+      aria-current={place.kind === kind ? 'page' : undefined}
+      onClick={() => onGo({ kind })}
+    >
+      {children}
+    </button>
   );
 }
 

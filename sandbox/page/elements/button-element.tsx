@@ -13,6 +13,7 @@ export function ButtonElement({ button, blockId }: { button: Button; blockId: st
       <button
         type="button"
         className="button"
+        data-acts={actionId}
         data-style={button.style ?? 'plain'}
         aria-busy={busy === `${blockId}/${actionId}`}
         aria-label={button.accessibility_label}

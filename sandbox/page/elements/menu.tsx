@@ -13,10 +13,19 @@ export type MenuItem = {
   onSelect: () => void;
 };
 
-type Props = { label: string; className: string; items: readonly MenuItem[]; children: ReactNode };
+type Props = {
+  label: string;
+  className: string;
+  items: readonly MenuItem[];
+  /** Ids of what its items do, by which it is found. */
+  acts?: readonly string[];
+  /** What stands on the button is its name; otherwise the label is. */
+  isNamedByContent?: boolean;
+  children: ReactNode;
+};
 
 /** A button that opens a menu: arrows, Home, End and letters move, Esc and Tab close, the button has the focus again. */
-export function Menu({ label, className, items, children }: Props) {
+export function Menu({ label, className, items, acts = [], isNamedByContent = false, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -31,7 +40,8 @@ export function Menu({ label, className, items, children }: Props) {
         ref={button}
         type="button"
         className={className}
-        aria-label={label}
+        data-acts={acts.join(' ')}
+        aria-label={isNamedByContent ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}

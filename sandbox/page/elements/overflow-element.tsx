@@ -15,6 +15,7 @@ export function OverflowElement({ overflow, blockId }: { overflow: Overflow; blo
       <Menu
         label={sentences.options}
         className="button icon-button"
+        acts={overflow.options.map(({ value = '' }) => value.split('|')[0] ?? '')}
         items={overflow.options.map((option, index) => ({
           key: option.value ?? `${index}`,
           text: withEmoji(option.text.text),

@@ -15,6 +15,8 @@ export function reduceEvent(state: WorkspaceState, event: WorkspaceEvent): Works
       return { ...state, channels: event.channels };
     case 'drill':
       return { ...state, drill: event.drill };
+    case 'guide':
+      return { ...state, guide: event.guide };
   }
 }
 

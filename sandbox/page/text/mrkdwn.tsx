@@ -1,7 +1,7 @@
 import { byPlace } from './by-place.ts';
 import { emoji } from './emoji.ts';
-import { InertLink } from './inert-link.tsx';
 import { ChannelMention, GroupMention, PersonMention } from './mention.tsx';
+import { PageLink } from './page-link.tsx';
 import type { Inline } from './parse-mrkdwn.ts';
 import { parseMrkdwn } from './parse-mrkdwn.ts';
 
@@ -54,7 +54,7 @@ function OneInline({ node }: { node: Inline }) {
     case 'emoji':
       return emoji(node.name);
     case 'link':
-      return <InertLink url={node.url} label={node.label} />;
+      return <PageLink url={node.url} label={node.label} />;
     case 'person':
       return <PersonMention id={node.id} />;
     case 'channel':

@@ -1,4 +1,8 @@
+import { GUIDE_EN, GUIDE_ES } from './guide-sentences.ts';
+import type { PageLanguage } from './page-language.ts';
+
 const ES = {
+  guide: GUIDE_ES,
   loading: 'Abriendo el espacio de pruebas…',
   unreachable: 'El espacio de pruebas no responde. Comprueba que «./portavoz sandbox» sigue en marcha.',
   retry: 'Volver a intentarlo',
@@ -8,7 +12,16 @@ const ES = {
   sandboxNote: 'Nada sale de esta máquina.',
   drill: 'Simulacro',
   drillCount: (arrived: number, total: number) => `${arrived} de ${total} publicaciones`,
-  youAre: (name: string, post: string) => `Eres ${name}, ${post}. Cambiar de persona`,
+  drillControls: 'Ritmo del simulacro',
+  play: 'Seguir',
+  pause: 'Pausar',
+  isPaused: 'En pausa',
+  speed: 'Velocidad',
+  restart: 'Empezar de nuevo…',
+  restartTitle: '¿Empezar de nuevo?',
+  restartNote: 'Se borran los casos y los mensajes de este espacio, y los de la gente vuelven a esperar.',
+  restartNow: 'Empezar de nuevo',
+  switchPerson: 'Cambiar de persona',
   people: 'Personas',
   guest: 'invitado',
   navigation: 'Canales y aplicaciones',
@@ -17,6 +30,7 @@ const ES = {
   channels: 'Canales',
   noChannels: 'Esta persona no está en ningún canal.',
   apps: 'Aplicaciones',
+  outside: 'Fuera de Slack',
   app: 'Aplicación',
   unread: 'sin leer',
   privateChannel: 'canal privado',
@@ -58,12 +72,15 @@ const ES = {
   botSilent: (status: number) => `Portavoz no ha podido atender el gesto (respuesta ${status}).`,
   modalDepth: (position: number, count: number) => `Ventana ${position} de ${count}`,
   said: (name: string, text: string) => `${name}: ${text}`,
+  leadsOutside: (url: string) => `Lleva a ${url}. El espacio de pruebas no abre páginas de fuera.`,
+  notThere: 'Ese mensaje no está en los canales de esta persona.',
 };
 
 /** Every sentence that the page itself says. What the bot says comes from the bot. */
 export type Sentences = typeof ES;
 
 const EN: Sentences = {
+  guide: GUIDE_EN,
   loading: 'Opening the sandbox…',
   unreachable: 'The sandbox does not answer. Check that “./portavoz sandbox” is still running.',
   retry: 'Try again',
@@ -73,7 +90,16 @@ const EN: Sentences = {
   sandboxNote: 'Nothing leaves this machine.',
   drill: 'Drill',
   drillCount: (arrived, total) => `${arrived} of ${total} posts`,
-  youAre: (name, post) => `You are ${name}, ${post}. Switch person`,
+  drillControls: 'Pace of the drill',
+  play: 'Go on',
+  pause: 'Pause',
+  isPaused: 'Paused',
+  speed: 'Speed',
+  restart: 'Begin again…',
+  restartTitle: 'Begin again?',
+  restartNote: 'The cases and messages of this sandbox are deleted, and what people post waits again.',
+  restartNow: 'Begin again',
+  switchPerson: 'Switch person',
   people: 'People',
   guest: 'guest',
   navigation: 'Channels and apps',
@@ -82,6 +108,7 @@ const EN: Sentences = {
   channels: 'Channels',
   noChannels: 'This person is in no channel.',
   apps: 'Apps',
+  outside: 'Outside of Slack',
   app: 'App',
   unread: 'unread',
   privateChannel: 'private channel',
@@ -123,9 +150,12 @@ const EN: Sentences = {
   botSilent: (status) => `Portavoz could not take this gesture (answer ${status}).`,
   modalDepth: (position, count) => `Window ${position} of ${count}`,
   said: (name, text) => `${name}: ${text}`,
+  leadsOutside: (url) => `It leads to ${url}. The sandbox opens no page outside of it.`,
+  notThere: 'That message is in no channel of this person.',
 };
 
-/** The page speaks Spanish to a person whose locale is Spanish, English to everybody else. */
-export function sentencesFor(locale: string): Sentences {
-  return locale === 'es-ES' || locale === 'es' ? ES : EN;
+const SENTENCES: Readonly<Record<PageLanguage, Sentences>> = { es: ES, en: EN };
+
+export function sentencesFor(language: PageLanguage): Sentences {
+  return SENTENCES[language];
 }

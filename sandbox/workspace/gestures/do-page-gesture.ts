@@ -47,7 +47,17 @@ async function carryOut(parts: WorkspaceParts, person: RosterPerson, gesture: Pa
       return speak(parts, person, gesture);
     case 'open_home':
       return openHome(parts, person);
+    case 'drill':
+      return orderDrill(parts, gesture);
   }
+}
+
+async function orderDrill(
+  { drillPlayer }: WorkspaceParts,
+  { order }: Extract<PageGesture, { kind: 'drill' }>,
+): Promise<undefined> {
+  if (drillPlayer === null) throw new Error('No drill is played here.');
+  drillPlayer(order);
 }
 
 async function speak(

@@ -31,6 +31,14 @@ export const gestureSchema = z.discriminatedUnion('kind', [
     threadTs: z.string().optional(),
   }),
   z.object({ kind: z.literal('open_home'), as }),
+  z.object({
+    kind: z.literal('drill'),
+    as,
+    order: z.discriminatedUnion('kind', [
+      z.object({ kind: z.enum(['play', 'pause', 'restart']) }),
+      z.object({ kind: z.literal('speed'), speed: z.number().min(0.1).max(100) }),
+    ]),
+  }),
 ]);
 
 export type PageGesture = z.infer<typeof gestureSchema>;

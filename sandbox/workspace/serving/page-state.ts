@@ -2,17 +2,18 @@ import type { Change } from '../changes.ts';
 import type { RosterPerson } from '../roster.ts';
 import { botUserId } from '../web-api/slack-core.ts';
 import { asOpenView } from '../web-api/view-stacks.ts';
-import type { Channel, Message, Person, WorkspaceEvent, WorkspaceState } from '../wire.ts';
+import type { Channel, Drill, Guide, Message, Person, WorkspaceEvent, WorkspaceState } from '../wire.ts';
 import type { WorkspaceOptions } from '../workspace-options.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
 
-export type Drill = WorkspaceState['drill'];
+/** What is shown to everybody alike. */
+export type Shown = { drill: Drill | null; guide: Guide | null };
 
 /** The workspace as one person sees it. */
 export function pageStateOf(
   parts: WorkspaceParts,
   options: WorkspaceOptions,
-  drill: Drill,
+  shown: Shown,
   me: RosterPerson,
 ): WorkspaceState {
   const channels = channelsOf(parts, me.id);
@@ -34,7 +35,9 @@ export function pageStateOf(
     home: parts.stacks.home(me.id)?.view ?? null,
     commands: [...options.commands],
     shortcuts: [...options.shortcuts],
-    drill,
+    timeZone: options.timeZone ?? 'Europe/Madrid',
+    drill: shown.drill,
+    guide: shown.guide,
   };
 }
 

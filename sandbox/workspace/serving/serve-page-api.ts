@@ -6,12 +6,12 @@ import type { RosterPerson } from '../roster.ts';
 import type { GestureAnswer, WorkspaceState } from '../wire.ts';
 import type { WorkspaceOptions } from '../workspace-options.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
-import type { Drill } from './page-state.ts';
+import type { Shown } from './page-state.ts';
 import { eventFor, pageStateOf } from './page-state.ts';
 import { readBody } from './read-body.ts';
 import { serveFile } from './serve-file.ts';
 
-export type PageApi = { parts: WorkspaceParts; options: WorkspaceOptions; drill(): Drill };
+export type PageApi = { parts: WorkspaceParts; options: WorkspaceOptions; shown: Shown };
 
 /** `/sandbox/state`, `/sandbox/events`, `/sandbox/files` and `/sandbox/gesture`, as wire.ts describes them. */
 export async function servePageApi(api: PageApi, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -20,7 +20,7 @@ export async function servePageApi(api: PageApi, request: IncomingMessage, respo
   if (route === 'POST /sandbox/gesture') return serveGesture(api, request, response);
   const me = personOf(api, url.searchParams.get('as'));
   if (me === undefined) return send(response, 404, { ok: false, error: 'Nobody with that id is in the workspace.' });
-  if (route === 'GET /sandbox/state') return send(response, 200, pageStateOf(api.parts, api.options, api.drill(), me));
+  if (route === 'GET /sandbox/state') return send(response, 200, pageStateOf(api.parts, api.options, api.shown, me));
   if (route === 'GET /sandbox/events') return serveEvents(api, me, response);
   const file = /^GET \/sandbox\/files\/([A-Z0-9]+)$/.exec(route)?.[1];
   if (file !== undefined) return serveFile(api.parts, file, me, response);

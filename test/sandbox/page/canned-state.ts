@@ -34,7 +34,9 @@ export function cannedState(key = 'writer'): WorkspaceState {
       { command: '/digest', description: 'El resumen', usageHint: '[now]' },
     ],
     shortcuts: [{ callbackId: 'post.flag', name: 'Flag this post' }],
-    drill: { title: 'Riada en la ribera', arrived: 6, total: 18 },
+    timeZone: 'Europe/Madrid',
+    drill: { title: 'Riada en la ribera', arrived: 6, total: 18, pace: 'playing', speed: 1, canRestart: false },
+    guide: null,
   };
 }
 

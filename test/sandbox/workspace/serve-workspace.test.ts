@@ -144,7 +144,8 @@ describe('what a person sees', () => {
     if (reader === undefined) throw new Error('no stream');
     await workspace.as('writer').command('general', '/cases');
     await workspace.as('writer').say('sin-bot', 'secreto');
-    workspace.setDrill({ title: 'SIMULACRO: riada', arrived: 1, total: 20 });
+    const pace = { pace: 'playing', speed: 1, canRestart: false } as const;
+    workspace.setDrill({ title: 'SIMULACRO: riada', arrived: 1, total: 20, ...pace });
     await workspace.as('writer').say('general', 'para todos');
     let seen = '';
     while (!seen.includes('para todos')) seen += (await reader.read()).value ?? '';

@@ -13,6 +13,7 @@ import type { Step } from './walk-steps.ts';
 import {
   correctionOf,
   dismissalOf,
+  elsewhereOf,
   marksOf,
   proofOf,
   repliedHere,
@@ -90,7 +91,7 @@ export function gestureOf(
     case 'send_line':
       return lineSending(pick, stale, state);
     case 'answer_elsewhere':
-      return elsewhere(pick);
+      return elsewhereOf(pick);
     case 'record_spoken':
     case 'confirm_spoken':
     case 'put_right':
@@ -259,15 +260,4 @@ function lineSending(pick: number, stale: boolean, { core }: CaseState): CaseAct
   const text = stale ? 'otra' : (line?.[audience]?.es ?? '');
   const digest = digestOf(core.digestKey, text);
   return { kind: 'send_line', lineId: line?.id ?? 'none', audience, digest, privateImpossible: pick % 5 === 0 };
-}
-
-function elsewhere(pick: number): CaseAction {
-  return {
-    kind: 'answer_elsewhere',
-    who: pick % 9 === 0 ? '' : `Vecina secreta ${pick}`,
-    network: 'x',
-    audience: pick % 3 === 0 ? 'private' : 'public',
-    text: pick % 10 === 0 ? '' : `Respuesta secreta ${pick}. Llama al 600 123 ${100 + pick}.`,
-    proof: proofOf(pick),
-  };
 }

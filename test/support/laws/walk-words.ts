@@ -57,3 +57,14 @@ export function correctionOf(pick: number): CaseAction {
   const tags = TAGS.filter((_, index) => (pick >> index) % 2 === 0);
   return { kind: 'correct', severity, class: postClass, playbook, ...(pick % 2 === 0 ? { tags } : {}) };
 }
+
+export function elsewhereOf(pick: number): CaseAction {
+  return {
+    kind: 'answer_elsewhere',
+    who: pick % 9 === 0 ? '' : `Vecina secreta ${pick}`,
+    network: 'x',
+    audience: pick % 3 === 0 ? 'private' : 'public',
+    text: pick % 10 === 0 ? '' : `Respuesta secreta ${pick}. Llama al 600 123 ${100 + pick}.`,
+    proof: proofOf(pick),
+  };
+}

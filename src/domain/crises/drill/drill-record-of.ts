@@ -65,7 +65,7 @@ function publishedOf(state: CaseState): DrillRecord['published'][number][] {
 }
 
 /** Returns the published text, also where it deviated from the approved one. */
-function textOut({ draftId, target, deliveredAs }: Publication, state: CaseState): string | undefined {
+export function textOut({ draftId, target, deliveredAs }: Publication, state: CaseState): string | undefined {
   const id = deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId;
   const draft = state.drafts.find((one) => one.id === id);
   if (draft === undefined || deliveredAs.kind === 'deviation') return draft?.text;

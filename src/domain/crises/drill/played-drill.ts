@@ -9,7 +9,12 @@ export type PlayedDrill = {
   endedAt: string;
   /** Arrival times of the posts that arrived, in the drill's order. */
   arrivedAt: readonly string[];
+  /** Pauses and other speeds, in their order; absent where it was played at one speed. */
+  paces?: readonly PaceChange[];
 };
+
+/** Moment from which the drill runs at another speed; 0 is a pause. */
+export type PaceChange = { at: string; speed: number };
 
 /** Seconds after its start, as it is written, at which the last of what it asks for is due. */
 export function secondsUntilOver({ posts, targets = {} }: Drill): number {
@@ -20,7 +25,18 @@ export function secondsUntilOver({ posts, targets = {} }: Drill): number {
 }
 
 /** The drill's own clock: a drill that is played twenty times faster has twenty of its minutes in one of ours. */
-export function drillTime({ beganAt, speed }: Pick<PlayedDrill, 'beganAt' | 'speed'>, moment: string): string {
+export function drillTime(
+  { beganAt, speed, paces = [] }: Pick<PlayedDrill, 'beganAt' | 'speed' | 'paces'>,
+  moment: string,
+): string {
   const began = Date.parse(beganAt);
-  return new Date(began + (Date.parse(moment) - began) * speed).toISOString();
+  const end = Date.parse(moment);
+  let [passed, since, pace] = [0, began, speed];
+  for (const change of paces) {
+    const at = Date.parse(change.at);
+    if (at >= end) break;
+    passed += (at - since) * pace;
+    [since, pace] = [at, change.speed];
+  }
+  return new Date(began + passed + (end - since) * pace).toISOString();
 }

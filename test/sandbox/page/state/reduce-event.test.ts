@@ -78,7 +78,7 @@ describe('unread channels', () => {
 });
 
 test('views, home, channels and drill are replaced by what the server says', () => {
-  const drill = { title: 'Riada', arrived: 7, total: 18 };
+  const drill = { title: 'Riada', arrived: 7, total: 18, pace: 'paused', speed: 1, canRestart: false } as const;
   expect(reduceEvent(calm, { kind: 'drill', drill }).drill).toEqual(drill);
   expect(reduceEvent(calm, { kind: 'home', home: null }).home).toBeNull();
   expect(reduceEvent(calm, { kind: 'channels', channels: [] }).channels).toEqual([]);

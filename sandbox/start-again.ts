@@ -1,0 +1,37 @@
+import type { Sandbox, SandboxSettings } from './start-sandbox.ts';
+import { startSandbox } from './start-sandbox.ts';
+
+/**
+ * Starts a sandbox that begins again, at the same address, when a visitor asks for it on the page. What was done there is
+ * gone, unless its database is kept.
+ * @param onFailure called with the reason when it cannot begin again
+ */
+export async function startAgain(
+  settings: Omit<SandboxSettings, 'onRestart'>,
+  onFailure: (error: unknown) => void,
+): Promise<Pick<Sandbox, 'url' | 'stop'>> {
+  let turning: Promise<void> = Promise.resolve();
+  let isEnding = false;
+  let running = await startSandbox({ ...settings, onRestart });
+  const { url } = running;
+  const port = Number(new URL(url).port);
+
+  function onRestart(): void {
+    turning = turning.then(again).catch(onFailure);
+  }
+
+  async function again(): Promise<void> {
+    if (isEnding) return;
+    await running.stop();
+    running = await startSandbox({ ...settings, port, onRestart });
+  }
+
+  return {
+    url,
+    async stop() {
+      isEnding = true;
+      await turning;
+      await running.stop();
+    },
+  };
+}
