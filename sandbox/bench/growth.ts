@@ -94,10 +94,10 @@ const byClock: Clock = () => performance.now() * 1_000;
 
 async function timesOf(database: Database, desk: CaseDeps, clock: Clock): Promise<Times> {
   const timed = (run: (round: number) => Promise<unknown>) => leastOf(run, clock);
-  const { waiting, reader, hoaxes } = database.cases;
+  const { waiting, reader } = database.cases;
   const { figures } = database.team;
   const { ownProfiles } = database.intake;
-  const { reader: crises } = database.crises;
+  const { reader: crises, hoaxes } = database.crises;
   const queue = () =>
     Promise.all([
       reader.list({ kind: 'at_risk', since: desk.now() }),

@@ -1,7 +1,7 @@
 import type { KnownBlock, View } from '@slack/types';
 import fc from 'fast-check';
 import { BUILDERS } from '../../test/slack/surfaces/builders.ts';
-import { aWorld } from '../../test/slack/surfaces/ugly-world.ts';
+import { aWorld } from '../../test/slack/surfaces/ugly/ugly-world.ts';
 
 /** Something that the bot shows, as Slack is asked about it. */
 export type Surface = { what: string; shown: { message: { blocks: KnownBlock[] } } | { view: View } };

@@ -72,7 +72,8 @@ export function createDigests(deps: {
   log: Logger;
 }): Digests {
   const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, elapsed, log } = deps;
-  const { reader, hoaxes } = database.cases;
+  const { reader } = database.cases;
+  const { hoaxes } = database.crises;
   const { figures, actions } = database.team;
   const { coordination } = database.upkeep;
   const { reader: crises, pauses } = database.crises;

@@ -167,7 +167,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       pauses: database.crises.pauses,
       alerts: database.crises.alerts,
       minutes: database.intake.minutes,
-      hoaxes: database.cases.hoaxes,
+      hoaxes: database.crises.hoaxes,
       waiting: database.cases.waiting,
       facts: database.cases.facts,
       figures: database.team.figures,

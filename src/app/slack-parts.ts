@@ -24,7 +24,8 @@ export function slackPartsOf(deps: {
 }): SlackParts {
   const { cases, channels, workspaceUrl, gapOf, wake, log } = deps;
   const { directory, roster, preferences, personChanged, groupChanged } = deps.team;
-  const { reader, related, home, waiting, hoaxes, facts } = deps.database.cases;
+  const { reader, related, home, waiting, facts } = deps.database.cases;
+  const { hoaxes } = deps.database.crises;
   const { reader: crises, pauses, alerts } = deps.database.crises;
   const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
   const { cardLink, boardLink } = deps.links;
@@ -37,7 +38,7 @@ export function slackPartsOf(deps: {
       directory,
       roster,
       preferences,
-      editings: deps.database.team.editings,
+      editings: deps.database.cases.editings,
       personChanged,
       groupChanged,
       casesChannel: channels.cases,

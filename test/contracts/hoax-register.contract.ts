@@ -17,7 +17,9 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
   it(
     'gives hoaxes back as they were saved, every field of them, and changed ones as they were changed',
     inAPlace(async (place) => {
-      const { store, hoaxes } = (await place.open()).cases;
+      const database = await place.open();
+      const { store } = database.cases;
+      const { hoaxes } = database.crises;
       await fc.assert(
         fc.asyncProperty(anyHoax(0), anyHoax(0), async (before, after) => {
           const id = await store.transact((transaction) => transaction.hoaxes.nextId());
@@ -160,7 +162,9 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
   it(
     'keeps the words of a post as long as the post: then neither they nor what they were found by are there',
     inAPlace(async (place) => {
-      const { store, hoaxes } = (await place.open()).cases;
+      const database = await place.open();
+      const { store } = database.cases;
+      const { hoaxes } = database.crises;
       const text = 'Mi vecino Evaristo jura que el dique revienta mañana';
       const own = aHoax().wordings;
       const wordings = [...own, { id: 'wording-2', text, postId: 'post-1' }];
@@ -184,7 +188,9 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
   it(
     'tells what was seen and registered in a period, and what was seen last',
     inAPlace(async (place) => {
-      const { store, hoaxes } = (await place.open()).cases;
+      const database = await place.open();
+      const { store } = database.cases;
+      const { hoaxes } = database.crises;
       const spread = (lastAt: string) => ({ ...aHoax().spread, sightings: 1, lastAt });
       const rows = [
         aHoax({ id: 1, wordings: [], decisions: [], registeredAt: at(-100), spread: spread(at(25)) }),

@@ -84,11 +84,13 @@ export type Database = {
     /** Cases that intake opened and whose card nobody has seen yet. */
     waiting: WaitingReader;
     facts: FactReader;
-    hoaxes: HoaxReader;
+    /** People who have the form of a text open. */
+    editings: Editings;
   };
-  /** Crises, pauses, official alerts and drills. */
+  /** Crises, pauses, official alerts, hoaxes and drills. */
   crises: {
     reader: CrisisReader;
+    hoaxes: HoaxReader;
     pauses: PauseReader;
     alerts: AlertReader;
     drills: DrillReader;
@@ -105,7 +107,6 @@ export type Database = {
   /** The team's handbook, preferences, actions and figures. */
   team: {
     preferences: Preferences;
-    editings: Editings;
     actions: ActionStore;
     handbooks: HandbookStore;
     figures: FigureReader;
@@ -203,8 +204,8 @@ async function prepared(
       home: homeReader(db),
       facts: factReader(db),
       related: relatedCasesReader(db),
-      hoaxes: hoaxReader(db),
       waiting: waitingReader(db),
+      editings: editings(db, write),
     },
     outbox: {
       queue: outbox(db, write),
@@ -214,6 +215,7 @@ async function prepared(
     },
     crises: {
       reader: crisisReader(db),
+      hoaxes: hoaxReader(db),
       pauses: pauseReader(db),
       drills: drillReader(db),
       drillRuns: drillRuns(db, write, engine),
@@ -221,7 +223,6 @@ async function prepared(
     },
     team: {
       preferences: preferences(db, write),
-      editings: editings(db, write),
       figures: figureReader(db),
       actions: actionStore(db, write),
       handbooks: handbookStore(db, write),

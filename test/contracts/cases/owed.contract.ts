@@ -61,8 +61,8 @@ export function owedContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       const { store } = (await place.open()).cases;
       await store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'matter', row: aMatter() }] })));
-      const { editings } = (await place.open()).team;
-      const there = (await place.open()).team.editings;
+      const { editings } = (await place.open()).cases;
+      const there = (await place.open()).cases.editings;
       await editings.begin({ caseId: 1, person: 'UANA', at: at(0) }, at(-600));
       await editings.begin({ caseId: 1, person: 'UBIEL', at: at(30) }, at(-570));
       await editings.begin({ caseId: 1, person: 'UANA', at: at(40) }, at(-560));

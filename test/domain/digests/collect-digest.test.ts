@@ -67,7 +67,8 @@ it('tells of another period when asked', async () => {
 });
 
 function readIn({ cases, crises, team, intake }: Database) {
-  return { ...cases, ...team, ...intake, crises: crises.reader, handbook: aHandbook };
+  const { reader, hoaxes } = crises;
+  return { ...cases, ...team, ...intake, hoaxes, crises: reader, handbook: aHandbook };
 }
 
 function opened(id: number, openedAt: string, over: Parameters<typeof aMatter>[0] = {}) {

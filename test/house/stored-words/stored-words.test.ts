@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
-import { decodeFix } from '../../../src/slack/cases/modals/finding-blocks.ts';
+import { decodeFix } from '../../../src/slack/cases/modals/written/finding-blocks.ts';
 import { decodeReference, encodeReference } from '../../../src/slack/cases/view/card-reference.ts';
 import { decodeSafety, encodeSafety } from '../../../src/slack/cases/view/safety-reference.ts';
 import { decodeLedger, encodeLedger } from '../../../src/slack/crises/board/ledger-reference.ts';

@@ -25,8 +25,8 @@ function ofBefore(message: Message): Message {
   return JSON.parse(JSON.stringify(message).replaceAll(/(\d+)~[0-9a-z]{8}\b/g, '$1'));
 }
 
-async function crisisAndHoax({ crises, cases }: Database): Promise<string> {
-  return JSON.stringify([await crises.reader.board(1), await cases.hoaxes.byId(1)]);
+async function crisisAndHoax({ crises }: Database): Promise<string> {
+  return JSON.stringify([await crises.reader.board(1), await crises.hoaxes.byId(1)]);
 }
 
 type Room = Awaited<ReturnType<typeof aCrisisRoom>>;
@@ -48,7 +48,7 @@ async function lives({ workspace, ...room }: Room, database: Database, isBoard: 
   await workspace.waitFor(hasFact, { what: 'the fact on the board' });
   await writer.command(CASES, '/hoax', 'add');
   await room.fill('writer', HOAX);
-  await workspace.waitFor(() => database.cases.hoaxes.byId(1), { what: 'the hoax' });
+  await workspace.waitFor(() => database.crises.hoaxes.byId(1), { what: 'the hoax' });
   await writer.command(CASES, '/hoax', 'show 1');
   const shown = () => writer.ephemerals().find((one) => !earlier.has(one.ts) && clicksOn(one).length > 0);
   const hoax = await workspace.waitFor(shown, { what: 'the message of the hoax' });

@@ -167,7 +167,7 @@ it('the register is listed and shown; a person decides what is done and corrects
   await workspace.as('lead').click(await bot.hoax('lead'), 'hoax.reword');
   await bot.fill('lead', { claim: 'Han envenenado el agua de los grifos', wordings: '', playbook: 'none' });
   await bot.isTold('lead', 'Guardado: bulo n.º 1');
-  const reworded = await bot.database.cases.hoaxes.byId(1);
+  const reworded = await bot.database.crises.hoaxes.byId(1);
   expect(reworded).toMatchObject({ claim: 'Han envenenado el agua de los grifos', playbook: null });
   expect(reworded?.wordings.map(({ text }) => text)).toEqual([HOAX]);
 
@@ -175,7 +175,7 @@ it('the register is listed and shown; a person decides what is done and corrects
   await bot.cardSays(1, 'Afirmación por comprobar: no está en el registro de bulos.');
   await bot.threadSays(1, 'no es el bulo n.º 1. Ya no cuenta.');
   await workspace.as('approver').click(bot.card(1), 'hoax.register');
-  const known = await bot.database.cases.hoaxes.byId(1);
+  const known = await bot.database.crises.hoaxes.byId(1);
   if (known === null) throw new Error('The hoax is gone');
   await bot.fill('approver', { known: encodeRow(namedHoax(known)) });
   await bot.cardSays(1, 'Bulo registrado n.º 1');

@@ -1,5 +1,5 @@
 import type { Proposal, Waiting } from '../../../src/domain/handbook-changes/proposal.ts';
-import { OTHER_HASH } from './ugly-world.ts';
+import { OTHER_HASH } from './ugly/ugly-world.ts';
 
 /** A handbook that waits, proposed by somebody else than who looks at it. */
 export function aProposal(basedOn: string, origin: Proposal['origin'] = 'files'): Waiting {

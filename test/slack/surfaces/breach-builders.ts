@@ -6,7 +6,7 @@ import { breachModal, OF_BREACH } from '../../../src/slack/cases/modals/breach-m
 import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
 import { detailsModal } from '../../../src/slack/cases/modals/details-modal.ts';
 import type { Builder } from './built.ts';
-import type { World } from './ugly-world.ts';
+import type { World } from './ugly/ugly-world.ts';
 
 /** What the bot shows of breaches of personal data. */
 export const BREACH_BUILDERS: readonly Builder[] = [

@@ -30,7 +30,7 @@ import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.t
 import { spokenModal } from '../../../src/slack/cases/modals/spoken-modal.ts';
 import { amendToldModal, toldModal } from '../../../src/slack/cases/modals/told-modal.ts';
 import { withdrawModal } from '../../../src/slack/cases/modals/withdraw-modal.ts';
-import type { Written } from '../../../src/slack/cases/modals/written-blocks.ts';
+import type { Written } from '../../../src/slack/cases/modals/written/written-blocks.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import type { DestinationView } from '../../../src/slack/cases/view/destination-view.ts';
 import { registerDigest } from '../../../src/slack/digests/digest-listeners.ts';
@@ -56,7 +56,7 @@ import { NEXT_STEP_BUILDERS } from './next-step-builders.ts';
 import { OTHERS_BUILDERS } from './past-reply-builders.ts';
 import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
 import { SAFETY_BUILDERS } from './safety-builders.ts';
-import type { World } from './ugly-world.ts';
+import type { World } from './ugly/ugly-world.ts';
 
 /** Everything that the bot shows in Slack, a line each. */
 export const BUILDERS: readonly Builder[] = [

@@ -1,4 +1,4 @@
-import type { World } from './ugly-world.ts';
+import type { World } from './ugly/ugly-world.ts';
 
 /** Messages (`{ text, blocks? }`) and views. */
 type Built = object | readonly object[] | Promise<readonly object[]>;

@@ -35,8 +35,8 @@ import type { Builder } from './built.ts';
 import { FLOOD_BUILDERS } from './flood-builders.ts';
 import { commanded } from './heard.ts';
 import { LINK, STEP_BUILDERS, viewOf } from './step-builders.ts';
-import { uglyScores } from './ugly-scores.ts';
-import type { World } from './ugly-world.ts';
+import { uglyScores } from './ugly/ugly-scores.ts';
+import type { World } from './ugly/ugly-world.ts';
 
 /** Everything that the bot shows of crises, a line each. */
 export const CRISIS_BUILDERS: readonly Builder[] = [

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { isJson } from '../../../sandbox/workspace/json.ts';
 import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { BUILDERS } from './builders.ts';
-import type { World } from './ugly-world.ts';
-import { aWorld } from './ugly-world.ts';
+import type { World } from './ugly/ugly-world.ts';
+import { aWorld } from './ugly/ugly-world.ts';
 import { whatSlackReads } from './what-slack-reads.ts';
 
 /** Slack cuts what is longer, and asks for less. */

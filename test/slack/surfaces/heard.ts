@@ -8,8 +8,8 @@ import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
 import { someLayers } from '../../support/builders/some-layers.ts';
 import { aProposal } from './a-proposal.ts';
 import { othersRead } from './past-reply-builders.ts';
-import type { World } from './ugly-world.ts';
-import { gap } from './ugly-world.ts';
+import type { World } from './ugly/ugly-world.ts';
+import { gap } from './ugly/ugly-world.ts';
 
 type Heard = Map<string | RegExp, (given: object) => Promise<void>>;
 type Register = (app: App, deps: SlackDeps) => void;

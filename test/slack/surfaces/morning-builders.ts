@@ -6,7 +6,7 @@ import { morningMessage } from '../../../src/slack/digests/morning-message.ts';
 import { leaveMessage } from '../../../src/slack/team/leave-message.ts';
 import { aFact, ana } from '../../support/builders/a-case.ts';
 import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
-import type { World } from './ugly-world.ts';
+import type { World } from './ugly/ugly-world.ts';
 
 const MANY = Array.from({ length: 30 }, (_, index) => index + 1);
 

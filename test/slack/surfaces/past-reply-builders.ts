@@ -7,7 +7,7 @@ import { escapeMrkdwn } from '../../../src/slack/kit/blocks.ts';
 import { aDraft, aPublication } from '../../support/builders/a-case.ts';
 import type { Builder } from './built.ts';
 import { holdingsIn, morningsIn } from './morning-builders.ts';
-import type { World } from './ugly-world.ts';
+import type { World } from './ugly/ugly-world.ts';
 
 /** What others answered, edit, hold and promised. */
 export const OTHERS_BUILDERS: readonly Builder[] = [
@@ -28,7 +28,7 @@ export const OTHERS_BUILDERS: readonly Builder[] = [
 ];
 
 /** Five replies of before in ugly words, for a case that waits for a text. */
-export function pastRepliesIn({ state, words, handbook, texts, now }: World): PastRepliesSubject {
+function pastRepliesIn({ state, words, handbook, texts, now }: World): PastRepliesSubject {
   const draft = { ...aDraft(), text: words.draft };
   const sent = { ...aPublication({ status: 'published', publishedAt: now, network: words.title }), draftId: draft.id };
   const replies = [...RESEMBLANCES, 'alike' as const].map((resemblance) => {

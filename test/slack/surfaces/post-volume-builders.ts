@@ -10,7 +10,7 @@ import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 import { DIRECT_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import { aDraft, aPost, aPublication, digestOf } from '../../support/builders/a-case.ts';
 import type { Builder } from './built.ts';
-import type { World } from './ugly-world.ts';
+import type { World } from './ugly/ugly-world.ts';
 
 /** What the bot shows of a case of many posts. */
 export const CROWD_BUILDERS: readonly Builder[] = [

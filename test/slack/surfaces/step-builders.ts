@@ -18,7 +18,7 @@ import { sheetReadersModal } from '../../../src/slack/crises/modals/sheet-modal.
 import { shiftLineModal } from '../../../src/slack/crises/modals/shift-line-modal.ts';
 import { addStepModal, notNeededModal, stepsModal } from '../../../src/slack/crises/modals/steps-modal.ts';
 import type { Builder } from './built.ts';
-import type { World } from './ugly-world.ts';
+import type { World } from './ugly/ugly-world.ts';
 
 export const LINK = 'https://town.slack.com/archives/C1/p1';
 

@@ -15,9 +15,9 @@ import { marksIn } from '../modals/copy-all-modal.ts';
 import { EXACTLY } from '../modals/copy-modal.ts';
 import { TELLS_AUTHOR } from '../modals/dismiss-modal.ts';
 import { chosenInstruction } from '../modals/request-modal.ts';
-import { ownTexts, typedIn } from '../modals/typed-text.ts';
-import { overriddenIn } from '../modals/warning-ticks.ts';
 import { chosenReason } from '../modals/withdraw-modal.ts';
+import { ownTexts, typedIn } from '../modals/written/typed-text.ts';
+import { overriddenIn } from '../modals/written/warning-ticks.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-actions.ts';
 

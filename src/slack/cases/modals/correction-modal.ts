@@ -7,8 +7,8 @@ import { whereText } from '../card/publication-line.ts';
 import type { DestinationView, NextDestination } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
-import type { Written } from './written-blocks.ts';
-import { textFields, verdictBlocks } from './written-blocks.ts';
+import type { Written } from './written/written-blocks.ts';
+import { textFields, verdictBlocks } from './written/written-blocks.ts';
 
 /**
  * Builds the modal for a correction: the published text as it is there, and the field for the new

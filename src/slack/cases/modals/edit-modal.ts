@@ -12,10 +12,10 @@ import { mentionsOf } from '../../kit/mentions.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
-import { differenceBlock } from './marked-text.ts';
-import { typedFrom } from './typed-text.ts';
-import type { Written } from './written-blocks.ts';
-import { textFields, verdictBlocks } from './written-blocks.ts';
+import { differenceBlock } from './written/marked-text.ts';
+import { typedFrom } from './written/typed-text.ts';
+import type { Written } from './written/written-blocks.ts';
+import { textFields, verdictBlocks } from './written/written-blocks.ts';
 
 /** The form in which a draft is written; with what the checks say once a text was sent that they stop. */
 export function editModal(

@@ -9,8 +9,8 @@ import { saidVerbatim } from '../card/said-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
-import { findingLine } from './finding-blocks.ts';
-import { warningTicks } from './warning-ticks.ts';
+import { findingLine } from './written/finding-blocks.ts';
+import { warningTicks } from './written/warning-ticks.ts';
 
 /** Findings without a tick that the form shows, of the hundred blocks that Slack takes. */
 const MOST_ADVICE = 40;

@@ -6,7 +6,7 @@ import { selectInput, textInput } from '../../kit/inputs.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
-import { warningTicks } from './warning-ticks.ts';
+import { warningTicks } from './written/warning-ticks.ts';
 
 /** The very words to read aloud on the telephone, who said yes to them and at what hour, and the warnings that were read to them. */
 export function spokenModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {

@@ -24,7 +24,7 @@ it('shows the next one who opens the form who edits the text, and what was saved
   const cards = () => JSON.stringify(bot.card(1).blocks);
   const before = cards();
   expect(await opens('writer')).not.toContain('edita este texto');
-  const noted = async () => (await bot.database.team.editings.others(1, 'nobody', '')).map(({ person }) => person);
+  const noted = async () => (await bot.database.cases.editings.others(1, 'nobody', '')).map(({ person }) => person);
   await workspace.waitFor(async () => (await noted()).length === 1, { what: 'that the writer edits' });
 
   at += 60_000;

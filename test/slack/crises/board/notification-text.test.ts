@@ -9,9 +9,9 @@ import { CASES } from '../../../support/drivers/a-portavoz.ts';
 import { aCrisisRoom } from '../../../support/drivers/slack/a-crisis-room.ts';
 import { BUILDERS } from '../../surfaces/builders.ts';
 import { PLAYBOOK_BUILDERS } from '../../surfaces/playbook-builders.ts';
-import type { Words } from '../../surfaces/ugly-words.ts';
-import type { World } from '../../surfaces/ugly-world.ts';
-import { aWorldOf } from '../../surfaces/ugly-world.ts';
+import type { Words } from '../../surfaces/ugly/ugly-words.ts';
+import type { World } from '../../surfaces/ugly/ugly-world.ts';
+import { aWorldOf } from '../../surfaces/ugly/ugly-world.ts';
 
 const SECRET = 'Rosa Molinar, calle del Aire 12';
 /** What people wrote, and where and who it is about. The bot's own sentences hold none of it. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { crisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
 import { crisisLineMessage } from '../../../../src/slack/crises/messages/crisis-line-message.ts';
-import { aWorld } from '../../surfaces/ugly-world.ts';
+import { aWorld } from '../../surfaces/ugly/ugly-world.ts';
 
 const [world] = fc.sample(aWorld, { seed: 1, numRuns: 1 });
 

@@ -43,7 +43,8 @@ export type ShownHandover = {
 export async function aShiftDesk(rota: Rota | null = THREE_SHIFTS) {
   const database = await aDatabase();
   const desk = await aRingingDesk({ handbook: aHandbookOfShifts(rota), opened: database });
-  const { reader, hoaxes } = database.cases;
+  const { reader } = database.cases;
+  const { hoaxes } = database.crises;
   const shown: ShownHandover[] = [];
   let deliveries = 0;
 

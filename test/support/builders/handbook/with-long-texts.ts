@@ -4,7 +4,7 @@ import type { ReplyTemplate } from '../../../../src/domain/handbook/playbook.ts'
 import { aHandbook } from '../a-handbook.ts';
 
 /** Long texts of the flood, too long for X, by the ids of their short ones. */
-export const LONG_TEXTS: Readonly<Record<string, string>> = {
+const LONG_TEXTS: Readonly<Record<string, string>> = {
   'flood/es/holding_statement/a':
     'Hay agua en {{ fact.zone }}. El nivel es {{ fact.level }}.\n\nSi estás en una planta baja o en un sótano, sube ya a un piso alto. No cojas el coche. No cruces zonas con agua, ni a pie.\n\nAún no sabemos cuánto va a durar ni qué daños hay. No llames al 112 para preguntar: la línea es para quien corre peligro. Os informamos a las {{ fact.next_update }}. Emergencias: 112.',
   'flood/es/question/a':

@@ -9,7 +9,7 @@ import { caseView } from '../../../../../src/slack/cases/view/view-case.ts';
 import { isOffered, offeredIn } from '../../../../../src/slack/kit/acts/card-act.ts';
 import { aCase, aPost, aPublication, digestOf, START } from '../../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
-import { aWorld } from '../../../surfaces/ugly-world.ts';
+import { aWorld } from '../../../surfaces/ugly/ugly-world.ts';
 import { STATES } from '../card-states.ts';
 
 const seed = Math.floor(Math.random() * 2 ** 31);

@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
-import { LONGEST_SAID } from '../../../domain/cases/actions/note-fact.ts';
-import { inOneLine } from '../../../domain/cases/model/fact.ts';
-import type { Finding } from '../../../domain/review/model/finding.ts';
-import { formatQuote } from '../../../i18n/quotes.ts';
-import type { Texts } from '../../../i18n/texts.ts';
-import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../kit/blocks.ts';
-import { FIX, TO_FACT } from '../../kit/ids.ts';
+import { LONGEST_SAID } from '../../../../domain/cases/actions/note-fact.ts';
+import { inOneLine } from '../../../../domain/cases/model/fact.ts';
+import type { Finding } from '../../../../domain/review/model/finding.ts';
+import { formatQuote } from '../../../../i18n/quotes.ts';
+import type { Texts } from '../../../../i18n/texts.ts';
+import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../../kit/blocks.ts';
+import { FIX, TO_FACT } from '../../../kit/ids.ts';
 
 /**
  * Number of findings shown, since a modal takes a hundred blocks. A person with more to fix sees

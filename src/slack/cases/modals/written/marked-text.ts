@@ -1,8 +1,8 @@
 import type { RichTextBlock } from '@slack/types';
-import type { DifferencePart } from '../../../domain/drafts/difference.ts';
-import { differenceOf } from '../../../domain/drafts/difference.ts';
-import type { Finding } from '../../../domain/review/model/finding.ts';
-import { truncate } from '../../kit/blocks.ts';
+import type { DifferencePart } from '../../../../domain/drafts/difference.ts';
+import { differenceOf } from '../../../../domain/drafts/difference.ts';
+import type { Finding } from '../../../../domain/review/model/finding.ts';
+import { truncate } from '../../../kit/blocks.ts';
 
 const LONGEST = 6000;
 /** A message or a form takes no more parts of a text. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
+import { aPortavoz } from '../../../../support/drivers/a-portavoz.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const CLAIM = 'La presa de Riudalba ha superado todas las inspecciones de la Confederación.';

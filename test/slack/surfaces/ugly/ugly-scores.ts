@@ -1,6 +1,6 @@
-import type { DrillScore } from '../../../src/domain/crises/drill/drill-score.ts';
-import { scoreDrill } from '../../../src/domain/crises/drill/score-drill.ts';
-import type { Drill } from '../../../src/domain/handbook/drill.ts';
+import type { DrillScore } from '../../../../src/domain/crises/drill/drill-score.ts';
+import { scoreDrill } from '../../../../src/domain/crises/drill/score-drill.ts';
+import type { Drill } from '../../../../src/domain/handbook/drill.ts';
 import {
   aDrill,
   aDrilledCase,
@@ -8,8 +8,8 @@ import {
   aDrillRecord,
   arriving,
   minutesIn,
-} from '../../support/builders/crises/a-drill.ts';
-import type { UglyWords } from '../crises/board/ugly-crises.ts';
+} from '../../../support/builders/crises/a-drill.ts';
+import type { UglyWords } from '../../crises/board/ugly-crises.ts';
 
 /** Drills with such words in everything that somebody wrote: nothing was right, and much went out; or nobody did anything. */
 export function uglyScores({ title, value, source }: UglyWords): { drill: Drill; score: DrillScore }[] {

@@ -1,5 +1,5 @@
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { Localized } from '../../../src/domain/text/languages.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import type { Localized } from '../../../../src/domain/text/languages.ts';
 
 /** Nobody checks how long the handbook's names are, nor what signs they hold. */
 export function withLongNames(handbook: Handbook, title: string): Handbook {

@@ -1,13 +1,13 @@
 import type { KnownBlock } from '@slack/types';
-import type { OverriddenWarnings } from '../../../domain/cases/approval/warnings.ts';
-import { warningId } from '../../../domain/cases/approval/warnings.ts';
-import type { Finding } from '../../../domain/review/model/finding.ts';
-import { formatQuote } from '../../../i18n/quotes.ts';
-import type { Texts } from '../../../i18n/texts.ts';
-import { option, sectionBlock, truncate } from '../../kit/blocks.ts';
-import type { Filled } from '../../kit/filled.ts';
-import { checkboxInput, textInput } from '../../kit/inputs.ts';
-import { FIELDS } from './case-modals.ts';
+import type { OverriddenWarnings } from '../../../../domain/cases/approval/warnings.ts';
+import { warningId } from '../../../../domain/cases/approval/warnings.ts';
+import type { Finding } from '../../../../domain/review/model/finding.ts';
+import { formatQuote } from '../../../../i18n/quotes.ts';
+import type { Texts } from '../../../../i18n/texts.ts';
+import { option, sectionBlock, truncate } from '../../../kit/blocks.ts';
+import type { Filled } from '../../../kit/filled.ts';
+import { checkboxInput, textInput } from '../../../kit/inputs.ts';
+import { FIELDS } from '../case-modals.ts';
 import { findingLine } from './finding-blocks.ts';
 
 /** Slack's most for one group of boxes. */

@@ -1,7 +1,7 @@
-import { storableText } from '../../../src/adapters/database/rows/values/storable-text.ts';
-import type { Digest } from '../../../src/domain/digests/digest.ts';
-import type { Decision, Hoax } from '../../../src/domain/hoaxes/hoax.ts';
-import { aHoax } from '../../support/builders/a-hoax.ts';
+import { storableText } from '../../../../src/adapters/database/rows/values/storable-text.ts';
+import type { Digest } from '../../../../src/domain/digests/digest.ts';
+import type { Decision, Hoax } from '../../../../src/domain/hoaxes/hoax.ts';
+import { aHoax } from '../../../support/builders/a-hoax.ts';
 import type { Words } from './ugly-words.ts';
 
 export function uglyHoaxes(words: Words, count: number): Hoax[] {

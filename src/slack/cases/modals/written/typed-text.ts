@@ -1,7 +1,7 @@
-import { destinationWords, wordsKey } from '../../../domain/cases/model/destination.ts';
-import type { Filled } from '../../kit/filled.ts';
-import type { NextDestination } from '../view/destination-view.ts';
-import { FIELDS } from './case-modals.ts';
+import { destinationWords, wordsKey } from '../../../../domain/cases/model/destination.ts';
+import type { Filled } from '../../../kit/filled.ts';
+import type { NextDestination } from '../../view/destination-view.ts';
+import { FIELDS } from '../case-modals.ts';
 
 /**
  * Text that a person types into a modal: one for all destinations and, by `wordsKey`, those of
