@@ -77,7 +77,8 @@ function needsAnother(
   state: CaseState,
   { handbook }: ActionContext,
 ): boolean {
-  if (declared !== undefined && isPlaceOfPost(declared, fact.value, state, handbook)) return false;
+  const isReport = state.core.class === 'field_report';
+  if (isReport && declared !== undefined && isPlaceOfPost(declared, fact.value, state, handbook)) return false;
   return needsSecondPerson(fact, declared, handbook);
 }
 

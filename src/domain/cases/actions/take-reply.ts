@@ -6,7 +6,7 @@ import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { emptiedText } from '../drafting/empty-facts.ts';
 import { emptyVersion } from '../drafting/empty-version.ts';
 import { withName } from '../drafting/named-reply.ts';
-import { composedFor, draftFromPlaybook, fillFacts, stillMissing } from '../drafting/redraft.ts';
+import { composedFor, draftFromPlaybook, fillFacts, isSameVariant, stillMissing } from '../drafting/redraft.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
@@ -65,7 +65,7 @@ function composedLike(
   context: Pick<ActionContext, 'handbook' | 'now'>,
 ): ComposedDraft | null {
   if (touchedBy.length > 0 || slots !== null) return null;
-  return composedFor(state, context).find((one) => one.templateId === templateId) ?? null;
+  return composedFor(state, context).find((one) => isSameVariant(one, { templateId })) ?? null;
 }
 
 /** Returns the version that says what the reply said; null where its facts cannot be taken out. */

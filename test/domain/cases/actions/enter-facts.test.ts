@@ -201,14 +201,15 @@ describe('the place of a report', () => {
   it('needs no second person where the post itself names a place of the handbook', async () => {
     const handbook = await shippedHandbook();
     const post = aPost({ text: 'Hay un bache en la plaza mayor, al lado de la calle del Molino' });
-    const core = { playbook: 'everyday', class: 'field_report', severity: 'S4' } as const;
-    const statusOfPlace = (place: string) => {
-      const story = aStory(aCase({ core, posts: [post] }), handbook);
+    const core = { playbook: 'everyday', severity: 'S4' } as const;
+    const statusOfPlace = (place: string, postClass: 'field_report' | 'complaint' = 'field_report') => {
+      const story = aStory(aCase({ core: { ...core, class: postClass }, posts: [post] }), handbook);
       expect(story.enter(ana, { place }, 'El propio mensaje')).toBe('done');
       return story.state().facts.map(({ value, status, enteredBy }) => [value, status, enteredBy]);
     };
     expect(statusOfPlace('Plaza Mayor')).toEqual([['Plaza Mayor', 'verified', ana]]);
     expect(statusOfPlace('La Torreta')).toEqual([['La Torreta', 'proposed', ana]]);
     expect(statusOfPlace('calle del Molino')).toEqual([['calle del Molino', 'proposed', ana]]);
+    expect(statusOfPlace('Plaza Mayor', 'complaint')).toEqual([['Plaza Mayor', 'proposed', ana]]);
   });
 });
