@@ -175,7 +175,7 @@ describe('a command that nobody wrote', () => {
     [['handbook', 'chekc'], 'Portavoz has no command “handbook chekc”. Did you mean “handbook check”?'],
     [['handbok', 'check'], 'Portavoz has no command “handbok”. Did you mean “handbook check”?'],
     [['docter'], 'Portavoz has no command “docter”. Did you mean “doctor”?'],
-    [['handbook'], '“handbook” is followed by check, print or adopt.'],
+    [['handbook'], '“handbook” is followed by check, print, adopt or pull.'],
     [['audit', 'xyz'], '“audit” is followed by verify, export, case or blocked.'],
     [['help', 'triag'], 'Portavoz has no command “triag”. Did you mean “triage”?'],
     [['xyz'], 'Portavoz has no command “xyz”.'],
