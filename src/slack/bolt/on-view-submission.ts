@@ -19,7 +19,7 @@ export type SubmissionResult =
   | { errors: Record<string, string> }
   | { afterwards(): Promise<void> }
   /** Shown in the form's place, where it has no field to say it at. */
-  | { instead: ModalView }
+  | { instead: ModalView; afterwards?(): Promise<void> }
   | undefined;
 export type Submission = { requester: Requester; filled: Filled; metadata: string };
 
@@ -38,9 +38,9 @@ export async function onViewSubmission(
   const { ack, body } = sent;
   const answer = await submissionResult(body, deps, work, fieldOf);
   if (answer !== undefined && 'errors' in answer) return ack({ response_action: 'errors', errors: answer.errors });
-  if (answer !== undefined && 'instead' in answer) return ack({ response_action: 'update', view: answer.instead });
-  await (isAboveDetails(body) ? ack({ response_action: 'clear' }) : ack());
-  await answer?.afterwards();
+  if (answer !== undefined && 'instead' in answer) await ack({ response_action: 'update', view: answer.instead });
+  else await (isAboveDetails(body) ? ack({ response_action: 'clear' }) : ack());
+  await answer?.afterwards?.();
 }
 
 /** Returns true for a form above another modal that its sending makes out of date, such as the details. */

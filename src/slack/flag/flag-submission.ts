@@ -3,8 +3,8 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { FlaggedPost } from '../../domain/posts/post.ts';
 import type { Filled } from '../kit/filled.ts';
 import { FLAG_FIELDS, OTHER_NETWORK } from './flag-modal.ts';
-import { prefillFromText } from './flag-prefill.ts';
-import { networkOfLink } from './read-post-link.ts';
+import { linksInMrkdwn, typedText } from './plain-mrkdwn.ts';
+import { authorInLink, networkOfLink } from './read-post-link.ts';
 
 /** Values that the form of a flag keeps beside its fields. */
 export type FlagMetadata = {
@@ -51,14 +51,22 @@ export function flaggedPostOf(filled: Filled): FlaggedPost {
   };
 }
 
-/** The post of a colleague, who fills in what it says: a link among the words is its address. */
+/**
+ * Returns the post of a colleague, who fills in what it says. Its address is the one that is known, else a link
+ * among the words, whose account is the author.
+ */
 export function toldPostOf(filled: Filled, kept: FlagMetadata, handbook: Handbook): FlaggedPost {
-  const typed = prefillFromText(filled.text(FLAG_FIELDS.text));
-  const url = typed.url || kept.url;
+  const words = filled.text(FLAG_FIELDS.text);
+  const links = linksInMrkdwn(words);
+  const isPosts = (link: string) => networkOfLink(link, handbook) !== null;
+  const isKnown = isPosts(kept.url);
+  const url = isKnown ? kept.url : (links.find(isPosts) ?? links[0] ?? kept.url);
+  const named = authorInLink(url);
+  const text = typedText(words.trim());
   return {
-    text: typed.text,
+    text: links.includes(url) ? text.replace(url, '').trim() : text,
     network: kept.network ?? networkOfLink(url, handbook) ?? OTHER_NETWORK,
-    author: kept.author || null,
+    author: (isKnown ? kept.author || named : named || kept.author) || null,
     url: url || null,
     postedAt: null,
   };

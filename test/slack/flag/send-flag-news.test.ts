@@ -98,6 +98,19 @@ describe('a colleague outside the team', { timeout: 60_000 }, () => {
     const opinion = await bot.database.cases.reader.caseById(2);
     expect(opinion?.posts).toMatchObject([{ author: null, url: null, why: null }]);
     expect(JSON.stringify(opinion)).not.toContain('vecina_eras');
+    await workspace.as('outsider').command(CASES, '/flag');
+    await bot.fill('outsider', { text: `Que dimita toda la corporación, dice @Vecina_Eras. ${LINK}` });
+    await bot.threadSays(3, 'Es una opinión: quedó cerrado sin respuesta');
+    const another = await bot.database.cases.reader.caseById(3);
+    expect(another?.posts[0]?.text).toBe('Que dimita toda la corporación, dice ….');
+    // The message calls the author by their name, and its address by their account.
+    const text = 'Que dimita el alcalde, dice @vecina_eras';
+    const attachments = [{ author_name: 'Vecina Eras', service_name: 'X', text, from_url: LINK }];
+    const message = await workspace.as('robot').say('general', '', { attachments });
+    await workspace.as('outsider').shortcut('post.flag', message);
+    await bot.fill('outsider', {});
+    await bot.threadSays(4, 'Es una opinión: quedó cerrado sin respuesta');
+    expect(JSON.stringify(await bot.database.cases.reader.caseById(4))).not.toMatch(/vecina.eras/i);
     await bot.pick('approver', 2, 'case.reopen');
     await bot.fill('approver', { note: 'Pregunta algo' });
     await bot.threadSays(2, 'Pregunta algo');

@@ -32,14 +32,15 @@ export async function isLawfulOpinion(
 
 /** Returns the post without its author: no account, no address that leads to it, and no remark about it. */
 export function withoutAuthor(flagged: NewPost, hash: (text: string) => string): NewPost {
-  const { author, text } = flagged.post;
-  const post: FlaggedPost = { ...flagged.post, text: withoutAccount(text, author), author: null, url: null };
+  const post: FlaggedPost = { ...flagged.post, text: withoutAccount(flagged.post), author: null, url: null };
   return { ...flagged, post, why: null, keys: samePostKeys(post, hash), compared: compareText(post.text, hash) };
 }
 
-/** Takes the account out of the words too, and addresses, which may name it. */
-function withoutAccount(text: string, author: string | null): string {
-  const names = [author ?? '', ...(author?.match(/@[\w.-]+/g) ?? [])].map((name) => name.replace(/^@/, '').trim());
+/** Takes the account out of the words too, as its author or its address names it, and addresses, which may name it. */
+function withoutAccount({ text, author, url }: Pick<FlaggedPost, 'text' | 'author' | 'url'>): string {
+  const address = (url ?? '').toLowerCase().split(/[/@?#]/);
+  const addressed = mentionsIn(text).filter((name) => address.includes(name.slice(1).toLowerCase()));
+  const names = [author ?? '', ...mentionsIn(author ?? ''), ...addressed].map((name) => name.replace(/^@/, '').trim());
   return names
     .filter((name) => name !== '')
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -47,6 +48,10 @@ function withoutAccount(text: string, author: string | null): string {
       (words, name) => words.replace(new RegExp(`(?<![\\p{L}\\p{N}_])@?${name}(?![\\p{L}\\p{N}_])`, 'giu'), '…'),
       text.replace(/https?:\/\/\S+/gi, '…'),
     );
+}
+
+function mentionsIn(text: string): string[] {
+  return text.match(/@\w(?:[\w.-]*\w)?/g) ?? [];
 }
 
 /** Closes the case as it opens. A person of the team can take it up again. */

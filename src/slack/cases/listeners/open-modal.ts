@@ -46,7 +46,7 @@ import { destinationOfPublication, loadCardView, pastRepliesOf } from './load-ca
 async function modalFor(
   opener: string,
   reference: CardReference,
-  { requester, membership }: { requester: Requester; membership: Membership },
+  { requester, membership, leadsToText }: { requester: Requester; membership: Membership; leadsToText: boolean },
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<ModalView> {
   if (opener === MODAL_ACTIONS.showPost)
@@ -74,6 +74,10 @@ async function modalFor(
       deps.cases.handbook.current(),
       deps.cases.now(),
     );
+  }
+  if (opener === MODAL_ACTIONS.moreFacts) {
+    const given = { handbook: deps.cases.handbook.current(), now: deps.cases.now(), leadsToText };
+    return factsModal({ view, metadata, texts: requester.texts }, { ...given, shows: 'all' });
   }
   return build(opener, reference, { view, metadata, texts: requester.texts }, deps);
 }
@@ -148,8 +152,6 @@ function build(
       return rejectModal(subject);
     case MODAL_ACTIONS.facts:
       return factsModal(subject, { handbook: deps.cases.handbook.current(), now: deps.cases.now(), shows: 'lacking' });
-    case MODAL_ACTIONS.moreFacts:
-      return factsModal(subject, { handbook: deps.cases.handbook.current(), now: deps.cases.now(), shows: 'all' });
     case MODAL_ACTIONS.requestDraft:
       if (deps.cases.language.model === null) throw new RefusedError('refusal.no_writer');
       return requestModal(subject, deps.cases.handbook.current(), deps.cases.language.model);
@@ -221,12 +223,11 @@ export async function openModal(
     requesterOf(body, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
-  const view = await modalFor(opener, reference, { requester, membership }, deps);
+  const leadsToText = body.view?.callback_id === VIEWS.factsToText;
+  const view = await modalFor(opener, reference, { requester, membership, leadsToText }, deps);
   // Slack keeps what was typed: the fields have the same names.
   if (body.view !== undefined && opener === MODAL_ACTIONS.moreFacts) {
-    const { id, callback_id = VIEWS.facts } = body.view;
-    const shown = callback_id === VIEWS.factsToText ? { ...view, callback_id } : view;
-    await client.views.update({ view_id: id, view: shown });
+    await client.views.update({ view_id: body.view.id, view });
     return;
   }
   await showModal(client, body, view);

@@ -21,9 +21,9 @@ export function copyAllModal(
 ): ModalView {
   const shown: KnownBlock[] =
     whyNot === null
-      ? sayingTheSame(ones).flatMap(({ destinations }) => [
+      ? sayingTheSame(ones, wholeText).flatMap(({ text, destinations }) => [
           ...destinations.map((one) => accountBlock(one, { view, texts })),
-          plainLines(destinations[0]?.destination.text ?? ''),
+          plainLines(text),
         ])
       : [sectionBlock(whyNot), sectionBlock(texts.t('form.copy_not_now'))];
   const title = whyNot === null ? 'form.copy_title' : 'form.copy_not_now_title';
@@ -39,6 +39,11 @@ export function copyAllModal(
     severalInput(FIELDS.exactly, texts.t('form.exactly'), [option(texts.t('form.exactly_yes'), EXACTLY.yes)], []),
     sectionBlock(texts.t('form.copy_all_note')),
   ]);
+}
+
+/** Returns the very bytes that were approved for a place, its opening too. */
+function wholeText({ text }: DestinationView['destination']): string {
+  return text;
 }
 
 function accountBlock(one: DestinationView, { view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock {

@@ -135,13 +135,15 @@ export function nextDestinations(draft: Draft | undefined, state: CaseState, han
 /**
  * Groups the destinations whose texts are the same but for the opening. The groups are in the order
  * of their first destination.
+ * @param wordsOf returns the text to compare
  */
 export function sayingTheSame(
   destinations: readonly DestinationView[],
+  wordsOf: (destination: Destination) => string = destinationWords,
 ): { text: string; destinations: DestinationView[] }[] {
   const groups = new Map<string, DestinationView[]>();
   for (const one of destinations) {
-    const words = destinationWords(one.destination);
+    const words = wordsOf(one.destination);
     const alike = groups.get(words) ?? [];
     alike.push(one);
     groups.set(words, alike);

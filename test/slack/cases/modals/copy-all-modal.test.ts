@@ -1,7 +1,17 @@
 import type { View } from '@slack/types';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elementsOf } from '../../../../sandbox/workspace/gestures/view-values.ts';
 import { isJson, textIn } from '../../../../sandbox/workspace/json.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { BY_HAND } from '../../../../src/domain/cases/model/publication.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { ofOneForm } from '../../../../src/slack/cases/card/acts/of-one-form.ts';
+import { copyAllModal } from '../../../../src/slack/cases/modals/copy-all-modal.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { digestOf, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aPlace, aPlacedDraft, aStatement, outOn, seenBy } from '../../../support/builders/a-statement.ts';
 import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 import { aTownInCrisis } from '../../../support/drivers/slack/a-town-in-crisis.ts';
 
@@ -75,5 +85,57 @@ describe('what a person publishes by hand', () => {
       ['mastodon', 'published', ON_MASTODON],
       ['bluesky', 'publishing', null],
     ]);
+  });
+});
+
+const texts = textsIn('es');
+
+/** A text that a person publishes by hand now, after these openings; each corrects one that is out, where they do. */
+function viewOf(openings: readonly (string | undefined)[], corrects: boolean) {
+  const places = openings.map((opening, at) =>
+    aPlace(at % 2 === 0 ? 'x' : 'mastodon', `${opening ?? ''}Ya hay agua.`, {
+      target: `place-${at}`,
+      corrects: corrects ? [`p-${at}`] : [],
+      ...(opening === undefined ? {} : { opening }),
+    }),
+  );
+  const draft = aPlacedDraft(places);
+  const publications = places.map(({ target, network, corrects: ids }) => {
+    const over = { id: `out-${target}`, target, corrects: ids, status: 'publishing', reason: BY_HAND } as const;
+    return outOn(network, over, draft);
+  });
+  const state = aStatement({ drafts: [draft], signOffs: seenBy(draft), publications });
+  return caseView(state, aHandbook(), START, texts, digestOf);
+}
+
+describe('the form for several networks', () => {
+  it('takes no text that names its reader or corrects another: each has a form of its own', () => {
+    expect(ofOneForm(viewOf([undefined, undefined], false))).toHaveLength(2);
+    expect(ofOneForm(viewOf([undefined, undefined], true))).toEqual([]);
+    expect(ofOneForm(viewOf(['@ana ', '@berta '], true))).toEqual([]);
+    expect(ofOneForm(viewOf(['@ana ', '@berta '], false))).toEqual([]);
+  });
+
+  it('shows each place exactly the text that was approved for it', () => {
+    const opening = fc.constantFrom(undefined, '@ana ', '@berta ', ' ', '@ana  ');
+    fc.assert(
+      fc.property(fc.array(opening, { minLength: 1, maxLength: 5 }), fc.boolean(), (openings, corrects) => {
+        const view = viewOf(openings, corrects);
+        const { blocks } = copyAllModal({ view, texts, metadata: '' }, view.destinations);
+        const shown: string[] = [];
+        let accounts: string[] = [];
+        for (const block of blocks) {
+          if (block.type === 'section') accounts.push(plainTextOf([block]).split('\n')[0] ?? '');
+          if (block.type !== 'rich_text') continue;
+          const text = plainTextOf([block]);
+          shown.push(...accounts.map((account) => `${account}: ${text}`));
+          accounts = [];
+        }
+        const approved = view.destinations.map(
+          ({ name, network, destination }) => `*${name}* @${network?.handle}: ${destination.text}`,
+        );
+        expect(shown.sort()).toEqual(approved.sort());
+      }),
+    );
   });
 });

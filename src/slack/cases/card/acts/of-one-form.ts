@@ -1,4 +1,3 @@
-import { isOneOfMany } from '../../../../domain/cases/model/destination.ts';
 import { BY_HAND } from '../../../../domain/cases/model/publication.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
 import type { CardAct } from '../../../kit/acts/card-act.ts';
@@ -10,7 +9,10 @@ import type { DestinationView } from '../../view/destination-view.ts';
 /** Most networks of one form. */
 const MOST = 5;
 
-/** Returns the destinations of the text on the card that a person publishes now, where one form takes them together. */
+/**
+ * Returns the destinations of the text on the card that a person publishes now, where one form takes them together. A
+ * text that names its reader or corrects another has a form of its own, which shows where it belongs.
+ */
 export function ofOneForm({ isPlaced, destinations }: Pick<CaseView, 'isPlaced' | 'destinations'>): DestinationView[] {
   const waiting = destinations.filter(
     ({ publication, pause, destination }) =>
@@ -18,7 +20,8 @@ export function ofOneForm({ isPlaced, destinations }: Pick<CaseView, 'isPlaced' 
       publication.reason === BY_HAND &&
       publication.audience === 'public' &&
       pause === null &&
-      !isOneOfMany(destination),
+      destination.opening === undefined &&
+      destination.corrects.length === 0,
   );
   return isPlaced && waiting.length > 1 && waiting.length <= MOST ? waiting : [];
 }
