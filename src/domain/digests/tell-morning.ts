@@ -19,12 +19,14 @@ const LATEST_MS = 2 * 3_600_000;
  */
 export function tellMorning(deps: CaseDeps, at: string): Promise<void> {
   return withActiveHandbook(deps, async (settled) => {
-    const date = morningDue(settled.now(), at, settled.handbook.current().institution);
+    const { institution } = settled.handbook.current();
+    const date = morningDue(settled.now(), at, institution);
     if (date === null) return;
     await settled.store.transact(async (transaction) => {
       if (await transaction.record.seen(`clock:morning:${date}`)) return;
       const context = await contextIn(settled, transaction, CLOCK);
-      const effects: Effect[] = [{ kind: 'morning', date }];
+      const until = new Date(instantAt(date, at, institution.timeZone) + LATEST_MS).toISOString();
+      const effects: Effect[] = [{ kind: 'morning', date, until }];
       await transaction.save(
         decisionOf('morning.told', null, { kind: 'done', changes: [], effects, audit: { date } }, context),
       );

@@ -29,11 +29,12 @@ export type MorningSenderDeps = OutgoingDeps & {
   team: { roster: Pick<Roster, 'team'> };
 };
 
-/** Says what a working day begins with. A day that asks nothing is not said, nor one that is over. */
+/** Says what a working day begins with. A day that asks nothing is not said, nor one that is over or well begun. */
 export async function sendMorning(
   { id: outboxId, effect }: OutboxItem & { effect: Extract<Effect, { kind: 'morning' }> },
   deps: MorningSenderDeps,
 ): Promise<OutboxOutcome> {
+  if (effect.until !== undefined && deps.cases.now() >= effect.until) return { kind: 'done' };
   const handbook = deps.cases.handbook.current();
   const morning = await readMorning(deps);
   if (morning.date !== effect.date || isQuietMorning(morning)) return { kind: 'done' };

@@ -80,12 +80,12 @@ type LineKey =
 
 function line(key: LineKey, parts: readonly string[], texts: Texts): string[] {
   if (parts.length === 0) return [];
-  const rest = parts.length - NAMED;
   const fitting: string[] = [];
   for (const part of parts.slice(0, NAMED))
     if ([...fitting, part].join(' · ').length <= LONGEST_LINE) fitting.push(part);
-  const shown = fitting.join(' · ');
-  return [texts.t(key, { what: rest > 0 ? `${shown} · ${texts.t('cases.more', { count: rest })}` : shown })];
+  const rest = parts.length - fitting.length;
+  const what = [...fitting, ...(rest > 0 ? [texts.t('cases.more', { count: rest })] : [])].join(' · ');
+  return [texts.t(key, { what })];
 }
 
 /** Returns each role with those who have it too. */

@@ -65,13 +65,13 @@ describe('the morning', () => {
     await Promise.all(moment('2026-11-30T06:59:00.000Z'));
     expect(await effects()).toEqual([]);
     await Promise.all([...moment('2026-11-30T08:40:00.000Z'), ...moment('2026-11-30T08:41:00.000Z')]);
-    expect(await effects()).toEqual([{ kind: 'morning', date: '2026-11-30' }]);
+    expect(await effects()).toEqual([{ kind: 'morning', date: '2026-11-30', until: '2026-11-30T09:00:00.000Z' }]);
     await Promise.all(moment('2026-11-30T08:59:00.000Z'));
     await Promise.all(moment('2026-12-01T09:00:00.000Z'));
     expect(await effects()).toEqual([]);
     // A clock that is set back tells no day again.
     await Promise.all([...moment('2026-12-02T07:30:00.000Z'), ...moment('2026-11-30T08:00:00.000Z')]);
-    expect(await effects()).toEqual([{ kind: 'morning', date: '2026-12-02' }]);
+    expect(await effects()).toEqual([{ kind: 'morning', date: '2026-12-02', until: '2026-12-02T09:00:00.000Z' }]);
   });
 });
 

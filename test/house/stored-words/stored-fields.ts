@@ -174,5 +174,5 @@ export const EFFECT_FIELDS = {
   opinion: ['caseId', 'kind', 'postId'],
   publish: ['dueAt', 'kind', 'publicationId'],
   look_up: ['dueAt', 'kind', 'look', 'publicationId'],
-  morning: ['date', 'kind'],
+  morning: ['date', 'kind', 'until'],
 } as const;

@@ -54,6 +54,23 @@ it('one message says what the day begins with: what is due, which facts expire, 
   expect(blockKitProblems(message.blocks ?? [])).toEqual([]);
 });
 
+it('a morning that an outage kept back is not said once it is over, and what else waits is', async () => {
+  await using bot = await aPortavoz({}, createLog('silent'), now);
+  const { workspace } = bot;
+  await bot.flag('writer', { text: POST });
+  await bot.cardSays(1, 'Borrador v1');
+  await bot.pick('writer', 1, 'area.ask');
+  await bot.fill('writer', { area: 'policia-local', question: '¿Cuándo se cambia la farola?' });
+  await bot.cardSays(1, 'Preguntado a');
+  const settled = () => bot.outboxRows().every(({ kind, state }) => kind !== 'morning' || state === 'done');
+  await save(bot, [], [{ kind: 'morning', date: DATE, until: NOW }]);
+  await workspace.waitFor(settled, { what: 'that the late one is dealt with' });
+  expect(morningsOf(bot)).toEqual([]);
+  await save(bot, [], [{ kind: 'morning', date: DATE, until: '2026-11-30T09:00:00.000Z' }]);
+  await workspace.waitFor(settled, { what: 'that the one in time is dealt with' });
+  expect(morningsOf(bot)).toHaveLength(1);
+});
+
 it('a day that asks nothing, or is over, is not said; a day is told as soon as the bot starts in time', async () => {
   await using bot = await aPortavoz({ morningAt: '08:00' }, createLog('silent'), now);
   const { workspace } = bot;

@@ -5,6 +5,7 @@ import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
 import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
 const LIBRARY = '¿A qué hora abre la biblioteca los sábados?';
+const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const BOSS = 'Marta Soler, jefa de Bibliotecas';
 const ANSWER = 'Los sábados abre de 9:00 a 14:00.';
 
@@ -69,6 +70,24 @@ describe('“Reply to this post”', () => {
     );
     await says(bot, 'writer', '112');
     expect(statusOf(await stateOf(bot, 2))).toBe('open');
+  });
+
+  it('shows in a text that must be edited who else edits it, and lets the next one see this person', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    const [writer, approver] = [workspace.as('writer'), workspace.as('approver')];
+    const noted = async () => (await bot.database.cases.editings.others(1, 'nobody', '')).map(({ person }) => person);
+    await writer.shortcut('post.take', await brought(workspace, LAMP, 44));
+    await says(bot, 'writer', 'Qué hacemos con ello');
+    await bot.cardSays(1, 'Borrador v1');
+    await approver.click(bot.card(1), 'draft.edit');
+    await workspace.waitFor(async () => (await noted()).includes(approver.person().id), {
+      what: 'that the approver edits',
+    });
+    // The checks stop a text with marks in it.
+    await writer.submit({ 'fact.action': '**Alumbrado** la cambia esta semana.', source: BOSS });
+    expect(await says(bot, 'writer', 'edita este texto')).toContain(`@${approver.person().id}`);
+    expect((await noted()).toSorted()).toEqual([approver.person().id, writer.person().id].toSorted());
   });
 
   it('waits for whoever must confirm a value, instead of asking for it again', async () => {

@@ -19,7 +19,8 @@ export const OTHERS_BUILDERS: readonly Builder[] = [
     'the form to edit, while others edit and have saved',
     ({ subject, state, words, now }) => {
       const editing = ['UB', 'UC'].map((person) => ({ caseId: state.core.id, person, at: now }));
-      const saved = { before: words.post, after: { ...aDraft(), text: words.draft } };
+      const before = { ...aDraft(), text: words.post };
+      const saved = { before, after: { ...before, text: words.draft } };
       return editModal(subject, null, { editing, saved });
     },
   ],
@@ -32,7 +33,15 @@ function pastRepliesIn({ state, words, handbook, texts, now }: World): PastRepli
   const draft = { ...aDraft(), text: words.draft };
   const sent = { ...aPublication({ status: 'published', publishedAt: now, network: words.title }), draftId: draft.id };
   const replies = [...RESEMBLANCES, 'alike' as const].map((resemblance) => {
-    return { state, publication: sent, draft, text: words.draft, facts: state.facts, resemblance };
+    return {
+      state,
+      publication: sent,
+      draft,
+      text: words.draft,
+      language: draft.language,
+      facts: state.facts,
+      resemblance,
+    };
   });
   return { state, replies, now, handbook, texts };
 }

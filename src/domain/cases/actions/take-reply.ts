@@ -74,7 +74,7 @@ function draftLike(reply: SentReply, state: CaseState, context: ActionContext): 
   if (composed !== null) return draftFromPlaybook(composed, state, context);
   const emptied = emptiedText(reply, context);
   if (emptied === null) return null;
-  const { language, touchedBy } = reply.draft;
+  const { language } = reply;
   const filled = fillFacts(emptied.text, language, state, context);
   const text = withName(filled.text, state, context);
   const citizens = state.core.assessment.language;
@@ -84,7 +84,7 @@ function draftLike(reply: SentReply, state: CaseState, context: ActionContext): 
     language,
     languageFellBack: citizens !== 'und' && citizens !== language,
     templateId: null,
-    touchedBy: [...new Set([...touchedBy, actorKey(context.actor)])],
+    touchedBy: [...new Set([...reply.draft.touchedBy, actorKey(context.actor)])],
     factIds: [...emptied.factIds, ...filled.factIds],
     missingFacts:
       findMissingMarkers(text).length === 0

@@ -35,7 +35,7 @@ export function emptiedText(
   reply: SentReply,
   { handbook, now }: { handbook: Handbook; now: string },
 ): EmptiedText | null {
-  const { state, draft } = reply;
+  const { state, draft, language } = reply;
   const text = withoutName(reply.text, state, { handbook });
   const playbook = playbookById(handbook, state.core.playbook);
   const folded = foldText(text, 'loose');
@@ -56,10 +56,10 @@ export function emptiedText(
   const emptied = [
     ...values.flatMap(({ fact, places }) => {
       const declared = fact.title === null ? playbook?.facts.find(({ id }) => id === fact.key) : undefined;
-      const marker = missingMarker(declared ?? SOMETHING, draft.language);
+      const marker = missingMarker(declared ?? SOMETHING, language);
       return places.map(({ start, end }) => ({ start, end, marker, key: declared?.id ?? null }));
     }),
-    ...namesIn(text, draft.language, handbook),
+    ...namesIn(text, language, handbook),
   ];
   const { text: left, missingFacts } = replaced(text, emptied);
   const factIds = standing.filter((id) => draft.factIds.includes(id));
@@ -101,8 +101,8 @@ function namesIn(text: string, language: Language, handbook: Handbook): Emptied[
 }
 
 /** Hides what reaches or singles out the person to whom the reply was written. */
-function withoutPerson(text: string, { state, draft }: SentReply, handbook: Handbook): string {
-  const marker = missingMarker(SOMETHING, draft.language);
+function withoutPerson(text: string, { state, language }: SentReply, handbook: Handbook): string {
+  const marker = missingMarker(SOMETHING, language);
   const pieces = maskerOf(state, handbook, 'outside')(text);
   return pieces.map((piece) => (piece.kind === 'plain' ? piece.text : marker)).join('');
 }

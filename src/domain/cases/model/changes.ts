@@ -165,8 +165,11 @@ export type Effect =
    * missing. `caseIds`: cases with a text that may have gone out.
    */
   | { kind: 'restored'; from: string; to: string; caseIds: readonly number[]; nextCase: number }
-  /** Says what the working day of that date (`2026-11-30`) begins with, drawn from state when sent. */
-  | { kind: 'morning'; date: string }
+  /**
+   * Says what the working day of that date (`2026-11-30`) begins with, drawn from state when sent. From the moment
+   * `until` it is not said any more; effects of before have none.
+   */
+  | { kind: 'morning'; date: string; until?: string }
   /** Redraws the card, or every line of its thread, without the erased words; low priority. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */

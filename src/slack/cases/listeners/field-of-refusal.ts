@@ -4,6 +4,8 @@ import { FIELDS } from '../modals/case-modals.ts';
 
 /** The field of a case's form that a refusal is about; empty when it is about the case as a whole. */
 export function fieldOfRefusal(sentence: Sentence): string {
+  const { publication } = sentence.params ?? {};
+  if (publication !== undefined) return `${FIELDS.proofOf}${publication}`;
   switch (sentence.key) {
     case 'refusal.hide_category':
       return FIELDS.category;
@@ -14,10 +16,7 @@ export function fieldOfRefusal(sentence: Sentence): string {
       return FIELDS.reason;
     case 'refusal.fact_without_source':
       return FIELDS.source;
-    case 'refusal.not_a_live_url': {
-      const { publication } = sentence.params ?? {};
-      return publication === undefined ? FIELDS.proof : `${FIELDS.proofOf}${publication}`;
-    }
+    case 'refusal.not_a_live_url':
     case 'refusal.private_proof_needed':
     case 'refusal.elsewhere_link':
       return FIELDS.proof;

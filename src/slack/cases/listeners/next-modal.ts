@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import type { Editing } from '../../../domain/cases/ports/editings.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { actsOf } from '../card/acts/acts-of.ts';
@@ -17,7 +18,7 @@ import type { CaseView } from '../view/case-view.ts';
  */
 export function nextModal(
   { view, texts }: Omit<ModalSubject, 'metadata'>,
-  given: { handbook: Handbook; now: string },
+  { editing = [], ...given }: { handbook: Handbook; now: string; editing?: readonly Editing[] },
 ): ModalView {
   const [next] = actsOf(view, texts);
   const subject = { view, texts, metadata: encodeReference(referenceOf(view)) };
@@ -26,7 +27,7 @@ export function nextModal(
       if (waitsForAnother(view)) return detailsModal(subject);
       return factsModal(subject, { ...given, shows: 'lacking', leadsToText: true });
     case MODAL_ACTIONS.edit:
-      return editModal(subject);
+      return editModal(subject, null, { editing });
     case DIRECT_ACTIONS.propose:
       return exactTextModal(next.action, subject);
     default:

@@ -4,8 +4,10 @@ import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { VIEWS } from '../../kit/ids.ts';
 import { loadCardView } from './load-card-view.ts';
 import { nextModal } from './next-modal.ts';
+import { beginEditing, othersEditing } from './others-editing.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>;
 
@@ -16,10 +18,16 @@ export async function nextStep(caseId: number, requester: Requester, deps: Deps)
   if (state.core.erased !== null) throw new RefusedError('refusal.erased', { id: caseId });
   const view = await loadCardView(state, requester.texts, deps);
   if (view.hides.draft) await recordShown(deps.cases, { ...requester, caseId, what: 'draft' });
-  return nextModal(
+  const modal = nextModal(
     { view, texts: requester.texts },
-    { handbook: deps.cases.handbook.current(), now: deps.cases.now() },
+    {
+      handbook: deps.cases.handbook.current(),
+      now: deps.cases.now(),
+      editing: await othersEditing(caseId, requester, deps),
+    },
   );
+  if (modal.callback_id === VIEWS.edit) await beginEditing(caseId, requester, deps);
+  return modal;
 }
 
 /** Takes a case on for a person, and returns the form of its next step. @throws RefusedError where another person has it */

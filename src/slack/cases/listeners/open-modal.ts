@@ -2,11 +2,9 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
 import type { CaseState, Handoff } from '../../../domain/cases/model/case-state.ts';
-import { EDITING_SHOWN_MS } from '../../../domain/cases/ports/editings.ts';
 import { bulkReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
-import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { PersonPayload, Requester } from '../../bolt/requester.ts';
 import { actorOf, requesterOf } from '../../bolt/requester.ts';
@@ -41,6 +39,7 @@ import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { destinationOfPublication, loadCardView, pastRepliesOf } from './load-card-view.ts';
+import { beginEditing, othersEditing } from './others-editing.ts';
 
 /** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
 async function modalFor(
@@ -80,20 +79,6 @@ async function modalFor(
     return factsModal({ view, metadata, texts: requester.texts }, { ...given, shows: 'all' });
   }
   return build(opener, reference, { view, metadata, texts: requester.texts }, deps);
-}
-
-/** Returns who else opened the form of the case's text in the last minutes. */
-function othersEditing(caseId: number, { actor }: Requester, deps: Pick<SlackDeps, 'cases' | 'team'>) {
-  return deps.team.editings.others(caseId, actor.user, editingSince(deps));
-}
-
-/** Notes that the person has the form open. The next one who opens it sees that; no card is drawn again. */
-function beginEditing(caseId: number, { actor }: Requester, deps: Pick<SlackDeps, 'cases' | 'team'>): Promise<void> {
-  return deps.team.editings.begin({ caseId, person: actor.user, at: deps.cases.now() }, editingSince(deps));
-}
-
-function editingSince({ cases }: Pick<SlackDeps, 'cases'>): string {
-  return momentAfter(cases.now(), -EDITING_SHOWN_MS);
 }
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */

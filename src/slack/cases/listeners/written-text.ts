@@ -20,7 +20,7 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { filledOf } from '../../kit/filled.ts';
 import { APART, FIX, TO_FACT, VIEWS } from '../../kit/ids.ts';
 import { correctionModal, correctionOf } from '../modals/correction-modal.ts';
-import type { BesideEditing } from '../modals/edit-modal.ts';
+import type { SavedMeanwhile } from '../modals/edit-modal.ts';
 import { editModal, proposedIn } from '../modals/edit-modal.ts';
 import { applyFix, decodeFix, mayBecomeFact } from '../modals/written/finding-blocks.ts';
 import type { Typed } from '../modals/written/typed-text.ts';
@@ -64,23 +64,27 @@ export async function editProblems(
   return { instead: modalOf(written, editing, { requester, metadata }) };
 }
 
-/** Returns what another person has saved since the form was opened: the version on the card, and the text before it. */
-function savedSince(draftId: string | null, { state, status }: CaseView): NonNullable<BesideEditing['saved']> | null {
+/**
+ * Returns what was saved since the form was opened, by another person or as facts changed: the version on the card,
+ * and the one before it.
+ */
+function savedSince(draftId: string | null, { state, status }: CaseView): SavedMeanwhile | null {
   const after = currentDraft(state);
-  const isEdited = (status === 'open' || status === 'in_review') && after !== undefined && after.writtenBy !== null;
-  if (!isEdited || after.id === draftId) return null;
-  return { before: state.drafts.find(({ id }) => id === draftId)?.text ?? '', after };
+  const isWritten = (status === 'open' || status === 'in_review') && after !== undefined;
+  if (!isWritten || after.id === draftId) return null;
+  return { before: state.drafts.find(({ id }) => id === draftId) ?? null, after };
 }
 
 /** Returns the form again with what was saved meanwhile; sent once more, it follows that version. */
 function aboveSaved(
-  saved: NonNullable<BesideEditing['saved']>,
+  saved: SavedMeanwhile,
   { typed, revision }: Pick<Written, 'typed' | 'revision'>,
   { view }: Editing,
   { requester, metadata }: { requester: Requester; metadata: string },
 ): ModalView {
   const reference = { ...decodeReference(metadata), draftId: saved.after.id, digest: saved.after.digest };
-  const written = { typed, findings: [], isChecked: false, revision: revision + 1 };
+  // The same revision: no finding is shown here, so a sentence without a fact is still asked about.
+  const written = { typed, findings: [], isChecked: false, revision };
   const subject = { view, metadata: encodeReference(reference), texts: requester.texts };
   return editModal(subject, written, { saved });
 }
@@ -167,7 +171,8 @@ async function changed(
   const editing = await writingOf(open.callback_id, metadata, requester, deps);
   if (editing === null) throw new RefusedError('refusal.no_such_case', { id: decodeReference(metadata).caseId });
   const { typed, revision } = typedIn(filledOf(open.state.values));
-  const written = { ...change(typed, editing), revision: revision + 1 };
+  const next = change(typed, editing);
+  const written = { ...next, revision: next.isChecked ? revision + 1 : revision };
   return { view_id: open.id, hash: open.hash, view: modalOf(written, editing, { requester, metadata }) };
 }
 

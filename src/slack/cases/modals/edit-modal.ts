@@ -6,12 +6,13 @@ import type { Editing } from '../../../domain/cases/ports/editings.ts';
 import { CLOCK } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatHour } from '../../../i18n/dates.ts';
-import { contextBlock, quoteBlock, sectionBlock } from '../../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, quoteBlock, sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
+import { changedWords } from './written/changed-words.ts';
 import { differenceBlock } from './written/marked-text.ts';
 import { typedFrom } from './written/typed-text.ts';
 import type { Written } from './written/written-blocks.ts';
@@ -36,7 +37,10 @@ export function editModal(
 }
 
 /** Work of others on the text: who has its form open, and what was saved since this one was opened. */
-export type BesideEditing = { editing?: readonly Editing[]; saved?: { before: string; after: Draft } | null };
+type BesideEditing = { editing?: readonly Editing[]; saved?: SavedMeanwhile | null };
+
+/** The version with which a form was opened, null where there was none; and the one that was saved since. */
+export type SavedMeanwhile = { before: Draft | null; after: Draft };
 
 /** People named in one line. */
 const NAMED = 5;
@@ -50,14 +54,14 @@ function editingBlocks(editing: readonly Editing[], { view, texts }: ModalSubjec
 }
 
 /** Returns what another person saved, word by word; what this one typed stays in the field. */
-function savedBlocks(
-  { before, after }: NonNullable<BesideEditing['saved']>,
-  { view, texts }: ModalSubject,
-): KnownBlock[] {
-  const who = mentionOf(after.writtenBy ?? CLOCK);
+function savedBlocks(saved: SavedMeanwhile, { view, texts }: ModalSubject): KnownBlock[] {
+  const { writtenBy, version } = saved.after;
   return [
-    sectionBlock(texts.t('form.edit_saved', { who, version: after.version })),
-    differenceBlock(view.mask(before), view.mask(after.text)),
+    sectionBlock(texts.t('form.edit_saved', { who: mentionOf(writtenBy ?? CLOCK), version })),
+    ...changedWords(saved, view.toWrite).flatMap(({ names, before, after }) => [
+      ...(names === '' ? [] : [contextBlock(`*${escapeMrkdwn(names)}*`)]),
+      differenceBlock(view.mask(before), view.mask(after)),
+    ]),
     contextBlock(texts.t('form.edit_saved_note')),
   ];
 }

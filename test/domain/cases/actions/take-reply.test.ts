@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { warningId, warningsOf } from '../../../../src/domain/cases/approval/warnings.ts';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import { sentReply } from '../../../../src/domain/cases/model/joining/past-reply.ts';
 import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
 import { erasePosts } from '../../../../src/domain/privacy/erase-personal-data.ts';
-import { ana, biel, oscar } from '../../../support/builders/a-case.ts';
+import { aCase, aDraft, aFact, ana, aPublication, biel, oscar } from '../../../support/builders/a-case.ts';
 import { aDesk } from '../../../support/builders/cases/a-desk.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 const FIRST = 'Hay un bache enorme en la calle del Olmo y los coches dan botes';
 const LIKE = 'Los coches dan botes: hay un bache enorme en la plaza Mayor';
@@ -157,5 +159,33 @@ describe('what was answered before', () => {
     // The third is the correction.
     expect((await desk.caseOf(4)).core.class).toBe('life_risk');
     expect(await desk.takes(4, 1)).not.toBe('done');
+  });
+
+  it('is in the language of the place that it answered, not in that of the version', () => {
+    const street = aFact({ id: 'f1', key: 'street', value: 'carrer Nou', scope: 'case:1', status: 'expired' });
+    const reply = { network: 'x', audience: 'public' as const, corrects: [], opening: '@vei ' };
+    const text = '@vei Rebut. Un equip mira el carrer Nou.';
+    const version = aDraft({
+      templateId: null,
+      touchedBy: ['slack:T1:UANA'],
+      factIds: ['f1'],
+      places: [{ ...reply, target: 'post-1', language: 'ca', text }],
+    });
+    const earlier = aCase({
+      core: { playbook: 'everyday' },
+      drafts: [version],
+      publications: [aPublication({ status: 'published' })],
+    });
+    const sent = sentReply(earlier);
+    if (sent === null) throw new Error('The reply is no example');
+    const story = aStory(aCase({ core: { playbook: 'everyday' } }));
+    const { draftId } = story.shown();
+    const taken = { ...sent, facts: [street] };
+    expect(story.does(ana, { kind: 'take_reply', draftId, publicationId: 'p-1', reply: taken })).toBe('done');
+    expect(currentDraft(story.state())).toMatchObject({
+      language: 'ca',
+      text: 'Rebut. Un equip mira el [falta: carrer].',
+      missingFacts: ['street'],
+    });
   });
 });

@@ -68,7 +68,7 @@ function outsideMarkers(text: string): string {
 function aReply(text: string, facts: readonly EnteredFact[], post = aPost()): SentReply {
   const draft = aDraft({ text, templateId: null, touchedBy: ['slack:T1:UANA'], factIds: facts.map(({ id }) => id) });
   const state = aCase({ core: { playbook: 'flood' }, posts: [post], drafts: [draft] });
-  return { state, publication: aPublication({ status: 'published' }), draft, text, facts: [...facts] };
+  return { state, publication: aPublication({ status: 'published' }), draft, text, language: 'es', facts: [...facts] };
 }
 
 it('of a text whose facts are taken out no value of an old fact is left, however it was written', () => {

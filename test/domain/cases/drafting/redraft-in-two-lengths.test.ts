@@ -120,4 +120,27 @@ describe('one text for many', () => {
     });
     expect(story.text()).toMatch(SHORT);
   });
+
+  it('is as long again for those who come later, also where it began as the long text', () => {
+    const posts = ['facebook', 'x'].map((network, at) =>
+      aPost({ id: `post-${at + 1}`, caseId: 1, network, author: `vecina_${at}`, asksUs: true }),
+    );
+    const story = aQuestionOn('facebook');
+    story.change((state) => ({ ...state, posts, facts: [aFact({ scope: 'playbook:flood' })] }));
+    story.enter(ana, FACTS);
+    expect(story.text()).toMatch(LONG);
+    const answers = () => {
+      const draftId = story.state().core.currentDraftId;
+      return story.does(berta, { kind: 'answer_many', draftId, whom: 'all', posts: posts.map(({ id }) => id) });
+    };
+    for (const round of ['once', 'once more']) {
+      expect(answers(), round).toBe('done');
+      expect(saidOn(story), round).toEqual({
+        x: expect.stringMatching(/^@vecina_1 Hola\. Sobre la inundación/),
+        facebook: expect.stringMatching(/Hola\. Hay agua en El Molinar\.\n\nNo cruces/),
+      });
+      expect(currentDraft(story.state())).toMatchObject({ templateId: 'flood/es/question/a', missingFacts: [] });
+      expect(story.text(), round).toMatch(SHORT);
+    }
+  });
 });

@@ -86,6 +86,29 @@ describe('what a person publishes by hand', () => {
       ['bluesky', 'publishing', null],
     ]);
   });
+
+  it('says at its own network that a colleague recorded one meanwhile', async () => {
+    await using town = await aTownInCrisis();
+    const { workspace } = town;
+    const id = await town.states(['x', 'mastodon']);
+    await town.approve(id);
+    await town.cardSays(id, 'Publicar en 2 redes');
+    await town.pick('writer', id, 'publication.copy_all');
+    await town.form('writer');
+    await town.pick('lead', id, 'publication.copy_all');
+    await town.form('lead');
+    const { publications } = await town.stateOf(id);
+    const fieldOf = (network: string) => `proof.${publications.find((one) => one.network === network)?.id}`;
+    const [onX, onMastodon] = [fieldOf('x'), fieldOf('mastodon')];
+    await workspace.as('lead').submit({ [onMastodon]: ON_MASTODON, exactly: ['yes'] });
+    await town.cardSays(id, ON_MASTODON);
+
+    const refused = await workspace.as('writer').submit({ [onX]: ON_X, [onMastodon]: ON_MASTODON, exactly: ['yes'] });
+    expect(Object.keys(refused.errors ?? {})).toEqual([onMastodon]);
+    expect(refused.errors?.[onMastodon]).toContain('Ya consta como publicada');
+    await workspace.as('writer').submit({ [onX]: ON_X, [onMastodon]: '', exactly: ['yes'] });
+    await town.cardSays(id, ON_X, ON_MASTODON);
+  });
 });
 
 const texts = textsIn('es');

@@ -100,8 +100,13 @@ describe('the text of a reply', () => {
     await bot.form('writer');
     await workspace.as('writer').click(bot.card(1), 'draft.switch');
     await bot.cardSays(1, 'Borrador v2');
-    const refused = await bot.fill('writer', { text: REPLY });
-    expect(refused.errors?.['text']).toContain('El texto ha cambiado desde que lo viste');
+    await bot.fill('writer', { text: REPLY });
+    const told = await bot.form('writer');
+    expect(told).toContain('Portavoz guardó la versión 2 mientras escribías');
+    expect(told).toContain(REPLY);
+    expect((await bot.database.cases.reader.caseById(1))?.drafts).toHaveLength(2);
+    await bot.fill('writer', { text: REPLY });
+    await bot.cardSays(1, 'Borrador v3', REPLY);
   });
 
   it('can be another one of the playbook, in turn', async () => {

@@ -48,20 +48,20 @@ describe('a statement of our own on two networks', () => {
     expect(await town.form('writer')).toContain('Texto para todas las redes');
     const shared = SHORT.replace('Sube', 'Por favor, sube');
     await writer.clickInView({ actionId: 'draft.apart', value: 'x' }, { text: shared });
-    await workspace.waitFor(() => fieldsOf(town).includes('apart.1.x'), { what: 'a field for X' });
+    await workspace.waitFor(() => fieldsOf(town).includes('apart.0.x'), { what: 'a field for X' });
     expect(await town.form('writer')).toContain('Texto para X');
 
-    const stopped = await town.fill('writer', { 'apart.1.x': `**${SHORT}**` });
+    const stopped = await town.fill('writer', { 'apart.0.x': `**${SHORT}**` });
     expect(stopped.errors).toBeUndefined();
     const said = await town.form('writer');
     expect(said).toContain('no dejan guardar este texto');
     expect(said).toMatch(/\*X\* · ⛔/);
-    expect(valuesOf(town)).toMatchObject({ 'text.2': shared, 'apart.2.x': `**${SHORT}**` });
+    expect(valuesOf(town)).toMatchObject({ 'text.1': shared, 'apart.1.x': `**${SHORT}**` });
     await writer.clickInView('draft.fix');
     await workspace.waitFor(() => plainTextOf(writer.view() ?? {}).includes('Nada impide ya guardar el texto'), {
       what: 'a mended text',
     });
-    expect(valuesOf(town)).toMatchObject({ 'text.3': shared, 'apart.3.x': SHORT });
+    expect(valuesOf(town)).toMatchObject({ 'text.2': shared, 'apart.2.x': SHORT });
     await writer.submit();
     await town.cardSays(id, 'Borrador v2', 'Pendiente de aprobación', shared, SHORT);
     const places = (await town.stateOf(id)).drafts.at(-1)?.places.map(({ network, text }) => [network, text]);

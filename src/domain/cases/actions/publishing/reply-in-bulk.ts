@@ -46,8 +46,12 @@ export function replyInBulk(state: CaseState, action: BulkReply, context: Action
       : repliesTo(chosen, base, composed, state, context);
   if (places.length === 0) return refuse('refusal.nobody_to_answer');
   const factIds = composed === undefined ? base.factIds : factsUnder(composed, composed, places, state, context);
-  const text = composed?.text ?? base.text;
-  const draft: Draft = { ...versionOf({ ...base, text }, places, state, context), factIds };
+  // The version is the short text, also where the base was the long one: the next bulk finds it by both.
+  const { text, templateId, missingFacts } = composed ?? base;
+  const draft: Draft = {
+    ...versionOf({ ...base, text, templateId, missingFacts }, places, state, context),
+    factIds,
+  };
   const claim = state.core.claim ?? { by: context.actor, at: context.now };
   const sentence = { key: `thread.many_${action.whom}`, params: { count: places.length } };
   return {

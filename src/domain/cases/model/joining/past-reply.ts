@@ -1,5 +1,6 @@
 import type { ComparableText } from '../../../posts/similarity/comparable-text.ts';
 import { areSimilar } from '../../../posts/similarity/similarity.ts';
+import type { Language } from '../../../text/languages.ts';
 import type { CaseState, Draft } from '../case-state.ts';
 import type { EnteredFact } from '../fact.ts';
 import type { Publication } from '../publication.ts';
@@ -17,6 +18,8 @@ export type SentReply = {
   draft: Draft;
   /** Words that went out there. */
   text: string;
+  /** Language of those words. */
+  language: Language;
   /** Facts that people entered and that are under it, ended ones too. */
   facts: EnteredFact[];
 };
@@ -51,7 +54,8 @@ export function sentReply(state: CaseState): Omit<SentReply, 'facts'> | null {
     const draft = state.drafts.find(({ id }) => id === publication.draftId);
     const destination = draft?.places.find(({ target }) => target === publication.target);
     const text = (destination?.text ?? draft?.text ?? '').slice(destination?.opening?.length ?? 0);
-    if (draft !== undefined && text !== '') return { state, publication, draft, text };
+    if (draft === undefined || text === '') continue;
+    return { state, publication, draft, text, language: destination?.language ?? draft.language };
   }
   return null;
 }

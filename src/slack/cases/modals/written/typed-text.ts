@@ -26,7 +26,7 @@ export function fieldName(network: string | null, revision: number): string {
 }
 
 /** The text on the card as it begins in the form: what most places say, and the networks that say something else. */
-export function typedFrom(text: string, destinations: readonly NextDestination[]): Typed {
+export function typedFrom(text: string, destinations: readonly Pick<NextDestination, 'destination'>[]): Typed {
   const apart = destinations
     .filter(({ destination }) => destinationWords(destination) !== text)
     .map(({ destination }) => [wordsKey(destination), destinationWords(destination)]);

@@ -14,13 +14,13 @@ import type { Typed } from './typed-text.ts';
 import { fieldName, ownTexts, wordsOn } from './typed-text.ts';
 
 /**
- * Text that a person is writing, with the findings of the checks. `revision` grows with each answer
- * of ours.
+ * Text that a person is writing, with the findings of the checks. `revision` grows with each answer of
+ * ours that shows findings; a person who has seen none is asked about sentences without a fact.
  */
 export type Written = { typed: Typed; findings: readonly Finding[]; isChecked: boolean; revision: number };
 
 /** A form takes a hundred blocks. */
-const MOST_NETWORKS = 20;
+export const MOST_NETWORKS = 20;
 const LONGEST_NAME = 80;
 
 /** One field for all places; and, where they are of several networks, a field for each that is to differ, and the way to get one. */

@@ -1,0 +1,27 @@
+import type { Editing } from '../../../domain/cases/ports/editings.ts';
+import { EDITING_SHOWN_MS } from '../../../domain/cases/ports/editings.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
+import type { Requester } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+
+/** Returns who else opened the form of the case's text in the last minutes. */
+export function othersEditing(
+  caseId: number,
+  { actor }: Requester,
+  deps: Pick<SlackDeps, 'cases' | 'team'>,
+): Promise<Editing[]> {
+  return deps.team.editings.others(caseId, actor.user, editingSince(deps));
+}
+
+/** Notes that the person has the form open. The next one who opens it sees that; no card is drawn again. */
+export function beginEditing(
+  caseId: number,
+  { actor }: Requester,
+  deps: Pick<SlackDeps, 'cases' | 'team'>,
+): Promise<void> {
+  return deps.team.editings.begin({ caseId, person: actor.user, at: deps.cases.now() }, editingSince(deps));
+}
+
+function editingSince({ cases }: Pick<SlackDeps, 'cases'>): string {
+  return momentAfter(cases.now(), -EDITING_SHOWN_MS);
+}
