@@ -101,11 +101,18 @@ describe('“Reply to this post”', () => {
     expect(events).toEqual(['case.opened', 'gesture.claim']);
   });
 
-  it('flags nothing for a person who may not', async () => {
+  it('refuses a guest before any form; a colleague outside the team gets the form of a colleague', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
-    await workspace.as('guest').shortcut('post.take', await brought(workspace, LIBRARY, 41));
-    await workspace.waitFor(() => bot.record().then((rows) => rows.length > 0), { what: 'the refusal in the record' });
+    const message = await brought(workspace, LIBRARY, 41);
+    await workspace.as('guest').shortcut('post.take', message);
+    await bot.isTold('guest', 'Las personas invitadas al espacio de trabajo no pueden gestionar casos.');
+    expect(workspace.as('guest').view()).toBeNull();
+    await workspace.as('outsider').shortcut('post.take', message);
+    expect(await bot.form('outsider')).toContain(LIBRARY);
+    const blocks = workspace.as('outsider').view()?.view.blocks ?? [];
+    expect(blocks.flatMap((one) => ('element' in one ? [one.block_id] : []))).toEqual(['text', 'why']);
+    expect(await bot.record()).toEqual([]);
     expect(await bot.database.cases.reader.caseById(1)).toBeNull();
     expect(workspace.messages(CASES)).toEqual([]);
   });

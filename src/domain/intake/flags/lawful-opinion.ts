@@ -49,6 +49,11 @@ function withoutAccount(text: string, author: string | null): string {
     );
 }
 
+/** Returns true for an opinion that nobody has taken up since it was closed as it opened. */
+export function wasClosedAtOnce({ core: { closed } }: CaseState): boolean {
+  return closed?.reason === 'let_stand' && closed.by.kind === CLOCK.kind;
+}
+
 /** Closes the case as it opens. A person of the team can take it up again. */
 export function closedAtOnce(
   { core }: CaseState,
