@@ -28,6 +28,7 @@ import { registerDigest } from '../slack/digests/digest-listeners.ts';
 import { registerFlag } from '../slack/flag/flag-listeners.ts';
 import { registerHoaxes } from '../slack/hoaxes/hoax-listeners.ts';
 import { registerHome } from '../slack/home/home-listeners.ts';
+import { publishHome } from '../slack/home/publish-home.ts';
 import { registerSettings } from '../slack/home/settings-listeners.ts';
 import { registerHandbook } from '../slack/playbooks/handbook-listeners.ts';
 import { registerLayers } from '../slack/playbooks/layer-listeners.ts';
@@ -70,7 +71,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerWaiting(app, deps);
   registerTurns(app, deps);
   registerSettings(app, deps);
-  registerTrial(app, deps);
+  registerTrial(app, deps, (actor, client) => publishHome(actor, client, deps));
   registerPeople(app, deps);
   reportErrors(app, deps);
   return app;

@@ -23,7 +23,7 @@ import type { FlagNews } from './flags/flag-news.ts';
 import { newsOf } from './flags/flag-news.ts';
 import type { Flagger } from './flags/flagger-now.ts';
 import { flaggerNow } from './flags/flagger-now.ts';
-import { closedAtOnce, isLawfulOpinion, withoutAuthor } from './flags/lawful-opinion.ts';
+import { closedAtOnce, isLawfulOpinion, wasClosedAtOnce, withoutAuthor } from './flags/lawful-opinion.ts';
 import { saveFlag } from './flags/save-flag.ts';
 import { COPIED_WORDS, isGuardedClass } from './match-case.ts';
 import type { NewPost } from './open-for-post.ts';
@@ -73,15 +73,17 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
       return refused;
     }
     const { flagger } = standing;
-    const { kind, caseId, news } = await settled(deps, transaction, { ...request, compared, flagger }, context);
-    await saveFlag(transaction, { caseId, news, flagger, message: request.message ?? null }, context);
+    const { isOpinion, ...done } = await settled(deps, transaction, { ...request, compared, flagger }, context);
+    const { kind, caseId, news } = done;
+    await saveFlag(transaction, { caseId, news, isOpinion, flagger, message: request.message ?? null }, context);
     return flagger === 'team' ? ({ kind, caseId } as const) : ({ kind, caseId, news } as const);
   });
   if (outcome.kind === 'refused') throw new RefusedError(outcome.sentence.key, outcome.sentence.params);
   return outcome;
 }
 
-type Settled = { kind: 'opened' | 'joined'; caseId: number; news: FlagNews };
+/** `isOpinion`: a lawful opinion of which no account is kept. */
+type Settled = { kind: 'opened' | 'joined'; caseId: number; news: FlagNews; isOpinion: boolean };
 type OpeningContext = Omit<ActionContext, 'roles'> & { digestKey: string };
 
 /** Finds the case of the post, or opens one. */
@@ -100,7 +102,7 @@ async function settled(
   const flag = isOpinion ? withoutAuthor(given, deps.keys.hash) : given;
   const earlier = await transaction.posts.intake.earlier([...new Set([...keys, ...flag.keys])]);
   const same = earlier.find((one) => isSamePost(one, given) || isSamePost(one, flag));
-  if (same !== undefined) return joinFlagged(transaction, same.caseId, flag, context);
+  if (same !== undefined) return joinFlagged(transaction, same.caseId, { ...flag, isOpinion }, context);
   const beside = earlier[0] === undefined || isOpinion ? null : await transaction.cases.load(earlier[0].caseId);
   return beside !== null && mayStandBeside(beside, assessment)
     ? withWords(transaction, beside, flag, context)
@@ -118,7 +120,7 @@ async function opened(
   await transaction.save(
     decisionOf('case.opened', id, isOpinion ? closedAtOnce(state, outcome, context) : outcome, context),
   );
-  return { kind: 'opened', caseId: id, news: isOpinion ? 'opinion' : newsOf(state, context.handbook) };
+  return { kind: 'opened', caseId: id, news: isOpinion ? 'opinion' : newsOf(state, context.handbook), isOpinion };
 }
 
 /**
@@ -153,13 +155,13 @@ async function withWords(
   const said = withOtherWords(state, { post: row, compared, assessment }, entry, context);
   const outcome = { ...said, changes: [...said.changes, ...notesOf(note)] };
   await transaction.save(decisionOf('post.flagged_again', caseId, outcome, context));
-  return { kind: 'joined', caseId, news: newsOf(state, context.handbook) };
+  return { kind: 'joined', caseId, news: newsOf(state, context.handbook), isOpinion: false };
 }
 
 async function joinFlagged(
   transaction: CaseTransaction,
   caseId: number,
-  flagged: Pick<NewPost, 'why' | 'keys'>,
+  flagged: Pick<NewPost, 'why' | 'keys'> & { isOpinion: boolean },
   context: Omit<ActionContext, 'roles'>,
 ): Promise<Settled> {
   const state = await transaction.cases.load(caseId);
@@ -173,7 +175,10 @@ async function joinFlagged(
   await transaction.save(
     decisionOf('post.flagged_again', caseId, { kind: 'done', changes, effects, audit, also }, context),
   );
-  return { kind: 'joined', caseId, news: newsOf(state, context.handbook) };
+  // However often it is flagged, there is no more to hear of an opinion that was closed at once.
+  const isOver = wasClosedAtOnce(state);
+  const news = isOver ? 'opinion' : newsOf(state, context.handbook);
+  return { kind: 'joined', caseId, news, isOpinion: isOver || flagged.isOpinion };
 }
 
 function noted(note: Note | null): { noteId?: string } {

@@ -20,7 +20,7 @@ type Ruling = RulingOn<Ready, Omit<StageOutcome, 'audit'>>;
 
 /**
  * Takes a person's word that the installation may go live. Two people with the role say so, after a
- * played drill and with nothing red in doctor, each time. Nobody can take it back.
+ * played drill and with nothing red nor unchecked in doctor, each time. Nobody can take it back.
  * @param request `language`: in which doctor's findings are named
  * @returns null when this delivery was handled before
  * @throws RefusedError with the sentence for the person; the record keeps the refusal
@@ -33,11 +33,12 @@ export function goLive(
   const ruled = { transact: stages.transact, inForce: (one: StageReads) => one.handbookInForce() };
   return ruleOn({ people, handbook, now, ruled }, request, 'live.asked', async () => {
     const first = await firstOf(deps);
-    const red = (await deps.examine()).filter(({ level }) => level === 'red');
+    const examined = await deps.examine();
     return async (transaction, at): Promise<Ruling> => {
       const stage = await transaction.read();
       if (stage.kind === 'live') return refused(ALREADY);
-      if (red.length > 0) return refused(redSentence(red, language));
+      const hindrance = hindranceIn(examined, language);
+      if (hindrance !== null) return refused(hindrance);
       if (!(await transaction.hasPlayed())) return refused(NO_DRILL);
       return wordOf(request.actor, stage.asked, { first, at });
     };
@@ -62,9 +63,18 @@ function refused(sentence: Sentence): Ruling {
   return { kind: 'refused', sentence };
 }
 
-function redSentence(red: readonly Examined[], language: 'es' | 'en'): Sentence {
-  const what = [...new Set(red.map(({ title }) => title[language]))].join(', ');
-  return { key: 'refusal.live_doctor_red', params: { what } };
+/** Levels of doctor that stop it, the gravest first. What nobody could check may be red. */
+const STOPPING = [
+  { level: 'red', key: 'refusal.live_doctor_red' },
+  { level: 'unchecked', key: 'refusal.live_doctor_unchecked' },
+] as const;
+
+function hindranceIn(examined: readonly Examined[], language: 'es' | 'en'): Sentence | null {
+  for (const { level, key } of STOPPING) {
+    const found = examined.filter((one) => one.level === level).map(({ title }) => title[language]);
+    if (found.length > 0) return { key, params: { what: [...new Set(found)].join(', ') } };
+  }
+  return null;
 }
 
 /** Returns what comes of a word: another person's after one who may still decide ends the trial. */

@@ -34,9 +34,11 @@ export async function sendFlagNews(
   const end = endOfFlag(state, handbook);
   if (effect.stage === 'ended' && end === null) return { kind: 'done' };
   const { messenger, url } = deps.workspace;
-  if (flag.message !== null) {
-    const shown = await messenger.react(flag.message, effect.stage === 'received' ? RECEIVED : ENDED);
-    if (shown.kind !== 'done') return givenUp(shown, attempts);
+  const message = effect.message ?? flag.message;
+  if (message !== null) {
+    const shown = await messenger.react(message, effect.stage === 'received' ? RECEIVED : ENDED);
+    if (shown.kind !== 'done')
+      return effect.message === undefined ? givenUp(shown, attempts) : forgotten(shown, attempts);
   }
   if (effect.stage === 'received' || !flag.isColleague || end === null) return { kind: 'done' };
   const texts = await textsFor(flag.by.user, deps);
@@ -50,6 +52,12 @@ export async function sendFlagNews(
 
 function givenUp<Sent extends OutboxOutcome>(sent: Sent, attempts: number): OutboxOutcome {
   return sent.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;
+}
+
+/** Ends a failed attempt as done: what fails stays in the outbox, and the message of an opinion stays nowhere. */
+function forgotten(sent: OutboxOutcome, attempts: number): OutboxOutcome {
+  const end = givenUp(sent, attempts);
+  return end.kind === 'failed' ? { kind: 'done' } : end;
 }
 
 /** Names the flag by its hour, with a link to the flagged message where there is one. */

@@ -52,8 +52,14 @@ export function activeHandbookMessage(
   return { text, blocks: [sectionBlock(text), ...(changes.length === 0 ? [] : differenceBlocks(changes, texts))] };
 }
 
-/** Builds a message whose buttons are used: the text stays, and the outcome is added below. */
+/** Builds a message whose buttons are used, wherever they stand: the text stays, and the outcome is added below. */
 export function settledMessage(text: string, blocks: readonly KnownBlock[]): Message {
-  const said = blocks.filter(({ type }) => type !== 'actions');
+  const said = blocks.filter(({ type }) => type !== 'actions').map(withoutAccessory);
   return { text, blocks: [...said, sectionBlock(text)] };
+}
+
+function withoutAccessory(block: KnownBlock): KnownBlock {
+  if (block.type !== 'section') return block;
+  const { accessory: _, ...said } = block;
+  return said;
 }

@@ -18,6 +18,7 @@ import { answerToDrill } from '../crises/listeners/drill-command.ts';
 import { TRIAL, VIEWS } from '../kit/ids.ts';
 import { settledMessage } from '../playbooks/handbook-messages.ts';
 import { postProposal } from '../playbooks/post-proposal.ts';
+import type { RedrawHome } from '../playbooks/register-click.ts';
 import { registerClick } from '../playbooks/register-click.ts';
 import type { Answer } from '../playbooks/reload-message.ts';
 import { checkWords, doctorLanguage } from './first-message.ts';
@@ -28,12 +29,12 @@ type Deps = Pick<SlackDeps, 'cases' | 'handbook' | 'crises' | 'team' | 'bot'>;
 type Trial = NonNullable<SlackDeps['bot']['trial']>;
 
 /** Registers the buttons of the first day: the questions, the test call, a drill, and going live. */
-export function registerTrial(app: App, deps: Deps): void {
+export function registerTrial(app: App, deps: Deps, redrawHome: RedrawHome): void {
   const { trial } = deps.bot;
   if (trial === null) return;
   const click = (_value: string, requester: Requester, shown: readonly KnownBlock[]) =>
     sayReady(requester, shown, deps, trial);
-  registerClick(app, { id: TRIAL.goLive, click, over: /^refusal\.already_live$/ }, deps);
+  registerClick(app, { id: TRIAL.goLive, click, over: /^refusal\.already_live$/, redrawHome }, deps);
   registerAnswer(app, TRIAL.testCall, deps, async ({ texts }) => texts.t(`trial.call_${await trial.testCall()}`));
   registerAnswer(app, TRIAL.drill, deps, ({ texts, ...requester }) =>
     answerToDrill(shortestDrill(deps), requester, texts, deps),

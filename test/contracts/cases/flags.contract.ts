@@ -43,6 +43,38 @@ export function flagsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'go with their posts to the case that these are brought to, and end with that one',
+    inAPlace(async (place) => {
+      const { store } = (await place.open()).cases;
+      const closed = { reason: 'duplicate', by: marta, at: at(50), noteId: null } as const;
+      const moved = { id: 'moved', from: 1, to: 2, postIds: ['post-1'], first: null, at: at(50) } as const;
+      const flag = aFlag('f1', { message: { channel: 'C9', ts: '7.1' } });
+      const save = (changes: Change[]) => store.transact((transaction) => transaction.save(outcomeOf({ changes })));
+      await save([
+        { kind: 'matter', row: aMatter({ id: 1 }) },
+        { kind: 'matter', row: aMatter({ id: 2 }) },
+        { kind: 'post', row: aPost() },
+        { kind: 'flag', row: flag },
+        { kind: 'flag', row: aFlag('f2', { caseId: 2 }) },
+      ]);
+      // Where some of its posts leave a case, those who flagged it hear of the case itself.
+      await save([{ kind: 'moved', row: { ...moved, wordings: ['w9'], postIds: [] } }]);
+      expect(await store.look(({ posts }) => posts.flags.byId('f1'))).toEqual(flag);
+      await save([
+        { kind: 'moved', row: { ...moved, wordings: null } },
+        { kind: 'matter', row: aMatter({ id: 1, closed }) },
+      ]);
+      const read = await store.look(async ({ posts: { flags } }) => [await flags.byId('f1'), await flags.ended(9)]);
+      expect(read).toEqual([{ ...flag, caseId: 2 }, []]);
+      await save([{ kind: 'matter', row: aMatter({ id: 2, closed }) }]);
+      expect(await store.look(({ posts }) => posts.flags.ended(9))).toEqual([
+        { ...flag, caseId: 2 },
+        aFlag('f2', { caseId: 2 }),
+      ]);
+    }),
+  );
+
+  it(
     'of a post that is recommended for silence leave it without a clock, as the case itself says',
     inAPlace(async (place) => {
       const { store, reader } = (await place.open()).cases;

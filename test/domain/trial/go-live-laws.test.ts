@@ -100,17 +100,17 @@ async function aTrial() {
 /** What must be true of the steps so far, kept beside the installation by other means than its own. */
 function aWitness() {
   let isBertaThere = true;
-  const known = { first: null as Actor | null, isPlayed: false, isRed: false };
+  const known = { first: null as Actor | null, isPlayed: false, isHindered: false };
   const mayDecide = (one: Actor) => DECIDERS.includes(one) && (one !== berta || isBertaThere);
   return {
     saw(step: Step): void {
-      if (step.kind === 'doctor') known.isRed = step.level === 'red';
+      if (step.kind === 'doctor') known.isHindered = step.level === 'red' || step.level === 'unchecked';
       if (step.kind === 'drill') known.isPlayed ||= step.arrived > 0;
       if (step.kind === 'berta') isBertaThere = step.isThere;
     },
     /** What must come of a person's word in trial. */
     expects(person: Actor): 'asked' | 'live' | 'refused' {
-      if (!mayDecide(person) || !known.isPlayed || known.isRed) return 'refused';
+      if (!mayDecide(person) || !known.isPlayed || known.isHindered) return 'refused';
       const { first } = known;
       if (first !== null && sameActor(first, person)) return 'refused';
       if (first !== null && mayDecide(first)) return 'live';
@@ -183,6 +183,8 @@ describe('an installation in trial', { timeout: 60_000 }, () => {
     await trial.plays(3);
     trial.examines('red');
     expect(await trial.says(biel)).toBe('refusal.live_doctor_red');
+    trial.examines('unchecked');
+    expect(await trial.says(biel)).toBe('refusal.live_doctor_unchecked');
     trial.examines('yellow');
     expect(await trial.says(biel)).toBe('asked');
     expect(await trial.says(biel)).toBe('refusal.live_own_word');
@@ -198,6 +200,7 @@ describe('an installation in trial', { timeout: 60_000 }, () => {
       'drill.ended',
       'drill.ended',
       'live.asked refusal.live_doctor_red',
+      'live.asked refusal.live_doctor_unchecked',
       'live.asked',
       'live.asked refusal.live_own_word',
       'live.asked refusal.live_doctor_red',

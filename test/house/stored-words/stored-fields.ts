@@ -163,7 +163,7 @@ export const EFFECT_FIELDS = {
   copies: ['caseId', 'kind'],
   ring: ['kind', 'turns'],
   direct_ring: ['kind', 'to', 'turns'],
-  flag_news: ['flagId', 'kind', 'stage'],
+  flag_news: ['flagId', 'kind', 'message', 'stage'],
   waiting_list: ['dueAt', 'kind'],
   restored: ['caseIds', 'from', 'kind', 'nextCase', 'to'],
   spike: ['ids', 'kind', 'news'],

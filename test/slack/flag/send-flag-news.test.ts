@@ -116,6 +116,25 @@ describe('a colleague outside the team', { timeout: 60_000 }, () => {
     await bot.threadSays(2, 'Pregunta algo');
   });
 
+  it('sees on the message of an opinion that it was taken, and nothing more, however often it is flagged', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    const reactions = watchReactions(bot);
+    const messages = [];
+    for (const channel of [CASES, 'general']) {
+      const message = await workspace.as('area').say(channel, 'Que dimita la alcaldesa');
+      messages.push(message.ts);
+      await workspace.as('outsider').shortcut('post.flag', message);
+      await bot.fill('outsider', {});
+      await workspace.waitFor(() => reactions.includes(`eyes ${message.ts}`), { what: 'the reaction' });
+    }
+    await ends(bot);
+    await workspace.waitFor(() => bot.outboxRows().length === 0, { what: 'the outbox to be empty' });
+    expect(reactions).toEqual(messages.map((ts) => `eyes ${ts}`));
+    const told = toldTo(bot, 'outsider');
+    expect(told.map((one) => one.startsWith('Received, thank you. It needs no answer'))).toEqual([true, true]);
+  });
+
   it('asks for no reaction where the app has no scope for it', async () => {
     const granted = ['chat:write', 'commands', 'users:read', 'usergroups:read', 'channels:read', 'groups:read'];
     await using bot = await aPortavoz({}, undefined, undefined, { botScopes: [...granted, 'pins:write'] });

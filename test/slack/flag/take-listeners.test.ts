@@ -200,6 +200,16 @@ describe('“Reply to this post”', () => {
     await ownSays(ANSWER);
   });
 
+  it('shows a colleague outside the team the form of a colleague', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await workspace.as('outsider').shortcut('post.take', await brought(workspace, LIBRARY, 48));
+    expect(await bot.form('outsider')).toContain(LIBRARY);
+    const blocks = workspace.as('outsider').view()?.view.blocks ?? [];
+    expect(blocks.flatMap((one) => ('element' in one ? [one.block_id] : []))).toEqual(['text', 'why']);
+    expect(await bot.database.cases.reader.caseById(1)).toBeNull();
+  });
+
   it('flags nothing for a person who may not', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;

@@ -87,7 +87,7 @@ export async function saveCardFirst(
   await update.where('caseId', '=', caseId).where('importance', '<', importance).execute();
 }
 
-/** Takes posts from one case to another, with the wordings by which their like is found and the hoaxes that they say. */
+/** Takes posts from one case to another, with their wordings and hoaxes; all of them with their flags too. */
 export async function saveMoved(db: Transaction<Schema>, moved: MovedPosts): Promise<void> {
   const { from, to, wordings, postIds, first, at } = moved;
   if (wordings === null || wordings.length > 0) {
@@ -100,6 +100,8 @@ export async function saveMoved(db: Transaction<Schema>, moved: MovedPosts): Pro
     await db.updateTable('posts').set({ caseId: to }).where('id', 'in', postIds).execute();
     await db.updateTable('sightings').set({ caseId: to }).where('postId', 'in', postIds).execute();
   }
+  // Who flagged a post hears of the case that it is in.
+  if (wordings === null) await db.updateTable('flags').set({ caseId: to }).where('caseId', '=', from).execute();
   if (first !== null) await db.deleteFrom('caseWordings').where('postId', '=', first).execute();
   for (const caseId of [from, to]) await recount(db, caseId, at);
 }

@@ -2,12 +2,13 @@ import { holdsApprovingRole, neededApprovals } from '../approval/approval-policy
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse, relatedCards } from '../decision/outcome.ts';
+import { draftWithoutNotice } from '../drafting/hiding-notice.ts';
 import { isAtRisk, isUntold } from '../model/at-risk.ts';
 import type { CaseCore, CaseState, DismissReason } from '../model/case-state.ts';
 import { statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import type { Hiding } from '../model/moderation/moderation.ts';
-import { isModerationReason } from '../model/moderation/moderation.ts';
+import { isModerationReason, moderationBar, withoutModeration } from '../model/moderation/moderation.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { proposeHiding } from './hide-comment.ts';
 
@@ -36,7 +37,7 @@ export function dismissCase(
       ...stopPublication(state, 'stopped.dismissed', context),
       ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
       ...waiveCorrection(state, action.note, context),
-      { kind: 'matter', row: { ...withoutWaiting(state), closed, claim: null } },
+      { kind: 'matter', row: { ...coreAfter(state, reason), closed, claim: null } },
     ],
     effects: [
       ...cardAndThread(state, {
@@ -57,6 +58,9 @@ function dismissRefusal(state: CaseState, reason: DismissReason, { handbook, rol
   if (isUntold(state) && reason !== 'spam' && reason !== 'duplicate') return refuse('refusal.tell_first');
   // To ask is anybody's: who confirms may approve.
   if (isModerationReason(reason) && confirmedReason(state) !== reason) return null;
+  // Since two people decided it, the class or the rule may have changed.
+  const bar = isModerationReason(reason) ? moderationBar(state, handbook) : null;
+  if (bar !== null) return refuse(`refusal.hide_${bar}`);
   const urgent = state.core.severity === 'S1' || state.core.severity === 'S2';
   const mayClose = !(urgent || isAtRisk(state)) || holdsApprovingRole(neededApprovals(state.core, handbook), roles);
   return mayClose ? null : refuse('refusal.dismiss_needs_approver');
@@ -67,10 +71,10 @@ function confirmedReason({ core: { moderation } }: CaseState): DismissReason | n
   return moderation?.confirmed == null ? null : moderation.reason;
 }
 
-/** A decision to hide that waits for a second person ends with the case. */
-function withoutWaiting({ core }: CaseState): CaseCore {
-  const { moderation, ...rest } = core;
-  return moderation?.confirmed == null ? rest : core;
+/** A decision to hide ends with a case that closes for another reason, and so does the text that tells its author. */
+function coreAfter(state: CaseState, reason: DismissReason): CaseCore {
+  if (confirmedReason(state) === reason) return state.core;
+  return { ...withoutModeration(state.core), currentDraftId: draftWithoutNotice(state) };
 }
 
 function dismissedSentenceKey({ core }: CaseState, reason: DismissReason): string {

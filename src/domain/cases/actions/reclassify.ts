@@ -5,6 +5,7 @@ import { approvalInput, downgradeAfter, isDowngrade } from '../approval/approval
 import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval/approval-policy.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
+import { isHidingNotice } from '../drafting/hiding-notice.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import { callForHelp, isAtRisk } from '../model/at-risk.ts';
@@ -13,6 +14,7 @@ import { currentDraft, currentPublications, hasLeftHold, isPending } from '../mo
 import { tagsOf } from '../model/case-tags.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import { crisisAfter } from '../model/crises/crisis-of.ts';
+import { moderationBar, withoutModeration } from '../model/moderation/moderation.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { requestByItself } from '../writing/request-writing.ts';
 
@@ -31,7 +33,7 @@ export function reclassify(state: CaseState, action: Correction, context: Action
   const refusal = reclassifyRefusal(state, { ...action, tags }, lowered, context);
   if (refusal !== null) return refusal;
   const key = actorKey(context.actor);
-  const next: CaseCore = {
+  const reclassified: CaseCore = {
     ...core,
     class: action.class,
     severity: action.severity,
@@ -41,6 +43,9 @@ export function reclassify(state: CaseState, action: Correction, context: Action
     loweredBy: lowered ? [...new Set([...core.loweredBy, key])] : core.loweredBy,
     floor: downgradeAfter(core, { severity: action.severity, tags }, key),
   };
+  // What can be hidden no longer is hidden by nobody any more.
+  const isBarred = moderationBar({ core: reclassified }, context.handbook) !== null;
+  const next = isBarred ? withoutModeration(reclassified) : reclassified;
   const text = redrawnText(state, next, context);
   const stops = lowered || text.length > 0 ? stopPublication(state, 'stopped.corrected', context) : [];
   const changes: Change[] = [{ kind: 'matter', row: next }, ...stops, ...text];
@@ -141,8 +146,11 @@ function askToConfirm(next: CaseCore, { handbook }: ActionContext): Effect {
 function redrawnText(state: CaseState, next: CaseCore, context: ActionContext): Change[] {
   const draft = currentDraft(state);
   const sameMatter = next.class === state.core.class && next.playbook === state.core.playbook;
-  const isKept = hasLeftHold(currentPublications(state)) || (draft !== undefined && draft.touchedBy.length > 0);
-  if (sameMatter || isKept) return [];
+  // What tells its author of a decision to hide goes with the decision.
+  const isDropped = next.moderation === undefined && draft !== undefined && isHidingNotice(draft);
+  const isTouched = draft !== undefined && draft.touchedBy.length > 0 && !isDropped;
+  const isKept = hasLeftHold(currentPublications(state)) || isTouched;
+  if ((sameMatter && !isDropped) || isKept) return [];
   const corrected = applyChanges(state, [{ kind: 'matter', row: next }]);
   const composed = composedFor(corrected, context)[0];
   const row = composed === undefined ? null : draftFromPlaybook(composed, corrected, context);

@@ -1,11 +1,13 @@
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse, relatedCards } from '../decision/outcome.ts';
+import { draftWithoutNotice } from '../drafting/hiding-notice.ts';
 import { sameTextAnew } from '../drafting/redraft.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import { severityOfOurs } from '../model/crises/crisis.ts';
+import { withoutModeration } from '../model/moderation/moderation.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
@@ -28,7 +30,7 @@ export function reopenCase(state: CaseState, action: { note: string }, context: 
   // The case needs an owner from now on, however long it was closed.
   const releasedAt = state.core.claim === null ? context.now : state.core.releasedAt;
   // A comment that is taken up again is hidden by nobody any more.
-  const { moderation: _, ...core } = state.core;
+  const core = withoutModeration(state.core);
   const { statement, severity: before } = core;
   const severity = statement === null ? before : severityOfOurs(before, state.crisis);
   return {
@@ -55,7 +57,7 @@ function textAfterReopening(
 ): { currentDraftId: string | null; changes: Change[] } {
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return { currentDraftId: null, changes: [] };
-  if (!hasLeftHold(currentPublications(state))) return { currentDraftId: draft.id, changes: [] };
+  if (!hasLeftHold(currentPublications(state))) return { currentDraftId: draftWithoutNotice(state), changes: [] };
   const row = sameTextAnew(draft, state, context);
   return { currentDraftId: row.id, changes: [{ kind: 'draft', row }] };
 }

@@ -2,6 +2,7 @@ import { homeLanguage } from '../../handbook/handbook.ts';
 import type { Language } from '../../text/languages.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
+import { currentDraft, currentPublications, hasLeftHold } from '../model/case-status.ts';
 import type { Moderation, ModerationCategory, ModerationReason } from '../model/moderation/moderation.ts';
 import { emptyVersion } from './empty-version.ts';
 import { withName } from './named-reply.ts';
@@ -91,6 +92,18 @@ export function hidingNotice(moderation: Moderation, state: CaseState, context: 
     factIds: [],
     missingFacts: [],
   };
+}
+
+/** Returns true for the text that tells its author that a comment was hidden, also as people edited it. */
+export function isHidingNotice({ templateId }: Pick<Draft, 'templateId'>): boolean {
+  return templateId?.startsWith('hiding/') === true;
+}
+
+/** Returns the draft on the card, unless it tells of a decision to hide that is dropped now. */
+export function draftWithoutNotice(state: CaseState): string | null {
+  const draft = currentDraft(state);
+  const isDropped = draft !== undefined && isHidingNotice(draft) && !hasLeftHold(currentPublications(state));
+  return isDropped ? null : state.core.currentDraftId;
 }
 
 function hasNotice(language: CaseState['core']['assessment']['language']): language is Language {

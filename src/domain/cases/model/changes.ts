@@ -144,8 +144,11 @@ export type Effect =
   | { kind: 'ring'; turns: readonly RungTurn[] }
   /** Rings a person for their turns by direct message; `to` is their Slack id. */
   | { kind: 'direct_ring'; to: string; turns: readonly RungTurn[] }
-  /** Shows on the flagged message that it was taken, or tells a colleague how their flag ended. */
-  | { kind: 'flag_news'; flagId: string; stage: FlagStage }
+  /**
+   * Shows on the flagged message that it was taken, or tells a colleague how their flag ended. `message`: the
+   * flagged one, where the flag does not keep it.
+   */
+  | { kind: 'flag_news'; flagId: string; stage: FlagStage; message?: { channel: string; ts: string } }
   /** Redraws the copies of a text that people were sent to approve; several in a row cost one drawing. */
   | { kind: 'copies'; caseId: number }
   /**

@@ -54,6 +54,11 @@ function mentionsIn(text: string): string[] {
   return text.match(/@\w(?:[\w.-]*\w)?/g) ?? [];
 }
 
+/** Returns true for an opinion that nobody has taken up since it was closed as it opened. */
+export function wasClosedAtOnce({ core: { closed } }: CaseState): boolean {
+  return closed?.reason === 'let_stand' && closed.by.kind === CLOCK.kind;
+}
+
 /** Closes the case as it opens. A person of the team can take it up again. */
 export function closedAtOnce(
   { core }: CaseState,

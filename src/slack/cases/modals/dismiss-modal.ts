@@ -27,8 +27,8 @@ export function dismissModal({ view, metadata, texts }: ModalSubject, handbook: 
   const { statement, moderation } = view.state.core;
   if (statement !== null) return dropModal(statement, { metadata, texts });
   const bar = moderationBar(view.state, handbook);
-  const done = moderation?.confirmed == null ? null : moderation.reason;
-  const reasons = DISMISS_REASONS.filter((reason) => !isModerationReason(reason) || bar === null || reason === done);
+  const done = bar !== null || moderation?.confirmed == null ? null : moderation.reason;
+  const reasons = DISMISS_REASONS.filter((reason) => !isModerationReason(reason) || bar === null);
   const options = reasons.map((reason) => option(texts.t(`dismiss.${reason}`), reason));
   return caseModal(VIEWS.dismiss, 'form.dismiss_title', 'form.dismiss_submit', { metadata, texts }, [
     selectInput(FIELDS.reason, texts.t('form.dismiss_reason'), options, done ?? 'let_stand'),

@@ -112,14 +112,14 @@ async function flags(actor: Actor, text: string, byShortcut: boolean, world: Wor
     url: `https://x.com/${account}/status/${n}`,
     postedAt: null,
   };
-  const message = byShortcut ? { channel: 'C2', ts: `${n}.1` } : null;
+  const message = byShortcut ? { channel: 'C2', ts: `${1_790_000_000 + n}.000100` } : null;
   const why = `Lo ha escrito ${account}`;
   const request = { post, why, actor, channel: 'C1', message, deliveryKey: `flag-${n}` };
   const told = await flagPost(world.desk.deps, request).catch((error: unknown) => {
     if (error instanceof RefusedError) return error.sentence.key;
     throw error;
   });
-  return { told, account };
+  return { told, account, message };
 }
 
 async function flagged({ who, post, byShortcut }: Extract<Walk, { kind: 'flag' }>, world: World): Promise<void> {
@@ -127,15 +127,18 @@ async function flagged({ who, post, byShortcut }: Extract<Walk, { kind: 'flag' }
   const now = Date.parse(desk.deps.now());
   const actor = [ana, ...COLLEAGUES][who] ?? ana;
   const text = POSTS[post] ?? '';
-  const { told, account } = await flags(actor, text, byShortcut, world);
+  const { told, account, message } = await flags(actor, text, byShortcut, world);
   if (actor === ana) return;
   const before = (accepted.get(actorKey(actor)) ?? []).filter((at) => now - at < HOUR_MS);
   if (before.length >= 10) return expect(told).toBe('refusal.flags_an_hour');
   expect(told).toMatchObject({ caseId: expect.any(Number), news: expect.any(String) });
   accepted.set(actorKey(actor), [...before, now]);
   if (!OPINIONS.includes(text)) return;
-  secrets.push(account);
-  if (typeof told === 'string' || told.kind !== 'opened') return;
+  secrets.push(account, ...(message === null ? [] : [message.ts]));
+  if (typeof told === 'string' || told.kind === 'repeated') return;
+  const { closed } = (await desk.caseOf(told.caseId)).core;
+  if (closed?.by.kind === 'clock') expect(told.news).toBe('opinion');
+  if (told.kind !== 'opened') return;
   expect(told.news).toBe('opinion');
   expect((await desk.caseOf(told.caseId)).core.closed).toMatchObject({ reason: 'let_stand', by: { kind: 'clock' } });
 }

@@ -47,6 +47,12 @@ export function moderationBar({ core }: { core: Classed }, handbook: Handbook): 
   return handbook.institution.participationRules === undefined ? 'no_rule' : null;
 }
 
+/** Returns the same case without a decision to hide its comment. */
+export function withoutModeration<Core extends { moderation?: Moderation }>(core: Core): Omit<Core, 'moderation'> {
+  const { moderation: _, ...rest } = core;
+  return rest;
+}
+
 export function isModerationReason(reason: string): reason is ModerationReason {
   return MODERATION_REASONS.some((one) => one === reason);
 }
