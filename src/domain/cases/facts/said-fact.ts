@@ -38,7 +38,9 @@ export function saidFact(
 function shortened(sentence: string): string {
   if (sentence.length <= LONGEST_TITLE) return sentence;
   const cut = sentence.slice(0, LONGEST_TITLE - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).trimEnd()}…`;
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).trimEnd();
+  // A long word may end in half a sign.
+  return `${words.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Returns the sentences of this text that wait for another person to confirm them. */
