@@ -144,6 +144,7 @@ export function truncate(text: string, limit: number): string {
 
 /** Mrkdwn cut at the limit, never in the middle of a link, a mention or an entity. */
 export function shortenedMarkup(text: string, limit: number): string {
-  const cut = truncate(text, limit);
-  return cut === text ? cut : `${cut.slice(0, -1).replace(/(<[^>]*|&[a-z]{0,3})$/, '')}…`;
+  const whole = text.toWellFormed();
+  const cut = truncate(whole, limit);
+  return cut === whole ? cut : `${cut.slice(0, -1).replace(/(<[^>]*|&[a-z]{0,3})$/, '')}…`;
 }

@@ -19,6 +19,10 @@ it.for([
   expect(shortenedMarkup(text, limit)).toBe(cut);
 });
 
+it('makes half a sign a whole one, and cuts nothing off a text that fits', () => {
+  expect(shortenedMarkup('\ud83d y 🇪🇸', 40)).toBe('\ufffd y 🇪🇸');
+});
+
 it('as many lines as fit a message, from the first', () => {
   const lines = Array.from({ length: 20 }, (_, index) => `${index}`.padEnd(1_000));
   expect(fittingLines(lines)).toEqual(lines.slice(0, 9));
