@@ -48,6 +48,11 @@ export type Digests = {
   stop(): Promise<void>;
 };
 
+/** A message that asks people something waits for its turn in a busy channel; nothing else would send it later. */
+const ATTEMPTS = 4;
+/** Longest wait in milliseconds that keeps the pace of a channel. */
+const PACE_WAIT_MS = 7_000;
+
 /** On the clocks of the institution's time zone. */
 export type DigestHours = {
   daily: string;
@@ -82,12 +87,15 @@ export function createDigests(deps: {
   const read = { reader, figures, hoaxes, actions, crises, ownProfiles, handbook };
   const charts = createCharts();
   const ending = new AbortController();
+  const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
   const posterTo = (channel: string) => async (card: Card) => {
-    const posted = await messenger.post({ channel, card, outboxId: null });
-    return posted.kind === 'posted';
+    for (let left = ATTEMPTS; ; left -= 1) {
+      const posted = await messenger.post({ channel, card, outboxId: null });
+      if (posted.kind !== 'retry' || posted.afterMs > PACE_WAIT_MS || left === 1) return posted.kind === 'posted';
+      await pause(posted.afterMs);
+    }
   };
   const postDigest = posterTo(digestChannel);
-  const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
   const poster = { handbook, messenger, charts, channel: digestChannel, elapsed, pause, log };
   const postWeekOf = async (lastDate?: string) => postWeek(await collectWeek(read, now(), lastDate), poster);
   const reporter: PostReportDeps = {
