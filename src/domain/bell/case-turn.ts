@@ -7,7 +7,7 @@ import { slackUser } from '../people/actor.ts';
 import type { TeamPerson } from '../people/team-person.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import type { BellTime, Turn } from './turn.ts';
-import { holderOf } from './turn.ts';
+import { holderOf, PLAIN_TURN } from './turn.ts';
 
 export const WRITERS: readonly Role[] = ['writer'];
 
@@ -20,13 +20,7 @@ export function turnOf(kind: TurnKind, name: string, state: CaseState): Turn {
     severity,
     caseId: id,
     crisisId: null,
-    isAtRisk: false,
-    crowd: null,
-    doneBy: null,
-    sameAs: [],
-    restartsAfter: [],
-    calledAt: null,
-    repeatsFrom: null,
+    ...PLAIN_TURN,
     roles: WRITERS,
     canDo: () => true,
     preferred: [isOnCase(state), holderOf(WRITERS)],

@@ -3,6 +3,7 @@ import type { ShiftHandover } from '../cases/model/crises/shift-handover.ts';
 import { minutesAfter } from '../cases/model/deadlines/step-deadline.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import type { BellTime, Turn } from './turn.ts';
+import { PLAIN_TURN } from './turn.ts';
 
 /** Head of the keys of turns that are about a handover; its id follows. */
 const HEAD = 'handover:';
@@ -31,12 +32,7 @@ export function handoverTurn(handover: ShiftHandover, { handbook }: Pick<BellTim
     severity,
     caseId: null,
     crisisId,
-    isAtRisk: false,
-    crowd: null,
-    doneBy: null,
-    sameAs: [],
-    restartsAfter: [],
-    calledAt: null,
+    ...PLAIN_TURN,
     // A person who was rung before the shift has these minutes from its beginning.
     repeatsFrom: minutesAfter(comesAt, ringAgainMinutes, clock, handbook.institution),
     roles: ['duty_officer'],

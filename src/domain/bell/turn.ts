@@ -37,6 +37,17 @@ export type Turn = {
   preferred: readonly ((person: TeamPerson) => boolean)[];
 };
 
+/** Values of a turn of which nothing else is known: it rings for itself, from now on. */
+export const PLAIN_TURN = {
+  isAtRisk: false,
+  crowd: null,
+  doneBy: null,
+  sameAs: [],
+  restartsAfter: [],
+  calledAt: null,
+  repeatsFrom: null,
+} as const;
+
 /** End of the key of a card that calls for help: rings for it are known again. */
 export const HELP = ':help';
 

@@ -12,7 +12,7 @@ import type { Role } from '../handbook/vocabulary.ts';
 import { sameActor, slackUser } from '../people/actor.ts';
 import type { TeamPerson } from '../people/team-person.ts';
 import type { BellTime, Turn } from './turn.ts';
-import { holderOf } from './turn.ts';
+import { holderOf, PLAIN_TURN } from './turn.ts';
 
 /** Returns the turns of a crisis now: to see to it, to take over a role, to confirm a fact, to do a step. */
 export function turnsOfCrisis(state: Pick<CrisisState, 'crisis' | 'facts' | 'steps'>, at: BellTime): Turn[] {
@@ -113,13 +113,7 @@ function turnOf(kind: TurnKind, name: string, crisis: Crisis): Turn {
     severity: crisis.level,
     caseId: null,
     crisisId: crisis.id,
-    isAtRisk: false,
-    crowd: null,
-    doneBy: null,
-    sameAs: [],
-    restartsAfter: [],
-    calledAt: null,
-    repeatsFrom: null,
+    ...PLAIN_TURN,
     roles: ['duty_officer'],
     canDo: () => true,
     preferred: [],
