@@ -1,6 +1,7 @@
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, refuse } from '../cases/decision/outcome.ts';
-import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
+import { composedFor } from '../cases/drafting/playbook-words.ts';
+import { draftFromPlaybook } from '../cases/drafting/redraft.ts';
 import { applyChanges } from '../cases/model/apply-changes.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';

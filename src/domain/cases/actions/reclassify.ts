@@ -6,7 +6,8 @@ import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval/approv
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { isHidingNotice } from '../drafting/hiding-notice.ts';
-import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
+import { composedFor } from '../drafting/playbook-words.ts';
+import { draftFromPlaybook } from '../drafting/redraft.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import { callForHelp, isAtRisk } from '../model/at-risk.ts';
 import type { CaseCore, CaseState } from '../model/case-state.ts';

@@ -1,7 +1,8 @@
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { draftFromModel, writtenByModel } from '../drafting/model-drafts.ts';
-import { composedFor, draftFromPlaybook, isSameVariant, wordsThere } from '../drafting/redraft.ts';
+import { composedFor, isSameVariant, wordsThere } from '../drafting/playbook-words.ts';
+import { draftFromPlaybook } from '../drafting/redraft.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';

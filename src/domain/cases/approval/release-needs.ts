@@ -4,7 +4,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById, severityRow } from '../../handbook/handbook.ts';
 import { ROLES } from '../../handbook/vocabulary.ts';
 import { localDate } from '../../time/local-date.ts';
-import { composedReplies } from '../drafting/redraft.ts';
+import { composedReplies } from '../drafting/playbook-words.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';

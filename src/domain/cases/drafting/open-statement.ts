@@ -15,7 +15,8 @@ import type { Destination } from '../model/destination.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { newCase } from '../model/new-case.ts';
 import type { Recall } from '../model/recalls/recall.ts';
-import { composedFor, draftFromPlaybook, wordsThere } from './redraft.ts';
+import { composedFor, wordsThere } from './playbook-words.ts';
+import { draftFromPlaybook } from './redraft.ts';
 
 /** A statement of our own that is wanted. */
 export type WantedStatement = {

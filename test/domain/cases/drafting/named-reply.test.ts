@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withName, withoutName } from '../../../../src/domain/cases/drafting/named-reply.ts';
-import { composedFor } from '../../../../src/domain/cases/drafting/redraft.ts';
+import { composedFor } from '../../../../src/domain/cases/drafting/playbook-words.ts';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
 import { safetyTextFor } from '../../../../src/domain/cases/model/safety-message.ts';
 import { findPersonalData } from '../../../../src/domain/posts/personal-data.ts';

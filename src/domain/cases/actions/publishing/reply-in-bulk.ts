@@ -8,7 +8,7 @@ import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import { emptyVersion } from '../../drafting/empty-version.ts';
 import { withoutName } from '../../drafting/named-reply.ts';
-import { composedFor, factsUnder, wordsThere } from '../../drafting/redraft.ts';
+import { composedFor, factsUnder, wordsThere } from '../../drafting/playbook-words.ts';
 import { isAtRisk } from '../../model/at-risk.ts';
 import type { CasePost, CaseState, Draft } from '../../model/case-state.ts';
 import { currentDraft, statusOf } from '../../model/case-status.ts';
