@@ -8,8 +8,11 @@ import type { KindSection, LanguageSection, OffsetProblem, TextSection } from '.
 import { playbookOutline } from './playbook-outline.ts';
 
 const VARIANTS: readonly string[] = ['a', 'b'];
-/** Headings in their order; those of long texts may be left out. */
-const ORDER = { variants: ['a', 'a-long', 'b', 'b-long'], slots: [...CERC_SLOTS, 'long'] } as const;
+/** Headings under a kind of reply, in their order; those of long texts may be left out. */
+const VARIANT_ORDER: readonly string[] = ['a', 'a-long', 'b', 'b-long'];
+/** Headings under a first message. Its parts are said in the order in which they are written, the long text after them. */
+const PART_NAMES: readonly string[] = [...CERC_SLOTS, 'long'];
+const REQUIRED_PARTS: readonly string[] = CERC_SLOTS.filter((part) => part !== 'empathy');
 
 /** Template with the offset in the file of each of its characters. */
 export type SourcedTemplate = { template: ReplyTemplate; offsetInFile: (offset: number) => number };
@@ -64,9 +67,10 @@ function kindTexts(
     const message = `"## ${section.name}" is no kind of text; write one of ${REPLY_KINDS.join(', ')}`;
     return { templates: [], problems: [problem(message)] };
   }
-  const [wanted, order] = kind === 'holding_statement' ? [CERC_SLOTS, ORDER.slots] : [VARIANTS, ORDER.variants];
+  const isStatement = kind === 'holding_statement';
+  const [wanted, names] = isStatement ? [REQUIRED_PARTS, PART_NAMES] : [VARIANTS, VARIANT_ORDER];
   const problems = section.texts.flatMap((text, index) =>
-    textFaults(text, section.texts.slice(0, index), order).map((message) => ({
+    textFaults(text, section.texts.slice(0, index), { names, isOrdered: !isStatement }).map((message) => ({
       offset: text.offset,
       field: `${field}/${text.name}`,
       message,
@@ -82,17 +86,20 @@ function kindTexts(
   return { templates: templatesOf(section, kind, markdown, named), problems };
 }
 
-function textFaults(text: TextSection, before: readonly TextSection[], order: readonly string[]): string[] {
-  const place = order.indexOf(text.name);
-  if (place === -1) return [`"### ${text.name}" is unknown here; write one of ${order.join(', ')}`];
+function textFaults(
+  text: TextSection,
+  before: readonly TextSection[],
+  { names, isOrdered }: { names: readonly string[]; isOrdered: boolean },
+): string[] {
+  const place = names.indexOf(text.name);
+  if (place === -1) return [`"### ${text.name}" is unknown here; write one of ${names.join(', ')}`];
   if (before.some((each) => each.name === text.name)) return [`"### ${text.name}" stands here twice; keep one`];
-  const faults = before.some((each) => order.indexOf(each.name) > place)
-    ? [`"### ${text.name}" is out of order; the order is ${order.join(', ')}`]
-    : [];
+  const isLate = (each: TextSection) => (isOrdered ? names.indexOf(each.name) > place : each.name === 'long');
+  const faults = before.some(isLate) ? [`"### ${text.name}" is out of order; the order is ${names.join(', ')}`] : [];
   return text.start === text.end ? [...faults, `"### ${text.name}" has no text; write it below the heading`] : faults;
 }
 
-/** Texts as they stand, short and long; of a holding statement the slots are one text, joined with a space. */
+/** Texts as they stand, short and long; of a first message the parts are one text, joined with a space in the order written. */
 function templatesOf(
   section: KindSection,
   kind: ReplyKind,
@@ -108,7 +115,10 @@ function templatesOf(
       template: { ...template, id: `${template.id}-long`, isLong: true as const },
       offsetInFile,
     }));
-  if (kind === 'holding_statement') return [...one('a', found(CERC_SLOTS)), ...long('a', found(['long']))];
+  if (kind === 'holding_statement') {
+    const parts = section.texts.map(({ name }) => name).filter((name) => name !== 'long' && PART_NAMES.includes(name));
+    return [...one('a', found([...new Set(parts)])), ...long('a', found(['long']))];
+  }
   return VARIANTS.flatMap((name) => [...one(name, found([name])), ...long(name, found([`${name}-long`]))]);
 }
 

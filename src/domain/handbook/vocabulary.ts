@@ -45,7 +45,7 @@ export const REPLY_KINDS = [
 ] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 
-/** The six slots of a first message in a crisis (CDC, Crisis and Emergency Risk Communication), in order. */
+/** The six parts of a first message in a crisis (CDC, Crisis and Emergency Risk Communication); a handbook chooses their order. */
 export const CERC_SLOTS = ['empathy', 'confirmed', 'unknown', 'doing', 'commitment', 'more'] as const;
 
 export const NETWORK_KINDS = ['x', 'mastodon', 'bluesky', 'facebook', 'instagram', 'web', 'other'] as const;

@@ -36,6 +36,27 @@ test('a text may have a long one beside it, of several paragraphs; the six slots
   expect(short?.template).toMatch(/^Sabemos que hay miedo\..*Emergencias: 112\.$/);
 });
 
+test('a first message is said in the order in which its parts are written, with or without empathy', async () => {
+  const dir = await aHandbookFolder();
+  const empathy = '### empathy\n\nSabemos que hay miedo.\n\n';
+  await plant(
+    dir,
+    { file: FLOOD, words: empathy, mistake: '' },
+    {
+      file: FLOOD,
+      words: '## holding_statement\n\n',
+      mistake: '## holding_statement\n\n### more\n\nPeligro: 112.\n\n',
+    },
+    { file: FLOOD, words: '### more\n\nEmergencias: 112.\n\n', mistake: '' },
+  );
+  const { handbook, problems } = await readHandbook(dir, TODAY);
+  expect(problems).toEqual([]);
+  const texts = handbook?.playbooks.find(({ id }) => id === 'flood')?.templates ?? [];
+  expect(texts.find(({ id }) => id === 'flood/es/holding_statement/a')?.template).toMatch(
+    /^Peligro: 112\. (?!.*miedo)/,
+  );
+});
+
 test('a long text keeps to its limit with every fact at its longest', async () => {
   const { dir, places } = await withLong(`${LINE.repeat(26)}{{ fact.zone }}`);
   expect(await problemsOf(dir)).toEqual([

@@ -29,19 +29,19 @@ const MISTAKES: Case[] = [
     'a missing slot',
     {
       file: FLOOD,
-      words: '## holding_statement\n\n### empathy\n\nSabemos que hay miedo.\n',
-      mistake: '‸## holding_statement\n',
+      words: '## holding_statement\n\n### empathy\n\nSabemos que hay miedo.\n\n### confirmed',
+      mistake: '‸## holding_statement\n\n### empathy',
     },
-    'es/holding_statement: "### empathy" is missing under "## holding_statement" (empathy, confirmed, unknown, doing, commitment, more); write it',
+    'es/holding_statement: "### confirmed" is missing under "## holding_statement" (confirmed, unknown, doing, commitment, more); write it',
   ],
   [
-    'a slot out of order',
+    'a part of a first message after its long text',
     {
       file: FLOOD,
-      words: '### commitment\n\nOs informamos a las {{ fact.next_update }}.\n\n### more\n\nEmergencias: 112.',
-      mistake: '### more\n\nEmergencias: 112.\n\n‸### commitment\n\nOs informamos a las {{ fact.next_update }}.',
+      words: '### more\n\nEmergencias: 112.',
+      mistake: '### long\n\nEmergencias: 112.\n\n‸### more\n\nEmergencias: 112.',
     },
-    'es/holding_statement/commitment: "### commitment" is out of order; the order is empathy, confirmed,',
+    'es/holding_statement/more: "### more" is out of order; the order is empathy, confirmed,',
   ],
   [
     'a missing second variant',

@@ -35,7 +35,11 @@ export const CLASS_NEEDS: Partial<Record<PostClass, readonly ClassNeed[]>> = {
 
 /** The slots of a holding statement, each with how it is recognised; the id is the end of its sentence's key. */
 export const STATEMENT_NEEDS: readonly ClassNeed[] = [
-  { id: 'slot-empathy', isThere: ({ themes }) => themes.has('empathy') || themes.has('care') },
+  {
+    id: 'slot-empathy',
+    // Where lives are at stake, the room is for what to do.
+    isThere: ({ draft, themes }) => draft.severity === 'S1' || themes.has('empathy') || themes.has('care'),
+  },
   {
     id: 'slot-confirmed',
     // A fact told, be it one of the case's or any figure, or simply a sentence more than the slots need.

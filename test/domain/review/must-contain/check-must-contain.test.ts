@@ -131,6 +131,13 @@ describe('must-contain: a statement of our own', () => {
     more: 'Mira www.aemet.es',
   };
 
+  it('wants no empathy while lives are at stake', () => {
+    const { empathy: _, ...others } = slots;
+    const said = Object.values(others).join(' ');
+    expect(lacks(said, [], { post: null, postClass: null, severity: 'S1' })).toEqual([]);
+    expect(lacks(said, [], { post: null, postClass: null, severity: 'S2' })).toEqual(['slot-empathy']);
+  });
+
   it('wants the six slots', () => {
     expect(lacks(Object.values(slots).join(' '), [], { post: null, postClass: null })).toEqual([]);
   });
