@@ -10,6 +10,7 @@ const FOLDERS_OF_STORIES = ['contracts', 'deploy', 'e2e', 'hostile', 'house', 'p
 /** Tests elsewhere that mirror no single file: the name says what they tell. In alphabetical order. */
 const STORIES: readonly string[] = [
   'adapters/charts/nothing-runs-off',
+  'adapters/handbook/shipped-emergencies',
   'adapters/handbook/shipped-handbook',
   'adapters/handbook/shipped-replies',
   'adapters/handbook/shipped-texts',

@@ -136,6 +136,7 @@ function aPlausibleValue({ id, kind, scope, maxLength }: DeclaredFact, language:
 
 function byKind(kind: DeclaredFact['kind'], maxLength: number): string | undefined {
   if (kind === 'link') return 'https://riudalba.example/avisos';
+  if (kind === 'date') return '24/11';
   if (kind === 'time') return maxLength < 11 ? '18:30' : '24/11 18:30';
   if (kind === 'level') return maxLength < 4 ? '1' : 'rojo';
   if (kind === 'choice') return maxLength < 4 ? '1' : 'enviado';

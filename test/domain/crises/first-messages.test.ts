@@ -76,14 +76,13 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'water-quality': {
     zone: 'Sant Roc',
-    since: '24/11 02:00',
+    since: '24/11',
     allowed: 'ducharte y limpiar',
     allowed_ca: 'dutxar-te i netejar',
     allowed_gl: 'ducharte e limpar',
     allowed_eu: 'dutxatu eta garbitu',
     allowed_en: 'shower and clean',
     tanker: 'Plaza Mayor',
-    next_update: '24/11 18:30',
   },
   wildfire: {
     zone: 'Sant Roc',

@@ -50,7 +50,7 @@ describe('a case that takes another way', () => {
     await bot.cardSays(1, 'Queja', 'S4');
     await bot.pick('writer', 1, 'case.correct');
     await bot.fill('writer', { class: 'question', severity: 'S2', playbook: 'water-quality' });
-    await bot.cardSays(1, '#1 · S2 · Pregunta', 'Agua no apta', 'Entendemos tu duda sobre el agua');
+    await bot.cardSays(1, '#1 · S2 · Pregunta', 'Agua no apta', 'no bebas del grifo');
     await bot.threadSays(1, 'corrigió la clasificación: Pregunta · S2 · Agua no apta');
     expect((await bot.record()).at(-1)).toMatchObject({
       event: 'gesture.correct',

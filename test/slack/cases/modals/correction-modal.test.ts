@@ -26,7 +26,7 @@ describe('what is out', () => {
     await chooses(town, id, 'publication.put_right');
     const form = await town.form('writer');
     expect(form).toContain('Lo publicado no se borra');
-    expect(form).toContain('sabemos que asusta');
+    expect(form).toContain('Aviso naranja de AEMET en El Molinar');
     expect(textIn(town)).toBe('Corregimos:');
 
     await town.fill('writer', { text: `**${RIGHT}**` });

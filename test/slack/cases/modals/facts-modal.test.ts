@@ -53,7 +53,7 @@ describe('the form of facts', () => {
     await writer.clickInView('facts.more', { 'fact.answer': 'El puente está cerrado.' });
     await workspace.waitFor(() => fieldsOf(writer.view()).includes('fact.es_alert'), { what: 'the other facts' });
     await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: SOURCE });
-    await bot.cardSays(1, 'La Marina: aviso naranja de AEMET', 'El puente está cerrado.');
+    await bot.cardSays(1, 'Aviso naranja de AEMET en La Marina', 'El puente está cerrado.');
   });
 
   it('says in the words of each text what one person chose: Valencian has no "y" and no "naranja"', async () => {
@@ -64,8 +64,8 @@ describe('the form of facts', () => {
     await bot.cardSays(2, 'Falta:');
     await workspace.as('writer').click(bot.card(1), 'facts.enter');
     await bot.fill('writer', { ...CRISIS, 'fact.zone': ['La Marina', 'Sant Roc'], source: SOURCE });
-    await bot.cardSays(1, 'La Marina y Sant Roc: aviso naranja de AEMET');
-    await bot.cardSays(2, "La Marina i Sant Roc: avís d'AEMET: taronja");
+    await bot.cardSays(1, 'Aviso naranja de AEMET en La Marina y Sant Roc');
+    await bot.cardSays(2, "Avís taronja d'AEMET en La Marina i Sant Roc");
   });
 });
 
@@ -98,7 +98,7 @@ describe('the facts of a text', () => {
     expect(bot.cardText(1)).toContain('Color del aviso de AEMET');
 
     await bot.fill('writer', { ...typed, 'fact.link': CRISIS['fact.link'] });
-    await bot.cardSays(1, 'La Marina: aviso naranja de AEMET', 'Respuesta a lo que pregunta');
+    await bot.cardSays(1, 'Aviso naranja de AEMET en La Marina', 'Respuesta a lo que pregunta');
     const facts = (await bot.database.cases.reader.caseById(1))?.facts ?? [];
     expect(facts.map(({ key }) => key).sort()).toEqual(['level', 'link', 'next_update', 'zone']);
     expect(new Set(facts.map(({ source }) => source))).toEqual(new Set([SOURCE]));
@@ -129,7 +129,11 @@ describe('the facts of a text', () => {
     await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: SOURCE });
 
     await bot.cardSays(1, 'El puente está cerrado.', 'Pedir aprobación');
-    await bot.cardSays(2, 'informa a las 18:30: https://riudalba.example/riada', 'Falta:* Qué se está haciendo ahí\n');
+    await bot.cardSays(
+      2,
+      'Volveremos a informar a las 18:30: https://riudalba.example/riada',
+      'Falta:* Qué se está haciendo ahí\n',
+    );
     expect(await bot.wholeText(2)).not.toContain('El puente está cerrado.');
     const redrafted = (await bot.record()).filter(({ event }) => event === 'case.redrafted');
     expect(redrafted).toMatchObject([{ caseId: 2, result: 'done', detail: { fromCase: 1 } }]);
@@ -149,6 +153,6 @@ describe('the facts of a text', () => {
     await bot.pick('writer', 1, 'facts.enter');
     expect(await bot.form('writer')).toContain('ahora: La Marina');
     await bot.fill('writer', { 'fact_other.zone': 'El Molinar', source: SOURCE });
-    await bot.cardSays(1, 'Por atender', 'El Molinar: aviso naranja');
+    await bot.cardSays(1, 'Por atender', 'Aviso naranja de AEMET en El Molinar');
   });
 });
