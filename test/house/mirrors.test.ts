@@ -12,6 +12,7 @@ const STORIES: readonly string[] = [
   'adapters/charts/nothing-runs-off',
   'adapters/handbook/shipped-handbook',
   'adapters/handbook/shipped-replies',
+  'adapters/handbook/shipped-services',
   'adapters/handbook/shipped-texts',
   'adapters/networks/publishers',
   'adapters/openai/obeyed-post',
