@@ -13,6 +13,7 @@ const STORIES: readonly string[] = [
   'adapters/handbook/shipped-emergencies',
   'adapters/handbook/shipped-handbook',
   'adapters/handbook/shipped-replies',
+  'adapters/handbook/shipped-services',
   'adapters/handbook/shipped-texts',
   'adapters/networks/publishers',
   'adapters/openai/obeyed-post',

@@ -78,8 +78,9 @@ const ONCE: Readonly<Record<string, string>> = {
   from: '06:00',
   until: '22:00',
   date: '24/11',
-  working: '010, Plaza Mayor',
-  notified: 'CCN, AEPD',
+  working: 'phone-and-desk',
+  notified: 'ccn-and-aepd',
+  service: 'less-service',
   product: 'Queso La Loma',
   hashtag: '#IIFRiudalba',
   allowed: 'ducharte y limpiar',
@@ -87,11 +88,11 @@ const ONCE: Readonly<Record<string, string>> = {
   allowed_gl: 'ducharte e limpar',
   allowed_eu: 'dutxatu eta garbitu',
   allowed_en: 'shower and clean',
-  down: 'sede y padrón',
-  down_ca: 'seu i padró',
-  down_gl: 'sede e padrón',
-  down_eu: 'egoitza, errolda',
-  down_en: 'online services',
+  down: 'No funcionan la sede electrónica ni el padrón',
+  down_ca: 'No funcionen la seu electrònica ni el padró',
+  down_gl: 'Non funcionan a sede electrónica nin o padrón',
+  down_eu: 'Egoitza elektronikoa eta errolda ez dabiltza',
+  down_en: 'The online office and the town register are down',
   symptoms: 'fiebre y vómitos',
   symptoms_ca: 'febre i vòmits',
   symptoms_gl: 'febre e vómitos',
@@ -107,11 +108,11 @@ const ONCE: Readonly<Record<string, string>> = {
   todo_gl: 'Non o comas e tírao',
   todo_eu: 'Ez jan eta bota',
   todo_en: 'Do not eat it',
-  procedures: 'padrón y pagos',
-  procedures_ca: 'padró i pagaments',
-  procedures_gl: 'padrón e pagamentos',
-  procedures_eu: 'errolda, ordainketak',
-  procedures_en: 'padron and payments',
+  procedures: 'No puedes pedir el padrón ni pagar',
+  procedures_ca: 'No pots demanar el padró ni pagar',
+  procedures_gl: 'Non podes pedir o padrón nin pagar',
+  procedures_eu: 'Ezin da erroldarik eskatu, ezta ordaindu ere',
+  procedures_en: 'You cannot register as a resident or pay',
 };
 
 /** Facts that say "no" where there is none of it. */
@@ -143,14 +144,17 @@ function byKind(kind: DeclaredFact['kind'], maxLength: number): string | undefin
   return undefined;
 }
 
+/** Values in place of the usual ones, by the fact's id. */
+type Entered = Readonly<Record<string, string>>;
+
 /** The fact as the texts of each language say it, once a person has entered it. */
 export function aPlausibleFact(
   fact: DeclaredFact,
   language: Spoken,
   none: boolean,
-  { playbook, handbook }: { playbook: Playbook; handbook: Handbook },
+  { playbook, handbook, entered = {} }: { playbook: Playbook; handbook: Handbook; entered?: Entered },
 ): LiveFact {
-  const typed = aPlausibleValue(fact, language, none);
+  const typed = entered[fact.id] ?? aPlausibleValue(fact, language, none);
   const read = readValue(playbook, fact.id, typed, { handbook, now: '2026-11-24T17:00:00.000Z' });
   if ('problem' in read) throw new Error(`"${typed}" is refused for "${fact.id}": ${read.problem.key}`);
   const scope = fact.scope === 'case' ? 'case:1' : `playbook:${playbook.id}`;
