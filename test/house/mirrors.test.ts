@@ -12,6 +12,7 @@ const STORIES: readonly string[] = [
   'adapters/charts/nothing-runs-off',
   'adapters/handbook/shipped-emergencies',
   'adapters/handbook/shipped-handbook',
+  'adapters/handbook/shipped-lines',
   'adapters/handbook/shipped-replies',
   'adapters/handbook/shipped-services',
   'adapters/handbook/shipped-texts',
