@@ -22,7 +22,7 @@ import { postReport } from '../slack/crises/senders/post-report.ts';
 import { postSheet } from '../slack/crises/senders/post-sheet.ts';
 import { postVariant } from '../slack/crises/senders/post-variant.ts';
 import { digestMessage } from '../slack/digests/digest-message.ts';
-import { postWeek } from '../slack/digests/post-week.ts';
+import { createWeekPoster } from '../slack/digests/post-week.ts';
 
 export type Digests = {
   digestNow(): Promise<Digest>;
@@ -96,8 +96,8 @@ export function createDigests(deps: {
     }
   };
   const postDigest = posterTo(digestChannel);
-  const poster = { handbook, messenger, charts, channel: digestChannel, elapsed, pause, log };
-  const postWeekOf = async (lastDate?: string) => postWeek(await collectWeek(read, now(), lastDate), poster);
+  const postWeek = createWeekPoster({ handbook, messenger, charts, channel: digestChannel, elapsed, pause, log });
+  const postWeekOf = async (lastDate?: string) => postWeek(await collectWeek(read, now(), lastDate));
   const reporter: PostReportDeps = {
     report: { crises, pauses, hoaxes, figures, actions, handbook },
     charts,

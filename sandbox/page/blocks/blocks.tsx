@@ -1,6 +1,7 @@
 import type { AnyBlock, KnownBlock } from '@slack/types';
 import { useDesk } from '../desk/desk-context.ts';
 import { blockIdOf } from '../state/collect-values.ts';
+import { TextObject } from '../text/text-object.tsx';
 import { withEmoji } from '../text/with-emoji.ts';
 import { ActionsBlock } from './actions-block.tsx';
 import { ContextBlock } from './context-block.tsx';
@@ -36,6 +37,12 @@ function OneBlock({ block, blockId, heading: Heading }: OneProps) {
       return <Heading className="block-header">{withEmoji(block.text.text)}</Heading>;
     case 'section':
       return <SectionBlock block={block} blockId={blockId} />;
+    case 'alert':
+      return (
+        <div className="block-alert" data-level={block.level ?? 'default'} role="note">
+          <TextObject text={block.text} />
+        </div>
+      );
     case 'context':
       return <ContextBlock block={block} />;
     case 'divider':

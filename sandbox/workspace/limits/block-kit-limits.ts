@@ -39,6 +39,7 @@ export function isView(value: unknown): value is View {
 
 function messageProblems(blocks: readonly unknown[]): string[] {
   const known = blocks.filter(isJson);
+  const misplaced = known.filter((block) => textIn(block, 'type') === 'alert');
   const characters = messageCharacters(known);
   return [
     ...(known.length < blocks.length ? ['blocks: each one must be an object'] : []),
@@ -46,6 +47,7 @@ function messageProblems(blocks: readonly unknown[]): string[] {
     ...(characters > messageCharactersLimit
       ? [`blocks: ${characters} characters, at most ${messageCharactersLimit}`]
       : []),
+    ...misplaced.map(() => 'blocks: alert is for modals only'),
     ...allBlocksProblems(known),
   ];
 }
@@ -109,6 +111,7 @@ const checks = new Map<string, (block: Json, at: string) => string[]>([
   ['context_actions', () => []],
   ['header', (block, at) => textProblems(block['text'], `${at}.text`, 150, 'plain_text')],
   ['section', sectionProblems],
+  ['alert', (block, at) => textProblems(block['text'], `${at}.text`, 200)],
   ['context', contextProblems],
   ['actions', actionsProblems],
   ['input', inputProblems],

@@ -102,6 +102,7 @@ const SENTENCES: Readonly<Record<TurnKind, string>> = {
   handover: 'turn.handover',
   correction: 'turn.correction',
   statement: 'turn.statement',
+  address: 'turn.address',
 };
 
 /** Returns the sentence that says what a turn is: it is shown in notifications, too. */

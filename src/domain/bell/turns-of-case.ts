@@ -7,7 +7,7 @@ import { currentDraft, currentPublications, isPending, statusOf } from '../cases
 import { classInCrisis, crowdOf, isOfCrowd } from '../cases/model/crises/crowd.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import type { Publication } from '../cases/model/publication.ts';
-import { BY_HAND } from '../cases/model/publication.ts';
+import { BY_HAND, owesAddress } from '../cases/model/publication.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import { slackUser } from '../people/actor.ts';
 import type { TeamPerson } from '../people/team-person.ts';
@@ -17,14 +17,15 @@ import type { BellTime, Turn } from './turn.ts';
 import { doneBy, HELP, holderOf } from './turn.ts';
 import { correctionTurn, languageTurn, statementTurn } from './turns-of-statement.ts';
 
-/** Returns the turns of a case now: of its text, its facts, its questions, or of the case itself. */
+/** Returns the turns of a case now: of its text, its facts, its questions, of what is published, or of the case itself. */
 export function turnsOfCase(state: CaseState, at: BellTime): Turn[] {
-  if (!isPending(state)) return [];
+  if (!isPending(state)) return addressTurns(state, at);
   const ofText = textTurn(state, at);
   return [
     ...(ofText === null ? [] : [ofText]),
     ...factTurns(state, at),
     ...questionTurns(state, at),
+    ...addressTurns(state, at),
     ...(ofText === null ? [...cardTurn(state, at), ...correctionTurn(state)] : []),
   ];
 }
@@ -146,6 +147,20 @@ function questionTurns(state: CaseState, { handbook }: BellTime): Turn[] {
       };
     });
 }
+
+/** A text that a person published without its address: that person is asked for it after a while. */
+function addressTurns(state: CaseState, { now }: BellTime): Turn[] {
+  return state.publications
+    .filter((one) => owesAddress(one) && momentAfter(one.publishedAt ?? now, ADDRESS_WAITS_MS) <= now)
+    .map((one) => {
+      const turn = turnOf('address', one.id, state);
+      const isPublisher = ({ user }: TeamPerson) => user === slackUser(one.publishedBy);
+      return { ...turn, preferred: [isPublisher, ...turn.preferred] };
+    });
+}
+
+/** Time in milliseconds within which an address comes unasked. */
+const ADDRESS_WAITS_MS = 10 * 60_000;
 
 /**
  * A grave case that nobody has taken. A call for help also rings all who can telephone 112, once nobody took it

@@ -19,6 +19,7 @@ import { joinCrisis, leaveCrisis } from './actions/join-crisis.ts';
 import { moveToPrivate } from './actions/move-to-private.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
 import { noteFact } from './actions/note-fact.ts';
+import { addAddress } from './actions/publishing/add-address.ts';
 import { continueBulk } from './actions/publishing/continue-bulk.ts';
 import { markNotOut } from './actions/publishing/mark-not-out.ts';
 import { markPublished } from './actions/publishing/mark-published.ts';
@@ -107,6 +108,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   publish_now: publishNow,
   answer_many: replyInBulk,
   go_on: continueBulk,
+  add_address: addAddress,
   mark_published: markPublished,
   mark_several_published: markSeveralPublished,
   mark_not_out: markNotOut,

@@ -6,6 +6,7 @@ import { statusOf } from '../cases/model/case-status.ts';
 import type { Change } from '../cases/model/changes.ts';
 import type { ErasureRule } from '../cases/model/erasure.ts';
 import type { Publication } from '../cases/model/publication.ts';
+import { owesAddress } from '../cases/model/publication.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
@@ -124,7 +125,9 @@ function emptied({ publications }: WordsToErase, stopped: readonly Change[]): Ch
     ...publications
       .map((publication): Publication => changed.find(({ id }) => id === publication.id) ?? publication)
       .map((publication): Change => {
-        return { kind: 'publication', row: { ...publication, proof: null, ...nameless(publication) } };
+        // An address that is still to come is not asked for any more.
+        const reason = owesAddress(publication) ? null : publication.reason;
+        return { kind: 'publication', row: { ...publication, proof: null, reason, ...nameless(publication) } };
       }),
   ];
 }

@@ -44,6 +44,7 @@ const PRESSING: Readonly<Record<TurnKind, number>> = {
   role: 9,
   handover: 9,
   step: 10,
+  address: 10,
 };
 
 /**

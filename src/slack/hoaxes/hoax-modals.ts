@@ -6,7 +6,7 @@ import { HOAX_STATUSES, standingAnswer, statusDecision } from '../../domain/hoax
 import type { Finding } from '../../domain/review/model/finding.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
-import { contextBlock, escapeMrkdwn, option, sectionBlock, smallPrint, truncate } from '../kit/blocks.ts';
+import { alertBlock, contextBlock, escapeMrkdwn, option, sectionBlock, smallPrint, truncate } from '../kit/blocks.ts';
 import { namedHoax } from '../kit/hoax-reference.ts';
 import { VIEWS } from '../kit/ids.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
@@ -141,7 +141,7 @@ function hoaxModal(
  */
 function stopBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[] {
   if (findings.length === 0) return [];
-  return [sectionBlock(texts.t('form.hoax_blocked')), sectionBlock(findingLines(findings, texts).join('\n'))];
+  return [alertBlock(texts.t('form.hoax_blocked'), 'error'), sectionBlock(findingLines(findings, texts).join('\n'))];
 }
 
 /** Returns the findings of the checks about an answer, the gravest first, each with its words. */

@@ -1,5 +1,6 @@
 import type {
   ActionsBlock,
+  AlertBlock,
   Button,
   ContextBlock,
   DividerBlock,
@@ -28,6 +29,15 @@ export function headerBlock(text: string): HeaderBlock {
 /** Our own words only: this text is read as mrkdwn, and nothing becomes a link that we did not make one. */
 export function sectionBlock(text: string): SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text: shortenedMarkup(text, SECTION), verbatim: true } };
+}
+
+/** Most that an alert holds. */
+const ALERT = 200;
+
+/** Builds what a form says first and loudest; what is too long for an alert is a section. */
+export function alertBlock(text: string, level: 'warning' | 'error'): AlertBlock | SectionBlock {
+  if (text.length > ALERT) return sectionBlock(text);
+  return { type: 'alert', level, text: { type: 'mrkdwn', text, verbatim: true } };
 }
 
 /** A section with a button or a menu beside it. */

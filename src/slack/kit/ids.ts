@@ -37,6 +37,7 @@ export const VIEWS = {
   reclassify: 'case.correct_form',
   copy: 'publication.copy_form',
   copyAll: 'publication.copy_all_form',
+  address: 'publication.address_form',
   told: 'case.told_form',
   amendTold: 'case.amend_told_form',
   line: 'line.send_form',
@@ -112,6 +113,8 @@ export const MODAL_ACTIONS = {
   copy: 'publication.copy',
   /** The text on all networks on which a person publishes it. */
   copyAll: 'publication.copy_all',
+  /** Asks for the address of a text that was published without it. */
+  address: 'publication.address',
   showPost: 'post.show',
   told: 'case.told',
   amendTold: 'case.amend_told',

@@ -46,7 +46,8 @@ function mayHelp(user: string, happening: Happening): boolean {
 /** What somebody must do in this state, by its rows alone, and how the bell calls it. */
 function mustBeDone(happening: Happening): TurnKind[] {
   const { after, step, made, now } = happening;
-  if (!isPending(after)) return [];
+  const owed: TurnKind[] = lacksAddress(happening) ? ['address'] : [];
+  if (!isPending(after)) return owed;
   const draft = currentDraft(after);
   const statuses = currentPublications(after).map(({ status }) => status);
   const isGrave = after.core.severity === 'S1' || after.core.severity === 'S2';
@@ -68,7 +69,18 @@ function mustBeDone(happening: Happening): TurnKind[] {
     [isUntouched && isReady(happening), 'statement'],
     [isGrave && isUntouched && isFree && isOpen, 'card'],
   ];
-  return wanted.flatMap(([isWanted, kind]) => (isWanted ? [kind] : []));
+  return [...owed, ...wanted.flatMap(([isWanted, kind]) => (isWanted ? [kind] : []))];
+}
+
+const TEN_MINUTES = 10 * 60_000;
+
+/** A person published a text ten minutes ago, and nobody has pasted its address. */
+function lacksAddress({ after, now }: Happening): boolean {
+  return after.publications.some(({ status, audience, proof, publishedBy, publishedAt, withdrawal }) => {
+    const isOut = status === 'published' && withdrawal === null && audience === 'public';
+    const isOld = publishedAt !== null && Date.parse(now) - Date.parse(publishedAt) >= TEN_MINUTES;
+    return isOut && isOld && proof === null && publishedBy !== null && after.core.erased === null;
+  });
 }
 
 /** Another person than who would be rung for it sent the text back. */
@@ -194,6 +206,7 @@ describe('whatever people and clocks do, in whatever order', { timeout: 240_000 
       'card',
       'language',
       'statement',
+      'address',
     ];
     for (const kind of kinds) expect([...seen]).toContain(kind);
   });

@@ -4,6 +4,7 @@ import { STORED_CRISIS_VALUES } from './stored-crisis-values.ts';
 export const STORED_VALUES = {
   ...STORED_CRISIS_VALUES,
   caseActions: [
+    'add_address',
     'amend_told',
     'answer_elsewhere',
     'answer_from_register',
@@ -131,6 +132,7 @@ export const STORED_VALUES = {
   callOutReasons: ['approval', 'crisis', 'fact', 'slack_unreachable', 'stopped', 'untaken'],
   callOutStates: ['begun', 'delivered', 'failed'],
   turnKinds: [
+    'address',
     'approval',
     'by_hand',
     'card',

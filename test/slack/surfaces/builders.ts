@@ -17,7 +17,7 @@ import {
   rejectModal,
   reopenModal,
 } from '../../../src/slack/cases/modals/case-modals.ts';
-import { copyModal } from '../../../src/slack/cases/modals/copy-modal.ts';
+import { addressModal, copyModal } from '../../../src/slack/cases/modals/copy-modal.ts';
 import { correctionModal } from '../../../src/slack/cases/modals/correction-modal.ts';
 import { detailsModal } from '../../../src/slack/cases/modals/details-modal.ts';
 import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
@@ -135,6 +135,7 @@ export const BUILDERS: readonly Builder[] = [
     ({ subject, words }) =>
       outIn(subject).flatMap((one) => [correctionModal(subject, one), correctionModal(subject, one, stopped(words))]),
   ],
+  ['the form for an address', ({ subject }) => outIn(subject).map((one) => addressModal(subject, one))],
   ['the form to take down what is out', ({ subject }) => outIn(subject).map((one) => withdrawModal(subject, one))],
   [
     'the form of an approval by voice',

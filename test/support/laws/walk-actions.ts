@@ -84,6 +84,8 @@ export function gestureOf(
     case 'publish_now':
     case 'mark_not_out':
       return { kind: name, publicationId };
+    case 'add_address':
+      return { kind: name, publicationId, proof: proofOf(pick) };
     case 'mark_published':
       return { kind: name, publicationId, proof: proofOf(pick), textOut: textOutOf(pick, draft?.text ?? '') };
     case 'mark_several_published':

@@ -70,6 +70,7 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   record_told: 1,
   call_emergency: 1,
   undo_told: 1,
+  add_address: 1,
   amend_told: 1,
   reject: 1,
   release: 1,

@@ -60,6 +60,7 @@ import { createEditings } from './0090-editings.ts';
 import { createStage } from './0092-trial.ts';
 import { addProposalOrigin } from './0093-proposal-origin.ts';
 import { indexWaitingByAuthor } from './0095-waiting-by-author.ts';
+import { indexOwedAddresses } from './0097-owed-addresses.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -133,5 +134,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0092-trial': { up: (db) => createStage(db, engine) },
     '0093-proposal-origin': { up: (db) => addProposalOrigin(db, engine) },
     '0095-waiting-by-author': { up: (db) => indexWaitingByAuthor(db, engine) },
+    '0097-owed-addresses': { up: indexOwedAddresses },
   };
 }

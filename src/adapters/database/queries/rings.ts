@@ -10,7 +10,7 @@ import { pendingCases } from './pending-cases.ts';
 
 /** Reads the cases in which a person may have a turn, the open crises with their facts and steps, and the handovers of shifts that last. */
 export async function turnState(db: Transaction<Schema>, most: number, at: string): Promise<TurnState> {
-  const ids = await turningCases(db, most);
+  const ids = [...(await turningCases(db, most)), ...(await casesWithoutAddress(db, most))];
   const crises = await openCrises(db);
   const scopes = crises.map(({ id }) => crisisScope(id));
   const facts = scopes.length === 0 ? [] : await loadFacts(db, scopes);
@@ -19,10 +19,7 @@ export async function turnState(db: Transaction<Schema>, most: number, at: strin
     crises.map(({ id }) => id),
   );
   return {
-    cases: await loadCases(
-      db,
-      ids.map(({ id }) => id),
-    ),
+    cases: await loadCases(db, [...new Set(ids.map(({ id }) => id))]),
     crises: crises.map((crisis) => ({
       crisis,
       facts: facts.filter(({ scope }) => scope === crisisScope(crisis.id)),
@@ -51,6 +48,21 @@ function turningCases(db: Transaction<Schema>, most: number): Promise<{ id: numb
     .orderBy('id', 'desc')
     .limit(most)
     .execute();
+}
+
+/** Returns the cases with a text that a person published and whose address is still to come, the newest first. */
+function casesWithoutAddress(db: Transaction<Schema>, most: number): Promise<{ id: number }[]> {
+  return (
+    db
+      .selectFrom('publications')
+      .select('caseId as id')
+      // A constant of the statement, or an engine does not find the index of the few.
+      .where('reason', '=', sql.lit('publish.no_address'))
+      .where('status', '=', 'published')
+      .orderBy('publishedAt', 'desc')
+      .limit(most)
+      .execute()
+  );
 }
 
 type Where = ExpressionBuilder<Schema, 'cases'>;

@@ -44,7 +44,7 @@ export type Publication = {
   handbookHash: string;
   /** On whose word the handbook held the text as approved; null when the team alone approved it. */
   basis: PreApproval | null;
-  /** Live address; for a private reply, where and how it was sent. */
+  /** Live address; for a private reply, where and how it was sent. Null for one that nobody has pasted yet. */
   proof: string | null;
   publishedAt: string | null;
   /** Recorder of a reply that was published outside the bot. */
@@ -67,3 +67,15 @@ export type Publication = {
 
 /** Reason of a publication that no network takes from us: a person publishes it and says where it is. */
 export const BY_HAND = 'publish.by_hand';
+/** Reason of a text that a person published without its address: it is asked for later. */
+const NO_ADDRESS = 'publish.no_address';
+
+/** Returns the reason of a text that a person has published: that its address is still to come, or none. */
+export function reasonWhenOut({ audience }: Publication, proof: string | null): Publication['reason'] {
+  return audience === 'public' && proof === null ? NO_ADDRESS : null;
+}
+
+/** Returns whether a person published it, and its address is still to come. */
+export function owesAddress({ status, reason, withdrawal }: Publication): boolean {
+  return status === 'published' && reason === NO_ADDRESS && withdrawal === null;
+}

@@ -1,4 +1,5 @@
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
+import { owesAddress } from '../../../domain/cases/model/publication.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import type { CardAct, Rank } from '../../kit/acts/card-act.ts';
@@ -7,7 +8,7 @@ import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { awaitsGoOn, manyProgress } from './bulk-blocks.ts';
-import { asksWhetherOut, copyLabel, isInHand, isToComeDown, OUTCOMES, outOffers } from './destination-rows.ts';
+import { ADDRESS, asksWhetherOut, copyLabel, isInHand, isToComeDown, OUTCOMES, outOffers } from './destination-rows.ts';
 import { openRecalls } from './recall-blocks.ts';
 
 type Offer = { label: TextKey; action: string; style?: 'danger' };
@@ -64,6 +65,7 @@ function offersOf(view: CaseView): RankedOffer[] {
       return approvedOffers(view);
     case 'answered':
       return [
+        ...ranked('step', ...addressLacking(view)),
         ...ranked(openRecalls(view).length > 0 ? 'decision' : 'seldom', ...whatIsOut(view)),
         ...ranked('seldom', REOPEN),
       ];
@@ -211,6 +213,12 @@ function heldOffers(view: CaseView, held: CaseView['destinations']): RankedOffer
 }
 
 const NOWHERE = { publication: undefined, pause: null };
+
+/** Returns the offer to paste the address of a case's one reply, which was published without it. */
+function addressLacking({ isPlaced, destinations }: CaseView): Offer[] {
+  const publication = destinations[0]?.publication;
+  return !isPlaced && publication !== undefined && owesAddress(publication) ? [ADDRESS] : [];
+}
 
 /** Returns the actions for a case whose one reply is published. */
 function whatIsOut(view: CaseView): Offer[] {

@@ -1,6 +1,7 @@
 import type { Button, KnownBlock, Overflow, StaticSelect } from '@slack/types';
 import { isOneOfMany } from '../../../domain/cases/model/destination.ts';
 import type { PublicationStatus } from '../../../domain/cases/model/publication.ts';
+import { owesAddress } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import type { CardAct, Rank } from '../../kit/acts/card-act.ts';
@@ -174,6 +175,8 @@ function rowOffers({ one, isEarlier }: Row, view: CaseView): (OutOffer & { rank:
   if (one.publication?.status !== 'published') return [];
   if (isToComeDown(one))
     return [{ label: 'button.confirm_down', action: DIRECT_ACTIONS.confirmDown, rank: 'decision' }];
+  if (owesAddress(one.publication))
+    return [{ ...ADDRESS, rank: 'step' }, ...outOffers(view).map((offer) => ({ ...offer, rank: 'seldom' as const }))];
   const rank = openRecalls(view).some(({ publicationId }) => publicationId === one.publication?.id)
     ? 'decision'
     : 'seldom';
@@ -202,6 +205,9 @@ export function outOffers({ status }: Pick<CaseView, 'status'>): [OutOffer, ...O
     : [withdraw];
 }
 
+/** Offer to paste the address of a text that a person published without it. */
+export const ADDRESS: OutOffer = { label: 'button.add_address', action: MODAL_ACTIONS.address };
+
 type OutOffer = { label: TextKey; action: string };
 
 /** Returns one choice for very many destinations. Those that wait for a person come first. */
@@ -215,12 +221,18 @@ function choicesOf(rows: readonly Row[], view: CaseView, texts: Texts): StaticSe
     ),
     ...down.map((row) => optionFor(row, texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, view, texts)),
     ...out.flatMap((row) =>
-      outOffers(view).map(({ label, action }) => optionFor(row, texts.t(label), action, view, texts)),
+      [...addressOffers(row.one), ...outOffers(view)].map(({ label, action }) =>
+        optionFor(row, texts.t(label), action, view, texts),
+      ),
     ),
   ].slice(0, MOST_OPTIONS);
   if (options.length === 0) return [];
   const placeholder = { type: 'plain_text', text: texts.t('card.choose_place') } as const;
   return [{ type: 'static_select', action_id: PLACES, placeholder, options }];
+}
+
+function addressOffers({ publication }: DestinationView): readonly OutOffer[] {
+  return publication !== undefined && owesAddress(publication) ? [ADDRESS] : [];
 }
 
 function handOffers(one: DestinationView): readonly OutOffer[] {

@@ -1,4 +1,5 @@
 import type { Publication } from '../../../domain/cases/model/publication.ts';
+import { owesAddress } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment, formatSecond } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -52,6 +53,8 @@ function publishedText(publication: Publication, mask: CaseView['mask'], texts: 
   const { publishedBy, deliveredAs, audience } = publication;
   const where = whereText(publication, mask);
   const who = publishedBy === null ? 'Portavoz' : mentionOf(publishedBy);
+  if (owesAddress(publication) && deliveredAs.kind === 'as_approved')
+    return texts.t('card.published_no_address', { who });
   switch (deliveredAs.kind) {
     case 'as_approved':
       return texts.t(audience === 'private' ? 'card.published_private' : 'card.published', { where, who });

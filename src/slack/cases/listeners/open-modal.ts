@@ -21,7 +21,7 @@ import { bulkReplyModal } from '../modals/bulk-reply-modal.ts';
 import type { ModalSubject } from '../modals/case-modals.ts';
 import { escalateModal, reclassifyModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
 import { copyAllModal } from '../modals/copy-all-modal.ts';
-import { copyModal } from '../modals/copy-modal.ts';
+import { addressModal, copyModal } from '../modals/copy-modal.ts';
 import { correctionModal } from '../modals/correction-modal.ts';
 import { detailsModal } from '../modals/details-modal.ts';
 import { dismissModal } from '../modals/dismiss-modal.ts';
@@ -89,7 +89,12 @@ const SHOWS_DRAFT: readonly string[] = [
   MODAL_ACTIONS.spoken,
 ];
 /** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
-const OF_ONE_PLACE: readonly string[] = [MODAL_ACTIONS.copy, MODAL_ACTIONS.publishCorrection, MODAL_ACTIONS.withdraw];
+const OF_ONE_PLACE: readonly string[] = [
+  MODAL_ACTIONS.copy,
+  MODAL_ACTIONS.address,
+  MODAL_ACTIONS.publishCorrection,
+  MODAL_ACTIONS.withdraw,
+];
 
 /** @throws RefusedError where nothing goes there */
 function modalOfDestination(
@@ -102,6 +107,7 @@ function modalOfDestination(
   if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
   const subject = { view, texts, metadata: encodeReference({ ...reference, publicationId: one.publication.id }) };
   if (opener === MODAL_ACTIONS.publishCorrection) return correctionModal(subject, one);
+  if (opener === MODAL_ACTIONS.address) return addressModal(subject, one);
   return opener === MODAL_ACTIONS.withdraw
     ? withdrawModal(subject, one)
     : copyModal(subject, one, exactTextRefusal(one, subject, deps));

@@ -124,6 +124,11 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     proof: filled.text(FIELDS.proof),
     textOut: textOutOf(filled),
   }),
+  [VIEWS.address]: (filled, { publicationId }) => ({
+    kind: 'add_address',
+    publicationId: publicationId ?? '',
+    proof: filled.text(FIELDS.proof),
+  }),
   [VIEWS.copyAll]: (filled) => ({ kind: 'mark_several_published', marks: marksIn(filled) }),
   [VIEWS.externalReply]: (filled) => ({
     kind: 'answer_elsewhere',

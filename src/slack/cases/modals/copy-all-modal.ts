@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import { escapeMrkdwn, option, plainLines, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { alertBlock, escapeMrkdwn, option, plainLines, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { severalInput, textInput } from '../../kit/inputs.ts';
@@ -25,7 +25,7 @@ export function copyAllModal(
           ...destinations.map((one) => accountBlock(one, { view, texts })),
           plainLines(text),
         ])
-      : [sectionBlock(whyNot), sectionBlock(texts.t('form.copy_not_now'))];
+      : [alertBlock(whyNot, 'error'), sectionBlock(texts.t('form.copy_not_now'))];
   const title = whyNot === null ? 'form.copy_title' : 'form.copy_not_now_title';
   return caseModal(VIEWS.copyAll, title, 'form.copy_all_submit', { metadata, texts }, [
     ...shown,

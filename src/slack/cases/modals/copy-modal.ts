@@ -1,7 +1,7 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 import { composeLink } from '../../../domain/cases/publishing/compose-link.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
-import { actionsBlock, escapeMrkdwn, linkButton, option, sectionBlock } from '../../kit/blocks.ts';
+import { actionsBlock, alertBlock, escapeMrkdwn, linkButton, option, sectionBlock } from '../../kit/blocks.ts';
 import { LINK_BUTTONS, VIEWS } from '../../kit/ids.ts';
 import { radioInput, textInput } from '../../kit/inputs.ts';
 import { linkTo, originalLabel } from '../card/card-lines.ts';
@@ -39,7 +39,7 @@ export function copyModal(
             optional: true,
           }),
         ]
-      : [sectionBlock(whyNot), sectionBlock(texts.t('form.copy_not_now'))];
+      : [alertBlock(whyNot, 'error'), sectionBlock(texts.t('form.copy_not_now'))];
   return caseModal(VIEWS.copy, whyNot === null ? title : 'form.copy_not_now_title', submit, { metadata, texts }, [
     ...shown,
     isPrivate
@@ -47,10 +47,7 @@ export function copyModal(
           hint: texts.t('form.private_proof_hint'),
           maxLength: 300,
         })
-      : textInput(FIELDS.proof, texts.t('form.live_url'), {
-          hint: texts.t('form.live_url_hint', { example: one.network?.postUrl ?? 'https://…' }),
-          maxLength: 500,
-        }),
+      : addressInput(one, texts, { optional: true }),
     radioInput(FIELDS.exactly, texts.t('form.exactly'), [
       option(texts.t('form.exactly_yes'), EXACTLY.yes),
       option(texts.t('form.exactly_no'), EXACTLY.no),
@@ -114,4 +111,21 @@ function whereParams({ name, network, corrected }: DestinationView): Record<stri
     handle: escapeMrkdwn(network?.handle ?? ''),
     where: proof === '' ? '' : linkTo(proof),
   };
+}
+
+/** Builds the modal that asks for the address of a text that was published without it. */
+export function addressModal({ metadata, texts }: ModalSubject, one: DestinationView): ModalView {
+  return caseModal(VIEWS.address, 'form.address_title', 'form.address_submit', { metadata, texts }, [
+    sectionBlock(texts.t('form.address_note', { network: escapeMrkdwn(one.name) })),
+    addressInput(one, texts, { optional: false }),
+  ]);
+}
+
+function addressInput(one: DestinationView, texts: ModalSubject['texts'], { optional }: { optional: boolean }) {
+  const example = one.network?.postUrl ?? 'https://…';
+  return textInput(FIELDS.proof, texts.t('form.live_url'), {
+    hint: texts.t(optional ? 'form.live_url_later' : 'form.live_url_hint', { example }),
+    maxLength: 500,
+    optional,
+  });
 }

@@ -102,9 +102,16 @@ const EVERYWHERE: Readonly<Record<string, Check>> = {
       given['text'] === undefined && given['fields'] === undefined ? [`${at} has neither text nor fields`] : [],
   ),
 };
+const dataPoint = shape({ label: words(20), value: anything }, ['label', 'value']);
+const series = shape({ name: words(20), data: listOf(dataPoint, 1, 20) }, ['name', 'data']);
+const axes = shape({ categories: listOf(words(20), 1, 20), x_label: words(50), y_label: words(50) }, ['categories']);
+const columns = shape({ type: anything, series: listOf(series, 1, 6), axis_config: axes }, ['series', 'axis_config']);
+const slice = shape({ label: words(20), value: anything }, ['label', 'value']);
+const pie = shape({ type: anything, segments: listOf(slice, 1, 6) }, ['segments']);
+const drawn = byType({ bar: columns, line: columns, area: columns, pie });
 const ONLY_IN_MESSAGES: Readonly<Record<string, Check>> = {
   markdown: shape({ ...own, text: words(12_000) }, ['text']),
-  data_visualization: (given, at) => (isJson(given) ? [] : [`${at} is no object`]),
+  data_visualization: shape({ ...own, title: words(50), chart: drawn }, ['title', 'chart']),
 };
 const ONLY_IN_MODALS: Readonly<Record<string, Check>> = {
   alert: shape({ ...own, text: anyText(200), level: wordOf('default', 'info', 'warning', 'error', 'success') }, [

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../../errors.ts';
+import type { Handbook } from '../../../handbook/handbook.ts';
 import { networkById } from '../../../handbook/handbook.ts';
 import { actorKey } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
@@ -9,6 +10,7 @@ import type { CaseState, Draft } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
 import { destinationsOf } from '../../model/destinations-of.ts';
 import type { DeliveredAs, Publication } from '../../model/publication.ts';
+import { owesAddress, reasonWhenOut } from '../../model/publication.ts';
 import { isLiveUrlOf } from '../../publishing/live-url.ts';
 import { resetSilenceTimer } from '../../publishing/reset-silence-timer.ts';
 import { putRightBy } from '../../recalls/puts-right.ts';
@@ -18,7 +20,8 @@ type Marked = { publicationId: string; proof: string; textOut: string | null };
 
 /**
  * A person put the text out by hand and says where it can be seen, and whether it went out as it was approved. A text that
- * differs is out already: it is never refused, but kept word for word as a version of its own, and called what it is.
+ * differs is out already: it is never refused, but kept word for word as a version of its own, and called what it is. A public
+ * text without an address is out, too: its address is asked for later.
  */
 export function markPublished(state: CaseState, action: Marked, context: ActionContext): Outcome {
   const publication = state.publications.find((one) => one.id === action.publicationId);
@@ -30,15 +33,16 @@ export function markPublished(state: CaseState, action: Marked, context: ActionC
   const textOut = action.textOut === null ? null : textAsPasted(action.textOut);
   const out = textOut === null || textOut === words ? null : writtenDraft(textOut, approved, state, context);
   const said = out ?? approved;
+  const proof = action.proof.trim() === '' ? null : action.proof.trim();
   const row: Publication = {
     ...publication,
-    proof: action.proof.trim(),
+    proof,
     status: 'published',
     publishedAt: context.now,
     publishedBy: context.actor,
     deliveredAs: wayOf(out),
     putsRight: said === undefined ? [] : putRightBy(publication, said, state, context),
-    reason: null,
+    reason: reasonWhenOut(publication, proof),
     waitUntil: null,
   };
   return out === null ? asApproved(state, row, approved, context) : deviating(state, row, out, context);
@@ -67,8 +71,13 @@ function markPublishedRefusal(publication: Publication, action: Marked, { handbo
   }
   if (action.textOut !== null && textAsPasted(action.textOut) === '') return { key: 'refusal.text_out_missing' };
   const proof = action.proof.trim();
-  const network = networkById(handbook, publication.network);
   if (publication.audience === 'private') return proof.length < 4 ? { key: 'refusal.private_proof_needed' } : null;
+  return proof === '' ? null : addressRefusal(publication, proof, handbook);
+}
+
+/** Returns why this is not the address of a text of ours on its network; null where it is. */
+export function addressRefusal(publication: Publication, proof: string, handbook: Handbook): Sentence | null {
+  const network = networkById(handbook, publication.network);
   if (network !== undefined) {
     const params = { network: network.name, example: network.postUrl };
     return isLiveUrlOf(network, proof) ? null : { key: 'refusal.not_a_live_url', params };
@@ -84,11 +93,15 @@ function asApproved(state: CaseState, row: Publication, said: Draft | undefined,
     kind: 'done',
     changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row, said, context)],
     effects: [
-      ...cardAndThread(state, { sentence: { key: 'thread.published' }, by: actor, publicationId: row.id }),
+      ...cardAndThread(state, { sentence: { key: publishedLine(row) }, by: actor, publicationId: row.id }),
       ...relatedCards(state),
     ],
     audit: { ...auditOf(state, row), asApproved: true },
   };
+}
+
+function publishedLine(row: Publication): string {
+  return owesAddress(row) ? 'thread.published_no_address' : 'thread.published';
 }
 
 function deviating(state: CaseState, row: Publication, out: Draft, context: ActionContext): Outcome {

@@ -17,6 +17,7 @@ export const TURN_KINDS = [
   'handover',
   'correction',
   'statement',
+  'address',
 ] as const;
 /** Kind of a turn: to approve a text, to change one that came back, to confirm a fact, to take a new case. */
 export type TurnKind = (typeof TURN_KINDS)[number];

@@ -4,7 +4,15 @@ import type { Network } from '../../../../domain/handbook/institution.ts';
 import type { Finding } from '../../../../domain/review/model/finding.ts';
 import { verdictOf } from '../../../../domain/review/model/verdict-of.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
-import { button, contextBlock, dividerBlock, escapeMrkdwn, sectionBlock, truncate } from '../../../kit/blocks.ts';
+import {
+  alertBlock,
+  button,
+  contextBlock,
+  dividerBlock,
+  escapeMrkdwn,
+  sectionBlock,
+  truncate,
+} from '../../../kit/blocks.ts';
 import { APART } from '../../../kit/ids.ts';
 import { textInput } from '../../../kit/inputs.ts';
 import type { NextDestination } from '../../view/destination-view.ts';
@@ -91,7 +99,7 @@ export function verdictBlocks(
   const nameOf = (finding: Finding) => (groups.length > 1 ? (groupOf(finding, groups)?.names ?? null) : null);
   const fieldOf = (finding: Finding) => groupOf(finding, groups)?.field ?? null;
   return [
-    sectionBlock(headOf(findings, texts)),
+    ...headBlocks(findings, texts),
     ...groups.flatMap((group) => {
       const speaks = findings.filter((one) => one.level !== 'advice' && groupOf(one, groups) === group);
       if (speaks.length === 0) return [];
@@ -103,9 +111,10 @@ export function verdictBlocks(
   ];
 }
 
-function headOf(findings: readonly Finding[], texts: Texts): string {
-  if (verdictOf(findings) === 'block') return texts.t('form.edit_blocked');
-  return findings.some(mayBecomeFact) ? texts.t('form.edit_unsupported') : texts.t('form.edit_mended');
+function headBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[] {
+  if (verdictOf(findings) === 'block')
+    return [alertBlock(texts.t('form.edit_blocked'), 'error'), sectionBlock(texts.t('form.edit_blocked_next'))];
+  return [sectionBlock(texts.t(findings.some(mayBecomeFact) ? 'form.edit_unsupported' : 'form.edit_mended'))];
 }
 
 /** Places that say the same: their names, their targets, and the network in whose field the words stand; null for the text for all. */
