@@ -11,6 +11,7 @@ const FOLDERS_OF_STORIES = ['contracts', 'deploy', 'e2e', 'hostile', 'house', 'p
 const STORIES: readonly string[] = [
   'adapters/charts/nothing-runs-off',
   'adapters/handbook/shipped-handbook',
+  'adapters/handbook/shipped-lines',
   'adapters/handbook/shipped-replies',
   'adapters/handbook/shipped-texts',
   'adapters/networks/publishers',

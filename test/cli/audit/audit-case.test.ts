@@ -45,7 +45,7 @@ describe('audit case', () => {
       await run(bot.databaseUrl, folder, 'case', '1');
       const page = await readFile(join(folder, 'case-1.html'), 'utf8');
       expect(page).toMatch(
-        /El manual lo tenía como aprobado: Vicent Sala \(jefe de Emergencias\), el 2025-10-06, hasta el 2027-06-30 · line:emergency\/es\/private · huella [0-9a-f]{64} · manual [0-9a-f]{64}/,
+        /El manual lo tenía como aprobado: Vicent Sala \(jefe de Emergencias\), el 2026-11-23, hasta el 2027-06-30 · line:emergency\/es\/private · huella [0-9a-f]{64} · manual [0-9a-f]{64}/,
       );
       expect(page).toContain('<td>Envió</td>');
     } finally {

@@ -41,7 +41,6 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   everyday: { next_update: '24/11 18:30' },
   flood: { zone: 'La Marina', as_of: '10:40', level: 'rojo', es_alert: 'sent' },
-  hate: { next_update: '24/11 18:30' },
   'health-alert': {
     product: 'queso El Olmo',
     lot: 'L2041',
@@ -60,7 +59,6 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     symptoms_en: 'fever, vomiting',
     at_risk_en: 'babies, elderly',
     todo_en: 'Do not eat it',
-    next_update: '24/11 18:30',
   },
   misconduct: { next_update: '24/11 18:30' },
   'planned-works': { starts: '25/11 09:00', ends: '25/11 14:00', next_update: '25/11 14:00' },

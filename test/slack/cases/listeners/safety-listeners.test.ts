@@ -10,7 +10,8 @@ import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
 const TRAPPED = 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua, no podemos salir';
 const AFRAID = 'Mi marido me va a matar, tengo miedo de él';
 const FAREWELL = 'No quiero vivir más, me despido de todos';
-const LISTEN = 'Si corres peligro ahora, llama al 112. El 024 te escucha, gratis y en confianza. No estás a solas.';
+const LISTEN =
+  'Si tu vida corre peligro ahora, llama al 112. El 024 te escucha: es gratis, confidencial y atiende a cualquier hora. No tienes por qué pasar por esto sin ayuda.';
 const NEUTRAL = 'Queremos hablar contigo en privado. Mira tus mensajes, por favor.';
 
 const told = { who: 'Sala del 112, Marta', phone: '112' };
@@ -86,7 +87,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     const { workspace } = bot;
     await bot.flag('writer', { text: FAREWELL });
     await bot.cardSays(1, 'Línea aprobada', 'Riesgo de suicidio', LISTEN, 'Elena Ferrer (jefa de Servicios Sociales)');
-    await bot.cardSays(1, 'el 6 oct 2025, hasta el 30 jun 2027', 'Enviar esta línea en privado');
+    await bot.cardSays(1, 'el 23 nov 2026, hasta el 30 jun 2027', 'Enviar esta línea en privado');
     expect(blockKitProblems(bot.card(1).blocks ?? [])).toEqual([]);
 
     await workspace.as('dpo').click(bot.card(1), 'line.send_private');
@@ -220,7 +221,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     await using bot = await aBotThatShowsALine();
     const { workspace, old, file } = bot;
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replaceAll('valid_until: 2027-06-30', 'valid_until: 2025-12-31'));
+    await writeFile(file, text.replaceAll('valid_until: 2027-06-30', 'valid_until: 2026-11-23'));
     await comesIntoForce(bot);
 
     await workspace.as('writer').click(old, 'line.send_private');
@@ -235,7 +236,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     const { workspace, old, file } = bot;
     await writeFile(
       file,
-      (await readFile(file, 'utf8')).replace('El 024 te escucha, gratis', 'El 024 te atiende, gratis'),
+      (await readFile(file, 'utf8')).replace('El 024 te escucha: es gratis', 'El 024 te atiende: es gratis'),
     );
     await comesIntoForce(bot);
     await workspace.as('writer').click(old, 'line.send_private');

@@ -20,7 +20,7 @@ type PlacedWords = { text: string; language: Language; audience: 'private' | 'pu
 const NAMES_THE_PROBLEM =
   /(?<![a-z])(suicid|suizid|maltrat|maltract|malos tratos|mals tractes|tratu txar|agres|agress|aggress|eraso|abus|violen|violac|viola(?!$)|indarkeri|depres|machis|masclis|feminicid|quitarte la vida|self.?harm|kill|hil nahi)/;
 /** Lines for suicide, gender violence and children: to name one in public names the problem. */
-const TELLING_PHONES = ['024', '016', '116111', '116000', '900202010', '900116016'];
+const TELLING_PHONES = ['024', '016', '600000016', '116111', '116000', '900202010', '900116016'];
 
 /** Words of an approved line that must not go out: those that name the problem in public, that the playbook or the style guide forbid, or that no network takes. */
 export function checkSafetyWords(parts: HandbookParts): HandbookFault[] {

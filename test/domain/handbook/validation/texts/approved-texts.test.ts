@@ -61,6 +61,11 @@ describe('the lines for people at risk', () => {
       'error approved_lines.1.public.es: "024" tells everybody what is happening to the person',
     ],
     [
+      'a public text with the number by which a telling helpline is written to',
+      () => ofLine('listen', { public: es('Escribe por WhatsApp al 600 000 016.') }),
+      'error approved_lines.1.public.es: "600 000 016" tells everybody what is happening to the person',
+    ],
+    [
       'a public text in the words that the playbook forbids',
       () => ofLine('listen', { public: es('Pasas malos ratos.') }),
       'error approved_lines.1.public.es: "malos ratos" is what must_not "name-the-problem" of this playbook forbids',
