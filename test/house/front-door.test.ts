@@ -63,6 +63,18 @@ describe('./portavoz', () => {
     },
   );
 
+  it('brings the packages of the documentation apart, once, and none to write its pages', async () => {
+    const bringing = 'echo "npm $*" >>npm-runs; mkdir -p node_modules docs/site/node_modules';
+    const { clone, run, npmRuns } = machine({ npm: bringing });
+    mkdirSync(join(clone, 'docs/site'), { recursive: true });
+    writeFileSync(join(clone, 'docs/site/package-lock.json'), '{}');
+    await run(['docs', '--write']);
+    expect(npmRuns()).toEqual(['npm ci --ignore-scripts --omit=dev']);
+    expect((await run(['docs', '--build'])).output).toBe('node sandbox/docs/main.ts --build\n');
+    await run(['docs']);
+    expect(npmRuns()).toEqual(['npm ci --ignore-scripts --omit=dev', 'npm ci --prefix docs/site --ignore-scripts']);
+  });
+
   it('lists the components of what runs, as npm knows them', async () => {
     const { run, npmRuns } = machine();
     await run(['sbom']);
