@@ -10,13 +10,10 @@ const docs = defineCollection({
       store.clear();
       for (const { id, title, markdown, isSearched } of siteEntries()) {
         const data = await parseData({ id, data: { title, editUrl: false, pagefind: isSearched } });
-        store.set({
-          id,
-          data,
-          body: markdown,
-          digest: generateDigest(markdown),
-          rendered: await renderMarkdown(markdown),
-        });
+        const rendered = await renderMarkdown(markdown);
+        // A wide table scrolls within itself: people who have no mouse must reach it.
+        rendered.html = rendered.html.replaceAll('<table>', '<table tabindex="0">');
+        store.set({ id, data, body: markdown, digest: generateDigest(markdown), rendered });
       }
     },
   },
