@@ -75,6 +75,22 @@ describe('./portavoz', () => {
     expect(npmRuns()).toEqual(['npm ci --ignore-scripts --omit=dev', 'npm ci --prefix docs/site --ignore-scripts']);
   });
 
+  it.each([
+    [false, '── documentation: not built, as its packages are not installed here'],
+    [true, '── documentation\n'],
+  ])('builds the documentation in the check where its packages are: %s', async (isInstalled, said) => {
+    const tools = ['biome', 'tsc', 'knip', 'vitest'].map((tool) => `node_modules/.bin/${tool}`).join(' ');
+    const bringing = `mkdir -p node_modules/.bin; for tool in ${tools}; do echo '#!/bin/sh' >$tool; chmod +x $tool; done`;
+    const { clone, run } = machine({ npm: bringing });
+    mkdirSync(join(clone, 'docs/site/node_modules'), { recursive: true });
+    writeFileSync(join(clone, 'docs/site/package-lock.json'), '{}');
+    if (isInstalled) writeFileSync(join(clone, 'docs/site/node_modules/.portavoz-lock.json'), '{}');
+    const { code, output, errors } = await run(['check']);
+    expect(code).toBe(0);
+    expect(errors).toContain(said);
+    expect(output).toBe(isInstalled ? 'node sandbox/docs/main.ts --build\n' : '');
+  });
+
   it('lists the components of what runs, as npm knows them', async () => {
     const { run, npmRuns } = machine();
     await run(['sbom']);
