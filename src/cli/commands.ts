@@ -61,6 +61,15 @@ const BEGIN: readonly Command[] = [
     },
   },
   {
+    name: 'docs',
+    group: 'begin',
+    usage: '[--port P] [--no-open] [--build] [--write]',
+    summary: {
+      es: 'abre esta documentación en el navegador, con buscador',
+      en: 'open the documentation in the browser, with a search',
+    },
+  },
+  {
     name: 'slack check',
     group: 'begin',
     usage: '[--worlds N]',

@@ -63,6 +63,34 @@ describe('./portavoz', () => {
     },
   );
 
+  it('brings the packages of the documentation apart, once, and none to write its pages', async () => {
+    const bringing = 'echo "npm $*" >>npm-runs; mkdir -p node_modules docs/site/node_modules';
+    const { clone, run, npmRuns } = machine({ npm: bringing });
+    mkdirSync(join(clone, 'docs/site'), { recursive: true });
+    writeFileSync(join(clone, 'docs/site/package-lock.json'), '{}');
+    await run(['docs', '--write']);
+    expect(npmRuns()).toEqual(['npm ci --ignore-scripts --omit=dev']);
+    expect((await run(['docs', '--build'])).output).toBe('node sandbox/docs/main.ts --build\n');
+    await run(['docs']);
+    expect(npmRuns()).toEqual(['npm ci --ignore-scripts --omit=dev', 'npm ci --prefix docs/site --ignore-scripts']);
+  });
+
+  it.each([
+    [false, '── documentation: not built, as its packages are not installed here'],
+    [true, '── documentation\n'],
+  ])('builds the documentation in the check where its packages are: %s', async (isInstalled, said) => {
+    const tools = ['biome', 'tsc', 'knip', 'vitest'].map((tool) => `node_modules/.bin/${tool}`).join(' ');
+    const bringing = `mkdir -p node_modules/.bin; for tool in ${tools}; do echo '#!/bin/sh' >$tool; chmod +x $tool; done`;
+    const { clone, run } = machine({ npm: bringing });
+    mkdirSync(join(clone, 'docs/site/node_modules'), { recursive: true });
+    writeFileSync(join(clone, 'docs/site/package-lock.json'), '{}');
+    if (isInstalled) writeFileSync(join(clone, 'docs/site/node_modules/.portavoz-lock.json'), '{}');
+    const { code, output, errors } = await run(['check']);
+    expect(code).toBe(0);
+    expect(errors).toContain(said);
+    expect(output).toBe(isInstalled ? 'node sandbox/docs/main.ts --build\n' : '');
+  });
+
   it('lists the components of what runs, as npm knows them', async () => {
     const { run, npmRuns } = machine();
     await run(['sbom']);

@@ -24,9 +24,11 @@ const LINKED = [...PROSE, 'README.es.md', 'CHANGELOG.md', 'playbooks/README.md',
 const RECORD_PARTS = ['Status', 'Date', 'Context', 'Decision', 'Consequences'];
 
 /** Pages in Spanish: the limit of a sentence holds for them, the English phrases do not. */
-const isSpanish = (file: string) => file.startsWith('docs/operate/');
+const isSpanish = (file: string) => /^docs\/(?:es|operate)\//u.test(file);
 
-const filesOf = (patterns: readonly string[]) => globSync([...patterns], { cwd: ROOT }).toSorted();
+// The packages of the documentation site are below docs/, where they are installed.
+const filesOf = (patterns: readonly string[]) =>
+  globSync([...patterns], { cwd: ROOT, exclude: ['**/node_modules'] }).toSorted();
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const sentencesOf = (file: string) =>
   file.endsWith('.md') ? sentencesOfMarkdown(read(file)) : sentencesOfComments(read(file));
@@ -96,13 +98,16 @@ it('shows every picture once in the gallery', () => {
 
 it('has an index that names every page', () => {
   const pages = filesOf(['docs/**/*.{md,json}']).filter(
-    (file) => !/^docs\/(?:README|decisions\/\d|operate)/u.test(file),
+    (file) => !/^docs\/(?:README|decisions\/\d|operate|site\/|es\/.+\/)/u.test(file),
   );
   const index = read('docs/README.md');
   expect(pages.filter((file) => !index.includes(`](${file.replace('docs/', '')})`))).toEqual([]);
-  const operating = filesOf(['docs/operate/**/*.md']).filter((file) => file !== 'docs/operate/README.md');
-  const operatingIndex = read('docs/operate/README.md');
-  expect(operating.filter((file) => !operatingIndex.includes(`](${file.replace('docs/operate/', '')})`))).toEqual([]);
+});
+
+it.each(['docs/operate', 'docs/es'])('has an index of %s that names every page of it', (folder) => {
+  const pages = filesOf([`${folder}/**/*.md`]).filter((file) => file !== `${folder}/README.md`);
+  const index = read(`${folder}/README.md`);
+  expect(pages.filter((file) => !index.includes(`](${file.replace(`${folder}/`, '')})`))).toEqual([]);
 });
 
 it('says of each table with words of people what erasure removes', () => {

@@ -15,5 +15,8 @@ export async function sourceFiles(...folders: readonly string[]): Promise<Record
 export async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  return files.map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length + 1)).sort();
+  return files
+    .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length + 1))
+    .filter((path) => !path.includes('/node_modules/'))
+    .sort();
 }

@@ -9,7 +9,8 @@ import { PAGES } from './pages.ts';
 /** Style of a page: its language, and whether colours may be used. */
 export type PageStyle = { language: TerminalLanguage; isColoured: boolean };
 
-const TITLES: Record<Command['group'], Words> = {
+/** Title of each part of the help. */
+export const TITLES: Record<Command['group'], Words> = {
   begin: { es: 'Para empezar', en: 'To begin' },
   run: { es: 'Con el bot en marcha', en: 'While the bot runs' },
   record: { es: 'Registro y datos personales', en: 'Record and personal data' },

@@ -18,6 +18,18 @@ export const PAGES: Readonly<Record<string, Words>> = {
   --flood N    how many more people say the same at once, up to 40000
   --keep       keeps the data in data/sandbox.db, and goes on from there the next time`,
   },
+  docs: {
+    es: `Construye la documentación y la abre en el navegador, con buscador. La primera vez instala sus paquetes del registro de npm.
+  --port P   el puerto; 4390 si no se dice, 0 elige uno libre
+  --no-open  no abre el navegador
+  --build    solo la construye y comprueba sus enlaces; código de salida 1 si uno no lleva a nada
+  --write    solo escribe las páginas de la referencia que salen del código`,
+    en: `Builds the documentation and opens it in the browser, with a search. The first time it installs its packages from npm's registry.
+  --port P   the port; 4390 unless told, 0 picks a free one
+  --no-open  does not open the browser
+  --build    only builds it and looks at its links; exit code 1 when one leads nowhere
+  --write    only writes the pages of the reference that follow from the code`,
+  },
   start: {
     es: `Pone el bot en marcha en un espacio de Slack real, con los ajustes de .env (.env.example explica cada uno). Antes conviene
 pasar ./portavoz doctor. Si falta algo sin lo que no puede trabajar, lo dice y termina con el código 1.

@@ -1,3 +1,4 @@
+import type { Role } from '../../handbook/vocabulary.ts';
 import { typedMoment } from '../../time/typed-moment.ts';
 import { isOver, notifyBy } from '../breaches/breach-clock.ts';
 import { mentionedForBreach } from '../breaches/mentioned-for-breach.ts';
@@ -10,6 +11,8 @@ import { mayBeBreach, openBreachOf } from '../model/breaches/may-be-breach.ts';
 import type { CaseCore, CaseState } from '../model/case-state.ts';
 import type { Change } from '../model/changes.ts';
 
+/** Roles that may decide that the authority need not be notified. */
+export const RULING_OUT_ROLES: readonly Role[] = ['dpo', 'legal'];
 /** Maximum length of one slot, in characters; two texts written at once may both be in it. */
 export const LONGEST_SLOT = 1_500;
 /** Registry number format of authorities: no words, so that it contains no name. */
@@ -118,7 +121,7 @@ export function recordNotified(
 export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, context: ActionContext): Outcome {
   const breach = openBreachOf(state.core);
   if (breach === null) return refuse('refusal.no_open_breach');
-  if (!context.roles.some((role) => role === 'dpo' || role === 'legal')) return refuse('refusal.rule_out_needs_dpo');
+  if (!context.roles.some((role) => RULING_OUT_ROLES.includes(role))) return refuse('refusal.rule_out_needs_dpo');
   const note = noteOf(reason, state, context);
   if (note === null) return refuse('refusal.reason_needed');
   const end = { kind: 'not_needed', noteId: note.id, by: context.actor, recordedAt: context.now } as const;

@@ -1,9 +1,13 @@
+import type { Role } from '../../handbook/vocabulary.ts';
 import { sameActor } from '../../people/actor.ts';
 import { mentionOf } from '../../people/mention.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
+
+/** Roles that may take a case from an absent colleague. */
+export const RELEASING_ROLES: readonly Role[] = ['approver', 'lead'];
 
 /** "I am on it": one person at a time, so that forty people do not answer the same post. */
 export function claimCase(state: CaseState, context: ActionContext): Outcome {
@@ -23,7 +27,7 @@ export function claimCase(state: CaseState, context: ActionContext): Outcome {
 export function releaseCase(state: CaseState, context: ActionContext): Outcome {
   const holder = state.core.claim?.by ?? null;
   if (holder === null) return refuse('refusal.not_claimed');
-  const mayTakeAway = context.roles.some((role) => role === 'approver' || role === 'lead');
+  const mayTakeAway = context.roles.some((role) => RELEASING_ROLES.includes(role));
   if (!sameActor(holder, context.actor) && !mayTakeAway)
     return refuse('refusal.claimed_by', { who: mentionOf(holder) });
   return {

@@ -8,7 +8,7 @@ import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 
 /** Roles that may order to keep what a crisis's cases hold. */
-const HOLDING_ROLES: readonly Role[] = ['lead', 'legal', 'dpo'];
+export const HOLDING_ROLES: readonly Role[] = ['lead', 'legal', 'dpo'];
 const LONGEST_REASON = 300;
 
 /**
