@@ -11,6 +11,7 @@ const FOLDERS_OF_STORIES = ['contracts', 'deploy', 'e2e', 'hostile', 'house', 'p
 const STORIES: readonly string[] = [
   'adapters/charts/nothing-runs-off',
   'adapters/handbook/shipped-handbook',
+  'adapters/handbook/shipped-long-texts',
   'adapters/handbook/shipped-replies',
   'adapters/handbook/shipped-texts',
   'adapters/networks/publishers',
@@ -29,6 +30,7 @@ const STORIES: readonly string[] = [
   'domain/review/offered-fixes',
   'domain/review/ordinary-words',
   'domain/review/strangers-replies',
+  'domain/review/style/shipped-replacements',
   'domain/triage/learned/shipped-weights',
   'i18n/commands/commands-page',
   'sandbox/learn/shipped-sentence-weights',
