@@ -24,7 +24,7 @@ export type ComposeInput = {
    * adds the standing facts.
    */
   facts: readonly LiveFact[];
-  /** Id of the matched topic. */
+  /** Id of the topic that the post names in its own words. */
   topic: string | null;
   /** Date such as 2027-03-31, in the institution's time zone. */
   today: string;

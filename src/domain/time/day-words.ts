@@ -7,7 +7,24 @@ export function dayInWords(date: string, language: Language): string {
   return format(language, { day: 'numeric', month: 'long' }, date);
 }
 
-/** The same in figures: `24/11`. */
+/** A day and an hour in words, to be read after an article: `24 de noviembre a las 18:30`. */
+export function momentInWords(date: string, hour: string, language: Language): string {
+  const [many, one] = AT[language];
+  return `${dayInWords(date, language)}${hour.startsWith('01:') ? one : many}${hour}`;
+}
+
+/** Words before an hour, and before one that is singular. Basque would inflect it. */
+const AT: Record<Language, readonly [string, string]> = {
+  es: [' a las ', ' a la '],
+  ca: [' a les ', ' a la '],
+  gl: [' ás ', ' á '],
+  eu: [', ', ', '],
+  en: [' at ', ' at '],
+  fr: [' à ', ' à '],
+  pt: [' às ', ' à '],
+};
+
+/** A day in figures: `24/11`. */
 export function dayInFigures(date: string, language: Language): string {
   return format(language, { day: '2-digit', month: '2-digit' }, date);
 }

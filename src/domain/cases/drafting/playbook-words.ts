@@ -1,6 +1,7 @@
 import { composeDrafts } from '../../drafts/compose-drafts.ts';
 import type { ComposedDraft } from '../../drafts/composed-draft.ts';
 import { onNetwork } from '../../drafts/composed-draft.ts';
+import { namedTopic } from '../../drafts/named-topic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById, playbookById } from '../../handbook/handbook.ts';
 import { variantId } from '../../handbook/playbook.ts';
@@ -61,7 +62,7 @@ function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'n
     citizenLanguage: state.core.assessment.language,
     handbook: context.handbook,
     facts: [...liveFacts(state, context), ...recordFacts(state, context)],
-    topic: state.core.assessment.topic,
+    topic: namedTopic(answeredPost({}, state)?.text ?? '', state.core.assessment.topic, context.handbook),
     today: localDate(context.now, context.handbook.institution.timeZone),
   });
 }

@@ -6,7 +6,7 @@ import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import { joinWords } from '../../text/join-words.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
-import { dayInFigures, dayInWords } from '../../time/day-words.ts';
+import { dayInFigures, dayInWords, momentInWords } from '../../time/day-words.ts';
 import type { EnteredFact, FactMeaning } from '../model/fact.ts';
 import { isBareNo, meaningOfWords } from './fact-meaning.ts';
 
@@ -45,6 +45,13 @@ export function meaningInWords(meaning: FactMeaning, declared: DeclaredFact, lan
   }
 }
 
+/** Returns how texts say the value: a day and its hour in words, where the fact has room for them. */
+function meaningInTexts(meaning: FactMeaning, declared: DeclaredFact, language: Language): string | null {
+  if (meaning.kind !== 'time' || meaning.day === null) return meaningInWords(meaning, declared, language);
+  const inWords = momentInWords(meaning.day, meaning.hour, language);
+  return inWords.length <= declared.maxLength ? inWords : meaningInWords(meaning, declared, language);
+}
+
 /**
  * Returns the fact as texts may say it in each language. Words without a meaning stand in the
  * institution's own language alone: in another one the text lacks them.
@@ -57,7 +64,7 @@ export function asTextsSayIt(fact: SaidFact, handbook: Handbook, playbook: strin
     return { id, key, value, translations, source };
   const home = homeLanguage(handbook);
   const said = (language: Language) => {
-    const words = translations[language] ?? (meaning === null ? null : meaningInWords(meaning, declared, language));
+    const words = translations[language] ?? (meaning === null ? null : meaningInTexts(meaning, declared, language));
     if (words !== null) return words;
     return meaning === null && language === home && !isBareNo(value) ? value : '';
   };

@@ -35,6 +35,7 @@ const FACTS: readonly DeclaredFact[] = [
   declared({ id: 'zone', kind: 'place' }),
   declared({ id: 'hour', kind: 'time', maxLength: 5 }),
   declared({ id: 'moment', kind: 'time', maxLength: 11 }),
+  declared({ id: 'long_moment', kind: 'time', maxLength: 28 }),
   declared({ id: 'hours', kind: 'time', maxLength: 11, hints: { es: 'Desde y hasta, 06:00-22:00' } }),
   declared({ id: 'day', kind: 'date', maxLength: 5 }),
   declared({ id: 'long_day', kind: 'date', maxLength: 20 }),
@@ -142,6 +143,19 @@ describe('a value that has a kind', () => {
     expect(said(entered('hours', '06:00-22:00'), 'en')).toBe('06:00-22:00');
     expect(refused('hour', 'esta tarde')?.key).toBe('refusal.fact_not_a_time');
     expect(refused('day', '31/02')?.key).toBe('refusal.fact_not_a_date');
+  });
+
+  it('is a day and an hour in words where the fact has room for them, and in figures on record', () => {
+    const moment = entered('long_moment', '24/11 18:30');
+    expect(moment.value).toBe('24/11 18:30');
+    expect((['es', 'ca', 'gl', 'eu', 'en'] as const).map((one) => said(moment, one))).toEqual([
+      '24 de noviembre a las 18:30',
+      '24 de novembre a les 18:30',
+      '24 de novembro ás 18:30',
+      'azaroaren 24a, 18:30',
+      '24 November at 18:30',
+    ]);
+    expect(said(entered('long_moment', '2/12 01:05'), 'es')).toBe('2 de diciembre a la 01:05');
   });
 
   it('is that there is none, never a bare "no"', () => {
