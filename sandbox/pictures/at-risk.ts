@@ -13,7 +13,7 @@ export async function pictureAtRisk(me: Visitor, caseId: number): Promise<void> 
   await post.getByRole('button', { name: 'Avisar de este mensaje' }).click();
   await me.fill({}, 'Abrir caso');
   await me.goTo('portavoz-casos');
-  await card.getByText('Nadie consta avisado todavía').waitFor();
+  await card.getByText('Todavía no se ha avisado a nadie').waitFor();
   await picture(card, 'risk-untold');
   await onPhone(me, caseId);
 

@@ -10,11 +10,11 @@ export async function pictureBreach(me: Visitor, caseId: number): Promise<void> 
   await me.type(`/flag ${POST}`);
   await me.fill({ Red: 'X', 'Quién lo escribe': '@padron_abierto' }, 'Abrir caso');
   await card.waitFor();
-  await me.press(card, 'Brecha de datos…');
+  await me.press(card, 'Anotar brecha de datos…');
   await me.fill({}, 'Anotar');
-  await card.getByText('Al aviso le falta').waitFor();
-  await me.press(card, 'Rellenar el aviso…');
+  await card.getByText('A la notificación le falta').waitFor();
+  await me.press(card, 'Rellenar la notificación…');
   await me.fill({ 'Qué ha pasado': 'Alguien ha copiado un listado del padrón.' }, 'Guardar');
-  await card.getByText('Al aviso le falta: A quién afecta').waitFor();
+  await card.getByText('A la notificación le falta: A quién afecta').waitFor();
   await picture(card, 'breach');
 }

@@ -19,10 +19,10 @@ export async function pictureChecks(me: Visitor, caseId: number): Promise<void> 
   await enterAction(me, 'Alumbrado la cambia el 3 de diciembre.');
   await card.getByText('el 3 de diciembre').first().waitFor();
   await me.press(card, 'Editar');
-  await me.fill({ Texto: BAD }, 'Guardar y pedir');
+  await me.fill({ Texto: BAD }, 'Pedir aprobación');
   await dialog.getByText('no dejan guardar este texto').waitFor();
   await picture(dialog, 'form-edit-blocked');
-  await me.fill({ Texto: GOOD }, 'Guardar y pedir');
+  await me.fill({ Texto: GOOD }, 'Pedir aprobación');
   await card.getByText('Pendiente de aprobación').first().waitFor();
 
   await me.choose(card, 'Completar datos');
@@ -31,11 +31,11 @@ export async function pictureChecks(me: Visitor, caseId: number): Promise<void> 
   await picture(card, 'card-blocked');
 
   await me.press(card, 'Editar');
-  await me.fill({ Texto: SHORT }, 'Guardar y pedir');
+  await me.fill({ Texto: SHORT }, 'Pedir aprobación');
   await card.getByText('el 4 de diciembre').first().waitFor();
   await me.become('Andrés');
   await me.press(card, 'Aprobar');
-  await dialog.getByText('Por qué puede salir así').first().waitFor();
+  await dialog.getByText('Por qué se puede enviar así').first().waitFor();
   await picture(dialog, 'form-warnings');
   await me.page.keyboard.press('Escape');
 }

@@ -25,7 +25,7 @@ export async function pictureCrisis(me: Visitor, workspace: Workspace, firstCase
   await picture(board, 'crisis-board-fresh');
 
   await inFullSwing(room, firstCase);
-  await board.getByText('6 datos en vigor').waitFor();
+  await board.getByText('6 datos vigentes').waitFor();
   await picture(board, 'crisis-board');
   await onPhone(me);
   await theForms(me, board);
@@ -72,7 +72,7 @@ async function pauseAndResume(me: Visitor, board: Locator, room: CrisisRoom): Pr
   await me.fill({}, 'Pausar ahora');
   await board.getByText('Publicación en pausa').waitFor();
   const list = me.message('ha puesto en pausa');
-  await list.getByRole('button', { name: 'Parado', exact: true }).first().click();
+  await list.getByRole('button', { name: 'Marcar como parado', exact: true }).first().click();
   await list.getByText('☑').waitFor();
   await picture(list, 'crisis-pause');
   await picture(board, 'crisis-board-paused');

@@ -11,8 +11,8 @@ export async function pictureCrowd(me: Visitor): Promise<void> {
   await card.getByText('212 mensajes').first().waitFor();
   await picture(card, 'case-joined');
   await me.press(card, 'Editar');
-  await me.fill({ Texto: REPLY }, 'Guardar y pedir');
+  await me.fill({ Texto: REPLY }, 'Pedir aprobación');
   await card.getByText('Pendiente de aprobación').first().waitFor();
-  await me.press(card, 'Contestar a varios…');
+  await me.press(card, 'Responder a varios…');
   await picture(me.page.getByRole('dialog'), 'form-many');
 }

@@ -40,7 +40,7 @@ export async function pictureHome(me: Visitor, workspace: Workspace, databaseUrl
   await home.getByText('Tus ajustes').waitFor();
   await picture(home.locator('.blocks').first(), 'home');
   await me.press(home, 'Cambiar…');
-  await dialog.getByText('Idioma en el que te hablo').waitFor();
+  await dialog.getByText('Idioma en el que te habla el bot').waitFor();
   await picture(dialog, 'home-settings');
   await page.keyboard.press('Escape');
 }

@@ -39,12 +39,12 @@ async function written(me: Visitor, id: number): Promise<void> {
   await card.getByRole('button', { name: 'Pedir aprobación' }).waitFor();
   await picture(card, 'statement-open');
   await me.press(card, 'Editar');
-  await dialog.getByRole('button', { name: 'Otro texto' }).first().click();
+  await dialog.getByRole('button', { name: 'Texto propio para esta red' }).first().click();
   await dialog.getByLabel('Texto para X').waitFor();
-  await me.fill({ 'Texto para X': `**${FOR_X}**` }, 'Guardar y pedir');
+  await me.fill({ 'Texto para X': `**${FOR_X}**` }, 'Pedir aprobación');
   await dialog.getByText('no dejan guardar este texto').waitFor();
   await picture(dialog, 'statement-form-edit');
-  await me.fill({ 'Texto para X': FOR_X }, 'Guardar y pedir');
+  await me.fill({ 'Texto para X': FOR_X }, 'Pedir aprobación');
   await card.getByText('Pendiente de aprobación').first().waitFor();
 }
 
@@ -55,7 +55,7 @@ async function approvedByVoice(me: Visitor, id: number): Promise<void> {
   await approve(me, id);
   await card.getByText('Necesita: dirección del plan').waitFor();
   await me.become('Olga');
-  await me.press(card, 'Aprobación de viva voz…');
+  await me.press(card, 'Anotar aprobación de viva voz…');
   await dialog.getByText('Lee en voz alta').waitFor();
   await picture(dialog, 'statement-form-voice');
   await tickAll(me);
@@ -101,7 +101,7 @@ async function putRight(me: Visitor, id: number, room: Room): Promise<void> {
   await picture(dialog, 'form-withdraw');
   await me.page.keyboard.press('Escape');
   await room.knows({ zone: 'La Ribera' });
-  await card.getByText('dato caído').first().waitFor();
+  await card.getByText('usa un dato que ya no vale').first().waitFor();
   await picture(card, 'statement-recalled');
   const { recalls } = await room.board();
   const correction = me.card(recalls[0]?.recall.correctionCaseId ?? 0);
@@ -135,6 +135,6 @@ async function approve(me: Visitor, id: number): Promise<void> {
 async function tickAll(me: Visitor): Promise<void> {
   const dialog = me.page.getByRole('dialog');
   for (const box of await dialog.getByRole('checkbox').all()) await box.check();
-  const why = dialog.getByLabel('Por qué puede salir así');
+  const why = dialog.getByLabel('Por qué se puede enviar así');
   if ((await why.count()) > 0) await why.first().fill('Lo asume la dirección del plan');
 }

@@ -58,7 +58,7 @@ export async function aTeamInCrisis() {
       await lucia.press(board(lucia), 'Añadir dato');
       await lucia.fill({ 'Zona afectada': zone, 'De dónde sale': 'Rosa Martínez, sala 092' }, 'Proponer');
       await andres.press(board(andres), 'Verificar');
-      await reads(board(lucia), `Zona afectada: ${zone}`, '4 datos en vigor');
+      await reads(board(lucia), `Zona afectada: ${zone}`, '4 datos vigentes');
     },
     /** Lucía opens a case from the post of the drill that holds these words. */
     async flags(words: string): Promise<void> {
@@ -75,7 +75,7 @@ export async function aTeamInCrisis() {
     async retractsZone(zone: string, why: string): Promise<void> {
       const details = await andres.details(board(andres));
       await andres.choose(rowOf(details, `Zona afectada: ${zone}`), 'Retirar…');
-      await andres.fill({ 'Por qué': why }, 'Retirarlo ahora');
+      await andres.fill({ 'Por qué': why }, 'Retirar ahora');
     },
     proposes,
     /** Lucía finds out what is asked, and asks for approval of the reply that says it. */

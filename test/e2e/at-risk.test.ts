@@ -18,7 +18,12 @@ describe('a person at risk, in a browser', () => {
       const dialog = me.page.getByRole('dialog');
       await me.type(`/flag ${FAREWELL}`);
       await me.fill({ Red: 'X', 'Quién lo escribe': '@alguien_sola', Enlace: LINK }, 'Abrir caso');
-      await reads(me.card(1), FAREWELL, 'Nadie consta avisado todavía', 'Llama ya a la guardia (@guardia) o al 112');
+      await reads(
+        me.card(1),
+        FAREWELL,
+        'Todavía no se ha avisado a nadie',
+        'Llama ya a la guardia (@guardia) o al 112',
+      );
       await reads(me.card(1), 'Línea aprobada', LISTEN);
       const details = await me.details(me.card(1));
       await reads(details, FAREWELL, 'Elena Ferrer (jefa de Servicios Sociales)');
@@ -38,20 +43,20 @@ describe('a person at risk, in a browser', () => {
       expect(await dialog.getByLabel('Texto aprobado').inputValue()).toBe(LISTEN);
       await dialog.getByLabel('Sí, tal cual').check();
       await me.fill({ 'Cómo y cuándo se envió': 'mensaje directo, 23:05' }, 'Ya está enviada');
-      await reads(me.card(1), 'enviada por @Hugo Arnau', 'mensaje directo, 23:05', 'Nadie consta avisado todavía');
+      await reads(me.card(1), 'enviada por @Hugo Arnau', 'mensaje directo, 23:05', 'Todavía no se ha avisado a nadie');
 
       await me.press(me.card(1), 'Anotar a quién se avisó…');
       const hour = await dialog.getByLabel('A qué hora').inputValue();
       await me.fill({ 'A quién': 'Sala del 112, Marta', 'En qué teléfono': '112' }, 'Anotar');
-      await reads(me.card(1), 'Avisado: Sala del 112, Marta · tel. 112', hour, 'por @Hugo Arnau');
+      await reads(me.card(1), 'Ya se avisó a: Sala del 112, Marta · tel. 112', hour, 'por @Hugo Arnau');
       // Nothing went out in public: the dialog was answered with no.
       await reads(me.card(1), 'Enviar esta línea en público');
-      expect(await me.card(1).textContent()).not.toContain('Nadie consta avisado');
+      expect(await me.card(1).textContent()).not.toContain('se ha avisado a nadie');
 
       const andres = await sandbox.visit('approver');
       await andres.type('/cases at-risk');
       const list = andres.message('1 persona en peligro');
-      await reads(list, '📍 puente de la Mota', 'Avisado: Sala del 112, Marta · tel. 112', hour);
+      await reads(list, '📍 puente de la Mota', 'Ya se avisó a: Sala del 112, Marta · tel. 112', hour);
       expect(await list.getByTitle(LINK).textContent()).toBe('mensaje original');
     },
     LONGEST_MS,

@@ -32,9 +32,9 @@ it('a card is read without scrolling, at a desk and on a phone', async () => {
   await me.fill({}, 'Cerrar el caso');
   await reads(me.card(4), 'Sin respuesta, por decisión');
   await me.press(me.card(2), 'Editar');
-  await me.fill({ Texto: REPLY }, 'Guardar y pedir');
+  await me.fill({ Texto: REPLY }, 'Pedir aprobación');
   await reads(me.card(2), 'Pendiente de aprobación', REPLY);
-  await reads(me.card(1), 'Nadie consta avisado');
+  await reads(me.card(1), 'se ha avisado a nadie');
   await eachWidth(me, async ({ width, most, finished }) => {
     expect(await fontOf(me.card(1))).toEqual(['15px', '22px']);
     for (const id of [1, 2, 3, 5])

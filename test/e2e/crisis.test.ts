@@ -71,7 +71,7 @@ async function isPaused(team: Team): Promise<void> {
   await reads(board(lucia), 'Publicación en pausa', 'Hay víctimas');
   for (const id of [3, 4]) {
     await team.proposes(id);
-    await team.approve(id, 'En pausa: no sale');
+    await team.approve(id, 'En pausa: no se envía');
   }
   await expect.poll(() => team.waitsBeyondItsHold([3, 4]), { timeout: 20_000 }).toEqual([true, true, true]);
   for (const id of [3, 4]) {

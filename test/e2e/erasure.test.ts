@@ -29,7 +29,7 @@ describe('personal data, in a browser', () => {
     await lucia.fill({ Red: 'X', 'Quién lo escribe': '@marta_planas' }, 'Abrir caso');
     await reads(lucia.card(1), 'La farola de la plaza Mayor', '▒▒▒ (teléfono)');
     await lucia.press(lucia.card(1), 'Editar');
-    await lucia.fill({ Texto: TEXT }, 'Guardar y pedir');
+    await lucia.fill({ Texto: TEXT }, 'Pedir aprobación');
     await reads(lucia.card(1), TEXT);
 
     const dialog = andres.page.getByRole('dialog');
@@ -46,7 +46,7 @@ describe('personal data, in a browser', () => {
     expect(await andres.page.content()).not.toMatch(PERSONAL);
 
     await andres.press(andres.card(1), 'Aprobar');
-    await reads(dialog, 'tal como saldría', TEXT);
+    await reads(dialog, 'tal como se publicaría', TEXT);
     await andres.press(dialog, 'Aprobar');
     await andres.press(andres.card(1), 'Publicar ya');
     await andres.press(andres.card(1), 'Copiar y enviar');

@@ -17,12 +17,12 @@ it(
     await me.page.keyboard.press('Escape');
 
     await me.press(card, 'Editar');
-    await me.fill({ Texto: REPLY }, 'Guardar y pedir');
+    await me.fill({ Texto: REPLY }, 'Pedir aprobación');
     await reads(card, 'Pendiente de aprobación');
-    await me.press(card, 'Contestar a varios…');
+    await me.press(card, 'Responder a varios…');
     await me.page.getByRole('dialog').getByLabel('A todos los que nos nombran o preguntan').check();
     await me.fill({}, 'Preparar');
-    await reads(card, 'Este texto contesta a 8 mensajes');
+    await reads(card, 'Este texto responde a 8 mensajes');
     await me.press(card, 'Pedir aprobación');
     await me.page.getByRole('dialog').getByText('@vecina_6').first().waitFor();
     await me.page.getByRole('dialog').locator('[type=submit]').click();
@@ -36,7 +36,7 @@ it(
       .card(1)
       .getByRole('button', { name: 'Seguir con las demás', exact: true })
       .click({ timeout: 120_000 });
-    await approver.card(1).getByText('Han salido 8 de 8').waitFor({ timeout: 120_000 });
+    await approver.card(1).getByText('Se han publicado 8 de 8').waitFor({ timeout: 120_000 });
 
     const database = await openDatabase(town.databaseUrl);
     const state = await database.cases.reader.caseById(1).finally(() => database.close());

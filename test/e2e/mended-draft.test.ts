@@ -21,7 +21,7 @@ it('a bad edit is refused in the form with its words marked, mended with the fix
   await me.card(1).getByText('el 3 de diciembre').first().waitFor();
 
   await me.press(me.card(1), 'Editar');
-  await me.fill({ Texto: BAD }, 'Guardar y pedir');
+  await me.fill({ Texto: BAD }, 'Pedir aprobación');
   await dialog.getByText('no dejan guardar este texto').waitFor();
   expect(await dialog.locator('code').allInnerTexts()).toEqual(['5 de diciembre']);
   expect(await dialog.getByLabel('Texto').inputValue()).toBe(BAD);
@@ -29,7 +29,7 @@ it('a bad edit is refused in the form with its words marked, mended with the fix
   await me.press(dialog, 'Cambiar por «3 de diciembre»');
   await dialog.getByText('Nada impide ya guardar el texto').waitFor();
   expect(await dialog.getByLabel('Texto').inputValue()).toBe(GOOD);
-  await me.press(dialog, 'Guardar y pedir');
+  await me.press(dialog, 'Pedir aprobación');
   await me.card(1).getByText(GOOD).waitFor();
 
   const approver = await town.visit('approver');

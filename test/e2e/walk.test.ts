@@ -48,7 +48,7 @@ describe('the sandbox in a browser', () => {
     await me.press(card, 'Editar');
     const text =
       'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la cambia esta semana. Si quieres reclamar: https://riudalba.example';
-    await me.fill({ Texto: text }, 'Guardar y pedir');
+    await me.fill({ Texto: text }, 'Pedir aprobación');
     await card.getByText(text).waitFor();
 
     await me.become('Andrés');

@@ -29,7 +29,7 @@ it('tells what the shifts show in each of the five languages, in its own words',
 
 it('lists several stretches below what is to be done, and says one alone', () => {
   const [one] = shiftWords(READINGS[4] ?? { kind: 'covered' }, 'Europe/Madrid', textsIn('ca'));
-  expect(one?.what).toBe('Diumenge 29 de novembre 03:00 a 08:00: ningú pot aprovar un S1.');
+  expect(one?.what).toBe('Diumenge 29 de novembre 03:00 a 08:00: ningú no pot aprovar un S1.');
   const [two] = shiftWords(READINGS[5] ?? { kind: 'covered' }, 'Europe/Madrid', textsIn('en'));
   expect(two?.todo.split('\n')).toHaveLength(3);
   expect(two?.what).toBe('In the next four weeks there are 2 stretches in which nobody can approve S1.');

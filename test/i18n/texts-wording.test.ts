@@ -93,6 +93,84 @@ describe('a place, which nobody can inflect', () => {
   });
 });
 
+describe('a sentence', () => {
+  it.each(BOT_LANGUAGES)('has at most 25 words in %s', (language) => {
+    const long = Object.entries(SENTENCES[language]).flatMap(([key, said]) =>
+      sentencesOf(said)
+        .filter((sentence) => wordCount(sentence) > MOST_WORDS)
+        .map((sentence) => `${key}: ${wordCount(sentence)} words: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it.each([
+    ['Una. Dos tres… ¿Cuatro? Cinco', [1, 2, 1, 1]],
+    ['*Hay {{count}} pausa:* lo aprobado espera.\n`/crisis resume` la levanta.', [6, 3]],
+    ['«Aprobar.» Sale a las 18.30 · urgencia', [1, 5]],
+  ])('is counted with a place or a command as one word: %s', (said, words) => {
+    expect(sentencesOf(said).map(wordCount)).toEqual(words);
+  });
+
+  it('has one kind of apostrophe in Catalan', () => {
+    expect(Object.entries(SENTENCES.ca).filter(([, said]) => said.includes('’'))).toEqual([]);
+  });
+});
+
+describe('a Basque button', () => {
+  const buttons = Object.entries(SENTENCES.eu).filter(([key]) => key.startsWith('button.'));
+  const firstWord = (label: string) => /^\p{L}+/u.exec(label)?.[0] ?? '';
+
+  it('begins with its verb, as the form does that it opens', () => {
+    const others = buttons.filter(([key, label]) => !BASQUE_ANSWERS.has(key) && !BASQUE_VERBS.has(firstWord(label)));
+    expect(others).toEqual([]);
+  });
+
+  it('has a verb of the list, each of which is in use, or answers a question', () => {
+    const used = new Set(buttons.map(([, label]) => firstWord(label)));
+    expect([...BASQUE_VERBS].filter((verb) => !used.has(verb))).toEqual([]);
+    expect([...BASQUE_ANSWERS].filter((key) => SENTENCES.eu[key] === undefined)).toEqual([]);
+  });
+});
+
+const MOST_WORDS = 25;
+
+/** Verbs with which Basque buttons begin. */
+const BASQUE_VERBS = new Set(
+  `Aldatu Aplikatu Argitaratu Aukeratu Batu Baztertu Bereizi Berretsi Bete Bidali Bihurtu Deitu Desegin Editatu Egiaztatu Egin
+   Egingo Eman Erabaki Erabili Erantzun Erregistratu Eskatu Eten Galdetu Gehitu Gelditu Hartu Hasi Idatzi Igo Ikusi Irakurri
+   Irakurtzen Ireki Iritsi Itxi Itzuli Jarraitu Jarri Kendu Kopiatu Markatu Onartu Osatu Pasatu Proposatu Utzi Zuzendu`.split(
+    /\s+/u,
+  ),
+);
+
+/** Buttons that answer what the card asks or says: “Bai, …”, “Ez da …”. */
+const BASQUE_ANSWERS = new Set(
+  [
+    'went_out',
+    'not_out',
+    'safe',
+    'sought',
+    'join_crisis',
+    'leave_crisis',
+    'same_claim',
+    'line_last_resort',
+    'hoax_not_this',
+  ].map((name) => `button.${name}`),
+);
+
+/** A text in its sentences, which end at a sign and a blank, or with their line. */
+function sentencesOf(said: string): string[] {
+  return said.split(/(?<=[.!?…][»”")*_]*)\s+|\n/u).filter((sentence) => wordCount(sentence) > 0);
+}
+
+/** A place, a command and a word count one each. */
+function wordCount(sentence: string): number {
+  return sentence
+    .replaceAll(/\$t\([^)]*\)+|\{\{\w+\}\}|`[^`]*`/gu, 'x')
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
 /** Words and endings of Spanish that the language does not have. */
 const SPANISH: Record<(typeof TRANSLATIONS)[number], RegExp> = {
   ca: spanish(

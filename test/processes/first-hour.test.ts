@@ -166,7 +166,7 @@ async function answersQuestions(hour: Hour): Promise<void> {
   await said(hour, 'guardia', 'Mensaje de prueba');
   await celia.press(first, 'Responder');
   await celia.sends({ '¿Quién aprueba los textos?': 'Diego' });
-  await bruno.press(await said(hour, 'casos', 'Cambio del manual por confirmar'), 'Confirmar y poner en vigor');
+  await bruno.press(await said(hour, 'casos', 'Cambio del manual por confirmar'), 'Confirmar y aplicar');
   await said(hour, 'casos', 'handbook pull');
 }
 
@@ -175,7 +175,7 @@ async function drills(typed: string, hour: Hour): Promise<void> {
   if (typed === '/crisis drill') {
     await celia.types('simulacros', typed);
     await told(hour, celia, 'flood');
-    await celia.press(await told(hour, celia, 'está en pruebas'), 'Jugar un simulacro');
+    await celia.press(await told(hour, celia, 'está en pruebas'), 'Hacer un simulacro');
     await said(hour, 'simulacros', 'Avisar de este mensaje');
     return;
   }

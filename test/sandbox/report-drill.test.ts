@@ -46,7 +46,7 @@ it('ends a drill with the scored report, stamped, where its posts arrived', { ti
   expect(report).toContain('Había que hacerlo');
   // Of the people at risk nobody is left out, whatever else there is no room for.
   expect(report?.match(/🆘/g)).toHaveLength(8);
-  expect(report).toContain('⚠️ No salió ninguno. El objetivo era de 15 min.');
+  expect(report).toContain('⚠️ No se publicó ninguno. El objetivo era de 15 min.');
   expect(report).toContain('✓ Nadie lo escribió.');
 });
 
@@ -79,6 +79,6 @@ it('scores what the team did: who took a post, and the text that was kept from g
   await reportDrill(played, { handbook: aHandbook(), databaseUrl }, workspace);
   const report = reportIn(workspace);
   expect(report).toContain('✓ A tiempo, 1 de 1. El objetivo era de 600 min.');
-  expect(report).toContain('Prometer que se mira: ✓ No salió. Lo pararon las comprobaciones (0) o el equipo (1).');
+  expect(report).toContain('Prometer que se mira: ✓ No se publicó. Lo pararon las comprobaciones (0) o el equipo (1).');
   expect(report).toContain('Dar por cierto lo de la presa: ✓ Nadie lo escribió.');
 });

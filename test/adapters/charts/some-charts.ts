@@ -48,7 +48,7 @@ export function aTimesChart(over: Partial<Words & TimesAgainstTargets> = {}): Ch
     words: { median: 'mediana', ninety: '90 %', target: 'objetivo' },
     steps: [
       {
-        label: 'Hacerse cargo',
+        label: 'Encargarse',
         rows: [{ label: 'S1', count: '6 casos', median: 3, ninety: 4, target: 5, clock: 'wall' }],
       },
       {

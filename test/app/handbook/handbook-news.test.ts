@@ -41,9 +41,7 @@ it('says once between all processes that the files do not count', async () => {
   await Promise.all(tells.map((tell) => tell()));
   team.state.at += 61_000;
   for (const tell of [...tells, team.process(other)]) await tell();
-  expect(team.heard).toEqual([
-    expect.stringContaining('no son los del manual en vigor, que sigue siendo 000000000000'),
-  ]);
+  expect(team.heard).toEqual([expect.stringContaining('no son los del manual vigente, que sigue siendo 000000000000')]);
 });
 
 it('says it again until the channel takes it, a minute later', async () => {

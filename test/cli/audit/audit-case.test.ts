@@ -22,10 +22,10 @@ describe('audit case', () => {
     const folder = await mkdtemp(join(tmpdir(), 'portavoz-report-'));
     try {
       await bot.flag('writer', { text: 'Socorro, estamos atrapadas en el coche y sube el agua' });
-      await bot.cardSays(1, 'Nadie consta avisado todavía');
+      await bot.cardSays(1, 'Todavía no se ha avisado a nadie');
       await bot.workspace.as('writer').click(bot.card(1), 'case.told');
       await bot.fill('writer', { who: 'Sala <b>112</b>', phone: '112' });
-      await bot.cardSays(1, 'Avisado:');
+      await bot.cardSays(1, 'Ya se avisó a:');
       await run(bot.databaseUrl, folder, 'case', '1');
       const page = await readFile(join(folder, 'case-1.html'), 'utf8');
       expect(page).toMatch(/<h2>A quién se avisó<\/h2>.*[\s\S]*Sala &lt;b&gt;112&lt;\/b&gt; · 112 · \d{4}-/);

@@ -74,7 +74,7 @@ describe('audit verify', () => {
     [
       'a changed text',
       "update drafts set text = 'Te atendemos en la calle Nueva.' where written_by is not null",
-      /^Case #2 does not agree: The text of version \d+ is not the one of its digest\.\n$/,
+      /^Case #2 does not agree: The text of version \d+ does not match its digest\.\n$/,
     ],
     [
       'a text changed with its digest',
@@ -84,7 +84,7 @@ describe('audit verify', () => {
     [
       'another approver',
       `update endorsements set "by" = replace("by", 'UBERTA', 'U000') where "as" = 'approver' and case_id = 1`,
-      /^Case #1 does not agree: A request or an approval is not as the record has it: slack:T1:U000\.\nCase #1 does not agree: A publication went out without its approvals in the record: x\.\n$/,
+      /^Case #1 does not agree: A request or an approval does not match the record: slack:T1:U000\.\nCase #1 does not agree: A publication was sent without its approvals in the record: x\.\n$/,
     ],
     [
       'an approval that nobody gave',
@@ -96,12 +96,12 @@ describe('audit verify', () => {
     [
       'an approval taken out',
       `delete from endorsements where "as" = 'approver' and case_id = 1`,
-      /without its approvals in the record: x\.\nCase #1 does not agree: Something that the record names is missing: endorsement:/,
+      /without its approvals in the record: x\.\nCase #1 does not agree: Something that is in the record is missing: endorsement:/,
     ],
     [
       'another address',
       "update publications set proof = 'https://x.com/otra/1' where case_id = 1",
-      /^Case #1 does not agree: A publication is not as the record has it: x\.\n$/,
+      /^Case #1 does not agree: A publication does not match the record: x\.\n$/,
     ],
     [
       'a publication of which nobody knows',
@@ -112,7 +112,7 @@ describe('audit verify', () => {
     [
       'a case that passes for erased',
       "update cases set erased_at = opened_at, erased_by = opened_by, erased_rule = 'request', digest_key = '' where id = 1",
-      /^Case #1 does not agree: Case 1 counts as erased, and the record does not say so\.\n/,
+      /^Case #1 does not agree: Case 1 appears as erased, and the record does not say so\.\n/,
     ],
   ])('names %s', (_what, tampering, sentence) =>
     withAnswers(async (place) => {

@@ -140,7 +140,7 @@ test('the hours of the next four weeks in which nobody can approve S1, each once
 });
 
 test.each([
-  ['ca_ES.UTF-8', 'Diumenge 03:00 a 08:00 (4 vegades): ningú de torn pot aprovar un S1; falta'],
+  ['ca_ES.UTF-8', 'Diumenge 03:00 a 08:00 (4 vegades): ningú de torn no pot aprovar un S1; falta'],
   ['gl', 'Domingo 03:00 a 08:00 (4 veces): ninguén de quenda pode aprobar un S1; falta'],
   ['eu_ES', 'Igandea 03:00 – 08:00 (4 aldiz): txandan dagoen inork ezin du S1 bat onartu'],
   ['en_GB.UTF-8', 'Sunday 03:00 to 08:00 (4 times): nobody on shift can approve S1'],

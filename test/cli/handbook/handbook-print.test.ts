@@ -48,7 +48,7 @@ test('prints the handbook in force, not the files, with what holds of crises', a
   expect(await print([], folder, url)).toEqual({ code: 0, output: `${file}\n`, errors: '' });
   const page = await readFile(file, 'utf8');
   expect(page).toContain(hash);
-  expect(page).toContain('Es el manual en vigor desde el 1 nov 2026, 09:00.');
+  expect(page).toContain('Es el manual vigente desde el 1 nov 2026, 09:00.');
   expect(page).toMatch(/<b>toda la ribera<\/b><\/td><td>Policía Local<\/td><td>UMARTA<br>/);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
 });
@@ -69,7 +69,7 @@ test('prints the files that are named, and says that their facts are missing whe
     `The facts that hold now are left out. There is no database at ${join(folder, 'none.db')}. Name the right one in DATABASE_URL.\n`,
   );
   const page = await readFile(join(folder, 'rojo/carpeta.html'), 'utf8');
-  expect(page).toContain('Sale de los ficheros.');
+  expect(page).toContain('Viene de los archivos.');
   expect(page).toContain('No se pudieron leer los datos vigentes');
 });
 

@@ -16,7 +16,7 @@ describe('./portavoz manifest', () => {
     const { output } = await manifest('--lang', 'eu');
     expect(output).toContain('command: /kasuak');
     expect(output).toContain('command: /cases');
-    expect(output).toContain('name: "Mezu honen berri eman"');
+    expect(output).toContain('name: "Eman mezu honen berri"');
     expect(output).not.toContain('/casos');
   });
 

@@ -89,7 +89,7 @@ it('the picture of times says each row aloud, what is late, and whose clock is t
   const chart = timesAgainstTargets(times, es);
   expect(chart.alt).toBe(
     [
-      'Hacerse cargo, S1: mediana 3 min, 90 % 4 min, objetivo 5 min',
+      'Encargarse, S1: mediana 3 min, 90 % 4 min, objetivo 5 min',
       'Aprobar la respuesta, S3: mediana 30 min, 90 % 45 min, sin objetivo',
       'Responder, S4: mediana 2,5 h, 90 % 10 h, pasa del objetivo de 7 h',
     ].join('; '),

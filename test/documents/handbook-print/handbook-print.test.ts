@@ -17,7 +17,7 @@ describe('the first page', () => {
     expect(words).toContain('Manual de crisis en papel Ayuntamiento de Vallserena');
     expect(words).toContain('Los primeros 15 minutos');
     expect(words).toMatch(/min 0 ¿Hay alguien en peligro\? Llama ya al 112/);
-    expect(words).toMatch(/min 10 Antes de que salga lo leen y lo firman: [^.]*dirección del plan\./);
+    expect(words).toMatch(/min 10 Antes de publicarlo lo leen y lo firman: [^.]*dirección del plan\./);
   });
 
   it('tells whom to call and where to look', () => {
@@ -72,10 +72,12 @@ describe('a chapter', () => {
   });
 
   it('asks for a reader where nobody of the house reads the language', () => {
-    expect(flood).not.toContain('Nadie de la casa lee esta lengua');
+    expect(flood).not.toContain('Nadie de la institución lee este idioma');
     const handbook = aHandbook();
     const spanish = { ...handbook, institution: { ...handbook.institution, languages: ['es' as const] } };
-    expect(wordsOf(aPrint({ handbook: spanish }))).toMatch(/inglés Nadie de la casa lee esta lengua: busca .* We know/);
+    expect(wordsOf(aPrint({ handbook: spanish }))).toMatch(
+      /inglés Nadie de la institución lee este idioma: busca .* We know/,
+    );
   });
 
   it('has a line for everybody who signs: the approvals of its severity, two people at least', () => {

@@ -59,7 +59,7 @@ describe('the sheet of what may be said now', () => {
       'Ya no vale: no lo digas',
       'Cisterna: Plaza del Puerto',
       '12:30',
-      'Datos que valen',
+      'Datos vigentes',
       ': La Ribera',
       '12:00',
     ];

@@ -150,7 +150,7 @@ describe('a sentence that names a command', () => {
     ['es', 'Su tablero: `/crisis status {{id}}`', 'Su tablero: `/crisis estado {{id}}`'],
     ['es', '`/crisis drill end` lo acaba', '`/crisis simulacro fin` lo acaba'],
     ['es', '`/crisis command state`', '`/crisis mando estatal`'],
-    ['es', 'Si /playbook list enseña otra huella', 'Si /playbook lista enseña otra huella'],
+    ['es', 'Si /playbook list muestra otra huella', 'Si /playbook lista muestra otra huella'],
     ['es', '`/cases at-risk`, `/cases overdue`', '`/cases en peligro`, `/cases atrasados`'],
     ['eu', '`/crisis follow-ups`', '`/crisis egitekoak`'],
     ['en', '`/crisis legal-hold`', '`/crisis legal hold`'],

@@ -10,7 +10,7 @@ it('speaks to the channel in the institution’s first language, to a person in 
   await using bot = await aPortavoz({ playbooksDir: await aCatalanHouse() });
   const writer = bot.workspace.as('writer');
   await bot.flag('writer', { text: POST });
-  await bot.cardSays(1, 'Per atendre', "Fer-se'n càrrec", 'Completa les dades', 'Sense resposta…');
+  await bot.cardSays(1, 'Per atendre', "Fer-se'n càrrec", 'Completa les dades', 'Tanca sense resposta…');
   await bot.threadSays(1, 'ha obert el cas. Per què el classifiquem així:');
 
   // Lucía reads Slack in Spanish, Emily in English.

@@ -3,7 +3,7 @@ import { createLog } from '../../../src/log.ts';
 import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
-const NOT_NOW = 'Ahora mismo no podemos comprobar tu papel';
+const NOT_NOW = 'Ahora mismo no podemos comprobar tu función';
 
 it('the status of others, told once a gesture, locks nobody out, although Slack keeps its limits', async () => {
   await using bot = await aPortavoz({}, createLog('silent'), undefined, { hasLimits: true });

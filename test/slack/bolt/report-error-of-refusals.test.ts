@@ -57,7 +57,7 @@ describe('who may not approve', () => {
     await inReview(bot);
     workspace.faults.add({ method: 'users.info', kind: 'slack_error', error: 'internal_error', times: 1_000 });
     await workspace.as('approver').click(bot.card(1), 'draft.approve');
-    await bot.isTold('approver', 'Ahora mismo no podemos comprobar tu papel en Slack');
+    await bot.isTold('approver', 'Ahora mismo no podemos comprobar tu función en Slack');
     expect((await bot.record()).at(-1)).toMatchObject({ detail: { why: 'refusal.stranger_lookup_failed' } });
 
     workspace.faults.clear();

@@ -13,11 +13,11 @@ it('whoever reads elsewhere sees which hours are the house’s: in forms, App Ho
   const { workspace } = room;
   workspace.changePerson('approver', { timeZone: 'Atlantic/Canary' });
   await room.flag('writer', { text: POST });
-  await room.cardSays(1, 'Nadie consta avisado');
+  await room.cardSays(1, 'se ha avisado a nadie');
   await room.opens('approver', () => workspace.as('approver').click(room.card(1), 'case.told'));
   expect(await room.form('approver')).toMatch(/\(CET\)/);
   await room.fill('approver', { who: 'Sala del 112', phone: '112' });
-  await room.cardSays(1, 'Avisado');
+  await room.cardSays(1, 'Ya se avisó a');
   await room.opens('writer', () => workspace.as('writer').click(room.card(1), 'case.told'));
   expect(await room.form('writer')).not.toContain('CET');
   await workspace.as('writer').close();

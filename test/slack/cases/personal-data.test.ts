@@ -127,7 +127,7 @@ describe('personal data in a post', { timeout: 30_000 }, () => {
     await using bot = await aPortavoz();
     const text = `Socorro, no puedo respirar, vivo en la calle Colón 12, 3º B, mi móvil es ${PHONE}, DNI 12345678Z`;
     await bot.flag('writer', { text });
-    await bot.cardSays(1, 'Nadie consta avisado todavía', 'calle Colón 12, 3º B', PHONE, '▒▒▒ (DNI)');
+    await bot.cardSays(1, 'Todavía no se ha avisado a nadie', 'calle Colón 12, 3º B', PHONE, '▒▒▒ (DNI)');
     await bot.workspace.as('writer').command(CASES, '/cases', 'at-risk');
     await bot.isTold('writer', 'calle Colón 12');
   });
@@ -197,7 +197,7 @@ describe('erase', { timeout: 40_000 }, () => {
   it('keeps the words of a person at risk until somebody was told', async () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: 'Socorro, estamos atrapadas en el coche y sube el agua' });
-    await bot.cardSays(1, 'Nadie consta avisado todavía');
+    await bot.cardSays(1, 'Todavía no se ha avisado a nadie');
     const kept = await command(runErase, bot, ['--case', '#1', '--reason', 'request', '--yes']);
     expect(kept.code).toBe(1);
     expect(kept.err).toContain('Case #1 is of a person at risk and nobody is recorded as told.');

@@ -89,17 +89,17 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a statement in its hold': {
     state: aStatement({ signOffs: approved, publications: held }),
-    says: ['X · ⏳ Sale a las 11:00:30', 'Mastodon · ⏳ Sale a las 11:00:30', 'Deshacer'],
+    says: ['X · ⏳ Se envía a las 11:00:30', 'Mastodon · ⏳ Se envía a las 11:00:30', 'Deshacer'],
     primary: 'Publicar ya',
   },
   'a statement held back by a pause': {
     state: aStatement({ signOffs: approved, publications: held, pauses: [aPause()] }),
     says: [
       '⏸️ Publicación en pausa (todo) desde el 24/11/26, 11:00, por @UBERTA: Hay víctimas',
-      'X · ⏸️ En pausa: no sale.',
+      'X · ⏸️ En pausa: no se envía.',
       'Deshacer',
     ],
-    hides: ['Publicar ya', 'Sale a las'],
+    hides: ['Publicar ya', 'Se envía a las'],
     primary: null,
   },
   'a statement by hand, the leading account out of the pause': {
@@ -108,7 +108,7 @@ export const PLACED: Record<string, CardStory> = {
       publications: [outOn('x', { status: 'publishing' }, draft), outOn('mastodon', {}, draft)],
       pauses: [aPause({ scope: { kind: 'network', network: 'mastodon' } })],
     }),
-    says: ['en pausa (solo Mastodon)', 'X · ✋ Aprobada. Copia el texto', 'Mastodon · ⏸️ En pausa: no sale.'],
+    says: ['en pausa (solo Mastodon)', 'X · ✋ Aprobada. Copia el texto', 'Mastodon · ⏸️ En pausa: no se envía.'],
     primary: 'Copiar y publicar',
   },
   'a statement in somebody’s hand when the pause began': {
@@ -117,7 +117,7 @@ export const PLACED: Record<string, CardStory> = {
       publications: [outOn('x', { status: 'publishing' }, draft), outOn('mastodon', { status: 'publishing' }, draft)],
       pauses: [aPause()],
     }),
-    says: ['⏸️ En pausa: no lo publiques. Si ya había salido, anótalo.', 'En pausa: ver por qué'],
+    says: ['⏸️ En pausa: no lo publiques. Si ya lo publicaste, anótalo.', 'En pausa: ver por qué'],
     primary: null,
   },
   'a statement that is out on X and waits on Mastodon': {
@@ -190,7 +190,7 @@ export const PLACED: Record<string, CardStory> = {
     says: [
       'Necesita: dirección del plan',
       '📞 Puede aprobar por teléfono: Amparo Llopis, Jefa de guardia de bomberos',
-      'Aprobación de viva voz…',
+      'Anotar aprobación de viva voz…',
     ],
     primary: 'Aprobar',
   },
@@ -233,7 +233,7 @@ export const PLACED: Record<string, CardStory> = {
       ],
     }),
     says: [
-      '⏳ Dato por confirmar: zona = La Ribera · ca : La Ribera · ahora vale El Molinar · ca : El Moliner · según Policía Local · hasta las 13:30 · responde @UBIEL · lo propone @UANA para toda la crisis. Espera a otra persona del equipo',
+      '⏳ Dato por confirmar: zona = La Ribera · ca : La Ribera · ahora el valor es El Molinar · ca : El Moliner · según Policía Local · hasta las 13:30 · a cargo de @UBIEL · lo propone @UANA para toda la crisis. Espera a otra persona del equipo',
       'Confirmar dato',
     ],
     primary: 'Pedir aprobación',
@@ -243,7 +243,7 @@ export const PLACED: Record<string, CardStory> = {
       drafts: [aPlacedDraft(both, { factIds: ['zone-1'] })],
       facts: [{ ...zone, validUntil: '2026-11-24T10:40:00.000Z' }],
     }),
-    says: ['⏳ zona = El Molinar · ca : El Moliner vale hasta las 11:40. Responde @UANA.'],
+    says: ['⏳ zona = El Molinar · ca : El Moliner vale hasta las 11:40. A cargo de @UANA.'],
     primary: 'Pedir aprobación',
   },
 };

@@ -21,7 +21,7 @@ export const RECALLED: Record<string, CardStory> = {
     state: { ...out, recalls: [aRecall()] },
     related: { ...fell, cards: [{ caseId: 14, message: { channel: 'C1', ts: '1.14' } }] },
     says: [
-      'Lo publicado se apoya en un dato caído (X). Ya no vale zona = El Molinar, que se ha cambiado por otro.',
+      'Lo publicado usa un dato que ya no vale (X). Ya no vale zona = El Molinar, que se ha cambiado por otro.',
       'Falta corregirlo: la corrección es el caso #14.',
       'Corregir lo publicado…',
       'Retirar…',
@@ -49,7 +49,7 @@ export const RECALLED: Record<string, CardStory> = {
   },
   'a reply whose fact fell, and nobody needs to correct it': {
     state: { ...out, recalls: [aRecall({ waived: { by: biel, at: START, why: 'Es la misma zona' } })] },
-    says: ['Decidido que no hace falta corregirlo, por @UBIEL: Es la misma zona'],
+    says: ['@UBIEL decidió que no hace falta corregirlo: Es la misma zona'],
     primary: null,
   },
   'a reply that must be taken down': {
@@ -66,7 +66,7 @@ export const RECALLED: Record<string, CardStory> = {
       'https://x.com/vallserena/status/1',
     ],
     hides: ['Corregir lo publicado'],
-    primary: 'Ya está retirado',
+    primary: 'Confirmar que se retiró',
   },
   'a reply that is down': {
     state: aCase({

@@ -92,7 +92,7 @@ it('a restored backup in which a reply waits out its hold sends nothing and asks
   await workspace.waitFor(async () => (await publication())?.status === 'stopped', { what: 'the publication to stop' });
   expect(await publication()).toMatchObject({ status: 'stopped', reason: 'stopped.late', proof: null });
   expect(bot.posted()).toBe(1);
-  await bot.threadSays(1, 'El texto no ha salido', 'y esperó 11 min con el bot parado', 'aprobadlo de nuevo');
+  await bot.threadSays(1, 'El texto no se ha enviado', 'y esperó 11 min con el bot parado', 'aprobadlo de nuevo');
   await bot.cardSays(1, 'Pendiente de aprobación', 'Esperó demasiado sin que el bot pudiera enviarlo');
   await bot.threadSays(1, 'hay un texto que espera aprobación', '@S0APRUEBA0');
   expect(bot.posted()).toBe(1);
@@ -112,7 +112,7 @@ it('a backup of our own sends nothing again, however soon it is restored, and th
   const isTold = () => said().some((text) => text.includes('Portavoz se ha restaurado de una copia'));
   await workspace.waitFor(isTold, { what: 'the team to be told' });
   const message = said().find((text) => text.includes('se ha restaurado')) ?? '';
-  expect(message).toContain('Pudieron salir textos de #1. No se envía ninguno otra vez');
+  expect(message).toContain('Pudieron publicarse textos de #1. No se envía ninguno otra vez');
   expect(message).toContain('Los casos nuevos empiezan en el #102');
   await bot.cardSays(1, 'No sabemos si');
   await bot.threadSays(1, 'No sabemos si la respuesta llegó a publicarse');
@@ -126,9 +126,9 @@ it('a backup of our own sends nothing again, however soon it is restored, and th
   expect((bot.card(2).blocks ?? []).filter(({ type }) => type === 'actions')).toEqual([]);
 
   // The network is asked before the writer's word counts, and shows the reply: it is not sent again.
-  await bot.cardSays(1, '¿salió?', 'Sí, salió', 'No salió');
+  await bot.cardSays(1, '¿está publicado?', 'Sí, se publicó', 'No se publicó');
   await workspace.as('writer').click(bot.card(1), 'publication.not_out');
-  await bot.threadSays(1, 'Dice que no salió');
+  await bot.threadSays(1, 'Dice que no se publicó');
   await bot.cardSays(1, 'Publicada');
   expect(bot.posted()).toBe(1);
 });

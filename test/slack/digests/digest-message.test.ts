@@ -37,8 +37,8 @@ it('calls a profile quiet that somebody reads, and of any other says that it was
       { ...profile, network: 'Facebook', lastAt: null, isSeen: false },
     ],
   });
-  expect(unseen).toContain('X: no visto. Ese perfil no se lee; lo último que consta es del 20 nov 2026');
-  expect(unseen).toContain('Facebook: no visto. Ese perfil no se lee y no consta nada publicado desde el bot');
+  expect(unseen).toContain('X: no visto. Ese perfil no se lee; lo último conocido es del 20 nov 2026');
+  expect(unseen).toContain('Facebook: no visto. Ese perfil no se lee y el bot no ha publicado nada');
   expect(unseen).not.toContain('nada desde');
 });
 
@@ -46,7 +46,7 @@ it('tells what the calendar wanted and no profile shows', () => {
   const text = said({
     calendarMissed: [{ what: 'Agenda', at: '12:00', missing: ['X', 'Bluesky'], notSeen: ['Instagram'] }],
   });
-  expect(text).toContain('Del calendario, sin verse publicado');
+  expect(text).toContain('Del calendario, no visto publicado');
   expect(text).toContain('12:00 · Agenda · no está en X y Bluesky · no visto en Instagram');
 });
 

@@ -19,7 +19,7 @@ async function aBusyWeek(bot: RunningPortavoz): Promise<void> {
   await bot.flag('writer', { text: POST });
   await bot.cardSays(1, POST);
   await bot.workspace.as('writer').click(bot.card(1), 'case.claim');
-  await bot.cardSays(1, 'Soltar');
+  await bot.cardSays(1, 'Dejar el caso');
   await bot.flag('approver', { text: PROPOSAL, network: 'facebook' });
   await bot.cardSays(2, PROPOSAL);
 }
@@ -37,7 +37,7 @@ describe('the digest of the week', () => {
     expect(said).toContain('Facebook: 1 nuevos');
     expect(said).toMatch(/Preguntas, quejas y sugerencias, por tema[\s\S]*1 sugerencia/);
     expect(said).toMatch(/por área[\s\S]*1 queja/);
-    expect(said).toMatch(/no constan hechas esta semana[\s\S]*Responder preguntas y quejas · Comunicación · no consta/);
+    expect(said).toMatch(/sin anotar esta semana[\s\S]*Responder preguntas y quejas · Comunicación · nunca anotada/);
     expect(said).not.toContain('farola');
     expect(said).not.toContain('Falta');
     expect(blockKitProblems(digestOf(bot)?.blocks ?? [])).toEqual([]);
@@ -48,7 +48,7 @@ describe('the digest of the week', () => {
       'Cuánto tardamos, frente a los objetivos',
       'Mensajes por red y por guía',
     ]);
-    expect(pictures.map(({ alt }) => alt).join('\n')).toMatch(/2 mensajes[\s\S]*Hacerse cargo, S\d[\s\S]*Facebook 1/);
+    expect(pictures.map(({ alt }) => alt).join('\n')).toMatch(/2 mensajes[\s\S]*Encargarse, S\d[\s\S]*Facebook 1/);
     for (const { name, ...file } of pictures) {
       expect(name).toMatch(/^\d{4}-\d\d-\d\d-\d-[a-z-]+\.png$/);
       expect(workspace.bytesOf(file).subarray(1, 4).toString('latin1')).toBe('PNG');
@@ -122,7 +122,7 @@ describe('an action of the plan', () => {
     await workspace.as('approver').click(theirs ?? plan, 'action.record');
     await bot.form('approver');
     const again = await bot.fill('approver', { action: 'agenda' });
-    expect(again.errors).toEqual({ done_on: expect.stringContaining('lo anotó Lucía Ferrer') });
+    expect(again.errors).toEqual({ done_on: expect.stringContaining('por Lucía Ferrer') });
     const tomorrow = await bot.fill('approver', { action: 'avisos', done_on: '2999-01-01' });
     expect(tomorrow.errors).toEqual({ done_on: expect.stringContaining('aún no ha llegado') });
 
@@ -132,7 +132,7 @@ describe('an action of the plan', () => {
     expect(said).toMatch(
       /Acciones del plan hechas\n?[\s\S]*Publicar la agenda de la semana · Cultura[^\n]* · \d\d\/\d\d/,
     );
-    expect(said).toMatch(/no constan hechas esta semana[\s\S]*Avisar de cortes/);
+    expect(said).toMatch(/sin anotar esta semana[\s\S]*Avisar de cortes/);
   });
 
   it('is nobody’s to write down who is not of the team', async () => {

@@ -93,14 +93,14 @@ describe('a colleague outside the team', { timeout: 60_000 }, () => {
     await bot.isTold('outsider', 'Received. The people on duty have it.');
     await workspace.as('outsider').command(CASES, '/flag', `Que dimita la alcaldesa ${LINK}`);
     await bot.fill('outsider', {});
-    await bot.isTold('outsider', 'It needs no answer: it is closed');
-    await bot.threadSays(2, 'Es una opinión: quedó cerrado sin respuesta');
+    await bot.isTold('outsider', 'It needs no reply: it is closed');
+    await bot.threadSays(2, 'Es una opinión: se cerró sin respuesta');
     const opinion = await bot.database.cases.reader.caseById(2);
     expect(opinion?.posts).toMatchObject([{ author: null, url: null, why: null }]);
     expect(JSON.stringify(opinion)).not.toContain('vecina_eras');
     await workspace.as('outsider').command(CASES, '/flag');
     await bot.fill('outsider', { text: `Que dimita toda la corporación, dice @Vecina_Eras. ${LINK}` });
-    await bot.threadSays(3, 'Es una opinión: quedó cerrado sin respuesta');
+    await bot.threadSays(3, 'Es una opinión: se cerró sin respuesta');
     const another = await bot.database.cases.reader.caseById(3);
     expect(another?.posts[0]?.text).toBe('Que dimita toda la corporación, dice ….');
     // The message calls the author by their name, and its address by their account.
@@ -109,7 +109,7 @@ describe('a colleague outside the team', { timeout: 60_000 }, () => {
     const message = await workspace.as('robot').say('general', '', { attachments });
     await workspace.as('outsider').shortcut('post.flag', message);
     await bot.fill('outsider', {});
-    await bot.threadSays(4, 'Es una opinión: quedó cerrado sin respuesta');
+    await bot.threadSays(4, 'Es una opinión: se cerró sin respuesta');
     expect(JSON.stringify(await bot.database.cases.reader.caseById(4))).not.toMatch(/vecina.eras/i);
     await bot.pick('approver', 2, 'case.reopen');
     await bot.fill('approver', { note: 'Pregunta algo' });
@@ -132,7 +132,7 @@ describe('a colleague outside the team', { timeout: 60_000 }, () => {
     await workspace.waitFor(() => bot.outboxRows().length === 0, { what: 'the outbox to be empty' });
     expect(reactions).toEqual(messages.map((ts) => `eyes ${ts}`));
     const told = toldTo(bot, 'outsider');
-    expect(told.map((one) => one.startsWith('Received, thank you. It needs no answer'))).toEqual([true, true]);
+    expect(told.map((one) => one.startsWith('Received, thank you. It needs no reply'))).toEqual([true, true]);
   });
 
   it('asks for no reaction where the app has no scope for it', async () => {

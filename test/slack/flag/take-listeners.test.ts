@@ -130,7 +130,7 @@ describe('“Reply to this post”', () => {
     await bot.form('writer');
     const typed = { text: LIBRARY, author: '@vecina_eras', why: 'La comparte mucha gente' };
     await writer.clickInView('post.flag_and_take', typed);
-    const kept = await says(bot, 'writer', 'Ahora mismo no podemos comprobar tu papel en Slack');
+    const kept = await says(bot, 'writer', 'Ahora mismo no podemos comprobar tu función en Slack');
     for (const words of Object.values(typed)) expect(kept).toContain(words);
     expect(await bot.database.cases.reader.caseById(1)).toBeNull();
 

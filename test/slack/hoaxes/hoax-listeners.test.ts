@@ -113,16 +113,11 @@ it('a status that turns needs a second person, and the cards of open cases say s
   const itsTrue = { ...VERDICT, status: 'true', truth: 'Hay un vertido en el pozo de Sant Roc.', answer: '' };
   await bot.fill('writer', itsTrue);
   await bot.cardSays(1, 'Por confirmar: pasaría a *cierto*', '*falso* según');
-  await bot.threadSays(1, 'propone otra cosa del bulo n.º 1', 'Se pide a');
+  await bot.threadSays(1, 'propone un cambio del bulo n.º 1', 'Se pide a');
   await workspace.as('writer').click(await bot.hoax('writer'), 'hoax.confirm');
   await bot.isTold('writer', 'Lo propusiste tú');
   await workspace.as('approver').click(await bot.hoax('approver'), 'hoax.confirm');
-  await bot.cardSays(
-    1,
-    '*cierto* según Conselleria de Sanidad',
-    'Por atender',
-    'Un dato en el que se apoya el texto ya no vale',
-  );
+  await bot.cardSays(1, '*cierto* según Conselleria de Sanidad', 'Por atender', 'Un dato que usa el texto ya no vale');
   await bot.threadSays(1, 'pasa en el registro de «falso» a «cierto»');
   expect((await bot.record()).map(({ event }) => event)).toContain('case.hoax_turned');
 });
@@ -137,7 +132,7 @@ it('what waits and no case says is asked for in the channel', async () => {
   if (asked === undefined) throw new Error(bot.channelText());
   expect(bot.shown(asked)).toContain(TRUTH);
   await workspace.as('approver').click(asked, 'hoax.confirm');
-  await workspace.waitFor(() => bot.channelText().includes('lo confirmó. El bulo n.º 1 consta como *cierto*'), {
+  await workspace.waitFor(() => bot.channelText().includes('lo confirmó. El bulo n.º 1 pasa a *cierto*'), {
     what: 'what was decided, in place of the proposal',
   });
 });

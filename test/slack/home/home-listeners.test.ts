@@ -36,14 +36,14 @@ describe('the App Home', () => {
     await room.flag('writer', { text: 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.' });
     await room.cardSays(1, 'farola');
     await workspace.as('writer').click(room.card(1), 'case.claim');
-    await room.cardSays(1, 'Soltar');
+    await room.cardSays(1, 'Dejar el caso');
     await room.starts('writer', { level: 'S2' });
     await room.boardSays('Nivel S2');
     const writers = await room.opens('writer', '1 crisis abierta');
     expect(writers).toContain('Crisis 1 · DANA en La Marina');
-    expect(writers).toContain('Próxima palabra al público: hasta las');
+    expect(writers).toContain('Próximo mensaje a la ciudadanía: hasta las');
     expect(writers).toContain('Tienes: Información');
-    expect(writers).toContain('El manual no tiene cuadrante de turnos');
+    expect(writers).toContain('El manual no tiene cuadro de turnos');
     expect(writers).toContain('Te encargas de 1 caso');
     const card = `/p${room.card(1).ts.replace('.', '')}|#1>`;
     expect(JSON.stringify(workspace.as('writer').home())).toContain(card);
@@ -56,7 +56,7 @@ describe('the App Home', () => {
   it('lets a person choose the language in which the bot speaks to them, and nobody else', async () => {
     await using room = await aHomeInACrisis();
     const { workspace } = room;
-    await room.opens('writer', 'Te hablo en: el idioma de tu Slack');
+    await room.opens('writer', 'El bot te habla en: el idioma de tu Slack');
     await room.chooses('writer', { language: 'gl', notices: 'thread' });
     await room.homeSays('writer', 'A túa mesa');
     expect(await room.database.team.preferences.of(workspace.person('writer').id)).toEqual({
@@ -68,12 +68,12 @@ describe('the App Home', () => {
     await room.opens('approver', 'Tu mesa');
 
     await room.chooses('writer', { language: 'en', notices: 'thread' });
-    await room.homeSays('writer', 'I speak to you in: English');
+    await room.homeSays('writer', 'The bot speaks to you in: English');
     await room.starts('approver', { level: 'S3' });
     await room.boardSays('Nivel S3');
     await room.fills('approver', 'crisis.hand_over', { role: 'legal', person: workspace.person('writer').id });
-    await room.isTold('writer', 'It is yours now: Legal');
-    await room.linesSay('pasa el papel de Jurídico');
+    await room.isTold('writer', 'Now it is you: Legal');
+    await room.linesSay('cede esta función: Jurídico');
 
     await room.chooses('writer', { language: 'slack', notices: 'thread' });
     await room.homeSays('writer', 'Tu mesa');

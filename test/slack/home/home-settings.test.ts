@@ -8,7 +8,7 @@ it('the line invites to write in private from the moment at which a person says 
   await using bot = await aPortavoz();
   const { workspace } = bot;
   await bot.flag('writer', { text: POST, url: 'https://x.com/vecina_mota/status/4101' });
-  await bot.cardSays(1, 'Nadie consta avisado todavía', 'Llama ahora al 112');
+  await bot.cardSays(1, 'Todavía no se ha avisado a nadie', 'Llama ahora al 112');
   expect(await bot.wholeText(1)).not.toContain('escríbenos también en privado');
   await workspace.as('writer').openHome();
   await workspace.waitFor(() => workspace.as('writer').home() !== null, { what: 'the home' });

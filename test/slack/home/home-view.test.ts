@@ -117,10 +117,10 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   expect(said).toContain('el más antiguo, #1, desde el 24/11/26, 11:00');
   expect(JSON.stringify(view.blocks).split(`*<${link}|#1>*`)).toHaveLength(4);
   expect(said).toContain('y 34 más');
-  expect(said).toContain('El público espera desde las 12:00');
-  expect(said).toContain('Hay 3 pausas en vigor');
+  expect(said).toContain('La ciudadanía espera desde las 12:00');
+  expect(said).toContain('Hay 3 pausas activas');
   expect(said).toContain('Ahora, hasta el 25/11/26, 10:00');
-  expect(said).toContain('Te hablo en: euskara');
+  expect(said).toContain('El bot te habla en: euskara');
   expect(said).toContain('No es un canal de emergencias: no envía a nadie ni decide a quién se atiende antes.');
   expect(JSON.stringify(view)).not.toMatch(/<!channel>|<@U1>/);
 });

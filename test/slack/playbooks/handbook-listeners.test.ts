@@ -21,8 +21,8 @@ describe('a change of the handbook that nobody has to confirm', { timeout: 30_00
     expect(await hall.inForce()).toBe(before);
 
     await hall.workspace.as('approver').click(shown, 'handbook.take');
-    await hall.isTold('approver', 'Manual leído de nuevo y en vigor:');
-    await hall.channelSays('puso en vigor otro manual');
+    await hall.isTold('approver', 'Manual leído de nuevo y aplicado:');
+    await hall.channelSays('aplicó otro manual');
     expect(await hall.inForce()).not.toBe(before);
     expect(await hall.events()).toEqual(['handbook.taken']);
 
@@ -66,7 +66,7 @@ describe('a changed phone', { timeout: 30_000 }, () => {
     expect(await hall.inForce()).toBe(before);
 
     await workspace.as('lead').click(asked, 'handbook.confirm');
-    await hall.channelSays('confirmó el manual, que ya está en vigor');
+    await hall.channelSays('confirmó el manual, que ya se aplica');
     expect(await hall.inForce()).not.toBe(before);
     const settled = workspace.messages(CASES).find(({ ts }) => ts === asked.ts) ?? {};
     expect(workspace.plainText(settled)).toContain('900 010 010 → 900 999 999');
@@ -89,7 +89,7 @@ describe('a changed phone', { timeout: 30_000 }, () => {
     const shown = await hall.reloads('lead', 'handbook.confirm');
     expect(hall.workspace.plainText(shown)).toContain('ya pidió confirmar');
     await hall.workspace.as('lead').click(shown, 'handbook.confirm');
-    await hall.channelSays('confirmó el manual, que ya está en vigor');
+    await hall.channelSays('confirmó el manual, que ya se aplica');
   });
 
   it('can be dropped; the old handbook stays', async () => {
@@ -111,16 +111,16 @@ describe('a changed phone', { timeout: 30_000 }, () => {
     const asked = await hall.proposes('approver');
     await hall.edit('institution.yml', NEW_PHONE, 'phone: 900 888 888');
     await hall.workspace.as('lead').click(asked, 'handbook.confirm');
-    await hall.isTold('lead', 'Los ficheros han cambiado desde que se propuso esto');
+    await hall.isTold('lead', 'Los archivos han cambiado desde que se propuso esto');
     expect(await hall.inForce()).toBe(before);
 
     await hall.edit('institution.yml', 'phone: 900 888 888', OLD_PHONE);
     await hall.edit('severity.yml', 'Hay personas en peligro.', 'Hay vidas en peligro.');
     await hall.workspace.as('lead').click(await hall.reloads('lead', 'handbook.take'), 'handbook.take');
-    await hall.isTold('lead', 'Manual leído de nuevo y en vigor:');
+    await hall.isTold('lead', 'Manual leído de nuevo y aplicado:');
     const since = await hall.inForce();
     await hall.workspace.as('lead').click(asked, 'handbook.confirm');
-    await hall.channelSays('ocupó el lugar de este cambio');
+    await hall.channelSays('sustituyó este cambio');
     expect(await hall.inForce()).toBe(since);
   });
 });
@@ -133,7 +133,7 @@ describe('an approver who was taken out of the team', { timeout: 30_000 }, () =>
     await hall.edit('institution.yml', own, '');
     for (const _ of ['day', 'night']) await hall.edit('institution.yml', '        - S0APRUEBA0\n', '');
     await workspace.as('approver').click(await hall.proposes('lead'), 'handbook.confirm');
-    await hall.channelSays('confirmó el manual, que ya está en vigor');
+    await hall.channelSays('confirmó el manual, que ya se aplica');
     const without = await hall.inForce();
 
     await hall.edit('institution.yml', '  members:\n', `  members:\n${own}`);
@@ -171,7 +171,7 @@ describe('several processes on one database', { timeout: 30_000 }, () => {
       workspace.connectBot(`http://127.0.0.1:${other.port}/slack/events`);
       const asked = await hall.proposes('approver');
       await workspace.as('lead').click(asked, 'handbook.confirm');
-      await hall.channelSays('confirmó el manual, que ya está en vigor');
+      await hall.channelSays('confirmó el manual, que ya se aplica');
       workspace.connectBot(`http://127.0.0.1:${hall.port}/slack/events`);
       await workspace.as('writer').click(hall.card(1), 'case.claim');
       await hall.isTold('writer', 'No figuras en el equipo');
@@ -185,7 +185,7 @@ describe('several processes on one database', { timeout: 30_000 }, () => {
     await using hall = await aTownHall();
     const before = await hall.inForce();
     await hall.edit('institution.yml', OLD_PHONE, NEW_PHONE);
-    const said = () => hall.channelText().split('no son los del manual en vigor').length - 1;
+    const said = () => hall.channelText().split('no son los del manual vigente').length - 1;
     for (const _ of ['first', 'second']) {
       const again = await startPortavoz(hall.config, createLog('silent'));
       try {
@@ -205,7 +205,7 @@ describe('several processes on one database', { timeout: 30_000 }, () => {
     await hall.edit('severity.yml', 'claim_minutes: 5', 'claim_minutes: pronto');
     const again = await startPortavoz(hall.config, createLog('silent'));
     try {
-      await hall.channelSays('Los ficheros del manual tienen errores');
+      await hall.channelSays('Los archivos del manual tienen errores');
     } finally {
       await again.stop();
     }

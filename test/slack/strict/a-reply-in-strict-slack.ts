@@ -33,7 +33,7 @@ export async function takesAPostToItsReply(bot: WalkBot): Promise<void> {
   await marta.sends({ [word('form.text')]: `${marta.field(word('form.text'))} Cuídate.` });
   await bot.cardSays(1, 'Cuídate.', word('status.in_review'));
 
-  await bot.hears(marta, async () => marta.press(await bot.card(1), word('button.approve')), 'Tu papel no puede');
+  await bot.hears(marta, async () => marta.press(await bot.card(1), word('button.approve')), 'Tu función no puede');
   await bot.hears(
     fiona,
     async () => fiona.press(await bot.card(1), word('button.approve')),

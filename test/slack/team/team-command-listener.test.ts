@@ -30,7 +30,7 @@ it('/team leave lists what a person holds, in words of five languages, to the pe
     'deja el equipo',
     'redacción',
     '#1 (S4)',
-    'Responde de estos datos',
+    'A su cargo, estos datos',
   );
   await asks('/equipo', `baja <@${writer.id}>`, 'Casos a su cargo');
   await asks('/team', 'leave', 'Di de quién: `/team baja @…`');

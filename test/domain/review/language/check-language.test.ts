@@ -68,7 +68,7 @@ describe('language: the citizen’s', () => {
     const [finding] = found('Gracias por escribir. Hoy no hay agua.', 'ca');
     if (finding === undefined) throw new Error('nothing was found');
     expect(textsIn('es').say(finding.message)).toBe(
-      'Está en castellano y te escribieron en valenciano/catalán. Responde en su lengua.',
+      'Está en castellano y te escribieron en valenciano/catalán. Responde en su idioma.',
     );
   });
 

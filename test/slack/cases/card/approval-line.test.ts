@@ -38,7 +38,7 @@ describe('a text that the handbook holds as approved', () => {
     await bot.cardSays(1, 'Pendiente de aprobación');
     expect(await bot.wholeText(1)).not.toContain('aprobado en el manual');
     await workspace.as('writer').click(bot.card(1), 'draft.approve');
-    await bot.isTold('writer', 'Tu papel no puede dar la aprobación que falta.');
+    await bot.isTold('writer', 'Tu función no puede dar la aprobación que falta.');
     expect((await bot.database.cases.reader.caseById(1))?.publications).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('a text that the handbook holds as approved', () => {
     await workspace.as('writer').click(bot.card(1), 'draft.approve');
     await bot.form('writer');
     await workspace.as('writer').submit({});
-    expect(await bot.form('writer')).toContain('Tu papel no puede dar la aprobación que falta.');
+    expect(await bot.form('writer')).toContain('Tu función no puede dar la aprobación que falta.');
     await workspace.as('approver').click(bot.card(1), 'draft.approve');
     await bot.form('approver');
     await workspace.as('approver').submit({});

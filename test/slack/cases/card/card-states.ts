@@ -55,7 +55,7 @@ export const STATES: [string, CaseState, string[], string | null][] = [
   [
     'a person at risk',
     aCase({ core: { class: 'life_risk', severity: 'S1' } }),
-    ['🔴', 'Nadie consta avisado todavía', '112', 'Escribir respuesta'],
+    ['🔴', 'Todavía no se ha avisado a nadie', '112', 'Escribir respuesta'],
     'He llamado al 112',
   ],
   [
@@ -67,7 +67,7 @@ export const STATES: [string, CaseState, string[], string | null][] = [
   [
     'a person at risk, told',
     aCase({ core: { class: 'life_risk', severity: 'S1' }, handoffs: [telling] }),
-    ['Avisado:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA', 'Rosa Soler', 'Otra línea…'],
+    ['Ya se avisó a:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA', 'Rosa Soler', 'Otra línea…'],
     'Enviar esta línea en privado',
   ],
   ['missing facts', aCase({ drafts: [missing] }), ['❗ *Falta:* Respuesta a lo que pregunta'], 'Completar datos'],
@@ -79,7 +79,7 @@ export const STATES: [string, CaseState, string[], string | null][] = [
     ['Aprueba @UBIEL (aprobación de comunicación)', 'Necesita: dirección del plan'],
     'Aprobar',
   ],
-  ['held', publication({}), ['🔵', '⏳ Sale a las 11:00:30', 'Deshacer'], 'Publicar ya'],
+  ['held', publication({}), ['🔵', '⏳ Se envía a las 11:00:30', 'Deshacer'], 'Publicar ya'],
   ['by hand', publication({ status: 'publishing' }), ['✋ Aprobada. Copia el texto, publícalo'], 'Copiar y publicar'],
   [
     'by hand, in private',
@@ -111,7 +111,7 @@ export const STATES: [string, CaseState, string[], string | null][] = [
   [
     'stopped',
     { ...publication({ status: 'stopped', reason: 'stopped.fact_changed' }), signOffs: [] },
-    ['Por atender', 'Un dato en el que se apoyaba el texto ha cambiado'],
+    ['Por atender', 'Un dato que usaba el texto ha cambiado'],
     'Pedir aprobación',
   ],
   ...WITHOUT_A_SECOND_LOOK,
@@ -120,7 +120,7 @@ export const STATES: [string, CaseState, string[], string | null][] = [
   [
     'folded',
     aCase({ core: { class: 'hate' } }),
-    ['Mensaje ofensivo, plegado.', 'Ver el mensaje plegado'],
+    ['Mensaje ofensivo, plegado.', 'Ver el mensaje completo'],
     'Pedir aprobación',
   ],
 ];

@@ -74,10 +74,10 @@ describe('that nobody can approve', () => {
   it.each([
     [
       { next: { at: '2026-11-24T14:00:00.000Z', people: people.slice(0, 1) } },
-      'pueda dar esta aprobación:* aprobación de comunicación. Quien antes entra y puede: <@UA>, desde las 15:00.',
+      'pueda dar esta aprobación:* aprobación de comunicación. Quien puede y entra antes: <@UA>, desde las 15:00.',
     ],
     [{ next: { at: '2026-11-25T07:00:00.000Z', people } }, '<@UA>, <@UB>, <@UC>, desde el 25/11/26, 08:00.'],
-    [{}, 'En dos semanas no entra nadie que pueda: avisad a alguien fuera de turno.'],
+    [{}, 'En dos semanas no entra de turno nadie que pueda: avisad a alguien fuera de turno.'],
     [{ roles: [] }, '⚠️ *Ahora no hay nadie más de turno que pueda leerlo.*'],
     [
       { hasRota: false },

@@ -70,7 +70,7 @@ describe('the card of a text that stands at several places, or that fell, or wai
       says: [],
       primary: null,
     });
-    expect(plainTextOf(blocks)).toContain('«Aprobar» los enseña enteros antes');
+    expect(plainTextOf(blocks)).toContain('«Aprobar» los muestra enteros antes');
     expect(blockKitProblems(blocks)).toEqual([]);
   });
 

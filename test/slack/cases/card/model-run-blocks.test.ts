@@ -57,8 +57,8 @@ describe('a draft by a model', () => {
   it('leaves the playbook’s text where the model fails, and the card says why', async () => {
     await using bot = await withModel(FAULTS.silent);
     await bot.flag('writer', { text: BRIDGE });
-    await bot.cardSays(1, 'El modelo no contestó a tiempo. El borrador es el de la guía.', 'texto de la guía');
-    await bot.threadSays(1, 'El modelo no contestó a tiempo. Se queda el texto que hay');
+    await bot.cardSays(1, 'El modelo no respondió a tiempo. El borrador es el de la guía.', 'texto de la guía');
+    await bot.threadSays(1, 'El modelo no respondió a tiempo. Se queda el texto que hay');
   });
 
   it('is not asked for of a person at risk, whose card shows the approved line alone', async () => {

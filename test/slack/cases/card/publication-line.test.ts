@@ -106,7 +106,7 @@ describe('an approved reply on a network where the bot has an account', () => {
     await using bot = await aBotOnMastodon();
     bot.mastodon.fail(fault);
     await approved(bot);
-    await bot.cardSays(1, 'No sabemos si llegó a publicarse', 'No salió');
+    await bot.cardSays(1, 'No sabemos si llegó a publicarse', 'No se publicó');
     bot.later(20_000);
     if (status === 'failed') {
       await bot.workspace.waitFor(

@@ -9,14 +9,14 @@ describe('what is out when its fact falls', () => {
     await room.fills('writer', 'crisis.fact', ZONE);
     await room.boardSays('Zona afectada: La Marina');
     await room.verifies('approver', 'La Marina');
-    await room.boardSays('1 dato en vigor');
+    await room.boardSays('1 dato vigente');
     await room.speaks();
-    await room.boardSays('Lo que decimos nosotros', 'Actualización:', 'X: aprobado, sale enseguida');
+    await room.boardSays('Nuestros mensajes', 'Actualización:', 'X: aprobado, se envía enseguida');
     await room.isOut();
     await room.boardSays('🟢 X');
 
     await room.picks('approver', 'retract', 'La Marina');
-    expect(await room.form('approver')).toContain('Deja de valer en el acto');
+    expect(await room.form('approver')).toContain('Deja de valer al momento');
     const blank = await workspace.as('approver').submit({ why: ' ' });
     expect(blank.errors).toEqual({ why: 'Escribe el motivo.' });
     await workspace.as('approver').submit({ why: 'Era otro barrio' });
@@ -45,10 +45,10 @@ describe('what is out when its fact falls', () => {
     await room.fills('writer', 'crisis.fact', ZONE);
     await room.boardSays('Zona afectada: La Marina');
     await room.verifies('approver', 'La Marina');
-    await room.boardSays('1 dato en vigor');
+    await room.boardSays('1 dato vigente');
     await room.picks('writer', 'replace', 'La Marina');
     await room.fill('writer', { 'fact.zone': 'El Puerto', source: 'Policía Local' });
-    await room.boardSays('El Puerto', 'En lugar de «La Marina»', '1 dato en vigor');
+    await room.boardSays('El Puerto', 'En lugar de «La Marina»', '1 dato vigente');
     await room.verifies('approver', 'El Puerto');
     await room.boardSays('Ya no valen: Zona afectada: La Marina (cambió');
     expect((await room.state()).facts.map(({ value, status }) => [value, status])).toEqual([

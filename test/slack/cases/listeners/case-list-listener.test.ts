@@ -23,7 +23,7 @@ describe('/cases', () => {
     await writer.command(CASES, '/cases', 'overdue');
     await bot.isTold('writer', '0 casos fuera de plazo');
     await writer.click(bot.card(1), 'case.claim');
-    await bot.cardSays(1, 'Soltar');
+    await bot.cardSays(1, 'Dejar el caso');
     await writer.command(CASES, '/cases', 'MINE');
     await bot.isTold('writer', 'Te encargas de 1 caso');
     await writer.command(CASES, '/cases', '#1');
@@ -96,7 +96,7 @@ describe('/playbook', () => {
     await using bot = await aPortavoz();
     const writer = bot.workspace.as('writer');
     await writer.command(CASES, '/playbook');
-    await bot.isTold('writer', '15 guías', '/playbook ver flood', 'Manual en vigor:');
+    await bot.isTold('writer', '15 guías', '/playbook ver flood', 'Manual vigente:');
     for (const id of ['flood', 'everyday', 'water-quality', 'person-at-risk']) {
       await writer.command(CASES, '/playbook', `show ${id}`);
     }
@@ -140,7 +140,7 @@ describe('/playbook', () => {
 
       await writeFile(file, good.replace('claim_minutes: 5', 'claim_minutes: pronto'));
       await workspace.as('approver').command(CASES, '/playbook', 'reload');
-      await bot.isTold('approver', 'El manual tiene 1 error y no entra en vigor.', `severity.yml:${line}:`);
+      await bot.isTold('approver', 'El manual tiene 1 error y no se aplica.', `severity.yml:${line}:`);
 
       await writeFile(file, good.replace('Queja con eco', 'Queja que suena'));
       await workspace.as('approver').command(CASES, '/playbook', 'reload');
@@ -209,7 +209,7 @@ describe('the App Home', () => {
     expect(approvers).toMatch(/S4:\*? \*?1\*? · #1, desde el/);
 
     await bot.flag('writer', { text: 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua' });
-    await bot.cardSays(2, 'Nadie consta avisado todavía');
+    await bot.cardSays(2, 'Todavía no se ha avisado a nadie');
     const atRisk = await homeOf('area');
     expect(atRisk).toContain('1 persona en peligro');
     expect(atRisk).toContain('📍 camino de la Mota');

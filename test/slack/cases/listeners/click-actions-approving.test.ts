@@ -33,7 +33,7 @@ describe('an approval', () => {
     expect(await statusesOf(bot, 1)).toEqual([]);
 
     await workspace.as('lead').click(bot.card(1), 'draft.approve');
-    await bot.isTold('lead', 'Tu papel no puede dar la aprobación que falta. La dan: dirección del plan.');
+    await bot.isTold('lead', 'Tu función no puede dar la aprobación que falta. La dan: dirección del plan.');
 
     await bot.approveAnyway('director', 1);
     await bot.cardSays(1, 'Aprobada', 'Hasta entonces se puede deshacer');
@@ -93,7 +93,7 @@ describe('an approval', () => {
       what: 'a sentence for the second',
     });
     const told = ['approver', 'lead'].flatMap((key) => workspace.as(key).ephemerals());
-    expect(told.map((message) => message.text)).toEqual([expect.stringMatching(/^Este texto ya está aprobado\./)]);
+    expect(told.map((message) => message.text)).toEqual([expect.stringMatching(/^Este texto ya lo aprobó /)]);
     const counted = (await bot.record()).filter(({ event }) => event === 'gesture.approve');
     expect(counted.map(({ result }) => result)).toEqual(['done', 'refused']);
     expect(await statusesOf(bot, 1)).toEqual(['held']);

@@ -67,7 +67,7 @@ async function comesIntoForce({ workspace }: RunningPortavoz): Promise<void> {
       .messages(CASES)
       .map((one) => workspace.plainText(one))
       .join('\n');
-  await workspace.waitFor(() => channelText().includes('confirmó el manual, que ya está en vigor'), {
+  await workspace.waitFor(() => channelText().includes('confirmó el manual, que ya se aplica'), {
     what: 'its word',
   });
 }
@@ -104,7 +104,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
       1,
       'enviada por',
       'mensaje directo, 23',
-      'Nadie consta avisado todavía',
+      'Todavía no se ha avisado a nadie',
       'Anotar a quién se avisó…',
     );
     await bot.threadSays(1, 'Registro: huella', 'aprobado en el manual por Elena Ferrer', 'Envió');
@@ -112,7 +112,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
 
     await workspace.as('writer').click(bot.card(1), 'case.told');
     await bot.fill('writer', told);
-    await bot.cardSays(1, '🟢', 'Avisado:');
+    await bot.cardSays(1, '🟢', 'Ya se avisó a:');
     const publication = (await bot.database.cases.reader.caseById(1))?.publications[0];
     expect(publication?.basis).toMatchObject({ kind: 'line', textId: 'line:listen/es/private' });
     const record = await bot.record();

@@ -43,10 +43,10 @@ describe('the list of people at risk', () => {
     expect(text).toBe('2 personas en peligro');
     expect(read.indexOf('#2')).toBeLessThan(read.indexOf('#1'));
     expect(read).toMatch(
-      /#2\* · S1 · \*sin resolver\* · .*\n📍 camino de la Mota\n> Atrapadas en el camino de la Mota\n.*Nadie consta avisado/,
+      /#2\* · S1 · \*sin resolver\* · .*\n📍 camino de la Mota\n> Atrapadas en el camino de la Mota\n.*se ha avisado a nadie/,
     );
     expect(read).toMatch(
-      /#1\* · S1 · resuelto el 24\/11\/26, 11:00: Vigilar sin responder · .*\n📍 lugar desconocido\n[\s\S]*Avisado:\* sala del 112 · tel. 112/,
+      /#1\* · S1 · resuelto el 24\/11\/26, 11:00: Vigilar sin responder · .*\n📍 lugar desconocido\n[\s\S]*Ya se avisó a:\* sala del 112 · tel. 112/,
     );
     expect(JSON.stringify(blocks)).toContain('<https://x.com/vecina_eras/status/41|mensaje original>');
     expect(blockKitProblems(blocks)).toEqual([]);
@@ -75,7 +75,7 @@ describe('the card of a person at risk', () => {
     expect(blockKitProblems(caseCard(view, texts).blocks)).toEqual([]);
     expect(JSON.stringify(blocks.filter((block) => block.type === 'section'))).not.toMatch(/<!channel>|<@U1>/);
     // The last one on the card, and ten in its details.
-    expect(plainTextOf(blocks).match(/Avisado:/g)).toHaveLength(11);
+    expect(plainTextOf(blocks).match(/Ya se avisó a:/g)).toHaveLength(11);
     expect(plainTextOf(blocks)).toContain('y 4 avisos anteriores');
   });
 });

@@ -23,14 +23,14 @@ describe('a breach of personal data', () => {
     await using bot = await aPortavoz({}, undefined, runningFrom(START));
     const { workspace } = bot;
     await bot.flag('writer', { text: LEAK });
-    await bot.cardSays(1, 'hay 72 horas para notificarlo', 'Brecha de datos…');
+    await bot.cardSays(1, 'hay 72 horas para notificarlo', 'Anotar brecha de datos…');
 
     await workspace.as('writer').click(bot.card(1), 'breach.record');
     const early = await bot.fill('writer', { day: at('day'), at: '10:40' });
     expect(Object.keys(early.errors ?? {})).toEqual(['at']);
     await bot.fill('writer', { day: at('day'), at: at('at') });
     await bot.cardSays(1, 'se sabe desde 27/11/26, 09:40', 'Hay que notificarla antes de 30/11/26, 09:40');
-    await bot.cardSays(1, 'Al aviso le falta: Qué ha pasado · A quién afecta y a cuántos datos');
+    await bot.cardSays(1, 'A la notificación le falta: Qué ha pasado · A quién afecta y a cuántos datos');
     expect(blockKitProblems(bot.card(1).blocks ?? [])).toEqual([]);
     await bot.threadSays(1, 'anotó una brecha de datos', 'Se pide a protección de datos', 'S0DPD00000');
 
@@ -41,8 +41,8 @@ describe('a breach of personal data', () => {
       'slot.people': 'Unas 300 personas, un registro cada una',
       'slot.nature': 'Un acceso ajeno',
     });
-    await bot.threadSays(1, 'rellenó el aviso de la brecha de datos: faltan 2 apartados.');
-    await bot.cardSays(1, 'Al aviso le falta: Qué consecuencias puede tener · Qué se ha hecho y se hará.');
+    await bot.threadSays(1, 'rellenó la notificación de la brecha de datos: faltan 2 apartados.');
+    await bot.cardSays(1, 'A la notificación le falta: Qué consecuencias puede tener · Qué se ha hecho y se hará.');
     await workspace.as('legal').click(bot.card(1), 'breach.text');
     const text = await bot.form('legal');
     for (const said of [
@@ -59,7 +59,7 @@ describe('a breach of personal data', () => {
     await bot.isTold(
       'lead',
       'Brechas de datos por notificar',
-      '#1: quedan menos de 72 horas · al aviso le faltan 2 apartados',
+      '#1: quedan menos de 72 horas · a la notificación le faltan 2 apartados',
     );
 
     await workspace.as('dpo').click(bot.card(1), 'breach.notified');
@@ -67,7 +67,7 @@ describe('a breach of personal data', () => {
     expect(Object.keys(wordy.errors ?? {})).toEqual(['registry']);
     await bot.fill('dpo', { day: at('day'), at: '09:55', registry: 'REGAGE26e00012345' });
     await bot.cardSays(1, 'Brecha de datos notificada: 27/11/26, 09:55 · registro REGAGE26e00012345');
-    expect(await bot.wholeText(1)).not.toContain('Rellenar el aviso…');
+    expect(await bot.wholeText(1)).not.toContain('Rellenar la notificación…');
     const state = await bot.database.cases.reader.caseById(1);
     expect(state?.core.breach).toMatchObject({ awareAt: '2026-11-27T08:40:00.000Z', edits: [{}, {}] });
     expect(state === null || openBreachOf(state.core)).toBeNull();
@@ -80,13 +80,13 @@ describe('a breach of personal data', () => {
     await using bot = await aPortavoz({}, undefined, runningFrom(START));
     const { workspace } = bot;
     await bot.flag('writer', { text: LEAK });
-    await bot.cardSays(1, 'Brecha de datos…');
+    await bot.cardSays(1, 'Anotar brecha de datos…');
     await workspace.as('writer').click(bot.card(1), 'breach.record');
     await bot.fill('writer', { day: at('day'), at: at('at') });
-    await bot.cardSays(1, 'No hace falta…');
+    await bot.cardSays(1, 'Decidir que no hace falta…');
     await workspace.as('writer').click(bot.card(1), 'breach.rule_out');
     const refused = await bot.fill('writer', { note: 'Iba todo cifrado' });
-    expect(refused.errors?.['note']).toContain('lo decide protección de datos o servicios jurídicos');
+    expect(refused.errors?.['note']).toContain('Solo protección de datos o servicios jurídicos puede decidir');
     await workspace.as('dpo').click(bot.card(1), 'breach.rule_out');
     await bot.fill('dpo', { note: 'Iba todo cifrado' });
     await bot.cardSays(1, 'Brecha de datos que no hace falta notificar, según');

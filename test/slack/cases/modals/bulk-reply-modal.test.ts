@@ -51,12 +51,12 @@ describe('a case of many posts', () => {
     const { workspace } = town;
     await town.cardSays(1, '8 mensajes', 'X 6, Mastodon 2', 'por minuto', 'Lo más repetido', '«La farola de la plaza');
     await town.write('writer', 1, REPLY);
-    await town.cardSays(1, 'Pendiente de aprobación', 'Contestar a varios');
+    await town.cardSays(1, 'Pendiente de aprobación', 'Responder a varios');
 
     await workspace.as('writer').click(town.card(1), 'case.many');
     expect(await town.form('writer')).toContain('A todos los que nos nombran o preguntan (8 respuestas)');
     await town.fill('writer', { whom: 'all' });
-    await town.cardSays(1, 'Este texto contesta a 8 mensajes', '@vecina_1 · @vecina_2', 'Pedir aprobación');
+    await town.cardSays(1, 'Este texto responde a 8 mensajes', '@vecina_1 · @vecina_2', 'Pedir aprobación');
     await workspace.as('writer').click(town.card(1), 'draft.propose');
     const seen = await town.form('writer');
     for (let at = 1; at <= 8; at += 1) expect(seen).toContain(`@vecina_${at}`);
@@ -68,14 +68,14 @@ describe('a case of many posts', () => {
     await town.cardSays(1, 'A la espera de seguir: 3');
 
     town.pass(600_000);
-    await town.cardSays(1, 'Ya han salido las primeras (5)', 'Seguir con las demás', 'Parar');
+    await town.cardSays(1, 'Ya se han publicado las primeras (5)', 'Seguir con las demás', 'Parar');
     expect((await town.statuses()).filter((status) => status === 'held')).toHaveLength(3);
     await workspace.as('writer').click(town.card(1), 'publication.go_on');
-    await town.isTold('writer', 'solo lo dice quien puede aprobar');
+    await town.isTold('writer', 'Solo quien puede aprobar decide que sigan');
     await workspace.as('approver').click(town.card(1), 'publication.go_on');
     await town.threadSays(1, 'sigue con 3 respuestas más');
     town.pass(600_000);
-    await town.cardSays(1, 'Han salido 8 de 8');
+    await town.cardSays(1, 'Se han publicado 8 de 8');
 
     const { drafts, publications } = await town.stateOf();
     const approved = drafts.at(-1)?.places.map(({ target, text }) => [target, text]);
@@ -87,16 +87,16 @@ describe('a case of many posts', () => {
     await using town = await aFlood();
     const { workspace } = town;
     await town.write('writer', 1, REPLY);
-    await town.cardSays(1, 'Pendiente de aprobación', 'Contestar a varios');
+    await town.cardSays(1, 'Pendiente de aprobación', 'Responder a varios');
     await workspace.as('writer').click(town.card(1), 'case.many');
     await town.fill('writer', { whom: 'all' });
-    await town.cardSays(1, 'Este texto contesta a 8 mensajes');
+    await town.cardSays(1, 'Este texto responde a 8 mensajes');
     await workspace.as('writer').click(town.card(1), 'draft.propose');
     await town.fill('writer', {});
     await town.cardSays(1, 'Pendiente de aprobación');
     await workspace.as('approver').click(town.card(1), 'draft.approve');
     await town.fill('approver', {});
-    await town.cardSays(1, 'A la espera de seguir: 3', 'Han salido 2 de 8');
+    await town.cardSays(1, 'A la espera de seguir: 3', 'Se han publicado 2 de 8');
     await workspace.as('writer').click(town.card(1), 'publication.undo');
     await town.threadSays(1, 'deshizo la aprobación');
     town.pass(3_600_000);

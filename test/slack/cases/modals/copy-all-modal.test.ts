@@ -105,7 +105,7 @@ describe('what a person publishes by hand', () => {
 
     const refused = await workspace.as('writer').submit({ [onX]: ON_X, [onMastodon]: ON_MASTODON, exactly: ['yes'] });
     expect(Object.keys(refused.errors ?? {})).toEqual([onMastodon]);
-    expect(refused.errors?.[onMastodon]).toContain('Ya consta como publicada');
+    expect(refused.errors?.[onMastodon]).toContain('ya anotó que está publicada');
     await workspace.as('writer').submit({ [onX]: ON_X, [onMastodon]: '', exactly: ['yes'] });
     await town.cardSays(id, ON_X, ON_MASTODON);
   });

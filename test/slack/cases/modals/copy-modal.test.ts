@@ -40,21 +40,21 @@ describe('what went out other than approved', () => {
     await bot.cardSays(1, 'Copia el texto');
 
     await workspace.as('writer').click(bot.card(1), 'publication.copy');
-    expect(await bot.form('writer')).toContain('¿Salió exactamente como se aprobó?');
+    expect(await bot.form('writer')).toContain('¿Se publicó exactamente como se aprobó?');
     const address = exampleAddress(await bot.form('writer'));
     const empty = await bot.fill('writer', { proof: address, exactly: 'no' });
-    expect(empty.errors?.['text_out']).toContain('Pega entero el texto que salió');
+    expect(empty.errors?.['text_out']).toContain('Pega entero el texto publicado');
     await bot.fill('writer', { proof: address, exactly: 'no', text_out: CHANGED });
 
     await bot.cardSays(
       1,
       'Publicada con cambios que nadie aprobó',
-      'Salió un texto distinto del aprobado',
+      'Se publicó un texto distinto del aprobado',
       SHOWN,
       REPLY,
     );
     await bot.threadSays(1, 'publicó un texto distinto del aprobado', '⛔', 'El teléfono');
-    await bot.threadSays(1, 'Las comprobaciones no habrían dejado salir este texto', '@S0APRUEBA0');
+    await bot.threadSays(1, 'Las comprobaciones no habrían dejado enviar este texto', '@S0APRUEBA0');
     const state = await bot.database.cases.reader.caseById(1);
     const out = state?.drafts.at(-1);
     expect(out?.text).toBe(CHANGED);
@@ -66,10 +66,10 @@ describe('what went out other than approved', () => {
     expect((await bot.record()).at(-1)).toMatchObject({ detail: { asApproved: false, outDigest: out?.digest } });
 
     await workspace.as('lead').command('portavoz-casos', '/digest');
-    await bot.isTold('lead', '1 salió distinta de lo aprobado', 'distinta de la aprobada');
+    await bot.isTold('lead', '1 se publicó distinta de lo aprobado', 'distinta de la aprobada');
     const page = await reportOf(bot);
-    expect(page).toContain('No salió como se aprobó.');
-    expect(page).toMatch(/Borrador v3 · .* · salió sin que nadie lo aprobara así/);
+    expect(page).toContain('No se publicó como se aprobó.');
+    expect(page).toMatch(/Borrador v3 · .* · se publicó sin que nadie lo aprobara así/);
     expect(page).toContain(`<blockquote>${SHOWN}</blockquote>`);
   });
 });
@@ -87,7 +87,7 @@ describe('a reply that went out elsewhere', () => {
     await bot.fill('writer', { ...given, audience: 'private', proof: 'llamada, 14:05' });
 
     await bot.cardSays(1, 'Respondida por otra vía, sin aprobación', 'Ya va un técnico.', 'llamada, 14', 'Reabrir');
-    await bot.threadSays(1, 'anotó una respuesta que salió por otra vía. Nadie la aprobó aquí', 'Ya va un técnico.');
+    await bot.threadSays(1, 'anotó una respuesta enviada por otra vía. Nadie la aprobó aquí', 'Ya va un técnico.');
     expect(JSON.stringify([bot.card(1), workspace.thread(bot.card(1))])).not.toContain('<!channel>');
     const state = await bot.database.cases.reader.caseById(1);
     expect(state?.publications).toMatchObject([
@@ -96,9 +96,9 @@ describe('a reply that went out elsewhere', () => {
     expect(state?.signOffs).toEqual([]);
     expect(bot.outboxRows().filter(({ kind }) => kind === 'publish')).toEqual([]);
     await workspace.as('lead').command('portavoz-casos', '/digest');
-    await bot.isTold('lead', '1 salió por otra vía, sin aprobación');
+    await bot.isTold('lead', '1 se envió por otra vía, sin aprobación');
     expect(await reportOf(bot)).toContain(
-      'Salió por otra vía, sin aprobación de este equipo. Respondió: Marta &lt;!channel&gt;.',
+      'Se envió por otra vía, sin aprobación de este equipo. Respondió: Marta &lt;!channel&gt;.',
     );
   });
 });

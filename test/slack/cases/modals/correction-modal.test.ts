@@ -68,7 +68,7 @@ describe('what is out', () => {
       id,
       '🗑️ *Hay que retirarla:* lo ordena una autoridad. Lo ordena Juzgado n.º 3',
       ON_X,
-      'Ya está retirado',
+      'Confirmar que se retiró',
     );
     await town.threadSays(id, 'ordena retirar lo publicado por orden de una autoridad', 'la ordena Juzgado n.º 3');
 
@@ -89,7 +89,7 @@ describe('what is out', () => {
     const correction = (await town.room.board()).recalls[0]?.recall.correctionCaseId ?? 0;
     await town.cardSays(
       id,
-      'Lo publicado se apoya en un dato caído',
+      'Lo publicado usa un dato que ya no vale',
       '= El Molinar, que se ha cambiado por otro',
       `#${correction}`,
     );
@@ -116,7 +116,7 @@ describe('what is out', () => {
     await town.threadSays(correction, 'decidió que no hace falta corregir lo publicado', 'Es la misma zona');
     await town.cardSays(
       id,
-      `Decidido que no hace falta corregirlo, por @${workspace.as('approver').person().id}: Es la misma zona`,
+      `@${workspace.as('approver').person().id} decidió que no hace falta corregirlo: Es la misma zona`,
     );
   });
 });

@@ -20,10 +20,10 @@ describe('an approver who edits', () => {
     await bot.threadSays(1, 'su edición cuenta como su aprobación', 'Un saludo.');
 
     await workspace.as('approver').click(bot.card(1), 'draft.propose');
-    await bot.isTold('approver', 'Ya consta que has leído este texto.');
+    await bot.isTold('approver', 'Ya está anotado que has leído este texto.');
     await workspace.as('writer').click(bot.card(1), 'draft.propose');
     await bot.cardSays(1, 'Aprobada', 'Hasta entonces se puede deshacer');
-    await bot.threadSays(1, 'lo ha leído y lo confirma. El texto espera su salida.');
+    await bot.threadSays(1, 'lo ha leído y lo confirma. El texto espera su envío.');
     const state = await bot.database.cases.reader.caseById(1);
     expect(state?.publications).toMatchObject([{ status: 'held', deliveredAs: { kind: 'as_approved' } }]);
     expect((await bot.record()).at(-1)).toMatchObject({ event: 'gesture.propose', result: 'done' });

@@ -85,9 +85,9 @@ describe('the text of a reply', () => {
     await bot.flag('writer', { text: POST });
     await bot.cardSays(1, 'Borrador v1');
     await workspace.as('approver').click(bot.card(1), 'case.claim');
-    await bot.cardSays(1, 'Soltar');
+    await bot.cardSays(1, 'Dejar el caso');
     const refused = await bot.write('writer', 1, REPLY);
-    expect(refused.errors).toEqual({ text: 'Se encarga Andrés Molina. Si hace falta, pídele que lo suelte.' });
+    expect(refused.errors).toEqual({ text: 'Se encarga Andrés Molina. Si hace falta, pídele que deje el caso.' });
     expect((await bot.record()).at(-1)).toMatchObject({ event: 'gesture.edit', result: 'refused' });
   });
 

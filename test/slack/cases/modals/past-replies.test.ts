@@ -40,7 +40,7 @@ it('like posts’ replies are shown in the details and by /cases like, and one i
   await bot.pick('writer', 2, 'case.like');
   await workspace.waitFor(() => view().includes('Cómo respondimos'), { what: 'how we answered' });
   expect(view()).toContain('mensaje casi igual');
-  expect(view()).toContain('Como en el #1');
+  expect(view()).toContain('Usar la del #1');
   await workspace.as('writer').clickInView('draft.as_in');
   await workspace.waitFor(() => view().includes('Ya está en el borrador'), { what: 'that it was taken' });
   const draft = (await bot.database.cases.reader.caseById(2))?.drafts.at(-1);

@@ -13,45 +13,55 @@ describe('a person at risk', () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
     await bot.flag('writer', { text: POST, url: URL });
-    await bot.cardSays(1, '🔴', 'S1', 'Nadie consta avisado todavía', '112', 'Anotar a quién se avisó…');
+    await bot.cardSays(1, '🔴', 'S1', 'Todavía no se ha avisado a nadie', '112', 'Anotar a quién se avisó…');
     await bot.threadSays(1, 'Puede haber una persona en peligro', '112', 'Se pide a guardia');
 
     await workspace.as('writer').command(CASES, '/cases', 'at-risk');
-    await bot.isTold('writer', '1 persona en peligro', 'camino de la Mota', 'sin resolver', 'Nadie consta avisado.');
+    await bot.isTold(
+      'writer',
+      '1 persona en peligro',
+      'camino de la Mota',
+      'sin resolver',
+      'No se ha avisado a nadie.',
+    );
 
     await workspace.as('writer').click(bot.card(1), 'case.told');
     expect(await bot.form('writer')).toContain('En qué teléfono');
     const wrong = await bot.fill('writer', { ...told, phone: 'el de siempre' });
     expect(Object.keys(wrong.errors ?? {})).toEqual(['phone']);
     await bot.fill('writer', told);
-    await bot.cardSays(1, 'Avisado:* Sala del 112, Marta · tel. 112');
-    expect(await bot.wholeText(1)).not.toContain('Nadie consta avisado');
-    await bot.threadSays(1, 'dejó constancia de a quién se avisó:', 'Sala del 112, Marta');
+    await bot.cardSays(1, 'Ya se avisó a:* Sala del 112, Marta · tel. 112');
+    expect(await bot.wholeText(1)).not.toContain('se ha avisado a nadie');
+    await bot.threadSays(1, 'anotó a quién se avisó:', 'Sala del 112, Marta');
 
     expect((await bot.database.cases.reader.caseById(1))?.handoffs).toMatchObject([told]);
     const record = await bot.record();
     expect(record.at(-1)).toMatchObject({ event: 'gesture.record_told', result: 'done', caseId: 1 });
     expect(JSON.stringify(record)).not.toContain('Marta');
     await workspace.as('approver').command(CASES, '/cases', 'at-risk');
-    await bot.isTold('approver', 'Avisado:* Sala del 112, Marta', 'sin resolver');
+    await bot.isTold('approver', 'Ya se avisó a:* Sala del 112, Marta', 'sin resolver');
   });
 
   it('may be told of to another one after the first, and the list says where, who was told, and when and how it ended', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
     await bot.flag('writer', { text: POST });
-    await bot.cardSays(1, 'Nadie consta avisado todavía');
+    await bot.cardSays(1, 'Todavía no se ha avisado a nadie');
     await workspace.as('writer').click(bot.card(1), 'case.told');
     await bot.fill('writer', told);
     await bot.cardSays(1, 'Anotar otro aviso…');
     await workspace.as('duty').click(bot.card(1), 'case.told');
     await bot.fill('duty', { who: 'Iván, de guardia', phone: '600 11 22 33' });
-    await bot.cardSays(1, 'Avisado:* Sala del 112, Marta · tel. 112', 'Avisado:* Iván, de guardia · tel. 600 11 22 33');
+    await bot.cardSays(
+      1,
+      'Ya se avisó a:* Sala del 112, Marta · tel. 112',
+      'Ya se avisó a:* Iván, de guardia · tel. 600 11 22 33',
+    );
     await workspace.as('approver').command(CASES, '/cases', 'at-risk');
     await bot.isTold(
       'approver',
       '📍 camino de la Mota',
-      'Avisado:* Sala del 112, Marta',
+      'Ya se avisó a:* Sala del 112, Marta',
       'Iván, de guardia',
       'sin resolver',
     );
@@ -66,10 +76,10 @@ describe('a person at risk', () => {
   it('is not left alone before, and whoever closes it as spam does so before the duty officer’s eyes', async () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: POST });
-    await bot.cardSays(1, 'Nadie consta avisado todavía');
+    await bot.cardSays(1, 'Todavía no se ha avisado a nadie');
     await bot.pick('approver', 1, 'case.dismiss');
     const refused = await bot.fill('approver', { reason: 'let_stand' });
-    expect(refused.errors?.['reason']).toContain('Nadie consta avisado de esta persona en peligro.');
+    expect(refused.errors?.['reason']).toContain('No se ha avisado a nadie de esta persona en peligro.');
     await bot.fill('approver', { reason: 'spam' });
     await bot.cardSays(1, 'Sin respuesta, por decisión');
     await bot.threadSays(1, 'lo cerró como correo basura.');
@@ -79,7 +89,7 @@ describe('a person at risk', () => {
   it('who may be read by an aggressor is answered in private from the first moment', async () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: 'Mi marido me va a matar, tengo miedo de él' });
-    await bot.cardSays(1, 'Nadie consta avisado todavía', 'respuesta en privado');
+    await bot.cardSays(1, 'Todavía no se ha avisado a nadie', 'respuesta en privado');
     expect((await bot.database.cases.reader.caseById(1))?.core).toMatchObject({
       class: 'life_risk',
       audience: 'private',

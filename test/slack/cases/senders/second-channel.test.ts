@@ -77,7 +77,7 @@ describe('when the channel of the cases is out of reach', () => {
       expect(workspace.messages(SECOND).filter(({ user }) => user === workspace.botUserId)).toEqual([]);
 
       bot.pass(40_000);
-      await bot.secondSays(2, why, 'camino de la Mota', 'Nadie consta avisado todavía', 'Anotar a quién se avisó…');
+      await bot.secondSays(2, why, 'camino de la Mota', 'Todavía no se ha avisado a nadie', 'Anotar a quién se avisó…');
       const card = bot.second(2) as Message;
       expect(blockKitProblems(card.blocks ?? [])).toEqual([]);
       await workspace.waitFor(
@@ -92,11 +92,11 @@ describe('when the channel of the cases is out of reach', () => {
 
       await workspace.as('duty').click(card, 'case.told');
       await bot.fill('duty', { who: 'Sala del 112', phone: '112' });
-      await bot.secondSays(2, 'Avisado:* Sala del 112 · tel. 112');
+      await bot.secondSays(2, 'Ya se avisó a:* Sala del 112 · tel. 112');
 
       workspace.faults.clear();
       bot.pass(60_000);
-      await bot.cardSays(2, 'camino de la Mota', 'Avisado:* Sala del 112');
+      await bot.cardSays(2, 'camino de la Mota', 'Ya se avisó a:* Sala del 112');
       await bot.cardSays(1, LAMP);
       await vi.waitFor(async () => expect((await bot.health()).status).toBe(200), 15_000);
       bot.pass(60_000);
@@ -116,7 +116,7 @@ describe('when the channel of the cases is out of reach', () => {
     await using bot = await aBotWithTwoChannels();
     const { workspace } = bot;
     await bot.flag('writer', { text: HELP });
-    await bot.cardSays(1, 'Nadie consta avisado todavía');
+    await bot.cardSays(1, 'Todavía no se ha avisado a nadie');
     bot.closeCasesChannel({ kind: 'slack_error', error: 'is_archived' });
     await workspace.as('writer').click(bot.card(1), 'case.claim');
     await hasFailedOnce(bot);
@@ -132,7 +132,7 @@ describe('when the channel of the cases is out of reach', () => {
     await vi.waitFor(async () => expect(await bot.database.outbox.secondCards.list()).toEqual([]), 20_000);
     await workspace.as('approver').click(bot.card(1), 'case.reopen');
     await bot.fill('approver', { note: 'No era correo basura' });
-    await bot.secondSays(1, 'Nadie consta avisado todavía');
+    await bot.secondSays(1, 'Todavía no se ha avisado a nadie');
   }, 90_000);
 
   it('nobody is called a second time for a short break, nor while Slack only asks to wait', async () => {
@@ -143,7 +143,7 @@ describe('when the channel of the cases is out of reach', () => {
     await hasFailedOnce(bot);
     workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 1 });
     bot.pass(60_000);
-    await bot.cardSays(1, 'Nadie consta avisado todavía');
+    await bot.cardSays(1, 'Todavía no se ha avisado a nadie');
     bot.pass(300_000);
     await bot.threadSays(1, 'Se pide a guardia');
     expect((await bot.health()).status).toBe(200);

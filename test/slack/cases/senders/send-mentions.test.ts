@@ -115,7 +115,7 @@ describe('clocks and shifts', () => {
         .directMessages()
         .map((one) => workspace.plainText(one));
     await workspace.waitFor(() => direct('writer').length === 1, { what: 'the message of their own' });
-    expect(direct('writer')[0]).toContain('1 case waits for you');
+    expect(direct('writer')[0]).toContain('1 case is waiting for you');
     expect(direct('writer')[0]).not.toContain('@');
     await bot.pass(60);
     await bot.threadSays(1, 'Sigue sin encargarse nadie', '@S0APRUEBA0');
@@ -134,7 +134,7 @@ describe('clocks and shifts', () => {
     await bot.cardSays(
       1,
       'Ahora no hay nadie de turno que pueda dar esta aprobación:* aprobación de comunicación / jefatura de comunicación.',
-      `Quien antes entra y puede: ${bot.mention('approver')}, desde las 15:00.`,
+      `Quien puede y entra antes: ${bot.mention('approver')}, desde las 15:00.`,
     );
     await bot.pass(301);
     await bot.workspace.waitFor(() => !bot.cardText(1).includes('Ahora no hay nadie'), {

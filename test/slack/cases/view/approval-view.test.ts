@@ -11,18 +11,18 @@ describe('a case that is made less urgent', () => {
     await bot.cardSays(1, '#1 · S2');
     await bot.pick('approver', 1, 'case.correct');
     await bot.fill('approver', { severity: 'S4' });
-    await bot.cardSays(1, '#1 · S4', 'Rebaja sin confirmar*, de S2', 'responsable del área');
-    await bot.threadSays(1, 'hasta que otra persona la confirme', '@S0AREAS000');
+    await bot.cardSays(1, '#1 · S4', 'bajó la urgencia* de S2', 'responsable del área');
+    await bot.threadSays(1, 'hasta que otra persona pulse en la tarjeta', '@S0AREAS000');
 
     await workspace.as('approver').click(bot.card(1), 'case.confirm_lowering');
-    await bot.isTold('approver', 'La rebaja la hiciste tú, así que la confirma otra persona.');
+    await bot.isTold('approver', 'La urgencia la bajaste tú, así que lo confirma otra persona.');
     await workspace.as('writer').click(bot.card(1), 'case.confirm_lowering');
-    await bot.isTold('writer', 'Tu papel no puede confirmar esta rebaja.');
+    await bot.isTold('writer', 'Tu función no puede confirmar esta bajada de urgencia.');
     expect((await bot.database.cases.reader.caseById(1))?.core.floor).toMatchObject({ severity: 'S2' });
 
     await workspace.as('area').click(bot.card(1), 'case.confirm_lowering');
-    await bot.threadSays(1, 'confirmó la rebaja: desde ahora se aprueba como S4.');
-    await workspace.waitFor(() => !bot.cardText(1).includes('Rebaja sin confirmar'), {
+    await bot.threadSays(1, 'confirmó la bajada de urgencia: desde ahora se aprueba como S4.');
+    await workspace.waitFor(() => !bot.cardText(1).includes('bajó la urgencia'), {
       what: 'a card without a floor',
     });
     expect((await bot.database.cases.reader.caseById(1))?.core.floor).toBeNull();
@@ -40,7 +40,7 @@ describe('a case that is made less urgent', () => {
     expect(refused.errors?.['severity']).toContain('o quitarle una marca');
     await bot.pick('legal', 1, 'case.correct');
     await bot.fill('legal', { tags: [] });
-    await bot.cardSays(1, 'Rebaja sin confirmar');
+    await bot.cardSays(1, 'bajó la urgencia');
     await bot.threadSays(1, 'sin marcas');
     expect((await bot.database.cases.reader.caseById(1))?.core).toMatchObject({ tags: [], floor: { tags: ['legal'] } });
   });

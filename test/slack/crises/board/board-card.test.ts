@@ -54,9 +54,9 @@ function drawn(board: CrisisBoard, now = START, language = 'es', handbook = aHan
 
 describe('a board', () => {
   it('says when the public must hear from us, for how long nobody has spoken, and when a draft comes by itself', () => {
-    expect(drawn(aBoard())).toContain('Próxima palabra al público: 11:40 a más tardar');
-    expect(drawn(aBoard())).toContain('Cadencia: 1 h · «Sin novedades» se prepara solo: 11:20');
-    expect(drawn(aBoard({}, { lastWordAt: at(-130) }))).toContain('Debíamos haber hablado ya: 09:50');
+    expect(drawn(aBoard())).toContain('Próximo mensaje a la ciudadanía: 11:40 a más tardar');
+    expect(drawn(aBoard())).toContain('Se informa cada 1 h · El bot prepara el «sin novedades»: 11:20');
+    expect(drawn(aBoard({}, { lastWordAt: at(-130) }))).toContain('Ya tocaba informar a la ciudadanía: 09:50');
     expect(drawn(aBoard(), START, 'en')).toContain('11:40 at the latest');
   });
 
@@ -79,9 +79,7 @@ describe('a board', () => {
     expect(said([call, { ...plan, taken: { by: ana, at: START } }], 'ca')).toBe(
       '🧭 Passos: 1 de 2 · ara: Anota qui dirigix el pla (com a molt tard: 11:15) · @UANA',
     );
-    expect(said([call, plan], 'es', at(20))).toContain(
-      '⏰ ya tarde: Anota quién dirige el plan (tenía que estar: 11:15)',
-    );
+    expect(said([call, plan], 'es', at(20))).toContain('⏰ fuera de plazo: Anota quién dirige el plan (11:15)');
     expect(said([call, closing])).toBe('🧭 Pasos: 1 de 1');
   });
 
@@ -98,7 +96,7 @@ describe('a board', () => {
     expect(drawn(aBoard(), START, 'es', elections)).toContain('Periodo electoral');
     expect(drawn(aBoard(), at(14 * 60), 'es', elections)).not.toContain('Periodo electoral');
     const board = aBoard({}, { roles: { approver: { who: berta, since: START } } });
-    expect(drawn(board)).toContain('Aprobación: @UBERTA · Sin nadie: Información, Portavocía, Jurídico y Enlace');
+    expect(drawn(board)).toContain('Aprobación: @UBERTA · Sin asignar: Información, Portavocía, Jurídico y Enlace');
   });
 
   it('puts what waits for a second person before what holds, and what soon runs out before the rest', () => {
@@ -113,8 +111,8 @@ describe('a board', () => {
     const places = order.map((words) => board.indexOf(words));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
-    expect(board).toContain('2 datos en vigor');
-    expect(board).toContain('responde @UBERTA · vale hasta 11:10');
+    expect(board).toContain('2 datos vigentes');
+    expect(board).toContain('a cargo de @UBERTA · vale hasta 11:10');
   });
 
   it('begins with the people at risk by state, and only counts those of violence, suicide and minors', () => {

@@ -21,7 +21,7 @@ it('board and digest show which languages are out, and by when the others have t
   expect(out.board).toContain(`#${ca} *First statement (Catalan):* ⏳ not yet, by 11:15`);
   expect(out.board).not.toContain('(Spanish):* ⏳');
   desk.pass(16 * MINUTE);
-  expect((await shown()).digest).toEqual([expect.stringMatching(/Catalan not yet, late since 11:15$/)]);
+  expect((await shown()).digest).toEqual([expect.stringMatching(/Catalan not yet, overdue since 11:15$/)]);
   await desk.goesOut(ca);
   expect((await shown()).digest).toEqual(['🗣️ First statement: Spanish 🟢 · Catalan 🟢']);
 });

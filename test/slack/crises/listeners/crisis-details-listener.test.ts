@@ -27,18 +27,18 @@ describe('the details of a crisis', { timeout: 120_000 }, () => {
     const { crisis, facts } = await room.state();
     const value = encodeLedger({ crisis: namedCrisis(crisis), factId: facts[0]?.id ?? 'none' });
 
-    expect(await opensDetails(room, 'writer')).toContain('Cadencia: ');
+    expect(await opensDetails(room, 'writer')).toContain('Se informa cada ');
     await workspace.as('writer').clickInView({ actionId: 'ledger.verify', value });
     await says(room, 'writer', '⚠️ Este dato lo anotaste tú');
     await opensDetails(room, 'approver');
     await workspace.as('approver').clickInView({ actionId: 'ledger.verify', value });
-    await says(room, 'approver', '1 dato en vigor');
+    await says(room, 'approver', '1 dato vigente');
     expect(workspace.as('approver').view()?.view.callback_id).toBe('crisis.details_view');
 
     await workspace.as('writer').clickInView('crisis.cadence');
     await workspace.waitFor(() => workspace.as('writer').views().length === 2, { what: 'a form above the details' });
     await workspace.as('writer').submit({ minutes: '30' });
     await workspace.waitFor(() => workspace.as('writer').views().length === 0, { what: 'both are closed' });
-    await room.boardSays('Cadencia: 30 min');
+    await room.boardSays('Se informa cada 30 min');
   });
 });

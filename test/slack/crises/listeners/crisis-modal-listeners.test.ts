@@ -13,10 +13,10 @@ describe('a crisis with somebody of whom nobody was told', () => {
     await room.boardSays('🆘 1 · 1 sin avisar (#1) · 0 con aviso dado · 0 a salvo');
 
     await workspace.as('approver').click(room.board(), 'crisis.close');
-    expect(await room.form('approver')).toContain('🆘 1 persona en peligro sin avisar');
+    expect(await room.form('approver')).toContain('🆘 1 persona en peligro y no se ha avisado a nadie');
     await room.fill('approver', { why: 'Baja el agua' });
     const again = await room.form('approver');
-    expect(again).toContain('1 persona en peligro sin avisar');
+    expect(again).toContain('1 persona en peligro y no se ha avisado a nadie');
     expect(again).toMatch(/#1 · .*La Foia/);
     expect((await room.state()).crisis.closed).toBeNull();
     await workspace.as('approver').submit();
@@ -27,9 +27,9 @@ describe('a crisis with somebody of whom nobody was told', () => {
     await using room = await aCrisisRoom();
     await room.starts('writer');
     await room.workspace.as('writer').click(room.board(), 'crisis.statement');
-    expect(await room.form('writer')).toContain('En cada lengua es un caso aparte');
+    expect(await room.form('writer')).toContain('Cada idioma es un caso aparte');
     await room.fill('writer', { statement: 'holding', networks: ['x'], languages: ['es', 'ca'] });
-    await room.isTold('writer', 'uno por lengua', '#1', '#2');
+    await room.isTold('writer', 'uno por idioma', '#1', '#2');
     await room.cardSays(1, 'Primer mensaje (castellano)');
     await room.cardSays(2, 'Primer mensaje (valenciano/catalán)');
     await room.boardSays('Primer mensaje (castellano)', 'Primer mensaje (valenciano/catalán)');

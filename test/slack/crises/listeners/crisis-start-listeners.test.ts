@@ -21,7 +21,7 @@ describe('a crisis', () => {
     expect(sent.flatMap(({ errors }) => (errors === undefined ? [] : [errors]))).toEqual([
       { playbook: 'Ya hay una crisis abierta con esta guía: la 1.' },
     ]);
-    await room.boardSays('Nivel S1', 'Inundación o DANA', 'X, Mastodon', 'Próxima palabra al público');
+    await room.boardSays('Nivel S1', 'Inundación o DANA', 'X, Mastodon', 'Próximo mensaje a la ciudadanía');
     await workspace.waitFor(() => room.board().pinnedBy === workspace.botUserId, { what: 'a pin' });
     expect((await room.database.crises.reader.list()).map(({ id, roles }) => [id, Object.keys(roles)])).toEqual([
       [1, ['information_lead']],
@@ -43,11 +43,11 @@ describe('a crisis', () => {
     await workspace.as('writer').submit({ ...next, plan_link: 'https://112.example/dana' });
     await room.boardSays('Plan activado: situación 2', 'Dirige: Delegación del Gobierno', 'Sus mensajes');
     expect((await room.fills('writer', 'crisis.cadence', { minutes: 'una hora' })).errors).toEqual({
-      minutes: 'La cadencia va de 15 a 1440 minutos.',
+      minutes: 'Escribe cada cuántos minutos se informa: de 15 a 1440.',
     });
     await workspace.as('writer').submit({ minutes: '30' });
-    await room.boardSays('Cadencia: 30 min');
-    await room.linesSay('cambia la cadencia: una palabra al público cada 30 minutos');
+    await room.boardSays('Se informa cada 30 min');
+    await room.linesSay('cambia cada cuánto se informa: un mensaje a la ciudadanía cada 30 minutos');
     expect((await room.state()).crisis).toMatchObject({ cadenceMinutes: 30, plan: { level: 'situación 2' } });
   });
 
@@ -66,7 +66,7 @@ describe('a crisis', () => {
     await room.fill('approver', { why: 'Baja el barranco' });
     await room.boardSays('Cerrada el', 'Baja el barranco');
     await workspace.waitFor(() => room.board().pinnedBy === undefined, { what: 'no pin' });
-    expect(room.read(room.board())).not.toContain('Comunicar…');
+    expect(room.read(room.board())).not.toContain('Escribir comunicado…');
     await workspace.as('approver').command(CASES, '/crisis', 'fact');
     await room.isTold('approver', 'No hay ninguna crisis abierta. `/crisis abrir` abre una.');
     await workspace.as('approver').command(CASES, '/crisis', 'fact 1');
@@ -126,7 +126,7 @@ describe('a crisis', () => {
     await room.boardSays('SIMULACRO', 'Zona afectada: La Marina');
     await room.fills('writer', 'crisis.hand_over', { role: 'legal', person: workspace.person('legal').id });
     await room.isTold('legal', 'SIMULACRO', 'Ahora te toca: Jurídico');
-    await room.linesSay('pasa el papel de Jurídico');
+    await room.linesSay('cede esta función: Jurídico');
     const texts = workspace.thread(room.board()).map(({ text }) => text);
     expect(texts.slice(1).every((text) => text.startsWith('SIMULACRO · '))).toBe(true);
   });
@@ -145,7 +145,7 @@ describe('the facts of a crisis', () => {
     await room.verifies('writer', 'La Marina');
     await room.isTold('writer', 'Este dato lo anotaste tú: lo confirma otra persona del equipo.');
     await room.verifies('approver', 'La Marina');
-    await room.boardSays('1 dato en vigor', 'Policía Local', 'responde');
+    await room.boardSays('1 dato vigente', 'Policía Local', 'a cargo de');
     await room.linesSay('propone un dato', 'verifica un dato', 'Zona afectada: La Marina');
     const [fact] = (await room.state()).facts;
     expect(fact).toMatchObject({
@@ -188,8 +188,8 @@ describe('the facts of a crisis', () => {
     await workspace.as('approver').click(room.board(), 'crisis.ledger');
     expect(await room.form('approver')).toContain('Polideportivo');
     await workspace.as('approver').clickInView('ledger.verify');
-    await room.boardSays('1 dato en vigor');
-    await workspace.waitFor(() => room.read(workspace.as('approver').view()?.view ?? {}).includes('1 dato en vigor'), {
+    await room.boardSays('1 dato vigente');
+    await workspace.waitFor(() => room.read(workspace.as('approver').view()?.view ?? {}).includes('1 dato vigente'), {
       what: 'the ledger anew',
     });
   });

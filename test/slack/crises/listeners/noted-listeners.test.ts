@@ -28,7 +28,7 @@ async function aRoomWithAZone() {
   await room.fills('writer', 'crisis.fact', ZONE);
   await room.boardSays('Verificar');
   await room.verifies('approver', 'La Marina');
-  await room.boardSays('1 dato en vigor');
+  await room.boardSays('1 dato vigente');
   const [fact] = (await room.state()).facts;
   return { ...room, fact };
 }
@@ -44,7 +44,7 @@ describe('what was said while the network was down', { timeout: 180_000 }, () =>
       workspace.as('writer').choose(room.board(), 'crisis.menu', `crisis.noted|${value}`),
     );
     const form = await room.form('writer');
-    for (const label of ['Hora', 'Qué se dijo', 'Por dónde', 'Quién lo autorizó', 'En qué datos se apoya']) {
+    for (const label of ['Hora', 'Qué se dijo', 'Por dónde', 'Quién lo autorizó', 'Qué datos usa']) {
       expect(form).toContain(label);
     }
     expect((await room.fill('writer', sheet(60 * 25))).errors).toEqual({

@@ -13,7 +13,7 @@ async function anApprovedWord() {
   await room.fills('writer', 'crisis.fact', ZONE);
   await room.boardSays('Zona afectada: La Marina');
   await room.verifies('approver', 'La Marina');
-  await room.boardSays('1 dato en vigor');
+  await room.boardSays('1 dato vigente');
   await room.speaks();
   return room;
 }
@@ -28,8 +28,8 @@ describe('a pause', () => {
     const surely = await room.form('writer');
     for (const words of [
       'Se para todo lo aprobado',
-      'Las líneas aprobadas para personas en peligro siguen saliendo: ninguna pausa las para.',
-      '1 texto aprobado no saldrá',
+      'Las líneas aprobadas para personas en peligro se siguen enviando: ninguna pausa las para.',
+      '1 texto aprobado no se enviará',
       '#1 (S3, Actualización) · X',
       SCHEDULER,
     ]) {
@@ -41,7 +41,7 @@ describe('a pause', () => {
     await room.listSays(
       LIST,
       'ha puesto en pausa todo lo aprobado',
-      'Las líneas aprobadas para personas en peligro siguen saliendo',
+      'Las líneas aprobadas para personas en peligro se siguen enviando',
       'Hay víctimas',
       'Nada se escapó',
       `☐ ${SCHEDULER}`,
@@ -53,7 +53,7 @@ describe('a pause', () => {
     await workspace.as('area').click(list, { actionId: 'pause.tick', value: `${pause?.id}|${task?.id}` });
     await room.listSays(LIST, `☑ ${SCHEDULER}`, 'lo paró');
     await workspace.as('lead').click(list, { actionId: 'pause.tick', value: `${pause?.id}|${task?.id}` });
-    await room.isTold('lead', 'Eso ya consta como parado.');
+    await room.isTold('lead', 'Eso ya está marcado como parado.');
 
     await workspace.as('writer').command(CASES, '/crisis', 'resume');
     expect(await room.form('writer')).toContain('#1 (S3, Actualización) · X');

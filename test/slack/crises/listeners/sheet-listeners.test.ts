@@ -14,7 +14,7 @@ async function aRoomWithAFact() {
   await room.fills('writer', 'crisis.fact', ZONE);
   await room.boardSays('Verificar');
   await room.verifies('approver', 'La Marina');
-  await room.boardSays('1 dato en vigor');
+  await room.boardSays('1 dato vigente');
   const idOf = (key: string) => room.workspace.as(key).person().id;
   return {
     ...room,
@@ -42,8 +42,8 @@ describe('what may be said now', { timeout: 180_000 }, () => {
     await using room = await aRoomWithAFact();
     const { workspace } = room;
     await workspace.as('area').command(CASES, '/crisis', 'say');
-    await room.isTold('area', 'Lo que se puede decir ahora', 'Datos que valen', 'La Marina', 'Teléfonos', '112');
-    await room.linesSay('Lo que se puede decir ahora', 'Datos que valen', 'La Marina');
+    await room.isTold('area', 'Lo que se puede decir ahora', 'Datos vigentes', 'La Marina', 'Teléfonos', '112');
+    await room.linesSay('Lo que se puede decir ahora', 'Datos vigentes', 'La Marina');
     await room.picks('approver', 'retract', 'La Marina');
     await room.fill('approver', { why: 'Es La Ribera' });
     await room.linesSay('Ya no vale: no lo digas', 'Todavía no hay ningún dato confirmado');

@@ -60,7 +60,7 @@ describe('the steps of a crisis', () => {
     await workspace.as('lead').command(CASES, '/hoax', '');
     await room.boardSays('Pasos: 1 de 9');
     await workspace.as('area').command(CASES, '/crisis', 'steps');
-    expect(await room.form('area')).toContain('consta hecho');
+    expect(await room.form('area')).toContain('hecho, según el registro');
     await workspace.as('area').clickInView({ actionId: 'step.add', value: await crisisValue(room) });
     await formAbove(room, 'area');
     await room.fill('area', { what: 'Llama a la residencia de La Marina', minutes: '5' });
@@ -74,7 +74,7 @@ describe('what a crisis leaves to be done', () => {
     const { workspace } = room;
     await room.starts('writer', {}, 'hate');
     await room.fills('lead', 'crisis.close', { why: 'Ha pasado' });
-    const report = () => workspace.thread(room.board()).find((one) => room.read(one).includes('Apuntar una tarea'));
+    const report = () => workspace.thread(room.board()).find((one) => room.read(one).includes('Anotar una tarea'));
     const message = await workspace.waitFor(() => report() ?? null, { what: 'the report', timeoutMs: 60_000 });
     await workspace.as('lead').click(message, { actionId: 'follow_up.add', value: await crisisValue(room) });
     const me = workspace.as('lead').person().id;
@@ -84,7 +84,7 @@ describe('what a crisis leaves to be done', () => {
       due_on: 'Elige una fecha desde hoy.',
     });
     await workspace.as('lead').submit({ what: 'Poner el 091 en el manual', person: me, due_on: '2099-01-01' });
-    await room.linesSay('apunta una tarea para después de la crisis', 'Poner el 091 en el manual');
+    await room.linesSay('anota una tarea para después de la crisis', 'Poner el 091 en el manual');
 
     await workspace.as('writer').command(CASES, '/crisis', 'follow-ups');
     const list = await room.form('writer');

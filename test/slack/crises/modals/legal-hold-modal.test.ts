@@ -48,7 +48,7 @@ it('a legal hold is ordered in Slack, an erasure on request becomes blocking, an
   await holds('legal');
   expect(await room.form('legal')).toContain('Hacen falta dos personas');
   await workspace.as('legal').submit();
-  expect(await room.form('legal')).toContain('La levantan la dirección y la persona delegada');
+  expect(await room.form('legal')).toContain('La levantan la jefatura de comunicación y la persona delegada');
   await workspace.as('legal').close();
   await holds('lead');
   await room.form('lead');

@@ -57,7 +57,7 @@ describe('the report of a crisis', { timeout: 180_000 }, () => {
     await room.isTold('outsider', "You are not in the handbook's communication team");
 
     await workspace.as('writer').command(CASES, '/crisis', 'report');
-    await room.isTold('writer', 'Va el informe de la crisis 1');
+    await room.isTold('writer', 'El informe de la crisis 1 está en camino');
     const page = await files(room, '.html');
     const markdown = await files(room, '.md');
     const said = room.read(report(room) ?? {});
@@ -102,7 +102,7 @@ describe('the report of a crisis', { timeout: 180_000 }, () => {
     await room.isTold('outsider', "You are not in the handbook's communication team");
     await workspace.as('approver').click(report(room) ?? room.board(), 'report.variant');
     const patch = await files(room, 'question-c.md');
-    expect(patch).toContain('# Variante que se propone: flood/es/question/c');
+    expect(patch).toContain('# Versión que se propone: flood/es/question/c');
     expect(patch).toContain(' # es\n\n ## question\n+\n+### c\n+\n+No cruces: el puente sigue cerrado.');
     expect((await room.record()).at(-1)).toMatchObject({ event: 'crisis.reported', detail: { variantOf: 'edited' } });
   });
@@ -116,7 +116,7 @@ describe('the report of a crisis', { timeout: 180_000 }, () => {
     expect(await files(room, '.md')).toContain('Se cerró: Baja el barranco');
     expect(room.read(report(room) ?? {})).toContain('10 pasos que nadie hizo');
     await workspace.as('writer').command(CASES, '/crisis', 'report 1');
-    await room.isTold('writer', 'Va el informe de la crisis 1');
+    await room.isTold('writer', 'El informe de la crisis 1 está en camino');
     await workspace.as('writer').command(CASES, '/crisis', 'report 7');
     await room.isTold('writer', 'Esa crisis no existe');
   });

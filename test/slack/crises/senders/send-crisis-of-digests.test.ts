@@ -12,7 +12,7 @@ it('the digest of a crisis tells below its board what came in, what waits, what 
   await room.fills('writer', 'crisis.fact', { ...ZONE, until: inAnHour() });
   await room.boardSays('lo propone');
   await room.verifies('approver', 'La Marina');
-  await room.boardSays('1 dato en vigor');
+  await room.boardSays('1 dato vigente');
   await room.workspace.as('writer').click(room.board(), 'crisis.fact');
   await room.form('writer');
   await room.workspace.as('writer').clickInView({ actionId: 'ledger.fact', value: 'level' });
@@ -30,7 +30,7 @@ it('the digest of a crisis tells below its board what came in, what waits, what 
     to: new Date(Date.now() + 60_000).toISOString(),
   };
   await room.database.cases.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));
-  await room.linesSay('Resumen:', '2 casos nuevos:', 'Por atender:', 'Próxima palabra al público:');
+  await room.linesSay('Resumen:', '2 casos nuevos:', 'Por atender:', 'Próximo mensaje a la ciudadanía:');
   const told = workspace
     .thread(room.board())
     .map(room.read)
@@ -52,11 +52,11 @@ it('whoever has held a role for long is called below the board, and hands it ove
   };
   const effect: Effect = { kind: 'crisis_line', crisisId: 1, entry };
   await room.database.cases.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));
-  await room.linesSay('llevas 4 horas sin relevo', 'Tienes: Información', 'Pasar un papel…');
+  await room.linesSay('llevas 4 horas sin relevo', 'Tienes: Información', 'Ceder una función…');
   const line = workspace.thread(room.board()).find((one) => room.read(one).includes('sin relevo'));
   await workspace.as('writer').click(line ?? room.board(), 'crisis.hand_over');
   await room.fill('writer', { role: 'information_lead', person: workspace.person('lead').id });
-  await room.linesSay('pasa el papel de Información');
+  await room.linesSay('cede esta función: Información');
   expect((await room.state()).crisis.roles.information_lead?.who).toMatchObject({ user: workspace.person('lead').id });
 });
 

@@ -26,7 +26,7 @@ describe('a role of a crisis', () => {
       'Por verificar',
       'La Marina',
     );
-    await room.linesSay('pasa el papel de Información', 'Atención: @', 'Hasta ahora lo tenía @');
+    await room.linesSay('cede esta función: Información', 'Atención: @', 'Hasta ahora lo tenía @');
     await room.boardSays(`Información: @${lead}`);
     const others = ['writer', 'approver', 'director'].flatMap((key) => workspace.as(key).directMessages());
     expect(others.map(workspace.plainText).join()).not.toContain('Ahora te toca');

@@ -53,13 +53,13 @@ export const WITHOUT_A_SECOND_LOOK: [string, CaseState, string[], string | null]
   [
     'in review, all approvals there',
     aCase({ signOffs: [proposed, approved] }),
-    ['Las aprobaciones bastan. Falta la última palabra'],
+    ['Ya están las aprobaciones. Falta el último paso'],
     'Lo he leído, adelante',
   ],
   [
     'lowered and not confirmed',
     aCase({ core: { severity: 'S4', floor, loweredBy: floor.by } }),
-    ['Rebaja sin confirmar*, de S1 (Jurídico) a S4. La hizo @UBIEL', 'Confirmar la rebaja', 'servicios jurídicos'],
+    ['@UBIEL bajó la urgencia* de S1 (Jurídico) a S4', 'Confirmar menos urgencia', 'servicios jurídicos'],
     'Pedir aprobación',
   ],
   [
@@ -73,8 +73,8 @@ export const WITHOUT_A_SECOND_LOOK: [string, CaseState, string[], string | null]
     outWithoutApproval({ kind: 'deviation', draftId: 'draft-2' }),
     [
       'Publicada con cambios que nadie aprobó',
-      'Salió un texto distinto del aprobado.',
-      'Esto es lo que salió de verdad (v2)',
+      'Se publicó un texto distinto del aprobado.',
+      'Esto es lo que se publicó (v2)',
       'Te ayudamos en el 010, seguro.',
     ],
     null,

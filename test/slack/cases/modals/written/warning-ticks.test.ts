@@ -61,7 +61,7 @@ describe('an approval of a text that the checks warn of', () => {
     const { workspace } = bot;
     await warnedOf(bot);
     await workspace.as('writer').click(bot.card(1), 'draft.approve');
-    await bot.isTold('writer', 'Tu papel no puede dar la aprobación que falta.');
+    await bot.isTold('writer', 'Tu función no puede dar la aprobación que falta.');
     expect(workspace.as('writer').view()).toBeNull();
     expect(await statusesOf(bot)).toEqual([]);
   });
