@@ -1,5 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
+import { styleOn } from '../handbook/handbook.ts';
 import type { Network } from '../handbook/institution.ts';
+import { NETWORK_TRAITS } from '../handbook/networks/network-traits.ts';
 import type { Playbook } from '../handbook/playbook.ts';
 import type { LanguageStyle } from '../handbook/style.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
@@ -147,15 +149,31 @@ function factsPart(facts: readonly KnownFact[]): string {
   );
 }
 
-function casePart({ language, network, postClass, glossIn, post }: PromptInput): string {
+function casePart({ handbook, language, network, postClass, glossIn, post }: PromptInput): string {
   return section('This case', [
     `The post is of class "${postClass}". Write in ${NAMES[language]}.`,
     network === null
       ? 'No network is chosen: at most 280 characters.'
       : `It appears on ${network.name}: at most ${network.textLimit} characters, values put in.`,
+    ...(network === null ? [] : networkPart(network, handbook)),
     glossIn === null ? 'No gloss is wanted.' : `Gloss the post in ${NAMES[glossIn]}.`,
     ...(post.author === null ? [] : [`Whoever wrote it is ${post.author}.`]),
   ]);
+}
+
+/** Tells how the house speaks on the network, and to whom. */
+function networkPart({ id, kind, audience }: Network, handbook: Handbook): string[] {
+  const own = styleOn(handbook, id);
+  return [
+    ...(audience === undefined ? [] : [`Who reads there: ${audience}`]),
+    ...(own === undefined
+      ? []
+      : [
+          `How we speak there: ${own.tone}`,
+          `There ${own.greeting ? 'begin with the greeting' : 'write no greeting'} and ${own.signOff ? 'end with the sign-off' : 'write no sign-off'}.`,
+        ]),
+    ...(NETWORK_TRAITS[kind].hasLinks ? [] : ['Nobody can follow a link there: say in words where to look.']),
+  ];
 }
 
 const MANNERS: Readonly<Record<Instruction['kind'], string>> = {

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { DoneAction } from '../../domain/digests/action-store.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Network } from '../../domain/handbook/institution.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { formatDay, formatDayOfMonth, formatWeekdayOf } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
@@ -24,7 +25,7 @@ export function planMessage(
   const { plan } = institution;
   const title = texts.t('plan.title', { name: inLanguage(institution.names, texts.language, institution.languages) });
   const networks = institution.networks.map((one) =>
-    [one.name, `@${one.handle}`, one.audience, one.owner, frequency(one.minimumFrequencyDays, texts)]
+    [one.name, accountOf(one), one.audience, one.owner, frequency(one.minimumFrequencyDays, texts)]
       .filter(Boolean)
       .join(' · '),
   );
@@ -51,6 +52,10 @@ export function planMessage(
     ...(RECORDED.includes(key) && lines.length > 0 ? [record] : []),
   ]);
   return { text: escapeMrkdwn(title), blocks: [headerBlock(title), ...blocks] };
+}
+
+function accountOf({ handle }: Network): string {
+  return handle === undefined ? '' : `@${handle}`;
 }
 
 function actionLine(

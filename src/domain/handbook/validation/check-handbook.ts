@@ -5,9 +5,10 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { factKinds } from './fact-kinds.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { accountFaults, networkFaults } from './network-faults.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { readingLanguages, severityRules, unheldRoles } from './severity-rules.ts';
-import { accountFaults, sourceFaults } from './source-faults.ts';
+import { sourceFaults } from './source-faults.ts';
 import { stepFaults } from './step-faults.ts';
 import { approvedTexts } from './texts/approved-texts.ts';
 import { checkSafetyMessages } from './texts/check-safety-messages.ts';
@@ -41,6 +42,7 @@ const CHECKS: readonly HandbookCheck[] = [
   hoursAndDays,
   rotaFaults,
   sourceFaults,
+  networkFaults,
   accountFaults,
   pastDates,
   electoralPeriods,
