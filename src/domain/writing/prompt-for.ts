@@ -1,5 +1,5 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { styleOn } from '../handbook/handbook.ts';
+import { classRow, styleOn } from '../handbook/handbook.ts';
 import type { Network } from '../handbook/institution.ts';
 import { NETWORK_TRAITS } from '../handbook/networks/network-traits.ts';
 import type { Playbook } from '../handbook/playbook.ts';
@@ -81,7 +81,8 @@ function stylePart({ style }: Handbook, language: Language): string {
   const own = style.languages[language];
   return section('Style guide', [
     ...style.principles.map(bullet),
-    `At most ${style.emoji.max} emoji, ${style.exclamationMarks.max} exclamation marks, ${style.hashtags.max} hashtags, hashtags at the end. No words in capitals.`,
+    `At most ${style.emoji.max} emoji, ${style.exclamationMarks.max} exclamation marks, ${style.hashtags.max} hashtags, hashtags at the ${style.hashtags.position}. No words in capitals.`,
+    `Emoji: ${style.emoji.note}`,
     ...(own === undefined ? [] : languagePart(own, language)),
   ]);
 }
@@ -150,8 +151,9 @@ function factsPart(facts: readonly KnownFact[]): string {
 }
 
 function casePart({ handbook, language, network, postClass, glossIn, post }: PromptInput): string {
+  const meaning = inLanguage(classRow(handbook, postClass).meaning, language, handbook.institution.languages);
   return section('This case', [
-    `The post is of class "${postClass}". Write in ${NAMES[language]}.`,
+    `The post is of class "${postClass}": ${meaning} Write in ${NAMES[language]}.`,
     network === null
       ? 'No network is chosen: at most 280 characters.'
       : `It appears on ${network.name}: at most ${network.textLimit} characters, values put in.`,

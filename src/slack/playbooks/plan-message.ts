@@ -39,12 +39,7 @@ export function planMessage(
       'plan.calendar',
       (plan.calendar ?? []).map((one) => [one.at, one.what, daysOf(one, texts)].filter(Boolean).join(' · ')),
     ],
-    [
-      'plan.monitoring',
-      plan.monitoring === undefined
-        ? []
-        : [`${plan.monitoring.howOften} · ${formatList(plan.monitoring.sources, texts)}`],
-    ],
+    ['plan.monitoring', plan.monitoring === undefined ? [] : [monitoringLine(plan.monitoring, texts)]],
   ];
   const record = actionsBlock([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
   const blocks = parts.flatMap(([key, lines]) => [
@@ -57,6 +52,12 @@ export function planMessage(
 function accountOf({ handle }: Network): string {
   return handle === undefined ? '' : `@${handle}`;
 }
+
+function monitoringLine({ owner, howOften, sources, analysis }: Monitoring, texts: Texts): string {
+  return [howOften, formatList(sources, texts), analysis, owner].filter(Boolean).join(' · ');
+}
+
+type Monitoring = NonNullable<Handbook['institution']['plan']['monitoring']>;
 
 function actionLine(
   { id, what, means }: { id: string; what: string; means: string },

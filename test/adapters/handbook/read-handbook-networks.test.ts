@@ -70,3 +70,15 @@ const ACCOUNTS: Case[] = (
 );
 
 test.each(ACCOUNTS)('%s', expectSaid);
+
+test('a field that nothing reads is a warning, and stays a field', async () => {
+  const dir = await aHandbookFolder();
+  const [place] = await plant(dir, {
+    file: 'severity.yml',
+    words: 'first_reply_minutes: 15\n',
+    mistake: 'first_reply_minutes: 15\n    first_reply_worst_minutes: ‸60\n',
+  });
+  expect(await problemsOf(dir)).toEqual([
+    `${place} warning severities[0].first_reply_worst_minutes: nothing reads this field yet; take it out, or keep it for people who read the file`,
+  ]);
+});

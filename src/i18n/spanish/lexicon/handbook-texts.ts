@@ -141,6 +141,14 @@ export const OF_TEXTS: readonly (readonly [english: string, spanish: string])[] 
     'una respuesta diría «{1}» a secas; pon palabras que se entiendan solas, como «no enviado»',
   ],
   [
+    'it prints a bare "{1}"; say it in a sentence, or say nothing under {% if %}',
+    'dice «{1}» a secas; dilo con una frase, o no digas nada con un {% if %}',
+  ],
+  [
+    '"{1}" stands here whatever is chosen, and fact.{2} may say "{3}"; put one of them under a condition, or take it out',
+    '«{1}» está aquí se elija lo que se elija, y fact.{2} puede decir «{3}»; pon uno de los dos bajo una condición, o quítalo',
+  ],
+  [
     'no network of institution.yml takes it; raise a text_limit, or take this text out',
     'no cabe en ninguna red de institution.yml; sube un text_limit o quita este texto',
   ],
