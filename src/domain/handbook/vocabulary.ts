@@ -48,6 +48,10 @@ export type ReplyKind = (typeof REPLY_KINDS)[number];
 /** The six parts of a first message in a crisis (CDC, Crisis and Emergency Risk Communication); a handbook chooses their order. */
 export const CERC_SLOTS = ['empathy', 'confirmed', 'unknown', 'doing', 'commitment', 'more'] as const;
 
+/** Texts that a variant may have beside its short one, which fits every network. `page`: for a page of ours alone. */
+export const LONGER_LENGTHS = ['long', 'page'] as const;
+export type LongerLength = (typeof LONGER_LENGTHS)[number];
+
 /** Kinds of places where the institution speaks to everybody; not all are on the net. */
 export const NETWORK_KINDS = [
   'x',

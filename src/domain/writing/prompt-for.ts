@@ -101,7 +101,9 @@ function languagePart(own: LanguageStyle, language: Language): string[] {
 
 function playbookPart(playbook: Playbook, { institution }: Handbook, language: Language): string {
   const say = (texts: Playbook['titles']) => inLanguage(texts, language, institution.languages);
-  const texts = playbook.templates.filter((template) => template.language === language && template.isLong !== true);
+  const texts = playbook.templates.filter(
+    (template) => template.language === language && template.length === undefined,
+  );
   return section(`Playbook: ${say(playbook.titles)}`, [
     `A reply calls the matter "${say(playbook.subjects)}".`,
     ...playbook.mustContain.map(({ what, classes }) => bullet(`must say${ofClasses(classes)}: ${say(what)}`)),

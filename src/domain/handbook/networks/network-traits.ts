@@ -1,4 +1,4 @@
-import type { COUNTINGS, NETWORK_KINDS } from '../vocabulary.ts';
+import type { COUNTINGS, LongerLength, NETWORK_KINDS } from '../vocabulary.ts';
 
 export type NetworkKind = (typeof NETWORK_KINDS)[number];
 
@@ -41,3 +41,8 @@ export const NETWORK_TRAITS: Readonly<Record<NetworkKind, NetworkTraits>> = {
   loudspeaker: { textLimit: 450, counting: 'characters', hasLinks: false, hasAddress: false, recall: 'read_aloud' },
   other: { ...ONLINE, textLimit: 280, counting: 'graphemes' },
 };
+
+/** Returns the longer texts that suit a network, the best first. */
+export function lengthsFor({ kind }: { kind: NetworkKind }): readonly LongerLength[] {
+  return kind === 'web' ? ['page', 'long'] : ['long'];
+}
