@@ -5,7 +5,7 @@ const FIRST_NUMBER = 1001;
 
 /** Makes up the address of a citizen's post, on the host of the network where we are. */
 export function citizenAddress(network: Network | undefined, author: string, index: number): string {
-  const host = network === undefined ? 'redes.example' : new URL(network.postUrl).host;
+  const host = network?.postUrl === undefined ? 'redes.example' : new URL(network.postUrl).host;
   const name = author
     .normalize('NFD')
     .replaceAll(/[^\w.-]+/g, '')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReplyTemplate } from '../../domain/handbook/playbook.ts';
-import type { ReplyKind } from '../../domain/handbook/vocabulary.ts';
-import { CERC_SLOTS, REPLY_KINDS } from '../../domain/handbook/vocabulary.ts';
+import type { LongerLength, ReplyKind } from '../../domain/handbook/vocabulary.ts';
+import { CERC_SLOTS, LONGER_LENGTHS, REPLY_KINDS } from '../../domain/handbook/vocabulary.ts';
 import type { Language } from '../../domain/text/languages.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { KindSection, LanguageSection, OffsetProblem, TextSection } from './playbook-outline.ts';
@@ -10,8 +10,9 @@ import { playbookOutline } from './playbook-outline.ts';
 const VARIANTS: readonly string[] = ['a', 'b'];
 /** Headings under a kind of reply, in their order; those of long texts may be left out. */
 const VARIANT_ORDER: readonly string[] = ['a', 'a-long', 'b', 'b-long'];
-/** Headings under a first message. Its parts are said in the order in which they are written, the long text after them. */
-const PART_NAMES: readonly string[] = [...CERC_SLOTS, 'long'];
+/** Headings under a first message. Its parts are said in the order in which they are written, its longer texts after them. */
+const LONGER_NAMES: readonly string[] = LONGER_LENGTHS;
+const PART_NAMES: readonly string[] = [...CERC_SLOTS, ...LONGER_NAMES];
 const REQUIRED_PARTS: readonly string[] = CERC_SLOTS.filter((part) => part !== 'empathy');
 
 /** Template with the offset in the file of each of its characters. */
@@ -94,7 +95,9 @@ function textFaults(
   const place = names.indexOf(text.name);
   if (place === -1) return [`"### ${text.name}" is unknown here; write one of ${names.join(', ')}`];
   if (before.some((each) => each.name === text.name)) return [`"### ${text.name}" stands here twice; keep one`];
-  const isLate = (each: TextSection) => (isOrdered ? names.indexOf(each.name) > place : each.name === 'long');
+  // The parts of a first message have any order among themselves.
+  const rank = (name: string) => (isOrdered ? names.indexOf(name) : LONGER_NAMES.indexOf(name));
+  const isLate = (each: TextSection) => rank(each.name) > rank(text.name);
   const faults = before.some(isLate) ? [`"### ${text.name}" is out of order; the order is ${names.join(', ')}`] : [];
   return text.start === text.end ? [...faults, `"### ${text.name}" has no text; write it below the heading`] : faults;
 }
@@ -110,16 +113,19 @@ function templatesOf(
     names.flatMap((name) => section.texts.find((text) => text.name === name && text.start < text.end) ?? []);
   const one = (variant: string, texts: readonly TextSection[]) =>
     texts.length === 0 ? [] : [sourced(named(variant), texts, markdown)];
-  const long = (variant: string, texts: readonly TextSection[]) =>
+  const longer = (length: LongerLength, variant: string, texts: readonly TextSection[]) =>
     one(variant, texts).map(({ template, offsetInFile }) => ({
-      template: { ...template, id: `${template.id}-long`, isLong: true as const },
+      template: { ...template, id: `${template.id}-${length}`, length },
       offsetInFile,
     }));
   if (kind === 'holding_statement') {
-    const parts = section.texts.map(({ name }) => name).filter((name) => name !== 'long' && PART_NAMES.includes(name));
-    return [...one('a', found([...new Set(parts)])), ...long('a', found(['long']))];
+    const parts = section.texts.map(({ name }) => name).filter((name) => CERC_SLOTS.some((slot) => slot === name));
+    return [
+      ...one('a', found([...new Set(parts)])),
+      ...LONGER_LENGTHS.flatMap((length) => longer(length, 'a', found([length]))),
+    ];
   }
-  return VARIANTS.flatMap((name) => [...one(name, found([name])), ...long(name, found([`${name}-long`]))]);
+  return VARIANTS.flatMap((name) => [...one(name, found([name])), ...longer('long', name, found([`${name}-long`]))]);
 }
 
 function sourced(

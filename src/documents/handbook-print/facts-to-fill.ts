@@ -39,11 +39,12 @@ function row(
   return html`<tr><th scope="row"><b>${number}</b> ${said(fact.titles)}<small>${said(fact.hints)}</small></th><td>${printed}</td><td></td><td></td></tr>`;
 }
 
-function standing({ standingFacts }: Playbook, { texts, said, day, today }: PrintContext): Html {
+function standing({ standingFacts }: Playbook, { handbook, texts, said, day, today }: PrintContext): Html {
   const held = standingFacts.filter(({ validUntil }) => validUntil >= today);
   if (held.length === 0) return html``;
+  const areaOf = (owner: string) => said(handbook.institution.areas.find(({ id }) => id === owner)?.names ?? {});
   return html`<h3>${texts.t('print.standing')}</h3><ul>${held.map(
     (fact) =>
-      html`<li>${said(fact.texts)} <small>${fact.source.replace('https://', '')}, ${texts.t('print.standing_until', { until: day(fact.validUntil) })}</small></li>`,
+      html`<li>${said(fact.texts)} <small>${fact.source.replace('https://', '')}, ${areaOf(fact.owner)}, ${texts.t('print.standing_until', { until: day(fact.validUntil) })}</small></li>`,
   )}</ul>`;
 }

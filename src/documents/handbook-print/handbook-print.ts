@@ -98,7 +98,8 @@ function contactsSection({ handbook, texts, said }: PrintContext): Html {
 <ul class="people">${areas.map(({ names, contact: mailbox }) => personLine(said(names), mailbox))}</ul>
 <h3>${texts.t('print.profiles')}</h3>
 <ul class="sources">${networks.map(
-    ({ name, handle, profileUrl }) => html`<li><b>${name}</b> @${handle} <em>${bareAddress(profileUrl)}</em></li>`,
+    ({ name, handle, profileUrl = '' }) =>
+      html`<li><b>${name}</b> ${handle === undefined ? '' : `@${handle}`} <em>${bareAddress(profileUrl)}</em></li>`,
   )}
 <li><b>${texts.t('print.private_channel')}</b> ${bareAddress(said(contact.privateChannel))}</li></ul>
 <h3>${texts.t('print.competences')}</h3>

@@ -4,7 +4,7 @@ import type { TemplateScope } from '../handbook/liquid-engine.ts';
 import { renderTemplate, templateVariables } from '../handbook/liquid-engine.ts';
 import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
 import { idNamed, namedValues, RECORD_FACTS } from '../handbook/record-facts.ts';
-import type { PostClass } from '../handbook/vocabulary.ts';
+import type { LongerLength, PostClass } from '../handbook/vocabulary.ts';
 import type { DetectedLanguage, Language } from '../text/languages.ts';
 import { inLanguage } from '../text/languages.ts';
 import type { ComposedDraft, ComposedText } from './composed-draft.ts';
@@ -42,12 +42,22 @@ export function composeDrafts(input: ComposeInput): ComposedDraft[] {
   const words = wordsFor(input, found.language);
   const { language } = found;
   return found.templates
-    .filter(({ isLong }) => isLong !== true)
+    .filter(({ length }) => length === undefined)
     .map((template) => {
-      const long = found.templates.find(({ variant, isLong }) => isLong === true && variant === template.variant);
       const short = { ...composed(template, words), variant: template.variant, language, languageFellBack };
-      return long === undefined ? short : { ...short, long: composed(long, words) };
+      const longer = found.templates
+        .filter(({ variant }) => variant === template.variant)
+        .flatMap((one) => (isLonger(one, input) ? [[one.length, composed(one, words)] as const] : []));
+      return longer.length === 0 ? short : { ...short, longer: Object.fromEntries(longer) };
     });
+}
+
+/** Returns whether it is a longer text that fits the occasion: a page of ours answers nobody's post. */
+function isLonger(
+  template: ReplyTemplate,
+  { postClass }: ComposeInput,
+): template is ReplyTemplate & { length: LongerLength } {
+  return template.length === 'long' || (template.length === 'page' && postClass === null);
 }
 
 function templatesFor(input: ComposeInput): { language: Language; templates: ReplyTemplate[] } | null {

@@ -49,7 +49,7 @@ export const approvedText = z.strictObject({
   text: z
     .string()
     .regex(
-      new RegExp(`^(${LANGUAGES.join('|')})/(${REPLY_KINDS.join('|')})/[ab](-long)?$`),
+      new RegExp(`^(${LANGUAGES.join('|')})/(${REPLY_KINDS.join('|')})/[ab](-long|-page)?$`),
       'language, kind and variant as the headings name them, such as es/question/a',
     ),
   /** Fingerprint of the template that the person read; `handbook check` prints it. */

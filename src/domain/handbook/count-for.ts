@@ -14,8 +14,11 @@ export function countFor(network: Pick<Network, 'kind' | 'counting'>, text: stri
       return xWeight(text);
     case 'characters':
       return [...text].length;
+    case 'code_units':
+      return text.length;
     case 'graphemes':
-      return network.kind === 'mastodon' ? mastodonCount(text) : graphemeCount(text);
+      if (network.kind === 'mastodon') return mastodonCount(text);
+      return network.kind === 'threads' ? threadsCount(text) : graphemeCount(text);
   }
 }
 
@@ -27,6 +30,18 @@ const MAY_BE_JOINED = /\r|[\u0300-\u{10ffff}]/u;
 
 function graphemeCount(text: string): number {
   return MAY_BE_JOINED.test(text) ? [...graphemes.segment(text)].length : text.length;
+}
+
+const bytes = new TextEncoder();
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
+/** An emoji weighs as many as it has bytes there (developers.facebook.com, "Threads posts"). */
+function threadsCount(text: string): number {
+  if (!EMOJI.test(text)) return graphemeCount(text);
+  const weights = [...graphemes.segment(text)].map(({ segment }) =>
+    EMOJI.test(segment) ? bytes.encode(segment).length : 1,
+  );
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Links weigh alike there, and of `@name@server` only `@name` counts (docs.joinmastodon.org, "Posting"). */

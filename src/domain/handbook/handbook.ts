@@ -63,6 +63,11 @@ export function networkName(handbook: Handbook, id: string): string {
   return networkById(handbook, id)?.name ?? id;
 }
 
+/** Returns what the style guide says of a network; undefined where it says nothing. */
+export function styleOn({ style }: Pick<Handbook, 'style'>, network: string): Style['networks'][number] | undefined {
+  return style.networks.find(({ id }) => id === network);
+}
+
 export function severityRow(handbook: Handbook, severity: Severity): SeverityRow {
   return present(
     handbook.severity.severities.find((row) => row.id === severity),

@@ -15,27 +15,34 @@ import {
   weekdayField,
 } from './field-types.ts';
 import { modelSettings } from './model-settings.ts';
+import { NETWORK_TRAITS } from './networks/network-traits.ts';
 import { rotaFile } from './rota-file.ts';
 import { COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 
 const commandField = z.strictObject({ body: z.string().min(1), link: webAddressField });
 
-const network = z.strictObject({
+const networkFields = z.strictObject({
   id: idField,
   kind: z.enum(NETWORK_KINDS),
   name: z.string().min(1),
-  /** Without @. */
-  handle: z.string().min(1),
-  profile_url: webAddressField,
+  /** Without @. Only a place without an account may leave it out, and the addresses. */
+  handle: z.string().min(1).optional(),
+  profile_url: webAddressField.optional(),
   /** Pattern of a published item's address; `{id}` marks the variable part. */
-  post_url: webAddressField.refine((url) => url.includes('{id}'), 'must hold {id} where the address varies'),
+  post_url: webAddressField.refine((url) => url.includes('{id}'), 'must hold {id} where the address varies').optional(),
   audience: z.string().optional(),
   owner: idField.optional(),
-  text_limit: z.int().min(50),
-  counting: z.enum(COUNTINGS),
+  /** The kind's own where it is left out. */
+  text_limit: z.int().min(50).optional(),
+  counting: z.enum(COUNTINGS).optional(),
   minimum_frequency_days: z.int().min(1).optional(),
   /** Maximum number of replies an hour that one text for many posts may send; from 1 to 3600. */
   replies_per_hour: z.int().min(1).max(3600).optional(),
+});
+
+const network = networkFields.transform((fields) => {
+  const { textLimit, counting } = NETWORK_TRAITS[fields.kind];
+  return { ...fields, text_limit: fields.text_limit ?? textLimit, counting: fields.counting ?? counting };
 });
 
 /** Languages that a person reads; left out for a person who reads all of them. */

@@ -12,7 +12,7 @@ import {
   termsField,
   webAddressField,
 } from './field-types.ts';
-import type { ReplyKind } from './vocabulary.ts';
+import type { LongerLength, ReplyKind } from './vocabulary.ts';
 import {
   ALERT_COLOURS,
   FACT_KINDS,
@@ -130,19 +130,19 @@ export type ReplyTemplate = {
   kind: ReplyKind;
   /** `a`, `b`; of a holding statement, the six slots joined are its `a`. */
   variant: string;
-  /** True for the long text of a variant: `flood/es/question/a-long`. */
-  isLong?: true;
+  /** Length of a text beside the short one of a variant: `flood/es/question/a-long`. Absent from the short one. */
+  length?: LongerLength;
   template: string;
   /** The first 12 figures of the template's SHA-256, hex: by it an approval names the very words. */
   fingerprint: string;
 };
 
-/** Maximum number of characters of a long text, each fact at its longest. */
-export const LONGEST_TEXT = 900;
+/** Maximum number of characters of a text of each length, each fact at its longest. A form of Slack takes 3,000. */
+export const LONGEST_TEXTS: Readonly<Record<LongerLength, number>> = { long: 900, page: 2_500 };
 
 /** Returns the id of the variant that a text belongs to, whichever its length. */
 export function variantId(templateId: string): string {
-  return templateId.replace(/-long$/, '');
+  return templateId.replace(/-(?:long|page)$/, '');
 }
 
 export type Playbook = CamelCased<z.infer<typeof playbookFrontMatter>> & { templates: ReplyTemplate[] };

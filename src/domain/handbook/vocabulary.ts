@@ -48,13 +48,33 @@ export type ReplyKind = (typeof REPLY_KINDS)[number];
 /** The six parts of a first message in a crisis (CDC, Crisis and Emergency Risk Communication); a handbook chooses their order. */
 export const CERC_SLOTS = ['empathy', 'confirmed', 'unknown', 'doing', 'commitment', 'more'] as const;
 
-export const NETWORK_KINDS = ['x', 'mastodon', 'bluesky', 'facebook', 'instagram', 'web', 'other'] as const;
+/** Texts that a variant may have beside its short one, which fits every network. `page`: for a page of ours alone. */
+export const LONGER_LENGTHS = ['long', 'page'] as const;
+export type LongerLength = (typeof LONGER_LENGTHS)[number];
+
+/** Kinds of places where the institution speaks to everybody; not all are on the net. */
+export const NETWORK_KINDS = [
+  'x',
+  'mastodon',
+  'bluesky',
+  'facebook',
+  'instagram',
+  'threads',
+  'tiktok',
+  'whatsapp',
+  'telegram',
+  'web',
+  'web_banner',
+  'official_notice',
+  'loudspeaker',
+  'other',
+] as const;
 
 /**
  * Ways in which a network counts a text. X weighs characters and counts a link as 23; other
- * networks count graphemes or code points.
+ * networks count graphemes, code points or code units of UTF-16.
  */
-export const COUNTINGS = ['graphemes', 'characters', 'x_weights'] as const;
+export const COUNTINGS = ['graphemes', 'characters', 'code_units', 'x_weights'] as const;
 
 export const FACT_KINDS = [
   'text',

@@ -1,5 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
+import { classRow, styleOn } from '../handbook/handbook.ts';
 import type { Network } from '../handbook/institution.ts';
+import { NETWORK_TRAITS } from '../handbook/networks/network-traits.ts';
 import type { Playbook } from '../handbook/playbook.ts';
 import type { LanguageStyle } from '../handbook/style.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
@@ -79,7 +81,8 @@ function stylePart({ style }: Handbook, language: Language): string {
   const own = style.languages[language];
   return section('Style guide', [
     ...style.principles.map(bullet),
-    `At most ${style.emoji.max} emoji, ${style.exclamationMarks.max} exclamation marks, ${style.hashtags.max} hashtags, hashtags at the end. No words in capitals.`,
+    `At most ${style.emoji.max} emoji, ${style.exclamationMarks.max} exclamation marks, ${style.hashtags.max} hashtags, hashtags at the ${style.hashtags.position}. No words in capitals.`,
+    `Emoji: ${style.emoji.note}`,
     ...(own === undefined ? [] : languagePart(own, language)),
   ]);
 }
@@ -98,7 +101,9 @@ function languagePart(own: LanguageStyle, language: Language): string[] {
 
 function playbookPart(playbook: Playbook, { institution }: Handbook, language: Language): string {
   const say = (texts: Playbook['titles']) => inLanguage(texts, language, institution.languages);
-  const texts = playbook.templates.filter((template) => template.language === language && template.isLong !== true);
+  const texts = playbook.templates.filter(
+    (template) => template.language === language && template.length === undefined,
+  );
   return section(`Playbook: ${say(playbook.titles)}`, [
     `A reply calls the matter "${say(playbook.subjects)}".`,
     ...playbook.mustContain.map(({ what, classes }) => bullet(`must say${ofClasses(classes)}: ${say(what)}`)),
@@ -147,15 +152,32 @@ function factsPart(facts: readonly KnownFact[]): string {
   );
 }
 
-function casePart({ language, network, postClass, glossIn, post }: PromptInput): string {
+function casePart({ handbook, language, network, postClass, glossIn, post }: PromptInput): string {
+  const meaning = inLanguage(classRow(handbook, postClass).meaning, language, handbook.institution.languages);
   return section('This case', [
-    `The post is of class "${postClass}". Write in ${NAMES[language]}.`,
+    `The post is of class "${postClass}": ${meaning} Write in ${NAMES[language]}.`,
     network === null
       ? 'No network is chosen: at most 280 characters.'
       : `It appears on ${network.name}: at most ${network.textLimit} characters, values put in.`,
+    ...(network === null ? [] : networkPart(network, handbook)),
     glossIn === null ? 'No gloss is wanted.' : `Gloss the post in ${NAMES[glossIn]}.`,
     ...(post.author === null ? [] : [`Whoever wrote it is ${post.author}.`]),
   ]);
+}
+
+/** Tells how the house speaks on the network, and to whom. */
+function networkPart({ id, kind, audience }: Network, handbook: Handbook): string[] {
+  const own = styleOn(handbook, id);
+  return [
+    ...(audience === undefined ? [] : [`Who reads there: ${audience}`]),
+    ...(own === undefined
+      ? []
+      : [
+          `How we speak there: ${own.tone}`,
+          `There ${own.greeting ? 'begin with the greeting' : 'write no greeting'} and ${own.signOff ? 'end with the sign-off' : 'write no sign-off'}.`,
+        ]),
+    ...(NETWORK_TRAITS[kind].hasLinks ? [] : ['Nobody can follow a link there: say in words where to look.']),
+  ];
 }
 
 const MANNERS: Readonly<Record<Instruction['kind'], string>> = {

@@ -27,7 +27,7 @@ function namesIn(institution: Institution): string[] {
     ...[...officialSources.hosts, ...officialSources.phones].map(({ body }) => body),
     ...competences.flatMap(bodiesOf),
     ...holidays.map(({ name }) => name),
-    ...networks.flatMap(({ name, handle }) => [name, handle]),
+    ...networks.flatMap(({ name, handle }) => [name, handle ?? []].flat()),
     ...[...areas.map(({ names: titles }) => titles), ...topics.map(({ titles }) => titles)].flatMap(Object.values),
   ];
   return [...new Set(names.map((name) => foldText(name, 'loose').text))].filter((name) => name.length > SHORTEST);

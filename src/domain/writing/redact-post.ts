@@ -84,7 +84,7 @@ const PLACEHOLDER = new RegExp(`(?<![A-Z])(?:${[...new Set(Object.values(PLACEHO
 
 /** Returns the positions of identifying data in a text. */
 function hiddenIn(text: string, institution: Institution): Hidden[] {
-  const ours = new Set(institution.networks.map(({ handle }) => handle.replace(/^@/, '').toLowerCase()));
+  const ours = new Set(institution.networks.flatMap(({ handle }) => handle?.replace(/^@/, '').toLowerCase() ?? []));
   const phones = officialPhones(institution);
   const data = findPersonalData(text, phones).filter(({ kind }) => kind !== 'address');
   return [

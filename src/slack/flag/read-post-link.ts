@@ -9,6 +9,8 @@ const ADDRESSES: readonly Address[] = [
   { kind: 'bluesky', hosts: ['bsky.app'], path: /^\/profile\/(?!did:)([\w.-]{3,253})\/post\/\w/ },
   { kind: 'facebook', hosts: ['facebook.com', 'fb.com'], path: /^\/([\w.]{3,80})\/(?:posts|videos|photos)\/\w/ },
   { kind: 'instagram', hosts: ['instagram.com'], path: /^\/([\w.]{1,30})\/(?:p|reel)\/\w/ },
+  { kind: 'threads', hosts: ['threads.com', 'threads.net'], path: /^\/@([\w.]{1,30})\/post\/\w/ },
+  { kind: 'tiktok', hosts: ['tiktok.com'], path: /^\/@([\w.]{1,30})\/(?:video|photo)\/\d/ },
   // Anybody may run a server of Mastodon.
   { kind: 'mastodon', hosts: null, path: /^\/@([\w.]{1,60}(?:@[\w.-]{4,253})?)\/\d/ },
 ];
@@ -25,7 +27,7 @@ export function authorInLink(link: string): string {
 export function networkOfLink(link: string, { institution }: Handbook): string | null {
   if (!URL.canParse(link)) return null;
   const host = bareHost(link);
-  const ours = institution.networks.find((network) => bareHost(network.profileUrl) === host);
+  const ours = institution.networks.find(({ profileUrl }) => profileUrl !== undefined && bareHost(profileUrl) === host);
   const kind = ours?.kind ?? readLink(link)?.kind;
   return (ours ?? institution.networks.find((network) => network.kind === kind))?.id ?? null;
 }

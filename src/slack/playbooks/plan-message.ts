@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { DoneAction } from '../../domain/digests/action-store.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Network } from '../../domain/handbook/institution.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { formatDay, formatDayOfMonth, formatWeekdayOf } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
@@ -24,7 +25,7 @@ export function planMessage(
   const { plan } = institution;
   const title = texts.t('plan.title', { name: inLanguage(institution.names, texts.language, institution.languages) });
   const networks = institution.networks.map((one) =>
-    [one.name, `@${one.handle}`, one.audience, one.owner, frequency(one.minimumFrequencyDays, texts)]
+    [one.name, accountOf(one), one.audience, one.owner, frequency(one.minimumFrequencyDays, texts)]
       .filter(Boolean)
       .join(' · '),
   );
@@ -38,12 +39,7 @@ export function planMessage(
       'plan.calendar',
       (plan.calendar ?? []).map((one) => [one.at, one.what, daysOf(one, texts)].filter(Boolean).join(' · ')),
     ],
-    [
-      'plan.monitoring',
-      plan.monitoring === undefined
-        ? []
-        : [`${plan.monitoring.howOften} · ${formatList(plan.monitoring.sources, texts)}`],
-    ],
+    ['plan.monitoring', plan.monitoring === undefined ? [] : [monitoringLine(plan.monitoring, texts)]],
   ];
   const record = actionsBlock([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
   const blocks = parts.flatMap(([key, lines]) => [
@@ -52,6 +48,16 @@ export function planMessage(
   ]);
   return { text: escapeMrkdwn(title), blocks: [headerBlock(title), ...blocks] };
 }
+
+function accountOf({ handle }: Network): string {
+  return handle === undefined ? '' : `@${handle}`;
+}
+
+function monitoringLine({ owner, howOften, sources, analysis }: Monitoring, texts: Texts): string {
+  return [howOften, formatList(sources, texts), analysis, owner].filter(Boolean).join(' · ');
+}
+
+type Monitoring = NonNullable<Handbook['institution']['plan']['monitoring']>;
 
 function actionLine(
   { id, what, means }: { id: string; what: string; means: string },

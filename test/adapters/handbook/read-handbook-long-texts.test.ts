@@ -28,7 +28,9 @@ test('a text may have a long one beside it, of several paragraphs; the six slots
   const { handbook, problems } = await readHandbook(dir, TODAY);
   const texts = handbook?.playbooks.find(({ id }) => id === 'flood')?.templates ?? [];
   expect(problems).toEqual([]);
-  expect(texts.filter(({ isLong }) => isLong).map(({ id, variant, template }) => [id, variant, template])).toEqual([
+  expect(
+    texts.filter(({ length }) => length === 'long').map(({ id, variant, template }) => [id, variant, template]),
+  ).toEqual([
     ['flood/es/holding_statement/a-long', 'a', 'Sube ya.\n\nLlama al 112.'],
     ['flood/es/question/a-long', 'a', 'Hay agua en {{ fact.zone }}.\n\nNo la cruces.'],
   ]);
@@ -70,4 +72,54 @@ test('a long text that no network takes is of no use', async () => {
   expect(await problemsOf(dir)).toEqual([
     `${places[0]} warning es/question/a-long: no network of institution.yml takes it; raise a text_limit, or take this text out`,
   ]);
+});
+
+const WEB =
+  "  - { id: web, kind: web, name: Web, handle: vallserena, profile_url: 'https://www.vallserena.example', post_url: 'https://www.vallserena.example/avisos/{id}', audience: Todo el mundo, owner: communication, minimum_frequency_days: 7 }\n";
+const ON_THE_WEB = {
+  file: 'institution.yml',
+  words: '  - id: x\n    kind: x\n',
+  mistake: `${WEB}  - id: x\n    kind: x\n`,
+};
+
+/** The good handbook with a page of the first message, or of what stands there instead. */
+async function withPageText(page: string, ...others: Mistake[]) {
+  const dir = await aHandbookFolder();
+  const mistake = `Emergencias: 112.\n\n${page}\n\n## question`;
+  const places = await plant(dir, { file: FLOOD, words: MORE, mistake }, ...others);
+  return { dir, places };
+}
+
+test('a first message may have a page for the web, after its long text', async () => {
+  const { dir } = await withPageText('### long\n\nSube ya.\n\n### page\n\nSube ya.\n\nNo bajes.', ON_THE_WEB);
+  const { handbook, problems } = await readHandbook(dir, TODAY);
+  expect(problems).toEqual([]);
+  const texts = handbook?.playbooks.find(({ id }) => id === 'flood')?.templates ?? [];
+  expect(texts.flatMap(({ id, length }) => (length === undefined ? [] : [[id, length]]))).toEqual([
+    ['flood/es/holding_statement/a-long', 'long'],
+    ['flood/es/holding_statement/a-page', 'page'],
+  ]);
+});
+
+test('a page goes to no other kind of network', async () => {
+  const { dir, places } = await withPageText('### page\n\n‸Sube ya.');
+  expect(await problemsOf(dir)).toEqual([
+    `${places[0]} warning es/holding_statement/a-page: no network of institution.yml is of kind web, so it goes nowhere; add one, or take this text out`,
+  ]);
+});
+
+test('a page keeps to its limit, and to its place after the long text', async () => {
+  const endless = await withPageText(`### page\n\n‸${LINE.repeat(80)}`, ON_THE_WEB);
+  expect((await problemsOf(endless.dir)).join('\n')).toContain(
+    `${endless.places[0]} es/holding_statement/a-page: it may reach 2800 characters, and a page text takes 2500`,
+  );
+  const early = await withPageText('### page\n\nSube ya.\n\n### long\n\nSube ya.', ON_THE_WEB);
+  expect((await problemsOf(early.dir)).join('\n')).toContain('es/holding_statement/long: "### long" is out of order');
+});
+
+test('an answer to a post has no page', async () => {
+  const { dir } = await withLong('Hay agua.', { file: FLOOD, words: '### a-long', mistake: '### a-page' });
+  expect((await problemsOf(dir)).join('\n')).toContain(
+    '"### a-page" is unknown here; write one of a, a-long, b, b-long',
+  );
 });

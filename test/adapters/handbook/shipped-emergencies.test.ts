@@ -4,6 +4,7 @@ import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 import { asTextsSayIt } from '../../../src/domain/cases/facts/fact-words.ts';
 import { readValue } from '../../../src/domain/cases/facts/read-value.ts';
 import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
+import { textsOfDraft } from '../../../src/domain/drafts/composed-draft.ts';
 import { playbookById } from '../../../src/domain/handbook/handbook.ts';
 import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
 import { aFact } from '../../support/builders/a-case.ts';
@@ -32,10 +33,7 @@ function textsOf(id: string, language: Spoken, typed: Readonly<Record<string, st
   });
   const common = { playbook, citizenLanguage: language, handbook: shipped, facts, topic: null, today: TODAY };
   const said = (postClass: (typeof POST_CLASSES)[number] | null) =>
-    composeDrafts({ ...common, postClass }).flatMap(({ text, long }) => [
-      text,
-      ...(long === undefined ? [] : [long.text]),
-    ]);
+    composeDrafts({ ...common, postClass }).flatMap((draft) => textsOfDraft(draft).map(({ text }) => text));
   return { first: said(null), replies: POST_CLASSES.flatMap(said) };
 }
 

@@ -26,14 +26,14 @@ function longTexts(playbook: Playbook, language: Spoken, none: boolean) {
   const facts = liveFactsOf({ playbook, entered, language, fallbacks: ['es'], today: TODAY });
   return [null, ...POST_CLASSES].flatMap((postClass) =>
     composeDrafts({ ...input, postClass })
-      .filter((draft) => draft.language === language && draft.long !== undefined)
+      .filter((draft) => draft.language === language && draft.longer?.long !== undefined)
       .map((draft) => ({ postClass, facts, ...onNetwork(draft, network) })),
   );
 }
 
 const spoken = shipped.playbooks.flatMap((playbook) =>
   SPOKEN.filter((language) =>
-    playbook.templates.some((each) => each.language === language && each.isLong === true),
+    playbook.templates.some((each) => each.language === language && each.length === 'long'),
   ).map((language) => [playbook.id, language, playbook] as const),
 );
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
+import { textsOfDraft } from '../../../src/domain/drafts/composed-draft.ts';
 import { playbookById } from '../../../src/domain/handbook/handbook.ts';
 import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Spoken } from './plausible-facts.ts';
@@ -24,7 +25,7 @@ function textsOf(id: Service, language: Spoken, entered: Readonly<Record<string,
   );
   const given = { playbook, citizenLanguage: language, handbook: shipped, facts, topic: null, today: TODAY } as const;
   return [null, ...POST_CLASSES].flatMap((postClass) =>
-    composeDrafts({ ...given, postClass }).flatMap(({ text, long }) => [text, long?.text ?? []].flat()),
+    composeDrafts({ ...given, postClass }).flatMap((draft) => textsOfDraft(draft).map(({ text }) => text)),
   );
 }
 

@@ -96,7 +96,7 @@ describe('a chapter', () => {
 
   it('says what always holds with its source, and the approved lines with who approved them', () => {
     expect(words).toContain(
-      'Hervir el agua no siempre la hace apta. salud.regionclara.example/agua, hasta el 31 de diciembre de 2027',
+      'Hervir el agua no siempre la hace apta. salud.regionclara.example/agua, Ciclo del agua, hasta el 31 de diciembre de 2027',
     );
     const [line] = aHandbook().playbooks.find(({ id }) => id === 'person-at-risk')?.approvedLines ?? [];
     expect(words).toContain(line?.private.es ?? 'nothing');

@@ -14,7 +14,7 @@ function aReply(over: Partial<ComposedDraft> = {}): ComposedDraft {
     missingFacts: ['zone'],
   };
   const long = { ...short, templateId: 'flood/es/question/a-long', text: 'm'.repeat(490), factIds: ['level-1'] };
-  return { ...short, variant: 'a', language: 'es', languageFellBack: false, long, ...over };
+  return { ...short, variant: 'a', language: 'es', languageFellBack: false, longer: { long }, ...over };
 }
 
 describe('a reply on a network', () => {
@@ -34,13 +34,13 @@ describe('a reply on a network', () => {
   });
 
   it('is the short text while the long one lacks a fact that the short one has no need of', () => {
-    const { long } = aReply();
-    const lacking = long === undefined ? {} : { long: { ...long, missingFacts: ['zone', 'level'] } };
+    const long = aReply().longer?.long;
+    const lacking = long === undefined ? {} : { longer: { long: { ...long, missingFacts: ['zone', 'level'] } } };
     expect(onNetwork(aReply(lacking), network('facebook')).templateId).toBe('flood/es/question/a');
   });
 
   it('is the short text where there is no other', () => {
-    const { long: _, ...short } = aReply();
+    const { longer: _, ...short } = aReply();
     expect(onNetwork(short, network('facebook'))).toEqual(short);
   });
 });

@@ -37,6 +37,17 @@ describe('countFor the others', () => {
     expect(countFor(mastodon, '@vecina@social.example: hola')).toBe('@vecina: hola'.length);
   });
 
+  it('counts an emoji by its bytes on Threads, and all else as one', () => {
+    const threads = { kind: 'threads', counting: 'graphemes' } as const;
+    expect(countFor(threads, 'año e\u0301')).toBe(5);
+    expect(countFor(threads, 'Agua 🙏')).toBe(5 + 4);
+    expect(countFor(threads, '🇪🇸')).toBe(8);
+  });
+
+  it('counts code units of UTF-16 where the network does', () => {
+    expect(countFor({ kind: 'tiktok', counting: 'code_units' }, '🙏a')).toBe(3);
+  });
+
   it('counts code points where the network does', () => {
     expect(countFor(facebook, '🙏a')).toBe(2);
     expect(countFor(facebook, 'e\u0301')).toBe(2);

@@ -3,6 +3,7 @@ import { networkById, playbookById } from '../../../src/domain/handbook/handbook
 import type { WriteInput } from '../../../src/domain/writing/write-drafts.ts';
 import { writeDrafts } from '../../../src/domain/writing/write-drafts.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { withNetworksByHand } from '../../support/builders/handbook/with-networks-by-hand.ts';
 import { anAnswer, aWriter } from '../../support/doubles/a-draft-model.ts';
 
 const handbook = aHandbook();
@@ -145,5 +146,35 @@ describe('what a model is sent', () => {
     expect(written).toMatchObject({ gloss: '¿Hay agua?' });
     await writeDrafts(input(), model);
     expect(model.prompts[1]?.varying).toContain('No gloss');
+  });
+});
+
+describe('what a model hears of the network', () => {
+  const sentFor = async (id: string, rules = handbook) => {
+    const written = await writeDrafts(
+      input({ handbook: rules, network: networkById(rules, id) ?? null }),
+      aWriter(anAnswer(['Recibido.'])),
+    );
+    return written.sent;
+  };
+
+  it('is how the house speaks there, to whom, and whether it greets and takes its leave', async () => {
+    const [onX, onFacebook] = [await sentFor('x'), await sentFor('facebook')];
+    expect(onX).toContain('How we speak there: Breve.');
+    expect(onX).toContain('Who reads there: Avisos inmediatos');
+    expect(onX).toContain('There write no greeting and write no sign-off.');
+    expect(onFacebook).toContain('How we speak there: Cercano.');
+    expect(onFacebook).toContain('There begin with the greeting and end with the sign-off.');
+  });
+
+  it('is that nobody can follow a link, where that is so', async () => {
+    const rules = withNetworksByHand(['loudspeaker', 'telegram']);
+    expect(await sentFor('loudspeaker', rules)).toContain('Nobody can follow a link there');
+    expect(await sentFor('telegram', rules)).not.toContain('Nobody can follow a link there');
+  });
+
+  it('changes nothing in the part that repeats', async () => {
+    const stable = (sent: string) => sent.slice(0, sent.indexOf('# Facts'));
+    expect(stable(await sentFor('x'))).toBe(stable(await sentFor('facebook')));
   });
 });

@@ -11,7 +11,7 @@ it('gives each post of the shipped drills an address of its own, on its network 
       const network = networkById(handbook, id);
       const address = citizenAddress(network, author, index);
       expect(URL.canParse(address), address).toBe(true);
-      if (network !== undefined) {
+      if (network?.postUrl !== undefined) {
         expect(new URL(address).host).toBe(new URL(network.postUrl).host);
         expect(isLiveUrlOf(network, address), address).toBe(false);
       }

@@ -18,6 +18,8 @@ const ADDRESSES = [
   ['https://www.facebook.com/pep.riba/posts/pfbid02', '@pep.riba', 'facebook'],
   ['https://www.facebook.com/groups/88/posts/12', '', 'facebook'],
   ['https://www.instagram.com/p/C1x', '', 'instagram'],
+  ['https://www.threads.com/@neus.riba/post/DAbc', '@neus.riba', null],
+  ['https://www.tiktok.com/@neus.riba/video/74', '@neus.riba', null],
   ['https://diario.example/@firma/portada', '', null],
   ['no es un enlace', '', null],
 ] as const;

@@ -61,7 +61,7 @@ export function readersOf(handbook: Handbook, accounts: ReadAccounts, now: () =>
   const asking = { now, throughProxy };
   const { sources = {}, networks } = handbook.institution;
   const deps = { ...asking, mayConnect: accounts.mayReachPrivate ? () => true : isPublicAddress };
-  const ourNames = networks.map(({ handle }) => handle);
+  const ourNames = networks.flatMap(({ handle }) => handle ?? []);
   const ofNetworks = [
     mastodonOf(handbook, accounts, deps),
     blueskyOf(handbook, accounts, asking),
@@ -91,15 +91,11 @@ const NOTHING: OfNetwork = { posts: [], profiles: [] };
 
 function mastodonOf(handbook: Handbook, { networks, secrets }: ReadAccounts, deps: FeedDeps): OfNetwork {
   const { mayConnect, ...asking } = deps;
-  const shown = shownOn(handbook, 'mastodon').map((network) =>
-    mastodonProfile(
-      { network: network.id, handle: network.handle, url: new URL(network.profileUrl).origin },
-      asking,
-      mayConnect,
-    ),
+  const shown = shownOn(handbook, 'mastodon').map(({ id, handle, profileUrl }) =>
+    mastodonProfile({ network: id, handle, url: new URL(profileUrl).origin }, asking, mayConnect),
   );
   const known = networks.mastodon === null ? undefined : networkById(handbook, networks.mastodon.network);
-  if (networks.mastodon === null || secrets.mastodon === null || known === undefined)
+  if (networks.mastodon === null || secrets.mastodon === null || known?.handle === undefined)
     return { posts: [], profiles: shown };
   const url = withoutSlash(networks.mastodon.url);
   const account = { network: known.id, handle: known.handle, url, token: secrets.mastodon };
@@ -125,7 +121,7 @@ function blueskyOf(handbook: Handbook, accounts: ReadAccounts, asking: Asking): 
 
 function xOf(handbook: Handbook, { networks, secrets, readsX }: ReadAccounts, asking: Asking): OfNetwork {
   const known = networks.x === null ? undefined : networkById(handbook, networks.x.network);
-  if (!readsX || networks.x === null || secrets.x === null || known === undefined) return NOTHING;
+  if (!readsX || networks.x === null || secrets.x === null || known?.handle === undefined) return NOTHING;
   const account = { network: known.id, handle: known.handle, url: withoutSlash(networks.x.url), keys: secrets.x };
   const session = xSession(account, asking);
   return { posts: [xMentions(account, session, asking)], profiles: [xProfile(account, session)] };
@@ -139,8 +135,13 @@ function facebookOf({ networks, secrets }: ReadAccounts, asking: Asking): OfNetw
 }
 
 /** Networks that show to anybody what we publish. */
-function shownOn({ institution }: Handbook, kind: Network['kind']): Network[] {
-  return institution.networks.filter((network) => network.kind === kind);
+function shownOn(
+  { institution }: Handbook,
+  kind: Network['kind'],
+): { id: string; handle: string; profileUrl: string }[] {
+  return institution.networks.flatMap(({ id, kind: its, handle, profileUrl }) =>
+    its === kind && handle !== undefined && profileUrl !== undefined ? [{ id, handle, profileUrl }] : [],
+  );
 }
 
 function hashtagsOf({ institution }: Handbook): string[] {

@@ -1,4 +1,5 @@
 import type { ComposedDraft } from '../../drafts/composed-draft.ts';
+import { textsOfDraft } from '../../drafts/composed-draft.ts';
 import { institutionWords } from '../../drafts/institution-words.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
@@ -46,8 +47,8 @@ export function planMessage(
   };
 }
 
-function speaksOfOperations({ text, long }: ComposedDraft): boolean {
-  return [text, long?.text ?? ''].some((words) => findOperations(words).length > 0);
+function speaksOfOperations(composed: ComposedDraft): boolean {
+  return textsOfDraft(composed).some(({ text }) => findOperations(text).length > 0);
 }
 
 /** Returns whether the text began as the handbook's words that point to the plan's direction. */

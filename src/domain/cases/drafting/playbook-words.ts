@@ -1,6 +1,6 @@
 import { composeDrafts } from '../../drafts/compose-drafts.ts';
-import type { ComposedDraft } from '../../drafts/composed-draft.ts';
-import { onNetwork } from '../../drafts/composed-draft.ts';
+import type { ComposedDraft, PlacedDraft } from '../../drafts/composed-draft.ts';
+import { onNetwork, rewordDraft } from '../../drafts/composed-draft.ts';
 import { namedTopic } from '../../drafts/named-topic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById, playbookById } from '../../handbook/handbook.ts';
@@ -30,19 +30,11 @@ export function composedFor(state: CaseState, context: Pick<ActionContext, 'hand
   const own = ownWords(state, context);
   const pointing = state.core.statement === 'correction' ? null : planMessage(state, own, context);
   const all = pointing === null ? own : [pointing, ...own];
-  return inItsLanguage(all, state).map(({ long, ...short }) => {
-    const text = withName(short.text, state, context);
-    return long === undefined
-      ? { ...short, text }
-      : { ...short, text, long: { ...long, text: withName(long.text, state, context) } };
-  });
+  return inItsLanguage(all, state).map((one) => rewordDraft(one, (text) => withName(text, state, context)));
 }
 
 /** Composes the same variants as they are for the post that the case answers. */
-export function composedReplies(
-  state: CaseState,
-  context: Pick<ActionContext, 'handbook' | 'now'>,
-): Omit<ComposedDraft, 'long'>[] {
+export function composedReplies(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): PlacedDraft[] {
   return composedFor(state, context).map((composed) => asReply(composed, state, context));
 }
 
@@ -78,7 +70,7 @@ export function wordsThere(
   composed: ComposedDraft,
   state: CaseState,
   context: Pick<ActionContext, 'handbook' | 'now'>,
-): Omit<ComposedDraft, 'long'> {
+): PlacedDraft {
   const said = composedIn(language, composed, state, context);
   return onNetwork(said, networkById(context.handbook, network), opening);
 }

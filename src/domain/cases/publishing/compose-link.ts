@@ -1,4 +1,5 @@
 import type { Network } from '../../handbook/institution.ts';
+import type { NetworkKind } from '../../handbook/networks/network-traits.ts';
 
 /** Slack takes no longer address behind a button. */
 const LONGEST = 3_000;
@@ -12,7 +13,13 @@ const LONGEST = 3_000;
  *
  * Mastodon: `/share` of our own server, as https://share.joinmastodon.org leads to it.
  *
- * Facebook and Instagram take no text. WhatsApp and Telegram are no networks of a handbook.
+ * Threads: https://developers.facebook.com/docs/threads/threads-web-intents
+ *
+ * WhatsApp: https://faq.whatsapp.com/5913398998672934
+ *
+ * Telegram: https://core.telegram.org/api/links#share-links. Its `url` may be any text, and `text` would follow on a line of its own.
+ *
+ * Facebook's dialog takes a link alone and publishes as the person. Instagram and TikTok take no text.
  * @param replyTo address of the post that the text answers; null for a message of our own
  */
 export function composeLink(
@@ -21,8 +28,10 @@ export function composeLink(
   replyTo: string | null,
 ): string | null {
   const window = windowOf(network, replyTo);
-  if (window === null || text.trim() === '') return null;
-  window.searchParams.set('text', text);
+  const isTelegram = network.kind === 'telegram';
+  // Telegram puts a space before an account that a text begins with.
+  if (window === null || text.trim() === '' || (isTelegram && text.startsWith('@'))) return null;
+  window.searchParams.set(isTelegram ? 'url' : 'text', text);
   // A plus sign is a space to some readers, and a plus sign to others.
   const address = window.href.replaceAll('+', '%20');
   return address.length > LONGEST ? null : address;
@@ -42,6 +51,15 @@ function windowOf({ kind, profileUrl }: Pick<Network, 'kind' | 'profileUrl'>, re
     return window;
   }
   if (replyTo !== null) return null;
-  if (kind === 'bluesky') return new URL('https://bsky.app/intent/compose');
-  return kind === 'mastodon' ? new URL('/share', profileUrl) : null;
+  if (kind === 'mastodon') return profileUrl === undefined ? null : new URL('/share', profileUrl);
+  const address = WINDOWS[kind];
+  return address === undefined ? null : new URL(address);
 }
+
+/** Windows at one address for all accounts. */
+const WINDOWS: Readonly<Partial<Record<NetworkKind, string>>> = {
+  bluesky: 'https://bsky.app/intent/compose',
+  threads: 'https://www.threads.com/intent/post',
+  whatsapp: 'https://wa.me/',
+  telegram: 'https://t.me/share/url',
+};

@@ -8,7 +8,7 @@ export function isLiveUrlOf(network: Network, address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, username, password, port, host, pathname, search } = new URL(address);
   if (protocol !== 'https:' || username !== '' || password !== '' || port !== '') return false;
-  return shapeOf(network.postUrl).test(bareAddress(`${host}${pathname}${search}`));
+  return network.postUrl !== undefined && shapeOf(network.postUrl).test(bareAddress(`${host}${pathname}${search}`));
 }
 
 function shapeOf(template: string): RegExp {

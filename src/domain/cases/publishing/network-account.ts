@@ -33,8 +33,9 @@ export function accountProblem(check: AccountCheck, network: Network | undefined
     return { key: check.why === 'unreachable' ? 'network.unreachable' : 'network.credentials' };
   }
   const { handle, profileUrl } = check.account;
-  if (sameProfile(profileUrl, network.profileUrl)) return null;
-  return { key: 'network.other_account', params: { account: handle, profile: network.profileUrl } };
+  const ours = network.profileUrl ?? '';
+  if (sameProfile(profileUrl, ours)) return null;
+  return { key: 'network.other_account', params: { account: handle, profile: ours } };
 }
 
 function sameProfile(one: string, other: string): boolean {

@@ -35,7 +35,7 @@ export function proposedVariant(
   const template = playbook?.templates.find((one) => one.id === templateId);
   // The six slots of a first message are one text, and a long text belongs to its short one: neither has another beside it.
   if (playbook === undefined || template === undefined) return null;
-  if (template.kind === 'holding_statement' || template.isLong === true) return null;
+  if (template.kind === 'holding_statement' || template.length !== undefined) return null;
   const taken = playbook.templates
     .filter((one) => one.language === template.language && one.kind === template.kind)
     .map((one) => one.variant);

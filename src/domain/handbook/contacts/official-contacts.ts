@@ -56,11 +56,11 @@ function phonesIn(text: string): string[] {
 }
 
 /** Returns our profile's page, and the base address of our posts if it contains our account. */
-function ownPages({ profileUrl, postUrl, handle }: Network): Page[] {
+function ownPages({ profileUrl = '', postUrl = '', handle = '' }: Network): Page[] {
   const posts = postUrl.slice(0, postUrl.indexOf('{id}'));
   const user = handle.replace(/^@/, '').split('@')[0] ?? handle;
-  const addresses = posts.toLowerCase().includes(user.toLowerCase()) ? [profileUrl, posts] : [profileUrl];
-  return addresses
+  const isOurs = user !== '' && posts.toLowerCase().includes(user.toLowerCase());
+  return [profileUrl, isOurs ? posts : '']
     .filter((address) => URL.canParse(address))
     .map((address) => {
       const { hostname, pathname } = new URL(address);

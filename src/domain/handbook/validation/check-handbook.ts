@@ -3,13 +3,16 @@ import { deadReferences } from './dead-references.ts';
 import { drillExpectations } from './drill-expectations.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { factKinds } from './fact-kinds.ts';
+import { unusedFields } from './fields-at.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { accountFaults, networkFaults } from './network-faults.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { readingLanguages, severityRules, unheldRoles } from './severity-rules.ts';
-import { accountFaults, sourceFaults } from './source-faults.ts';
+import { sourceFaults } from './source-faults.ts';
 import { stepFaults } from './step-faults.ts';
 import { approvedTexts } from './texts/approved-texts.ts';
+import { bareWords } from './texts/bare-words.ts';
 import { checkSafetyMessages } from './texts/check-safety-messages.ts';
 import { checkSafetyWords } from './texts/check-safety-words.ts';
 import { hardReading } from './texts/hard-reading.ts';
@@ -17,6 +20,7 @@ import { missingLanguages } from './texts/missing-languages.ts';
 import { missingTexts, planWords, statementWordsMissing } from './texts/missing-texts.ts';
 import { mixedLanguages } from './texts/mixed-languages.ts';
 import { planQuestions } from './texts/open-questions.ts';
+import { oppositeInstructions } from './texts/opposite-instructions.ts';
 import { rawMarkup } from './texts/raw-markup.ts';
 import { recordNames } from './texts/record-names.ts';
 import { templateFaults } from './texts/template-faults.ts';
@@ -41,6 +45,7 @@ const CHECKS: readonly HandbookCheck[] = [
   hoursAndDays,
   rotaFaults,
   sourceFaults,
+  networkFaults,
   accountFaults,
   pastDates,
   electoralPeriods,
@@ -51,6 +56,9 @@ const CHECKS: readonly HandbookCheck[] = [
   hardReading,
   mixedLanguages,
   factKinds,
+  bareWords,
+  oppositeInstructions,
+  unusedFields,
   planQuestions,
   planWords,
   drillExpectations,

@@ -1,4 +1,3 @@
-import type { NETWORK_KINDS } from '../vocabulary.ts';
 import type { FieldPath, HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError, handbookWarning } from './handbook-fault.ts';
 
@@ -44,27 +43,3 @@ function hashtagsTwice({ institution }: HandbookParts): HandbookFault[] {
       : [handbookError([...SOURCES, 'hashtags', index], `"${hashtag}" is looked for already; remove one of the two`)],
   );
 }
-
-/** Forms of the accounts of each network; a page of the web has none. */
-const FORMS: Readonly<Partial<Record<(typeof NETWORK_KINDS)[number], RegExp>>> = {
-  x: /^@\w{1,15}$/,
-  mastodon: /^@\w[\w.-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i,
-  bluesky: /^@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i,
-  facebook: /^@[A-Za-z0-9.]{5,50}$/,
-  instagram: /^@[A-Za-z0-9_][A-Za-z0-9._]{0,29}$/,
-};
-
-/** An account of another body that its network cannot have; one without a network must suit one of ours. */
-export const accountFaults: HandbookCheck = ({ institution }) =>
-  (institution?.officialAccounts ?? []).flatMap(({ account, network }, index) => {
-    const kinds = network === undefined ? (institution?.networks.map(({ kind }) => kind) ?? []) : [network];
-    const forms = kinds.flatMap((kind) => FORMS[kind] ?? []);
-    if (forms.length === 0 || forms.some((form) => form.test(account))) return [];
-    const where = network === undefined ? 'no account of our networks' : `no account of ${network}`;
-    return [
-      handbookWarning(
-        ['institution', 'official_accounts', index, 'account'],
-        `${where} is written like "${account}"; look it up at the body itself, and correct it`,
-      ),
-    ];
-  });

@@ -34,7 +34,7 @@ const tagsOfHouse = rememberFor(({ institution }: Handbook): ReadonlySet<string>
     ...Object.values(institution.names),
     ...Object.values(institution.shortNames),
     ...[territory.municipality, territory.province, territory.region, ...territory.places],
-    ...institution.networks.map(({ handle }) => handle.replace(/@.*$/, '')),
+    ...institution.networks.flatMap(({ handle }) => handle?.replace(/@.*$/, '') ?? []),
     ...institution.topics.flatMap(({ terms }) => Object.values(terms).flat()),
   ];
   return new Set(names.map(tagged));

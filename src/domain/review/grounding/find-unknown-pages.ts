@@ -28,7 +28,7 @@ export function findUnknownPages(draft: DraftReading): Span[] {
 const pagesOfInstitution = rememberedOf(({ contact, networks, competences }: Institution) => [
   contact.web,
   ...Object.values(contact.privateChannel),
-  ...networks.map(({ profileUrl }) => profileUrl),
+  ...networks.flatMap(({ profileUrl }) => profileUrl ?? []),
   ...competences.flatMap(({ link }) => link ?? []),
 ]);
 

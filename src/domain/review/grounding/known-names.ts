@@ -148,7 +148,7 @@ const ofHandbook = rememberFor(({ institution }: Handbook): Named => {
     ]),
     ...officialSources.hosts.map(({ body }) => body),
     ...officialSources.phones.flatMap(({ body, use }) => [body, ...Object.values(use)]),
-    ...networks.flatMap(({ name, handle }) => [name, handle]),
+    ...networks.flatMap(({ name, handle }) => [name, handle ?? []].flat()),
     ...(institution.officialAccounts ?? []).map(({ body }) => body),
     ...institution.holidays.map(({ name }) => name),
     ...(plan.calendar ?? []).map(({ what }) => what),

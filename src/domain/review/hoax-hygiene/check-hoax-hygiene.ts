@@ -60,7 +60,10 @@ function spreadersIn(
 ): Finding[] {
   if (!isHoax) return [];
   const blamed = sayings.filter(({ theme }) => theme === 'blames');
-  const ours = [...handbook.institution.networks.map(({ handle }) => handle), ...facts.map(({ value }) => value)]
+  const ours = [
+    ...handbook.institution.networks.flatMap(({ handle }) => handle ?? []),
+    ...facts.map(({ value }) => value),
+  ]
     .join('\n')
     .toLowerCase();
   const author = (post?.author ?? '').replace(/^@/, '').toLowerCase();

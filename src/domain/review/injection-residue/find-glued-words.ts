@@ -38,7 +38,7 @@ function isWrittenSo(words: string, { handbook, facts, post }: DraftReading): bo
   const { networks, officialSources, officialAccounts = [] } = handbook.institution;
   const names = [
     ...facts.flatMap(({ value, source }) => [value, source]),
-    ...networks.flatMap(({ name, handle }) => [name, handle]),
+    ...networks.flatMap(({ name, handle }) => [name, handle ?? []].flat()),
     ...officialAccounts.map(({ account }) => account),
     ...officialSources.hosts.flatMap(({ host, body }) => [comparableHost(host), body]),
     post?.author ?? '',

@@ -55,7 +55,7 @@ function isOfficialPhone(input: DraftReading, phone: string): boolean {
 
 function handles({ text, post, handbook, facts }: DraftReading): Finding[] {
   const known = () => [
-    ...handbook.institution.networks.map(({ handle }) => handle),
+    ...handbook.institution.networks.flatMap(({ handle }) => handle ?? []),
     ...(handbook.institution.officialAccounts ?? []).map(({ account }) => account),
     ...facts.flatMap(({ value }) => value.match(/@[\w.@-]+/g) ?? []),
   ];

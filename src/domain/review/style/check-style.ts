@@ -1,3 +1,4 @@
+import { styleOn } from '../../handbook/handbook.ts';
 import type { LanguageStyle } from '../../handbook/style.ts';
 import { compileRules } from '../../phrases/compile-rules.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
@@ -71,7 +72,7 @@ const seeCourtesies = compileRules(
 function findCourtesy(draft: DraftReading, section: LanguageStyle): Finding[] {
   const { network, post, postClass, handbook, origin, read, text } = draft;
   if (network === null || post === null || postClass === 'life_risk' || origin === 'playbook') return [];
-  const wanted = handbook.style.networks.find(({ id }) => id === network.id);
+  const wanted = styleOn(handbook, network.id);
   if (wanted === undefined || read.words.length === 0) return [];
   const seen = seeCourtesies(read);
   const findings: Finding[] = [];

@@ -175,6 +175,14 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
     'nobody in team.members of institution.yml has the role {1} or {2}; give it to somebody',
     'nadie de team.members en institution.yml tiene el papel {1} o {2}; dáselo a alguien',
   ],
+  [
+    'the field is missing, and each text on {1} has an address of its own; write {2}',
+    'falta el campo, y cada texto en {1} tiene su propia dirección; escribe {2}',
+  ],
+  [
+    'nothing reads this field yet; take it out, or keep it for people who read the file',
+    'nada lee este campo todavía; quítalo, o déjalo para quien lea el fichero',
+  ],
   ['no account of our networks', 'ninguna cuenta de nuestras redes'],
   ['no account of {1}', 'ninguna cuenta de {1}'],
   ['no clock runs for a step of "{1}"; take minutes out', 'ningún plazo corre para un paso de «{1}»; quita minutes'],

@@ -129,8 +129,12 @@ export const OF_TEXTS: readonly (readonly [english: string, spanish: string])[] 
   ['those declared', 'las declaradas'],
   ['use one of {1}', 'usa una de estas: {1}'],
   [
-    'it may reach {1} characters, and a long text takes {2} (facts counted at their max_length); take out {3}, or lower a max_length',
-    'puede llegar a {1} caracteres, y un texto largo admite {2} (con los datos en su max_length); quita {3} o baja algún max_length',
+    'it may reach {1} characters, and a {2} text takes {3} (facts counted at their max_length); take out {4}, or lower a max_length',
+    'puede llegar a {1} caracteres, y un texto {2} admite {3} (con los datos en su max_length); quita {4} o baja algún max_length',
+  ],
+  [
+    'no network of institution.yml is of kind web, so it goes nowhere; add one, or take this text out',
+    'ninguna red de institution.yml es de tipo web, y no sale en ninguna parte; añade una, o quita este texto',
   ],
   [
     'its example "{1}" has {2} characters, and max_length is {3}; shorten it, or raise max_length',
@@ -139,6 +143,14 @@ export const OF_TEXTS: readonly (readonly [english: string, spanish: string])[] 
   [
     'a reply would print a bare "{1}"; write words that say it alone, such as "not sent"',
     'una respuesta diría «{1}» a secas; pon palabras que se entiendan solas, como «no enviado»',
+  ],
+  [
+    'it prints a bare "{1}"; say it in a sentence, or say nothing under {% if %}',
+    'dice «{1}» a secas; dilo con una frase, o no digas nada con un {% if %}',
+  ],
+  [
+    '"{1}" stands here whatever is chosen, and fact.{2} may say "{3}"; put one of them under a condition, or take it out',
+    '«{1}» está aquí se elija lo que se elija, y fact.{2} puede decir «{3}»; pon uno de los dos bajo una condición, o quítalo',
   ],
   [
     'no network of institution.yml takes it; raise a text_limit, or take this text out',

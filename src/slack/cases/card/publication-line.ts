@@ -13,7 +13,7 @@ import { inertMrkdwn, linkTo } from './card-lines.ts';
  * Empty while there is no outcome.
  */
 export function publicationLine(
-  { publication, pause }: Pick<DestinationView, 'publication' | 'pause'>,
+  { publication, pause, network }: Pick<DestinationView, 'publication' | 'pause' | 'network'>,
   { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,
   texts: Texts,
 ): string {
@@ -25,7 +25,8 @@ export function publicationLine(
       return texts.t('card.held', { until: formatSecond(publication.holdUntil, timeZone, texts) });
     case 'publishing':
       if (pause !== null) return texts.t('card.by_hand_paused');
-      return texts.t(publication.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand');
+      if (publication.audience === 'private') return texts.t('card.send_by_hand');
+      return texts.t(isUnaddressed({ network }) ? 'card.bring_by_hand' : 'card.publish_by_hand');
     case 'published':
       return publishedText(publication, mask, texts);
     case 'failed':
@@ -37,6 +38,11 @@ export function publicationLine(
     case 'withdrawn':
       return withdrawnText(publication, texts);
   }
+}
+
+/** Returns whether what is published there has no address: it is read aloud or hung up. */
+export function isUnaddressed({ network }: Pick<DestinationView, 'network'>): boolean {
+  return network !== null && network.postUrl === undefined;
 }
 
 /** Returns where the text is published: a link where the proof is one, else how it was sent. */

@@ -18,6 +18,7 @@ export function fieldOfRefusal(sentence: Sentence): string {
       return FIELDS.source;
     case 'refusal.not_a_live_url':
     case 'refusal.private_proof_needed':
+    case 'refusal.place_needed':
     case 'refusal.elsewhere_link':
       return FIELDS.proof;
     case 'refusal.text_out_missing':

@@ -3,11 +3,12 @@ import { alertBlock, escapeMrkdwn, option, plainLines, sectionBlock, sectionWith
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { severalInput, textInput } from '../../kit/inputs.ts';
+import { isUnaddressed } from '../card/publication-line.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { sayingTheSame } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
-import { composeButton, EXACTLY } from './copy-modal.ts';
+import { composeButton, EXACTLY, proofHint } from './copy-modal.ts';
 
 /**
  * Builds the one form for a text that a person publishes on several networks: each text once, below the networks that it
@@ -30,11 +31,11 @@ export function copyAllModal(
   return caseModal(VIEWS.copyAll, title, 'form.copy_all_submit', { metadata, texts }, [
     ...shown,
     ...ones.map(({ name, network, publication }) =>
-      textInput(`${FIELDS.proofOf}${publication?.id ?? ''}`, texts.t('form.live_url_on', { network: name }), {
-        optional: true,
-        hint: texts.t('form.live_url_hint', { example: network?.postUrl ?? 'https://…' }),
-        maxLength: 500,
-      }),
+      textInput(
+        `${FIELDS.proofOf}${publication?.id ?? ''}`,
+        texts.t(isUnaddressed({ network }) ? 'form.place_on' : 'form.live_url_on', { network: name }),
+        { optional: true, hint: proofHint({ network }, texts), maxLength: 500 },
+      ),
     ),
     severalInput(FIELDS.exactly, texts.t('form.exactly'), [option(texts.t('form.exactly_yes'), EXACTLY.yes)], []),
     sectionBlock(texts.t('form.copy_all_note')),
@@ -47,7 +48,7 @@ function wholeText({ text }: DestinationView['destination']): string {
 }
 
 function accountBlock(one: DestinationView, { view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock {
-  const handle = one.network === null ? '' : ` @${escapeMrkdwn(one.network.handle)}`;
+  const handle = one.network?.handle === undefined ? '' : ` @${escapeMrkdwn(one.network.handle)}`;
   const said = `*${escapeMrkdwn(one.name)}*${handle}`;
   const compose = composeButton(one, view, texts);
   return compose === null ? sectionBlock(said) : sectionWith(said, compose);

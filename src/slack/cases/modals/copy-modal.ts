@@ -1,10 +1,13 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 import { composeLink } from '../../../domain/cases/publishing/compose-link.ts';
+import type { NetworkKind, RecallWay } from '../../../domain/handbook/networks/network-traits.ts';
+import { NETWORK_TRAITS } from '../../../domain/handbook/networks/network-traits.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
 import { actionsBlock, alertBlock, escapeMrkdwn, linkButton, option, sectionBlock } from '../../kit/blocks.ts';
 import { LINK_BUTTONS, VIEWS } from '../../kit/ids.ts';
 import { radioInput, textInput } from '../../kit/inputs.ts';
-import { linkTo, originalLabel } from '../card/card-lines.ts';
+import { inertMrkdwn, linkTo, originalLabel } from '../card/card-lines.ts';
+import { isUnaddressed } from '../card/publication-line.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -31,7 +34,7 @@ export function copyModal(
   const shown: KnownBlock[] =
     whyNot === null
       ? [
-          sectionBlock(texts.t(howTo(one, view.state.core.statement === null), whereParams(one))),
+          sectionBlock(texts.t(howTo(one, view.state.core.statement === null), whereParams(one, view))),
           ...linkBlocks(one, view, texts),
           textInput(FIELDS.copy, texts.t('form.copy_text'), {
             initial: one.destination.text,
@@ -47,7 +50,7 @@ export function copyModal(
           hint: texts.t('form.private_proof_hint'),
           maxLength: 300,
         })
-      : addressInput(one, texts, { optional: true }),
+      : proofInput(one, texts),
     radioInput(FIELDS.exactly, texts.t('form.exactly'), [
       option(texts.t('form.exactly_yes'), EXACTLY.yes),
       option(texts.t('form.exactly_no'), EXACTLY.no),
@@ -58,6 +61,12 @@ export function copyModal(
       hint: texts.t('form.text_out_hint'),
     }),
   ]);
+}
+
+/** Returns an example of what proves that the text is there: an address, or a place and an hour. */
+export function proofHint({ network }: Pick<DestinationView, 'network'>, texts: ModalSubject['texts']): string {
+  if (isUnaddressed({ network })) return texts.t('form.place_hint');
+  return texts.t('form.live_url_hint', { example: network?.postUrl ?? 'https://…' });
 }
 
 /** Returns the buttons to the post that the text answers, and to the network's own window with the text. */
@@ -77,8 +86,9 @@ export function composeButton(one: DestinationView, view: CaseView, texts: Modal
   if (network === null || publication?.audience !== 'public') return null;
   const isReply = view.state.posts.some(({ id }) => id === destination.target) || destination.corrects.length > 0;
   const to = answeredAddress(one, view);
-  if (isReply && to === null) return null;
-  const address = composeLink(network, destination.text, to);
+  const isOwn = recallKey(one) !== null;
+  if (isReply && to === null && !isOwn) return null;
+  const address = composeLink(network, destination.text, isOwn ? null : to);
   return address === null
     ? null
     : linkButton(texts.t('button.compose', { network: name }), LINK_BUTTONS.compose, address);
@@ -97,19 +107,50 @@ function answeredAddress({ destination, corrected, publication }: DestinationVie
 /** Slack takes no longer address behind a button. */
 const LONGEST_ADDRESS = 3_000;
 
-/** As a reply, as a message of our own, or below the message that it puts right. */
-function howTo({ publication, corrected }: DestinationView, isReply: boolean): TextKey {
+/** As a reply, as a message of our own, in the way of its kind of network, or as that kind corrects a published text. */
+function howTo(one: DestinationView, isReply: boolean): TextKey {
+  const { publication, corrected, network } = one;
   if (publication?.audience === 'private') return 'form.copy_private';
+  const recall = recallKey(one);
+  if (recall !== null) return recall;
   if (corrected[0]?.publication.proof?.startsWith('https://')) return 'form.copy_correction';
-  return isReply ? 'form.copy_public' : 'form.copy_own';
+  const ownWay = network === null ? undefined : OWN_WAYS[network.kind];
+  return ownWay ?? (isReply ? 'form.copy_public' : 'form.copy_own');
 }
 
-function whereParams({ name, network, corrected }: DestinationView): Record<string, string> {
+/** Ways to bring a text to people without an account. */
+const OWN_WAYS: Readonly<Partial<Record<NetworkKind, TextKey>>> = {
+  web_banner: 'form.copy_banner',
+  official_notice: 'form.copy_notice',
+  loudspeaker: 'form.copy_loudspeaker',
+};
+
+const RECALLS: Readonly<Record<Exclude<RecallWay, 'reply'>, TextKey>> = {
+  new_message: 'form.recall_new_message',
+  pin: 'form.recall_pin',
+  top_of_page: 'form.recall_top_of_page',
+  replace: 'form.recall_replace',
+  hang_new: 'form.recall_hang_new',
+  read_aloud: 'form.recall_read_aloud',
+};
+
+/** Returns how this kind of network puts a published text right; null for a reply below it, and for a text that corrects none. */
+function recallKey({ network, corrected, publication }: DestinationView): TextKey | null {
+  if (network === null || publication?.audience !== 'public' || !corrected[0]?.publication.proof) return null;
+  const { recall } = NETWORK_TRAITS[network.kind];
+  return recall === 'reply' ? null : RECALLS[recall];
+}
+
+/** Returns the names for those sentences: the network, our account, and where the corrected text is. */
+function whereParams(
+  { name, network, corrected }: DestinationView,
+  { mask }: Pick<CaseView, 'mask'>,
+): Record<string, string> {
   const proof = corrected[0]?.publication.proof ?? '';
   return {
     network: escapeMrkdwn(name),
     handle: escapeMrkdwn(network?.handle ?? ''),
-    where: proof === '' ? '' : linkTo(proof),
+    where: proof.startsWith('https://') ? linkTo(proof) : inertMrkdwn(mask(proof)),
   };
 }
 
@@ -119,6 +160,12 @@ export function addressModal({ metadata, texts }: ModalSubject, one: Destination
     sectionBlock(texts.t('form.address_note', { network: escapeMrkdwn(one.name) })),
     addressInput(one, texts, { optional: false }),
   ]);
+}
+
+/** Asks for the address, which may come later; where there is none, for where and when it was read aloud or hung up. */
+function proofInput(one: DestinationView, texts: ModalSubject['texts']) {
+  if (!isUnaddressed(one)) return addressInput(one, texts, { optional: true });
+  return textInput(FIELDS.proof, texts.t('form.place'), { hint: proofHint(one, texts), maxLength: 500 });
 }
 
 function addressInput(one: DestinationView, texts: ModalSubject['texts'], { optional }: { optional: boolean }) {

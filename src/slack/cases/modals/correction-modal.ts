@@ -7,6 +7,7 @@ import { whereText } from '../card/publication-line.ts';
 import type { DestinationView, NextDestination } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
+import { mannerBlocks } from './written/manner-blocks.ts';
 import type { Written } from './written/written-blocks.ts';
 import { textFields, verdictBlocks } from './written/written-blocks.ts';
 
@@ -28,6 +29,7 @@ export function correctionModal(
     quoteBlock(view.mask(out)),
     ...(written === null ? [] : verdictBlocks(written, to, null, texts)),
     ...textFields({ typed, revision: written?.revision ?? 0 }, to, one.network, texts),
+    ...mannerBlocks([one.network], view, texts),
     contextBlock(texts.t('form.edit_note')),
   ]);
 }

@@ -13,6 +13,7 @@ import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
 import { changedWords } from './written/changed-words.ts';
+import { mannerBlocks } from './written/manner-blocks.ts';
 import { differenceBlock } from './written/marked-text.ts';
 import { typedFrom } from './written/typed-text.ts';
 import type { Written } from './written/written-blocks.ts';
@@ -26,12 +27,14 @@ export function editModal(
 ): ModalView {
   const { view, metadata, texts } = subject;
   const typed = written?.typed ?? typedFrom(beginning(view), view.toWrite);
+  const networks = view.toWrite.length === 0 ? [view.network] : view.toWrite.map(({ network }) => network);
   return caseModal(VIEWS.edit, 'form.edit_title', 'form.edit_submit', { metadata, texts }, [
     ...(saved === null ? [] : savedBlocks(saved, subject)),
     ...editingBlocks(editing, subject),
     ...postBlocks(subject),
     ...(written === null ? [] : verdictBlocks(written, view.toWrite, proposedIn(view.state), texts)),
     ...textFields({ typed, revision: written?.revision ?? 0 }, view.toWrite, view.network, texts),
+    ...mannerBlocks(networks, view, texts),
     contextBlock(texts.t('form.edit_note')),
   ]);
 }

@@ -100,6 +100,8 @@ export type CaseView = {
   areaName(id: string): string;
   factName(key: string): string;
   networkName(id: string): string;
+  /** Returns how the style guide wants us to speak on a network; empty where it says nothing. */
+  networkTone(id: string): string;
   /** Facts under the text that run out within the hour. */
   runsOut: EnteredFact[];
   related: RelatedCases;

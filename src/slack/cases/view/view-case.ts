@@ -27,7 +27,14 @@ import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import { findMissingMarkers } from '../../../domain/drafts/missing-marker.ts';
 import { electoralPeriod } from '../../../domain/handbook/electoral-period.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import { classRow, homeLanguage, networkById, playbookById } from '../../../domain/handbook/handbook.ts';
+import {
+  classRow,
+  homeLanguage,
+  networkById,
+  networkName,
+  playbookById,
+  styleOn,
+} from '../../../domain/handbook/handbook.ts';
 import { hidesSomething } from '../../../domain/posts/shown-pieces.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import type { Language, Localized } from '../../../domain/text/languages.ts';
@@ -133,7 +140,7 @@ export function caseView(
     hoaxes: hoaxView(state, handbook.institution.languages, now),
     areaName: (id) => named(handbook.institution.areas.find((one) => one.id === id)?.names ?? {}) || id,
     factName: (key) => named(playbook?.facts.find(({ id }) => id === key)?.titles ?? {}) || key,
-    networkName: (id) => networkById(handbook, id)?.name ?? id,
+    ...networksIn(handbook),
     runsOut: runningOut(draft, state, now),
     cardLink: (caseId) => linkToCard(caseId, related, workspaceUrl),
     timeZone: handbook.institution.timeZone,
@@ -144,6 +151,10 @@ export function caseView(
     phones,
     ...hiding(state, destinations, handbook, texts),
   };
+}
+
+function networksIn(handbook: Handbook): Pick<CaseView, 'networkName' | 'networkTone'> {
+  return { networkName: (id) => networkName(handbook, id), networkTone: (id) => styleOn(handbook, id)?.tone ?? '' };
 }
 
 function namesIn(languages: readonly [Language, Language]): (titles: Localized) => string {

@@ -14,7 +14,8 @@ import {
 } from '../../../support/builders/a-case.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
 import { withApprovedTexts } from '../../../support/builders/cases/handbooks-in-force.ts';
-import { withLongTexts } from '../../../support/builders/handbook/with-long-texts.ts';
+import { withLongTexts, withPage } from '../../../support/builders/handbook/with-long-texts.ts';
+import { withNetworksByHand } from '../../../support/builders/handbook/with-networks-by-hand.ts';
 
 const handbook = withLongTexts();
 const SHORT = /^Hola\. Sobre la inundación: hay agua en El Molinar/;
@@ -142,5 +143,40 @@ describe('one text for many', () => {
       expect(currentDraft(story.state())).toMatchObject({ templateId: 'flood/es/question/a', missingFacts: [] });
       expect(story.text(), round).toMatch(SHORT);
     }
+  });
+});
+
+describe('a page of ours', () => {
+  const onTheWeb = withNetworksByHand(['web', 'official_notice'], withPage());
+
+  it('is the text on the web alone, in the same version under the same digest', () => {
+    const story = aFirstMessage(['x', 'facebook', 'web', 'official_notice'], onTheWeb);
+    story.enter(ana, FACTS);
+    expect(saidOn(story)).toEqual({
+      x: expect.stringMatching(SHORT_STATEMENT),
+      facebook: expect.stringMatching(LONG_STATEMENT),
+      web: expect.stringMatching(/^El Molinar: sube a un piso alto\.\n\nQué hacer ahora\n/),
+      official_notice: expect.stringMatching(LONG_STATEMENT),
+    });
+    const before = currentDraft(story.state())?.digest;
+    story.enter(biel, { zone: 'La Ribera' });
+    expect(saidOn(story)['web']).toMatch(/^La Ribera: sube/);
+    expect(currentDraft(story.state())?.digest).not.toBe(before);
+  });
+
+  it('is the long text where there is no page, and the short one where there is neither', () => {
+    const rules = [withNetworksByHand(['web'], withLongTexts()), withNetworksByHand(['web'])];
+    const said = rules.map((one) => {
+      const story = aFirstMessage(['web'], one);
+      story.enter(ana, FACTS);
+      return saidOn(story)['web'];
+    });
+    expect(said).toEqual([expect.stringMatching(LONG_STATEMENT), expect.stringMatching(SHORT_STATEMENT)]);
+  });
+
+  it('answers nobody: a reply there is a reply', () => {
+    const story = aQuestionOn('web', onTheWeb);
+    story.enter(ana, FACTS);
+    expect(story.text()).toMatch(LONG);
   });
 });

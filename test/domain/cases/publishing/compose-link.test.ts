@@ -8,6 +8,11 @@ const PROFILES = {
   mastodon: 'https://social.riudalba.example/@ayuntamiento',
   facebook: 'https://www.facebook.com/riudalba',
   instagram: 'https://www.instagram.com/riudalba',
+  threads: 'https://www.threads.com/@riudalba',
+  tiktok: 'https://www.tiktok.com/@riudalba',
+  whatsapp: 'https://whatsapp.com/channel/0029VaRiudalba',
+  telegram: 'https://t.me/riudalba',
+  loudspeaker: undefined,
 } as const;
 const POST = 'https://x.com/vecina_eras/status/41?s=20';
 
@@ -19,12 +24,12 @@ describe('the address of a network’s own window', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 280 }), (text) => {
         fc.pre(text.trim() !== '' && text.isWellFormed());
-        for (const kind of ['x', 'bluesky', 'mastodon'] as const) {
+        for (const kind of ['x', 'bluesky', 'mastodon', 'threads', 'whatsapp', 'telegram'] as const) {
           const link = linkOf(kind, text);
           if (link === null) continue;
-          expect(new URL(link).searchParams.get('text')).toBe(text);
+          expect([...new URL(link).searchParams.values()]).toEqual([text]);
           // As a reader that takes a plus sign for itself.
-          expect(decodeURIComponent(/[?&]text=([^&]*)/.exec(link)?.[1] ?? '')).toBe(text);
+          expect(decodeURIComponent(/[?&](?:text|url)=([^&]*)/.exec(link)?.[1] ?? '')).toBe(text);
         }
       }),
     );
@@ -34,7 +39,11 @@ describe('the address of a network’s own window', () => {
     expect(linkOf('x', 'Hola')).toBe('https://x.com/intent/tweet?text=Hola');
     expect(linkOf('bluesky', 'Hola')).toBe('https://bsky.app/intent/compose?text=Hola');
     expect(linkOf('mastodon', 'Hola')).toBe('https://social.riudalba.example/share?text=Hola');
-    expect([linkOf('facebook', 'Hola'), linkOf('instagram', 'Hola')]).toEqual([null, null]);
+    expect(linkOf('threads', 'Hola')).toBe('https://www.threads.com/intent/post?text=Hola');
+    expect(linkOf('whatsapp', 'Hola')).toBe('https://wa.me/?text=Hola');
+    expect(linkOf('telegram', 'Hola')).toBe('https://t.me/share/url?url=Hola');
+    for (const kind of ['facebook', 'instagram', 'tiktok', 'loudspeaker'] as const)
+      expect(linkOf(kind, 'Hola')).toBeNull();
   });
 
   it('opens a reply as a reply, or not at all', () => {
@@ -43,6 +52,7 @@ describe('the address of a network’s own window', () => {
     expect(linkOf('x', 'Hola', 'https://otra.example/vecina/status/41')).toBeNull();
     expect(linkOf('bluesky', 'Hola', 'https://bsky.app/profile/ona.example/post/3lbq')).toBeNull();
     expect(linkOf('mastodon', 'Hola', 'https://masto.example/@neus/1')).toBeNull();
+    expect(linkOf('telegram', 'Hola', 'https://t.me/riudalba/7')).toBeNull();
   });
 
   it('is left out where Slack would not take it', () => {

@@ -12,7 +12,11 @@ export function withLongNames(handbook: Handbook, title: string): Handbook {
     institution: {
       ...institution,
       names: all(institution.names),
-      networks: institution.networks.map((one) => ({ ...one, name: long(one.name), handle: long(one.handle) })),
+      networks: institution.networks.map((one) => ({
+        ...one,
+        name: long(one.name),
+        handle: long(one.handle ?? one.name),
+      })),
       plan: {
         ...institution.plan,
         purpose: long(institution.plan.purpose ?? ''),

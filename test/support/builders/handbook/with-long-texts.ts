@@ -11,13 +11,27 @@ const LONG_TEXTS: Readonly<Record<string, string>> = {
     'Hola. Hay agua en {{ fact.zone }}.\n\nNo cruces zonas con agua, ni a pie ni en coche. Si estás en una planta baja o en un sótano, sube a un piso alto y espera allí. Si ves a alguien en peligro, llama al 112 y di dónde estás y qué ves. No llames para preguntar: la línea es para quien corre peligro.\n\nMás información a las {{ fact.next_update }} en {{ institution.web }}',
 };
 
+/** Page of the web about the flood. */
+const PAGE =
+  '{{ fact.zone }}: sube a un piso alto.\n\nQué hacer ahora\nNo cruces zonas con agua, ni a pie ni en coche.\n\nQué no sabemos aún\nCuánto va a durar.\n\nPróxima información: {{ fact.next_update }}.';
+
+/** That handbook with the page beside the first message. */
+export function withPage(handbook: Handbook = withLongTexts()): Handbook {
+  const withOwn = (short: ReplyTemplate): ReplyTemplate[] =>
+    short.id === 'flood/es/holding_statement/a'
+      ? [short, { ...short, id: `${short.id}-page`, length: 'page', template: PAGE, fingerprint: '0'.repeat(12) }]
+      : [short];
+  const playbooks = handbook.playbooks.map((one) => ({ ...one, templates: one.templates.flatMap(withOwn) }));
+  return { ...handbook, playbooks };
+}
+
 /** The handbook of the tests with those long texts beside their short ones. */
 export function withLongTexts(handbook: Handbook = aHandbook()): Handbook {
   const both = (short: ReplyTemplate): ReplyTemplate[] => {
     const template = LONG_TEXTS[short.id];
     if (template === undefined) return [short];
     const fingerprint = createHash('sha256').update(template).digest('hex').slice(0, 12);
-    return [short, { ...short, id: `${short.id}-long`, isLong: true, template, fingerprint }];
+    return [short, { ...short, id: `${short.id}-long`, length: 'long', template, fingerprint }];
   };
   const playbooks = handbook.playbooks.map((one) => ({ ...one, templates: one.templates.flatMap(both) }));
   return { ...handbook, playbooks };

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../../errors.ts';
 import type { Handbook } from '../../../handbook/handbook.ts';
 import { networkById } from '../../../handbook/handbook.ts';
+import type { Network } from '../../../handbook/institution.ts';
 import { actorKey } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
@@ -72,19 +73,25 @@ function markPublishedRefusal(publication: Publication, action: Marked, { handbo
   if (action.textOut !== null && textAsPasted(action.textOut) === '') return { key: 'refusal.text_out_missing' };
   const proof = action.proof.trim();
   if (publication.audience === 'private') return proof.length < 4 ? { key: 'refusal.private_proof_needed' } : null;
-  return proof === '' ? null : addressRefusal(publication, proof, handbook);
+  const isAddressed = networkById(handbook, publication.network)?.postUrl !== undefined;
+  // Where there is an address, it may come later.
+  return proof === '' && isAddressed ? null : addressRefusal(publication, proof, handbook);
 }
 
 /** Returns why this is not the address of a text of ours on its network; null where it is. */
 export function addressRefusal(publication: Publication, proof: string, handbook: Handbook): Sentence | null {
   const network = networkById(handbook, publication.network);
-  if (network !== undefined) {
-    const params = { network: network.name, example: network.postUrl };
-    return isLiveUrlOf(network, proof) ? null : { key: 'refusal.not_a_live_url', params };
-  }
+  if (network !== undefined) return publicProofRefusal(network, proof);
   const isAddress = proof.startsWith('https://') && URL.canParse(proof);
   const params = { network: publication.network, example: 'https://…' };
   return isAddress ? null : { key: 'refusal.not_a_live_url', params };
+}
+
+/** Returns why this proves nothing. A loudspeaker and a notice have no address, so a person says where and when. */
+function publicProofRefusal(network: Network, proof: string): Sentence | null {
+  if (network.postUrl === undefined) return proof.length < 4 ? { key: 'refusal.place_needed' } : null;
+  const params = { network: network.name, example: network.postUrl };
+  return isLiveUrlOf(network, proof) ? null : { key: 'refusal.not_a_live_url', params };
 }
 
 function asApproved(state: CaseState, row: Publication, said: Draft | undefined, context: ActionContext): Outcome {

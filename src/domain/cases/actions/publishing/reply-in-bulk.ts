@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../../errors.ts';
 import type { ComposedDraft } from '../../../drafts/composed-draft.ts';
+import { textsOfDraft } from '../../../drafts/composed-draft.ts';
 import { networkById } from '../../../handbook/handbook.ts';
 import type { NETWORK_KINDS } from '../../../handbook/vocabulary.ts';
 import { sameActor } from '../../../people/actor.ts';
@@ -111,9 +112,7 @@ function versionOf(base: Draft, destinations: Destination[], state: CaseState, c
 /** Returns the playbook's reply, while the version still says it word for word. */
 function untouched(base: Draft, state: CaseState, context: ActionContext): ComposedDraft | undefined {
   return composedFor(state, context).find((one) =>
-    [one, ...(one.long === undefined ? [] : [one.long])].some(
-      ({ templateId, text }) => templateId === base.templateId && text === base.text,
-    ),
+    textsOfDraft(one).some(({ templateId, text }) => templateId === base.templateId && text === base.text),
   );
 }
 

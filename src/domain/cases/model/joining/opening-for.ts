@@ -1,9 +1,7 @@
 import type { Handbook } from '../../../handbook/handbook.ts';
 import { networkById } from '../../../handbook/handbook.ts';
-import type { NETWORK_KINDS } from '../../../handbook/vocabulary.ts';
+import type { NetworkKind } from '../../../handbook/networks/network-traits.ts';
 import type { CasePost } from '../case-state.ts';
-
-type NetworkKind = (typeof NETWORK_KINDS)[number];
 
 const HANDLE = /^@?([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:@[a-z0-9.-]{3,80})?)$/iu;
 

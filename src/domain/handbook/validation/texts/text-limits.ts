@@ -3,8 +3,10 @@ import { inLanguage } from '../../../text/languages.ts';
 import { countFor } from '../../count-for.ts';
 import { choicesOf } from '../../fact-choices.ts';
 import type { Institution, Network } from '../../institution.ts';
+import { lengthsFor } from '../../networks/network-traits.ts';
 import type { DeclaredFact, Playbook } from '../../playbook.ts';
-import { LONGEST_TEXT } from '../../playbook.ts';
+import { LONGEST_TEXTS } from '../../playbook.ts';
+import type { LongerLength } from '../../vocabulary.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
 import { handbookError, handbookWarning } from '../handbook-fault.ts';
 import { filledIn } from './filled-in.ts';
@@ -32,7 +34,7 @@ function overLimit({ playbook, template, path }: PlacedTemplate, institution: In
     standIn: (fact) => longestValue(fact, template.language),
     subject: longestSubject(institution, playbook, template.language),
   });
-  if (template.isLong === true) return longFaults(texts, institution, path);
+  if (template.length !== undefined) return longFaults(texts, template.length, institution, path);
   const [worst] = institution.networks
     .map((network) => ({ network, length: longest(texts, network) }))
     .filter(({ network, length }) => length > network.textLimit)
@@ -48,16 +50,29 @@ function overLimit({ playbook, template, path }: PlacedTemplate, institution: In
   ];
 }
 
-/** A long text fits its own limit, and goes to those networks alone that take it. */
-function longFaults(texts: readonly string[], { networks }: Institution, path: FieldPath): HandbookFault[] {
+/** A longer text fits its own limit, and goes to those networks alone that take it. */
+function longFaults(
+  texts: readonly string[],
+  which: LongerLength,
+  { networks }: Institution,
+  path: FieldPath,
+): HandbookFault[] {
+  const most = LONGEST_TEXTS[which];
   const length = Math.max(0, ...texts.map((text) => [...text].length));
-  if (length > LONGEST_TEXT) {
-    const over = length - LONGEST_TEXT;
-    const message = `it may reach ${length} characters, and a long text takes ${LONGEST_TEXT} (facts counted at their max_length); take out ${over}, or lower a max_length`;
+  if (length > most) {
+    const message = `it may reach ${length} characters, and a ${which} text takes ${most} (facts counted at their max_length); take out ${length - most}, or lower a max_length`;
     return [handbookError(path, message)];
   }
-  if (networks.some((network) => longest(texts, network) <= network.textLimit)) return [];
-  return [handbookWarning(path, 'no network of institution.yml takes it; raise a text_limit, or take this text out')];
+  const wanting = networks.filter((network) => lengthsFor(network).includes(which));
+  if (wanting.some((network) => longest(texts, network) <= network.textLimit)) return [];
+  return wanting.length === 0
+    ? [
+        handbookWarning(
+          path,
+          'no network of institution.yml is of kind web, so it goes nowhere; add one, or take this text out',
+        ),
+      ]
+    : [handbookWarning(path, 'no network of institution.yml takes it; raise a text_limit, or take this text out')];
 }
 
 function longest(texts: readonly string[], network: Network): number {

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { wordsKey } from '../../../../domain/cases/model/destination.ts';
 import type { Network } from '../../../../domain/handbook/institution.ts';
+import { NETWORK_TRAITS } from '../../../../domain/handbook/networks/network-traits.ts';
 import type { Finding } from '../../../../domain/review/model/finding.ts';
 import { verdictOf } from '../../../../domain/review/model/verdict-of.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
@@ -78,9 +79,12 @@ function sameText(network: string, name: string, texts: Texts): KnownBlock {
 }
 
 function limitsOf(networks: readonly (Network | null)[], texts: Texts): string {
-  return networks
-    .flatMap((one) => (one === null ? [] : texts.t('form.limit', { network: one.name, limit: one.textLimit })))
-    .join(' · ');
+  return networks.flatMap((one) => (one === null ? [] : limitOf(one, texts))).join(' · ');
+}
+
+function limitOf({ kind, name, textLimit }: Network, texts: Texts): string[] {
+  const limit = texts.t('form.limit', { network: name, limit: textLimit });
+  return NETWORK_TRAITS[kind].hasLinks ? [limit] : [limit, texts.t('form.no_links', { network: name })];
 }
 
 /**

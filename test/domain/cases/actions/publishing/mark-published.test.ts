@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { publicationRecord } from '../../../../../src/domain/cases/publishing/publication-record.ts';
-import { aCase, ana, berta, biel, digestOf, oscar } from '../../../../support/builders/a-case.ts';
+import { aCase, ana, aPost, berta, biel, digestOf, oscar } from '../../../../support/builders/a-case.ts';
 import { aStory } from '../../../../support/builders/cases/a-story.ts';
+import { withNetworksByHand } from '../../../../support/builders/handbook/with-networks-by-hand.ts';
 
 const LIVE = 'https://x.com/vallserena/status/9001';
 const BLOCKED = 'Gracias por escribir. Llama al 600 123 123 y te lo explican.';
@@ -28,6 +29,25 @@ const ELSEWHERE = {
   text: 'Abrimos a las nueve.',
   proof: LIVE,
 } as const;
+
+describe('a text at a place without an address', () => {
+  it('is recorded with where and when, in words', () => {
+    const handbook = withNetworksByHand(['loudspeaker']);
+    const story = aStory(aCase({ posts: [aPost({ network: 'loudspeaker' })] }), handbook);
+    story.propose(ana);
+    story.approve(biel);
+    story.pass(30_000);
+    story.leaveHold();
+    expect(marks(story, null, ' sí ')).toBe('refusal.place_needed');
+    expect(marks(story, null, ' Plaza Mayor, 18:40 ')).toBe('done');
+    expect(story.publication()).toMatchObject({ status: 'published', proof: 'Plaza Mayor, 18:40' });
+  });
+
+  it('needs its address all the same where its network has some', () => {
+    const story = onItsWay();
+    expect(marks(story, null, 'Plaza Mayor, 18:40')).toBe('refusal.not_a_live_url');
+  });
+});
 
 describe('a text that did not go out as approved', () => {
   it('is kept word for word as a version of its own, with what had been approved and its digest', () => {

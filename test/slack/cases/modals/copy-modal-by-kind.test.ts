@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { BY_HAND } from '../../../../src/domain/cases/model/publication.ts';
+import { BOT_LANGUAGES, textsIn } from '../../../../src/i18n/texts.ts';
+import { copyModal } from '../../../../src/slack/cases/modals/copy-modal.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { digestOf, START } from '../../../support/builders/a-case.ts';
+import { aPlace, aPlacedDraft, aStatement, outOn, seenBy } from '../../../support/builders/a-statement.ts';
+import { withNetworksByHand } from '../../../support/builders/handbook/with-networks-by-hand.ts';
+
+const KINDS = [
+  'threads',
+  'tiktok',
+  'whatsapp',
+  'telegram',
+  'web',
+  'web_banner',
+  'official_notice',
+  'loudspeaker',
+] as const;
+type Kind = (typeof KINDS)[number];
+
+const handbook = withNetworksByHand(KINDS);
+const PLACE = 'Plaza Mayor, 18:40';
+const RIGHT = 'Corregimos: ya hay agua.';
+
+/** Where the text that is wrong can be seen, or was heard. */
+function proofOn(kind: Kind): string {
+  const network = handbook.institution.networks.find(({ id }) => id === kind);
+  return network?.postUrl?.replace('{id}', '7') ?? PLACE;
+}
+
+/** The form to publish a message of ours there by hand: a first one, or one that corrects another. */
+function formOn(kind: Kind, corrects: boolean, language: (typeof BOT_LANGUAGES)[number] = 'es') {
+  const old = aPlacedDraft([aPlace(kind)], { id: 'old' });
+  const place = aPlace(kind, RIGHT, corrects ? { target: 'correction:p-old', corrects: ['p-old'] } : {});
+  const draft = aPlacedDraft([place], { id: 'draft-2', version: 2 });
+  const out = outOn(kind, { id: 'p-old', status: 'published', proof: proofOn(kind) }, old);
+  const under = { id: 'p-new', target: place.target, corrects: place.corrects, reason: BY_HAND } as const;
+  const publications = [...(corrects ? [out] : []), outOn(kind, { ...under, status: 'publishing' }, draft)];
+  const core = { currentDraftId: draft.id };
+  const state = aStatement({ drafts: [old, draft], signOffs: seenBy(draft), publications, core });
+  const texts = textsIn(language);
+  const view = caseView(state, handbook, START, texts, digestOf);
+  const [one] = view.destinations;
+  if (one === undefined) throw new Error(`no place on ${kind}`);
+  const modal = copyModal({ view, texts, metadata: '' }, one);
+  return { said: plainTextOf(modal).replaceAll('\u200b', ''), blocks: JSON.stringify(modal.blocks) };
+}
+
+describe('the form to correct what is out', () => {
+  it.each([
+    ['threads', 'como respuesta a lo que corrige'],
+    ['tiktok', 'fíjalo arriba del todo'],
+    ['whatsapp', 'como mensaje nuevo. No edites ni borres'],
+    ['telegram', 'fíjalo arriba del todo'],
+    ['web', 'al principio de la página'],
+    ['web_banner', 'Quita el texto anterior'],
+    ['official_notice', 'cuelga este en los mismos sitios'],
+    ['loudspeaker', 'Lee la corrección tal cual'],
+  ] as const)('says on %s: %s', (kind, words) => {
+    expect(formOn(kind, true).said).toContain(words);
+  });
+
+  it.each(BOT_LANGUAGES)('names the place of the old text on every kind in %s', (language) => {
+    for (const kind of KINDS) expect(formOn(kind, true, language).said).toContain(proofOn(kind));
+  });
+
+  it('opens the window of a network where a correction is a message of its own', () => {
+    const text = encodeURIComponent(RIGHT);
+    expect(formOn('telegram', true).blocks).toContain(`https://t.me/share/url?url=${text}`);
+    expect(formOn('whatsapp', true).blocks).toContain(`https://wa.me/?text=${text}`);
+    expect(formOn('threads', true).blocks).not.toContain('intent/post');
+  });
+});
+
+describe('the form to publish', () => {
+  it.each([
+    ['web_banner', 'donde se vea al entrar'],
+    ['official_notice', 'Imprime el texto tal cual'],
+    ['loudspeaker', 'Lee el texto tal cual'],
+  ] as const)('names no account on %s, and asks where and when', (kind, words) => {
+    const { said } = formOn(kind, false);
+    expect(said).toContain(words);
+    expect(said).toContain('Dónde y cuándo');
+    expect(said).not.toContain('@');
+  });
+
+  it('asks for the address where there is one', () => {
+    expect(formOn('telegram', false).said).toContain('https://t.me/vallserena/{id}');
+  });
+});
