@@ -137,7 +137,7 @@ const MOST_WORDS = 25;
 /** Verbs with which Basque buttons begin. */
 const BASQUE_VERBS = new Set(
   `Aldatu Aplikatu Argitaratu Aukeratu Batu Baztertu Bereizi Berretsi Bete Bidali Bihurtu Deitu Desegin Editatu Egiaztatu Egin
-   Egingo Eman Erabaki Erabili Erantzun Erregistratu Eskatu Eten Galdetu Gehitu Gelditu Hartu Hasi Idatzi Igo Ikusi Irakurri
+   Egingo Eman Erabaki Erabili Erantzun Erregistratu Eskatu Eten Galdetu Gehitu Gelditu Hartu Hasi Idatzi Igo Ikusi Irakurri Itsatsi
    Irakurtzen Ireki Iritsi Itxi Itzuli Jarraitu Jarri Kendu Kopiatu Markatu Onartu Osatu Pasatu Proposatu Utzi Zuzendu`.split(
     /\s+/u,
   ),

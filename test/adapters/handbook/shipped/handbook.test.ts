@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { townOptions } from '../../../sandbox/town.ts';
-import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
+import { townOptions } from '../../../../sandbox/town.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
 
 test('no class of the handbook that we ship calls a post false: the register of hoaxes alone does', async () => {
-  const shipped = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+  const shipped = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
   const { handbook } = await readHandbook(shipped, '2026-11-24');
   const titles = handbook?.severity.classes.flatMap((row) => Object.values(row.titles)) ?? [];
   expect(titles).toContain('Afirmación por comprobar');
@@ -12,7 +12,7 @@ test('no class of the handbook that we ship calls a post false: the register of 
 });
 
 test('the handbook that we ship has no error', async () => {
-  const shipped = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+  const shipped = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
   const { handbook, problems } = await readHandbook(shipped, '2026-11-24');
   expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
   expect(handbook?.playbooks.map(({ id }) => id)).toEqual(
@@ -21,7 +21,7 @@ test('the handbook that we ship has no error', async () => {
 });
 
 test('each group of the handbook that we ship has people in the sandbox', async () => {
-  const shipped = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+  const shipped = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
   const { handbook } = await readHandbook(shipped, '2026-11-24');
   const named = handbook?.institution.team.members.map(({ slack }) => slack) ?? [];
   expect(named.length).toBeGreaterThan(5);
@@ -32,7 +32,7 @@ test('each group of the handbook that we ship has people in the sandbox', async 
 });
 
 test('each crisis of the handbook that we ship has eight to fifteen steps, in five languages, each one sentence of its own', async () => {
-  const shipped = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+  const shipped = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
   const { handbook, problems } = await readHandbook(shipped, '2026-11-24');
   expect(problems.filter(({ field }) => field.startsWith('steps'))).toEqual([]);
   const playbooks = handbook?.playbooks ?? [];

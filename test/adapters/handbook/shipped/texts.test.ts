@@ -1,18 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
-import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
-import { liveFactsOf } from '../../../src/domain/drafts/live-facts-of.ts';
-import { networkById } from '../../../src/domain/handbook/handbook.ts';
-import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
-import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
-import { reviewDraft } from '../../../src/domain/review/review-draft.ts';
-import { aReview } from '../../support/builders/drafts/a-review.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
+import { liveFactsOf } from '../../../../src/domain/drafts/live-facts-of.ts';
+import { networkById } from '../../../../src/domain/handbook/handbook.ts';
+import type { Playbook } from '../../../../src/domain/handbook/playbook.ts';
+import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
+import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 import type { Spoken } from './plausible-facts.ts';
 import { aPlausibleFact, SPOKEN } from './plausible-facts.ts';
 
 const TODAY = '2026-11-24';
-const { handbook } = await readHandbook(fileURLToPath(new URL('../../../playbooks', import.meta.url)), TODAY);
+const { handbook } = await readHandbook(fileURLToPath(new URL('../../../../playbooks', import.meta.url)), TODAY);
 if (handbook === null) throw new Error('the shipped handbook has errors');
 const shipped = handbook;
 const theCrises = shipped.playbooks.filter(({ id }) => id !== 'everyday' && id !== 'person-at-risk');

@@ -1,9 +1,9 @@
-import { asTextsSayIt } from '../../../src/domain/cases/facts/fact-words.ts';
-import { readValue } from '../../../src/domain/cases/facts/read-value.ts';
-import type { LiveFact } from '../../../src/domain/drafts/live-fact.ts';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { DeclaredFact, Playbook } from '../../../src/domain/handbook/playbook.ts';
-import { aFact } from '../../support/builders/a-case.ts';
+import { asTextsSayIt } from '../../../../src/domain/cases/facts/fact-words.ts';
+import { readValue } from '../../../../src/domain/cases/facts/read-value.ts';
+import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import type { DeclaredFact, Playbook } from '../../../../src/domain/handbook/playbook.ts';
+import { aFact } from '../../../support/builders/a-case.ts';
 
 /** Languages in which the shipped handbook has texts. */
 export const SPOKEN = ['es', 'ca', 'gl', 'eu', 'en'] as const;

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
-import { wordingsOf } from '../../../src/domain/handbook/approved-texts.ts';
-import { LIFE_RISK_KINDS } from '../../../src/domain/handbook/life-risk-kind.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { wordingsOf } from '../../../../src/domain/handbook/approved-texts.ts';
+import { LIFE_RISK_KINDS } from '../../../../src/domain/handbook/life-risk-kind.ts';
 import { SPOKEN } from './plausible-facts.ts';
 
-const { handbook } = await readHandbook(fileURLToPath(new URL('../../../playbooks', import.meta.url)), '2026-11-24');
+const { handbook } = await readHandbook(fileURLToPath(new URL('../../../../playbooks', import.meta.url)), '2026-11-24');
 const atRisk = handbook?.playbooks.find(({ id }) => id === 'person-at-risk');
 const lines = atRisk?.approvedLines ?? [];
 

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
-import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
-import { liveFactsOf } from '../../../src/domain/drafts/live-facts-of.ts';
-import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
-import { reviewDraft } from '../../../src/domain/review/review-draft.ts';
-import { aReview } from '../../support/builders/drafts/a-review.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
+import { liveFactsOf } from '../../../../src/domain/drafts/live-facts-of.ts';
+import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
+import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 const today = '2026-11-24';
 const RULES = ['privacy', 'injection-residue', 'hoax-hygiene'];
@@ -28,7 +28,7 @@ const PLACES = {
 };
 
 test('no reply of the shipped handbook gives away a person, an order or a hoax', async () => {
-  const { handbook } = await readHandbook(fileURLToPath(new URL('../../../playbooks', import.meta.url)), today);
+  const { handbook } = await readHandbook(fileURLToPath(new URL('../../../../playbooks', import.meta.url)), today);
   if (handbook === null) throw new Error('the shipped handbook has errors');
   const text = 'La piscina está cerrada por obras, pasadlo';
   const post = { network: 'x', text, author: 'vecina_molinar', url: null, postedAt: null };

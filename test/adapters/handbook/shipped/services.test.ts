@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
-import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
-import { textsOfDraft } from '../../../src/domain/drafts/composed-draft.ts';
-import { playbookById } from '../../../src/domain/handbook/handbook.ts';
-import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
+import { textsOfDraft } from '../../../../src/domain/drafts/composed-draft.ts';
+import { playbookById } from '../../../../src/domain/handbook/handbook.ts';
+import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Spoken } from './plausible-facts.ts';
 import { aPlausibleFact, SPOKEN } from './plausible-facts.ts';
 
 const TODAY = '2026-11-24';
-const { handbook } = await readHandbook(fileURLToPath(new URL('../../../playbooks', import.meta.url)), TODAY);
+const { handbook } = await readHandbook(fileURLToPath(new URL('../../../../playbooks', import.meta.url)), TODAY);
 if (handbook === null) throw new Error('the shipped handbook has errors');
 const shipped = handbook;
 
