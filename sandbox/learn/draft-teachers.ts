@@ -5,8 +5,21 @@ import { ownReplyCorpora, tunedDrafts } from '../../src/cli/eval/own-corpora.ts'
 import { readCorpus } from '../../src/cli/eval/read-corpus.ts';
 import { inputOf } from '../../src/cli/review/review-line.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import type { RuleId } from '../../src/domain/review/model/finding.ts';
+import type { ReviewInput } from '../../src/domain/review/model/review-input.ts';
 import { textsIn } from '../../src/i18n/texts.ts';
-import type { DraftTeacher } from './learn-sentences.ts';
+
+/**
+ * A draft of which a person said which rule it breaks, or that it is good; `words` are those that
+ * break it, where they said so. Of a `fault` a person said the words, and no rule.
+ */
+export type DraftTeacher = {
+  input: ReviewInput;
+  trips: RuleId | 'fault' | null;
+  words: string | null;
+  /** A reply as town halls write them, with a fault of any kind or none. */
+  isOrdinary: boolean;
+};
 
 /** The day on which the drafts are read, whatever the day: facts that end must not change what is learned. */
 const DAY = '2026-11-24';
@@ -23,7 +36,13 @@ export async function readDraftTeachers(handbook: Handbook): Promise<(DraftTeach
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const bench = { handbook, detectLanguage: await loadLanguageDetector(), today: DAY, texts: textsIn('es') };
   const drafts = files.flatMap(({ name, items }) =>
-    items.map(({ trips, words, draft }) => ({ file: name, trips, words, input: inputOf(draft, bench) })),
+    items.map(({ trips, words, draft }) => ({
+      file: name,
+      trips,
+      words,
+      isOrdinary: false,
+      input: inputOf(draft, bench),
+    })),
   );
   const replies = await readOpenReplies();
   return [
@@ -32,6 +51,7 @@ export async function readDraftTeachers(handbook: Handbook): Promise<(DraftTeach
       file,
       trips: fault === null ? null : ('fault' as const),
       words: fault?.words ?? null,
+      isOrdinary: true,
       input: inputOf(draft, bench),
     })),
   ];

@@ -4,20 +4,15 @@ import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
 import { writeWeights } from '../../src/domain/learning/write-weights.ts';
 import type { DraftReading } from '../../src/domain/review/model/draft-reading.ts';
 import { readDraft } from '../../src/domain/review/model/draft-reading.ts';
-import type { Finding, RuleId } from '../../src/domain/review/model/finding.ts';
-import type { ReviewInput } from '../../src/domain/review/model/review-input.ts';
+import type { Finding } from '../../src/domain/review/model/finding.ts';
 import { findInDraft } from '../../src/domain/review/review-draft.ts';
 import type { SentenceAnswer } from '../../src/domain/review/second-sight/classifier-rules.ts';
 import { CLASSIFIER_RULES, isClassifierRule } from '../../src/domain/review/second-sight/classifier-rules.ts';
 import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
 import { sentenceSpan } from '../../src/domain/review/second-sight/sentence-span.ts';
+import type { DraftTeacher } from './draft-teachers.ts';
+import { withFaults } from './learn-faults.ts';
 import { sentenceFeatures } from './sentence-traits.ts';
-
-/**
- * A draft of which a person said which rule it breaks, or that it is good; `words` are those that
- * break it, where they said so. Of a `fault` a person said the words, and no rule.
- */
-export type DraftTeacher = { input: ReviewInput; trips: RuleId | 'fault' | null; words: string | null };
 
 type Stretch = { start: number; end: number };
 
@@ -26,7 +21,7 @@ const FEWEST_SENTENCES = 2;
 
 /** Learns what a sentence of a draft is weighed by, from drafts of which people said what they are. */
 export function learnSentences(teachers: readonly DraftTeacher[]): WrittenWeights {
-  return learnedFrom(teachers.flatMap(examplesOf));
+  return withFaults(learnedFrom(teachers.flatMap(examplesOf)), teachers);
 }
 
 export function learnedFrom(examples: readonly Example[]): WrittenWeights {

@@ -22,12 +22,15 @@ export type Notes = {
 /** Learned weights, ready to score text after text. */
 export type WeighedFeatures = {
   placeOf: ReadonlyMap<string, number>;
-  /**
-   * Returns the scores of noted features, the most likely first, as `scoresOf` does for collected
-   * ones. Returns null if too few words and neighbours of the text are known.
-   */
-  scoresOfNoted: (note: (notes: Notes) => void, fewestMet: number) => Score[] | null;
+  /** Returns what noted features say of a text; null if too few of its words and neighbours are known. */
+  scoresOfNoted: (note: (notes: Notes) => void, fewestMet: number) => NotedScores | null;
 };
+
+/**
+ * Scores of the answers, the most likely first, as `scoresOf` gives them for collected features. What
+ * is asked besides has a figure of its own: above nothing for a yes, below it for a no.
+ */
+type NotedScores = { scores: Score[]; besides: readonly number[] };
 
 export function featureBundle(names: readonly string[]): FeatureBundle {
   return { names, rows: null };
@@ -37,7 +40,8 @@ export function pairLead(first: string): PairLead {
   return { first, seconds: null };
 }
 
-export function weighedFeatures({ answers, of }: Weights): WeighedFeatures {
+/** The last answers, `besides` in number, are each a question of its own; the others are one choice. */
+export function weighedFeatures({ answers, of }: Weights, besides = 0): WeighedFeatures {
   const figures = new Float32Array(of.size * answers.length);
   const placeOf = new Map<string, number>();
   for (const [name, weights] of of) {
@@ -46,6 +50,7 @@ export function weighedFeatures({ answers, of }: Weights): WeighedFeatures {
   }
   const placesOfPairs = pairsAmong(placeOf);
   const scores = new Float64Array(answers.length);
+  const choices = answers.slice(0, answers.length - besides);
   /** The text that met a trait last, by the trait's place. */
   const metBy = new Int32Array(of.size);
   let [text, met, words] = [0, 0, 0];
@@ -81,10 +86,13 @@ export function weighedFeatures({ answers, of }: Weights): WeighedFeatures {
       scores.fill(0);
       note(notes);
       if (words < fewestMet) return null;
-      const shares = sharesOf(scores, met);
-      return answers
-        .map((answer, at): Score => ({ answer, share: shares[at] ?? 0 }))
-        .sort((one, other) => other.share - one.share);
+      const shares = sharesOf(scores.subarray(0, choices.length), met);
+      return {
+        scores: choices
+          .map((answer, at): Score => ({ answer, share: shares[at] ?? 0 }))
+          .sort((one, other) => other.share - one.share),
+        besides: [...scores.subarray(choices.length)].map((score) => score / Math.sqrt(met)),
+      };
     },
   };
   return weighed;

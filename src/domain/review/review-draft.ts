@@ -69,19 +69,20 @@ function keyOf({ handbook: _, network, playbook, ...rest }: ReviewInput): string
 
 function review(input: ReviewInput): Finding[] {
   const draft = readDraft(input);
-  return tellFindings(foundIn(draft), draft);
+  const crowd = findTooManyFigures(draft);
+  return crowd === null ? tellFindings(foundByChecks(draft), draft) : [crowd];
 }
 
-function foundIn(draft: DraftReading): Finding[] {
-  const crowd = findTooManyFigures(draft);
-  if (crowd !== null) return [crowd];
+function foundByChecks(draft: DraftReading): Finding[] {
   const found = CHECKS.flatMap((check) => check(draft));
   return [...found, ...classifySentences(draft, found)];
 }
 
 /** Returns all that the checks find, each with its own strength: for those who teach or measure a single check. */
 export function findInDraft(input: ReviewInput): Finding[] {
-  return foundIn(readDraft(input)).toSorted(
+  const draft = readDraft(input);
+  const crowd = findTooManyFigures(draft);
+  return (crowd === null ? foundByChecks(draft) : [crowd]).toSorted(
     (one, other) => one.start - other.start || GRAVITY[one.level] - GRAVITY[other.level],
   );
 }

@@ -3,6 +3,7 @@ import type { DraftReading } from './model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from './model/draft-reading.ts';
 import type { Finding, FindingLevel, RuleId } from './model/finding.ts';
 import { tellsOfHarm } from './never-say/tells-of-harm.ts';
+import { withLastWord } from './second-sight/last-word.ts';
 import { isClassifierWarning } from './second-sight/sentence-classifier.ts';
 
 /** Rules of good writing: in an everyday reply they advise, and a person decides. */
@@ -24,6 +25,8 @@ const AT_MOST: Readonly<Record<string, FindingLevel>> = {
   'finding.never-say.security': 'warn',
   'finding.never-say.promises': 'warn',
   'finding.competence.promises': 'warn',
+  'finding.grounding.instruction': 'warn',
+  'finding.grounding.place': 'warn',
   'finding.grounding.source': 'warn',
   'finding.grounding.hashtag': 'warn',
   'finding.grounding.other-subject': 'advice',
@@ -37,11 +40,13 @@ const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
  * fixed, and nothing else. Any other sentence has one tick, or else one piece of advice.
  */
 export function tellFindings(found: readonly Finding[], draft: DraftReading): Finding[] {
-  const weighed = found.map((finding) => weigh(finding, draft)).toSorted(byPlace);
-  const inSentences = Map.groupBy(weighed, (finding) => sentenceOf(finding, draft.read));
-  return [...inSentences]
-    .flatMap(([sentence, findings]) => (sentence === null ? findings : toldOfSentence(findings)))
-    .toSorted(byPlace);
+  const inSentences = Map.groupBy(found, (finding) => sentenceOf(finding, draft.read));
+  const weighed = (sentence: number | null) =>
+    (inSentences.get(sentence) ?? []).map((finding) => weigh(finding, draft)).toSorted(byPlace);
+  const told = draft.read.sentences.flatMap((_, number) =>
+    toldOfSentence(withLastWord({ number, found: inSentences.get(number) ?? [], weighed: weighed(number) }, draft)),
+  );
+  return [...told, ...weighed(null)].toSorted(byPlace);
 }
 
 /**
@@ -107,9 +112,11 @@ function toldOfSentence(findings: readonly Finding[]): Finding[] {
   return worst === undefined ? [] : [worst];
 }
 
+const NO_FACT: readonly string[] = ['finding.grounding.no_fact', 'finding.grounding.likely-fault'];
+
 /** Ranks findings of one strength: what a phrase names is clearer than a likeness, and both say more than that no fact is known. */
 function vagueness(finding: Finding): number {
-  if (finding.message.key === 'finding.grounding.no_fact') return 2;
+  if (NO_FACT.includes(finding.message.key)) return 2;
   return Number(isClassifierWarning(finding));
 }
 

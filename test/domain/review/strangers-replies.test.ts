@@ -31,6 +31,29 @@ describe('a note as its writer means it', () => {
     );
   });
 
+  it.each<readonly [Language, string, string]>([
+    ['es', 'Los sábados, de nueve a dos.', 'Obras: L-V 8-20, S 9-14. Fest. no'],
+    ['es', 'Hasta mediados de septiembre.', 'Basura: 15/06-15/09: 21-24h'],
+    ['es', 'Mañana martes no hay clase.', 'Temporal: suspend. clases mar 21'],
+    ['gl', 'É ás dez da noite.', 'Foliada: 22h Pza. do Cruceiro'],
+  ])('is no sure contradiction where it holds each part of a figure, in %s: %s', (language, text, fact) => {
+    expect(stops(text, { language, facts: [fact] })).not.toContain('block');
+  });
+
+  it.each<readonly [Language, string, string]>([
+    ['es', 'Abre hasta las nueve de la noche.', 'Biblioteca: 9-20 h'],
+    ['es', 'Es el 16 de junio.', 'Feria: del 14 de junio al 16 de julio'],
+    ['eu', 'Goizaldeko hiru eta erdiak arte.', 'Gaubus: 1:30, 3:00, 4:30'],
+  ])('blocks the figure that it does not hold, in %s: %s', (language, text, fact) => {
+    expect(stops(text, { language, facts: [fact] })).toContain('block grounding');
+  });
+
+  it('says what is obligatory, and a reply may not say that there is no need of it', () => {
+    const facts = ['Sala: carnet biblioteca obligatorio'];
+    expect(stops('No cal carnet ni res.', { language: 'ca', facts })).toContain('grounding.contradicts');
+    expect(stops('Cal portar el carnet.', { language: 'ca', facts })).not.toContain('contradicts');
+  });
+
   it('gives a day its weekday', () => {
     expect(stops('Es el domingo 14 de junio.', { facts: ['Romería: sáb 14 junio'] })).toContain('grounding');
   });
@@ -41,6 +64,8 @@ describe('whose a matter is', () => {
     ['es', 'Las tarifas las fijamos desde el Ayuntamiento.', 'Tren: tarifas: Renfe. Ayto no gestiona'],
     ['gl', 'É unha vía municipal.', 'Estrada: carretera de la Xunta'],
     ['es', 'De ese colector no se ocupa el Ayuntamiento.', 'Colector: red municipal'],
+    ['ca', 'Aquest semàfor no és nostre.', 'Semáforo: es municipal'],
+    ['en', "That lane isn't ours to maintain.", 'Carril bici: mantenimiento y limpieza: ayto'],
   ])('is not turned round, in %s: %s', (language, text, fact) => {
     expect(stops(text, { language, facts: [fact] })).toContain('warn');
   });
@@ -57,12 +82,12 @@ describe('what no fact says', () => {
       post: 'Dicen que las baldosas nuevas llevan plomo, ¿es verdad?',
       facts: ['Paseo: certificado publicado'],
     };
-    expect(stops('Sí, las baldosas que quitamos tienen mucho plomo.', said)).toContain('no_fact');
+    expect(stops('Sí, las baldosas que quitamos tienen mucho plomo.', said)).toContain('contradicts');
   });
 
   it('is no reason of what happened', () => {
     const facts = ['Camino: cerrado hasta nuevo aviso'];
-    expect(stops('El camino está cerrado porque han caído rocas grandes.', { facts })).toContain('no_fact');
+    expect(stops('El camino está cerrado porque han caído rocas grandes.', { facts })).toContain('contradicts');
   });
 });
 
@@ -71,6 +96,13 @@ describe('in danger', () => {
     const said = { post: 'Se me inunda la casa, no puedo salir', severity: 'S1' } as const;
     expect(stops('Lo sentimos. Escríbenos por privado.', said)).toContain('must-contain.no-emergency');
     expect(stops('Llama ya al 112.', said)).not.toContain('no-emergency');
+  });
+
+  it('in S2 it names one unless the team has entered what is the matter', () => {
+    const said = { post: 'Hay llamas detrás de casa', severity: 'S2' } as const;
+    expect(stops('Escríbenos por privado y mañana te contestamos.', said)).toContain('must-contain.no-emergency');
+    const facts = ['Incendio: Bomberos trabaja en la ladera'];
+    expect(stops('Bomberos trabaja en la ladera.', { ...said, facts })).not.toContain('no-emergency');
   });
 
   it('who is told to stay may be told not to go out, and never not to call or to go elsewhere', () => {

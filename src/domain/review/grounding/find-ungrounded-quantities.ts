@@ -15,6 +15,7 @@ import {
   isSaidInFact,
   mayBeMisread,
 } from './doubtful-figures.ts';
+import { easedByNote } from './figure-parts.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
 import type { FigureGrounds } from './grounds-for-figures.ts';
 import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
@@ -49,11 +50,11 @@ export function findUngroundedQuantities(draft: GroundedDraft): Finding[] {
     .filter(({ quantity, span }) => !isCitizens(quantity, span, { draft, grounds, quoted }))
     .filter(({ quantity, span }) => !isPutRight(quantity, { span, draft, all: quantities, open: openOnes }))
     .filter(({ quantity, span }) => !isNameOfAuthor(quantity, span, draft))
-    .map(
-      ({ quantity, span }) =>
-        doubtOf(quantity, span, { draft, grounds, quantities }) ??
-        weighed(findingOf(quantity, span, grounds), quantity, draft, grounds),
-    );
+    .map(({ quantity, span }) => {
+      const doubt = doubtOf(quantity, span, { draft, grounds, quantities });
+      const found = doubt ?? weighed(findingOf(quantity, span, grounds), quantity, draft, grounds);
+      return isLongerThanFact(quantity, grounds, draft) ? found : easedByNote(found, quantity, draft);
+    });
 }
 
 /**

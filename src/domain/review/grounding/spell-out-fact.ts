@@ -160,6 +160,11 @@ function dayOf(short: string): string | null {
   return inFull(short, SHORT_WEEK) ?? inFull(short, DAYS);
 }
 
+/** Returns the weekday of its letter or its short form, in full; null for any other word. */
+export function shortDay(word: string): string | null {
+  return inFull(word, word.length === 1 || word === 'mar' ? DAYS : SHORT_WEEK);
+}
+
 function mayBeHour(written: string): boolean {
   const [hour = 0, minute = 0] = written.split(/[:.]/).map(Number);
   return hour <= 24 && minute < 60;

@@ -22,12 +22,17 @@ export function checkMustContain(draft: DraftReading): Finding[] {
   const { post, postClass, playbook, origin } = draft;
   if (origin === 'playbook') return [];
   if (post === null) return playbook === null ? [] : lacking(draft, readSigns(draft), STATEMENT_NEEDS);
-  const isWithoutHelp = draft.severity === 'S1' && !namesHelp(draft);
+  const isWithoutHelp = mayNeedHelp(draft) && !namesHelp(draft);
   const help = isWithoutHelp ? [warning(draft, { key: 'finding.must-contain.no-emergency' })] : [];
   if (postClass === null || WANT_NOTHING.includes(postClass)) return help;
   const signs = readSigns(draft);
   const wanted = playbook === null ? [] : lackingOf(draft, signs, playbook, postClass);
   return [...help, ...wanted, ...lacking(draft, signs, CLASS_NEEDS[postClass] ?? [])];
+}
+
+/** Returns true where a person may be in danger; in S2, where the team has not entered what is the matter either. */
+function mayNeedHelp({ severity, facts }: DraftReading): boolean {
+  return severity === 'S1' || (severity === 'S2' && facts.every(({ id }) => id.startsWith('standing:')));
 }
 
 /** Emergency numbers. */

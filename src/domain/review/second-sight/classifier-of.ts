@@ -23,17 +23,22 @@ const LEAST_PART = 0.15;
  */
 const FEWEST_MET = 4;
 
-/** The rules that a sentence seems to break, the likeliest first, and how strong the likeness is. */
-type Resemblance = { rules: ClassifierRule[]; isSure: boolean; isBeyondDoubt: boolean };
+/**
+ * The rules that a sentence seems to break, the likeliest first, and how strong the likeness is.
+ * `fault`: how much it is like sentences with a fault of whatever kind; null if nothing is known of it.
+ */
+export type Resemblance = { rules: ClassifierRule[]; isSure: boolean; isBeyondDoubt: boolean; fault: number | null };
 
 /** Returns what a sentence resembles by the traits that are noted of it: no rule for most. */
 export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): Resemblance {
-  const against = (weights.scoresOfNoted(note, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
+  const noted = weights.scoresOfNoted(note, FEWEST_MET);
+  const fault = noted?.besides[0] ?? null;
+  const against = (noted?.scores ?? []).filter(({ answer }) => answer !== 'fine');
   const strange = against.reduce((sum, { share }) => sum + share, 0);
-  if (strange < STRANGE) return { rules: [], isSure: false, isBeyondDoubt: false };
+  if (strange < STRANGE) return { rules: [], isSure: false, isBeyondDoubt: false, fault };
   const rules = against
     .slice(0, MOST_NAMED)
     .filter(({ share }) => share >= LEAST_PART * strange)
     .flatMap(({ answer }) => (isClassifierRule(answer) ? [answer] : []));
-  return { rules, isSure: strange >= SURE, isBeyondDoubt: strange >= BEYOND_DOUBT };
+  return { rules, isSure: strange >= SURE, isBeyondDoubt: strange >= BEYOND_DOUBT, fault };
 }

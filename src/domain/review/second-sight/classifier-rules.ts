@@ -10,3 +10,6 @@ export type SentenceAnswer = ClassifierRule | 'fine';
 export function isClassifierRule(rule: string): rule is ClassifierRule {
   return CLASSIFIER_RULES.some((one) => one === rule);
 }
+
+/** Asked of each sentence besides: whether people found a fault of whatever kind in its like. */
+export const FAULT = 'fault';

@@ -7,6 +7,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { factThatSays } from '../never-say/fact-that-says.ts';
+import type { Resemblance } from './classifier-of.ts';
 import { classifierOf } from './classifier-of.ts';
 import type { ClassifierRule } from './classifier-rules.ts';
 import { notedFeatures } from './sentence-features.ts';
@@ -14,6 +15,22 @@ import { sentenceSpan } from './sentence-span.ts';
 import written from './sentence-weights.json' with { type: 'json' };
 
 let weights: WeighedFeatures | null = null;
+/** Questions asked beside the rules: whether a sentence is at fault. */
+const BESIDES = 1;
+
+const resemblances = new WeakMap<DraftReading, Resemblance[]>();
+
+/** Returns what each sentence of a draft resembles, in their order; worked out once for a reading. */
+export function resemblancesOf(draft: DraftReading): readonly Resemblance[] {
+  const known = resemblances.get(draft);
+  if (known !== undefined) return known;
+  // The first reply loads the weights, so that the program starts without the delay.
+  weights ??= weighedFeatures(readWeights(written), BESIDES);
+  const learned = weights;
+  const made = notedFeatures(draft).map((note) => classifierOf(note, learned));
+  resemblances.set(draft, made);
+  return made;
+}
 
 /**
  * Returns a finding for each sentence that resembles those of drafts that break a rule, unless the
@@ -22,11 +39,7 @@ let weights: WeighedFeatures | null = null;
  */
 export function classifySentences(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];
-  // The first reply loads the weights, so that the program starts without the delay.
-  weights ??= weighedFeatures(readWeights(written));
-  const learned = weights;
-  return notedFeatures(draft).flatMap((note, number) => {
-    const { rules, isSure, isBeyondDoubt } = classifierOf(note, learned);
+  return resemblancesOf(draft).flatMap(({ rules, isSure, isBeyondDoubt }, number) => {
     if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
     const said = foldedWords(span.words);
@@ -50,9 +63,11 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
 /** Seldom seen where they are not: of these a likeness alone wants a look. */
 const OF_PERSONS_AND_POWERS: readonly ClassifierRule[] = ['privacy', 'competence'];
 
+const UNSUPPORTED: readonly string[] = ['finding.grounding.no_fact', 'finding.grounding.contradicts'];
+
 /** A likeness and the want of a fact are two witnesses. */
 function isUnsupported({ level, message }: Finding): boolean {
-  return level === 'warn' && message.key === 'finding.grounding.no_fact';
+  return level === 'warn' && UNSUPPORTED.includes(message.key);
 }
 
 /** Returns the text's words alone, without case and accents. */

@@ -40,30 +40,30 @@ export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
       );
     // What a person writes rests on a fact as what a model writes does.
     const isHeld = draft.origin === 'playbook' || draft.origin === 'register';
-    const level = isHeld ? null : levelOfClaim(draft, number, support, wordings);
+    const doubt = isHeld ? null : doubtOf(draft, number, support, wordings);
     const words = draft.read.words.slice(sentence.from, sentence.to);
-    return level === null ? [] : [finding(draft, words, level, 'no_fact')];
+    return doubt === null ? [] : [finding(draft, words, doubt.level, doubt.what)];
   });
 }
 
+/** Strength and reason of a doubt: the sentence goes beyond the facts, or against them. */
+type Doubt = { level: 'warn' | 'advice'; what: 'contradicts' | 'no_fact' };
+
 /** Null for a sentence that the facts or the playbook support; a tick for what they contradict, or leave open in a grave matter. */
-function levelOfClaim(
-  draft: GroundedDraft,
-  number: number,
-  support: SentenceSupport,
-  wordings: Wordings,
-): 'warn' | 'advice' | null {
+function doubtOf(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): Doubt | null {
   const contradicts =
-    saysOtherOwner(draft, number) || saysYesToPost(draft, number, support) || givesOtherCause(draft, number, support);
-  if (contradicts) return 'warn';
+    saysOtherOwner(draft, number) ||
+    saysYesToPost(draft, number, support) ||
+    givesOtherCause(draft, number, support) ||
+    saysOpposite(draft, number, support);
+  if (contradicts) return { level: 'warn', what: 'contradicts' };
   if (isSupported(draft, number, support, wordings)) return null;
   const asserted = assertedWords(draft, number, support, wordings);
-  if (saysOpposite(draft, number, support) || !isAside(draft, number, support, { asserted, wordings })) return 'warn';
-  return toleratesDoubt(draft) ? 'advice' : 'warn';
+  const isTold = !isAside(draft, number, support, { asserted, wordings });
+  return { level: isTold || !toleratesDoubt(draft) ? 'warn' : 'advice', what: 'no_fact' };
 }
 
 function isSupported(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): boolean {
-  if (saysOpposite(draft, number, support)) return false;
   const grounds = draft.grounds();
   const asserted = assertedWords(draft, number, support, wordings);
   if (asserted.length > 0) {

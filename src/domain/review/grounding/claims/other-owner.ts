@@ -19,7 +19,7 @@ const THEIRS = new RegExp(
   'iu',
 );
 const OURS = new RegExp(
-  String.raw`(?<!${NOT} )(?<!\p{L})(?:(?:es|é|és|red|xarxa|rede|vía|servicio|titularidad|mantenimiento) )?municipal(?!\p{L})|(?:gestiona|lleva|depende del?|compete (?:al|ao)) (?:el |o )?${HOUSE}`,
+  String.raw`(?<!${NOT} )(?<!\p{L})(?:(?:es|é|és|red|xarxa|rede|vía|servicio|titularidad|mantenimiento) )?municipal(?!\p{L})|(?:gestiona|lleva|depende del?|compete (?:al|ao)) (?:el |o )?${HOUSE}|(?:mantenimiento|manteniment|mantemento|mantentze\p{L}*|limpieza|neteja|limpeza|gesti[oó]n?|xesti[oó]n|kudeaketa|competencia|titularidad|conservaci[oó]n?|maintenance)(?: y \p{L}+)?: ${HOUSE}`,
   'iu',
 );
 
@@ -32,6 +32,9 @@ const NAMES_US = new RegExp(
   String.raw`(?<!\p{L})(?:(?:est[ea] |l['’]|el |este |o |our |the |del? |gure )?${HOUSE}|municipal(?:es|s|ak?)?|(?:nuestr|nostr)[oae]s? (?:brigada|equipo|equip|operari\p{L}+)|(?:a|as|os|o) nos[oa]s? (?:brigada|equipo|operari\p{L}+))(?!\p{L})`,
   'iu',
 );
+/** "No és nostre", "isn't ours to maintain", "ez da gurea": the whole sentence says so. */
+const NOT_OURS =
+  /(?<!\p{L})(?:(?:no|non) (?:es|son|és|són|é|era) (?:cosa |competencia |competència )?(?:nuestr|nostr|nos[oa]|municipal|del? ayuntamiento|de l['’]ajuntament|do concello)|(?:is|are|was)(?: not|n['’]t) (?:ours|municipal|the council['’]s)|ez (?:da|dira) (?:gure|udal))/iu;
 const DENIED = new RegExp(String.raw`(?<!\p{L})${NOT}(?:['’]?n)?(?!\p{L})|n['’]t(?!\p{L})`, 'iu');
 /** Words of passing on and asking: with them a clause does not claim that we are the owner. */
 const PASSES_ON =
@@ -48,6 +51,7 @@ export function saysOtherOwner({ facts, text, read }: GroundedDraft, number: num
   if (owner === undefined || owner === null || others.length > 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
+  if (owner === 'ours' && NOT_OURS.test(sentence)) return true;
   return clausesOf(sentence).some((clause) => {
     if (!NAMES_US.test(clause)) return false;
     if (owner === 'ours')

@@ -49,9 +49,11 @@ type Where = {
 
 const EVERYWHERE: Where = { nameOf: () => null, fieldOf: () => null, proposed: null };
 
+const MAY_BECOME_FACT: readonly string[] = ['finding.grounding.no_fact', 'finding.grounding.contradicts'];
+
 /** Returns whether the finding is a sentence that no fact supports, and that may become one. */
 export function mayBecomeFact({ message, words }: Finding): boolean {
-  return message.key === 'finding.grounding.no_fact' && inOneLine(words).length <= LONGEST_SAID;
+  return MAY_BECOME_FACT.includes(message.key) && inOneLine(words).length <= LONGEST_SAID;
 }
 
 function fixable(finding: Finding, index: number, texts: Texts, where: Where): KnownBlock {

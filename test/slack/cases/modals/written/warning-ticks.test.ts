@@ -3,9 +3,9 @@ import type { RunningPortavoz } from '../../../../support/drivers/a-portavoz.ts'
 import { aPortavoz } from '../../../../support/drivers/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
-/** Promises haste, twice. */
+/** Tells two things that no fact holds. */
 const BARE =
-  'Hola. Sentimos lo de la farola de la plaza Mayor. Te contestamos sin demora. Lo miramos lo antes posible.';
+  'Hola. Sentimos lo de la farola de la plaza Mayor. El bar de la esquina ensucia la plaza. El técnico municipal cambió la bomba del depósito.';
 const REASON = 'La vecina ya tiene el enlace';
 
 /** A text of which the checks warn, waiting for approval. */

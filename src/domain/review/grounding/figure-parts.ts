@@ -1,0 +1,133 @@
+import { foldWord } from '../../phrases/fold-word.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import { toleratesDoubt } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
+import { monthNumber, weekdayNumber } from './quantities/calendar-words.ts';
+import { isHarm } from './quantities/counted-nouns.ts';
+import type { Figure, PartialDate, Quantity } from './quantities/quantity.ts';
+import { shortDay, spellOutFact } from './spell-out-fact.ts';
+
+/** Numbers, months and weekdays of a note, whatever it counts. */
+type NoteParts = {
+  numbers: ReadonlySet<number>;
+  /** Hours with minutes, as "9:30" and "9:5". */
+  clocks: ReadonlySet<string>;
+  months: ReadonlySet<number>;
+  weekdays: ReadonlySet<number>;
+};
+
+const NUMBER = /\d+(?:[.,]\d+)?/gu;
+const GROUPED = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?![\d.,]?\d)/gu;
+const CLOCK = /(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)/gu;
+const MONTH_IN_FIGURES = /\d{1,2}\/(\d{1,2})(?!\d)/gu;
+const WORD = /\p{L}+/gu;
+/** A day by its letter, alone too: "S 9-14". */
+const DAY_LETTER = /(?<![\p{L}\d])[LMXJVSD](?![\p{L}\d])/gu;
+/** Two words that a dash or "to" joins: the days or months between them stand there too. */
+const STRETCH = /(\p{L}{3,})\s?(?:[-–—/]|\sal?\s|\sao?\s|\sto\s)\s?(?:la\s|o\s|el\s)?(\p{L}{3,})/gu;
+const WEEKEND =
+  /(?<!\p{L})(?:festiu|festiv|fest|finde|fines? de semana|caps? de setmana|fins de semana|asteburu|weekend)/u;
+const FREE = /(?<!\p{L})(?:gratis|gratuit|free|dohain|debalde|lliure|libre)/u;
+
+const SATURDAY = 5;
+const SUNDAY = 6;
+const WEEK = 7;
+const YEAR = 12;
+const HOUR = 60;
+const DAY_HOURS = 24;
+/** Hours, days, weeks, dozens, thousands and cents: a note and a reply may count in different ones. */
+const FACTORS = [1, 60, 1440, 10_080, 12, 30, 1000, 0.01, 100];
+
+/**
+ * Returns a finding about a figure of an everyday reply as advice if one note has all its parts: the
+ * number, the hour with its minutes, the weekday, the month. What the note counts there we may have
+ * misread, so it is no sure contradiction. A number of dead or hurt must be said so.
+ */
+export function easedByNote(found: Finding, figure: Quantity, draft: DraftReading): Finding {
+  if (!toleratesDoubt(draft) || !MAY_BE_MISREAD.includes(figure.kind)) return found;
+  if (figure.kind === 'number' && figure.subject.states.some(isHarm)) return found;
+  const isHeld = draft.facts.some(
+    ({ id, value }) => !id.startsWith('standing:') && holdsParts(partsOfNote(value), figure),
+  );
+  return isHeld ? { ...found, level: 'advice' } : found;
+}
+
+/** Money and shares are written in one way only. */
+const MAY_BE_MISREAD: readonly Figure['kind'][] = ['number', 'measure', 'duration', 'hour', 'date'];
+
+function holdsParts({ numbers, clocks, months, weekdays }: NoteParts, figure: Figure): boolean {
+  switch (figure.kind) {
+    case 'hour':
+      return figure.values.some((minutes) => holdsHour(minutes, numbers, clocks));
+    case 'date':
+      return holdsDate(figure.date, { numbers, months, weekdays });
+    case 'name':
+      return false;
+    default:
+      return figure.values.some((value) => FACTORS.some((factor) => numbers.has(rounded(value / factor))));
+  }
+}
+
+/** "Nueve de la noche" is 21 h: the 9 of a morning does not hold it. */
+function holdsHour(minutes: number, numbers: ReadonlySet<number>, clocks: ReadonlySet<string>): boolean {
+  const hour = Math.floor(minutes / HOUR) % DAY_HOURS;
+  if (minutes % HOUR !== 0) return clocks.has(`${hour}:${minutes % HOUR}`);
+  return numbers.has(hour) || (hour === 0 && numbers.has(DAY_HOURS));
+}
+
+/** A day of a month is read well; what is misread is a weekday, a month or a day alone. */
+function holdsDate(
+  { day, month, year, weekday, through }: PartialDate,
+  { numbers, months, weekdays }: Pick<NoteParts, 'numbers' | 'months' | 'weekdays'>,
+): boolean {
+  return (
+    (day === null || month === null) &&
+    (day === null || numbers.has(day)) &&
+    (month === null || months.has(month)) &&
+    (year === null || numbers.has(year)) &&
+    (weekday === null || weekdays.has(weekday)) &&
+    (through === undefined || weekdays.has(through))
+  );
+}
+
+const partsOfNote = rememberLast((note): NoteParts => {
+  const folded = [note, spellOutFact(note)].map((text) => foldText(text, 'loose').text);
+  const each = (pattern: RegExp) => folded.flatMap((text) => matchesIn(text, pattern));
+  const numbers = new Set([
+    ...each(NUMBER).flatMap(({ 0: written }) => [written.replace(',', '.'), ...written.split(/[.,]/)].map(Number)),
+    ...each(GROUPED).map(({ 0: written }) => Number(written.replaceAll(/[. ]/gu, ''))),
+    ...(folded.some((text) => FREE.test(text)) ? [0] : []),
+  ]);
+  const words = each(WORD).map(({ 0: word }) => word);
+  const letters = matchesIn(note, DAY_LETTER).map(({ 0: letter }) => letter);
+  const days = [...words, ...letters].map((word) => weekdayNumber(foldWord(shortDay(word) ?? word)));
+  const stretches = each(STRETCH).map(({ 1: from = '', 2: to = '' }) => ({ from, to }));
+  return {
+    numbers,
+    clocks: new Set(each(CLOCK).map(({ 1: hour, 2: minutes }) => `${Number(hour)}:${Number(minutes)}`)),
+    months: new Set([
+      ...words.flatMap((word) => monthNumber(word) ?? []),
+      ...each(MONTH_IN_FIGURES).map(({ 1: month }) => Number(month)),
+      ...stretches.flatMap(({ from, to }) => between(monthNumber(from), monthNumber(to), YEAR, 1)),
+    ]),
+    weekdays: new Set([
+      ...days.flatMap((day) => day ?? []),
+      ...stretches.flatMap(({ from, to }) => between(weekdayNumber(from), weekdayNumber(to), WEEK, 0)),
+      ...(folded.some((text) => WEEKEND.test(text)) ? [SATURDAY, SUNDAY] : []),
+    ]),
+  };
+}, FACTS_REMEMBERED);
+
+/** The numbers from one to the other, over the end of the row too. */
+function between(from: number | null, to: number | null, length: number, first: number): number[] {
+  if (from === null || to === null) return [];
+  const steps = ((to - from + length) % length) + 1;
+  return Array.from({ length: steps }, (_, step) => ((from - first + step) % length) + first);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
