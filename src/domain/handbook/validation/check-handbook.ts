@@ -5,6 +5,7 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { factKinds } from './fact-kinds.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { reviewDates } from './reading-review.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { readingLanguages, severityRules, unheldRoles } from './severity-rules.ts';
 import { accountFaults, sourceFaults } from './source-faults.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly HandbookCheck[] = [
   rotaFaults,
   sourceFaults,
   accountFaults,
+  reviewDates,
   pastDates,
   electoralPeriods,
   approvalDates,
