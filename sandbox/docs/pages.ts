@@ -83,6 +83,7 @@ export const PARTS: readonly SitePart[] = [
         en: 'docs/reference/health-and-log.md',
       },
       english('referencia/ajustes-equivocados', 'docs/reference/settings.md', 'Ajustes equivocados (en inglés)'),
+      english('referencia/versiones', 'docs/reference/versions.md', 'Versiones (en inglés)'),
       english('referencia/palabras-de-slack', 'docs/reference/slack-words.md', 'Palabras de Slack (en inglés)'),
       english('referencia/datos-personales', 'docs/reference/personal-data.md', 'Datos personales (en inglés)'),
       english('referencia/prueba', 'docs/reference/proof.md', 'Qué demuestra el registro (en inglés)'),
@@ -106,6 +107,16 @@ export const PARTS: readonly SitePart[] = [
       { slug: 'entender/como-se-comprueba', es: 'docs/es/entender/como-se-comprueba.md' },
       english('entender/borradores', 'docs/explanation/drafts.md', 'Borradores y comprobaciones (en inglés)'),
       english('entender/decisiones', 'docs/decisions/README.md', 'Decisiones (en inglés)'),
+    ],
+  },
+  {
+    title: { es: 'Cumplimiento', en: 'Compliance' },
+    pages: [
+      { slug: 'cumplimiento/registro-de-tratamiento', es: 'docs/es/cumplimiento/registro-de-tratamiento.md' },
+      { slug: 'cumplimiento/evaluacion-de-impacto', es: 'docs/es/cumplimiento/evaluacion-de-impacto.md' },
+      { slug: 'cumplimiento/privacidad', es: 'docs/es/cumplimiento/privacidad.md' },
+      { slug: 'cumplimiento/ens', es: 'docs/es/cumplimiento/ens.md' },
+      { slug: 'cumplimiento/accesibilidad', es: 'docs/es/cumplimiento/accesibilidad.md' },
     ],
   },
   {

@@ -7,6 +7,7 @@ import { disk } from './checks/disk.ts';
 import { handbook } from './checks/handbook.ts';
 import { integrity } from './checks/integrity.ts';
 import { model } from './checks/model.ts';
+import { networkReading } from './checks/network-reading.ts';
 import { networkWay } from './checks/network-way.ts';
 import { networks } from './checks/networks.ts';
 import { settings } from './checks/settings.ts';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   backups,
   model,
   networks,
+  networkReading,
   callOut,
   stage,
 ];

@@ -47,6 +47,7 @@ export async function healthPage(language: DocsLanguage): Promise<string> {
 async function sampleHealth() {
   const now = '2026-11-24T10:00:00.000Z';
   return healthOf({
+    version: '1.2.3',
     outbox: {
       health: () => ({
         isSender: true,

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import about from '../../../package.json' with { type: 'json' };
 import type { Database } from '../../adapters/database/open-database.ts';
 import { unheardTurns } from '../../domain/bell/unheard-turns.ts';
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
@@ -44,10 +45,12 @@ export async function createHealth(deps: {
   const { followed, networks, sources, requests, isLive } = deps.asked;
   const { outbox, watch } = live;
   const { home, reader } = database.cases;
+  const { version } = about;
   const isInPlace = await databaseInPlace(deps.databaseUrl);
   const ofModel = modelHealth({ model, home, handbook, now });
   return {
     ofProcess: healthOf({
+      version,
       outbox,
       waiting: { urgentSince: database.outbox.queue.urgentSince, intakeSince: database.intake.queue.waitingSince },
       writes: database.upkeep.writes,
@@ -71,6 +74,7 @@ export async function createHealth(deps: {
       elapsed: deps.elapsed,
     }),
     ofBot: botHealth({
+      version,
       loop: outbox,
       isLive,
       watch,

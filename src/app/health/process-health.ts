@@ -21,6 +21,8 @@ const longestWriteMs = 5_000;
  * writes must get through, the handbook in force must be followed, and no call-out may fail.
  */
 export function healthOf(deps: {
+  /** Version of this program. */
+  version: string;
   outbox: Pick<OutboxLoop, 'health'>;
   /** Since when the oldest urgent case waits for its card, and the oldest accepted post for being taken in. */
   waiting: { urgentSince(): Promise<string | null>; intakeSince(): Promise<string | null> };
@@ -79,7 +81,7 @@ export function healthOf(deps: {
     const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
     const waiting = { urgentMs, intakeMs };
     const ours = { outbox, waiting, channels, database, requests: requests.facts, record: { seq }, handbook };
-    return { ok, facts: { stage, ...ours, model, networks, sources, callOut } };
+    return { ok, facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut } };
   };
 }
 

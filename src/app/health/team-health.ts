@@ -13,6 +13,7 @@ const patienceMs = 30_000;
 
 /** Returns the health of the bot, as the team reads it in its home. */
 export function botHealth(deps: {
+  version: string;
   loop: Pick<OutboxLoop, 'health'>;
   watch: Pick<ChannelWatch, 'unreachable'>;
   home: Pick<HomeReader, 'unsettledPublications'>;
@@ -32,6 +33,7 @@ export function botHealth(deps: {
     const now = deps.now();
     const { hash, institution } = deps.handbook();
     return {
+      version: deps.version,
       isTrial: !(await deps.isLive()),
       isSending: sinceRoundMs !== null && sinceRoundMs < patienceMs,
       toSend: inHand.team + inHand.publications,

@@ -4,6 +4,8 @@ import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
 import type { Words } from '../../doctor/finding.ts';
 import type { Handbook, HandbookProblem } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { HandbookFault } from '../../domain/handbook/validation/handbook-fault.ts';
+import { unreviewedReading } from '../../domain/handbook/validation/reading-review.ts';
 import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
@@ -22,7 +24,7 @@ const USAGE = fitPages({
   es: `./portavoz handbook check [--dir D] [--json] [--lang es|en]
 
 Lee el manual y nombra cada error como fichero:línea:columna: campo: qué falla y qué hacer. Juega también los turnos de las
-próximas cuatro semanas: nombra las horas en que nadie puede aprobar S1.
+próximas cuatro semanas: nombra las horas en que nadie puede aprobar S1. Con READING=on pide la revisión de protección de datos.
   --dir D   la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
   --json    una lista de {level, file, line, column, field, message} en vez de líneas; los mensajes, en inglés
   --lang    la lengua: español, salvo que LANG diga inglés
@@ -31,7 +33,7 @@ Código de salida 1 si hay errores, 0 si solo hay avisos o nada, 2 si se llama d
   en: `./portavoz handbook check [--dir D] [--json] [--lang es|en]
 
 Reads the handbook and names every mistake as file:line:column: field: what is wrong and what to do. Plays the shifts of the next
-four weeks, too: it names the hours in which nobody can approve S1.
+four weeks, too: it names the hours in which nobody can approve S1. With READING=on it asks for data protection's review.
   --dir D   the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --json    an array of {level, file, line, column, field, message} instead of lines
   --lang    the language: Spanish, unless LANG says English
@@ -61,9 +63,8 @@ export async function runHandbookCheck(
   if (told !== null || options === null) return told?.code ?? 2;
   const dir = handbookFolder(options.dir, terminal);
   const { handbook, files, problems: found } = await readHandbook(dir, today);
-  const gaps =
-    handbook === null ? [] : placedFaults(shiftGaps(handbook, today, textsFor(terminal, handbook)), readFiles(files));
-  const problems = [...found, ...gaps];
+  const ofHere = handbook === null ? [] : faultsHere(handbook, today, terminal);
+  const problems = [...found, ...placedFaults(ofHere, readFiles(files))];
   const language = languageHere(terminal);
   const style = { language, isColoured: isColoured(terminal) };
   terminal.output.write(
@@ -72,6 +73,15 @@ export async function runHandbookCheck(
       : report(problems, seenFrom(terminal.directory, dir), style),
   );
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** Returns the faults that depend on the shifts ahead and on the settings of this machine. */
+function faultsHere(handbook: Handbook, today: string, terminal: Terminal): HandbookFault[] {
+  const isRead = terminal.env['READING'] === 'on';
+  return [
+    ...shiftGaps(handbook, today, textsFor(terminal, handbook)),
+    ...(isRead ? unreviewedReading(handbook.institution) : []),
+  ];
 }
 
 /** The sentences of the terminal's language where the bot speaks it, else of the house's. */

@@ -202,6 +202,8 @@ export const institutionFile = z.strictObject({
     .optional(),
   /** Sources that the bot reads automatically, if the settings switch reading on. */
   sources: sources.optional(),
+  /** Data protection officer, or their office, and the day on which they reviewed the reading of networks. */
+  data_protection: z.strictObject({ officer: z.string().min(1), reading_reviewed_on: dateField.optional() }).optional(),
   writer: modelSettings.optional(),
   competences: z.array(
     z.strictObject({

@@ -140,6 +140,8 @@ export type DrillDesk = DrillDeps & {
 
 /** Health of the bot, as the team reads it. */
 export type BotHealth = {
+  /** Version of the program. */
+  version: string;
   /** True while the installation is in trial, and nothing is published automatically. */
   isTrial: boolean;
   /** True when a process, this one or another, works through the outbox. */

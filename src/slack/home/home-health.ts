@@ -21,6 +21,7 @@ export function healthBlocks(health: BotHealth, timeZone: string, texts: Texts):
       ? texts.t('home.publishing_well')
       : texts.t('home.publishing_unsettled', { count: health.unsettled }),
     texts.t('home.handbook', { hash: health.handbookHash.slice(0, 12) }),
+    `Portavoz ${health.version}`,
     texts.t(health.hasSecondChannel ? 'home.second_ready' : 'home.second_none'),
     texts.t('home.next_digest', { at: formatMoment(health.nextDigestAt, timeZone, texts) }),
   ].join(' · ');

@@ -71,6 +71,15 @@ const MISTAKES: Case[] = [
     { file: FLOOD, words: 'from: orange', mistake: 'from: ‸naranja' },
     'alerts.from: "naranja"',
   ],
+  [
+    'a review of reading that is still to come',
+    {
+      file: INSTITUTION,
+      words: 'electoral_periods:',
+      mistake: 'data_protection:\n  officer: Berta Roig\n  reading_reviewed_on: ‸2027-01-01\nelectoral_periods:',
+    },
+    'data_protection.reading_reviewed_on: 2027-01-01 is still to come; write the day on which reading was reviewed',
+  ],
 ];
 
 test.each(MISTAKES)('%s', expectSaid);

@@ -36,6 +36,7 @@ function aBot(over: Over = {}) {
     failingSince = null,
   } = over;
   return healthOf({
+    version: '1.2.3',
     outbox: {
       health: () => ({
         isSender: true,
@@ -66,7 +67,7 @@ function aBot(over: Over = {}) {
 
 describe('the bot', () => {
   it('is well while it looks into its outbox and the database is where it was', async () => {
-    expect(await aBot()).toMatchObject({ ok: true, facts: { record: { seq: 7 } } });
+    expect(await aBot()).toMatchObject({ ok: true, facts: { version: '1.2.3', record: { seq: 7 } } });
   });
 
   it('is not well once its outbox could not be read for half a minute', async () => {

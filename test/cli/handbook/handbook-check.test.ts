@@ -163,3 +163,23 @@ test('shifts and none at once are a mistake', async () => {
   expect(code).toBe(1);
   expect(output).toContain('no_shifts: there is a rota and it says that there are no shifts');
 });
+
+const OFFICER = 'data_protection:\n  officer: Berta Roig\n';
+
+test.each([
+  ['is not read', {}, '', 0],
+  ['is read, and nobody of data protection is named', { READING: 'on' }, '', 1],
+  ['is read, and only the person is named', { READING: 'on' }, OFFICER, 1],
+  ['is read, and was reviewed', { READING: 'on' }, `${OFFICER}  reading_reviewed_on: 2026-11-20\n`, 0],
+])('what is said on networks %s', async (_, env, lines, warnings) => {
+  const dir = await aHandbookFolder();
+  const file = join(dir, 'institution.yml');
+  await writeFile(file, `${await readFile(file, 'utf8')}\n${lines}`);
+  const { code, output } = await check(['--dir', dir], { env: { ...env, LC_ALL: '', LANG: 'es' } });
+  const said =
+    'data_protection: READING=on lee redes; escribe quién es vuestra persona delegada de protección de datos (officer) y qué día lo revisó (reading_reviewed_on).';
+  expect({ code, warnings: output.split('\n').filter((line) => line.includes(said)).length }).toEqual({
+    code: 0,
+    warnings,
+  });
+});

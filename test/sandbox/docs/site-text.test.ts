@@ -65,7 +65,7 @@ describe('the site', () => {
     expect(links.filter(({ path }) => !isThere(path))).toEqual([]);
   });
 
-  it('has the six parts in its sidebar, each entry of it a page', () => {
+  it('has the seven parts in its sidebar, each entry of it a page', () => {
     const parts = sidebar();
     expect(parts.map(({ label }) => label)).toEqual([
       'Empezar',
@@ -73,6 +73,7 @@ describe('the site', () => {
       'Manual de guardia',
       'Referencia',
       'Entender',
+      'Cumplimiento',
       'Operar',
     ]);
     const slugs = slugsOf(parts);

@@ -22,6 +22,7 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   const failing = Array.from({ length: 7 }, () => ({ name: UGLY, since: START, why: 'throttled' as const }));
   const health = {
     sources: { read: 9, failing },
+    version: '1.2.3',
     isTrial: false,
     isSending: false,
     toSend: 9,
@@ -105,6 +106,7 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   const said = plainTextOf(view.blocks);
   expect(said.match(/y 9988 más/g)).toHaveLength(3);
   expect(said).toContain('*Periodo electoral hasta el 20 de diciembre de 2026* (elecciones autonómicas)');
+  expect(said).toContain('Manual: `abcdef012345` · Portavoz 1.2.3 · Segundo canal: listo');
   expect(said).toContain('El canal de casos no está disponible desde el 24/11/26, 11:00');
   expect(said).toContain('⚠️ Envíos parados (9 en espera)');
   expect(said).toContain('en modelo.example: falla desde el 24/11/26, 11:00; mientras, textos de la guía');

@@ -187,6 +187,7 @@ function depsOf(world: World): SlackDeps {
       boardLink: async (crisisId) => `https://town.slack.com/archives/C1/p${crisisId}`,
       cardLink: async (caseId) => `https://town.slack.com/archives/C1/p${caseId}`,
       health: async () => ({
+        version: '1.2.3',
         isTrial: true,
         isSending: false,
         toSend: 1_000,

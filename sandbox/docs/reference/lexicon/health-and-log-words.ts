@@ -4,6 +4,7 @@ export const HEALTH_WORDS: Readonly<Record<string, { es: string; en: string }>> 
     es: 'Si todo va bien: 200 con `true`, 503 con `false`.',
     en: 'Whether all is well: 200 with `true`, 503 with `false`.',
   },
+  version: { es: 'Versión del programa.', en: 'Version of the program.' },
   stage: { es: '`trial`, en pruebas; `live`, en marcha.', en: '`trial` or `live`.' },
   'outbox.isSender': { es: 'Si este proceso es el que envía.', en: 'Whether this process sends.' },
   'outbox.lastRoundAt': { es: 'Última vez que se miró qué enviar.', en: 'Last look at what is to be sent.' },

@@ -7,6 +7,7 @@ import { unusedFields } from './fields-at.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { accountFaults, networkFaults } from './network-faults.ts';
+import { reviewDates } from './reading-review.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { readingLanguages, severityRules, unheldRoles } from './severity-rules.ts';
 import { sourceFaults } from './source-faults.ts';
@@ -47,6 +48,7 @@ const CHECKS: readonly HandbookCheck[] = [
   sourceFaults,
   networkFaults,
   accountFaults,
+  reviewDates,
   pastDates,
   electoralPeriods,
   approvalDates,

@@ -110,6 +110,14 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
     'nadie ha dicho quién está de turno y cuándo, y se llama a todos a cualquier hora; completa rota, o escribe no_shifts: true',
   ],
   [
+    '{1} is still to come; write the day on which reading was reviewed',
+    '{1} no ha llegado; escribe el día en que se revisó la lectura',
+  ],
+  [
+    'READING=on reads networks; write who your data protection officer is (officer) and the day of their review (reading_reviewed_on)',
+    'READING=on lee redes; escribe quién es vuestra persona delegada de protección de datos (officer) y qué día lo revisó (reading_reviewed_on)',
+  ],
+  [
     'there is a rota and it says that there are no shifts; remove one of the two',
     'hay un cuadro de turnos y dice que no hay turnos; quita una de las dos cosas',
   ],

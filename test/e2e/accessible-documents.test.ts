@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { shippedHandbook } from '../../sandbox/shipped-handbook.ts';
+import { openChromium } from '../../sandbox/visit/open-chromium.ts';
+import { crisisReportDocument } from '../../src/documents/crisis-report/crisis-report-document.ts';
+import { reportInHtml } from '../../src/documents/crisis-report/in-html.ts';
+import { reportContext } from '../../src/documents/crisis-report/report-context.ts';
+import { infoSheetDocument } from '../../src/documents/info-sheet/info-sheet-document.ts';
+import { textsIn } from '../../src/i18n/texts.ts';
+import { aPrint } from '../documents/a-print.ts';
+import { aFact, ana } from '../support/builders/a-case.ts';
+import { aHandbook } from '../support/builders/a-handbook.ts';
+import { aWholeReport } from '../support/builders/a-reported-crisis.ts';
+import { aCrisis } from '../support/builders/crises/a-crisis.ts';
+import { accessibilityFindings } from './accessible.ts';
+
+const LONGEST_MS = 240_000;
+const AT = '2026-11-24T12:00:00.000Z';
+const PICTURE = { title: 'Mensajes por hora', alt: '5 mensajes', svg: '<svg><text>5</text></svg>' };
+
+/** Three chapters: axe takes minutes for all of them. */
+async function print(): Promise<string> {
+  const handbook = await shippedHandbook();
+  return aPrint({ handbook: { ...handbook, playbooks: handbook.playbooks.slice(0, 3) } });
+}
+
+/** A document that does not say in which language it is. */
+async function withoutLanguage(): Promise<string> {
+  return (await report()).replace(' lang="es"', '');
+}
+
+async function report(): Promise<string> {
+  const whole = aWholeReport();
+  const reading = reportContext(whole.report.crisis, aHandbook(), 'names', (user) => `Persona ${user}`);
+  return reportInHtml(crisisReportDocument(whole, [PICTURE], 0, reading));
+}
+
+async function infoSheet(): Promise<string> {
+  const fact = aFact({ key: 'zone', value: 'La Marina', scope: 'crisis:1', status: 'verified', verifiedBy: ana });
+  const facts = [{ ...fact, verifiedAt: AT }];
+  const sheet = { crisis: aCrisis({ playbook: 'flood' }), at: AT, facts, fallen: [], statements: [] };
+  return reportInHtml(infoSheetDocument(sheet, { handbook: await shippedHandbook(), texts: textsIn('es') }, null));
+}
+
+it.each([
+  ['printed handbook', print, 0],
+  ['report of a crisis', report, 0],
+  ['info sheet', infoSheet, 0],
+  ['report without its language', withoutLanguage, 4],
+])(
+  'axe looks at the %s',
+  async (name, document, count) => {
+    const browser = await openChromium();
+    try {
+      const page = await browser.newPage();
+      await page.setContent(await document());
+      const findings = await accessibilityFindings(page, name);
+      expect(findings, findings.join('\n')).toHaveLength(count);
+    } finally {
+      await browser.close();
+    }
+  },
+  LONGEST_MS,
+);
