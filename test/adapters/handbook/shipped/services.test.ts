@@ -45,7 +45,7 @@ const APPOINTMENTS: Record<Spoken, readonly [valid: string, cancelled: string]> 
   ca: ['Les cites valen des del 25 de novembre.', "Les cites de hui s'anul·len."],
   gl: ['As citas valen desde o 25 de novembro.', 'As citas de hoxe anúlanse.'],
   eu: ['azaroaren 25a.', 'Gaurko hitzorduak bertan behera geratzen dira.'],
-  en: ['Appointments go ahead from 25 November.', 'Appointments today are cancelled.'],
+  en: ['Appointments from 25 November go ahead.', 'Appointments today are cancelled.'],
 };
 
 const LIFE: Record<Spoken, string> = {
