@@ -53,7 +53,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     todo_gl: 'Non o comas e tírao',
     symptoms_eu: 'sukarra, gorakoak',
     at_risk_eu: 'haurrak, adinekoak',
-    todo_eu: 'Ez jan eta bota',
+    todo_eu: 'Ez jan; bota',
     symptoms_en: 'fever, vomiting',
     at_risk_en: 'babies, elderly',
     todo_en: 'Do not eat it',

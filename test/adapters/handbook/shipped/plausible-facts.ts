@@ -106,7 +106,7 @@ const ONCE: Readonly<Record<string, string>> = {
   todo: 'No lo comas y tíralo',
   todo_ca: 'No en menges',
   todo_gl: 'Non o comas e tírao',
-  todo_eu: 'Ez jan eta bota',
+  todo_eu: 'Ez jan; bota',
   todo_en: 'Do not eat it',
   procedures: 'No puedes pedir el padrón ni pagar',
   procedures_ca: 'No pots demanar el padró ni pagar',
