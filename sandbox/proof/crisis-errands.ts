@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { CRISIS_MODAL_ACTIONS, LEDGER } from '../../src/slack/kit/ids.ts';
+import { CRISIS_MODAL_ACTIONS, LEDGER, MODAL_ACTIONS } from '../../src/slack/kit/ids.ts';
 import { CASES_CHANNEL } from '../town.ts';
 import type { Filled } from '../workspace/gestures/view-values.ts';
 import type { Message } from '../workspace/wire.ts';
@@ -8,7 +8,7 @@ import type { Hands } from './hands.ts';
 import type { ProofClock } from './proof-clock.ts';
 import type { Errand } from './rung-person.ts';
 import { OWN_WORDS } from './rung-person.ts';
-import { fieldsIn, menuOf } from './slack-in-hand.ts';
+import { buttonsOf, fieldsIn, menuOf } from './slack-in-hand.ts';
 
 const LANGUAGES = ['es', 'ca'];
 const NETWORKS = ['x', 'mastodon'];
@@ -28,34 +28,49 @@ export function beginnings(desk: Desk): Errand[] {
       await hands.send(key, { title: 'DANA en Riudalba', territory: 'La Marina', networks: NETWORKS });
     }),
     errand('calls 112 and asks what is known', () => hands.think(60, 90)),
-    ...factsNow(desk.clock).map((filled) =>
-      errand(`proposes ${filled.key}`, () => proposes(desk, filled.key, filled.words)),
-    ),
     ...LANGUAGES.map((language, at) =>
       errand(`opens the first message (${language})`, () => states(desk, language, at)),
     ),
+    errand('fills in what the first message lacks', () => fillsIn(desk)),
   ];
 }
 
-function factsNow(clock: ProofClock): { key: string; words: () => Filled }[] {
-  const hour = (minutes: number) => () =>
-    new Date(Date.parse(clock.now()) + minutes * 60_000).toLocaleTimeString('en-GB', {
+/** What the control room of 112 has said, by the names of the form's fields. */
+function factsNow({ now }: ProofClock): Filled {
+  const hour = (minutes: number) =>
+    new Date(Date.parse(now()) + minutes * 60_000).toLocaleTimeString('en-GB', {
       timeZone: 'Europe/Madrid',
       hour: '2-digit',
       minute: '2-digit',
     });
-  const [asOf, next] = [hour(0), hour(45)];
-  return [
-    { key: 'zone', words: () => ({ 'fact.zone': ['La Marina'], source: 'Rosa Martínez, sala del 112' }) },
-    { key: 'as_of', words: () => ({ 'fact.as_of': asOf(), source: 'Rosa Martínez, sala del 112' }) },
-    { key: 'level', words: () => ({ 'fact.level': 'orange', source: 'https://www.aemet.es' }) },
-    { key: 'es_alert', words: () => ({ 'fact.es_alert': 'sent', source: 'Rosa Martínez, sala del 112' }) },
-    { key: 'next_update', words: () => ({ 'fact.next_update': next(), source: 'Lucía Ferrer, guardia' }) },
-    {
-      key: 'link',
-      words: () => ({ 'fact.link': 'https://riudalba.example/dana', source: 'https://riudalba.example' }),
-    },
-  ];
+  return {
+    'fact.zone': ['La Marina'],
+    'fact.as_of': hour(0),
+    'fact.level': 'orange',
+    'fact.es_alert': 'sent',
+    'fact.next_update': hour(45),
+    'fact.link': 'https://riudalba.example/dana',
+  };
+}
+
+/** On the card of the message that she has just opened: one form asks for all that the text lacks, and one source. */
+async function fillsIn({ key, hands, clock, workspace }: Desk): Promise<void> {
+  const asksFacts = (card: Message) => buttonsOf(card).find(({ actionId }) => actionId === MODAL_ACTIONS.facts);
+  const card = await workspace.waitFor(
+    () =>
+      workspace
+        .messages(CASES_CHANNEL)
+        .find((one) => hands.read(one).includes('Mensaje propio') && asksFacts(one) !== undefined) ?? null,
+    { what: 'the card of a message that lacks facts' },
+  );
+  const button = asksFacts(card);
+  if (button === undefined) return;
+  await hands.think(5, 10);
+  await hands.press(key, card, button);
+  const facts = factsNow(clock);
+  // As long as for a form of its own each.
+  for (const _ of Object.keys(facts)) await hands.think(10, 20);
+  await hands.send(key, { ...facts, source: 'Rosa Martínez, sala del 112' });
 }
 
 async function proposes({ key: who, hands, workspace }: Desk, fact: string, words: () => Filled): Promise<void> {

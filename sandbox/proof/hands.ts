@@ -16,7 +16,7 @@ export type Hands = {
   /** Takes seconds of thought. */
   think(from: number, to: number): Promise<void>;
   /** @returns what came of it; a view that opens stays in front of the person */
-  press(key: string, place: Place, offered: Offered): Promise<'changed' | 'opened' | 'nothing'>;
+  press(key: string, place: Place, offered: Offered): Promise<'changed' | 'opened' | 'refused' | 'nothing'>;
   command(key: string, channel: string, command: string, text: string): Promise<void>;
   /** Chooses in the form in front, which then asks for something else. */
   choose(key: string, offered: Offered): Promise<void>;
@@ -30,6 +30,7 @@ export type Hands = {
 const AGAIN_MS = 30_000;
 /** On the wall: the double and the bot answer at their own pace. */
 const PATIENCE_MS = 15_000;
+const LATER_MS = 3_000;
 
 export function createHands(parts: {
   workspace: Workspace;
@@ -62,15 +63,20 @@ export function createHands(parts: {
       if (message === undefined) return 'nothing';
       const before = drawn(place);
       const actor = workspace.as(key);
+      const told = actor.ephemerals().length;
       const click = actionId.endsWith('.menu')
         ? actor.choose(message, actionId, value)
         : actor.click(message, { actionId, value });
       // Somebody else was quicker: the button is not there any more.
       if ((await click.catch(() => null)) === null) return 'nothing';
       const isDone = () => actor.view() !== null || drawn(place) !== before;
-      await workspace.waitFor(isDone, { timeoutMs: PATIENCE_MS }).catch(() => undefined);
+      const isTold = () => actor.ephemerals().length > told;
+      await workspace.waitFor(() => isDone() || isTold(), { timeoutMs: PATIENCE_MS }).catch(() => undefined);
+      // What the bot says to the person may come before what it draws.
+      if (isTold() && !isDone()) await workspace.waitFor(isDone, { timeoutMs: LATER_MS }).catch(() => undefined);
       if (actor.view() !== null) return 'opened';
-      return drawn(place) === before ? 'nothing' : 'changed';
+      if (drawn(place) !== before) return 'changed';
+      return isTold() ? 'refused' : 'nothing';
     },
     async command(key, channel, command, text) {
       await whenUp();

@@ -33,10 +33,12 @@ const GLANCE_MS = 1_000;
 /** What a notification says of how urgent it is: first what nobody else can do, and takes seconds; then lives; then our own words. */
 const URGENCY: readonly RegExp[] = [
   /espera aprobación|un dato espera|hay que publicarla/,
-  /Vida en peligro/,
+  /Vida en peligro|petición de ayuda/,
   /Mensaje propio|una corrección espera|un mensaje nuestro está listo/,
   /\bS1\b/,
 ];
+/** Urgency of lives at stake. */
+export const LIVES = 1;
 /** Urgency of our own words, and of what leads to them. */
 export const OWN_WORDS = 2;
 

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../src/slack/cases/modals/case-modals.ts';
 import { DIRECT_ACTIONS, LEDGER, MODAL_ACTIONS, READ_AND_APPROVE, TAKE_TURN } from '../../src/slack/kit/ids.ts';
 import type { Message } from '../workspace/wire.ts';
 import type { Hands } from './hands.ts';
@@ -17,6 +18,8 @@ export type Person = {
   isCallForHelp(card: string): boolean;
   /** Cards that they have taken. */
   mine: Set<string>;
+  /** What they were told is over, as its button names it: they do not press it again. */
+  over: Set<string>;
   note(line: string): void;
   /** Form fields of a person's view. */
   blocks(): readonly object[];
@@ -82,15 +85,19 @@ async function work(person: Person, place: Place): Promise<number> {
     const message = person.hands.see(place);
     const offered = message === undefined ? undefined : nextOf(person, message, tried);
     if (offered === undefined) return done;
-    tried.add(`${offered.actionId} ${offered.value}`);
+    tried.add(keyOf(offered));
     if (await perform(person, place, offered)) done += 1;
   }
   return done;
 }
 
+function keyOf({ actionId, value }: Offered): string {
+  return `${actionId} ${value}`;
+}
+
 /** Calls first, then approvals, then what is to be asked for and published. */
 function nextOf(
-  { isWriter, hands, mine, isCallForHelp }: Person,
+  { isWriter, hands, mine, over, isCallForHelp }: Person,
   message: Message,
   tried: ReadonlySet<string>,
 ): Offered | undefined {
@@ -99,7 +106,7 @@ function nextOf(
   // A card that calls for help has the act of taking it in its menu.
   const isHelp = buttons.some(({ actionId }) => actionId === DIRECT_ACTIONS.calledEmergency);
   const inMenu = isHelp ? menuOf(message).filter((one) => actOf(one) === DIRECT_ACTIONS.claim) : [];
-  const offered = [...buttons, ...inMenu].filter(({ actionId, value }) => !tried.has(`${actionId} ${value}`));
+  const offered = [...buttons, ...inMenu].filter((one) => !tried.has(keyOf(one)) && !over.has(keyOf(one)));
   const has = (action: string) => offered.some((one) => actOf(one) === action);
   // Who takes a call for help makes it: two people never call 112 about the same one.
   const isForUs = (has(DIRECT_ACTIONS.claim) || mine.has(nameOf(message))) && isCallForHelp(hands.read(message));
@@ -111,7 +118,7 @@ function nextOf(
     READ_AND_APPROVE,
     DIRECT_ACTIONS.approve,
     ...(isWriter && isOwnText ? [DIRECT_ACTIONS.propose] : []),
-    ...(isWriter ? [MODAL_ACTIONS.copy] : []),
+    ...(isWriter ? [MODAL_ACTIONS.copyAll, MODAL_ACTIONS.copy] : []),
     ...(isOwnText ? [] : [DIRECT_ACTIONS.claim]),
   ];
   return wanted.flatMap((action) => offered.find((one) => actOf(one) === action) ?? [])[0];
@@ -125,6 +132,7 @@ const TAKES: Readonly<Record<string, readonly [number, number]>> = {
   [DIRECT_ACTIONS.approve]: [20, 40],
   [DIRECT_ACTIONS.propose]: [15, 30],
   [MODAL_ACTIONS.copy]: [5, 10],
+  [MODAL_ACTIONS.copyAll]: [5, 10],
   [DIRECT_ACTIONS.claim]: [3, 6],
 };
 
@@ -136,11 +144,15 @@ async function perform(person: Person, place: Place, offered: Offered): Promise<
   await hands.think(from, to);
   const came = await hands.press(key, place, offered);
   note(`${act}${numberIn(message)}: ${came}`);
-  if (came === 'nothing') return false;
+  if (came === 'refused' && ENDS.includes(act)) person.over.add(keyOf(offered));
+  if (came === 'nothing' || came === 'refused') return false;
   if (act === DIRECT_ACTIONS.claim) person.mine.add(nameOf(place));
   if (came === 'opened') await fillIn(person, offered);
   return true;
 }
+
+/** Acts of a text that may be over when the person comes to it: the bot says so. */
+const ENDS: readonly string[] = [READ_AND_APPROVE, DIRECT_ACTIONS.approve];
 
 /** Returns the number of the case that a message is about; empty for another message. */
 function numberIn(message: Message | undefined): string {
@@ -148,14 +160,26 @@ function numberIn(message: Message | undefined): string {
   return number === undefined ? '' : ` ${number}`;
 }
 
-async function fillIn(person: Person, { actionId }: Offered): Promise<void> {
+async function fillIn(person: Person, offered: Offered): Promise<void> {
   const { hands, key } = person;
-  const boxes = fieldsIn(person.blocks()).filter(({ isTicked }) => isTicked);
-  const ticks = Object.fromEntries(boxes.map((box) => [box.actionId, box.options]));
-  if (actionId === MODAL_ACTIONS.copy) {
-    if (NOT_NOW.test(hands.form(key))) return hands.close(key);
-    await hands.think(25, 50);
-    await hands.send(key, { proof: addressIn(hands.form(key)), exactly: 'yes' });
+  const fields = fieldsIn(person.blocks());
+  const ticks = Object.fromEntries(fields.flatMap((one) => (one.isTicked ? [[one.actionId, one.options]] : [])));
+  if (offered.actionId === MODAL_ACTIONS.copy || offered.actionId === MODAL_ACTIONS.copyAll) {
+    if (NOT_NOW.test(hands.form(key))) {
+      // The form of several networks is of every version, that of one network of one alone.
+      if (offered.actionId === MODAL_ACTIONS.copy) person.over.add(keyOf(offered));
+      return hands.close(key);
+    }
+    const proofs = fields.map(({ actionId }) => actionId).filter((name) => name.startsWith(FIELDS.proof));
+    // On each network it is pasted and its address copied.
+    for (const _ of proofs) await hands.think(25, 50);
+    const examples = examplesIn(hands.form(key));
+    const put = proofs.map((name, at) => [name, addressLike(examples[at] ?? examples[0])]);
+    await hands.send(key, {
+      ...ticks,
+      ...Object.fromEntries(put),
+      ...(FIELDS.exactly in ticks ? {} : { exactly: 'yes' }),
+    });
     return;
   }
   await hands.think(10, 20);
@@ -164,9 +188,13 @@ async function fillIn(person: Person, { actionId }: Offered): Promise<void> {
 
 let published = 0;
 
-/** The address that the form gives as an example, with a number of its own. */
-function addressIn(form: string): string {
-  const example = /https:\/\/\S*\{id\}/.exec(form)?.[0] ?? 'https://riudalba.example/{id}';
+/** Returns the addresses that the form gives as examples, one for each network. */
+function examplesIn(form: string): string[] {
+  return [...form.matchAll(/https:\/\/\S*\{id\}/g)].map(([example]) => example);
+}
+
+/** Returns an address like the example, with a number of its own. */
+function addressLike(example = 'https://riudalba.example/{id}'): string {
   published += 1;
   return example.replace('{id}', `18600000000000000${String(published).padStart(2, '0')}`);
 }

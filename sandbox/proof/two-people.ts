@@ -5,7 +5,7 @@ import { beginnings, replacesZone } from './crisis-errands.ts';
 import { createHands } from './hands.ts';
 import type { Delay, ProofClock } from './proof-clock.ts';
 import type { Ring, RungPerson } from './rung-person.ts';
-import { createRungPerson } from './rung-person.ts';
+import { createRungPerson, LIVES } from './rung-person.ts';
 import type { Person } from './see-to.ts';
 import { seeTo } from './see-to.ts';
 
@@ -25,7 +25,7 @@ export const GROUPS_OF_TWO: Readonly<Record<string, readonly string[]>> = {
   S0DPD00000: [ASLEEP],
 };
 
-const IS_CALL_FOR_HELP = /Vida en peligro/;
+const IS_CALL_FOR_HELP = /Vida en peligro|petición de ayuda/;
 /** One telephones another at most so often. */
 const BETWEEN_CALLS_MS = 4 * 60_000;
 
@@ -62,6 +62,7 @@ export function twoPeople(parts: Parts): TwoPeople {
     hands,
     isCallForHelp: parts.isCallForHelp,
     mine: new Set(),
+    over: new Set(),
     note: acts(lucia),
     blocks: blocksOf(ON_DUTY),
     // The house's rule: with an S1 of its playbook, whoever is on duty opens the crisis.
@@ -77,6 +78,7 @@ export function twoPeople(parts: Parts): TwoPeople {
     key: ASLEEP,
     isWriter: false,
     mine: new Set(),
+    over: new Set(),
     note: acts(andres),
     blocks: blocksOf(ASLEEP),
     sawCard: () => {},
@@ -96,7 +98,7 @@ export function twoPeople(parts: Parts): TwoPeople {
   async function sharesOut(ring: Ring): Promise<void> {
     if (!IS_CALL_FOR_HELP.test(ring.said) || !andres.isAwake()) return seeTo(asLucia, ring);
     await hands.think(6, 12);
-    andres.add({ urgency: 1, what: `Lucía telephones: ${ring.said}`, act: () => seeTo(asAndres, ring) });
+    andres.add({ urgency: LIVES, what: `Lucía telephones: ${ring.said}`, act: () => seeTo(asAndres, ring) });
   }
 
   const hearsLucia = picksUp(lucia, asLucia, workspace);
@@ -137,8 +139,9 @@ function picksUp(person: RungPerson, at: Person, workspace: Workspace): TwoPeopl
     const cases = ringing;
     ringing = [];
     person.wakeUp();
-    for (const one of cases.flatMap((id) => id ?? []))
-      person.add({ urgency: 2, what: `looks up S1 #${one}`, act: () => looksUp(one) });
+    // A telephone rings for what nobody took: it is looked up before other news.
+    for (const one of new Set(cases.flatMap((id) => id ?? [])))
+      person.add({ urgency: LIVES, what: `looks up S1 #${one}`, act: () => looksUp(one) });
   }
 
   return (said, caseId) => {

@@ -8,6 +8,7 @@ import { onShift } from '../people/on-shift.ts';
 import type { ChosenNotice } from '../people/preferences.ts';
 import type { TeamPerson } from '../people/team-person.ts';
 import type { DueRing } from './rings-due.ts';
+import { HELP } from './turn.ts';
 
 type Circumstances = {
   handbook: Handbook;
@@ -105,8 +106,11 @@ const SENTENCES: Readonly<Record<TurnKind, string>> = {
   address: 'turn.address',
 };
 
-/** Returns the sentence that says what a turn is: it is shown in notifications, too. */
-export function turnSentence({ kind, caseId, crisisId, severity }: Omit<RungTurn, 'ids' | 'key' | 'step'>): Sentence {
+type SaidTurn = Omit<RungTurn, 'ids' | 'key' | 'step'> & Partial<Pick<RungTurn, 'key'>>;
+
+/** Returns the sentence that says what a turn is: it is shown in notifications, too. A call for help says that it is one. */
+export function turnSentence({ key, kind, caseId, crisisId, severity }: SaidTurn): Sentence {
+  if (key?.endsWith(HELP)) return { key: 'turn.card_help', params: { id: caseId ?? 0, severity } };
   if (kind === 'handover' && crisisId === null) return { key: 'turn.handover_of_day', params: { severity } };
   if (kind === 'fact' && crisisId !== null) return { key: 'turn.crisis_fact', params: { id: crisisId, severity } };
   return { key: SENTENCES[kind], params: { id: caseId ?? crisisId ?? 0, severity } };

@@ -38,12 +38,17 @@ export const GATHERED_MS = 60_000;
 
 /** Returns since when rings of a person count for whether these turns wait (ISO 8601 UTC). */
 export function gatheredSince(turns: readonly Turn[], { handbook, now }: BellTime): string {
-  const crowds = turns.flatMap((turn) => (turn.crowd === null ? [] : crowdMs(turn, handbook)));
-  return momentAfter(now, -Math.max(GATHERED_MS, ...crowds));
+  const together = turns.flatMap((turn) =>
+    turn.crowd === null && turn.kind !== 'step' ? [] : togetherMs(turn, handbook),
+  );
+  return momentAfter(now, -Math.max(GATHERED_MS, ...together));
 }
 
-/** Time in milliseconds within which a person is rung once for the cards of a crisis that only the crisis makes grave. */
-function crowdMs({ severity }: Turn, handbook: BellTime['handbook']): number {
+/**
+ * Time in milliseconds within which a person is rung once for the cards of a crisis that only the crisis makes grave, and
+ * again once for all its steps.
+ */
+function togetherMs({ severity }: Turn, handbook: BellTime['handbook']): number {
   const { ringAgainMinutes, claimMinutes } = severityRow(handbook, severity);
   return (ringAgainMinutes ?? claimMinutes) * MINUTE_MS;
 }
@@ -74,7 +79,7 @@ export function ringsDue(
     const { team } = now;
     const due = team === null ? ofEntries(turn, own, now) : ofPeople(turn, own, { ...now, team });
     if (due === null) return [];
-    const who = due.who.filter((user) => !isGathered(user, turn, { lately, helpKeys }, now));
+    const who = due.who.filter((user) => !isGathered(user, due, { lately, helpKeys }, now));
     return who.length === 0 ? [] : [{ ...due, who }];
   });
 }
@@ -136,7 +141,7 @@ function mayRingAgain(turn: Turn, own: readonly Ring[], { handbook, now }: Omit<
  */
 function isGathered(
   user: string,
-  turn: Turn,
+  { turn, step: due }: DueRing,
   { lately, helpKeys }: { lately: readonly Ring[]; helpKeys: ReadonlySet<string> },
   { handbook, now }: BellTime,
 ): boolean {
@@ -145,7 +150,11 @@ function isGathered(
       return who === user && step !== 'taken' && Date.parse(at) > Date.parse(now) - ms;
     });
   const isOfSameCrowd = ({ kind, crisisId }: Ring) => kind === 'card' && crisisId === turn.crowd;
-  if (turn.crowd !== null && rungSince(crowdMs(turn, handbook)).some(isOfSameCrowd)) return true;
+  if (turn.crowd !== null && rungSince(togetherMs(turn, handbook)).some(isOfSameCrowd)) return true;
+  // Steps that ring again are one line, and not one each at a minute of its own.
+  const isStepOfSame = ({ kind, crisisId }: Ring) => kind === 'step' && crisisId === turn.crisisId;
+  const isAgain = turn.kind === 'step' && due !== 'first';
+  if (isAgain && rungSince(togetherMs(turn, handbook)).some(isStepOfSame)) return true;
   const isSameText = ({ kind, caseId }: Ring) => isOfText(kind) && isOfText(turn.kind) && caseId === turn.caseId;
   const others = rungSince(GATHERED_MS).filter((ring) => !isSameText(ring));
   if (turn.isAtRisk) return others.some((ring) => helpKeys.has(ring.turn));

@@ -24,6 +24,8 @@ export type ListedTurn = {
   link: string | null;
   /** Value of the button that shows the text to approve; null where none is. */
   approve: string | null;
+  /** A phone shows its number and severity, and not that it calls for help. */
+  isNamedByNumber: boolean;
 };
 
 /** Kinds of turns by how pressing they are: first what nobody else can do, then our own words, last what takes long. */
@@ -72,10 +74,10 @@ export function ringMessage(
   };
 }
 
-/** Orders turns: the gravest first; then calls for help, and the kinds by how pressing they are. */
+/** Orders turns: the gravest first; then calls for help, and the kinds by how pressing they are; of one kind, the case of before. */
 export function byPressure(one: RungTurn, other: RungTurn): number {
   const severity = SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
-  return severity || pressureOf(one) - pressureOf(other);
+  return severity || pressureOf(one) - pressureOf(other) || (one.caseId ?? 0) - (other.caseId ?? 0);
 }
 
 function pressureOf({ key, kind }: RungTurn): number {
@@ -100,7 +102,8 @@ function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook })
   return crisisId === null ? sectionBlock(line) : sectionWith(line, takeTurnButton({ key, crisisId }, texts));
 }
 
-function sayTurn({ turn }: ListedTurn, { texts, handbook }: { texts: Texts; handbook: Handbook }): string {
-  const what = saySentence(turnSentence(turn), 'message', texts, handbook);
+function sayTurn({ turn, isNamedByNumber }: ListedTurn, { texts, handbook }: { texts: Texts; handbook: Handbook }) {
+  const { key: _, ...said } = turn;
+  const what = saySentence(turnSentence(isNamedByNumber ? said : turn), 'message', texts, handbook);
   return turn.step === 'first' ? what : `${what} ${texts.t('turn.still')}`;
 }

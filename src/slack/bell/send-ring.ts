@@ -1,6 +1,7 @@
 import { handoverOf } from '../../domain/bell/turn-of-handover.ts';
 import { turnsOfCase } from '../../domain/bell/turns-of-case.ts';
 import { turnsOfCrisis } from '../../domain/bell/turns-of-crisis.ts';
+import { isNamedByNumber } from '../../domain/cases/at-risk/people-at-risk.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
 import { currentDraft, statusOf } from '../../domain/cases/model/case-status.ts';
 import type { Effect } from '../../domain/cases/model/changes.ts';
@@ -81,8 +82,7 @@ async function postRing(
 ): Promise<OutboxOutcome> {
   const open: ListedTurn[] = [];
   for (const turn of turns.toSorted(byPressure)) {
-    const listed =
-      open.length < LISTED_TURNS ? await openTurn(turn, deps) : { turn, of: null, link: null, approve: null };
+    const listed = open.length < LISTED_TURNS ? await openTurn(turn, deps) : { ...PLAIN, turn };
     if (listed !== null) open.push(listed);
   }
   if (open.length === 0) return { kind: 'done' };
@@ -93,23 +93,26 @@ async function postRing(
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 
+const PLAIN = { of: null, link: null, approve: null, isNamedByNumber: true } as const;
+
 async function openTurn(turn: RungTurn, deps: CopySenderDeps): Promise<ListedTurn | null> {
   const at = { handbook: deps.cases.handbook.current(), now: deps.cases.now() };
   const isThis = ({ key }: { key: string }) => key === turn.key;
   const handoverId = handoverOf(turn.key);
   if (handoverId !== null) {
     const open = await openHandover(handoverId, deps);
-    return open === null ? null : { turn, of: null, link: open.link, approve: null };
+    return open === null ? null : { ...PLAIN, turn, link: open.link };
   }
   if (turn.caseId !== null) {
     const state = await deps.readers.cases.caseById(turn.caseId);
     if (state === null || !turnsOfCase(state, at).some(isThis)) return null;
     const link = await deps.workspace.cardLink(turn.caseId);
-    return { turn, of: namedCase(state), link, approve: approvalOf(turn, state) };
+    const approve = approvalOf(turn, state);
+    return { turn, of: namedCase(state), link, approve, isNamedByNumber: isNamedByNumber(state, at.handbook) };
   }
   const board = turn.crisisId === null ? null : await deps.readers.crises.board(turn.crisisId);
   if (board === null || !turnsOfCrisis(board, at).some(isThis)) return null;
-  return { turn, of: null, link: await deps.workspace.boardLink(board.crisis.id), approve: null };
+  return { ...PLAIN, turn, link: await deps.workspace.boardLink(board.crisis.id) };
 }
 
 /** Returns the address of a handover, once it is shown; null where a person took it or its shift is over. */

@@ -1,8 +1,9 @@
-import type { App } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import { actOnHandover } from '../../domain/bell/act-on-handover.ts';
 import { takeTurn } from '../../domain/bell/take-turn.ts';
 import { handoverOf } from '../../domain/bell/turn-of-handover.ts';
 import { RefusedError } from '../../errors.ts';
+import { doOrEnd } from '../bolt/end-button.ts';
 import { ownCase } from '../bolt/own-case.ts';
 import { requesterOf } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
@@ -11,7 +12,7 @@ import { decodeTurn } from '../kit/turn-reference.ts';
 
 /** Registers the button by which a person takes a turn that they were rung for. */
 export function registerTurns(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
-  app.action({ type: 'block_actions', action_id: TAKE_TURN }, async ({ ack, body, action }) => {
+  app.action<BlockAction>({ type: 'block_actions', action_id: TAKE_TURN }, async ({ ack, body, action, client }) => {
     await ack();
     const reference = decodeTurn('value' in action ? (action.value ?? '') : '');
     if (reference === null) throw new RefusedError('refusal.turn_over');
@@ -26,7 +27,8 @@ export function registerTurns(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
       'of' in reference
         ? { caseId: (await ownCase(reference.of, body, deps)).caseId, crisisId: null }
         : { caseId: null, crisisId: reference.crisisId };
-    await takeTurn(deps.cases, { turn: reference.key, ...subject, ...who });
+    const take = () => takeTurn(deps.cases, { turn: reference.key, ...subject, ...who });
+    await doOrEnd({ body, client }, take, deps);
     deps.bot.wake();
   });
 }

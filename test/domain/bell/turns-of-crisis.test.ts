@@ -73,4 +73,18 @@ describe('a step of a crisis', () => {
     const [call, plan] = [await desk.stepId('call'), await desk.stepId('plan')];
     expect(lines.find(({ ids }) => ids?.join() === 'ULLUC')?.stepIds).toEqual(expect.arrayContaining([call, plan]));
   });
+
+  it('rings again with the others of its crisis, and not each at a minute of its own', async () => {
+    await using desk = await aCrisisWithSteps();
+    const heard = new Map<string, number[]>();
+    for (let minute = 0; minute < 150; minute += 1) {
+      desk.pass(MINUTE);
+      const again = ofSteps(await desk.rings()).filter((one) => !one.includes(' first: '));
+      for (const user of new Set(again.flatMap((one) => one.match(/U[A-Z]+/g) ?? [])))
+        heard.set(user, [...(heard.get(user) ?? []), minute]);
+    }
+    const gaps = [...heard.values()].flatMap((at) => at.slice(1).map((minute, before) => minute - (at[before] ?? 0)));
+    expect(gaps.length).toBeGreaterThan(4);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(15);
+  });
 });

@@ -11,9 +11,9 @@ function aTurn(kind: RungTurn['kind'], caseId: number, over: Partial<RungTurn> =
   return { key: `${kind}:${caseId}`, kind, step: 'first', severity: 'S1', caseId, crisisId: null, ids: [], ...over };
 }
 
-const shown = (turns: readonly RungTurn[], more = 0) =>
+const shown = (turns: readonly RungTurn[], more = 0, isNamedByNumber = false) =>
   ringMessage(
-    turns.map((turn) => ({ turn, of: null, link: null, approve: null })),
+    turns.map((turn) => ({ turn, of: null, link: null, approve: null, isNamedByNumber })),
     more,
     given,
   );
@@ -32,6 +32,15 @@ it('of several turns a phone shows the most pressing, and how many more there ar
 
 it('a call for help comes before all else, and one turn alone says itself', () => {
   const help = aTurn('card', 12, { key: `card:12:x${HELP}` });
-  expect(shown([aTurn('approval', 5), help]).text).toBe('🔔 Caso #12 (S1): nadie se encarga todavía. (y 1 más)');
+  expect(shown([aTurn('approval', 5), help]).text).toBe(
+    '🔔 Caso #12 (S1): una petición de ayuda espera a alguien. (y 1 más)',
+  );
+  // Of violence, suicide and minors a phone shows number and severity alone.
+  expect(shown([help], 0, true).text).toBe('🔔 Caso #12 (S1): nadie se encarga todavía.');
   expect(shown([aTurn('card', 7)]).text).toBe('🔔 Caso #7 (S1): nadie se encarga todavía.');
+});
+
+it('of several texts of ours the one that was opened first comes first: the first language of the institution', () => {
+  const { text } = shown([aTurn('statement', 52), aTurn('statement', 51), aTurn('statement', 50)]);
+  expect(text).toContain('Caso #50 (S1)');
 });

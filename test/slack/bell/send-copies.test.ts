@@ -1,5 +1,12 @@
+import type { Button, KnownBlock } from '@slack/types';
+import { WebClient } from '@slack/web-api';
 import { expect, it } from 'vitest';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { decodeReference } from '../../../src/slack/cases/view/card-reference.ts';
+import { button } from '../../../src/slack/kit/blocks.ts';
+import { namedCase } from '../../../src/slack/kit/case-reference.ts';
+import { takeTurnButton } from '../../../src/slack/kit/turn-reference.ts';
 import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
 import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
 import { flags, opens, writes } from '../../support/drivers/slack/on-a-busy-machine.ts';
@@ -46,4 +53,44 @@ it('brings the whole text to who can approve it, asks on a screen in S1, and los
     timeoutMs: 40_000,
   });
   expect(workspace.plainText(workspace.latest(ofDirector) ?? {})).toContain('ya no espera tu aprobación');
+}, 240_000);
+
+it('a ring of an earlier version opens the text that waits now, and one of a text that waits no more loses its button', async () => {
+  await using bot = await aPortavoz();
+  const { workspace } = bot;
+  await flags(bot, BRIDGE);
+  await writes(bot, REPLY);
+  const copy = await copyOf(bot, 'approver', REPLY);
+  const value = JSON.stringify(copy.blocks).match(/"draft\.approve_read"[^{}]*"value":"([^"]*)"/)?.[1] ?? '';
+  await writes(bot, `${REPLY} Un saludo.`);
+  await copyOf(bot, 'approver', 'Un saludo.');
+  const isOver = () => workspace.plainText(workspace.latest(copy) ?? {}).includes('ya no espera tu aprobación');
+  await workspace.waitFor(isOver, { what: 'the end of the first copy', timeoutMs: 40_000 });
+
+  const rang = (accessory: Button): Message => ({
+    ...copy,
+    blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'Caso #1 (S1)' }, accessory }],
+  });
+  const early = rang(button('Aprobar', 'draft.approve_read', value));
+  await opens(bot, 'approver', () => workspace.as('approver').click(early, 'draft.approve_read'));
+  expect(await bot.form('approver')).toContain('Un saludo.');
+  await workspace.as('approver').close();
+
+  const of = namedCase({ core: { id: 1, randomId: decodeReference(value).randomId ?? '' } });
+  const over = rang(takeTurnButton({ key: 'approval:before', of }, textsIn('es')));
+  const client = new WebClient(workspace.botToken, { slackApiUrl: workspace.apiUrl });
+  await client.chat.update({
+    channel: over.channel,
+    ts: over.ts,
+    text: over.text,
+    blocks: over.blocks as KnownBlock[],
+  });
+  await workspace.as('approver').click(workspace.latest(copy) ?? over, 'turn.take');
+  const said = () => workspace.plainText(workspace.latest(copy) ?? {});
+  await workspace.waitFor(() => said().includes('Ya no espera a nadie'), {
+    what: 'the end of the ring',
+    timeoutMs: 40_000,
+  });
+  expect(said()).toContain('Caso #1 (S1)');
+  expect(JSON.stringify(workspace.latest(copy)?.blocks)).not.toContain('turn.take');
 }, 240_000);

@@ -27,6 +27,7 @@ export const BELL_BUILDERS: readonly Builder[] = [
         of: one.caseId === null ? null : { caseId, randomId },
         link: 'https://town.slack.com/archives/C1/p1',
         approve: one.kind === 'approval' ? encodeReference(referenceTo(view.state)) : null,
+        isNamedByNumber: false,
       }));
       return [ringMessage(listed.slice(0, 1), 0, { texts, handbook }), ringMessage(listed, 9, { texts, handbook })];
     },

@@ -1,4 +1,5 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import { doOrEnd } from '../../bolt/end-button.ts';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
@@ -13,7 +14,7 @@ import {
 } from '../../kit/ids.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { nextStep } from './next-step.ts';
-import { openExactText } from './open-exact-text.ts';
+import { openExactText, textNow } from './open-exact-text.ts';
 import type { OwnCards } from './own-cards.ts';
 import { click, performForPerson, pressAct } from './press-act.ts';
 import { referenceOf } from './reference-of.ts';
@@ -40,8 +41,10 @@ export function registerCases(
       const reference = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
       deps.ownCards.pressed(reference.caseId, pressed);
       const { approve } = DIRECT_ACTIONS;
-      if (await openExactText(approve, reference, body, client, deps, { isAlways: true })) return;
-      await click(approve, reference, pressed, deps);
+      // The screen shows the text that waits now, every byte of it, whichever version rang.
+      const now = await textNow(reference, deps);
+      if (await openExactText(approve, now, body, client, deps, { isAlways: true })) return;
+      await doOrEnd(pressed, () => click(approve, reference, pressed, deps), deps);
     },
   );
 

@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { applyAction } from '../../../domain/cases/apply-action.ts';
 import { warningsOpen } from '../../../domain/cases/approval/warnings.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import type { PersonPayload, Requester } from '../../bolt/requester.ts';
@@ -51,6 +52,16 @@ export async function openExactText(
   const subject = { view, metadata: encodeReference(reference), texts: requester.texts };
   await showModal(client, body, exactTextModal(click, subject));
   return true;
+}
+
+/** Returns the reference to the text of the case that waits for approval now; the same one where none waits. */
+export async function textNow(
+  reference: CardReference,
+  { readers }: Pick<SlackDeps, 'readers'>,
+): Promise<CardReference> {
+  const state = await readers.cases.caseById(reference.caseId);
+  const draft = state === null || statusOf(state) !== 'in_review' ? undefined : currentDraft(state);
+  return draft === undefined ? reference : { ...reference, draftId: draft.id, digest: draft.digest };
 }
 
 /** Returns the key of the refusal that an approval would meet; null for none. A person who may not approve gets it at once. */

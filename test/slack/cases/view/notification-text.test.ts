@@ -83,7 +83,7 @@ function shownOfBell({ happening, atOnce }: Rung, texts: Texts): string[] {
   return [atOnce, atOnce.flatMap((due): DueRing[] => [due, due])].flatMap((due) =>
     ringMessages(due, { handbook, team, chosen, now }).flatMap((effect) => {
       if (effect.kind !== 'ring' && effect.kind !== 'direct_ring') return threadText(effect, happening, texts);
-      const listed = effect.turns.map((turn) => ({ turn, of: null, link: null, approve: null }));
+      const listed = effect.turns.map((turn) => ({ turn, of: null, link: null, approve: null, isNamedByNumber: true }));
       return [ringMessage(listed, 0, { texts, handbook }).text];
     }),
   );

@@ -1,0 +1,67 @@
+import type { BlockAction } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { RefusedError } from '../../errors.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { contextBlock } from '../kit/blocks.ts';
+import type { SlackDeps } from './slack-deps.ts';
+
+/** Refusals that say to everybody that a turn is over, and not to one person that it is not theirs. */
+const OVER: readonly string[] = [
+  'refusal.stale_text',
+  'refusal.already_approved',
+  'refusal.turn_over',
+  'refusal.turn_taken',
+];
+
+type Pressed = { body: BlockAction; client: WebClient };
+
+/**
+ * Does what a button of a message that rang is for. Where that is over, the message loses the button and says so, so that
+ * nobody presses it again.
+ */
+export async function doOrEnd(
+  { body, client }: Pressed,
+  act: () => Promise<void>,
+  deps: Pick<SlackDeps, 'cases'>,
+): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const isOver = error instanceof RefusedError && OVER.includes(error.sentence.key);
+    if (isOver) await endButton(body, client, deps);
+    throw error;
+  }
+}
+
+async function endButton(body: BlockAction, client: WebClient, { cases }: Pick<SlackDeps, 'cases'>): Promise<void> {
+  const [pressed] = body.actions;
+  const { channel, message } = body;
+  if (pressed?.type !== 'button' || channel === undefined || message === undefined) return;
+  const blocks = (message['blocks'] ?? []) as KnownBlock[];
+  const said = textsIn(homeLanguage(cases.handbook.current())).t('turn.over');
+  const kept = withoutButton(blocks, { action_id: pressed.action_id, value: pressed.value }, said);
+  if (kept === null) return;
+  // The person reads the refusal in any case.
+  const { text = '' } = message;
+  await client.chat.update({ channel: channel.id, ts: message.ts, text, blocks: kept }).catch(() => undefined);
+}
+
+/** Returns the blocks with a line in place of the button beside a section; null where no section has it. */
+function withoutButton(
+  blocks: readonly KnownBlock[],
+  button: { action_id: string; value?: string | undefined },
+  said: string,
+): KnownBlock[] | null {
+  const has = (block: KnownBlock) => {
+    const beside = block.type === 'section' ? block.accessory : undefined;
+    return beside?.type === 'button' && beside.action_id === button.action_id && beside.value === button.value;
+  };
+  if (!blocks.some(has)) return null;
+  return blocks.flatMap((block): KnownBlock[] => {
+    if (block.type !== 'section' || !has(block)) return [block];
+    const { accessory: _, ...rest } = block;
+    return [rest, contextBlock(said)];
+  });
+}
