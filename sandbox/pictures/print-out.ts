@@ -30,7 +30,7 @@ export async function picturePrintOut(browser: Browser, handbook: Handbook): Pro
     const pdf = join(folder, 'print.pdf');
     await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
     await onPaper(pdf, 'print-first', '1');
-    await onPaper(pdf, 'print-chapter', await pageThatSays(pdf, 'no sabemos los daños.'));
+    await onPaper(pdf, 'print-chapter', await pageThatSays(pdf, 'no sabemos qué daños hay.'));
   } finally {
     await page.close();
     await rm(folder, { recursive: true, force: true });

@@ -33,8 +33,8 @@ function textsOf(id: Service, language: Spoken, entered: Readonly<Record<string,
 const firstOf = (...given: Parameters<typeof textsOf>) => textsOf(...given).slice(0, 2);
 
 const NOTHING_RUNS: Record<Spoken, string> = {
-  es: 'no hay servicio en L1, L3',
-  ca: 'no hi ha servici en L1, L3',
+  es: 'no hay servicio en estas líneas: L1, L3',
+  ca: 'no hi ha servici en estes línies: L1, L3',
   gl: 'non hai servizo en L1, L3',
   eu: 'ez dago zerbitzurik',
   en: 'there is no service on L1, L3',
