@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
 import { recallStatus } from '../../../../src/domain/cases/model/recalls/recall-status.ts';
+import type { DeclaredFact } from '../../../../src/domain/handbook/playbook.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 import { ana } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
@@ -114,10 +115,15 @@ describe('a correction', () => {
 /** The house with a planned closing, whose hour texts say in words and the board in figures. */
 function aHouseThatCloses() {
   const handbook = aHandbook();
-  const closes = {
-    ...{ id: 'closes', kind: 'time', scope: 'crisis', maxLength: 28 },
-    ...{ titles: { es: 'hora del cierre' }, hints: { es: '' } },
-  } as const;
+  const titles = { es: 'hora del cierre' };
+  const closes: DeclaredFact = {
+    id: 'closes',
+    kind: 'time',
+    scope: 'crisis',
+    maxLength: 28,
+    titles,
+    hints: { es: '' },
+  };
   return {
     ...handbook,
     playbooks: handbook.playbooks.map((one) => (one.id === 'flood' ? { ...one, facts: [...one.facts, closes] } : one)),
