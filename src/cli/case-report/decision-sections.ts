@@ -98,7 +98,8 @@ function correctsHtml({ corrects }: Publication, { state, related, texts, mask }
 function withdrawalHtml({ withdrawal }: Publication, { texts, mask }: CaseReport): Html {
   if (withdrawal === null) return html``;
   const { reason, orderedBy, by, at, down } = withdrawal;
-  const said = texts.t('report.withdrawal', { why: texts.t(`withdrawal.${reason}`), name: mask(orderedBy) });
+  const why = texts.t(`withdrawal.${reason}`);
+  const said = reason === 'replaced' ? why : texts.t('report.withdrawal', { why, name: mask(orderedBy) });
   const gone = down === null ? '' : ` → ${down.at} · ${actorName(down.by)}`;
   return html`<p>${said} · ${at} · ${actorName(by)}${gone}</p>`;
 }

@@ -19,6 +19,7 @@ import { sentReply } from './model/joining/past-reply.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import { bulkReplies } from './publishing/bulk-replies.ts';
 import { changedFacts, propagateFactChanges, recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
+import { replaceCorrected } from './recalls/replace-corrected.ts';
 
 export type ActionRequest = {
   caseId: number;
@@ -62,7 +63,9 @@ async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState |
       await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), caseId, spreading);
       await recallWhatJustLeft(transaction, after, outcome.changes, spreading);
     }
-    return { state: after, refusal: outcome.refusal };
+    const replaced = await replaceCorrected(transaction, outcome.changes, context);
+    const own = replaced.filter(({ row }) => row.caseId === caseId);
+    return { state: applyChanges(after, own), refusal: outcome.refusal };
   });
   const refusal: Refusal | null = result.refusal;
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params, refusal.also);

@@ -10,6 +10,8 @@ export type LiveFact = {
   value: string;
   /** Value in other languages, where they have one of their own; empty where nobody knows it. */
   translations?: Partial<Record<Language, string>>;
+  /** Other ways to write the value in a language, such as a moment in figures; absent where there are none. */
+  otherWords?: Partial<Record<Language, readonly string[]>>;
   /** Link or person. */
   source: string;
 };
@@ -17,4 +19,10 @@ export type LiveFact = {
 /** Returns the value as a text of that language says it; empty where it cannot. */
 export function valueIn({ value, translations }: LiveFact, language: Language): string {
   return translations?.[language] ?? value;
+}
+
+/** Returns every way in which a text of that language may say the value, the usual one first. */
+export function waysToSay(fact: LiveFact, language: Language): string[] {
+  const ways = [valueIn(fact, language), ...(fact.otherWords?.[language] ?? [])];
+  return [...new Set(ways)].filter((words) => words.trim() !== '');
 }

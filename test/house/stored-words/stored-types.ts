@@ -29,7 +29,7 @@ import type { Moderation, ModerationCategory } from '../../../src/domain/cases/m
 import type { PreApproval, Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
-import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
+import type { DownReason, Withdrawal } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import type { SecondOpinion } from '../../../src/domain/cases/model/second-opinion.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
 import type { CrisisAction } from '../../../src/domain/crises/model/crisis-action.ts';
@@ -110,7 +110,7 @@ export type StoredValues = {
   pauseErrands: Pause['errands'][number]['kind'];
   recallStatuses: RecallStatus;
   recallReasons: Recall['why'];
-  withdrawalReasons: WithdrawalReason;
+  withdrawalReasons: DownReason;
   hoaxStatuses: HoaxStatus;
   hoaxPriorities: HoaxPriority;
   hoaxRulings: Decision['what']['kind'];

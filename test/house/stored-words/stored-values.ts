@@ -191,7 +191,7 @@ export const STORED_VALUES = {
   clockSteps: ['due', 'half', 'lead', 'overdue'],
   recallStatuses: ['corrected', 'open', 'waived', 'withdrawn'],
   recallReasons: ['expired', 'retracted', 'superseded'],
-  withdrawalReasons: ['order', 'personal_data', 'wrong_account'],
+  withdrawalReasons: ['order', 'personal_data', 'replaced', 'wrong_account'],
   hoaxStatuses: ['false', 'misleading', 'true', 'unknown'],
   hoaxPriorities: ['answer', 'do_not_amplify', 'prepare', 'report'],
   hoaxRulings: ['answer', 'priority', 'status'],

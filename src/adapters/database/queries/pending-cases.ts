@@ -49,12 +49,19 @@ export function isUntoldCase({ and, eb, exists, not, selectFrom }: ExpressionBui
   return and([eb('class', '=', 'life_risk'), eb('rescue', 'is', null), not(exists(told))]);
 }
 
+/** Matches the record of a text whose place a correction took: its case has its answer. */
+const REPLACED = '{"reason":"replaced",%';
+
 /** Neither closed nor erased; and the text that is on the card is not out everywhere, or a person is at risk and nobody was told. */
 function isStillPending(where: ExpressionBuilder<Schema, 'cases'>) {
   const { and, eb, exists, not, or, selectFrom } = where;
   const ofCurrent = () =>
     selectFrom('publications').select('publications.id').whereRef('publications.draftId', '=', 'cases.currentDraftId');
-  const isOut = exists(ofCurrent().where('publications.status', '=', 'published'));
+  const isOut = exists(
+    ofCurrent().where((one) =>
+      one.or([one('publications.status', '=', 'published'), one('publications.withdrawal', 'like', REPLACED)]),
+    ),
+  );
   const isElsewhereToo = exists(ofCurrent().where('publications.status', 'not in', ['published', 'withdrawn']));
   return and([
     eb('closedReason', 'is', null),

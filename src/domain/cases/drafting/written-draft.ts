@@ -1,4 +1,4 @@
-import { valueIn } from '../../drafts/live-fact.ts';
+import { waysToSay } from '../../drafts/live-fact.ts';
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
@@ -56,7 +56,7 @@ function ownLanguage({ core: { statementId, assessment } }: CaseState): Language
 
 /**
  * Returns the former facts that are still valid, and every live fact whose value the text now
- * contains. Its sentences that wait to be confirmed are among them. A statement says the same in each of
+ * contains, in whichever way it may be said. Its sentences that wait to be confirmed are among them. A statement says the same in each of
  * its languages, so it rests on the live facts of the others, however a person has worded it.
  */
 function factsUnder(
@@ -73,9 +73,7 @@ function factsUnder(
     (fact) =>
       former.includes(fact.id) ||
       ofOthers.includes(fact.id) ||
-      [...languages]
-        .map((one) => valueIn(fact, one))
-        .some((words) => words !== '' && inOneLine(text).includes(inOneLine(words))),
+      [...languages].flatMap((one) => waysToSay(fact, one)).some((words) => inOneLine(text).includes(inOneLine(words))),
   );
   const stays = (id: string) => id.startsWith('standing:') || id.startsWith('record:');
   return [...former.filter(stays), ...[...entered, ...saidIn(text, state)].map((fact) => fact.id)];

@@ -69,7 +69,38 @@ export function asTextsSayIt(fact: SaidFact, handbook: Handbook, playbook: strin
     return meaning === null && language === home && !isBareNo(value) ? value : '';
   };
   const inEach = Object.fromEntries(LANGUAGES.map((language) => [language, said(language)]));
-  return { id, key, value: said(home), translations: inEach, source };
+  const others = (language: Language) => otherWaysToSay(fact, meaning, declared, language);
+  const otherWords = Object.fromEntries(LANGUAGES.map((language) => [language, others(language)]));
+  return { id, key, value: said(home), translations: inEach, otherWords, source };
+}
+
+/** Returns the value as it is on record, which people copy, and its meaning in figures and in words. */
+function otherWaysToSay(
+  { value }: SaidFact,
+  meaning: FactMeaning | null,
+  declared: DeclaredFact,
+  language: Language,
+): string[] {
+  const onRecord = isBareNo(value) ? [] : [value];
+  return [...new Set([...onRecord, ...(meaning === null ? [] : wordingsOf(meaning, declared, language))])];
+}
+
+/** Returns the ways in which a language says the value, whatever room the fact has for it. */
+function wordingsOf(meaning: FactMeaning, declared: DeclaredFact, language: Language): string[] {
+  switch (meaning.kind) {
+    case 'time':
+      if (meaning.day === null) return [meaning.hour];
+      return [
+        `${dayInFigures(meaning.day, language)} ${meaning.hour}`,
+        momentInWords(meaning.day, meaning.hour, language),
+      ];
+    case 'date':
+      return [dayInFigures(meaning.day, language), dayInWords(meaning.day, language)];
+    case 'choice':
+    case 'places':
+    case 'none':
+      return [meaningInWords(meaning, declared, language) ?? ''].filter((words) => words !== '');
+  }
 }
 
 /** Returns a fact of which only the words are known, as for a draft in a terminal, as texts may say it. */

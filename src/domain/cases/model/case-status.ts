@@ -2,6 +2,7 @@ import { sameActor } from '../../people/actor.ts';
 import { isUntold } from './at-risk.ts';
 import type { CaseState, Draft, SignOff } from './case-state.ts';
 import type { Publication, PublicationStatus } from './publication.ts';
+import { isReplaced } from './publication.ts';
 
 export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismissed' | 'handed_over' | 'erased';
 
@@ -11,7 +12,7 @@ export function statusOf(state: CaseState): CaseStatus {
   if (state.core.closed !== null) return state.core.closed.reason === 'not_ours' ? 'handed_over' : 'dismissed';
   const publications = currentPublications(state);
   if (publications.some(({ status }) => isUnderWay(status))) return 'approved';
-  const isOut = publications.some(({ status }) => status === 'published');
+  const isOut = publications.some((one) => one.status === 'published' || isReplaced(one));
   if (isOut && publications.every(({ status }) => status !== 'stopped')) return 'answered';
   return liveSignOffs(state).length > 0 ? 'in_review' : 'open';
 }

@@ -75,6 +75,11 @@ export function reasonWhenOut({ audience }: Publication, proof: string | null): 
   return audience === 'public' && proof === null ? NO_ADDRESS : null;
 }
 
+/** Returns whether it was out until a correction took its place: its case has its answer. */
+export function isReplaced({ status, withdrawal }: Publication): boolean {
+  return status === 'withdrawn' && withdrawal?.reason === 'replaced';
+}
+
 /** Returns whether a person published it, and its address is still to come. */
 export function owesAddress({ status, reason, withdrawal }: Publication): boolean {
   return status === 'published' && reason === NO_ADDRESS && withdrawal === null;

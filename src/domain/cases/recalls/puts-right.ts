@@ -1,7 +1,9 @@
-import { valueIn } from '../../drafts/live-fact.ts';
+import type { LiveFact } from '../../drafts/live-fact.ts';
+import { waysToSay } from '../../drafts/live-fact.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { LANGUAGES } from '../../text/languages.ts';
 import { factLine, isComposedRetraction, retractionOf, titleOf } from '../drafting/composed-statement.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
@@ -51,14 +53,18 @@ function saysWhatHolds(
     .some((fact) => {
       const line = factLine(fact.key, state, language, { handbook, now });
       if (line !== null && says(text, line.text)) return true;
-      const value = valueIn(fact, language).trim();
-      const isShared = live.some(
-        ({ key, value: other, translations }) =>
-          key !== fact.key &&
-          [other, ...Object.values(translations ?? {})].some((one) => one !== '' && says(one, value)),
-      );
-      return value.length >= SHORTEST_ALONE && !isShared && says(text, value);
+      const others = live.filter(({ key }) => key !== fact.key).flatMap(everyWord);
+      return waysToSay(fact, language)
+        .map((words) => words.trim())
+        .some(
+          (words) => words.length >= SHORTEST_ALONE && says(text, words) && !others.some((other) => says(other, words)),
+        );
     });
+}
+
+/** Returns what a text of any language may say of the fact. */
+function everyWord(fact: LiveFact): string[] {
+  return [fact.value, ...LANGUAGES.flatMap((language) => waysToSay(fact, language))].filter((words) => words !== '');
 }
 
 /** In the handbook's words for it, which name the fact. */

@@ -33,7 +33,9 @@ function slipsOfCase(state: CaseState): Slip[] {
           ? []
           : [{ kind: 'not_as_approved', caseId, network, at, how: deliveredAs.kind } as const]),
         ...(status === 'failed' || status === 'unknown' ? [{ kind: 'failed', caseId, network, status } as const] : []),
-        ...(withdrawal === null ? [] : [{ kind: 'withdrawn', caseId, network, at: withdrawal.at } as const]),
+        ...(withdrawal === null || withdrawal.reason === 'replaced'
+          ? []
+          : [{ kind: 'withdrawn', caseId, network, at: withdrawal.at } as const]),
       ];
     }),
     ...signOffs

@@ -81,6 +81,7 @@ function destinationLine(
 function withdrawalLines(publicationId: string, { publications }: CaseState, { texts, mask }: Given): string[] {
   const withdrawal = publications.find(({ id }) => id === publicationId)?.withdrawal ?? null;
   if (withdrawal === null) return [];
+  if (withdrawal.reason === 'replaced') return [texts.t('withdrawal.replaced')];
   const name = inertMrkdwn(truncate(mask(withdrawal.orderedBy), 100));
   return [texts.t('thread.record_withdrawal', { why: texts.t(`withdrawal.${withdrawal.reason}`), name })];
 }

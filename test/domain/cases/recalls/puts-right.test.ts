@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
 import { recallStatus } from '../../../../src/domain/cases/model/recalls/recall-status.ts';
+import type { DeclaredFact } from '../../../../src/domain/handbook/playbook.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 import { ana } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
@@ -107,5 +109,56 @@ describe('a correction', () => {
     const marked = { kind: 'mark_published', proof: 'https://x.com/vallserena/status/9' } as const;
     await queue.case(ana, caseId, { ...marked, publicationId: onX?.id ?? '', textOut: 'Perdón por el mensaje.' });
     expect(await became(queue)).toEqual(['zone open']);
+  });
+});
+
+/** The house with a planned closing, whose hour texts say in words and the board in figures. */
+function aHouseThatCloses() {
+  const handbook = aHandbook();
+  const titles = { es: 'hora del cierre' };
+  const closes: DeclaredFact = {
+    id: 'closes',
+    kind: 'time',
+    scope: 'crisis',
+    maxLength: 28,
+    titles,
+    hints: { es: '' },
+  };
+  return {
+    ...handbook,
+    playbooks: handbook.playbooks.map((one) => (one.id === 'flood' ? { ...one, facts: [...one.facts, closes] } : one)),
+  };
+}
+
+describe('an hour that texts say in words', () => {
+  it.each([
+    ['in figures, as the board shows it', 'Cerramos el parque el 24/11 18:30. Llama al 112.'],
+    ['in words', 'Cerramos el parque el 24 de noviembre a las 18:30. Llama al 112.'],
+  ])('is under a text that says it %s, so a correction opens once it falls', async (_, text) => {
+    await using queue = await aCrisisDesk(aHouseThatCloses());
+    await queue.start();
+    await queue.knows('24/11 18:30', { key: 'closes' });
+    await writes(text, await queue.states(), queue);
+    await publishes(1, queue);
+    await falls('closes', queue);
+    expect(await became(queue)).toEqual(['closes open']);
+    expect(await correctionOf('closes', queue)).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['in figures, as the board shows it', 'Perdón: cerramos el 24/11 20:00. Llama al 112.', 'corrected'],
+    ['in words', 'Perdón: cerramos el 24 de noviembre a las 20:00. Llama al 112.', 'corrected'],
+    ['as it was before', 'Perdón: cerramos el 24/11 18:30. Llama al 112.', 'open'],
+  ])('is put right by a correction that says the new one %s', async (_, text, status) => {
+    await using queue = await aCrisisDesk(aHouseThatCloses());
+    await queue.start();
+    await queue.knows('24/11 18:30', { key: 'closes' });
+    await writes('Cerramos el 24 de noviembre a las 18:30. Llama al 112.', await queue.states(), queue);
+    await publishes(1, queue);
+    await queue.knows('24/11 20:00', { key: 'closes' });
+    const caseId = await correctionOf('closes', queue);
+    await writes(text, caseId, queue);
+    await publishes(caseId, queue);
+    expect(await became(queue)).toEqual([`closes ${status}`]);
   });
 });

@@ -86,6 +86,13 @@ describe('the form to publish', () => {
     expect(said).not.toContain('@');
   });
 
+  it.each([
+    ['web_banner', 'Si ya hay otro texto nuestro, quítalo'],
+    ['official_notice', 'Si ya hay otro anuncio nuestro sobre esto, quítalo'],
+  ] as const)('says on %s to take an older text off', (kind, words) => {
+    expect(formOn(kind, false).said).toContain(words);
+  });
+
   it('asks for the address where there is one', () => {
     expect(formOn('telegram', false).said).toContain('https://t.me/vallserena/{id}');
   });

@@ -87,11 +87,12 @@ export function publicationOf(row: PublicationRow): Publication {
 }
 
 const withdrawal: z.ZodType<Withdrawal> = z.object({
-  reason: z.enum(WITHDRAWAL_REASONS),
+  reason: z.enum([...WITHDRAWAL_REASONS, 'replaced']),
   orderedBy: z.string(),
   by: storedActor,
   at: z.string(),
   down: z.object({ by: storedActor, at: z.string() }).nullable(),
+  replacedBy: z.string().optional(),
 });
 
 const basis = z.object({

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../../../errors.ts';
+import type { Handbook } from '../../../handbook/handbook.ts';
+import { networkById } from '../../../handbook/handbook.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { refuse } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
@@ -13,6 +15,7 @@ import { textAsPasted, unapprovedIsOut } from '../../writing/unapproved-text.ts'
 type Answer = { who: string; network: string; audience: 'public' | 'private'; text: string; proof: string };
 
 const LONGEST_NAME = 200;
+const SHORTEST_PLACE = 4;
 
 /**
  * Records an answer given outside the bot: with another tool, by telephone, from a colleague's
@@ -23,7 +26,7 @@ export function recordExternalReply(state: CaseState, action: Answer, context: A
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_dismissable');
   if (state.core.statement !== null) return refuse('refusal.own_text');
-  const refusal = externalReplyRefusal(action);
+  const refusal = externalReplyRefusal(action, context.handbook);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const out = { ...writtenDraft(textAsPasted(action.text), undefined, state, context), factIds: [] };
   const row: Publication = {
@@ -65,11 +68,15 @@ export function recordExternalReply(state: CaseState, action: Answer, context: A
   };
 }
 
-function externalReplyRefusal({ who, text, audience, proof }: Answer): Sentence | null {
+function externalReplyRefusal({ who, network, text, audience, proof }: Answer, handbook: Handbook): Sentence | null {
   const name = who.trim();
   if (name === '' || name.length > LONGEST_NAME) return { key: 'refusal.elsewhere_who' };
   if (textAsPasted(text) === '') return { key: 'refusal.text_out_missing' };
   const where = proof.trim();
-  if (audience === 'private') return where.length < 4 ? { key: 'refusal.private_proof_needed' } : null;
+  if (audience === 'private') return where.length < SHORTEST_PLACE ? { key: 'refusal.private_proof_needed' } : null;
+  const known = networkById(handbook, network);
+  // A loudspeaker and a notice have no address, so a person says where and when.
+  if (known !== undefined && known.postUrl === undefined)
+    return where.length < SHORTEST_PLACE ? { key: 'refusal.place_needed' } : null;
   return where.startsWith('https://') && URL.canParse(where) ? null : { key: 'refusal.elsewhere_link' };
 }

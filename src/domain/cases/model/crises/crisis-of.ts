@@ -2,6 +2,7 @@ import type { Institution } from '../../../handbook/institution.ts';
 import { findPhrase } from '../../../text/find-phrase.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import type { CaseCore, CaseState } from '../case-state.ts';
+import { isReplaced } from '../publication.ts';
 import type { Crisis } from './crisis.ts';
 import { CRISIS_LEVELS, crisisFor } from './crisis.ts';
 
@@ -64,7 +65,7 @@ export function mayLeave({ core, crisis }: Pick<CaseState, 'core' | 'crisis'>): 
 
 /** Returns true if a text of the case is out: its facts are those of the crisis, whose board shows what becomes of it. */
 export function hasPublished({ publications }: Pick<CaseState, 'publications'>): boolean {
-  return publications.some(({ status }) => status === 'published');
+  return publications.some((one) => one.status === 'published' || isReplaced(one));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Publication } from '../publication.ts';
+import { isReplaced } from '../publication.ts';
 import type { Recall } from './recall.ts';
 
 export type RecallStatus = 'open' | 'corrected' | 'withdrawn' | 'waived';
@@ -13,8 +14,9 @@ export function recallStatus(
   publication: Publication | undefined,
   others: readonly Publication[],
 ): RecallStatus {
-  if (publication?.status === 'withdrawn') return 'withdrawn';
-  if (correctionsOf(recall, others).length > 0) return 'corrected';
+  const isCorrected = correctionsOf(recall, others).length > 0;
+  if (publication?.status === 'withdrawn') return isReplaced(publication) && isCorrected ? 'corrected' : 'withdrawn';
+  if (isCorrected) return 'corrected';
   return recall.waived === null ? 'open' : 'waived';
 }
 
@@ -23,5 +25,5 @@ export function recallStatus(
  * valid.
  */
 export function correctionsOf({ id }: Recall, others: readonly Publication[]): Publication[] {
-  return others.filter(({ putsRight, status }) => status === 'published' && putsRight.includes(id));
+  return others.filter((one) => (one.status === 'published' || isReplaced(one)) && one.putsRight.includes(id));
 }

@@ -136,6 +136,14 @@ describe('a reply that went out elsewhere', () => {
     expect(story.publication()).toMatchObject({ network: 'other', audience: 'private', proof: 'llamada, 14:05' });
   });
 
+  it('over a loudspeaker tells where and when, in words', () => {
+    const story = aStory(aCase(), withNetworksByHand(['loudspeaker']));
+    const aloud = { ...ELSEWHERE, network: 'loudspeaker', audience: 'public' } as const;
+    expect(story.does(ana, { ...aloud, proof: ' sí ' })).toBe('refusal.place_needed');
+    expect(story.does(ana, { ...aloud, proof: ' Plaza Mayor, 18:40 ' })).toBe('done');
+    expect(story.publication()).toMatchObject({ status: 'published', proof: 'Plaza Mayor, 18:40' });
+  });
+
   it.each([
     ['nobody', { who: ' ' }, 'refusal.elsewhere_who'],
     ['a name without end', { who: 'M'.repeat(201) }, 'refusal.elsewhere_who'],
