@@ -13,8 +13,8 @@ import { someLines } from '../../../support/builders/handbook/some-safety-messag
 import { aWalk } from '../../../support/laws/random-walk.ts';
 import { released, walked } from '../../../support/laws/walked.ts';
 
-/** Promises haste, twice. */
-const BARE = 'Te contestamos sin demora. Lo miramos lo antes posible. Gracias por la espera.';
+/** Tells two things that no fact holds. */
+const BARE = 'Ya hemos arreglado la farola. Mañana abrimos la piscina. Gracias por la espera.';
 const PLAIN = 'Hola. Gracias por escribir. Te ayudamos en el 010.';
 const REASON = 'Lo pide la alcaldía';
 
