@@ -14,7 +14,10 @@ import { turnOfHandover } from './turn-of-handover.ts';
 import { turnsOfCase } from './turns-of-case.ts';
 import { turnsOfCrisis } from './turns-of-crisis.ts';
 
-/** Returns all turns there are now, with who can do each, the most urgent first. A fact that cases share is one turn. */
+/**
+ * Returns all turns there are now, with who can do each, the most urgent first and addresses last. A fact that cases share is
+ * one turn.
+ */
 export function openTurns({ cases, crises, handovers = [] }: TurnState, at: BellTime): Turn[] {
   const turns = [
     ...crises.flatMap((one) => turnsOfCrisis(one, at)),
@@ -22,9 +25,11 @@ export function openTurns({ cases, crises, handovers = [] }: TurnState, at: Bell
     ...untakenHandovers(handovers).flatMap((one) => turnOfHandover(one, crises, at) ?? []),
   ];
   const known = new Map(turns.toReversed().map((turn) => [turn.key, turn]));
-  return turns
-    .filter((turn) => known.get(turn.key) === turn)
-    .toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+  return turns.filter((turn) => known.get(turn.key) === turn).toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function placeOf({ kind, severity }: Turn): number {
+  return kind === 'address' ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 }
 
 /** People to ring now for one turn, by their Slack ids. */

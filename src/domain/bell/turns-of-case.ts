@@ -25,8 +25,8 @@ export function turnsOfCase(state: CaseState, at: BellTime): Turn[] {
     ...(ofText === null ? [] : [ofText]),
     ...factTurns(state, at),
     ...questionTurns(state, at),
-    ...addressTurns(state, at),
     ...(ofText === null ? [...cardTurn(state, at), ...correctionTurn(state)] : []),
+    ...addressTurns(state, at),
   ];
 }
 
@@ -148,15 +148,22 @@ function questionTurns(state: CaseState, { handbook }: BellTime): Turn[] {
     });
 }
 
-/** A text that a person published without its address: that person is asked for it after a while. */
+/**
+ * Returns the turn of the texts that people published without their address: one of the case, for the oldest of them. Who
+ * published that one is asked after a while. It never is as urgent as the case.
+ */
 function addressTurns(state: CaseState, { now }: BellTime): Turn[] {
-  return state.publications
+  const [oldest] = state.publications
     .filter((one) => owesAddress(one) && momentAfter(one.publishedAt ?? now, ADDRESS_WAITS_MS) <= now)
-    .map((one) => {
-      const turn = turnOf('address', one.id, state);
-      const isPublisher = ({ user }: TeamPerson) => user === slackUser(one.publishedBy);
-      return { ...turn, preferred: [isPublisher, ...turn.preferred] };
-    });
+    .toSorted((one, other) => publishedFirst(one).localeCompare(publishedFirst(other)));
+  if (oldest === undefined) return [];
+  const turn = turnOf('address', `${state.core.id}:${oldest.id}`, state);
+  const isPublisher = ({ user }: TeamPerson) => user === slackUser(oldest.publishedBy);
+  return [{ ...turn, severity: 'S4', preferred: [isPublisher, ...turn.preferred] }];
+}
+
+function publishedFirst({ publishedAt, id }: Publication): string {
+  return `${publishedAt ?? ''} ${id}`;
 }
 
 /** Time in milliseconds within which an address comes unasked. */

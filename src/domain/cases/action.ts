@@ -98,8 +98,8 @@ export type CaseAction =
   | { kind: 'go_on'; publicationId: string }
   /** `textOut`: what is really out, where that is not the approved text byte for byte; null when it is. */
   | { kind: 'mark_published'; publicationId: string; proof: string; textOut: string | null }
-  /** The address of a text that was published before anybody had it. */
-  | { kind: 'add_address'; publicationId: string; proof: string }
+  /** The address of a text that was published before anybody had it. `proof`: null where there is none. */
+  | { kind: 'add_address'; publicationId: string; proof: string | null }
   /** The text went out on these networks exactly as it was approved. */
   | { kind: 'mark_several_published'; marks: readonly MarkedPublication[] }
   /** The person has looked: a text of unknown outcome did not go out. */

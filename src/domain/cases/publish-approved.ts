@@ -128,7 +128,8 @@ async function claim(
   const change = outcome.changes.find((one) => one.kind === 'publication');
   if (change?.row.status !== 'publishing') return null;
   const request = await departureOf(change.row, state, transaction.cases);
-  return request === null ? null : { request, byHand: answersWithoutAddress(request, state) };
+  if (request === null) return null;
+  return { request, byHand: await answersWithoutAddress(request, state, transaction.cases) };
 }
 
 async function stateOf(transaction: CaseTransaction, publicationId: string): Promise<CaseState | null> {

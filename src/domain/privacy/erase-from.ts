@@ -6,7 +6,7 @@ import { statusOf } from '../cases/model/case-status.ts';
 import type { Change } from '../cases/model/changes.ts';
 import type { ErasureRule } from '../cases/model/erasure.ts';
 import type { Publication } from '../cases/model/publication.ts';
-import { owesAddress } from '../cases/model/publication.ts';
+import { NO_ADDRESS } from '../cases/model/publication.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
@@ -126,7 +126,7 @@ function emptied({ publications }: WordsToErase, stopped: readonly Change[]): Ch
       .map((publication): Publication => changed.find(({ id }) => id === publication.id) ?? publication)
       .map((publication): Change => {
         // An address that is still to come is not asked for any more.
-        const reason = owesAddress(publication) ? null : publication.reason;
+        const reason = publication.reason === NO_ADDRESS ? null : publication.reason;
         return { kind: 'publication', row: { ...publication, proof: null, reason, ...nameless(publication) } };
       }),
   ];

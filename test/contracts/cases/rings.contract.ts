@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import type { CaseCore } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Ring } from '../../../src/domain/cases/model/deadlines/ring.ts';
-import { aMatter, at, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { Publication } from '../../../src/domain/cases/model/publication.ts';
+import { NO_ADDRESS } from '../../../src/domain/cases/model/publication.ts';
+import { aHeldCase, aMatter, aPublication, at, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 /** What every database keeps of who was rung for which turn, and which cases it looks at for it. */
@@ -56,6 +58,44 @@ export function ringsContract(inAPlace: InAPlace): void {
       const found = async (most: number) => (await store.turns.state(most, at(9))).cases.map(({ core }) => core.id);
       expect(await found(9)).toEqual([3, 2, 1]);
       expect(await found(2)).toEqual([3, 2]);
+    }),
+  );
+
+  it(
+    'finds each case whose published text lacks its address once, and none whose removal is ordered',
+    inAPlace(async (place) => {
+      const { store } = (await place.open()).cases;
+      const withdrawal = { reason: 'order', orderedBy: 'Alcaldía', by: marta, at: at(5), down: null } as const;
+      const lacking = (caseId: number, target: string, over: Partial<Publication> = {}): Change => ({
+        kind: 'publication',
+        row: aPublication({
+          id: `${caseId}-${target}`,
+          caseId,
+          draftId: `draft-${caseId}`,
+          target,
+          status: 'published',
+          reason: NO_ADDRESS,
+          publishedAt: at(caseId),
+          publishedBy: marta,
+          ...over,
+        }),
+      });
+      const answered = (id: number) => aHeldCase(id).filter(({ kind }) => kind !== 'publication');
+      await store.transact(({ save }) =>
+        save(
+          outcomeOf({
+            changes: [
+              ...[1, 2, 3].flatMap(answered),
+              ...['a', 'b', 'c'].map((target) => lacking(2, target)),
+              lacking(1, 'a'),
+              lacking(3, 'a', { withdrawal }),
+            ],
+          }),
+        ),
+      );
+      const found = async (most: number) => (await store.turns.state(most, at(9))).cases.map(({ core }) => core.id);
+      expect((await found(9)).toSorted()).toEqual([1, 2]);
+      expect((await found(2)).toSorted()).toEqual([1, 2]);
     }),
   );
 }

@@ -56,10 +56,13 @@ function casesWithoutAddress(db: Transaction<Schema>, most: number): Promise<{ i
     db
       .selectFrom('publications')
       .select('caseId as id')
+      .groupBy('caseId')
       // A constant of the statement, or an engine does not find the index of the few.
       .where('reason', '=', sql.lit('publish.no_address'))
       .where('status', '=', 'published')
-      .orderBy('publishedAt', 'desc')
+      .where('withdrawal', 'is', null)
+      .orderBy(({ fn }) => fn.max('publishedAt'), 'desc')
+      .orderBy('caseId', 'desc')
       .limit(most)
       .execute()
   );

@@ -68,7 +68,7 @@ export type Publication = {
 /** Reason of a publication that no network takes from us: a person publishes it and says where it is. */
 export const BY_HAND = 'publish.by_hand';
 /** Reason of a text that a person published without its address: it is asked for later. */
-const NO_ADDRESS = 'publish.no_address';
+export const NO_ADDRESS = 'publish.no_address';
 
 /** Returns the reason of a text that a person has published: that its address is still to come, or none. */
 export function reasonWhenOut({ audience }: Publication, proof: string | null): Publication['reason'] {

@@ -4,11 +4,13 @@ import type { Publication } from '../model/publication.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import type { PublishRequest } from '../ports/publisher.ts';
 
+type Cases = Pick<CaseTransaction['cases'], 'find' | 'load'>;
+
 /** Builds the publish request for the network; null if the publication's words are gone. */
 export async function departureOf(
   publication: Publication,
   state: CaseState,
-  transaction: Pick<CaseTransaction['cases'], 'find' | 'load'>,
+  transaction: Cases,
 ): Promise<PublishRequest | null> {
   const draft = state.drafts.find(({ id }) => id === publication.draftId);
   const destination = draft && destinationsOf(draft, state).find(({ target }) => target === publication.target);
@@ -20,26 +22,30 @@ export async function departureOf(
 }
 
 /**
- * Returns whether it answers a post of unknown address: no network can then publish it below the
- * post.
+ * Returns whether it answers a post, or corrects a text that is out in public, of unknown address: no network can then
+ * publish it below that.
  */
-export function answersWithoutAddress({ publication, replyTo }: PublishRequest, { posts }: CaseState): boolean {
-  return replyTo === null && posts.some(({ id }) => id === publication.target);
+export async function answersWithoutAddress(
+  { publication, replyTo }: PublishRequest,
+  { posts }: CaseState,
+  transaction: Cases,
+): Promise<boolean> {
+  if (replyTo !== null) return false;
+  return posts.some(({ id }) => id === publication.target) || (await outInPublic(publication, transaction)) !== null;
 }
 
-/**
- * Returns the address of the corrected text if it is public; null if nothing is corrected, or it is
- * not public.
- */
-async function whatItCorrects(
-  { corrects }: Publication,
-  { find, load }: Pick<CaseTransaction['cases'], 'find' | 'load'>,
-): Promise<string | null> {
+/** Returns the address of the corrected text if it is public; null if nothing is corrected, or it has no address. */
+async function whatItCorrects(publication: Publication, transaction: Cases): Promise<string | null> {
+  const proof = (await outInPublic(publication, transaction))?.proof ?? null;
+  return proof?.startsWith('https://') ? proof : null;
+}
+
+/** Returns the publication that it corrects, if that can still be seen by everybody. */
+async function outInPublic({ corrects }: Publication, { find, load }: Cases): Promise<Publication | null> {
   const [earlierId] = corrects;
   if (earlierId === undefined) return null;
   const [caseId] = await find({ by: 'publication', id: earlierId });
   const state = caseId === undefined ? null : await load(caseId);
   const earlier = state?.publications.find(({ id }) => id === earlierId);
-  if (earlier?.status !== 'published' || earlier.audience === 'private') return null;
-  return earlier.proof?.startsWith('https://') ? earlier.proof : null;
+  return earlier?.status === 'published' && earlier.audience === 'public' ? earlier : null;
 }

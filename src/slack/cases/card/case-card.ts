@@ -117,7 +117,8 @@ function finishedBlocks(view: CaseView, acts: readonly CardAct[], texts: Texts):
 /** Returns where the text is published; of a case without one, the words that it was about. */
 function endOf(view: CaseView, texts: Texts): string {
   const { state, status, folded, mask } = view;
-  const out = status === 'answered' ? outLine(view, texts) || publishedAt(view) || destinationLines(view, texts) : '';
+  const out =
+    status === 'answered' ? outLine(view, texts) || publishedAt(view, texts) || destinationLines(view, texts) : '';
   if (out !== '') return shortenedMarkup(out.replaceAll('\n', ' · '), LONGEST_END);
   if (folded) return texts.t('card.folded');
   const words = mask(state.posts[0]?.text ?? view.draft?.text ?? '').replace(/\s+/g, ' ');
@@ -125,10 +126,10 @@ function endOf(view: CaseView, texts: Texts): string {
 }
 
 /** Returns each network with its link, where one text is published on several; empty in any other case. */
-function publishedAt({ isPlaced, destinations, mask }: CaseView): string {
+function publishedAt({ isPlaced, destinations, mask }: CaseView, texts: Texts): string {
   const places = destinations.flatMap(({ name, destination, publication }) =>
     publication?.status === 'published' && publication.withdrawal === null && !isOneOfMany(destination)
-      ? [`*${escapeMrkdwn(truncate(name, LONGEST_NETWORK))}* ${whereText(publication, mask)}`]
+      ? [`*${escapeMrkdwn(truncate(name, LONGEST_NETWORK))}* ${whereText(publication, mask, texts)}`]
       : [],
   );
   return isPlaced && places.length === destinations.length ? places.join(' · ') : '';

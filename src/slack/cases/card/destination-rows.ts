@@ -175,12 +175,13 @@ function rowOffers({ one, isEarlier }: Row, view: CaseView): (OutOffer & { rank:
   if (one.publication?.status !== 'published') return [];
   if (isToComeDown(one))
     return [{ label: 'button.confirm_down', action: DIRECT_ACTIONS.confirmDown, rank: 'decision' }];
-  if (owesAddress(one.publication))
-    return [{ ...ADDRESS, rank: 'step' }, ...outOffers(view).map((offer) => ({ ...offer, rank: 'seldom' as const }))];
-  const rank = openRecalls(view).some(({ publicationId }) => publicationId === one.publication?.id)
+  const rank: Rank = openRecalls(view).some(({ publicationId }) => publicationId === one.publication?.id)
     ? 'decision'
     : 'seldom';
-  return outOffers(view).map((offer) => ({ ...offer, rank }));
+  return [
+    ...addressOffers(one).map((offer) => ({ ...offer, rank: 'step' as const })),
+    ...outOffers(view).map((offer) => ({ ...offer, rank })),
+  ];
 }
 
 /** The two answers to the question whether a text of unknown outcome went out. */

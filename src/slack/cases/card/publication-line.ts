@@ -45,8 +45,11 @@ export function isUnaddressed({ network }: Pick<DestinationView, 'network'>): bo
   return network !== null && network.postUrl === undefined;
 }
 
-/** Returns where the text is published: a link where the proof is one, else how it was sent. */
-export function whereText({ proof }: Publication, mask: CaseView['mask']): string {
+/** Returns where the text is published: a link where the proof is one, else how it was sent, or that it has no address. */
+export function whereText(publication: Publication, mask: CaseView['mask'], texts: Texts): string {
+  const { proof, publishedAt, audience } = publication;
+  if (proof === null && publishedAt !== null && audience === 'public')
+    return texts.t(owesAddress(publication) ? 'card.address_owed' : 'card.no_address');
   return proof?.startsWith('https://') ? linkTo(mask(proof)) : inertMrkdwn(mask(proof ?? ''));
 }
 
@@ -57,7 +60,7 @@ function whyFailed({ reason, waitUntil }: Publication, timeZone: string, texts: 
 
 function publishedText(publication: Publication, mask: CaseView['mask'], texts: Texts): string {
   const { publishedBy, deliveredAs, audience } = publication;
-  const where = whereText(publication, mask);
+  const where = whereText(publication, mask, texts);
   const who = publishedBy === null ? 'Portavoz' : mentionOf(publishedBy);
   if (owesAddress(publication) && deliveredAs.kind === 'as_approved')
     return texts.t('card.published_no_address', { who });

@@ -59,7 +59,7 @@ function outcomeLine(recall: Recall, publication: Publication | undefined, view:
         : texts.t('card.recall_open', { correction: caseLink(recall.correctionCaseId, view) });
     case 'corrected': {
       const [right] = correctionsOf(recall, corrections);
-      return texts.t('card.recall_corrected', { where: right === undefined ? '' : whereText(right, view.mask) });
+      return texts.t('card.recall_corrected', { where: right === undefined ? '' : whereText(right, view.mask, texts) });
     }
     case 'withdrawn':
       return texts.t('card.recall_withdrawn');
@@ -103,7 +103,7 @@ function oldTexts({ destinations }: CaseView): Map<string, Publication[]> {
 function whereAll(out: readonly Publication[], view: CaseView, texts: Texts): string {
   const shown = out.slice(0, MOST_LINKS).map((publication) => {
     const name = inertMrkdwn(truncate(view.networkName(publication.network), LONGEST_NAME));
-    return `*${name}* ${caseLink(publication.caseId, view)} ${whereText(publication, view.mask)}`.trim();
+    return `*${name}* ${caseLink(publication.caseId, view)} ${whereText(publication, view.mask, texts)}`.trim();
   });
   const rest = out.length - shown.length;
   return [...shown, ...(rest > 0 ? [texts.t('card.puts_right_more', { count: rest })] : [])].join(', ');

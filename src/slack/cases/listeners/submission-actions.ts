@@ -12,7 +12,7 @@ import { chosenFact } from '../modals/answer-modal.ts';
 import { chosenWhom } from '../modals/bulk-reply-modal.ts';
 import { chosenPlaybook, FIELDS } from '../modals/case-modals.ts';
 import { marksIn } from '../modals/copy-all-modal.ts';
-import { EXACTLY } from '../modals/copy-modal.ts';
+import { addressIn, EXACTLY } from '../modals/copy-modal.ts';
 import { TELLS_AUTHOR } from '../modals/dismiss-modal.ts';
 import { chosenInstruction } from '../modals/request-modal.ts';
 import { chosenReason } from '../modals/withdraw-modal.ts';
@@ -127,7 +127,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
   [VIEWS.address]: (filled, { publicationId }) => ({
     kind: 'add_address',
     publicationId: publicationId ?? '',
-    proof: filled.text(FIELDS.proof),
+    proof: addressIn(filled),
   }),
   [VIEWS.copyAll]: (filled) => ({ kind: 'mark_several_published', marks: marksIn(filled) }),
   [VIEWS.externalReply]: (filled) => ({

@@ -25,6 +25,7 @@ export const FIELDS = {
   number: 'number',
   tags: 'tags',
   proof: 'proof',
+  noAddress: 'no_address',
   /** Before the id of a publication among several. */
   proofOf: 'proof.',
   copy: 'copy',

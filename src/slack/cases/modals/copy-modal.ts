@@ -4,10 +4,11 @@ import type { NetworkKind, RecallWay } from '../../../domain/handbook/networks/n
 import { NETWORK_TRAITS } from '../../../domain/handbook/networks/network-traits.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
 import { actionsBlock, alertBlock, escapeMrkdwn, linkButton, option, sectionBlock } from '../../kit/blocks.ts';
+import type { Filled } from '../../kit/filled.ts';
 import { LINK_BUTTONS, VIEWS } from '../../kit/ids.ts';
-import { radioInput, textInput } from '../../kit/inputs.ts';
-import { inertMrkdwn, linkTo, originalLabel } from '../card/card-lines.ts';
-import { isUnaddressed } from '../card/publication-line.ts';
+import { checkboxInput, radioInput, textInput } from '../../kit/inputs.ts';
+import { linkTo, originalLabel } from '../card/card-lines.ts';
+import { isUnaddressed, whereText } from '../card/publication-line.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -34,7 +35,7 @@ export function copyModal(
   const shown: KnownBlock[] =
     whyNot === null
       ? [
-          sectionBlock(texts.t(howTo(one, view.state.core.statement === null), whereParams(one, view))),
+          sectionBlock(texts.t(howTo(one, view.state.core.statement === null), whereParams(one, view, texts))),
           ...linkBlocks(one, view, texts),
           textInput(FIELDS.copy, texts.t('form.copy_text'), {
             initial: one.destination.text,
@@ -113,7 +114,7 @@ function howTo(one: DestinationView, isReply: boolean): TextKey {
   if (publication?.audience === 'private') return 'form.copy_private';
   const recall = recallKey(one);
   if (recall !== null) return recall;
-  if (corrected[0]?.publication.proof?.startsWith('https://')) return 'form.copy_correction';
+  if (corrected.length > 0) return 'form.copy_correction';
   const ownWay = network === null ? undefined : OWN_WAYS[network.kind];
   return ownWay ?? (isReply ? 'form.copy_public' : 'form.copy_own');
 }
@@ -136,7 +137,7 @@ const RECALLS: Readonly<Record<Exclude<RecallWay, 'reply'>, TextKey>> = {
 
 /** Returns how this kind of network puts a published text right; null for a reply below it, and for a text that corrects none. */
 function recallKey({ network, corrected, publication }: DestinationView): TextKey | null {
-  if (network === null || publication?.audience !== 'public' || !corrected[0]?.publication.proof) return null;
+  if (network === null || publication?.audience !== 'public' || corrected.length === 0) return null;
   const { recall } = NETWORK_TRAITS[network.kind];
   return recall === 'reply' ? null : RECALLS[recall];
 }
@@ -145,34 +146,50 @@ function recallKey({ network, corrected, publication }: DestinationView): TextKe
 function whereParams(
   { name, network, corrected }: DestinationView,
   { mask }: Pick<CaseView, 'mask'>,
+  texts: ModalSubject['texts'],
 ): Record<string, string> {
-  const proof = corrected[0]?.publication.proof ?? '';
+  const [earlier] = corrected;
+  const proof = earlier?.publication.proof ?? '';
+  const otherwise = earlier === undefined ? '' : whereText(earlier.publication, mask, texts);
   return {
     network: escapeMrkdwn(name),
     handle: escapeMrkdwn(network?.handle ?? ''),
-    where: proof.startsWith('https://') ? linkTo(proof) : inertMrkdwn(mask(proof)),
+    where: proof.startsWith('https://') ? linkTo(proof) : otherwise,
   };
 }
 
-/** Builds the modal that asks for the address of a text that was published without it. */
+/** Builds the modal that asks for the address of a text that was published without it, or that it has none. */
 export function addressModal({ metadata, texts }: ModalSubject, one: DestinationView): ModalView {
   return caseModal(VIEWS.address, 'form.address_title', 'form.address_submit', { metadata, texts }, [
     sectionBlock(texts.t('form.address_note', { network: escapeMrkdwn(one.name) })),
-    addressInput(one, texts, { optional: false }),
+    addressInput(one, texts, 'form.live_url_hint'),
+    checkboxInput(FIELDS.noAddress, texts.t('form.address_none'), [option(texts.t('form.address_none_tick'), NONE)], {
+      initial: [],
+      hint: '',
+    }),
   ]);
+}
+
+/** Value of the tick that says that a text has no address. */
+const NONE = 'none';
+
+/** Returns the address that was typed; null where a person ticked that there is none. */
+export function addressIn(filled: Pick<Filled, 'text' | 'ticked'>): string | null {
+  const typed = filled.text(FIELDS.proof).trim();
+  return typed === '' && filled.ticked(FIELDS.noAddress)?.includes(NONE) === true ? null : typed;
 }
 
 /** Asks for the address, which may come later; where there is none, for where and when it was read aloud or hung up. */
 function proofInput(one: DestinationView, texts: ModalSubject['texts']) {
-  if (!isUnaddressed(one)) return addressInput(one, texts, { optional: true });
+  if (!isUnaddressed(one)) return addressInput(one, texts, 'form.live_url_later');
   return textInput(FIELDS.proof, texts.t('form.place'), { hint: proofHint(one, texts), maxLength: 500 });
 }
 
-function addressInput(one: DestinationView, texts: ModalSubject['texts'], { optional }: { optional: boolean }) {
+function addressInput(one: DestinationView, texts: ModalSubject['texts'], hint: TextKey) {
   const example = one.network?.postUrl ?? 'https://…';
   return textInput(FIELDS.proof, texts.t('form.live_url'), {
-    hint: texts.t(optional ? 'form.live_url_later' : 'form.live_url_hint', { example }),
+    hint: texts.t(hint, { example }),
     maxLength: 500,
-    optional,
+    optional: true,
   });
 }

@@ -23,7 +23,7 @@ export function correctionModal(
   const to = correctionOf(one);
   const typed = written?.typed ?? { text: correctionOpening(one.draft.language), apart: {} };
   const out = one.deviation?.text ?? one.destination.text;
-  const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
+  const where = one.publication === undefined ? '' : whereText(one.publication, view.mask, texts);
   return caseModal(VIEWS.publishCorrection, 'form.put_right_title', 'form.put_right_submit', { metadata, texts }, [
     sectionBlock(texts.t('form.put_right_note', { network: inertMrkdwn(truncate(one.name, 80)), where })),
     quoteBlock(view.mask(out)),

@@ -18,7 +18,7 @@ const LONGEST_TEXT = 800;
  * so. A mistake is never a reason; it is corrected in a new message.
  */
 export function withdrawModal({ view, metadata, texts }: ModalSubject, one: DestinationView): ModalView {
-  const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
+  const where = one.publication === undefined ? '' : whereText(one.publication, view.mask, texts);
   const reasons = WITHDRAWAL_REASONS.map((reason) => option(texts.t(`form.withdrawal_${reason}`), reason));
   return caseModal(VIEWS.withdraw, 'form.withdraw_title', 'form.withdraw_submit', { metadata, texts }, [
     sectionBlock(texts.t('form.withdraw_note', { network: inertMrkdwn(truncate(one.name, 80)), where })),

@@ -3,6 +3,7 @@ import { openWarnings, warningId } from '../../../../src/domain/cases/approval/w
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
 import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
+import { NO_ADDRESS } from '../../../../src/domain/cases/model/publication.ts';
 import type { CaseWanted } from '../../../../src/domain/cases/ports/case-store.ts';
 import type { Publisher, PublishRequest } from '../../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
@@ -101,7 +102,8 @@ describe('a statement', () => {
       { text: 'Cerrado el puente.', replyTo: null },
       { text: 'El puente está cerrado.', replyTo: null },
     ]);
-    expect(leaving.map((one) => one && answersWithoutAddress(one, state))).toEqual([false, false]);
+    const byHand = leaving.map((one) => one && answersWithoutAddress(one, state, beside()));
+    expect(await Promise.all(byHand)).toEqual([false, false]);
   });
 });
 
@@ -109,16 +111,23 @@ describe('a correction', () => {
   const correction = aStatement({
     drafts: [aPlacedDraft([aPlace('x', 'Corregimos: abre.', { target: 'correction:p-1', corrects: ['p-1'] })])],
   });
-  const leaving = (earlier: Partial<Publication>) => {
+  const otherWith = (earlier: Partial<Publication>) => {
     const publications = [aPublication({ id: 'p-1', status: 'published', proof: LIVE, ...earlier })];
     const other = aCase({ posts: [aPost()], drafts: [aDraft()], publications });
+    return { ...other, core: { ...other.core, id: 77 } };
+  };
+  const leaving = (earlier: Partial<Publication>) => {
     const held = aPublication({
       id: 'p-2',
       draftId: correction.drafts[0]?.id ?? '',
       target: 'correction:p-1',
       corrects: ['p-1'],
     });
-    return departureOf(held, correction, beside({ ...other, core: { ...other.core, id: 77 } }));
+    return departureOf(held, correction, beside(otherWith(earlier)));
+  };
+  const isByHand = async (earlier: Partial<Publication>) => {
+    const request = await leaving(earlier);
+    return request && answersWithoutAddress(request, correction, beside(otherWith(earlier)));
   };
 
   it('leaves for what it puts right, also of another case', async () => {
@@ -131,5 +140,12 @@ describe('a correction', () => {
     ['has no address', { proof: null }],
   ])('stands by itself when what it puts right %s', async (_, earlier) => {
     expect(await leaving(earlier)).toMatchObject({ replyTo: null });
+  });
+
+  it('goes out by hand while what it puts right is out in public and has no address', async () => {
+    expect(await isByHand({ proof: null, reason: NO_ADDRESS })).toBe(true);
+    expect(await isByHand({ proof: null, reason: null })).toBe(true);
+    expect(await isByHand({})).toBe(false);
+    expect(await isByHand({ status: 'withdrawn', proof: null })).toBe(false);
   });
 });

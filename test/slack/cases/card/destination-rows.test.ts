@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { NO_ADDRESS } from '../../../../src/domain/cases/model/publication.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { watermarkFor } from '../../../../src/slack/cases/card/crisis-lines.ts';
+import { destinationActs } from '../../../../src/slack/cases/card/destination-rows.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
-import { aCase, digestOf, START } from '../../../support/builders/a-case.ts';
+import { aCase, ana, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
-import { aCrisis, aPlace, aPlacedDraft, aStatement } from '../../../support/builders/a-statement.ts';
+import {
+  aCrisis,
+  aPlace,
+  aPlacedDraft,
+  aRecall,
+  aStatement,
+  outOn,
+  seenBy,
+} from '../../../support/builders/a-statement.ts';
 import { wholeCard } from '../../../support/drivers/slack/whole-card.ts';
 import type { CardStory } from '../placed-states.ts';
 import { PLACED } from '../placed-states.ts';
@@ -61,6 +71,23 @@ describe('the card of a text that stands at several places, or that fell, or wai
     expect(plainTextOf(end === undefined ? [] : [end]).replace(SIGNS, '')).toMatch(
       /^X https:\S+ · Mastodon https:\S+$/,
     );
+  });
+
+  it('keeps the correction of a fallen text a decision, though its address is still to come', () => {
+    const draft = aPlacedDraft([aPlace('x'), aPlace('mastodon')]);
+    const out = { status: 'published', publishedAt: START, publishedBy: ana } as const;
+    const publications = [
+      outOn('x', { ...out, id: 'p-1', reason: NO_ADDRESS }, draft),
+      outOn('mastodon', { ...out, id: 'p-2', proof: 'https://mastodon.example/@vallserena/2' }, draft),
+    ];
+    const core = { currentDraftId: draft.id };
+    const state = aStatement({ drafts: [draft], signOffs: seenBy(draft), publications, recalls: [aRecall()], core });
+    const texts = textsIn('es');
+    const acts = destinationActs(caseView(state, aHandbook(), START, texts, digestOf), texts);
+    const ranks = (label: 'button.put_right' | 'button.add_address') =>
+      acts.filter((act) => act.label === texts.t(label));
+    expect(ranks('button.put_right').map(({ rank }) => rank)).toEqual(['decision', 'seldom']);
+    expect(ranks('button.add_address').map(({ rank }) => rank)).toEqual(['step']);
   });
 
   it('shows texts that are too long for a card cut short, and says where they are whole', () => {

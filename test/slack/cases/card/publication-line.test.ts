@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../../../sandbox/doubles/a-mastodon-double.ts';
 import type { Fault } from '../../../../sandbox/doubles/a-network-server.ts';
 import { NO_NETWORKS } from '../../../../src/config/network-settings.ts';
+import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
+import { NO_ADDRESS } from '../../../../src/domain/cases/model/publication.ts';
+import { BOT_LANGUAGES, textsIn } from '../../../../src/i18n/texts.ts';
 import { createLog } from '../../../../src/log.ts';
+import { publicationLine } from '../../../../src/slack/cases/card/publication-line.ts';
+import { ana, aPublication, START } from '../../../support/builders/a-case.ts';
 import { signingSecret } from '../../../support/doubles/a-workspace.ts';
 import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
 import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
@@ -139,4 +144,27 @@ it('with bad credentials the bot starts all the same, people publish there by ha
     { what: 'the reason in the home' },
   );
   expect(bot.mastodon.standing()).toEqual([]);
+});
+
+describe('a text that a person published without its address', () => {
+  const deviation = { kind: 'deviation', draftId: 'draft-2' } as const;
+  const out = { status: 'published', publishedAt: START, publishedBy: ana } as const;
+  const said = (over: Partial<Publication>, language: (typeof BOT_LANGUAGES)[number] = 'es') =>
+    publicationLine(
+      { publication: aPublication({ ...out, ...over }), pause: null, network: null },
+      { timeZone: 'Europe/Madrid', mask: (words) => words },
+      textsIn(language),
+    );
+
+  it('is said to lack it, or to have none, also where its words differ', () => {
+    expect(said({ reason: NO_ADDRESS })).toContain('Falta su dirección');
+    expect(said({ reason: NO_ADDRESS, deliveredAs: deviation })).toMatch(/UANA.*: falta su dirección$/);
+    expect(said({ deliveredAs: deviation })).toMatch(/UANA.*: sin dirección$/);
+    expect(said({})).toMatch(/UANA.*: sin dirección$/);
+  });
+
+  it.each(BOT_LANGUAGES)('never ends in a bare colon in %s', (language) => {
+    for (const over of [{}, { deliveredAs: deviation }, { reason: NO_ADDRESS, deliveredAs: deviation }])
+      expect(said(over, language)).not.toMatch(/:\s*$/);
+  });
 });

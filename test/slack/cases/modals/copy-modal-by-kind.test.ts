@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
-import { BY_HAND } from '../../../../src/domain/cases/model/publication.ts';
+import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
+import { BY_HAND, NO_ADDRESS } from '../../../../src/domain/cases/model/publication.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../../src/i18n/texts.ts';
-import { copyModal } from '../../../../src/slack/cases/modals/copy-modal.ts';
+import { addressIn, copyModal } from '../../../../src/slack/cases/modals/copy-modal.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { filledOf } from '../../../../src/slack/kit/filled.ts';
 import { digestOf, START } from '../../../support/builders/a-case.ts';
 import { aPlace, aPlacedDraft, aStatement, outOn, seenBy } from '../../../support/builders/a-statement.ts';
 import { withNetworksByHand } from '../../../support/builders/handbook/with-networks-by-hand.ts';
@@ -31,11 +33,16 @@ function proofOn(kind: Kind): string {
 }
 
 /** The form to publish a message of ours there by hand: a first one, or one that corrects another. */
-function formOn(kind: Kind, corrects: boolean, language: (typeof BOT_LANGUAGES)[number] = 'es') {
+function formOn(
+  kind: Kind,
+  corrects: boolean,
+  language: (typeof BOT_LANGUAGES)[number] = 'es',
+  earlier: Partial<Publication> = { proof: proofOn(kind) },
+) {
   const old = aPlacedDraft([aPlace(kind)], { id: 'old' });
   const place = aPlace(kind, RIGHT, corrects ? { target: 'correction:p-old', corrects: ['p-old'] } : {});
   const draft = aPlacedDraft([place], { id: 'draft-2', version: 2 });
-  const out = outOn(kind, { id: 'p-old', status: 'published', proof: proofOn(kind) }, old);
+  const out = outOn(kind, { id: 'p-old', status: 'published', publishedAt: START, ...earlier }, old);
   const under = { id: 'p-new', target: place.target, corrects: place.corrects, reason: BY_HAND } as const;
   const publications = [...(corrects ? [out] : []), outOn(kind, { ...under, status: 'publishing' }, draft)];
   const core = { currentDraftId: draft.id };
@@ -64,6 +71,16 @@ describe('the form to correct what is out', () => {
 
   it.each(BOT_LANGUAGES)('names the place of the old text on every kind in %s', (language) => {
     for (const kind of KINDS) expect(formOn(kind, true, language).said).toContain(proofOn(kind));
+  });
+
+  it.each([
+    ['threads', 'como respuesta a lo que corrige'],
+    ['telegram', 'fíjalo arriba del todo'],
+  ] as const)('never takes it for a message of our own on %s where the old text has no address', (kind, words) => {
+    const owed = formOn(kind, true, 'es', { proof: null, reason: NO_ADDRESS }).said;
+    const none = formOn(kind, true, 'es', { proof: null }).said;
+    for (const said of [owed, none]) expect(said).toContain(words);
+    expect([owed.includes('falta su dirección'), none.includes('sin dirección')]).toEqual([true, true]);
   });
 
   it('opens the window of a network where a correction is a message of its own', () => {
@@ -95,5 +112,21 @@ describe('the form to publish', () => {
 
   it('asks for the address where there is one', () => {
     expect(formOn('telegram', false).said).toContain('https://t.me/vallserena/{id}');
+  });
+});
+
+describe('the form for an address that was still to come', () => {
+  const filledWith = (typed: string, isTicked: boolean) => {
+    const selected = isTicked ? [{ value: 'none' }] : [];
+    return filledOf({
+      proof: { proof: { value: typed === '' ? null : typed } },
+      no_address: { no_address: { selected_options: selected } },
+    });
+  };
+
+  it('takes an address, or the tick that there is none; an address counts before a tick', () => {
+    expect(addressIn(filledWith('', true))).toBeNull();
+    expect(addressIn(filledWith('', false))).toBe('');
+    expect(addressIn(filledWith('https://t.me/vallserena/7 ', true))).toBe('https://t.me/vallserena/7');
   });
 });

@@ -73,9 +73,11 @@ function markPublishedRefusal(publication: Publication, action: Marked, { handbo
   if (action.textOut !== null && textAsPasted(action.textOut) === '') return { key: 'refusal.text_out_missing' };
   const proof = action.proof.trim();
   if (publication.audience === 'private') return proof.length < 4 ? { key: 'refusal.private_proof_needed' } : null;
-  const isAddressed = networkById(handbook, publication.network)?.postUrl !== undefined;
-  // Where there is an address, it may come later.
-  return proof === '' && isAddressed ? null : addressRefusal(publication, proof, handbook);
+  const network = networkById(handbook, publication.network);
+  // Where there may be an address, it may come later.
+  return proof === '' && (network === undefined || network.postUrl !== undefined)
+    ? null
+    : addressRefusal(publication, proof, handbook);
 }
 
 /** Returns why this is not the address of a text of ours on its network; null where it is. */
