@@ -122,9 +122,9 @@ describe('a warning', () => {
     const entries = story.effects.flatMap((effect) => (effect.kind === 'thread' ? [effect.entry] : []));
     expect(entries.at(-1)).toMatchObject({ by: biel, noteId: note?.id });
     expect(story.audit.at(-1)).toMatchObject({ event: 'gesture.approve', detail: { overruled: story.warnings } });
-    expect(JSON.stringify(story.audit)).not.toMatch(/Lo pide|alcaldía|Lo miramos|espera/);
-    const haste = BARE.indexOf('sin demora');
-    expect(story.warnings).toContain(`never-say.promises@${haste}-${haste + 'sin demora'.length}`);
+    expect(JSON.stringify(story.audit)).not.toMatch(/Lo pide|alcaldía|farola|espera/);
+    const told = BARE.indexOf('Mañana');
+    expect(story.warnings).toContain(`grounding.no_fact@${told}-${told + 'Mañana abrimos la piscina'.length}`);
   });
 });
 
