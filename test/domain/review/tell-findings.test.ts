@@ -60,6 +60,16 @@ describe('the case gives a finding its strength', () => {
     expect(told('Jajaja, gracias, Rosa.', { severity: 'S1' }).join()).toContain('block never-say: Jajaja');
   });
 
+  it.each(['Seguro que el equipo sabe quién es.', 'La causa fue un robo de cable.', 'Bebe el agua del grifo.'])(
+    'while an emergency plan is activated no doubt is tolerated, in S3 and S4 either: %s',
+    (text) => {
+      for (const severity of ['S3', 'S4'] as const) {
+        expect(told(text, { severity }).join()).not.toContain('block');
+        expect(told(text, { severity, plan: { link: null } }).join()).toContain('block');
+      }
+    },
+  );
+
   it('comfort about an everyday matter is not blocked', () => {
     expect(told('No pasa nada, Rosa.', { severity: 'S4' }).join()).not.toContain('block');
     expect(told('No pasa nada, Rosa.', { severity: 'S1' }).join()).toContain('block never-say');

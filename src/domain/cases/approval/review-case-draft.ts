@@ -21,6 +21,7 @@ import type { Destination } from '../model/destination.ts';
 import { destinationWords, wordsKey } from '../model/destination.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
+import { approvalInput } from './approval-input.ts';
 
 /** Version of a text, or a text being typed that may become one. */
 type Reviewed = Pick<Draft, 'text' | 'language'> &
@@ -28,7 +29,8 @@ type Reviewed = Pick<Draft, 'text' | 'language'> &
 
 /**
  * Returns the findings of the checks if this text were the case's reply now. A text with places is
- * checked at each of them, and the same finding is reported once.
+ * checked at each of them, and the same finding is reported once. Severity and tags are those that the
+ * approvals follow: an unconfirmed downgrade loosens no check.
  * @param target for many replies: restricts the findings to this place, reported as if for all
  */
 export function reviewCaseDraft(
@@ -101,6 +103,7 @@ function reviewedAt(
   const entered = [...liveFacts(state, { handbook, now }), ...recordFacts(state, { handbook, now })];
   const { languages: fallbacks, timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
+  const { severity, tags } = approvalInput(state.core);
   const matched = matchedHoaxes(state).map(({ hoax }) => hoax.id);
   return reviewDraft({
     text: draft.text,
@@ -112,8 +115,8 @@ function reviewedAt(
     handbook,
     playbook,
     citizenLanguage: draft.citizenLanguage ?? state.core.assessment.language,
-    electoral: isElectoral(handbook, today),
-    severity: state.core.severity,
+    electoral: isElectoral(handbook, today) || tags.includes('electoral'),
+    severity,
     plan: activePlan(state.crisis),
     command: commandingBody(state.crisis, handbook),
     reviewedLanguage: isReviewed(draft, state, handbook),

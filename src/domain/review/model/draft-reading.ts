@@ -49,9 +49,13 @@ export function isEveryday({ severity }: Pick<ReviewInput, 'severity'>): boolean
 }
 
 /**
- * Returns true if a mere doubt about a sentence may be advice: a mistake puts nobody in danger, and
- * no election makes each word count.
+ * Returns true if a mere doubt about a sentence may be advice: a mistake puts nobody in danger, no
+ * election makes each word count, and no emergency plan is activated.
  */
-export function toleratesDoubt({ severity, electoral }: Pick<ReviewInput, 'severity' | 'electoral'>): boolean {
-  return isEveryday({ severity }) && !electoral;
+export function toleratesDoubt({
+  severity,
+  electoral,
+  plan,
+}: Pick<ReviewInput, 'severity' | 'electoral' | 'plan'>): boolean {
+  return isEveryday({ severity }) && !electoral && plan === null;
 }

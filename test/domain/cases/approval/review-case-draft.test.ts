@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewCaseDraft } from '../../../../src/domain/cases/approval/review-case-draft.ts';
+import type { CaseCore } from '../../../../src/domain/cases/model/case-state.ts';
 import { aCase, aFact, aPost, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { somePlaybooks } from '../../../support/builders/handbook/some-playbooks.ts';
@@ -53,6 +54,38 @@ describe('a case’s text', () => {
     expect(levelAt('2026-11-30T23:00:00.000Z')).toEqual(['block']);
     expect(levelAt('2026-12-20T22:59:00.000Z')).toEqual(['block']);
     expect(levelAt('2026-12-20T23:00:00.000Z')).toEqual(['warn']);
+  });
+
+  it.each([
+    ['El albergue abre a las 9.', 'Albergue: plaza 9, abre a las 8 h', 'advice'],
+    ['Bebe el agua del grifo.', 'Agua: no apta', 'warn'],
+  ])('is reviewed by the severity of before until its lowering is confirmed: %s', (text, value, eased) => {
+    const levelsIn = (core: Partial<CaseCore>) =>
+      reviewCaseDraft(
+        { text, language: 'es' },
+        aCase({ core, facts: [aFact({ scope: 'case:1', key: 'own', value })] }),
+        aHandbook(),
+        START,
+      )
+        .filter(({ rule }) => rule === 'grounding')
+        .map(({ level }) => level);
+    const floor: CaseCore['floor'] = { severity: 'S2', tags: [], by: ['slack:UANA'] };
+    expect(levelsIn({ severity: 'S2' })).toEqual(['block']);
+    expect(levelsIn({ severity: 'S3' })).toEqual([eased]);
+    expect(levelsIn({ severity: 'S3', floor })).toEqual(['block']);
+  });
+
+  it('is reviewed as in an election where its case is tagged so, also until the tag’s removal is confirmed', () => {
+    const text = 'Hemos duplicado las plazas de la escuela de música.';
+    const known = aFact({ scope: 'case:1', key: 'own', value: text });
+    const levelOf = (core: Partial<CaseCore>) =>
+      reviewCaseDraft({ text, language: 'es' }, aCase({ facts: [known], core }), aHandbook(), START)
+        .filter(({ rule }) => rule === 'neutrality')
+        .map(({ level }) => level);
+    expect(levelOf({})).toEqual(['warn']);
+    expect(levelOf({ tags: ['legal'] })).toEqual(['warn']);
+    expect(levelOf({ tags: ['electoral'] })).toEqual(['block']);
+    expect(levelOf({ floor: { severity: 'S4', tags: ['electoral'], by: ['slack:UANA'] } })).toEqual(['block']);
   });
 
   it('is reviewed once, as it is written and as it is read back from the database', () => {
