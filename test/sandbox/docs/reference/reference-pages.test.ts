@@ -72,7 +72,7 @@ describe('the fields of the handbook', () => {
 
   it.each([
     ['| `id` | sí | nombre corto: minúsculas, cifras y guiones | Nombre corto de la institución. |'],
-    ['| `networks[].text_limit` | sí | número entero desde 50 |'],
+    ['| `networks[].text_limit` | no | número entero desde 50 |'],
     ['| `rota.shifts[].from` | sí | hora, como `08:00` |'],
     ['| `languages.es.max_sentence_words` | sí | número entero desde 8 hasta 40 |'],
     [
