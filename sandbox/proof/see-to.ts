@@ -1,5 +1,12 @@
 import { FIELDS } from '../../src/slack/cases/modals/case-modals.ts';
-import { DIRECT_ACTIONS, LEDGER, MODAL_ACTIONS, READ_AND_APPROVE, TAKE_TURN } from '../../src/slack/kit/ids.ts';
+import {
+  APPROVE_RUNG,
+  DIRECT_ACTIONS,
+  LEDGER,
+  MODAL_ACTIONS,
+  READ_AND_APPROVE,
+  TAKE_TURN,
+} from '../../src/slack/kit/ids.ts';
 import type { Message } from '../workspace/wire.ts';
 import type { Hands } from './hands.ts';
 import type { Ring } from './rung-person.ts';
@@ -115,6 +122,7 @@ function nextOf(
     ...(isForUs ? [DIRECT_ACTIONS.calledEmergency] : []),
     // Who proposed the facts cannot confirm them.
     ...(isWriter ? [] : [LEDGER.verify]),
+    APPROVE_RUNG,
     READ_AND_APPROVE,
     DIRECT_ACTIONS.approve,
     ...(isWriter && isOwnText ? [DIRECT_ACTIONS.propose] : []),
@@ -128,6 +136,7 @@ function nextOf(
 const TAKES: Readonly<Record<string, readonly [number, number]>> = {
   [DIRECT_ACTIONS.calledEmergency]: [45, 75],
   [LEDGER.verify]: [12, 25],
+  [APPROVE_RUNG]: [20, 40],
   [READ_AND_APPROVE]: [20, 40],
   [DIRECT_ACTIONS.approve]: [20, 40],
   [DIRECT_ACTIONS.propose]: [15, 30],
@@ -152,7 +161,7 @@ async function perform(person: Person, place: Place, offered: Offered): Promise<
 }
 
 /** Acts of a text that may be over when the person comes to it: the bot says so. */
-const ENDS: readonly string[] = [READ_AND_APPROVE, DIRECT_ACTIONS.approve];
+const ENDS: readonly string[] = [APPROVE_RUNG, READ_AND_APPROVE, DIRECT_ACTIONS.approve];
 
 /** Returns the number of the case that a message is about; empty for another message. */
 function numberIn(message: Message | undefined): string {

@@ -156,8 +156,9 @@ function isGathered(
     });
   const isOfSameCrowd = ({ kind, crisisId }: Ring) => kind === 'card' && crisisId === turn.crowd;
   if (turn.crowd !== null && rungSince(togetherMs(turn, handbook)).some(isOfSameCrowd)) return true;
-  // Steps that ring again are one line, and not one each at a minute of its own.
-  const isStepOfSame = ({ kind, crisisId }: Ring) => kind === 'step' && crisisId === turn.crisisId;
+  // Steps that ring again are one line, and not one each at a minute of its own. What rings first holds none of them up.
+  const isStepOfSame = ({ kind, step, crisisId }: Ring) =>
+    kind === 'step' && step !== 'first' && crisisId === turn.crisisId;
   const isAgain = turn.kind === 'step' && due !== 'first';
   if (isAgain && rungSince(togetherMs(turn, handbook)).some(isStepOfSame)) return true;
   const isSameText = ({ kind, caseId }: Ring) => isOfText(kind) && isOfText(turn.kind) && caseId === turn.caseId;

@@ -7,7 +7,7 @@ import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../kit/blocks.ts';
 import type { NamedCase } from '../kit/case-reference.ts';
-import { READ_AND_APPROVE } from '../kit/ids.ts';
+import { APPROVE_RUNG } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { mentionsOf } from '../kit/mentions.ts';
 import { saySentence } from '../kit/say-sentence.ts';
@@ -97,7 +97,7 @@ function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook })
   const { key, crisisId } = turn;
   if (turn.kind === 'handover') return sectionWith(line, takeHandoverButton({ key, crisisId }, texts));
   if (turn.kind === 'card') return sectionBlock(line);
-  if (approve !== null) return sectionWith(line, button(texts.t('button.approve'), READ_AND_APPROVE, approve));
+  if (approve !== null) return sectionWith(line, button(texts.t('button.approve'), APPROVE_RUNG, approve));
   if (of !== null) return sectionWith(line, takeTurnButton({ key, of }, texts));
   return crisisId === null ? sectionBlock(line) : sectionWith(line, takeTurnButton({ key, crisisId }, texts));
 }

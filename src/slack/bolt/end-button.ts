@@ -1,5 +1,5 @@
 import type { BlockAction } from '@slack/bolt';
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { RefusedError } from '../../errors.ts';
@@ -10,6 +10,7 @@ import type { SlackDeps } from './slack-deps.ts';
 /** Refusals that say to everybody that a turn is over, and not to one person that it is not theirs. */
 const OVER: readonly string[] = [
   'refusal.stale_text',
+  'refusal.not_proposed',
   'refusal.already_approved',
   'refusal.turn_over',
   'refusal.turn_taken',
@@ -48,20 +49,24 @@ async function endButton(body: BlockAction, client: WebClient, { cases }: Pick<S
   await client.chat.update({ channel: channel.id, ts: message.ts, text, blocks: kept }).catch(() => undefined);
 }
 
-/** Returns the blocks with a line in place of the button beside a section; null where no section has it. */
+/** Returns the blocks with a line in place of the button; null where it is neither beside a section nor in a row of acts. */
 function withoutButton(
   blocks: readonly KnownBlock[],
-  button: { action_id: string; value?: string | undefined },
+  ended: { action_id: string; value?: string | undefined },
   said: string,
 ): KnownBlock[] | null {
-  const has = (block: KnownBlock) => {
-    const beside = block.type === 'section' ? block.accessory : undefined;
-    return beside?.type === 'button' && beside.action_id === button.action_id && beside.value === button.value;
+  const isEnded = (element: object | undefined) => {
+    const { type, action_id, value } = (element ?? {}) as Partial<Button>;
+    return type === 'button' && action_id === ended.action_id && value === ended.value;
   };
-  if (!blocks.some(has)) return null;
-  return blocks.flatMap((block): KnownBlock[] => {
-    if (block.type !== 'section' || !has(block)) return [block];
-    const { accessory: _, ...rest } = block;
-    return [rest, contextBlock(said)];
+  const kept = blocks.flatMap((block): KnownBlock[] => {
+    if (block.type === 'section' && isEnded(block.accessory)) {
+      const { accessory: _, ...rest } = block;
+      return [rest, contextBlock(said)];
+    }
+    if (block.type !== 'actions' || !block.elements.some(isEnded)) return [block];
+    const elements = block.elements.filter((element) => !isEnded(element));
+    return [...(elements.length === 0 ? [] : [{ ...block, elements }]), contextBlock(said)];
   });
+  return kept.length === blocks.length && kept.every((block, at) => block === blocks[at]) ? null : kept;
 }

@@ -170,6 +170,8 @@ export const APART = 'draft.apart';
 
 /** Shows the exact text first; what is submitted there approves it. */
 export const READ_AND_APPROVE = 'draft.approve_read';
+/** The same below a ring, which shows no words of the text: whichever rang, it shows the one that waits now. */
+export const APPROVE_RUNG = 'draft.approve_rung';
 
 /** Below a message that rings: the person sees to it. */
 export const TAKE_TURN = 'turn.take';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatheredSince, openTurns, ringOf, ringsDue } from '../../../src/domain/bell/rings-due.ts';
+import type { Turn } from '../../../src/domain/bell/turn.ts';
+import { PLAIN_TURN } from '../../../src/domain/bell/turn.ts';
 import type { CaseCore, CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import type { Ring } from '../../../src/domain/cases/model/deadlines/ring.ts';
 import type { TeamPerson } from '../../../src/domain/people/team-person.ts';
@@ -134,5 +136,36 @@ describe('what a person has just done', () => {
     expect(alone.looks()).toEqual([]);
     alone.pass(5 * MINUTE);
     expect(alone.looks()).toEqual(['#1 again UANA']);
+  });
+});
+
+describe('a step that nobody took', () => {
+  const aStepTurn = (id: string): Turn => ({
+    ...PLAIN_TURN,
+    key: `step:1:${id}`,
+    kind: 'step',
+    severity: 'S1',
+    caseId: null,
+    crisisId: 1,
+    stepId: id,
+    roles: ['writer'],
+    canDo: ({ user }) => user === 'UANA',
+    preferred: [],
+  });
+  const [call, plan] = [aStepTurn('call'), aStepTurn('plan')];
+  const rung = (turn: Turn, step: Ring['step'], minutes: number): Ring =>
+    ringOf(turn, { id: `${turn.key} ${step}`, who: 'UANA', step, at: momentAfter(START, minutes * MINUTE) });
+
+  /** Who is rung again for the first step after 20 minutes. */
+  function again(ofPlan: Ring['step']): string[] {
+    const rings = [rung(call, 'first', 0), rung(plan, ofPlan, 17)];
+    const now = { handbook: aHandbook(), now: momentAfter(START, 20 * MINUTE) };
+    const due = ringsDue([call], { ofTurns: rings, lately: rings }, { ...now, team: TWO, silent: new Set() });
+    return due.map(({ step, who }) => `${step} ${who.join(' ')}`);
+  }
+
+  it('rings again though another one has just rung for the first time, and waits for one that rang again', () => {
+    expect(again('first')).toEqual(['again UANA']);
+    expect(again('again')).toEqual([]);
   });
 });

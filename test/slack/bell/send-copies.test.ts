@@ -8,7 +8,7 @@ import { button } from '../../../src/slack/kit/blocks.ts';
 import { namedCase } from '../../../src/slack/kit/case-reference.ts';
 import { takeTurnButton } from '../../../src/slack/kit/turn-reference.ts';
 import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
-import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
+import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 import { flags, opens, writes } from '../../support/drivers/slack/on-a-busy-machine.ts';
 
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
@@ -55,7 +55,7 @@ it('brings the whole text to who can approve it, asks on a screen in S1, and los
   expect(workspace.plainText(workspace.latest(ofDirector) ?? {})).toContain('ya no espera tu aprobación');
 }, 240_000);
 
-it('a ring of an earlier version opens the text that waits now, and one of a text that waits no more loses its button', async () => {
+it('a ring of an earlier version opens the text that waits now and says so, a copy of it does not, and one of a text that waits no more loses its button', async () => {
   await using bot = await aPortavoz();
   const { workspace } = bot;
   await flags(bot, BRIDGE);
@@ -67,18 +67,36 @@ it('a ring of an earlier version opens the text that waits now, and one of a tex
   const isOver = () => workspace.plainText(workspace.latest(copy) ?? {}).includes('ya no espera tu aprobación');
   await workspace.waitFor(isOver, { what: 'the end of the first copy', timeoutMs: 40_000 });
 
+  // The copy showed another text: its button opens none that it did not show.
+  await workspace.as('approver').click(copy, 'draft.approve_read');
+  await bot.isTold('approver', 'El texto ha cambiado desde que lo viste');
+  expect(workspace.as('approver').view()).toBeNull();
+  expect(isOver()).toBe(true);
+
   const rang = (accessory: Button): Message => ({
     ...copy,
     blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'Caso #1 (S1)' }, accessory }],
   });
-  const early = rang(button('Aprobar', 'draft.approve_read', value));
-  await opens(bot, 'approver', () => workspace.as('approver').click(early, 'draft.approve_read'));
-  expect(await bot.form('approver')).toContain('Un saludo.');
+  const early = rang(button('Aprobar', 'draft.approve_rung', value));
+  await opens(bot, 'approver', () => workspace.as('approver').click(early, 'draft.approve_rung'));
+  const form = await bot.form('approver');
+  expect(form).toContain('Un saludo.');
+  expect(form).toContain('ha cambiado desde que te avisamos');
   await workspace.as('approver').close();
+
+  const client = new WebClient(workspace.botToken, { slackApiUrl: workspace.apiUrl });
+  const blocks = early.blocks as KnownBlock[];
+  const { ts = '' } = await client.chat.postMessage({ channel: CASES, text: 'Caso #1 (S1)', blocks });
+  const inChannel = () => workspace.messages(CASES).find((one) => one.ts === ts) ?? early;
+  await workspace.as('writer').click(inChannel(), 'draft.approve_rung');
+  await bot.isTold('writer', 'Tu función no puede dar la aprobación');
+  expect(workspace.as('writer').view()).toBeNull();
+  expect(JSON.stringify(inChannel().blocks)).toContain('draft.approve_rung');
+  const { signOffs } = (await bot.database.cases.reader.caseById(1)) ?? { signOffs: [] };
+  expect(signOffs.filter(({ as }) => as === 'approver')).toEqual([]);
 
   const of = namedCase({ core: { id: 1, randomId: decodeReference(value).randomId ?? '' } });
   const over = rang(takeTurnButton({ key: 'approval:before', of }, textsIn('es')));
-  const client = new WebClient(workspace.botToken, { slackApiUrl: workspace.apiUrl });
   await client.chat.update({
     channel: over.channel,
     ts: over.ts,

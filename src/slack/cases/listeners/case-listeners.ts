@@ -1,9 +1,9 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
-import { doOrEnd } from '../../bolt/end-button.ts';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import {
+  APPROVE_RUNG,
   CASE_MENU,
   DIRECT_ACTIONS,
   LINK_BUTTONS,
@@ -12,11 +12,11 @@ import {
   READ_AND_APPROVE,
   VIEWS,
 } from '../../kit/ids.ts';
+import { approveOnScreen } from './approve-on-screen.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { nextStep } from './next-step.ts';
-import { openExactText, textNow } from './open-exact-text.ts';
 import type { OwnCards } from './own-cards.ts';
-import { click, performForPerson, pressAct } from './press-act.ts';
+import { performForPerson, pressAct } from './press-act.ts';
 import { referenceOf } from './reference-of.ts';
 import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
@@ -33,20 +33,14 @@ export function registerCases(
     });
   }
 
-  app.action<BlockAction>(
-    { type: 'block_actions', action_id: READ_AND_APPROVE },
-    async ({ ack, action, ...pressed }) => {
+  for (const id of [READ_AND_APPROVE, APPROVE_RUNG]) {
+    app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, action, ...pressed }) => {
       await ack();
-      const { body, client } = pressed;
-      const reference = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
+      const reference = await referenceOf('value' in action ? (action.value ?? '') : '', pressed.body, deps);
       deps.ownCards.pressed(reference.caseId, pressed);
-      const { approve } = DIRECT_ACTIONS;
-      // The screen shows the text that waits now, every byte of it, whichever version rang.
-      const now = await textNow(reference, deps);
-      if (await openExactText(approve, now, body, client, deps, { isAlways: true })) return;
-      await doOrEnd(pressed, () => click(approve, reference, pressed, deps), deps);
-    },
-  );
+      await approveOnScreen(id, reference, pressed, deps);
+    });
+  }
 
   // Slack opens the address; it only wants to be answered.
   for (const id of Object.values(LINK_BUTTONS)) app.action(id, async ({ ack }) => ack());

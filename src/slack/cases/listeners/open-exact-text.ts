@@ -2,7 +2,6 @@ import type { WebClient } from '@slack/web-api';
 import { applyAction } from '../../../domain/cases/apply-action.ts';
 import { warningsOpen } from '../../../domain/cases/approval/warnings.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
-import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import type { PersonPayload, Requester } from '../../bolt/requester.ts';
@@ -31,7 +30,7 @@ export async function openExactText(
   body: PersonPayload & ClickPayload,
   client: WebClient,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
-  { isAlways = false } = {},
+  { isAlways = false, isAnother = false } = {},
 ): Promise<boolean> {
   const state = await deps.readers.cases.caseById(reference.caseId);
   if (state === null || state.core.erased !== null) return false;
@@ -49,19 +48,9 @@ export async function openExactText(
   const isShort = view.hides.post || view.hides.draft || hidesSome || !fitsCard(view.destinations);
   if (!(isWanted || asksTicks || isShort)) return false;
   if (view.hides.draft) await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
-  const subject = { view, metadata: encodeReference(reference), texts: requester.texts };
+  const subject = { view, metadata: encodeReference(reference), texts: requester.texts, isAnother };
   await showModal(client, body, exactTextModal(click, subject));
   return true;
-}
-
-/** Returns the reference to the text of the case that waits for approval now; the same one where none waits. */
-export async function textNow(
-  reference: CardReference,
-  { readers }: Pick<SlackDeps, 'readers'>,
-): Promise<CardReference> {
-  const state = await readers.cases.caseById(reference.caseId);
-  const draft = state === null || statusOf(state) !== 'in_review' ? undefined : currentDraft(state);
-  return draft === undefined ? reference : { ...reference, draftId: draft.id, digest: draft.digest };
 }
 
 /** Returns the key of the refusal that an approval would meet; null for none. A person who may not approve gets it at once. */

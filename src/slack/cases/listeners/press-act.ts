@@ -40,7 +40,7 @@ export async function pressAct(id: string, value: string, pressed: Pressed, deps
   else await openModal(id, reference, body, client, deps);
 }
 
-export async function click(id: string, reference: CardReference, pressed: Pressed, deps: Deps): Promise<void> {
+async function click(id: string, reference: CardReference, pressed: Pressed, deps: Deps): Promise<void> {
   const action = CLICK_ACTIONS[id]?.(reference);
   if (action === undefined) throw new Error(`No action belongs to ${id}`);
   const requester = await requesterOf(pressed.body, deps);

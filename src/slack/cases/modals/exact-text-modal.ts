@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
-import { contextBlock, quoteBlock, verbatimText } from '../../kit/blocks.ts';
+import { alertBlock, contextBlock, quoteBlock, verbatimText } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { correctedBlocks } from '../card/recall-blocks.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
@@ -19,11 +19,16 @@ const MOST_ADVICE = 40;
  * Builds the modal with the exact bytes of the reply at every destination. It opens where the card
  * hides or shortens them, or the checks warn. Submitting it approves them, or says that they were
  * read; the approver ticks each warning and says why.
+ * @param isAnother true where the person was rung for another text
  */
-export function exactTextModal(click: string, { view, metadata, texts }: ModalSubject): ModalView {
+export function exactTextModal(
+  click: string,
+  { view, metadata, texts, isAnother = false }: ModalSubject & { isAnother?: boolean },
+): ModalView {
   const post = answeredPost(view.draft ?? {}, view.state);
   const hides = view.hides.post || view.hides.draft;
   const blocks = [
+    ...(isAnother ? [alertBlock(texts.t('form.changed_since_rung'), 'warning')] : []),
     ...(hides ? [contextBlock(texts.t('form.exact_note'))] : []),
     ...(post === undefined || view.folded ? [] : [quoteBlock(view.mask(post.text))]),
     ...correctedBlocks(view, texts),

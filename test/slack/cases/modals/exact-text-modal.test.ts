@@ -24,3 +24,13 @@ it('the author who asks for an approval reads every byte and every finding befor
   for (const { words } of findings) expect(said).toContain(words);
   expect([modal.callback_id, modal.submit?.text]).toEqual(['draft.propose_form', 'Pedir aprobación']);
 });
+
+it('the first line says that the person was rung for another text, where it is so', () => {
+  const story = aStory();
+  const texts = textsIn('es');
+  const view = caseView(story.state(), aHandbook(), START, texts, digestOf);
+  const firstLine = (isAnother: boolean) =>
+    JSON.stringify(exactTextModal('draft.approve', { view, metadata: '', texts, isAnother }).blocks[0]);
+  expect(firstLine(true)).toContain('El texto ha cambiado desde que te avisamos');
+  expect(firstLine(false)).not.toContain('ha cambiado');
+});

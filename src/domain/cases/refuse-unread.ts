@@ -1,0 +1,41 @@
+import type { Refusal } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import { applyAction } from './apply-action.ts';
+import type { CaseDeps } from './decision/case-deps.ts';
+import { contextIn } from './decision/context-in.ts';
+import { decisionOf } from './decision/recorded.ts';
+import { withActiveHandbook } from './decision/with-active-handbook.ts';
+import type { ActionRequest } from './perform-action.ts';
+
+/** A text that a person wants to approve, and that no screen has shown them yet. */
+type Unread = Omit<ActionRequest, 'action'> & { draftId: string; digest: string };
+
+/**
+ * Says why this person cannot approve the text. It never approves: where nothing is against it any more, it does
+ * nothing, so that the text is shown first.
+ * @throws RefusedError with the sentence for the person; the refusal is in the record
+ */
+export async function refuseUnread(deps: CaseDeps, unread: Unread): Promise<void> {
+  const refusal = await withActiveHandbook(deps, (settled) => recorded(settled, unread));
+  if (refusal !== null) throw new RefusedError(refusal.key, refusal.params, refusal.also);
+}
+
+async function recorded(
+  deps: CaseDeps,
+  { caseId, actor, channel, deliveryKey, ...bytes }: Unread,
+): Promise<Refusal | null> {
+  const membership = await deps.people.standingOf(actor, channel);
+  return deps.store.transact(async (transaction) => {
+    if (await transaction.record.seen(deliveryKey)) return null;
+    const context = await contextIn(deps, transaction, actor);
+    const state = await transaction.cases.load(caseId);
+    const action = { kind: 'approve', ...bytes } as const;
+    const sentence = { key: 'refusal.no_such_case', params: { id: caseId } };
+    const decision =
+      state === null
+        ? decisionOf(`gesture.${action.kind}`, null, { kind: 'refused', sentence }, context)
+        : applyAction(state, action, membership, context);
+    if (decision.refusal !== null) await transaction.save(decision);
+    return decision.refusal;
+  });
+}
