@@ -51,7 +51,7 @@ export async function proposedCases(
     const state = await does({
       kind: 'edit',
       draftId: draft?.id ?? null,
-      text: 'Hola. Gracias por avisar. Alumbrado ya lo sabe. Emergencias: 112.',
+      text: 'Hola. Gracias por avisar. Pasamos tu aviso a Alumbrado. Emergencias: 112.',
     });
     if (state !== null) cases.push(state);
   }

@@ -25,8 +25,6 @@ const AT_MOST: Readonly<Record<string, FindingLevel>> = {
   'finding.never-say.security': 'warn',
   'finding.never-say.promises': 'warn',
   'finding.competence.promises': 'warn',
-  'finding.grounding.instruction': 'warn',
-  'finding.grounding.place': 'warn',
   'finding.grounding.source': 'warn',
   'finding.grounding.hashtag': 'warn',
   'finding.grounding.other-subject': 'advice',

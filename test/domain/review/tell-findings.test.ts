@@ -60,7 +60,7 @@ describe('the case gives a finding its strength', () => {
     expect(told('Jajaja, gracias, Rosa.', { severity: 'S1' }).join()).toContain('block never-say: Jajaja');
   });
 
-  it.each(['Seguro que el equipo sabe quién es.', 'La causa fue un robo de cable.', 'Bebe el agua del grifo.'])(
+  it.each(['Seguro que el equipo sabe quién es.', 'La causa fue un robo de cable.'])(
     'while an emergency plan is activated no doubt is tolerated, in S3 and S4 either: %s',
     (text) => {
       for (const severity of ['S3', 'S4'] as const) {

@@ -70,7 +70,6 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   record_told: 1,
   call_emergency: 1,
   undo_told: 1,
-  add_address: 1,
   amend_told: 1,
   reject: 1,
   release: 1,
@@ -82,6 +81,8 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   // Its laws are those of emptied facts.
   take_reply: 0,
   undo: 1,
+  // Its laws are those of owed addresses.
+  add_address: 0,
 };
 
 const someRoles = fc.oneof(

@@ -29,9 +29,7 @@ export function textOutOf(pick: number, approved: string): string | null {
 }
 
 export function proofOf(pick: number): string {
-  if (pick % 4 === 0) return 'mensaje directo, 14:05';
-  // Published in public, its address is still to come.
-  return pick % 4 === 1 ? '' : `https://x.com/vallserena/status/${pick}`;
+  return pick % 4 === 0 ? 'mensaje directo, 14:05' : `https://x.com/vallserena/status/${pick}`;
 }
 
 export function dismissalOf(pick: number): CaseAction {
