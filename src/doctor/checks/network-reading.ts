@@ -1,4 +1,4 @@
-import { readingReview } from '../../domain/handbook/validation/reading-review.ts';
+import { readingReview } from '../../domain/handbook/networks/reading-review.ts';
 import type { Check, Finding } from '../finding.ts';
 import { uncheckedFinding } from '../finding.ts';
 import { handbookInForce } from '../parts.ts';

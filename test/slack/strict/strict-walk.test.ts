@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadsACrisis } from './a-crisis-in-strict-slack.ts';
-import { readsWhatThereIs, seesThePicturesOfTheWeek, takesAPostToItsReply } from './a-reply-in-strict-slack.ts';
+import { readsWhatThereIs, seesTheChartsOfTheWeek, takesAPostToItsReply } from './a-reply-in-strict-slack.ts';
 import { aSandboxSlack } from './a-sandbox-slack.ts';
 import type { StrictBot } from './a-strict-bot.ts';
 import { aBotBeside, aStrictBot, CASES, DIGEST, word } from './a-strict-bot.ts';
@@ -14,7 +14,7 @@ describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', 
     await leadsACrisis(bot);
     await hearsAFormOnce(bot, way);
     await waitsAsSlackAsks(bot);
-    await seesThePicturesOfTheWeek(bot);
+    await seesTheChartsOfTheWeek(bot, 2);
     expect(bot.slack.illegal()).toEqual([]);
     expect(bot.unsent()).toEqual([]);
   });
@@ -26,7 +26,7 @@ describe('the same walk beside the Slack of the sandbox', { timeout: 300_000 }, 
     await takesAPostToItsReply(bot);
     await readsWhatThereIs(bot);
     await leadsACrisis(bot);
-    await seesThePicturesOfTheWeek(bot);
+    await seesTheChartsOfTheWeek(bot, 0);
     expect(bot.unsent()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Institution } from '../institution.ts';
+import { readingReview } from '../networks/reading-review.ts';
 import type { FieldPath, HandbookCheck, HandbookFault } from './handbook-fault.ts';
 import { handbookError, handbookWarning } from './handbook-fault.ts';
 
@@ -11,12 +12,6 @@ export const reviewDates: HandbookCheck = ({ institution }, today) => {
   const why = `${day} is still to come; write the day on which reading was reviewed`;
   return [handbookError([...DATA_PROTECTION, 'reading_reviewed_on'], why)];
 };
-
-/** Returns the review of data protection that lets networks be read; null while the handbook lacks it. */
-export function readingReview({ dataProtection }: Institution): { officer: string; on: string } | null {
-  const on = dataProtection?.readingReviewedOn;
-  return dataProtection === undefined || on === undefined ? null : { officer: dataProtection.officer, on };
-}
 
 /** Returns a warning for an institution that has networks read without that review. */
 export function unreviewedReading(institution: Institution): HandbookFault[] {
