@@ -58,7 +58,7 @@ async function itsFactFalls(team: Team): Promise<void> {
   await reads(andres.card(3), '[falta: Zona afectada]');
   expect(await andres.card(3).getByRole('button', { name: 'Aprobar', exact: true }).count()).toBe(0);
   await team.knowsZone('El Puerto');
-  await reads(lucia.card(3), 'El Puerto: aviso naranja');
+  await reads(lucia.card(3), 'Aviso naranja de AEMET en El Puerto');
   await reads(lucia.card(4), 'Corregimos un mensaje anterior sobre la inundación. La inundación afecta a El Puerto.');
 }
 
