@@ -14,6 +14,7 @@ import {
   correctionOf,
   dismissalOf,
   elsewhereOf,
+  laterProof,
   marksOf,
   proofOf,
   repliedHere,
@@ -87,13 +88,7 @@ export function gestureOf(
     case 'add_address':
       return { kind: name, publicationId, proof: proofOf(pick) };
     case 'mark_published':
-      // Sometimes the address is still to come.
-      return {
-        kind: name,
-        publicationId,
-        proof: pick % 5 === 1 ? '' : proofOf(pick),
-        textOut: textOutOf(pick, draft?.text ?? ''),
-      };
+      return { kind: name, publicationId, proof: laterProof(pick), textOut: textOutOf(pick, draft?.text ?? '') };
     case 'mark_several_published':
       return { kind: name, marks: marksOf(pick, state) };
     case 'send_line':

@@ -32,6 +32,11 @@ export function proofOf(pick: number): string {
   return pick % 4 === 0 ? 'mensaje directo, 14:05' : `https://x.com/vallserena/status/${pick}`;
 }
 
+/** A proof, or none: the address is still to come. */
+export function laterProof(pick: number): string {
+  return pick % 5 === 1 ? '' : proofOf(pick);
+}
+
 export function dismissalOf(pick: number): CaseAction {
   const reason = DISMISS_REASONS[pick % DISMISS_REASONS.length] ?? 'spam';
   const category = MODERATION_CATEGORIES[pick % MODERATION_CATEGORIES.length] ?? null;
