@@ -11,6 +11,19 @@ export function isLiveUrlOf(network: Network, address: string): boolean {
   return network.postUrl !== undefined && shapeOf(network.postUrl).test(bareAddress(`${host}${pathname}${search}`));
 }
 
+/** Returns whether what is published there has no address: it is read aloud or hung up. False for a place that is no network of the handbook. */
+export function isUnaddressed(network: Network | null | undefined): boolean {
+  return network !== null && network !== undefined && network.postUrl === undefined;
+}
+
+/** Fewest characters that say where and when. */
+const SHORTEST_PLACE = 4;
+
+/** Returns whether words say where and when a text was published that has no address. */
+export function saysWhere(words: string): boolean {
+  return words.length >= SHORTEST_PLACE;
+}
+
 function shapeOf(template: string): RegExp {
   const parts = bareAddress(template).split('{id}').map(escaped);
   return new RegExp(`^${parts.join('[^/?#&]+')}([/?#&].*)?$`, 'i');

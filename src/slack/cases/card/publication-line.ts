@@ -1,5 +1,6 @@
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import { owesAddress } from '../../../domain/cases/model/publication.ts';
+import { isUnaddressed } from '../../../domain/cases/publishing/live-url.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment, formatSecond } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -26,7 +27,7 @@ export function publicationLine(
     case 'publishing':
       if (pause !== null) return texts.t('card.by_hand_paused');
       if (publication.audience === 'private') return texts.t('card.send_by_hand');
-      return texts.t(isUnaddressed({ network }) ? 'card.bring_by_hand' : 'card.publish_by_hand');
+      return texts.t(isUnaddressed(network) ? 'card.bring_by_hand' : 'card.publish_by_hand');
     case 'published':
       return publishedText(publication, mask, texts);
     case 'failed':
@@ -38,11 +39,6 @@ export function publicationLine(
     case 'withdrawn':
       return withdrawnText(publication, texts);
   }
-}
-
-/** Returns whether what is published there has no address: it is read aloud or hung up. */
-export function isUnaddressed({ network }: Pick<DestinationView, 'network'>): boolean {
-  return network !== null && network.postUrl === undefined;
 }
 
 /** Returns where the text is published: a link where the proof is one, else how it was sent, or that it has no address. */

@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { isUnaddressed } from '../../../domain/cases/publishing/live-url.ts';
 import { alertBlock, escapeMrkdwn, option, plainLines, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { severalInput, textInput } from '../../kit/inputs.ts';
-import { isUnaddressed } from '../card/publication-line.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { sayingTheSame } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -33,7 +33,7 @@ export function copyAllModal(
     ...ones.map(({ name, network, publication }) =>
       textInput(
         `${FIELDS.proofOf}${publication?.id ?? ''}`,
-        texts.t(isUnaddressed({ network }) ? 'form.place_on' : 'form.live_url_on', { network: name }),
+        texts.t(isUnaddressed(network) ? 'form.place_on' : 'form.live_url_on', { network: name }),
         { optional: true, hint: proofHint({ network }, texts), maxLength: 500 },
       ),
     ),

@@ -1,5 +1,6 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 import { composeLink } from '../../../domain/cases/publishing/compose-link.ts';
+import { isUnaddressed } from '../../../domain/cases/publishing/live-url.ts';
 import type { NetworkKind, RecallWay } from '../../../domain/handbook/networks/network-traits.ts';
 import { NETWORK_TRAITS } from '../../../domain/handbook/networks/network-traits.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
@@ -8,7 +9,7 @@ import type { Filled } from '../../kit/filled.ts';
 import { LINK_BUTTONS, VIEWS } from '../../kit/ids.ts';
 import { checkboxInput, radioInput, textInput } from '../../kit/inputs.ts';
 import { linkTo, originalLabel } from '../card/card-lines.ts';
-import { isUnaddressed, whereText } from '../card/publication-line.ts';
+import { whereText } from '../card/publication-line.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -66,7 +67,7 @@ export function copyModal(
 
 /** Returns an example of what proves that the text is there: an address, or a place and an hour. */
 export function proofHint({ network }: Pick<DestinationView, 'network'>, texts: ModalSubject['texts']): string {
-  if (isUnaddressed({ network })) return texts.t('form.place_hint');
+  if (isUnaddressed(network)) return texts.t('form.place_hint');
   return texts.t('form.live_url_hint', { example: network?.postUrl ?? 'https://…' });
 }
 
@@ -181,7 +182,7 @@ export function addressIn(filled: Pick<Filled, 'text' | 'ticked'>): string | nul
 
 /** Asks for the address, which may come later; where there is none, for where and when it was read aloud or hung up. */
 function proofInput(one: DestinationView, texts: ModalSubject['texts']) {
-  if (!isUnaddressed(one)) return addressInput(one, texts, 'form.live_url_later');
+  if (!isUnaddressed(one.network)) return addressInput(one, texts, 'form.live_url_later');
   return textInput(FIELDS.proof, texts.t('form.place'), { hint: proofHint(one, texts), maxLength: 500 });
 }
 

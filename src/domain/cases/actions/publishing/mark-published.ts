@@ -12,7 +12,7 @@ import type { Change } from '../../model/changes.ts';
 import { destinationsOf } from '../../model/destinations-of.ts';
 import type { DeliveredAs, Publication } from '../../model/publication.ts';
 import { owesAddress, reasonWhenOut } from '../../model/publication.ts';
-import { isLiveUrlOf } from '../../publishing/live-url.ts';
+import { isLiveUrlOf, isUnaddressed, saysWhere } from '../../publishing/live-url.ts';
 import { resetSilenceTimer } from '../../publishing/reset-silence-timer.ts';
 import { putRightBy } from '../../recalls/puts-right.ts';
 import { textAsPasted, unapprovedIsOut } from '../../writing/unapproved-text.ts';
@@ -72,12 +72,10 @@ function markPublishedRefusal(publication: Publication, action: Marked, { handbo
   }
   if (action.textOut !== null && textAsPasted(action.textOut) === '') return { key: 'refusal.text_out_missing' };
   const proof = action.proof.trim();
-  if (publication.audience === 'private') return proof.length < 4 ? { key: 'refusal.private_proof_needed' } : null;
-  const network = networkById(handbook, publication.network);
+  if (publication.audience === 'private') return saysWhere(proof) ? null : { key: 'refusal.private_proof_needed' };
   // Where there may be an address, it may come later.
-  return proof === '' && (network === undefined || network.postUrl !== undefined)
-    ? null
-    : addressRefusal(publication, proof, handbook);
+  if (proof === '' && !isUnaddressed(networkById(handbook, publication.network))) return null;
+  return addressRefusal(publication, proof, handbook);
 }
 
 /** Returns why this is not the address of a text of ours on its network; null where it is. */
@@ -91,8 +89,8 @@ export function addressRefusal(publication: Publication, proof: string, handbook
 
 /** Returns why this proves nothing. A loudspeaker and a notice have no address, so a person says where and when. */
 function publicProofRefusal(network: Network, proof: string): Sentence | null {
-  if (network.postUrl === undefined) return proof.length < 4 ? { key: 'refusal.place_needed' } : null;
-  const params = { network: network.name, example: network.postUrl };
+  if (isUnaddressed(network)) return saysWhere(proof) ? null : { key: 'refusal.place_needed' };
+  const params = { network: network.name, example: network.postUrl ?? 'https://…' };
   return isLiveUrlOf(network, proof) ? null : { key: 'refusal.not_a_live_url', params };
 }
 

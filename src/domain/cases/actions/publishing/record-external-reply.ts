@@ -10,12 +10,12 @@ import type { Change } from '../../model/changes.ts';
 import { answeredPost } from '../../model/joining/conversation.ts';
 import type { Publication } from '../../model/publication.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
+import { isUnaddressed, saysWhere } from '../../publishing/live-url.ts';
 import { textAsPasted, unapprovedIsOut } from '../../writing/unapproved-text.ts';
 
 type Answer = { who: string; network: string; audience: 'public' | 'private'; text: string; proof: string };
 
 const LONGEST_NAME = 200;
-const SHORTEST_PLACE = 4;
 
 /**
  * Records an answer given outside the bot: with another tool, by telephone, from a colleague's
@@ -73,10 +73,8 @@ function externalReplyRefusal({ who, network, text, audience, proof }: Answer, h
   if (name === '' || name.length > LONGEST_NAME) return { key: 'refusal.elsewhere_who' };
   if (textAsPasted(text) === '') return { key: 'refusal.text_out_missing' };
   const where = proof.trim();
-  if (audience === 'private') return where.length < SHORTEST_PLACE ? { key: 'refusal.private_proof_needed' } : null;
-  const known = networkById(handbook, network);
+  if (audience === 'private') return saysWhere(where) ? null : { key: 'refusal.private_proof_needed' };
   // A loudspeaker and a notice have no address, so a person says where and when.
-  if (known !== undefined && known.postUrl === undefined)
-    return where.length < SHORTEST_PLACE ? { key: 'refusal.place_needed' } : null;
+  if (isUnaddressed(networkById(handbook, network))) return saysWhere(where) ? null : { key: 'refusal.place_needed' };
   return where.startsWith('https://') && URL.canParse(where) ? null : { key: 'refusal.elsewhere_link' };
 }
