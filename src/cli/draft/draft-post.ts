@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Occasion } from '../../domain/cases/drafting/courtesy.ts';
+import { courtesyFor, withCourtesy } from '../../domain/cases/drafting/courtesy.ts';
 import { asTypedIn } from '../../domain/cases/facts/fact-words.ts';
 import { composeDrafts } from '../../domain/drafts/compose-drafts.ts';
 import { onNetwork } from '../../domain/drafts/composed-draft.ts';
@@ -18,6 +20,7 @@ import type { Finding } from '../../domain/review/model/finding.ts';
 import type { ReviewInput } from '../../domain/review/model/review-input.ts';
 import { reviewDraft } from '../../domain/review/review-draft.ts';
 import type { DetectedLanguage, Language } from '../../domain/text/languages.ts';
+import { isMaybe } from '../../domain/triage/is-maybe.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
 import type { DraftModel, Usage } from '../../domain/writing/draft-model.ts';
 import type { Withheld } from '../../domain/writing/why-withheld.ts';
@@ -66,9 +69,11 @@ export async function draftPost(given: PostToAnswer, desk: Desk): Promise<Drafte
   const post = playbook === null ? given : { ...given, facts: wordedFacts(given.facts, playbook, desk) };
   const citizenLanguage = post.language ?? assessment.language;
   const topic = namedTopic(post.text, assessment.topic, handbook);
-  const known = { post, postClass, playbook, citizenLanguage, severity: assessment.severity, desk };
+  const { severity } = assessment;
+  const known = { post, postClass, playbook, citizenLanguage, severity, desk };
+  const occasion = { postClass, severity, mayBeAtRisk: given.class === null && isMaybe(assessment) };
   const drafted = { class: postClass, playbook: playbook?.id ?? null, cannotAnswer: null, gloss: null, usage: null };
-  const own = () => (playbook === null ? [] : playbookReplies({ ...known, playbook, topic }));
+  const own = () => (playbook === null ? [] : playbookReplies({ ...known, playbook, topic, occasion }));
   if (model === null) return { ...drafted, writer: 'playbook', note: null, drafts: own() };
   const withheld = withheldFrom(model, post, postClass, handbook);
   if (withheld !== null) return { ...drafted, writer: 'playbook', note: withheld, drafts: own() };
@@ -120,13 +125,15 @@ function withheldFrom(model: DraftModel, { text: postText }: FlaggedPost, postCl
   return whyWithheld({ postClass, postText, settings, host: model.host, tokensToday: 0 });
 }
 
-function playbookReplies(known: Known & { topic: string | null }): ReviewedReply[] {
-  const { post, postClass, playbook, citizenLanguage, desk, topic } = known;
+function playbookReplies(known: Known & { topic: string | null; occasion: Occasion }): ReviewedReply[] {
+  const { post, postClass, playbook, citizenLanguage, desk, topic, occasion } = known;
   const { handbook, today } = desk;
   const network = networkById(handbook, post.network);
-  return composeDrafts({ playbook, postClass, citizenLanguage, handbook, facts: post.facts, topic, today }).map(
-    (composed) => reviewed(onNetwork(composed, network), 'playbook', known),
-  );
+  const target = { target: 'reply', network: post.network };
+  return composeDrafts({ playbook, postClass, citizenLanguage, handbook, facts: post.facts, topic, today })
+    .map((composed) => withCourtesy(composed, playbook, occasion, handbook))
+    .map((composed) => onNetwork(composed, network, '', courtesyFor([target], composed, handbook)))
+    .map((placed) => reviewed(placed, 'playbook', known));
 }
 
 function reviewed(

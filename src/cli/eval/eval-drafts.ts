@@ -15,11 +15,13 @@ import type { Terminal } from '../terminal.ts';
 import { todayHere } from '../today-here.ts';
 import type { EvaluatedPost } from './model-tables.ts';
 import { modelTables } from './model-tables.ts';
+import { textTables } from './text-tables.ts';
 
 const USAGE = fitPages({
   es: `./portavoz eval drafts [--dir D] [--posts FILE] [--live]
 
 Redacta respuestas a mensajes, las revisa y cuenta: cuántas se podrían aprobar a la primera, qué paró las otras, tokens y segundos.
+Y cuenta de los textos del manual lo que ocupan en cada red y lo fácil que se leen.
   --dir D       la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
   --posts FILE  mensajes como los lee ./portavoz draft; si no, test/corpora/drafts/posts.ndjson
   --live        pregunta al modelo de OPENAI_MODEL, que puede costar dinero; si no, los textos de la propia guía
@@ -28,6 +30,7 @@ Código de salida 1 si una línea no es un mensaje, el manual tiene errores o no
   en: `./portavoz eval drafts [--dir D] [--posts FILE] [--live]
 
 Drafts replies to posts, reviews them, and counts: how many could be approved at once, what stopped the others, tokens and seconds.
+And counts of the handbook's texts how long they are on each network, and how easily they read.
   --dir D       the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --posts FILE  posts as ./portavoz draft reads them; else test/corpora/drafts/posts.ndjson
   --live        asks the model of OPENAI_MODEL, which may cost money; else the playbook's own texts
@@ -64,7 +67,8 @@ export async function runEvalDrafts(args: readonly string[], terminal: Terminal)
     evaluated.push({ ...drafted, seconds: (performance.now() - from) / 1000 });
   }
   const who = model === null ? "the playbooks' texts" : `${model.model} at ${model.host}`;
-  terminal.output.write(`Drafts by ${who}, ${posts.length} posts\n\n${modelTables(evaluated, handbook)}`);
+  terminal.output.write(`Drafts by ${who}, ${posts.length} posts\n\n${modelTables(evaluated, handbook)}\n`);
+  terminal.output.write(`Texts of the handbook\n\n${textTables(handbook)}`);
   return 0;
 }
 

@@ -22,6 +22,15 @@ const WARNINGS: Case[] = [
     'warning es/field_report/b: "a la mayor brevedad posible" can be said directly: "cuanto antes"',
   ],
   [
+    'a sign-off that names the house',
+    {
+      file: 'style.yml',
+      words: 'sign_off: Un saludo.',
+      mistake: 'sign_off: ‸Un saludo. Ayuntamiento de Vallserena',
+    },
+    'warning languages.es.sign_off: the profile bears the name "Ayuntamiento de Vallserena" already; take it out of the sign-off',
+  ],
+  [
     'a review that is due',
     { file: FLOOD, words: 'review_date: 2027-06-30', mistake: 'review_date: ‸2026-06-30' },
     'warning review_date: the review was due on 2026-06-30; read the playbook again and set a new date',

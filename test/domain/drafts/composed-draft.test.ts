@@ -39,6 +39,33 @@ describe('a reply on a network', () => {
     expect(onNetwork(aReply(lacking), network('facebook')).templateId).toBe('flood/es/question/a');
   });
 
+  it('is as courteous as the network has room for: first without the sign-off, then without the greeting', () => {
+    const said = (text: string) => ({ templateId: 'flood/es/question/a-long', text, factIds: [], missingFacts: [] });
+    const reply = aReply({
+      longer: { long: said('m'.repeat(300)) },
+      courteous: [
+        { greeting: true, signOff: true, said: said(`hola${'m'.repeat(300)}adiós`) },
+        { greeting: true, signOff: false, said: said(`hola${'m'.repeat(300)}`) },
+        { greeting: false, signOff: true, said: said(`${'m'.repeat(300)}adiós`) },
+      ],
+    });
+    const facebook = network('facebook');
+    if (facebook === undefined) throw new Error('the handbook of the tests speaks on Facebook');
+    const on = (textLimit: number, courtesy = { greeting: true, signOff: true }) =>
+      onNetwork(reply, { ...facebook, textLimit }, '', courtesy).text.replace(/m+/, '…');
+    expect([310, 309, 308, 304, 303, 299].map((limit) => on(limit))).toEqual([
+      'hola…adiós',
+      'hola…adiós',
+      'hola…',
+      'hola…',
+      '…',
+      'Sube a un piso alto.',
+    ]);
+    expect(on(400, { greeting: false, signOff: true })).toBe('…adiós');
+    expect(on(400, { greeting: true, signOff: false })).toBe('hola…');
+    expect(on(400, { greeting: false, signOff: false })).toBe('…');
+  });
+
   it('is the short text where there is no other', () => {
     const { longer: _, ...short } = aReply();
     expect(onNetwork(short, network('facebook'))).toEqual(short);

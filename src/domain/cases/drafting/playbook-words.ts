@@ -1,6 +1,6 @@
 import { composeDrafts } from '../../drafts/compose-drafts.ts';
-import type { ComposedDraft, PlacedDraft } from '../../drafts/composed-draft.ts';
-import { onNetwork, rewordDraft } from '../../drafts/composed-draft.ts';
+import type { ComposedDraft, Courtesy, PlacedDraft } from '../../drafts/composed-draft.ts';
+import { NO_COURTESY, onNetwork, rewordDraft } from '../../drafts/composed-draft.ts';
 import { namedTopic } from '../../drafts/named-topic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById, playbookById } from '../../handbook/handbook.ts';
@@ -10,6 +10,7 @@ import { localDate } from '../../time/local-date.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import { recordFacts } from '../facts/record-facts.ts';
+import { mayBeAtRisk } from '../model/at-risk.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Destination } from '../model/destination.ts';
 import { wordsKey } from '../model/destination.ts';
@@ -17,6 +18,7 @@ import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 import { composedStatement } from './composed-statement.ts';
+import { courtesyFor, withCourtesy } from './courtesy.ts';
 import { inItsLanguage } from './in-its-language.ts';
 import { withName } from './named-reply.ts';
 import { planMessage } from './plan-message.ts';
@@ -40,7 +42,9 @@ export function composedReplies(state: CaseState, context: Pick<ActionContext, '
 
 /** Returns the words for the post that the case answers; a statement of ours has its short ones there. */
 export function asReply(composed: ComposedDraft, state: CaseState, { handbook }: { handbook: Handbook }) {
-  return onNetwork(composed, networkById(handbook, answeredPost({}, state)?.network ?? ''));
+  const network = answeredPost({}, state)?.network ?? '';
+  const courtesy = courtesyFor([{ target: 'reply', network }], composed, handbook);
+  return onNetwork(composed, networkById(handbook, network), '', courtesy);
 }
 
 function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
@@ -48,15 +52,18 @@ function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'n
   if (statement !== null && statement !== 'holding') return [composedStatement(state, context) ?? []].flat();
   const playbook = playbookById(context.handbook, state.core.playbook);
   if (playbook === undefined || isAnsweredByLine(state, context)) return [];
-  return composeDrafts({
+  const postClass = postClassOf(state.core);
+  const composed = composeDrafts({
     playbook,
-    postClass: postClassOf(state.core),
+    postClass,
     citizenLanguage: state.core.assessment.language,
     handbook: context.handbook,
     facts: [...liveFacts(state, context), ...recordFacts(state, context)],
     topic: namedTopic(answeredPost({}, state)?.text ?? '', state.core.assessment.topic, context.handbook),
     today: localDate(context.now, context.handbook.institution.timeZone),
   });
+  const occasion = { postClass, severity: state.core.severity, mayBeAtRisk: mayBeAtRisk(state) };
+  return composed.map((one) => withCourtesy(one, playbook, occasion, context.handbook));
 }
 
 /** Returns whether both are the same variant of the playbook, whatever their length. */
@@ -64,15 +71,16 @@ export function isSameVariant(one: Pick<Draft, 'templateId'>, other: Pick<Draft,
   return one.templateId !== null && variantId(one.templateId) === variantId(other.templateId ?? '');
 }
 
-/** Returns the words of a reply at one place: in its language, and in the length that its network takes. */
+/** Returns the words of a reply at one place: in its language, in the length that its network takes, and as courteous as its version is. */
 export function wordsThere(
   { language, network, opening }: Pick<Destination, 'language' | 'network' | 'opening'>,
   composed: ComposedDraft,
   state: CaseState,
   context: Pick<ActionContext, 'handbook' | 'now'>,
+  courtesy: Courtesy = NO_COURTESY,
 ): PlacedDraft {
   const said = composedIn(language, composed, state, context);
-  return onNetwork(said, networkById(context.handbook, network), opening);
+  return onNetwork(said, networkById(context.handbook, network), opening, courtesy);
 }
 
 /** Returns the same reply of the playbook in another language, where it has one; else itself. */

@@ -16,6 +16,7 @@ import { answersMany, destinationsLeft } from '../model/destinations-of.ts';
 import type { Publication } from '../model/publication.ts';
 import { BY_HAND } from '../model/publication.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
+import { courtesyFor } from './courtesy.ts';
 import { emptyVersion } from './empty-version.ts';
 import { filledNow } from './model-drafts.ts';
 import { isPlanMessage } from './plan-message.ts';
@@ -153,7 +154,12 @@ function recomposed(draft: Draft, state: CaseState, context: ActionContext): Dra
   const isReplaced = isStatement || isPlanMessage(draft);
   const composed = offered.find((one) => isSameVariant(one, draft)) ?? (isReplaced ? offered[0] : undefined);
   if (composed === undefined) return null;
-  const destinations = destinationsLeft(draft, state, (one) => wordsThere(one, composed, state, context).text);
+  const courtesy = courtesyFor(draft.places, composed, context.handbook);
+  const destinations = destinationsLeft(
+    draft,
+    state,
+    (one) => wordsThere(one, composed, state, context, courtesy).text,
+  );
   const next = draftFromPlaybook(composed, state, context, destinations);
   if (next.text === draft.text && sameIds(next.factIds, draft.factIds)) return null;
   return { ...next, basedOn: draft.id };

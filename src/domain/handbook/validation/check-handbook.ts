@@ -24,6 +24,7 @@ import { planQuestions } from './texts/open-questions.ts';
 import { oppositeInstructions } from './texts/opposite-instructions.ts';
 import { rawMarkup } from './texts/raw-markup.ts';
 import { recordNames } from './texts/record-names.ts';
+import { signedSignOffs } from './texts/signed-sign-offs.ts';
 import { templateFaults } from './texts/template-faults.ts';
 import { textLimits } from './texts/text-limits.ts';
 import { unwantedWords } from './texts/unwanted-words.ts';
@@ -39,6 +40,7 @@ const CHECKS: readonly HandbookCheck[] = [
   textLimits,
   foreignSources,
   unwantedWords,
+  signedSignOffs,
   rawMarkup,
   severityRules,
   unheldRoles,

@@ -1,13 +1,12 @@
 import { styleOn } from '../../handbook/handbook.ts';
 import type { LanguageStyle } from '../../handbook/style.ts';
-import { compileRules } from '../../phrases/compile-rules.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Language } from '../../text/languages.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
-import { replyPhrases } from '../text/reply-phrases.ts';
 import { spanOfMatch } from '../text/span-of-match.ts';
+import { courtesiesIn } from './courtesies-in.ts';
 import { findAddress } from './find-address.ts';
 import { findHashtagCase } from './find-hashtag-case.ts';
 import { findHeavyWords } from './find-heavy-words.ts';
@@ -15,7 +14,6 @@ import { findLoudness } from './find-loudness.ts';
 import { findMourningEmoji } from './find-mourning-emoji.ts';
 import { findUnspeltAcronyms } from './find-unspelt-acronyms.ts';
 import { findBannedWords } from './find-unwanted-words.ts';
-import { GREETINGS, SIGN_OFFS } from './lexicon/courtesies.ts';
 
 /**
  * Blocks what the style guide bans in the reply's language, warns of what a head of communication would send back, and
@@ -59,36 +57,21 @@ function findLongSentences({ read }: DraftReading, { maxSentenceWords: most }: L
   });
 }
 
-const seeCourtesies = compileRules(
-  [
-    { name: 'greeting', phrases: GREETINGS },
-    { name: 'sign-off', phrases: SIGN_OFFS },
-  ],
-  {},
-  replyPhrases,
-);
-
 /** Warns of a reply without the greeting or the leave that the guide wants on this network; a playbook's own texts are as the house wants them. */
 function findCourtesy(draft: DraftReading, section: LanguageStyle): Finding[] {
   const { network, post, postClass, handbook, origin, read, text } = draft;
   if (network === null || post === null || postClass === 'life_risk' || origin === 'playbook') return [];
   const wanted = styleOn(handbook, network.id);
   if (wanted === undefined || read.words.length === 0) return [];
-  const seen = seeCourtesies(read);
+  const has = courtesiesIn(draft, section);
   const findings: Finding[] = [];
   const lacks = (what: 'greeting' | 'sign-off', example: string) => {
     const message = { key: `finding.style.no-${what}`, params: { example } };
     findings.push({ rule: 'style', level: 'warn', words: '', start: text.length, end: text.length, message });
   };
-  const greets = seen.get('greeting')?.some(({ sentence }) => sentence === 0) === true;
-  if (wanted.greeting && !greets && !startsWith(text, section.greeting)) lacks('greeting', section.greeting);
-  if (wanted.signOff && !seen.has('sign-off') && !text.includes(section.signOff)) lacks('sign-off', section.signOff);
+  if (wanted.greeting && !has.greeting) lacks('greeting', section.greeting);
+  if (wanted.signOff && !has.signOff) lacks('sign-off', section.signOff);
   return findings;
-}
-
-function startsWith(text: string, greeting: string): boolean {
-  const bare = greeting.replace(/[^\p{L}\p{N}]+$/u, '').toLowerCase();
-  return bare !== '' && text.trimStart().toLowerCase().startsWith(bare);
 }
 
 /** "vecin@s", "tod*s": signs that a screen reader cannot say. */

@@ -57,6 +57,10 @@ export const OF_TEXTS: readonly (readonly [english: string, spanish: string])[] 
   ],
   ['"{1}" is banned by style.yml; say it another way', 'style.yml no permite «{1}»; dilo de otra manera'],
   ['"{1}" is banned by style.yml ({2}); say it another way', 'style.yml no permite «{1}» ({2}); dilo de otra manera'],
+  [
+    'the profile bears the name "{1}" already; take it out of the sign-off',
+    'el perfil ya lleva el nombre «{1}»; quítalo de la despedida',
+  ],
   ['a line goes out as it is written; take the "{1}" out', 'una línea sale tal como está escrita; quita «{1}»'],
   ['it has {1} on {2}, which takes {3}; make it shorter', 'tiene {1} en {2}, que admite {3}; acórtala'],
   [

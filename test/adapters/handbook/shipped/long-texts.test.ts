@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { withCourtesy } from '../../../../src/domain/cases/drafting/courtesy.ts';
 import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
 import { onNetwork } from '../../../../src/domain/drafts/composed-draft.ts';
 import { liveFactsOf } from '../../../../src/domain/drafts/live-facts-of.ts';
@@ -18,7 +19,10 @@ if (handbook === null) throw new Error('the shipped handbook has errors');
 const shipped = handbook;
 const network = networkById(shipped, 'facebook');
 
-/** The long texts of a playbook in a language as Facebook would get them, filled with what a person would enter. */
+/**
+ * The long texts of a playbook in a language as Facebook would get them, filled with what a person would enter: without
+ * what may be none as they are written, else with their greeting and sign-off.
+ */
 function longTexts(playbook: Playbook, language: Spoken, none: boolean) {
   const around = { playbook, handbook: shipped };
   const entered = playbook.facts.map((fact) => aPlausibleFact(fact, language, none, around));
@@ -27,7 +31,8 @@ function longTexts(playbook: Playbook, language: Spoken, none: boolean) {
   return [null, ...POST_CLASSES].flatMap((postClass) =>
     composeDrafts({ ...input, postClass })
       .filter((draft) => draft.language === language && draft.longer?.long !== undefined)
-      .map((draft) => ({ postClass, facts, ...onNetwork(draft, network) })),
+      .map((draft) => withCourtesy(draft, playbook, { postClass, severity: 'S3', mayBeAtRisk: false }, shipped))
+      .map((draft) => ({ postClass, facts, ...onNetwork(draft, network, '', { greeting: !none, signOff: !none }) })),
   );
 }
 
@@ -54,3 +59,20 @@ it.each(spoken)(
     }
   },
 );
+
+it('greets who asks on Facebook in each language, and signs with no name of the house', () => {
+  const everyday = shipped.playbooks.find(({ id }) => id === 'everyday');
+  if (everyday === undefined) throw new Error('the shipped handbook has no everyday playbook');
+  const said = SPOKEN.map((language) => {
+    const asked = longTexts(everyday, language, false).find(({ postClass }) => postClass === 'question');
+    const lines = asked?.text.split('\n\n') ?? [];
+    return [lines.at(0), lines.at(-1)];
+  });
+  expect(said).toEqual([
+    ['Hola:', 'Un saludo.'],
+    ['Hola:', 'Una salutació.'],
+    ['Ola:', 'Un saúdo.'],
+    ['Kaixo:', 'Ondo izan.'],
+    ['Hello,', 'Kind regards.'],
+  ]);
+});

@@ -32,12 +32,12 @@ function textsOf(id: Service, language: Spoken, entered: Readonly<Record<string,
 /** The first message, short and long. */
 const firstOf = (...given: Parameters<typeof textsOf>) => textsOf(...given).slice(0, 2);
 
-const NOTHING_RUNS: Record<Spoken, string> = {
-  es: 'no hay servicio en estas líneas: L1, L3',
-  ca: 'no hi ha servici en estes línies: L1, L3',
-  gl: 'non hai servizo en L1, L3',
-  eu: 'ez dago zerbitzurik',
-  en: 'there is no service on L1, L3',
+const NOTHING_RUNS: Record<Spoken, RegExp> = {
+  es: /no hay servicio en estas líneas: L1, L3/,
+  ca: /no hi ha servici en estes línies: L1, L3/,
+  gl: /non hai servizo nestas liñas: L1, L3/,
+  eu: /ez dago zerbitzurik/,
+  en: /there is no service(?:\. Lines| on these lines): L1, L3/,
 };
 
 const APPOINTMENTS: Record<Spoken, readonly [valid: string, cancelled: string]> = {
@@ -59,7 +59,7 @@ const LIFE: Record<Spoken, string> = {
 describe.each(SPOKEN)('the shipped texts about services in %s', (language) => {
   it('say that nothing runs, and tell of no minimum service beside it', () => {
     for (const text of firstOf('transport', language, { service: 'no-service', minimum: '50 %' })) {
-      expect(text).toContain(NOTHING_RUNS[language]);
+      expect(text).toMatch(NOTHING_RUNS[language]);
       expect(text).not.toContain('50 %');
     }
     for (const text of firstOf('transport', language, { service: 'less-service', minimum: '50 %' })) {

@@ -53,6 +53,10 @@ describe('style: form', () => {
       [],
     );
     expect(styleFindings('El agua vuelve hoy.', { network: facebook, post, handbook, origin: 'playbook' })).toEqual([]);
+    const inLanguage = (text: string, language: 'ca' | 'en') =>
+      styleFindings(text, { network: facebook, post, handbook, language }).filter((found) => /greeting/.test(found));
+    expect(inLanguage('Hi ha aigua. Salutacions.', 'ca')).toEqual(['warn no-greeting: ']);
+    expect(inLanguage('Hi Marta. There is water. Kind regards.', 'en')).toEqual([]);
   });
 
   it('takes no emoji where somebody mourns', () => {

@@ -25,10 +25,11 @@ export function withPage(handbook: Handbook = withLongTexts()): Handbook {
   return { ...handbook, playbooks };
 }
 
-/** The handbook of the tests with those long texts beside their short ones. */
-export function withLongTexts(handbook: Handbook = aHandbook()): Handbook {
+/** The handbook of the tests with those long texts beside their short ones; `own` adds some or replaces them. */
+export function withLongTexts(handbook: Handbook = aHandbook(), own: typeof LONG_TEXTS = {}): Handbook {
+  const longTexts = new Map([...Object.entries(LONG_TEXTS), ...Object.entries(own)]);
   const both = (short: ReplyTemplate): ReplyTemplate[] => {
-    const template = LONG_TEXTS[short.id];
+    const template = longTexts.get(short.id);
     if (template === undefined) return [short];
     const fingerprint = createHash('sha256').update(template).digest('hex').slice(0, 12);
     return [short, { ...short, id: `${short.id}-long`, length: 'long', template, fingerprint }];

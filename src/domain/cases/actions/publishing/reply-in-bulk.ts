@@ -1,12 +1,13 @@
 import type { Sentence } from '../../../../errors.ts';
 import type { ComposedDraft } from '../../../drafts/composed-draft.ts';
-import { textsOfDraft } from '../../../drafts/composed-draft.ts';
+import { NO_COURTESY, textsOfDraft } from '../../../drafts/composed-draft.ts';
 import { networkById } from '../../../handbook/handbook.ts';
 import type { NETWORK_KINDS } from '../../../handbook/vocabulary.ts';
 import { sameActor } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
+import { courtesyFor } from '../../drafting/courtesy.ts';
 import { emptyVersion } from '../../drafting/empty-version.ts';
 import { withoutName } from '../../drafting/named-reply.ts';
 import { composedFor, factsUnder, wordsThere } from '../../drafting/playbook-words.ts';
@@ -138,14 +139,17 @@ function repliesTo(
   state: CaseState,
   context: ActionContext,
 ): Destination[] {
-  return posts.map(({ id, network, author, text: asked }): Destination => {
-    const citizens = context.detectLanguage(asked);
+  const replies = posts.map(({ id: target, network, author, text: asked }) => {
     const opening = openingFor(author, networkById(context.handbook, network)?.kind, NAMED_IN_MANY);
+    return { target, network, opening, citizens: context.detectLanguage(asked) };
+  });
+  const courtesy = composed === undefined ? NO_COURTESY : courtesyFor(replies, composed, context.handbook);
+  return replies.map(({ target, network, opening, citizens }): Destination => {
     const place = citizens === 'und' ? { network, opening } : { network, opening, language: citizens };
-    const said = composed === undefined ? base : wordsThere(place, composed, state, context);
+    const said = composed === undefined ? base : wordsThere(place, composed, state, context, courtesy);
     const own = citizens !== 'und' && said.language !== base.language ? { language: said.language } : {};
     const text = `${opening}${withoutName(said.text, state, context)}`;
-    return { target: id, network, audience: 'public', text, corrects: [], opening, ...own };
+    return { target, network, audience: 'public', text, corrects: [], opening, ...own };
   });
 }
 

@@ -26,14 +26,23 @@ export function textLimits(parts: HandbookParts): HandbookFault[] {
   return templatesOf(parts).flatMap((placed) => overLimit(placed, institution));
 }
 
-function overLimit({ playbook, template, path }: PlacedTemplate, institution: Institution): HandbookFault[] {
-  const texts = filledIn(template.template, {
+/** Returns every text that a template may become, with each fact at its longest. */
+export function atLongest(
+  { playbook, template }: Pick<PlacedTemplate, 'template' | 'playbook'>,
+  institution: Institution,
+): string[] {
+  return filledIn(template.template, {
     institution,
     playbook,
     language: template.language,
     standIn: (fact) => longestValue(fact, template.language),
     subject: longestSubject(institution, playbook, template.language),
   });
+}
+
+function overLimit(placed: PlacedTemplate, institution: Institution): HandbookFault[] {
+  const { template, path } = placed;
+  const texts = atLongest(placed, institution);
   if (template.length !== undefined) return longFaults(texts, template.length, institution, path);
   const [worst] = institution.networks
     .map((network) => ({ network, length: longest(texts, network) }))
