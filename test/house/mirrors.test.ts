@@ -17,6 +17,7 @@ const STORIES: readonly string[] = [
   'adapters/handbook/shipped/replies',
   'adapters/handbook/shipped/services',
   'adapters/handbook/shipped/texts',
+  'adapters/handbook/shipped/weather',
   'adapters/networks/publishers',
   'adapters/openai/obeyed-post',
   'app/behind-a-proxy',

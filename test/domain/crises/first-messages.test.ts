@@ -39,6 +39,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   everyday: { next_update: '24/11 18:30' },
   flood: { zone: 'La Marina', as_of: '10:40', level: 'rojo', es_alert: 'sent' },
+  heat: { level: 'naranja', last_day: '25/11', refuge: 'Plaza Mayor' },
   'health-alert': {
     product: 'queso El Olmo',
     lot: 'L2041',
@@ -80,6 +81,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     allowed_en: 'shower and clean',
     tanker: 'Plaza Mayor',
   },
+  'wind-and-snow': { hazard: 'wind', level: 'naranja', zone: 'Sant Roc', closed: 'parks', as_of: '10:40' },
   wildfire: {
     zone: 'Sant Roc',
     as_of: '10:40',

@@ -81,6 +81,8 @@ const ONCE: Readonly<Record<string, string>> = {
   working: 'phone-and-desk',
   notified: 'ccn-and-aepd',
   service: 'less-service',
+  hazard: 'wind',
+  closed: 'parks',
   product: 'Queso La Loma',
   hashtag: '#IIFRiudalba',
   allowed: 'ducharte y limpiar',
@@ -124,6 +126,7 @@ const OR_NONE: Readonly<Record<string, string>> = {
   alternative: 'L5',
   appointments: '25/11',
   lot: 'L24-118',
+  refuge: 'Plaza Mayor',
 };
 
 /** What a person would enter for a fact while answering somebody in that language; `none` where "no" can be said, it is. */

@@ -45,7 +45,7 @@ function pointing(state: CaseState) {
 }
 
 const spoken = LANGUAGES.filter((language) => shipped.style.languages[language] !== undefined);
-const inEmergencies = ['flood', 'wildfire', 'power-cut', 'transport'];
+const inEmergencies = ['flood', 'wildfire', 'wind-and-snow', 'power-cut', 'transport'];
 
 describe('the words that point to a plan’s direction', () => {
   it.for(inEmergencies.flatMap((playbook) => spoken.map((language) => [playbook, language] as const)))(
