@@ -79,7 +79,7 @@ function longestText({ template }: ReplyTemplate, { playbook, occasion }: Around
   return texts.reduce((longer, text) => (text.length > longer.length ? text : longer), '').trim();
 }
 
-/** As long as the check counts, and readable: the longest choice, else the fact's title and dots. */
+/** As long as the check counts, and readable: the longest choice, else the fact's title, where it has room, and dots. */
 function longestWords(
   fact: Pick<DeclaredFact, 'kind' | 'maxLength' | 'titles' | 'choices'>,
   { institution, language }: Occasion,
@@ -88,5 +88,6 @@ function longestWords(
   if (fact.kind === 'link') return counted;
   const chosen = (choicesOf(fact) ?? []).find(({ words }) => words[language]?.length === counted.length);
   const title = inLanguage(fact.titles, language, institution.languages);
-  return chosen?.words[language] ?? title.slice(0, counted.length).padEnd(counted.length, '·');
+  if (chosen?.words[language] !== undefined) return chosen.words[language];
+  return (title.length < counted.length ? title : '').padEnd(counted.length, '·');
 }

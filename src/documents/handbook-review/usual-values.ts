@@ -41,7 +41,7 @@ export function usualValue(fact: DeclaredFact, choice: number, occasion: Occasio
     case 'phone':
       return institution.contact.phone;
     case 'number':
-      return fitting(fact, [exampleOf(fact, occasion), '12', '2']);
+      return fitting(fact, [exampleOf(fact, occasion), figureIn(hintOf(fact, occasion)), '12', '2']);
     case 'place':
       return fitting(fact, [exampleOf(fact, occasion), ...institution.territory.places]);
     default:
@@ -57,13 +57,14 @@ function fitting({ maxLength }: DeclaredFact, values: readonly string[]): string
 
 function momentOf(fact: DeclaredFact, occasion: Occasion): string {
   const { language, today } = occasion;
+  const [hour = HOUR] = /\b\d{2}:\d{2}\b/.exec(hintOf(fact, occasion)) ?? [];
   switch (timeShape(fact)) {
     case 'hour':
-      return HOUR;
+      return hour;
     case 'day_and_hour':
-      return fitting(fact, [momentInWords(today, HOUR, language), `${dayInFigures(today, language)} ${HOUR}`]);
+      return fitting(fact, [momentInWords(today, hour, language), `${dayInFigures(today, language)} ${hour}`]);
     case null:
-      return fitting(fact, [exampleOf(fact, occasion), HOUR]);
+      return fitting(fact, [exampleOf(fact, occasion), hour]);
   }
 }
 
@@ -73,9 +74,18 @@ function usualPlaces(fact: DeclaredFact, { institution, language }: Occasion): s
   return fitting(fact, [joinWords(places.slice(0, 2), language), ...places]);
 }
 
-/** The example of the hint in the language of the text, else in those of the house. */
-function exampleOf({ hints }: DeclaredFact, { institution, language }: Occasion): string {
-  return exampleIn(inLanguage(hints, language, institution.languages));
+function exampleOf(fact: DeclaredFact, occasion: Occasion): string {
+  return exampleIn(hintOf(fact, occasion));
+}
+
+/** Returns the hint in the language of the text, else in those of the house. */
+function hintOf({ hints }: DeclaredFact, { institution, language }: Occasion): string {
+  return inLanguage(hints, language, institution.languages);
+}
+
+/** "The percentage of the order, 50 %." */
+function figureIn(hint: string): string {
+  return /\d+(?:[.,]\d+)?(?: ?%)?/.exec(hint)?.[0] ?? '';
 }
 
 /** Returns the values that our record would have. */

@@ -113,6 +113,15 @@ it('the longest filling is as long as handbook check counts', () => {
   expect(overrun(template, playbook, withRoomFor(most - 1))).toBe(1);
 });
 
+it('fills usual facts in as a person would: the hours and figures of their hints', () => {
+  const [usual, less] =
+    readTexts(handbookReview({ handbook: shipped, language: 'en', printedAt: NOW })).get(
+      'transport/en/holding_statement/a',
+    ) ?? [];
+  expect(usual?.text).toMatch(/06:00.*22:00/);
+  expect(less?.text).toContain('50 %');
+});
+
 it('runs nothing, whatever stands in the handbook', () => {
   const handbook = structuredClone(aHandbook());
   const evil = '"><script src=//evil.example></script>';
