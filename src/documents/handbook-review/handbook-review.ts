@@ -151,7 +151,7 @@ ${fillings.map(
   ({ how, text }) =>
     html`<div class="filling"><p class="how">${howWords(how, texts)}</p><p class="text">${text}</p></div>`,
 )}
-<p class="ticks"><label><input type="checkbox"> ${texts.t('review.good')}</label> <label><input type="checkbox"> ${texts.t('review.mend')}</label></p>
+<p class="ticks" role="group" aria-label="${id}"><label><input type="checkbox"> ${texts.t('review.good')}</label> <label><input type="checkbox"> ${texts.t('review.mend')}</label></p>
 <p class="mended"><span>${texts.t('review.mended')}</span></p></article>`;
 }
 

@@ -18,7 +18,7 @@ ol{padding-left:6mm;margin-top:3mm}
 ol li{margin:1mm 0}
 .whose{font-size:13pt;font-weight:600;margin:1mm 0}
 .stamp,.how{font-size:8.5pt;color:var(--soft)}
-article{border-top:.3mm solid var(--line);padding:3mm 0 4mm;break-inside:avoid}
+article{border-top:.6mm solid var(--ink);padding:3mm 0 4mm;break-inside:avoid}
 .filling{margin-top:2mm}
 .text{white-space:pre-line;overflow-wrap:anywhere}
 .ticks{display:flex;flex-wrap:wrap;gap:2mm 8mm;margin-top:2.5mm}
