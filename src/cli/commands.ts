@@ -3,6 +3,7 @@ import { NETWORK_SECRETS } from '../config/secret-files.ts';
 import { BOT_LANGUAGES } from '../i18n/texts.ts';
 import type { Command, Run } from './command.ts';
 import { DEVELOPER_COMMANDS, ofModel } from './developer-commands.ts';
+import { HANDBOOK_AT_FIRST, HANDBOOK_IN_USE } from './handbook/handbook-commands.ts';
 
 const ofDatabase = (): readonly SecretSetting[] => ['DATABASE_URL'];
 const ofNetworks = (): readonly SecretSetting[] => NETWORK_SECRETS;
@@ -34,16 +35,7 @@ const BEGIN: readonly Command[] = [
     readsLang: true,
     load: async () => (await import('./manifest/manifest.ts')).runManifest,
   },
-  {
-    name: 'handbook check',
-    group: 'begin',
-    usage: '[--dir D] [--json] [--lang es|en]',
-    summary: {
-      es: 'nombra cada error del manual, y dónde está',
-      en: 'name every mistake in the handbook, with its place',
-    },
-    load: async () => (await import('./handbook/handbook-check.ts')).runHandbookCheck,
-  },
+  ...HANDBOOK_AT_FIRST,
   {
     name: 'doctor',
     group: 'begin',
@@ -81,30 +73,7 @@ const BEGIN: readonly Command[] = [
 ];
 
 const RUN: readonly Command[] = [
-  {
-    name: 'handbook print',
-    group: 'run',
-    usage: '[--dir D] [--out FILE]',
-    summary: { es: 'imprime el manual para un día sin red', en: 'print the handbook for a day without network' },
-    load: async () => (await import('./handbook/handbook-print.ts')).runHandbookPrint,
-    secrets: ofDatabase,
-  },
-  {
-    name: 'handbook adopt',
-    group: 'run',
-    usage: '--reason TEXT [--dir D] [--no-backup]',
-    summary: { es: 'pone en vigor el manual sin Slack', en: 'put the handbook in force without Slack' },
-    load: async () => (await import('./handbook/handbook-adopt.ts')).runHandbookAdopt,
-    secrets: ofDatabase,
-  },
-  {
-    name: 'handbook pull',
-    group: 'run',
-    usage: '[--dir D]',
-    summary: { es: 'escribe en la carpeta el manual en vigor', en: 'write the handbook in force into the folder' },
-    load: async () => (await import('./handbook/handbook-pull.ts')).runHandbookPull,
-    secrets: ofDatabase,
-  },
+  ...HANDBOOK_IN_USE,
   {
     name: 'networks',
     group: 'run',

@@ -102,7 +102,8 @@ function translatorOf(translate: TFunction, language: BotLanguage): Texts {
   // The values are passed separately, because the number itself still chooses between singular and
   // plural.
   const worded = (key: string, params: Params = {}): string =>
-    translate(key, { ...params, replace: written(params, locale) });
+    // A sentence within this one takes its language from here.
+    translate(key, { ...params, replace: { ...written(params, locale), lng: language } });
   return { language, locale, zone: null, t: worded, say: ({ key, params }) => worded(key, params) };
 }
 

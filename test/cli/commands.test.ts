@@ -151,7 +151,7 @@ describe('./portavoz help', () => {
       expect([code, errors, wideLines(output)]).toEqual([0, '', []]);
       const listed = output.split('\n').flatMap((line) => /^ {2}(\S+(?: \S+)?) {2,}\S/.exec(line)?.[1] ?? []);
       expect(listed).toEqual(commands.map(({ name }) => name));
-      expect(listed.slice(0, 5)).toEqual(['sandbox', 'manifest', 'handbook check', 'doctor', 'start']);
+      expect(listed.slice(0, 6)).toEqual(['sandbox', 'manifest', 'handbook new', 'handbook check', 'doctor', 'start']);
     },
   );
 
@@ -175,7 +175,7 @@ describe('a command that nobody wrote', () => {
     [['handbook', 'chekc'], 'Portavoz has no command “handbook chekc”. Did you mean “handbook check”?'],
     [['handbok', 'check'], 'Portavoz has no command “handbok”. Did you mean “handbook check”?'],
     [['docter'], 'Portavoz has no command “docter”. Did you mean “doctor”?'],
-    [['handbook'], '“handbook” is followed by check, print, adopt or pull.'],
+    [['handbook'], '“handbook” is followed by new, check, review, print, adopt or pull.'],
     [['audit', 'xyz'], '“audit” is followed by verify, export, case or blocked.'],
     [['help', 'triag'], 'Portavoz has no command “triag”. Did you mean “triage”?'],
     [['xyz'], 'Portavoz has no command “xyz”.'],

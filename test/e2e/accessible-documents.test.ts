@@ -4,6 +4,7 @@ import { openChromium } from '../../sandbox/visit/open-chromium.ts';
 import { crisisReportDocument } from '../../src/documents/crisis-report/crisis-report-document.ts';
 import { reportInHtml } from '../../src/documents/crisis-report/in-html.ts';
 import { reportContext } from '../../src/documents/crisis-report/report-context.ts';
+import { handbookReview } from '../../src/documents/handbook-review/handbook-review.ts';
 import { infoSheetDocument } from '../../src/documents/info-sheet/info-sheet-document.ts';
 import { textsIn } from '../../src/i18n/texts.ts';
 import { aPrint } from '../documents/a-print.ts';
@@ -21,6 +22,13 @@ const PICTURE = { title: 'Mensajes por hora', alt: '5 mensajes', svg: '<svg><tex
 async function print(): Promise<string> {
   const handbook = await shippedHandbook();
   return aPrint({ handbook: { ...handbook, playbooks: handbook.playbooks.slice(0, 3) } });
+}
+
+/** One chapter and the page to sign. */
+async function review(): Promise<string> {
+  const handbook = await shippedHandbook();
+  const playbooks = handbook.playbooks.slice(0, 1);
+  return handbookReview({ handbook: { ...handbook, playbooks }, language: 'gl', printedAt: AT });
 }
 
 /** A document that does not say in which language it is. */
@@ -43,6 +51,7 @@ async function infoSheet(): Promise<string> {
 
 it.each([
   ['printed handbook', print, 0],
+  ['texts to review', review, 0],
   ['report of a crisis', report, 0],
   ['info sheet', infoSheet, 0],
   ['report without its language', withoutLanguage, 4],

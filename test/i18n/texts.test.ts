@@ -13,6 +13,16 @@ const source = readdirSync(at('../../src'), { recursive: true, encoding: 'utf8' 
   .map((name) => readFileSync(join(at('../../src'), name), 'utf8'))
   .join('\n');
 
+it.each([
+  ['es', 'euskera'],
+  ['ca', 'basc'],
+  ['gl', 'éuscaro'],
+  ['eu', 'euskara'],
+  ['en', 'Basque'],
+] as const)('a sentence within another one is in the same language: %s', (language, name) => {
+  expect(textsIn(language).t('finding.language.no-reviewer', { language: 'eu' })).toContain(name);
+});
+
 describe('the sentences of the bot', () => {
   it('stand in a file for each language that it speaks', () => {
     const files = readdirSync(at('../../locales')).filter((name) => name.endsWith('.json'));

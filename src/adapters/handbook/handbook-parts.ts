@@ -100,12 +100,13 @@ function decodeText(bytes: Uint8Array): string | null {
 
 /** Gives each fault its file and line; one in a field that has a problem already is not said twice. */
 export function placedFaults(faults: readonly HandbookFault[], read: ReadFiles): HandbookProblem[] {
-  return faults.flatMap(({ level, path, offset, message }) => {
+  return faults.flatMap(({ level, path, offset, message, refused }) => {
     const place = fileOf(path, read);
     if (place === null) return [];
     const { file, inFile } = place;
     if (file.faulty.some((faulty) => startsWith(inFile, faulty))) return [];
-    return [{ level, file: file.file, ...file.placeOf(inFile, offset), message }];
+    const problem = { level, file: file.file, ...file.placeOf(inFile, offset), message };
+    return refused === undefined ? [problem] : [{ ...problem, refused }];
   });
 }
 

@@ -26,7 +26,7 @@ export function textTables(handbook: Handbook): string {
 function lengthTable(all: readonly Placed[], { institution }: Handbook): string {
   const variants = Map.groupBy(all, ({ template }) => variantId(template.id));
   const longest = ({ template, playbook }: Placed, network: Network) =>
-    Math.max(0, ...atLongest({ template, playbook }, institution).map((text) => countFor(network, text)));
+    Math.max(0, ...atLongest(template, playbook, institution).map((text) => countFor(network, text)));
   const saidOn = (network: Network, lengths: readonly Placed[]) => {
     const longer = lengthsFor(network).flatMap((length) =>
       lengths.filter(({ template }) => template.length === length),

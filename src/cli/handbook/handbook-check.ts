@@ -25,6 +25,7 @@ const USAGE = fitPages({
 
 Lee el manual y nombra cada error como fichero:línea:columna: campo: qué falla y qué hacer. Juega también los turnos de las
 próximas cuatro semanas: nombra las horas en que nadie puede aprobar S1. Con READING=on pide la revisión de protección de datos.
+Rechaza también lo que un arranque solo avisa: un ejemplo que su campo no admite, un «no» a secas y una frase que una opción contradice.
   --dir D   la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
   --json    una lista de {level, file, line, column, field, message} en vez de líneas; los mensajes, en inglés
   --lang    la lengua: español, salvo que LANG diga inglés
@@ -34,6 +35,7 @@ Código de salida 1 si hay errores, 0 si solo hay avisos o nada, 2 si se llama d
 
 Reads the handbook and names every mistake as file:line:column: field: what is wrong and what to do. Plays the shifts of the next
 four weeks, too: it names the hours in which nobody can approve S1. With READING=on it asks for data protection's review.
+Refuses what a start only warns of, too: an example that its own field refuses, a bare "no", and a sentence that a choice contradicts.
   --dir D   the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --json    an array of {level, file, line, column, field, message} instead of lines
   --lang    the language: Spanish, unless LANG says English
@@ -64,7 +66,7 @@ export async function runHandbookCheck(
   const dir = handbookFolder(options.dir, terminal);
   const { handbook, files, problems: found } = await readHandbook(dir, today);
   const ofHere = handbook === null ? [] : faultsHere(handbook, today, terminal);
-  const problems = [...found, ...placedFaults(ofHere, readFiles(files))];
+  const problems = refusing([...found, ...placedFaults(ofHere, readFiles(files))]);
   const language = languageHere(terminal);
   const style = { language, isColoured: isColoured(terminal) };
   terminal.output.write(
@@ -73,6 +75,14 @@ export async function runHandbookCheck(
       : report(problems, seenFrom(terminal.directory, dir), style),
   );
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** Counts as errors what a start only warns of, so that handbooks of before load; errors stay first. */
+function refusing(problems: readonly HandbookProblem[]): HandbookProblem[] {
+  const counted = problems.map(({ refused, ...problem }): HandbookProblem => {
+    return refused === true ? { ...problem, level: 'error' } : problem;
+  });
+  return counted.toSorted((one, other) => Number(one.level === 'warning') - Number(other.level === 'warning'));
 }
 
 /** Returns the faults that depend on the shifts ahead and on the settings of this machine. */

@@ -74,7 +74,8 @@ function written(dir: string): Words {
   };
 }
 
-function unwritten(dir: string, why: string): Words {
+/** Says that a folder cannot be written. @param why a code of the system */
+export function unwritten(dir: string, why: string): Words {
   return { es: `No se puede escribir en ${dir}: ${why}.\n`, en: `${dir} cannot be written: ${why}.\n` };
 }
 

@@ -55,3 +55,8 @@ const HOUR = /\b\d{1,2}[:.]\d{2}\b/;
 function showsSomethingElse(hint: string): boolean {
   return RANGE.test(hint) || (DAY.test(hint) && !HOUR.test(hint));
 }
+
+/** Returns the example in a hint, from its last colon to the end of the sentence; empty where it has none. */
+export function exampleIn(hint: string): string {
+  return /.*: (.+?)(?:\. |$)/.exec(hint)?.[1] ?? '';
+}

@@ -44,6 +44,8 @@ export type HandbookProblem = {
   field: string;
   /** Sentence that says what is wrong and what to do. */
   message: string;
+  /** True for a warning that `handbook check` counts as an error. */
+  refused?: true;
 };
 
 export function homeLanguage(handbook: Handbook): Language {

@@ -31,6 +31,11 @@ const WARNINGS: Case[] = [
     'warning languages.es.sign_off: the profile bears the name "Ayuntamiento de Vallserena" already; take it out of the sign-off',
   ],
   [
+    'words for the team that are there in another language of the house',
+    { file: 'severity.yml', words: 'titles:\n      es: Vida y seguridad', mistake: '‸titles:' },
+    'warning severities[0].titles: it lacks "es", the first language of the institution; until you add it, the team reads it in "en"',
+  ],
+  [
     'a review that is due',
     { file: FLOOD, words: 'review_date: 2027-06-30', mistake: 'review_date: ‸2026-06-30' },
     'warning review_date: the review was due on 2026-06-30; read the playbook again and set a new date',

@@ -2,7 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 import { runHandbookCheck } from '../../../src/cli/handbook/handbook-check.ts';
+import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
+import type { Mistake } from '../../adapters/handbook/planted-handbook.ts';
 import { aHandbookFolder, plant, TODAY } from '../../adapters/handbook/planted-handbook.ts';
 import { inATerminal } from '../in-a-terminal.ts';
 
@@ -56,6 +59,49 @@ test('the same in Spanish, unless the terminal is English', async () => {
       '',
     ].join('\n'),
   );
+});
+
+const FLOOD = 'crises/flood.md';
+const REPLY = 'Gracias por preguntar. Evita {{ fact.zone }} y sube a un sitio alto. Si hay peligro, llama al 112.';
+const LEAVE = '{ id: leave, words: { es: sal de casa, ca: ix de casa, en: leave home } }';
+
+test.each<[what: string, mistakes: Omit<Mistake, 'file'>[], said: string]>([
+  [
+    'a text that prints a bare "no"',
+    [{ words: REPLY, mistake: 'Cortes de luz: no. Llama al 112.' }],
+    'it prints a bare "no"',
+  ],
+  [
+    'words of a fact that are a bare "no"',
+    [{ words: 'max_length: 10', mistake: 'max_length: 10\n    none: { es: no, ca: cap, en: none }' }],
+    'a reply would print a bare "no"',
+  ],
+  [
+    'an example that its own field refuses',
+    [{ words: 'es: Color de AEMET', mistake: "es: 'Color de AEMET: naranja o rojo'" }],
+    'its example "naranja o rojo" has 14 characters',
+  ],
+  [
+    'a fixed sentence that a choice contradicts',
+    [
+      { words: 'max_length: 10', mistake: 'max_length: 20' },
+      { words: 'kind: level', mistake: `kind: choice\n    choices:\n      - ${LEAVE}` },
+      { words: REPLY, mistake: 'Emergencias: {{ fact.level }}. Quédate en casa y llama al 112.' },
+    ],
+    'stands here whatever is chosen',
+  ],
+])('%s is refused, and a start goes on with a warning', async (_, mistakes, said) => {
+  const dir = await aHandbookFolder();
+  await plant(dir, ...mistakes.map((mistake) => ({ ...mistake, file: FLOOD })));
+  const { code, output } = await check(['--dir', dir, '--json']);
+  const found = (JSON.parse(output) as HandbookProblem[]).filter(({ message }) => message.includes(said));
+  expect({ code, found: found.map(({ level, refused }) => ({ level, refused })) }).toEqual({
+    code: 1,
+    found: [{ level: 'error' }],
+  });
+  const { handbook, problems } = await readHandbook(dir, TODAY);
+  expect(handbook).not.toBeNull();
+  expect(problems.filter(({ message }) => message.includes(said)).map(({ level }) => level)).toEqual(['warning']);
 });
 
 test('warnings alone end well', async () => {

@@ -1,9 +1,9 @@
 import type { Language, Localized } from '../../text/languages.ts';
-import { choicesOf } from '../fact-choices.ts';
+import { choicesOf, exampleIn } from '../fact-choices.ts';
 import type { Institution } from '../institution.ts';
 import type { DeclaredFact, Playbook } from '../playbook.ts';
 import type { FieldPath, HandbookCheck, HandbookFault } from './handbook-fault.ts';
-import { handbookError, handbookWarning } from './handbook-fault.ts';
+import { handbookError, handbookRefusal } from './handbook-fault.ts';
 
 /** Facts whose kind lacks what it needs, such as choices with words or a list of places, and words of facts that mislead people. */
 export const factKinds: HandbookCheck = ({ playbooks, institution }) => [
@@ -51,13 +51,13 @@ function sentenceFaults({ says }: DeclaredFact, languages: readonly Language[], 
   ];
 }
 
-/** An example in a hint, from its last colon to the end of the sentence, that the form would refuse. */
+/** An example in a hint that the form would refuse. */
 function hintFaults({ hints, maxLength }: DeclaredFact, path: FieldPath): HandbookFault[] {
   return Object.entries(hints).flatMap(([language, hint]) => {
-    const [, example = ''] = /.*: (.+?)(?:\. |$)/.exec(hint) ?? [];
+    const example = exampleIn(hint);
     if (example.length <= maxLength) return [];
     const message = `its example "${example}" has ${example.length} characters, and max_length is ${maxLength}; shorten it, or raise max_length`;
-    return [handbookWarning([...path, 'hints', language], message)];
+    return [handbookRefusal([...path, 'hints', language], message)];
   });
 }
 
@@ -70,7 +70,7 @@ function bareFaults({ none, choices = [] }: DeclaredFact, path: FieldPath): Hand
     Object.entries(words)
       .filter(([, said]) => BARE.test(said.trim()))
       .map(([language, said]) =>
-        handbookWarning(
+        handbookRefusal(
           [...path, ...at, language],
           `a reply would print a bare "${said}"; write words that say it alone, such as "not sent"`,
         ),

@@ -17,6 +17,8 @@ export type HandbookFault = {
   /** Code units into the template that the path names. */
   offset?: number;
   message: string;
+  /** True for a warning that `handbook check` counts as an error: handbooks of before still start with it. */
+  refused?: true;
 };
 
 /**
@@ -42,4 +44,9 @@ export function handbookError(path: FieldPath, message: string, offset?: number)
 
 export function handbookWarning(path: FieldPath, message: string, offset?: number): HandbookFault {
   return offset === undefined ? { level: 'warning', path, message } : { level: 'warning', path, message, offset };
+}
+
+/** A mistake that `handbook check` refuses, and that a start only warns of. */
+export function handbookRefusal(path: FieldPath, message: string, offset?: number): HandbookFault {
+  return { ...handbookWarning(path, message, offset), refused: true };
 }

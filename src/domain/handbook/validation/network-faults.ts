@@ -30,6 +30,11 @@ const FORMS: Readonly<Partial<Record<NetworkKind, RegExp>>> = {
   telegram: /^@[A-Za-z]\w{4,31}$/,
 };
 
+/** Returns true if an account of that network can be written so. @param account without its @ */
+export function hasAccountForm(kind: NetworkKind, account: string): boolean {
+  return FORMS[kind]?.test(`@${account}`) ?? false;
+}
+
 /** An account of another body that its network cannot have; one without a network must suit one of ours. */
 export const accountFaults: HandbookCheck = ({ institution }) =>
   (institution?.officialAccounts ?? []).flatMap(({ account, network }, index) => {

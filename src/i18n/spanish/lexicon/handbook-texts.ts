@@ -71,6 +71,10 @@ export const OF_TEXTS: readonly (readonly [english: string, spanish: string])[] 
     'it lacks "{1}", the first language of the institution; add it, since every other falls back to it',
     'le falta «{1}», la primera lengua de la institución; añádela, porque las demás la usan cuando falta la suya',
   ],
+  [
+    'it lacks "{1}", the first language of the institution; until you add it, the team reads it in "{2}"',
+    'le falta «{1}», la primera lengua de la institución; mientras no la añadas, el equipo lo lee en «{2}»',
+  ],
   ['it has no text; write at least one under "# {1}"', 'no tiene textos; escribe al menos uno debajo de «# {1}»'],
   [
     '"{1}" has no text in "{2}", the first language; add "## {3}" under "# {4}"',

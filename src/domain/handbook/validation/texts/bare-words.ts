@@ -1,6 +1,6 @@
 import { templateFault } from '../../liquid-engine.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { handbookWarning } from '../handbook-fault.ts';
+import { handbookRefusal } from '../handbook-fault.ts';
 import { conditionFree } from './condition-free.ts';
 import { templatesOf } from './templates-of.ts';
 
@@ -13,6 +13,6 @@ export function bareWords(parts: HandbookParts): HandbookFault[] {
     if (templateFault(template) !== null) return [];
     const [, said] = conditionFree(template).flatMap((text) => BARE.exec(text.replace(/\{\{[\s\S]*?\}\}/g, '…')) ?? []);
     if (said === undefined) return [];
-    return [handbookWarning(path, `it prints a bare "${said}"; say it in a sentence, or say nothing under {% if %}`)];
+    return [handbookRefusal(path, `it prints a bare "${said}"; say it in a sentence, or say nothing under {% if %}`)];
   });
 }

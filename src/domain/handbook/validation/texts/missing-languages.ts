@@ -1,15 +1,23 @@
 import type { Language } from '../../../text/languages.ts';
 import { fieldsAt } from '../fields-at.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { handbookError } from '../handbook-fault.ts';
+import { handbookError, handbookWarning } from '../handbook-fault.ts';
 
-/** Texts that are read in the institution's first language when no better one is there. */
-const TEXTS: readonly string[] = [
+/** Texts that citizens read, or that stand for a whole file. */
+const OF_CITIZENS: readonly string[] = [
   'institution.names',
   'institution.short_names',
   'institution.contact.private_channel',
-  'institution.areas.*.names',
   'institution.topics.*.titles',
+  'playbooks.*.titles',
+  'playbooks.*.subjects',
+  'playbooks.*.standing_facts.*.texts',
+  'style.languages',
+];
+
+/** Texts that the team alone reads: in any language of the house, it understands them. */
+const OF_THE_TEAM: readonly string[] = [
+  'institution.areas.*.names',
   'institution.official_sources.phones.*.use',
   'institution.competences.*.matter',
   'severity.severities.*.titles',
@@ -18,16 +26,12 @@ const TEXTS: readonly string[] = [
   'severity.classes.*.meaning',
   'severity.classes.*.what_to_do',
   'severity.tags.*.titles',
-  'playbooks.*.titles',
-  'playbooks.*.subjects',
   'playbooks.*.raised_by.*.because',
   'playbooks.*.facts.*.titles',
   'playbooks.*.facts.*.hints',
-  'playbooks.*.standing_facts.*.texts',
   'playbooks.*.must_contain.*.what',
   'playbooks.*.must_not.*.what',
   'playbooks.*.steps.*.what',
-  'style.languages',
   'drills.*.titles',
   'drills.*.briefing',
   'drills.*.traps.*.what',
@@ -35,16 +39,23 @@ const TEXTS: readonly string[] = [
 
 /** A text or a section that lacks the institution's first language, to which every other falls back. */
 export function missingLanguages(parts: HandbookParts): HandbookFault[] {
-  const home = parts.institution?.languages[0];
+  const [home, ...others] = parts.institution?.languages ?? [];
   if (home === undefined) return [];
-  return TEXTS.flatMap((pattern) => fieldsAt(parts, pattern))
-    .filter(({ value }) => !speaks(value, home))
-    .map(({ path }) =>
-      handbookError(
-        path,
-        `it lacks "${home}", the first language of the institution; add it, since every other falls back to it`,
-      ),
-    );
+  const lacking = (patterns: readonly string[]) =>
+    patterns.flatMap((pattern) => fieldsAt(parts, pattern)).filter(({ value }) => !speaks(value, home));
+  const error = `it lacks "${home}", the first language of the institution; add it, since every other falls back to it`;
+  return [
+    ...lacking(OF_CITIZENS).map(({ path }) => handbookError(path, error)),
+    ...lacking(OF_THE_TEAM).map(({ path, value }) => {
+      const read = others.find((language) => speaks(value, language));
+      return read === undefined
+        ? handbookError(path, error)
+        : handbookWarning(
+            path,
+            `it lacks "${home}", the first language of the institution; until you add it, the team reads it in "${read}"`,
+          );
+    }),
+  ];
 }
 
 function speaks(texts: unknown, language: Language): boolean {

@@ -7,7 +7,7 @@ import { CONDITIONS, OPPOSITE_INSTRUCTIONS } from '../../lexicon/opposite-instru
 import { templateFault } from '../../liquid-engine.ts';
 import type { DeclaredFact } from '../../playbook.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { handbookWarning } from '../handbook-fault.ts';
+import { handbookRefusal } from '../handbook-fault.ts';
 import type { PlacedTemplate } from './templates-of.ts';
 import { templatesOf, templateWords } from './templates-of.ts';
 
@@ -29,7 +29,7 @@ function against(fact: DeclaredFact, { template, path }: PlacedTemplate): Handbo
     const opposite = chosen.find(({ pair, side }) => pair === fixed.pair && side !== fixed.side);
     if (opposite === undefined) return [];
     const message = `"${fixed.words}" stands here whatever is chosen, and fact.${fact.id} may say "${opposite.said}"; put one of them under a condition, or take it out`;
-    return [handbookWarning(path, message, fixed.start)];
+    return [handbookRefusal(path, message, fixed.start)];
   });
 }
 

@@ -4,7 +4,7 @@ import { countFor } from '../../count-for.ts';
 import { choicesOf } from '../../fact-choices.ts';
 import type { Institution, Network } from '../../institution.ts';
 import { lengthsFor } from '../../networks/network-traits.ts';
-import type { DeclaredFact, Playbook } from '../../playbook.ts';
+import type { DeclaredFact, Playbook, ReplyTemplate } from '../../playbook.ts';
 import { LONGEST_TEXTS } from '../../playbook.ts';
 import type { LongerLength } from '../../vocabulary.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
@@ -26,23 +26,8 @@ export function textLimits(parts: HandbookParts): HandbookFault[] {
   return templatesOf(parts).flatMap((placed) => overLimit(placed, institution));
 }
 
-/** Returns every text that a template may become, with each fact at its longest. */
-export function atLongest(
-  { playbook, template }: Pick<PlacedTemplate, 'template' | 'playbook'>,
-  institution: Institution,
-): string[] {
-  return filledIn(template.template, {
-    institution,
-    playbook,
-    language: template.language,
-    standIn: (fact) => longestValue(fact, template.language),
-    subject: longestSubject(institution, playbook, template.language),
-  });
-}
-
-function overLimit(placed: PlacedTemplate, institution: Institution): HandbookFault[] {
-  const { template, path } = placed;
-  const texts = atLongest(placed, institution);
+function overLimit({ playbook, template, path }: PlacedTemplate, institution: Institution): HandbookFault[] {
+  const texts = atLongest(template, playbook, institution);
   if (template.length !== undefined) return longFaults(texts, template.length, institution, path);
   const [worst] = institution.networks
     .map((network) => ({ network, length: longest(texts, network) }))
@@ -57,6 +42,27 @@ function overLimit(placed: PlacedTemplate, institution: Institution): HandbookFa
         `take out ${length - network.textLimit}, or lower a max_length`,
     ),
   ];
+}
+
+/** Returns every text that a template may become, with each fact at its longest. */
+export function atLongest(template: ReplyTemplate, playbook: Playbook, institution: Institution): string[] {
+  return filledIn(template.template, {
+    institution,
+    playbook,
+    language: template.language,
+    standIn: (fact) => longestValue(fact, template.language),
+    subject: longestSubject(institution, playbook, template.language),
+  });
+}
+
+/** Returns by how much a text may exceed what it has room for, each fact at its longest; 0 where it fits. */
+export function overrun(template: ReplyTemplate, playbook: Playbook, institution: Institution): number {
+  const texts = atLongest(template, playbook, institution);
+  const over =
+    template.length === undefined
+      ? institution.networks.map((network) => longest(texts, network) - network.textLimit)
+      : texts.map((text) => [...text].length - LONGEST_TEXTS[template.length ?? 'long']);
+  return Math.max(0, ...over);
 }
 
 /** A longer text fits its own limit, and goes to those networks alone that take it. */
@@ -89,14 +95,14 @@ function longest(texts: readonly string[], network: Network): number {
 }
 
 /** Returns the longest value; for a choice, the longest of its words in the language. */
-function longestValue(fact: Pick<DeclaredFact, 'kind' | 'maxLength' | 'choices'>, language: Language): string {
+export function longestValue(fact: Pick<DeclaredFact, 'kind' | 'maxLength' | 'choices'>, language: Language): string {
   if (fact.kind === 'link') return 'https://m.example/'.padEnd(Math.min(fact.maxLength, LONGEST_LINK), 'm');
   const words = (choicesOf(fact) ?? []).flatMap((one) => one.words[language]?.length ?? []);
   return 'm'.repeat(words.length > 0 ? Math.max(...words) : fact.maxLength);
 }
 
 /** A reply names the topic of the post where one is known, else the playbook's subject. */
-function longestSubject(institution: Institution, playbook: Playbook, language: Language): string {
+export function longestSubject(institution: Institution, playbook: Playbook, language: Language): string {
   return [playbook.subjects, ...institution.topics.map((topic) => topic.titles)]
     .map((titles) => inLanguage(titles, language, institution.languages))
     .reduce((longer, title) => (title.length > longer.length ? title : longer), '');
