@@ -32,15 +32,15 @@ const DELIVERIES_FIRST_MS = 60;
 /** Time in milliseconds for reading posts before a person's click gets its turn. */
 const TURN_MS = 8;
 /**
- * The same for triage ahead. Meanwhile another transaction of this process may hold the write lock,
- * and each answer of the server to it waits for the end of a turn.
+ * The same for triage ahead: hardly more than one text. Meanwhile a transaction of this process may
+ * hold the write lock, and each answer of the server to it waits for the end of a turn.
  */
-const TURN_AHEAD_MS = 1;
+const TURN_AHEAD_MS = 0.2;
 /**
  * Number of posts taken in at once on PostgreSQL. Each statement is a way to the server and back, so
  * few large transactions hold the lock for a smaller part of the time.
  */
-const SETTLED_AT_ONCE = 128;
+const SETTLED_AT_ONCE = { first: 128, most: 256 };
 
 /**
  * Starts the intake of posts that arrive automatically. `door` is null if no source may deliver

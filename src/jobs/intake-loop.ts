@@ -15,8 +15,8 @@ export type IntakeLoopDeps = {
   desk: Pick<IntakeQueue, 'setAside'> & {
     /** Returns the posts to take in now; `triaging`: some wait, and other work on them is under way. */
     next(limit: number): Promise<readonly TriagedPost[] | 'triaging'>;
-    /** Maximum number of posts of one transaction; 40 unless given. */
-    batchSize?: number;
+    /** Number of posts of one transaction: at first, and at most while each is full; 40 and 100 unless given. */
+    batchSize?: { first: number; most: number };
   };
   /** Lease of the one process that works. */
   lease: {
@@ -48,7 +48,7 @@ const leaseEveryMs = 2_000;
 const restMs = 1_000;
 /** A few cards at a time: nobody reads more. */
 const showEveryMs = 10_000;
-const usualBatch = 40;
+const usualBatch = { first: 40, most: 100 };
 /** Rest in milliseconds while posts are being triaged. */
 const triagingMs = 25;
 
@@ -56,15 +56,22 @@ const triagingMs = 25;
 export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
   const { desk, takeIn, now, log } = deps;
   const { coordination, holder } = deps.lease;
+  const { first, most } = desk.batchSize ?? usualBatch;
+  let atOnce = first;
   let shownAt: number | null = null;
   let lookedAt: number | null = null;
 
   async function round(): Promise<number | undefined> {
-    const batch = await desk.next(desk.batchSize ?? usualBatch);
-    if (batch !== 'triaging' && batch.length > 0) await takeAll(batch);
+    const size = atOnce;
+    atOnce = first;
+    const batch = await desk.next(size);
+    const posts = batch === 'triaging' ? [] : batch;
+    const left = posts.length === 0 ? 0 : await takeAll(posts);
+    // Where many posts open cases, most of a larger batch would only be read again.
+    if (posts.length === size && left === 0) atOnce = Math.min(most, size * 2);
     if (isTime(shownAt, showEveryMs) && isTime(lookedAt, restMs)) await showSome();
     if (batch === 'triaging') return triagingMs;
-    return batch.length > 0 ? 0 : undefined;
+    return posts.length > 0 ? 0 : undefined;
   }
 
   async function showSome(): Promise<void> {
@@ -79,13 +86,14 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     return since === null || Math.abs(Date.parse(now()) - since) >= everyMs;
   }
 
-  /** One post that cannot be taken in must not keep the others out. */
-  async function takeAll(batch: readonly TriagedPost[]): Promise<void> {
+  /** One post that cannot be taken in must not keep the others out. @returns how many are left for the next batch */
+  async function takeAll(batch: readonly TriagedPost[]): Promise<number> {
     try {
-      await takeSome(batch);
+      return await takeSome(batch);
     } catch (error) {
       if (isNotThePost(error)) throw error;
       for (const post of batch) await takeOne(post);
+      return batch.length;
     }
   }
 
@@ -99,8 +107,10 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     }
   }
 
-  async function takeSome(batch: readonly TriagedPost[]): Promise<void> {
-    if ((await takeIn(batch)).atRisk > 0) deps.cards.wake();
+  async function takeSome(batch: readonly TriagedPost[]): Promise<number> {
+    const { atRisk, left } = await takeIn(batch);
+    if (atRisk > 0) deps.cards.wake();
+    return left;
   }
 
   return startLeasedLoop({

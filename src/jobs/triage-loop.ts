@@ -22,7 +22,7 @@ type TriageLoopDeps = {
 const leaseMs = 10_000;
 /** Interval in milliseconds between checks, because another process may have accepted posts. */
 const restMs = 1_000;
-const mostAtOnce = 64;
+const mostAtOnce = 128;
 /** Posts of the first claim. Each full one doubles the next, so that processes share a small flood too. */
 const firstAtOnce = 8;
 

@@ -50,6 +50,24 @@ describe('claims of waiting posts', { timeout: startMs }, () => {
   );
 
   it(
+    'of a process that ended are found by the others, however far behind in the queue they stand',
+    inADatabase(async (place) => {
+      let now = at(0);
+      const [gone, other] = [await aReplica(place, () => now), await aReplica(place, () => now)];
+      await gone.accept(...numbered(300));
+      const claimed = await gone.claim(300);
+      const [some] = await gone.triaged(claimed.slice(0, 1));
+      if (some === undefined) throw new Error('one was claimed');
+      await gone.claims.store(claimed.slice(0, -3).map((one) => ({ ...some, claimed: one })));
+      expect(await other.claim()).toEqual([]);
+      now = new Date(Date.parse(now) + LEASE_MS).toISOString();
+      const found = [];
+      for (let look = 0; look < 5; look += 1) found.push(...(await other.claim()));
+      expect(textsOf(found)).toEqual(['n 297', 'n 298', 'n 299']);
+    }),
+  );
+
+  it(
     'refuse the result of a process whose claim another has taken over',
     inADatabase(async (place) => {
       let now = at(0);

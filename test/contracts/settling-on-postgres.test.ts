@@ -57,8 +57,8 @@ describe('taking in on PostgreSQL', { timeout: 180_000 }, () => {
       const counts = await statementsOf(() => replica.settle(undefined, BATCH));
       expect(await replica.queue.waiting()).toBe(0);
       expect(counts.underLock).toBeGreaterThan(0);
-      expect(counts.underLock).toBeLessThanOrEqual(17);
-      expect(counts.all).toBeLessThanOrEqual(40);
+      expect(counts.underLock).toBeLessThanOrEqual(12);
+      expect(counts.all).toBeLessThanOrEqual(28);
     }),
   );
 

@@ -180,3 +180,48 @@ it('rests for a moment while what waits is being triaged', async () => {
   expect(loop.timer.restMs()).toBe(25);
   await loop.loop.stop();
 });
+
+it('takes more at once while each batch is full, and begins anew once one is not, or cannot be finished', async () => {
+  await using database = await aDatabase();
+  const queue = [
+    { posts: 7 },
+    { posts: 10, left: 1 },
+    { posts: 2 },
+    { posts: 4 },
+    { posts: 8 },
+    { posts: 10 },
+    { posts: 10 },
+    { posts: 3 },
+  ];
+  const limits: number[] = [];
+  const timer = aTimer();
+  const isSet = timer.isSet();
+  let left = 0;
+  const loop = startIntakeLoop({
+    desk: {
+      batchSize: { first: 2, most: 10 },
+      setAside: async () => undefined,
+      async next(limit) {
+        limits.push(limit);
+        const { posts = 0, left: some = 0 } = queue.shift() ?? {};
+        left = some;
+        const waiting = (id: number) => ({ id: String(id), source: 'tool', post: anIncomingPost() });
+        return Array.from({ length: Math.min(limit, posts) }, (_, id) => waiting(id));
+      },
+    },
+    lease: { coordination: database.upkeep.coordination, holder: 'this one' },
+    takeIn: async ({ length }) => ({ joined: length - left, opened: 0, atRisk: 0, known: 0, left }),
+    cards: { show: async () => 0, wake: () => undefined },
+    now: aClock('2026-11-24T10:00:00.000Z').now,
+    log: aJobLog(),
+    setTimer: timer.set,
+  });
+  await isSet;
+  while (queue.length > 0) {
+    const set = timer.isSet();
+    timer.fire();
+    await set;
+  }
+  expect(limits).toEqual([2, 4, 2, 4, 8, 10, 10, 10]);
+  await loop.stop();
+});

@@ -1,9 +1,8 @@
 import type { DetectedLanguage, Language } from '../../domain/text/languages.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
-import { GALICIAN_IN_PORTUGUESE } from './lexicon/galician-in-portuguese.ts';
 import type { NgramScores, NgramTables } from './score-ngrams.ts';
 import { createNgramScorer } from './score-ngrams.ts';
-import { countCommonWords, weighSpellings } from './weigh-words.ts';
+import { countCommonWords, piecesOf, weighSpellings } from './weigh-words.ts';
 
 /** Weights of the languages of posts in Spain before a word is read. */
 const ANYWHERE: Readonly<Record<Language, number>> = {
@@ -59,16 +58,12 @@ export function createLanguageDetector(
 
   return (written, handbook = []) => {
     const text = cleaned(written);
-    if (text.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS) return 'und';
-    const words =
-      text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .match(/\p{L}+/gu) ?? [];
+    const pieces = piecesOf(text);
+    if (sum(pieces.map(({ letters }) => letters)) < LEAST_LETTERS) return 'und';
     const read = scoreNgrams(text);
-    const asPortuguese = scoreNgrams(spellAsPortuguese(text));
-    const common = countCommonWords(words);
-    const spelling = weighSpellings(text);
+    const asPortuguese = scoreNgrams(pieces.map((piece) => piece.asPortuguese).join(' '));
+    const common = countCommonWords(pieces);
+    const spelling = weighSpellings(pieces);
     const priors = priorsOf(handbook);
     const fits = LANGUAGES.map(
       (language, at) =>
@@ -79,7 +74,8 @@ export function createLanguageDetector(
     );
     const best = Math.max(...fits);
     const elsewhere = Math.max(STRANGE_NGRAM * read.ngrams, ...strangers.map((at) => read.sums[at] ?? 0));
-    if (elsewhere * NGRAM_WEIGHT + STRANGE_WORD * words.length + STRANGE_PRIOR > best) return 'und';
+    const words = sum(pieces.map((piece) => piece.words));
+    if (elsewhere * NGRAM_WEIGHT + STRANGE_WORD * words + STRANGE_PRIOR > best) return 'und';
     return LANGUAGES[fits.indexOf(best)] ?? 'und';
   };
 }
@@ -101,8 +97,8 @@ function cleaned(text: string): string {
     .trim();
 }
 
-function spellAsPortuguese(text: string): string {
-  return GALICIAN_IN_PORTUGUESE.reduce((spelt, [pattern, portuguese]) => spelt.replace(pattern, portuguese), text);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 function isOurs(language: string): boolean {

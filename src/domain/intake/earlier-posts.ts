@@ -23,14 +23,10 @@ export type EarlierPosts = {
   leave(post: Taking): void;
 };
 
-/** Asks for all of a batch at once. Ids first, so that an address at which very many stand leaves them their room. */
+/** Asks for all of a batch at once. */
 export async function earlierPosts(intake: IntakeReader, batch: readonly Taking[]): Promise<EarlierPosts> {
-  const ids = batch.flatMap(({ keys, shareKey }) => [
-    ...keys.filter(isIdKey),
-    ...(shareKey === null ? [] : [shareKey]),
-  ]);
-  const addresses = batch.flatMap(({ keys }) => keys.filter((key) => !isIdKey(key)));
-  const known = Map.groupBy([...(await intake.earlier(ids)), ...(await intake.earlier(addresses))], ({ key }) => key);
+  const names = new Set(batch.flatMap(({ keys, shareKey }) => [...keys, ...(shareKey === null ? [] : [shareKey])]));
+  const known = Map.groupBy(await intake.earlier([...names]), ({ key }) => key);
   const left = new Set<string>();
 
   const under = (keys: readonly string[]) => keys.flatMap((key) => known.get(key) ?? []);

@@ -31,8 +31,7 @@ export async function readBatch(
   deps: Reads,
   now: string,
 ): Promise<BatchReading> {
-  const head = await intake.head();
-  const isWaiting = await intake.waiting(ready.map(({ waiting }) => waiting.id));
+  const { head, waiting: isWaiting } = await intake.standing(ready.map(({ waiting }) => waiting.id));
   const waiting = ready.filter((one) => isWaiting.has(one.waiting.id));
   const earlier = await earlierPosts(intake, waiting);
   const compared = waiting.map((one) => ({ compared: one.compared, originalId: earlier.original(one)?.caseId }));
@@ -42,6 +41,6 @@ export async function readBatch(
 
 /** Returns true if a reading of before the lock is still right under it. */
 export async function isStillRight({ head, waiting }: BatchReading, intake: IntakeReader): Promise<boolean> {
-  if ((await intake.head()) !== head) return false;
-  return (await intake.waiting(waiting.map((one) => one.waiting.id))).size === waiting.length;
+  const now = await intake.standing(waiting.map((one) => one.waiting.id));
+  return now.head === head && now.waiting.size === waiting.length;
 }

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { shortHash } from '../../../src/adapters/database/engine/short-hash.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { JoinedPost } from '../../../src/domain/cases/model/joining/joined-post.ts';
+import type { WaitingPost } from '../../../src/domain/posts/intake-queue.ts';
+import { incomingPostKeys } from '../../../src/domain/posts/post-identity.ts';
 import { erasePosts, eraseWaiting } from '../../../src/domain/privacy/erase-personal-data.ts';
 import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
 import { aMatter, aPost, at, clock, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
@@ -34,6 +37,65 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
           },
         ]);
       });
+    }),
+  );
+
+  it(
+    'finds the posts of cases by their names, flagged ones first, and leaves each name its room',
+    inAPlace(async (place) => {
+      const database = await place.open();
+      const { queue: intake } = database.intake;
+      const { store } = database.cases;
+      const url = 'https://example.org/noticia';
+      const comments = Array.from({ length: 150 }, (_, number) => ({
+        networkId: String(number),
+        url,
+        text: `c ${number}`,
+      }));
+      const own = { networkId: 'own', url: null, text: 'Otra cosa' };
+      const delivered = [...comments, own].map((post) => ({
+        source: 'tool',
+        post: anIncomingPost(post),
+        vouched: true,
+      }));
+      await intake.accept(delivered, at(0));
+      const waiting = await intake.next(200);
+      const keysOf = (some: readonly WaitingPost[]) => [
+        ...new Set(some.flatMap((one) => incomingPostKeys(one, shortHash))),
+      ];
+      const earlier = () => store.transact(({ posts: { intake: inflow } }) => inflow.earlier(keysOf(waiting)));
+      expect(await earlier()).toEqual([]);
+      const joined = waiting.map(({ id, source, post }) => ({
+        id,
+        caseId: 2,
+        source,
+        post,
+        wording: 'w',
+        joinedAt: at(1),
+      }));
+      const [address = ''] = keysOf(waiting).filter((key) => key.startsWith('url:'));
+      const changes: Change[] = [
+        ...[3, 2].map((id): Change => ({ kind: 'matter', row: aMatter({ id }) })),
+        ...[3, 2].map(
+          (id): Change => ({ kind: 'post', row: aPost({ id: `flagged-${id}`, caseId: id, keys: [address] }) }),
+        ),
+        { kind: 'taken_in', row: { id: 'taken_in', taken: waiting.map(({ id }) => id), joined, waitingCards: [] } },
+      ];
+      await store.transact(({ save }) => save(outcomeOf({ changes })));
+      const found = await earlier();
+      const under = Map.groupBy(found, ({ key }) => key);
+      expect(
+        under
+          .get(address)
+          ?.slice(0, 2)
+          .map(({ id }) => id),
+      ).toEqual(['flagged-2', 'flagged-3']);
+      expect(under.get(address)?.length).toBeGreaterThan(20);
+      expect(under.get(address)?.length).toBeLessThan(150);
+      // Each id leads to its post, however many stand at the address.
+      const ids = keysOf(waiting).filter((key) => key.startsWith('id:'));
+      expect(ids).toHaveLength(151);
+      expect(ids.map((key) => under.get(key)?.map(({ text }) => text))).toEqual(waiting.map(({ post }) => [post.text]));
     }),
   );
 

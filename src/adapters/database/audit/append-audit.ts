@@ -3,6 +3,7 @@ import type { Insertable, Transaction } from 'kysely';
 import type { AuditEntry } from '../../../domain/cases/model/changes.ts';
 import { CLOCK } from '../../../domain/people/actor.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
+import { HEAD, keepHead, keptHead } from '../rows/record-head.ts';
 import type { Schema } from '../rows/schema.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { linkHash } from './link-hash.ts';
@@ -23,7 +24,7 @@ export async function appendAudit(db: Transaction<Schema>, entries: readonly Aud
     if (entry.result === 'done' || (await isFirstRefusal(db, entry))) fresh.push(entry);
   }
   if (fresh.length === 0) return;
-  let head = await db.selectFrom('auditHead').select(['seq', 'hash', 'sealKey']).executeTakeFirstOrThrow();
+  let head = keptHead(db) ?? (await db.selectFrom('auditHead').select(HEAD).executeTakeFirstOrThrow());
   const key = sealKeyOf(db);
   const rows: Insertable<Schema['audit']>[] = [];
   for (const entry of [...turnOfKey(head.sealKey, key, fresh), ...fresh]) {
@@ -41,6 +42,7 @@ export async function appendAudit(db: Transaction<Schema>, entries: readonly Aud
       .execute();
   }
   await db.updateTable('auditHead').set(head).execute();
+  keepHead(db, head);
 }
 
 /** Says in a row of its own that another key, or none, seals from there on; nothing where it is the same. */

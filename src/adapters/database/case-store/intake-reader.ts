@@ -1,27 +1,24 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
-import type { EarlierPost, IntakeReader } from '../../../domain/cases/model/joining/intake-reader.ts';
+import type { IntakeReader, Standing } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { JoinedCase, SaidWording } from '../../../domain/cases/model/joining/known-wording.ts';
 import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
+import { rememberLast } from '../../../domain/text/remember-last.ts';
 import { isGuess } from '../../../domain/triage/is-guess.ts';
 import { isLikeACall } from '../../../domain/triage/is-maybe.ts';
 import { inChunks, mostIn } from '../engine/in-chunks.ts';
-import { keyDigest } from '../engine/key-digest.ts';
 import { isPendingCase } from '../queries/pending-cases.ts';
 import { threadsOf } from '../queries/threads.ts';
 import type { Schema } from '../rows/schema.ts';
+import { earlierPosts } from './earlier-posts.ts';
 import { nearestPosts } from './nearest-posts.ts';
 
 /** Reads the data that ingesting needs, on either engine. */
 export function intakeReader(db: Transaction<Schema>): IntakeReader {
   return {
-    async head() {
-      const { seq } = await db.selectFrom('auditHead').select('seq').executeTakeFirstOrThrow();
-      return seq;
-    },
-    waiting: (ids) => waitingOf(db, ids),
-    earlier: (keys) => earlier(db, keys),
+    standing: (ids) => standing(db, ids),
+    earlier: (keys) => earlierPosts(db, keys),
     saying: (wordings) => saying(db, wordings),
     near: (texts, limit) => near(db, texts, limit),
     cases: (ids) => joinedCases(db, ids),
@@ -29,77 +26,15 @@ export function intakeReader(db: Transaction<Schema>): IntakeReader {
   };
 }
 
-async function waitingOf(db: Transaction<Schema>, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const waiting = new Set<string>();
-  await inChunks(
-    ids,
-    async (chunk) => {
-      const rows = await db.selectFrom('intakePosts').select(['id', 'why']).where('id', 'in', chunk).execute();
-      for (const { id, why } of rows) if (why === null) waiting.add(id);
-    },
-    mostIn(db),
-  );
-  return waiting;
-}
-
-/** Under one address may stand any number: what says the very same is known at the desk already. */
-const MOST_OF_ONE_KEY = 20;
-
-async function earlier(db: Transaction<Schema>, keys: readonly string[]): Promise<EarlierPost[]> {
-  const keyOf = new Map(keys.map((key) => [keyDigest(key), key]));
-  const found: EarlierPost[] = [];
-  await inChunks(
-    [...keyOf.keys()],
-    async (chunk) => {
-      const flagged = await db
-        .selectFrom('postKeys')
-        .innerJoin('posts', 'posts.id', 'postKeys.postId')
-        .select(['postKeys.keyDigest', 'posts.id', 'posts.caseId', 'posts.text', 'posts.author', 'posts.url'])
-        .where('postKeys.keyDigest', 'in', chunk)
-        .orderBy('posts.caseId')
-        .limit(chunk.length * MOST_OF_ONE_KEY)
-        .execute();
-      for (const { keyDigest: digest, ...post } of [...flagged, ...(await cameInUnder(db, chunk))]) {
-        const key = keyOf.get(digest);
-        if (key !== undefined) found.push({ key, ...post });
-      }
-    },
-    mostIn(db),
-  );
-  return found;
-}
-
-/**
- * Returns the posts of cases that came in under these names. In a flood nearly all names are of the
- * waiting posts themselves. They are looked up in two steps: in one, a server may read all posts
- * that ever joined.
- */
-async function cameInUnder(db: Transaction<Schema>, digests: readonly string[]) {
-  const named = await db
-    .selectFrom('intakeKeys')
-    .select(['keyDigest', 'postId'])
-    .where('keyDigest', 'in', digests)
-    .limit(digests.length * MOST_OF_ONE_KEY)
+/** The head of the record is there in any case: in each row, beside a post that may wait. */
+async function standing(db: Transaction<Schema>, ids: readonly string[]): Promise<Standing> {
+  const rows = await db
+    .selectFrom('auditHead')
+    .leftJoin('intakePosts', (join) => join.on((on) => on('intakePosts.id', 'in', ids)))
+    .select(['auditHead.seq', 'intakePosts.id', 'intakePosts.why'])
     .execute();
-  const posts = new Map<string, Omit<EarlierPost, 'key'>>();
-  await inChunks(
-    [...new Set(named.map(({ postId }) => postId))],
-    async (ids) => {
-      for (const table of ['joinedPosts', 'posts'] as const) {
-        const rows = await db
-          .selectFrom(table)
-          .select(['id', 'caseId', 'text', 'author', 'url'])
-          .where('id', 'in', ids)
-          .execute();
-        for (const row of rows) posts.set(row.id, row);
-      }
-    },
-    mostIn(db),
-  );
-  return named.flatMap(({ keyDigest: digest, postId }) => {
-    const post = posts.get(postId);
-    return post === undefined ? [] : [{ keyDigest: digest, ...post }];
-  });
+  const waiting = rows.flatMap(({ id, why }) => (id === null || why !== null ? [] : id));
+  return { head: rows[0]?.seq ?? 0, waiting: new Set(waiting) };
 }
 
 async function saying(db: Transaction<Schema>, wordings: readonly string[]): Promise<SaidWording[]> {
@@ -181,6 +116,9 @@ const triagedSchema = z
     isGuess: isGuess({ because }),
   }));
 
+/** In a flood the same cases are joined again and again. */
+const triagedOf = rememberLast((assessment: string) => triagedSchema.parse(JSON.parse(assessment)), 500);
+
 async function joinedCases(db: Transaction<Schema>, ids: readonly number[]): Promise<JoinedCase[]> {
   const cases: JoinedCase[] = [];
   await inChunks(
@@ -204,7 +142,7 @@ async function joinedCases(db: Transaction<Schema>, ids: readonly number[]): Pro
           id: row.id,
           playbook: row.playbook,
           class: row.class,
-          triaged: triagedSchema.parse(JSON.parse(row.assessment)),
+          triaged: triagedOf(row.assessment),
           isErased: row.erasedAt !== null,
           isPending: Boolean(row.isPending),
           lastAt: row.lastAt ?? row.openedAt,

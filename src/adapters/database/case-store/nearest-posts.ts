@@ -15,7 +15,10 @@ export function nearestPosts(
   return isOnAServer(db) ? sharingMost(db, texts, limit) : nearestOf(db, texts, limit);
 }
 
-/** Has the server count the shared bands: it would hand over ten thousands of rows for a batch. */
+/**
+ * Has the server count the shared bands: it would hand over ten thousands of rows for a batch. In a
+ * flood texts share most of their bands, so each band is looked up once for all.
+ */
 async function sharingMost(
   db: Transaction<Schema>,
   texts: readonly (readonly number[])[],
@@ -25,11 +28,15 @@ async function sharingMost(
   const wanted = texts.flatMap((bands, text) => bands.map((band) => ({ text, band })));
   if (wanted.length === 0) return nearest;
   const { rows } = await sql<{ text: number; postId: string }>`
+    with found as materialized (
+      select bands.band, saying.post_id from unnest(${[...new Set(texts.flat())]}::int[]) as bands (band)
+      cross join lateral (select post_id from wording_bands where wording_bands.band = bands.band limit ${MOST_OF_ONE_BAND}) as saying
+    )
     select text, post_id from (
       select wanted.text, found.post_id,
         row_number() over (partition by wanted.text order by count(*) desc, found.post_id collate "C") as place
       from unnest(${wanted.map(({ text }) => text)}::int[], ${wanted.map(({ band }) => band)}::int[]) as wanted (text, band)
-      cross join lateral (select post_id from wording_bands where wording_bands.band = wanted.band limit ${MOST_OF_ONE_BAND}) as found
+      join found on found.band = wanted.band
       group by wanted.text, found.post_id
     ) as ranked where place <= ${limit} order by text, place`.execute(db);
   for (const { text, postId } of rows) nearest[text]?.push(postId);

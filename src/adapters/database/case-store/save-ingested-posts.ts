@@ -4,7 +4,7 @@ import type { CardsShown, IngestedPosts } from '../../../domain/cases/model/join
 import type { NewWording } from '../../../domain/cases/model/joining/known-wording.ts';
 import type { MovedPosts } from '../../../domain/cases/model/joining/moved-posts.ts';
 import { holdDoor } from '../engine/door-lock.ts';
-import { inChunks, inFewLengths, mostIn } from '../engine/in-chunks.ts';
+import { inChunks, inFewLengths, isOnAServer, mostIn } from '../engine/in-chunks.ts';
 import { insertRows } from '../engine/insert-rows.ts';
 import { joinedRow } from '../rows/cases/joined-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -22,16 +22,19 @@ export async function saveIngestedPosts(db: Transaction<Schema>, takenIn: Ingest
   await countJoined(db, joined);
 }
 
+type NewlyJoined = { caseId: number; posts: number; lastAt: string };
+
 /** Among cases of one urgency the one that more people speak of goes first. */
 async function countJoined(db: Transaction<Schema>, joined: IngestedPosts['joined']): Promise<void> {
-  const crowds = [...Map.groupBy(joined, ({ caseId }) => caseId)].map(([caseId, posts]) => {
-    const lastAt = posts.at(-1)?.joinedAt ?? '';
-    return { caseId, posts: posts.length, shown: 0, lastAt };
+  const crowds = [...Map.groupBy(joined, ({ caseId }) => caseId)].map(([caseId, posts]): NewlyJoined => {
+    return { caseId, posts: posts.length, lastAt: posts.at(-1)?.joinedAt ?? '' };
   });
+  if (crowds.length === 0) return;
+  if (isOnAServer(db)) return countOnServer(db, crowds);
   await inFewLengths(db, crowds, (rows) =>
     db
       .insertInto('crowds')
-      .values(rows)
+      .values(rows.map((row) => ({ ...row, shown: 0 })))
       .onConflict((on) =>
         on.column('caseId').doUpdateSet(({ eb, ref }) => ({
           posts: eb('crowds.posts', '+', ref('excluded.posts')),
@@ -43,11 +46,28 @@ async function countJoined(db: Transaction<Schema>, joined: IngestedPosts['joine
   await inFewLengths(db, crowds, (rows) => addImportance(db, rows));
 }
 
-/** Both engines name the columns of a list of values alike. */
-async function addImportance(db: Transaction<Schema>, crowds: readonly { caseId: number; posts: number }[]) {
+async function addImportance(db: Transaction<Schema>, crowds: readonly NewlyJoined[]): Promise<void> {
   const values = crowds.map(({ caseId, posts }) => sql`(cast(${caseId} as integer), cast(${posts} as integer))`);
   await sql`update waiting_cards set importance = importance + crowd.column2
     from (values ${sql.join(values)}) as crowd where waiting_cards.case_id = crowd.column1`.execute(db);
+}
+
+/** Counts and raises in one statement, since each is a way to the server and back. */
+async function countOnServer(db: Transaction<Schema>, crowds: readonly NewlyJoined[]): Promise<void> {
+  const [ids, posts, last] = [
+    crowds.map(({ caseId }) => caseId),
+    crowds.map((crowd) => crowd.posts),
+    crowds.map(({ lastAt }) => lastAt),
+  ];
+  await sql`
+    with crowd as (
+      select * from unnest(${ids}::int[], ${posts}::int[], ${last}::text[]) as crowd (case_id, posts, last_at)
+    ), counted as (
+      insert into crowds (case_id, posts, shown, last_at) select case_id, posts, 0, last_at from crowd
+      on conflict (case_id) do update set posts = crowds.posts + excluded.posts, last_at = excluded.last_at
+    )
+    update waiting_cards set importance = importance + crowd.posts
+    from crowd where waiting_cards.case_id = crowd.case_id`.execute(db);
 }
 
 /** Saves wordings by which posts similar to those of their cases are found. */

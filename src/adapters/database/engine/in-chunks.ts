@@ -6,6 +6,8 @@ import type { Schema } from '../rows/schema.ts';
 const mostAtOnce = 64;
 /** Each statement is a way to the server and back, and a list of values is one value there. */
 const mostOnAServer = 1_000;
+/** A long list of values is one value in a file too. */
+const mostListed = 256;
 
 /** Calls `each` with a bounded number of items at a time, in their order. */
 export async function inChunks<Item>(
@@ -32,9 +34,9 @@ export async function inFewLengths<Item>(
   }
 }
 
-/** Returns how many items a statement takes in this database, where batches are large. */
+/** Returns how many values a list of a statement takes in this database, where batches are large. */
 export function mostIn(db: Kysely<Schema>): number {
-  return isOnAServer(db) ? mostOnAServer : mostAtOnce;
+  return isOnAServer(db) ? mostOnAServer : mostListed;
 }
 
 export function isOnAServer(db: Kysely<Schema>): boolean {

@@ -17,10 +17,7 @@ export async function insertRows<Table extends keyof Schema>(
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first).map((key) => ({ key, stored: names.stored(key) }));
-  const values = rows.map((row) => {
-    const byKey = new Map<string, unknown>(Object.entries(row));
-    return columns.map(({ key }) => byKey.get(key) ?? null);
-  });
+  const values = rows.map((row) => columns.map(({ key }): unknown => Reflect.get(row, key) ?? null));
   const stored = columns.map((column) => column.stored);
   const insert = isOnAServer(db) ? asOneValue : asValues;
   await inFewLengths(db, values, (chunk) => insert(db, table, stored, chunk));

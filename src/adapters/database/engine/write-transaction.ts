@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
+import { HEAD, keepHead } from '../rows/record-head.ts';
 import type { Schema } from '../rows/schema.ts';
 import { DOOR } from './door-lock.ts';
 import type { Engine } from './engine.ts';
@@ -72,8 +73,10 @@ export function writeTransaction(
 const atOnce: Line = (work) => work();
 
 async function take(transaction: Transaction<Schema>, lock: WriteLock): Promise<void> {
-  if (lock === 'chain') await transaction.selectFrom('auditHead').select('id').forUpdate().execute();
-  else await transaction.selectFrom('counters').select('name').where('name', '=', DOOR).forUpdate().execute();
+  if (lock === 'chain') {
+    const head = transaction.selectFrom('auditHead').select(HEAD).forUpdate();
+    keepHead(transaction, await head.executeTakeFirstOrThrow());
+  } else await transaction.selectFrom('counters').select('name').where('name', '=', DOOR).forUpdate().execute();
 }
 
 /** Reads several tables as they were at one moment. */

@@ -19,53 +19,77 @@ type Row = Ranked & { standard: string | null; isUrgent: number | null; said: st
 
 /** Creates the claims of waiting posts on PostgreSQL. None of them takes the write lock. */
 export function createClaims(db: Kysely<Schema>, place: string): Claims {
-  const oldest = oldestOf(db);
+  const [claim, oldest] = [claimOf(db), oldestOf(db)];
   const explained = <T>(work: Promise<T>) =>
     work.catch((error: unknown) => {
       throw explainDatabaseError(error, place);
     });
   return {
-    claim: (limit, terms) => explained(claim(db, limit, terms)),
+    claim: (limit, terms) => explained(claim(limit, terms)),
     store: (results) => explained(store(db, results)),
     oldest: (limit) => explained(oldest(limit)),
     urgent: (limit) => explained(urgent(db, limit)),
   };
 }
 
-/**
- * Number of ranks among which the next posts are looked for first. A server that expects few posts to wait would
- * read and sort all of them each time.
- */
+/** Number of ranks among which the next posts are looked for first. */
 const NEXT_RANKS = 256;
 
-/** Claims the next posts, among those of the next ranks where these suffice. */
-async function claim(db: Kysely<Schema>, limit: number, terms: Parameters<Claims['claim']>[1]) {
-  if (terms.all) return claimAmong(db, limit, terms, null);
-  const next = await claimAmong(db, limit, terms, NEXT_RANKS);
-  return next.length > 0 ? next : claimAmong(db, limit, terms, null);
+/** A server that expects few posts to wait would read and sort all of them each time. */
+function nextRanks(limit: number): number {
+  return Math.max(NEXT_RANKS, limit * 2);
 }
+
+/** Looks for ended leases of which one is among all claims, since it reads as many rows as posts wait. */
+const LOOKS_FOR_ALL = 5;
+
+/**
+ * Claims the next posts, among those of the next ranks where these suffice. Ended leases are looked
+ * for among the posts that are taken in first, and now and then among all.
+ */
+function claimOf(db: Kysely<Schema>): Claims['claim'] {
+  let looks = 0;
+
+  return async (limit, terms) => {
+    if (terms.all) {
+      const place = looks % LOOKS_FOR_ALL === 0 ? 'all' : 'first';
+      looks += 1;
+      const found = await claimAmong(db, limit, terms, place);
+      if (place === 'all' || found.length > 0) return found;
+    }
+    const next = await claimAmong(db, limit, terms, 'next');
+    return next.length > 0 ? next : claimAmong(db, limit, terms, 'behind');
+  };
+}
+
+// No post behind the last claim has one.
+const LAST = sql`(select coalesce(max(rank), 0) from intake_claims)`;
+const FIRST = sql`(select min(rank) from intake_posts where why is null)`;
+
+/** Places in the queue where a claim looks: the next posts, the first that wait, all, and all behind the last claim. */
+const PLACES = {
+  next: (ranks: number) => sql`rank > ${LAST} and rank <= ${LAST} + ${ranks}`,
+  first: (ranks: number) => sql`rank >= ${FIRST} and rank < ${FIRST} + ${ranks}`,
+  all: () => sql`rank > 0`,
+  behind: () => sql`rank > ${LAST}`,
+} as const;
 
 /**
  * Claims posts in one statement. Processes that claim at the same time skip each other's rows. Of
  * two that saw the same row free, the key of the claim lets one have it.
- * @param ranks number of ranks beyond the last claim in which to look; null for all
  */
 async function claimAmong(
   db: Kysely<Schema>,
   limit: number,
-  { now, leaseMs, all }: Parameters<Claims['claim']>[1],
-  ranks: number | null,
+  { now, leaseMs }: Parameters<Claims['claim']>[1],
+  place: keyof typeof PLACES,
 ) {
   const until = momentAfter(now, leaseMs);
   // One that would last longer than any is from before the clock was set back.
   const isOver = sql`(claims.until <= ${now} or claims.until > ${until})`;
-  // No post behind the last claim has one.
-  const last = sql`(select coalesce(max(rank), 0) from intake_claims)`;
-  const after = all ? sql`0` : last;
-  const within = ranks === null ? sql`` : sql`and rank <= ${last} + ${ranks}`;
   const { rows } = await sql<Ranked & { fence: number }>`
     with free as (
-      select rank from intake_posts as post where why is null and rank > ${after} ${within} and not exists (
+      select rank from intake_posts as post where why is null and ${PLACES[place](nextRanks(limit))} and not exists (
         select from intake_claims as claims where claims.rank = post.rank and (claims.said is not null or not ${isOver}))
       order by rank limit ${limit} for update of post skip locked
     ), claimed as (
@@ -110,7 +134,7 @@ function oldestOf(db: Kysely<Schema>): (limit: number) => Promise<TriagedPost[]>
 
 /** The posts are chosen before their results are looked up: a server that joins first may read all that wait. */
 async function oldestAmong(db: Kysely<Schema>, limit: number, first: number | null): Promise<Row[]> {
-  const near = first === null ? sql`` : sql`and rank >= ${first} and rank < ${first + NEXT_RANKS}`;
+  const near = first === null ? sql`` : sql`and rank >= ${first} and rank < ${first + nextRanks(limit)}`;
   const { rows } = await sql<Row>`
     select post.*, claims.standard, claims.is_urgent, claims.said
     from (select * from intake_posts where why is null ${near} order by rank limit ${limit}) as post

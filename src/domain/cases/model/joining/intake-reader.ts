@@ -17,15 +17,16 @@ export type EarlierPost = {
   url: string | null;
 };
 
+/** `head`: last row of the record. While it is the same, no post of a case has come, moved or gone. */
+export type Standing = { head: number; waiting: ReadonlySet<string> };
+
 /**
  * Reader used by ingestion: inside the deciding transaction, or before it, as the database was at
  * one moment.
  */
 export type IntakeReader = {
-  /** Number of the last row of the record: while it is the same, no post of a case has come, moved or gone. */
-  head(): Promise<number>;
-  /** Returns which of these posts still wait. */
-  waiting(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Returns which of these posts still wait, and the last row of the record. */
+  standing(ids: readonly string[]): Promise<Standing>;
   /** The posts of cases that have these keys, flagged, opened or joined: a few of each key; see `incomingPostKeys` and `samePostKeys`. */
   earlier(keys: readonly string[]): Promise<EarlierPost[]>;
   /** Wordings that say the very same. */
