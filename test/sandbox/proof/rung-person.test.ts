@@ -73,3 +73,21 @@ it('takes what is more urgent first', async () => {
   ending.abort();
   await living;
 });
+
+it('looks once at what a phone shows twice, and picks up the telephone between two clicks', async () => {
+  const { person, ring, answered, ending } = somebody();
+  ring('🔔 Caso #4 (S1)');
+  ring('🔔 Caso #4 (S1)');
+  ring('🔔 Caso #5 (S1)');
+  const living = person.live();
+  await expect.poll(() => answered.length).toBe(2);
+  expect(answered.toSorted()).toEqual(['🔔 Caso #4 (S1)', '🔔 Caso #5 (S1)']);
+  const heard: string[] = [];
+  const calls = (what: string) => ({ urgency: 0, isPhone: true, what, act: async () => void heard.push(what) });
+  ending.abort();
+  await living;
+  person.add({ urgency: 0, what: 'a card', act: async () => void heard.push('a card') });
+  person.add(calls('the telephone'));
+  await person.picksUp().catch(() => undefined);
+  expect(heard).not.toContain('a card');
+});
