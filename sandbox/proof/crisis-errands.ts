@@ -88,8 +88,10 @@ async function proposes({ key: who, hands, workspace }: Desk, fact: string, word
   await hands.send(who, { ...words(), [LEDGER.choose]: fact });
 }
 
-/** A handbook whose form asks for no language opens all of them at once. */
+/** A handbook whose form asks for no language opens all of them at once: there is no second one to open. */
 async function states({ key, hands, workspace }: Desk, language: string, at: number): Promise<void> {
+  const cards = workspace.messages(CASES_CHANNEL).filter((one) => hands.read(one).includes('Mensaje propio'));
+  if (cards.length > at && at > 0) return;
   const board = boardIn(workspace, hands);
   const { statement } = CRISIS_MODAL_ACTIONS;
   await hands.press(key, board, { actionId: statement, value: valueIn(board, statement) });

@@ -53,6 +53,12 @@ export function createHands(parts: {
     });
   }
 
+  /** What lies in front of a message, such as why a form was refused, is closed before the person presses there. */
+  async function closeAll(key: string): Promise<void> {
+    const actor = workspace.as(key);
+    for (let left = actor.views().length; left > 0; left -= 1) await actor.close();
+  }
+
   return {
     see,
     read: (message) => workspace.plainText(message),
@@ -63,6 +69,7 @@ export function createHands(parts: {
       if (message === undefined) return 'nothing';
       const before = drawn(place);
       const actor = workspace.as(key);
+      await closeAll(key);
       const told = actor.ephemerals().length;
       const click = actionId.endsWith('.menu')
         ? actor.choose(message, actionId, value)

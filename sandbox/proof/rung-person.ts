@@ -5,7 +5,13 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Delay, ProofClock } from './proof-clock.ts';
 
 /** What a person does next; the lowest urgency first. */
-export type Errand = { urgency: number; what: string; act(): Promise<void> };
+export type Errand = {
+  urgency: number;
+  what: string;
+  /** A telephone rings: it is picked up between two clicks, and not after all else. */
+  isPhone?: boolean;
+  act(): Promise<void>;
+};
 
 /** How often a person was rung. `own`: for what they had just done themselves. */
 type RungCounts = { heard: number; silenced: number; own: number };
@@ -19,6 +25,8 @@ export type RungPerson = {
   /** Ends Do Not Disturb, and looks at what rang meanwhile. Nothing, for who is awake. */
   wakeUp(): void;
   isAwake(): boolean;
+  /** Between two clicks: picks up the telephone, if it rings. */
+  picksUp(): Promise<void>;
   counts(): RungCounts;
   /** Ends with the drill. */
   live(): Promise<void>;
@@ -79,7 +87,7 @@ export function createRungPerson(
     // A line about one's own click tells nothing new; it takes a glance all the same.
     const isOwn = isByThemselves(notification.text, id);
     if (isOwn) counts.own += 1;
-    else add(lookAt(notification));
+    else addOnce(lookAt(notification), errands);
   }
 
   function lookAt({ text, channel, ts, threadTs }: Notification): Errand {
@@ -127,16 +135,30 @@ export function createRungPerson(
     name,
     add,
     isAwake: () => isAwake,
+    async picksUp() {
+      for (let call = errands.find(isPhone); call !== undefined; call = errands.find(isPhone)) await doNow(call);
+    },
     wakeUp() {
       isAwake = true;
       workspace.setDoNotDisturb(key, false);
       // Of several in one thread, the last.
       const last = new Map(missed.splice(0).map((one) => [one.threadTs ?? one.ts, one]));
-      for (const notification of [...last.values()].toReversed()) add(lookAt(notification));
+      for (const notification of [...last.values()].toReversed()) addOnce(lookAt(notification), errands);
     },
     counts: () => counts,
     live,
   };
+}
+
+/** A phone that shows the same line twice is looked at once, by its last message. */
+function addOnce(errand: Errand, errands: Errand[]): void {
+  const same = errands.findIndex(({ what }) => what === errand.what);
+  if (same !== -1) errands.splice(same, 1);
+  errands.push(errand);
+}
+
+function isPhone(errand: Errand): boolean {
+  return errand.isPhone === true;
 }
 
 /** "SIMULACRO · <https://town.slack.com/team/U1|Lucía> …": the line names who clicked first, behind the word for a drill. */

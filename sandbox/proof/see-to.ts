@@ -1,9 +1,11 @@
 import { FIELDS } from '../../src/slack/cases/modals/case-modals.ts';
+import { FIELDS as CRISIS_FIELDS } from '../../src/slack/crises/modals/crisis-fields.ts';
 import {
   APPROVE_RUNG,
   DIRECT_ACTIONS,
   LEDGER,
   MODAL_ACTIONS,
+  PROPOSE_RUNG,
   READ_AND_APPROVE,
   TAKE_TURN,
 } from '../../src/slack/kit/ids.ts';
@@ -28,6 +30,8 @@ export type Person = {
   /** What they were told is over, as its button names it: they do not press it again. */
   over: Set<string>;
   note(line: string): void;
+  /** Between two clicks: picks up the telephone, if it rings. */
+  picksUp(): Promise<void>;
   /** Form fields of a person's view. */
   blocks(): readonly object[];
   /** An S1 card of the playbook of the drill is in front of them. */
@@ -81,6 +85,18 @@ async function walk(
   return done;
 }
 
+/** Returns the names of the cards that a ring leads to and that call for help, while nobody has taken them. */
+export function untakenCalls({ hands, isCallForHelp }: Person, { message, root }: Ring): string[] {
+  const rang = hands.see(message);
+  const places = [message, ...(root === null ? [] : [root]), ...(rang === undefined ? [] : linksIn(rang))];
+  return places.flatMap((place) => {
+    const card = hands.see(place);
+    if (card === undefined || !isCallForHelp(hands.read(card))) return [];
+    const isFree = [...buttonsOf(card), ...menuOf(card)].some((one) => actOf(one) === DIRECT_ACTIONS.claim);
+    return isFree ? [nameOf(place)] : [];
+  });
+}
+
 function nameOf({ channel, ts }: Place): string {
   return `${channel} ${ts}`;
 }
@@ -89,6 +105,7 @@ async function work(person: Person, place: Place): Promise<number> {
   const tried = new Set<string>();
   let done = 0;
   for (let press = 0; press < MOST_PRESSES; press += 1) {
+    await person.picksUp();
     const message = person.hands.see(place);
     const offered = message === undefined ? undefined : nextOf(person, message, tried);
     if (offered === undefined) return done;
@@ -121,10 +138,11 @@ function nextOf(
     ...(isForUs && has(DIRECT_ACTIONS.claim) ? [DIRECT_ACTIONS.claim] : []),
     ...(isForUs ? [DIRECT_ACTIONS.calledEmergency] : []),
     // Who proposed the facts cannot confirm them.
-    ...(isWriter ? [] : [LEDGER.verify]),
+    ...(isWriter ? [] : [LEDGER.verifyRung, LEDGER.verifyAll, LEDGER.verify]),
     APPROVE_RUNG,
     READ_AND_APPROVE,
     DIRECT_ACTIONS.approve,
+    ...(isWriter ? [PROPOSE_RUNG] : []),
     ...(isWriter && isOwnText ? [DIRECT_ACTIONS.propose] : []),
     ...(isWriter ? [MODAL_ACTIONS.copyAll, MODAL_ACTIONS.copy] : []),
     ...(isOwnText ? [] : [DIRECT_ACTIONS.claim]),
@@ -136,10 +154,13 @@ function nextOf(
 const TAKES: Readonly<Record<string, readonly [number, number]>> = {
   [DIRECT_ACTIONS.calledEmergency]: [45, 75],
   [LEDGER.verify]: [12, 25],
+  [LEDGER.verifyAll]: [3, 6],
+  [LEDGER.verifyRung]: [3, 6],
   [APPROVE_RUNG]: [20, 40],
   [READ_AND_APPROVE]: [20, 40],
   [DIRECT_ACTIONS.approve]: [20, 40],
   [DIRECT_ACTIONS.propose]: [15, 30],
+  [PROPOSE_RUNG]: [15, 30],
   [MODAL_ACTIONS.copy]: [5, 10],
   [MODAL_ACTIONS.copyAll]: [5, 10],
   [DIRECT_ACTIONS.claim]: [3, 6],
@@ -161,7 +182,7 @@ async function perform(person: Person, place: Place, offered: Offered): Promise<
 }
 
 /** Acts of a text that may be over when the person comes to it: the bot says so. */
-const ENDS: readonly string[] = [APPROVE_RUNG, READ_AND_APPROVE, DIRECT_ACTIONS.approve];
+const ENDS: readonly string[] = [APPROVE_RUNG, PROPOSE_RUNG, READ_AND_APPROVE, DIRECT_ACTIONS.approve];
 
 /** Returns the number of the case that a message is about; empty for another message. */
 function numberIn(message: Message | undefined): string {
@@ -191,8 +212,17 @@ async function fillIn(person: Person, offered: Offered): Promise<void> {
     });
     return;
   }
+  await readBoxes(fields, hands);
   await hands.think(10, 20);
   await hands.send(key, { ...ticks, note: 'Lo asume quien aprueba: es un simulacro' });
+}
+
+/** Each fact, and each further text on the same screen, is read before its box is ticked. */
+async function readBoxes(fields: readonly { actionId: string }[], hands: Hands): Promise<void> {
+  for (const { actionId } of fields) {
+    if (actionId.startsWith(CRISIS_FIELDS.verify)) await hands.think(8, 15);
+    if (actionId.startsWith(FIELDS.beside)) await hands.think(20, 40);
+  }
 }
 
 let published = 0;

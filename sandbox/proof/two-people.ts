@@ -7,7 +7,7 @@ import type { Delay, ProofClock } from './proof-clock.ts';
 import type { Ring, RungPerson } from './rung-person.ts';
 import { createRungPerson, LIVES } from './rung-person.ts';
 import type { Person } from './see-to.ts';
-import { seeTo } from './see-to.ts';
+import { seeTo, untakenCalls } from './see-to.ts';
 
 /** Who of the town is at work: Lucía is on duty, and Andrés, who approves, sleeps with Do Not Disturb. */
 const ON_DUTY = 'writer';
@@ -50,7 +50,7 @@ export function twoPeople(parts: Parts): TwoPeople {
   const { workspace, clock, note } = parts;
   const hands = createHands(parts);
   const desk = { key: ON_DUTY, hands, clock, workspace };
-  const table = { hasBegun: false, calledAt: Number.NEGATIVE_INFINITY };
+  const table = { hasBegun: false, calledAt: Number.NEGATIVE_INFINITY, handedOver: new Set<string>() };
   const lucia = createRungPerson(ON_DUTY, { ...parts, isAwake: true, answer: sharesOut });
   const andres = createRungPerson(ASLEEP, { ...parts, isAwake: false, answer: (ring) => seeTo(asAndres, ring) });
   const blocksOf = (key: string) => () => workspace.as(key).view()?.view.blocks ?? [];
@@ -64,12 +64,12 @@ export function twoPeople(parts: Parts): TwoPeople {
     mine: new Set(),
     over: new Set(),
     note: acts(lucia),
+    picksUp: () => lucia.picksUp(),
     blocks: blocksOf(ON_DUTY),
     // The house's rule: with an S1 of its playbook, whoever is on duty opens the crisis.
     sawCard: () => {
-      if (table.hasBegun) return;
+      if (!table.hasBegun) for (const errand of beginnings(desk)) lucia.add(errand);
       table.hasBegun = true;
-      for (const errand of beginnings(desk)) lucia.add(errand);
     },
     cannot: async () => telephones(),
   };
@@ -80,6 +80,7 @@ export function twoPeople(parts: Parts): TwoPeople {
     mine: new Set(),
     over: new Set(),
     note: acts(andres),
+    picksUp: () => andres.picksUp(),
     blocks: blocksOf(ASLEEP),
     sawCard: () => {},
     cannot: async () => {},
@@ -91,12 +92,17 @@ export function twoPeople(parts: Parts): TwoPeople {
     table.calledAt = clock.elapsed();
     await hands.think(20, 40);
     note(`${lucia.name} ·   telephones ${andres.name}`);
-    andres.add({ urgency: 0, what: 'the telephone rings: Lucía', act: async () => andres.wakeUp() });
+    andres.add({ urgency: 0, isPhone: true, what: 'the telephone rings: Lucía', act: async () => andres.wakeUp() });
   }
 
   /** Lucía is on duty, so that calls for help ring her: Andrés makes the calls to 112 while he is awake. */
   async function sharesOut(ring: Ring): Promise<void> {
     if (!IS_CALL_FOR_HELP.test(ring.said) || !andres.isAwake()) return seeTo(asLucia, ring);
+    await hands.think(2, 4);
+    // What somebody has taken, and what she has told him before, needs no further call.
+    const news = untakenCalls(asLucia, ring).filter((card) => !table.handedOver.has(card));
+    if (news.length === 0) return;
+    table.handedOver = new Set([...table.handedOver, ...news]);
     await hands.think(6, 12);
     andres.add({ urgency: LIVES, what: `Lucía telephones: ${ring.said}`, act: () => seeTo(asAndres, ring) });
   }
@@ -112,6 +118,7 @@ export function twoPeople(parts: Parts): TwoPeople {
     hearsThatItIsFalse(before, now) {
       lucia.add({
         urgency: 0,
+        isPhone: true,
         what: `the telephone rings: it is ${now}, and not ${before}`,
         act: () => replacesZone(desk, now),
       });
@@ -147,6 +154,6 @@ function picksUp(person: RungPerson, at: Person, workspace: Workspace): TwoPeopl
   return (said, caseId) => {
     ringing = [...ringing, caseId];
     if (ringing.length > 1) return;
-    person.add({ urgency: 0, what: `the telephone rings: ${said}`, act: answers });
+    person.add({ urgency: 0, isPhone: true, what: `the telephone rings: ${said}`, act: answers });
   };
 }

@@ -8,6 +8,7 @@ import { onShift } from '../people/on-shift.ts';
 import type { ChosenNotice } from '../people/preferences.ts';
 import type { TeamPerson } from '../people/team-person.ts';
 import type { DueRing } from './rings-due.ts';
+import type { Turn } from './turn.ts';
 import { HELP } from './turn.ts';
 
 type Circumstances = {
@@ -118,13 +119,13 @@ export function turnSentence({ key, kind, caseId, crisisId, severity }: SaidTurn
 
 /** Returns the direct messages of who chose so: one for each person, however many turns are theirs. */
 export function directRings(due: readonly DueRing[], circumstances: Circumstances): Effect[] {
-  const rung = [...new Set(due.flatMap(({ who }) => who))];
-  const users = rung.filter((id) => !id.startsWith('S') && wantsDirect(id, circumstances));
-  return users.map((to) => ({
-    kind: 'direct_ring',
-    to,
-    turns: due.filter(({ who }) => who.includes(to)).map((one) => ({ ...turnOf(one), ids: [] })),
-  }));
+  const rung = [...new Set(due.flatMap(({ who }) => who))].filter((id) => !id.startsWith('S'));
+  return rung.flatMap((to): Effect[] => {
+    const own = due.filter(({ who, turn }) => who.includes(to) && wantsDirect(to, turn, circumstances));
+    return own.length === 0
+      ? []
+      : [{ kind: 'direct_ring', to, turns: own.map((one) => ({ ...turnOf(one), ids: [] })) }];
+  });
 }
 
 function rungTurn(due: DueRing, circumstances: Circumstances): RungTurn {
@@ -149,15 +150,23 @@ function shortIds(who: readonly string[], { handbook: { institution }, team }: C
   return [...groups, ...left];
 }
 
+/** Kinds of turns for which those who may approve are written to unasked: what only few can do. */
+const UNASKED: readonly TurnKind[] = ['approval', 'resume', 'crisis', 'fact', 'role', 'handover'];
+
 /**
  * Returns whether a person who is rung also gets a direct message: as they chose, and without a choice
- * if they may approve.
+ * if they may approve. Unasked nobody is rung twice for what others can do as well, but for a call for help.
  */
-function wantsDirect(user: string, { chosen, team, handbook, now }: Circumstances): boolean {
+function wantsDirect(
+  user: string,
+  { key, kind }: Pick<Turn, 'key' | 'kind'>,
+  { chosen, team, handbook, now }: Circumstances,
+): boolean {
   const notices = chosen.find((one) => one.user === user)?.notices;
   if (notices === 'thread_only') return false;
   if (notices === 'direct' || team === null) return notices !== undefined;
   if (notices === 'direct_on_shift') return onShift(team, now, handbook.institution).some((one) => one.user === user);
+  if (!UNASKED.includes(kind) && !key.endsWith(HELP)) return false;
   const approving = approvingRoles(handbook);
   return team.some((one) => one.user === user && one.roles.some((role) => approving.includes(role)));
 }

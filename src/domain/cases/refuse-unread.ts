@@ -7,11 +7,11 @@ import { decisionOf } from './decision/recorded.ts';
 import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import type { ActionRequest } from './perform-action.ts';
 
-/** A text that a person wants to approve, and that no screen has shown them yet. */
-type Unread = Omit<ActionRequest, 'action'> & { draftId: string; digest: string };
+/** A text that a person wants to sign off, and that no screen has shown them yet. */
+type Unread = Omit<ActionRequest, 'action'> & { kind: 'approve' | 'propose'; draftId: string; digest: string };
 
 /**
- * Says why this person cannot approve the text. It never approves: where nothing is against it any more, it does
+ * Says why this person cannot sign off the text. It never signs: where nothing is against it any more, it does
  * nothing, so that the text is shown first.
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
@@ -22,14 +22,13 @@ export async function refuseUnread(deps: CaseDeps, unread: Unread): Promise<void
 
 async function recorded(
   deps: CaseDeps,
-  { caseId, actor, channel, deliveryKey, ...bytes }: Unread,
+  { caseId, actor, channel, deliveryKey, ...action }: Unread,
 ): Promise<Refusal | null> {
   const membership = await deps.people.standingOf(actor, channel);
   return deps.store.transact(async (transaction) => {
     if (await transaction.record.seen(deliveryKey)) return null;
     const context = await contextIn(deps, transaction, actor);
     const state = await transaction.cases.load(caseId);
-    const action = { kind: 'approve', ...bytes } as const;
     const sentence = { key: 'refusal.no_such_case', params: { id: caseId } };
     const decision =
       state === null

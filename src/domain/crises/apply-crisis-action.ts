@@ -20,9 +20,9 @@ import type { CrisisState } from './model/crisis-state.ts';
 
 /**
  * Case actions on a crisis's row. Opening a case for a statement is not one of them; see
- * `openCrisisStatement`.
+ * `openCrisisStatement`. Several facts are confirmed one by one; see `verifyFacts`.
  */
-export type RowAction = Exclude<CrisisAction, { kind: 'open_statement' }>;
+export type RowAction = Exclude<CrisisAction, { kind: 'open_statement' | 'verify_facts' }>;
 
 /** Decides a person's action on a crisis. Pure. */
 export function applyCrisisAction(

@@ -3,6 +3,7 @@ import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
+import type { Decision } from '../cases/decision/recorded.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import { hasEnded } from '../cases/model/fact.ts';
@@ -17,6 +18,7 @@ import { openCrisisStatement } from './open-crisis-statement.ts';
 import { raisePending } from './raise-pending.ts';
 import { spreadPlan } from './spread-plan.ts';
 import { keepSteps } from './steps/keep-steps.ts';
+import { verifyFacts } from './verify-facts.ts';
 
 export type CrisisRequest = {
   crisisId: number;
@@ -52,17 +54,24 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseIds: 
         randomKey: deps.keys.randomKey,
       });
     }
-    const outcome = applyCrisisAction(state, action, membership, context);
-    await transaction.save(outcome);
+    const { changes, refusal } =
+      action.kind === 'verify_facts'
+        ? await verifyFacts(transaction, state, action, membership, context)
+        : await saved(transaction, applyCrisisAction(state, action, membership, context));
     const roles = rolesOf(membership);
     const spreading = { ...context, roles, randomKey: deps.keys.randomKey };
-    await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
-    if (outcome.refusal === null) await spreadAction(transaction, action, state, spreading);
-    return { caseIds: [], refusal: outcome.refusal };
+    await propagateFactChanges(transaction, changedFacts(state.facts, changes), null, spreading);
+    if (refusal === null || changes.length > 0) await spreadAction(transaction, action, state, spreading);
+    return { caseIds: [], refusal };
   });
   const refusal: Refusal | null = done.refusal;
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params, refusal.also);
   return { caseIds: done.caseIds };
+}
+
+async function saved(transaction: CaseTransaction, decision: Decision): Promise<Decision> {
+  await transaction.save(decision);
+  return decision;
 }
 
 /** Carries an action on to the texts that rest on it, and to the steps of the crisis that it has done. */

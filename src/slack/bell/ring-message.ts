@@ -7,7 +7,7 @@ import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../kit/blocks.ts';
 import type { NamedCase } from '../kit/case-reference.ts';
-import { APPROVE_RUNG } from '../kit/ids.ts';
+import { APPROVE_RUNG, LEDGER, PROPOSE_RUNG } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { mentionsOf } from '../kit/mentions.ts';
 import { saySentence } from '../kit/say-sentence.ts';
@@ -24,6 +24,10 @@ export type ListedTurn = {
   link: string | null;
   /** Value of the button that shows the text to approve; null where none is. */
   approve: string | null;
+  /** Value of the button that shows the text to propose; null where none is. */
+  propose: string | null;
+  /** Value of the button for the facts of a crisis that wait for another person; null where none do. */
+  verify: string | null;
   /** A phone shows its number and severity, and not that it calls for help. */
   isNamedByNumber: boolean;
 };
@@ -68,7 +72,7 @@ export function ringMessage(
     text: count === 0 ? single : `${single} (${texts.t('cases.more', { count })})`,
     blocks: [
       ...(count === 0 ? [] : [headerBlock(title)]),
-      ...ordered.map((one) => turnBlock(one, { texts, handbook })),
+      ...ordered.map((one) => turnBlock(one, { texts, handbook, isFirst: isFirstOfFacts(one, ordered) })),
       ...(more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : []),
     ],
   };
@@ -89,15 +93,25 @@ function gravest(listed: readonly ListedTurn[]): Severity {
   return SEVERITIES.find((one) => listed.some(({ turn }) => turn.severity === one)) ?? 'S4';
 }
 
-function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook }) {
-  const { texts } = given;
-  const { turn, of, link, approve } = one;
+/** One form is for all facts of a crisis: one button, too. */
+function isFirstOfFacts(one: ListedTurn, ordered: readonly ListedTurn[]): boolean {
+  return one === ordered.find(({ verify }) => verify !== null && verify === one.verify);
+}
+
+function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook; isFirst: boolean }) {
+  const { texts, isFirst } = given;
+  const { turn, of, link, approve, propose, verify } = one;
   const open = link === null ? [] : [linkTo(link, texts.t('turn.open'))];
   const line = [sayTurn(one, given), ...open, mentionsOf(turn.ids)].filter((part) => part !== '').join(' ');
   const { key, crisisId } = turn;
   if (turn.kind === 'handover') return sectionWith(line, takeHandoverButton({ key, crisisId }, texts));
   if (turn.kind === 'card') return sectionBlock(line);
   if (approve !== null) return sectionWith(line, button(texts.t('button.approve'), APPROVE_RUNG, approve));
+  if (propose !== null) return sectionWith(line, button(texts.t('button.propose'), PROPOSE_RUNG, propose));
+  if (verify !== null)
+    return isFirst
+      ? sectionWith(line, button(texts.t('button.verify_facts'), LEDGER.verifyRung, verify))
+      : sectionBlock(line);
   if (of !== null) return sectionWith(line, takeTurnButton({ key, of }, texts));
   return crisisId === null ? sectionBlock(line) : sectionWith(line, takeTurnButton({ key, crisisId }, texts));
 }

@@ -11,7 +11,8 @@ import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
-import { encodeReference, referenceTo } from '../cases/view/card-reference.ts';
+import { encodeReference, referenceTo, toPropose } from '../cases/view/card-reference.ts';
+import { encodeCrisis } from '../crises/board/ledger-reference.ts';
 import { SUBJECTS } from '../crises/senders/crisis-sender.ts';
 import { namedCase } from '../kit/case-reference.ts';
 import { messageLink } from '../kit/message-link.ts';
@@ -93,7 +94,7 @@ async function postRing(
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 
-const PLAIN = { of: null, link: null, approve: null, isNamedByNumber: true } as const;
+const PLAIN = { of: null, link: null, approve: null, propose: null, verify: null, isNamedByNumber: true } as const;
 
 async function openTurn(turn: RungTurn, deps: CopySenderDeps): Promise<ListedTurn | null> {
   const at = { handbook: deps.cases.handbook.current(), now: deps.cases.now() };
@@ -107,12 +108,14 @@ async function openTurn(turn: RungTurn, deps: CopySenderDeps): Promise<ListedTur
     const state = await deps.readers.cases.caseById(turn.caseId);
     if (state === null || !turnsOfCase(state, at).some(isThis)) return null;
     const link = await deps.workspace.cardLink(turn.caseId);
-    const approve = approvalOf(turn, state);
-    return { turn, of: namedCase(state), link, approve, isNamedByNumber: isNamedByNumber(state, at.handbook) };
+    const asked = { approve: approvalOf(turn, state), propose: toPropose(turn, state) };
+    const of = namedCase(state);
+    return { ...PLAIN, ...asked, turn, of, link, isNamedByNumber: isNamedByNumber(state, at.handbook) };
   }
   const board = turn.crisisId === null ? null : await deps.readers.crises.board(turn.crisisId);
   if (board === null || !turnsOfCrisis(board, at).some(isThis)) return null;
-  return { ...PLAIN, turn, link: await deps.workspace.boardLink(board.crisis.id) };
+  const verify = turn.kind === 'fact' ? encodeCrisis(board.crisis) : null;
+  return { ...PLAIN, turn, verify, link: await deps.workspace.boardLink(board.crisis.id) };
 }
 
 /** Returns the address of a handover, once it is shown; null where a person took it or its shift is over. */

@@ -12,6 +12,7 @@ const OVER: readonly string[] = [
   'refusal.stale_text',
   'refusal.not_proposed',
   'refusal.already_approved',
+  'refusal.already_proposed',
   'refusal.turn_over',
   'refusal.turn_taken',
 ];

@@ -172,6 +172,8 @@ export const APART = 'draft.apart';
 export const READ_AND_APPROVE = 'draft.approve_read';
 /** The same below a ring, which shows no words of the text: whichever rang, it shows the one that waits now. */
 export const APPROVE_RUNG = 'draft.approve_rung';
+/** Below a ring for a text that nobody has proposed: shows it, with its other languages; what is submitted there proposes them. */
+export const PROPOSE_RUNG = 'draft.propose_rung';
 
 /** Below a message that rings: the person sees to it. */
 export const TAKE_TURN = 'turn.take';
@@ -222,6 +224,7 @@ export const CRISIS_VIEWS = {
   replace: 'crisis.replace_form',
   retract: 'crisis.retract_form',
   spoken: 'ledger.spoken_form',
+  verifyAll: 'ledger.verify_all_form',
   level: 'crisis.level_form',
   plan: 'crisis.plan_form',
   cadence: 'crisis.cadence_form',
@@ -273,6 +276,10 @@ export const CRISIS_MODAL_ACTIONS = {
 /** Buttons about one line of a crisis's ledger, on its board and in the ledger's own view. */
 export const LEDGER = {
   verify: 'ledger.verify',
+  /** Opens the form for all facts that wait for the person. */
+  verifyAll: 'ledger.verify_all',
+  /** The same, in a message that rings. */
+  verifyRung: 'ledger.verify_rung',
   /** Opens the form for a confirmation by voice. */
   spoken: 'ledger.spoken',
   retract: 'ledger.retract',
@@ -303,12 +310,8 @@ export const NOTED = {
   menu: 'noted.menu',
 } as const;
 
-/** The info sheet: what may be said now. */
-export const SHEET = {
-  /** In the board's menu: puts it below the board. */
-  post: 'sheet.post',
-  leave: 'sheet.leave',
-} as const;
+/** The info sheet: what may be said now. `post`, in the board's menu, puts it below the board. */
+export const SHEET = { post: 'sheet.post', leave: 'sheet.leave' } as const;
 
 /** The handover of a shift; it is taken by the button of turns. */
 export const SHIFT = { addLine: 'shift.add_line', addedLine: 'shift.line_form' } as const;

@@ -136,6 +136,18 @@ describe('the bell', () => {
     expect(said.filter((one) => one.startsWith('to '))).toEqual(['to UBERTA: crisis', 'to UARNAU: crisis']);
   });
 
+  it('writes to nobody unasked for what others can do as well: the lead is mentioned for a card, and not written to', async () => {
+    await using desk = await aRingingDesk();
+    await desk.flag(post);
+    const said: string[] = [];
+    for (let look = 0; look < 6; look += 1) {
+      said.push(...(await desk.rings()));
+      desk.pass(20 * MINUTE);
+    }
+    expect(of('card', said).join()).toContain('UBERTA');
+    expect(said.filter((one) => one.startsWith('to ') && one.includes('card'))).toEqual([]);
+  });
+
   it('passes over who is in Do Not Disturb, for the next person', async () => {
     await using desk = await aRingingDesk({ silent: ['UBIEL', 'UARNAU'] });
     await desk.start();

@@ -26,6 +26,7 @@ export const STORED_CRISIS_VALUES = {
     'unsubscribe',
     'verify_by_voice',
     'verify_fact',
+    'verify_facts',
     'waive_noted',
   ],
   crisisRoles: ['approver', 'information_lead', 'legal', 'liaison', 'spokesperson'],

@@ -73,3 +73,25 @@ it('takes what is more urgent first', async () => {
   ending.abort();
   await living;
 });
+
+it('looks once at what a phone shows twice', async () => {
+  const { person, ring, answered, ending } = somebody();
+  ring('🔔 Caso #4 (S1)');
+  ring('🔔 Caso #4 (S1)');
+  ring('🔔 Caso #5 (S1)');
+  ring('🔔 Caso #6 (S4)');
+  const living = person.live();
+  await expect.poll(() => answered).toEqual(['🔔 Caso #4 (S1)', '🔔 Caso #5 (S1)', '🔔 Caso #6 (S4)']);
+  ending.abort();
+  await living;
+});
+
+it('picks up the telephone between two clicks, and leaves the rest for later', async () => {
+  const { person } = somebody();
+  const heard: string[] = [];
+  const errand = (what: string) => ({ urgency: 0, what, act: async () => void heard.push(what) });
+  person.add(errand('a card'));
+  person.add({ ...errand('the telephone'), isPhone: true });
+  await person.picksUp();
+  expect(heard).toEqual(['the telephone']);
+});

@@ -11,9 +11,19 @@ function aTurn(kind: RungTurn['kind'], caseId: number, over: Partial<RungTurn> =
   return { key: `${kind}:${caseId}`, kind, step: 'first', severity: 'S1', caseId, crisisId: null, ids: [], ...over };
 }
 
+const verifyOf = ({ kind, crisisId }: RungTurn) => (kind === 'fact' ? `crisis ${crisisId}` : null);
+
 const shown = (turns: readonly RungTurn[], more = 0, isNamedByNumber = false) =>
   ringMessage(
-    turns.map((turn) => ({ turn, of: null, link: null, approve: null, isNamedByNumber })),
+    turns.map((turn) => ({
+      turn,
+      of: null,
+      link: null,
+      approve: null,
+      propose: null,
+      verify: verifyOf(turn),
+      isNamedByNumber,
+    })),
     more,
     given,
   );
@@ -43,4 +53,13 @@ it('a call for help comes before all else, and one turn alone says itself', () =
 it('of several texts of ours the one that was opened first comes first: the first language of the institution', () => {
   const { text } = shown([aTurn('statement', 52), aTurn('statement', 51), aTurn('statement', 50)]);
   expect(text).toContain('Caso #50 (S1)');
+});
+
+it('facts of a crisis that wait share one button, for the one form that shows them all', () => {
+  const facts = [1, 2, 3].map((at) => aTurn('fact', at, { key: `fact:${at}`, caseId: null, crisisId: 1 }));
+  const elsewhere = aTurn('fact', 4, { caseId: null, crisisId: 2 });
+  const pressed = JSON.stringify(shown([...facts, elsewhere]).blocks).match(
+    /"action_id":"ledger.verify_rung","value":"[^"]*"/g,
+  );
+  expect(pressed).toEqual(['1', '2'].map((id) => `"action_id":"ledger.verify_rung","value":"crisis ${id}"`));
 });

@@ -27,6 +27,8 @@ export const BELL_BUILDERS: readonly Builder[] = [
         of: one.caseId === null ? null : { caseId, randomId },
         link: 'https://town.slack.com/archives/C1/p1',
         approve: one.kind === 'approval' ? encodeReference(referenceTo(view.state)) : null,
+        propose: one.kind === 'statement' ? encodeReference(referenceTo(view.state)) : null,
+        verify: one.kind === 'fact' ? '3' : null,
         isNamedByNumber: false,
       }));
       return [ringMessage(listed.slice(0, 1), 0, { texts, handbook }), ringMessage(listed, 9, { texts, handbook })];

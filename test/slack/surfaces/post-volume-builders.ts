@@ -38,6 +38,19 @@ export const CROWD_BUILDERS: readonly Builder[] = [
     'the form that approves many replies',
     (world) => exactTextModal(DIRECT_ACTIONS.approve, { ...world.subject, view: viewOfMany(world, null) }),
   ],
+  [
+    'the form that signs off several languages at once',
+    ({ subject }) => {
+      const { state } = subject.view;
+      const beside = Array.from({ length: 5 }, (_, at) => ({
+        view: { ...subject.view, state: { ...state, core: { ...state.core, id: at + 2 } } },
+        reference: `${at + 2}:d:draft:digest`,
+      }));
+      return [DIRECT_ACTIONS.approve, DIRECT_ACTIONS.propose].map((click) =>
+        exactTextModal(click, { ...subject, beside }),
+      );
+    },
+  ],
 ];
 
 /** The card, and what *Details* opens. */

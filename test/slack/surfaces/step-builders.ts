@@ -17,6 +17,7 @@ import { notedModal, waiveNotedModal } from '../../../src/slack/crises/modals/no
 import { sheetReadersModal } from '../../../src/slack/crises/modals/sheet-modal.ts';
 import { shiftLineModal } from '../../../src/slack/crises/modals/shift-line-modal.ts';
 import { addStepModal, notNeededModal, stepsModal } from '../../../src/slack/crises/modals/steps-modal.ts';
+import { verifyFactsModal } from '../../../src/slack/crises/modals/verify-facts-modal.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly/ugly-world.ts';
 
@@ -25,6 +26,7 @@ export const LINK = 'https://town.slack.com/archives/C1/p1';
 /** What the bot shows of what is to be done in a crisis and after it, a line each. */
 export const STEP_BUILDERS: readonly Builder[] = [
   ['the steps of a crisis', (world) => stepsModal(viewOf(world))],
+  ['the form of all facts that wait', waitingFacts],
   [
     'the forms about one step',
     (world) => [
@@ -145,4 +147,11 @@ function handoverOf({ crisis, words, now }: World): ShiftHandover {
 export function viewOf({ crisis, handbook, texts, now }: World): CrisisView {
   const links = new Map([1, 2, 50, 51, 101].map((id) => [id, `${LINK}${id}`]));
   return crisisView(crisis.board, { handbook, texts, now, links });
+}
+
+/** Every fact of the crisis as one that waits for another person; nothing in a world without any. */
+function waitingFacts(world: World): object[] {
+  const { board, ...view } = viewOf(world);
+  const facts = board.facts.map((fact) => ({ ...fact, status: 'proposed' as const, validUntil: null }));
+  return facts.length === 0 ? [] : [verifyFactsModal({ ...view, board: { ...board, facts } }, 'UNOBODY')];
 }

@@ -29,6 +29,8 @@ export type CrisisAction =
   /** `key`: of the playbook's fact, null for a fact of its own, which then has a title. */
   | ({ kind: 'add_fact'; key: string | null; title: string } & FactWords)
   | { kind: 'verify_fact'; factId: string }
+  /** Several at once, each of which the person has seen and ticked. */
+  | { kind: 'verify_facts'; factIds: readonly string[] }
   /** Confirmed by voice, as this person notes: who of the handbook's `team.by_voice`, and at what hour. */
   | { kind: 'verify_by_voice'; factId: string; voiceId: string; at: string }
   /** Proposes another value for a current fact; it is in force once another person has confirmed it. */

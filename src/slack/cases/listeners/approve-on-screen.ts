@@ -2,16 +2,17 @@ import type { BlockAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { refuseUnread } from '../../../domain/cases/refuse-unread.ts';
+import { RefusedError } from '../../../errors.ts';
 import { doOrEnd } from '../../bolt/end-button.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { APPROVE_RUNG, DIRECT_ACTIONS } from '../../kit/ids.ts';
+import { DIRECT_ACTIONS, PROPOSE_RUNG, READ_AND_APPROVE } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-actions.ts';
 import { openExactText } from './open-exact-text.ts';
 
 type Pressed = { body: BlockAction; client: WebClient };
-type Deps = Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>;
+type Deps = Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>;
 
 /**
  * Shows the text to approve, every byte of it. A ring shows no words, so that its button opens the text that waits now.
@@ -23,30 +24,44 @@ export async function approveOnScreen(
   pressed: Pressed,
   deps: Deps,
 ): Promise<void> {
-  if (id !== APPROVE_RUNG) return showOrRefuse(reference, pressed, deps);
-  const now = await textNow(reference, deps);
-  const isAnother = now.digest !== reference.digest;
-  await doOrEnd(pressed, () => showOrRefuse(now, pressed, deps, { isAnother }), deps);
+  if (id === READ_AND_APPROVE) return showOrRefuse(DIRECT_ACTIONS.approve, reference, pressed, deps);
+  const isProposing = id === PROPOSE_RUNG;
+  const click = isProposing ? DIRECT_ACTIONS.propose : DIRECT_ACTIONS.approve;
+  await doOrEnd(
+    pressed,
+    async () => {
+      const now = await textNow(reference, isProposing ? 'open' : 'in_review', deps);
+      if (isProposing && now === null) throw new RefusedError('refusal.already_proposed');
+      const isAnother = !isProposing && now !== null && now.digest !== reference.digest;
+      await showOrRefuse(click, now ?? reference, pressed, deps, { isAnother });
+    },
+    deps,
+  );
 }
 
-/** No click approves here, whatever changes between its steps: only the screen does. */
+/** No click signs off here, whatever changes between its steps: only the screen does. */
 async function showOrRefuse(
+  click: string,
   reference: CardReference,
   { body, client }: Pressed,
   deps: Deps,
   { isAnother = false } = {},
 ): Promise<void> {
-  const show = () =>
-    openExactText(DIRECT_ACTIONS.approve, reference, body, client, deps, { isAlways: true, isAnother });
+  const show = () => openExactText(click, reference, body, client, deps, { isAlways: true, isAnother });
   if (await show()) return;
   const { texts: _, ...who } = await requesterOf(body, deps);
-  await refuseUnread(deps.cases, { caseId: reference.caseId, ...who, ...bytesOf(reference) });
+  const kind = click === DIRECT_ACTIONS.approve ? 'approve' : 'propose';
+  await refuseUnread(deps.cases, { caseId: reference.caseId, ...who, kind, ...bytesOf(reference) });
   await show();
 }
 
-/** Returns the reference to the text of the case that waits for approval now; the same one where none waits. */
-async function textNow(reference: CardReference, { readers }: Pick<SlackDeps, 'readers'>): Promise<CardReference> {
+/** Returns the reference to the text of the case that waits now; null where none waits in this state. */
+async function textNow(
+  reference: CardReference,
+  status: 'open' | 'in_review',
+  { readers }: Pick<SlackDeps, 'readers'>,
+): Promise<CardReference | null> {
   const state = await readers.cases.caseById(reference.caseId);
-  const draft = state === null || statusOf(state) !== 'in_review' ? undefined : currentDraft(state);
-  return draft === undefined ? reference : { ...reference, draftId: draft.id, digest: draft.digest };
+  const draft = state === null || statusOf(state) !== status ? undefined : currentDraft(state);
+  return draft === undefined ? null : { ...reference, draftId: draft.id, digest: draft.digest };
 }

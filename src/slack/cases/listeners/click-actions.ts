@@ -38,6 +38,9 @@ export const CLICK_ACTIONS: Readonly<Record<string, ActionOf>> = {
 } satisfies Readonly<Record<(typeof DIRECT_ACTIONS)[keyof typeof DIRECT_ACTIONS], ActionOf>>;
 
 /** The version and the bytes that the button stood under. */
-export function bytesOf({ draftId, digest }: CardReference): { draftId: string; digest: string } {
+export function bytesOf({ draftId, digest }: Pick<CardReference, 'draftId' | 'digest'>): {
+  draftId: string;
+  digest: string;
+} {
   return { draftId: draftId ?? '', digest: digest ?? '' };
 }

@@ -1,10 +1,7 @@
 import type { WebClient } from '@slack/web-api';
-import { applyAction } from '../../../domain/cases/apply-action.ts';
 import { warningsOpen } from '../../../domain/cases/approval/warnings.ts';
-import type { CaseState } from '../../../domain/cases/model/case-state.ts';
-import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
-import type { PersonPayload, Requester } from '../../bolt/requester.ts';
+import type { PersonPayload } from '../../bolt/requester.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { ClickPayload } from '../../bolt/show-modal.ts';
 import { showModal } from '../../bolt/show-modal.ts';
@@ -15,8 +12,9 @@ import { fitsCard } from '../card/said-blocks.ts';
 import { exactTextModal } from '../modals/exact-text-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
-import { bytesOf } from './click-actions.ts';
 import { loadCardView } from './load-card-view.ts';
+import { refusalOfSignOff } from './refusal-of-sign-off.ts';
+import { textsBeside } from './texts-beside.ts';
 
 /**
  * Opens a modal in which the person reads a text whole before they sign it off, where the card
@@ -29,7 +27,7 @@ export async function openExactText(
   reference: CardReference,
   body: PersonPayload & ClickPayload,
   client: WebClient,
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>,
   { isAlways = false, isAnother = false } = {},
 ): Promise<boolean> {
   const state = await deps.readers.cases.caseById(reference.caseId);
@@ -40,7 +38,7 @@ export async function openExactText(
   if (!isOnScreen) return false;
   const membership = await deps.cases.people.standingOf(requester.actor, requester.channel);
   if (membership.kind === 'stranger') return false;
-  const refusal = refusalOf(state, reference, { requester, membership }, deps);
+  const refusal = refusalOfSignOff(click, state, reference, { requester, membership }, deps);
   const asksTicks = click === DIRECT_ACTIONS.approve && refusal === warningsOpen(0).key;
   const isWanted = isAlways && (refusal === null || asksTicks);
   if (isAlways && !isWanted) return false;
@@ -48,28 +46,8 @@ export async function openExactText(
   const isShort = view.hides.post || view.hides.draft || hidesSome || !fitsCard(view.destinations);
   if (!(isWanted || asksTicks || isShort)) return false;
   if (view.hides.draft) await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
-  const subject = { view, metadata: encodeReference(reference), texts: requester.texts, isAnother };
+  const beside = await textsBeside(click, { view, membership, requester }, deps);
+  const subject = { view, metadata: encodeReference(reference), texts: requester.texts, isAnother, beside };
   await showModal(client, body, exactTextModal(click, subject));
   return true;
-}
-
-/** Returns the key of the refusal that an approval would meet; null for none. A person who may not approve gets it at once. */
-function refusalOf(
-  state: CaseState,
-  reference: CardReference,
-  { requester, membership }: { requester: Requester; membership: Membership },
-  { cases }: Pick<SlackDeps, 'cases'>,
-): string | null {
-  const approval = { kind: 'approve', ...bytesOf(reference) } as const;
-  const context = {
-    ...cases.keys,
-    holdMs: cases.settings.holdMs,
-    detectLanguage: cases.language.detect,
-    model: null,
-    crises: [],
-    actor: requester.actor,
-    now: cases.now(),
-    handbook: cases.handbook.current(),
-  };
-  return applyAction(state, approval, membership, context).refusal?.key ?? null;
 }

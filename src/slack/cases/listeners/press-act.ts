@@ -18,7 +18,7 @@ import { referenceOf, safetyReferenceOf } from './reference-of.ts';
 const STANDS_BY: readonly string[] = [DIRECT_ACTIONS.approve, DIRECT_ACTIONS.propose];
 const SENDS_LINE: readonly string[] = [SAFETY.sendPrivate, SAFETY.sendPublic];
 
-type Deps = Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'> & { ownCards: OwnCards };
+type Deps = Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'> & { ownCards: OwnCards };
 
 /** A press of a button or an option, as Slack tells of it. */
 type Pressed = { body: BlockAction; client: WebClient; respond: RespondFn };

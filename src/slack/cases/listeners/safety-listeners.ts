@@ -25,7 +25,7 @@ import { safetyReferenceOf } from './reference-of.ts';
 /** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
 export function registerSafetyMessages(
   app: App,
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'> & { ownCards: OwnCards },
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'> & { ownCards: OwnCards },
 ): void {
   for (const id of [SAFETY.sendPrivate, SAFETY.sendPublic]) {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, action, ...pressed }) => {

@@ -20,6 +20,7 @@ import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import {
   actionsBlock,
+  button,
   contextBlock,
   escapeMrkdwn,
   quoteBlock,
@@ -29,6 +30,7 @@ import {
   verbatimText,
 } from '../../kit/blocks.ts';
 import { namedCase } from '../../kit/case-reference.ts';
+import { PROPOSE_RUNG } from '../../kit/ids.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import { takeTurnButton } from '../../kit/turn-reference.ts';
@@ -40,6 +42,7 @@ import { toldLine } from '../card/told-lines.ts';
 import { triageLines } from '../card/triage-lines.ts';
 import { findingLine } from '../modals/written/finding-blocks.ts';
 import { differenceBlock } from '../modals/written/marked-text.ts';
+import { toPropose } from '../view/card-reference.ts';
 import { destinationViews, sayingTheSame } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
 import { notificationText } from '../view/notification-text.ts';
@@ -82,7 +85,9 @@ export function threadMessage(entry: ThreadEntry, state: CaseState, given: Drawn
 /** A case is taken on its card. */
 function takeBlocks({ turn }: ThreadEntry, state: CaseState, texts: Texts): KnownBlock[] {
   if (turn === undefined || turn.kind === 'card') return [];
-  return [actionsBlock([takeTurnButton({ key: turn.key, of: namedCase(state) }, texts)])];
+  const value = toPropose(turn, state);
+  const propose = value === null ? [] : [button(texts.t('button.propose'), PROPOSE_RUNG, value, 'primary')];
+  return [actionsBlock([...propose, takeTurnButton({ key: turn.key, of: namedCase(state) }, texts)])];
 }
 
 /** Returns the person who did it, where a person did: one of the workspace, or one on the telephone. */

@@ -51,6 +51,8 @@ export const FIELDS = {
   tellsAuthor: 'tells_author',
   /** Before the number of a group of boxes. */
   warnings: 'warnings.',
+  /** Before the number of a case whose text is signed off beside another one. */
+  beside: 'beside.',
 } as const;
 
 const NO_PLAYBOOK = 'none';

@@ -2,13 +2,15 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
-import { alertBlock, contextBlock, quoteBlock, verbatimText } from '../../kit/blocks.ts';
+import { alertBlock, contextBlock, option, quoteBlock, sectionBlock, verbatimText } from '../../kit/blocks.ts';
+import type { Filled } from '../../kit/filled.ts';
 import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
+import { checkboxInput } from '../../kit/inputs.ts';
 import { correctedBlocks } from '../card/recall-blocks.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
-import { caseModal } from './case-modals.ts';
+import { caseModal, FIELDS } from './case-modals.ts';
 import { findingLine } from './written/finding-blocks.ts';
 import { warningTicks } from './written/warning-ticks.ts';
 
@@ -20,10 +22,17 @@ const MOST_ADVICE = 40;
  * hides or shortens them, or the checks warn. Submitting it approves them, or says that they were
  * read; the approver ticks each warning and says why.
  * @param isAnother true where the person was rung for another text
+ * @param beside texts that belong to this one, each with a box of its own that nobody has ticked
  */
 export function exactTextModal(
   click: string,
-  { view, metadata, texts, isAnother = false }: ModalSubject & { isAnother?: boolean },
+  {
+    view,
+    metadata,
+    texts,
+    isAnother = false,
+    beside = [],
+  }: ModalSubject & { isAnother?: boolean; beside?: TextBeside[] },
 ): ModalView {
   const post = answeredPost(view.draft ?? {}, view.state);
   const hides = view.hides.post || view.hides.draft;
@@ -35,21 +44,75 @@ export function exactTextModal(
     contextBlock(texts.t('form.exact_draft')),
     ...exactTexts({ view, texts }),
   ];
+  const withBeside = (own: KnownBlock[]) => [
+    ...own,
+    ...fitting(
+      own,
+      beside.map((one) => besideBlocks(click, one, texts)),
+    ),
+  ];
   const [title, submit] = proposeWords(view);
   return click === DIRECT_ACTIONS.approve
-    ? caseModal(VIEWS.approve, 'form.exact_approve_title', 'form.exact_approve_submit', { metadata, texts }, [
-        ...blocks,
-        ...otherFindings(view, texts),
-        ...warningTicks(warningsIn(view), texts),
-      ])
-    : caseModal(VIEWS.propose, title, submit, { metadata, texts }, [
-        ...blocks,
-        ...findingLines(
-          view.findings.filter((finding) => !isStillMissing(finding)),
-          view,
-          texts,
-        ),
-      ]);
+    ? caseModal(
+        VIEWS.approve,
+        'form.exact_approve_title',
+        'form.exact_approve_submit',
+        { metadata, texts },
+        withBeside([...blocks, ...otherFindings(view, texts), ...warningTicks(warningsIn(view), texts)]),
+      )
+    : caseModal(
+        VIEWS.propose,
+        title,
+        submit,
+        { metadata, texts },
+        withBeside([
+          ...blocks,
+          ...findingLines(
+            view.findings.filter((finding) => !isStillMissing(finding)),
+            view,
+            texts,
+          ),
+        ]),
+      );
+}
+
+/** Text of another case that may be signed off on the same screen, and its reference: its case, version and bytes. */
+export type TextBeside = { view: CaseView; reference: string };
+
+/** Slack's most for a form. */
+const MOST_BLOCKS = 100;
+
+/** Returns the texts beside that the form has room for, each whole; the others are left to their own cards. */
+function fitting(own: readonly KnownBlock[], beside: readonly KnownBlock[][]): KnownBlock[] {
+  let left = MOST_BLOCKS - own.length;
+  return beside.flatMap((blocks) => {
+    if (blocks.length > left) return [];
+    left -= blocks.length;
+    return blocks;
+  });
+}
+
+function besideBlocks(click: string, { view, reference }: TextBeside, texts: ModalSubject['texts']): KnownBlock[] {
+  const { id, assessment } = view.state.core;
+  const language = texts.t(`language.${view.draft?.language ?? assessment.language}`);
+  const tick = click === DIRECT_ACTIONS.approve ? 'form.beside_approve' : 'form.beside_propose';
+  return [
+    sectionBlock(`*#${id} · ${language}*`),
+    ...correctedBlocks(view, texts),
+    ...exactTexts({ view, texts }),
+    ...otherFindings(view, texts),
+    checkboxInput(`${FIELDS.beside}${id}`, texts.t('form.beside'), [option(texts.t(tick), reference)], {
+      initial: [],
+      hint: '',
+    }),
+  ];
+}
+
+/** Returns the references of the texts that were ticked beside the one on the screen. */
+export function besideIn(filled: Filled): { caseId: number; value: string }[] {
+  return Object.keys(filled.startingWith(FIELDS.beside)).flatMap((id) =>
+    (filled.ticked(`${FIELDS.beside}${id}`) ?? []).map((value) => ({ caseId: Number(id), value })),
+  );
 }
 
 /** Returns title and button: the first person to stand by a text asks others to approve it. */

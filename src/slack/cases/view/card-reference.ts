@@ -1,4 +1,6 @@
-import type { CaseCore } from '../../../domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState } from '../../../domain/cases/model/case-state.ts';
+import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
+import type { TurnKind } from '../../../domain/cases/model/deadlines/ring.ts';
 import type { NamedCase } from '../../kit/case-reference.ts';
 import { decodeCase, encodeCase, namedCase } from '../../kit/case-reference.ts';
 
@@ -41,4 +43,12 @@ export function decodeReference(value: string): CardReference {
   if (kind === 'l') return { ...reference, rowId: first, draftId: second };
   if (kind === 'p') return { ...reference, publicationId: first };
   return { ...reference, draftId: first === '' ? null : first, digest: second === '' ? null : second };
+}
+
+/** Returns the value of the button that shows a text of ours to propose it; null for another turn, or while it lacks a fact. */
+export function toPropose({ kind }: { kind: TurnKind }, state: CaseState): string | null {
+  const isOurs = kind === 'statement' || kind === 'correction' || kind === 'language';
+  const draft = isOurs && statusOf(state) === 'open' ? currentDraft(state) : undefined;
+  if (draft === undefined || draft.missingFacts.length > 0) return null;
+  return encodeReference(referenceTo(state, { draftId: draft.id, digest: draft.digest }));
 }

@@ -1,7 +1,15 @@
 import type { Button, KnownBlock, Overflow, SectionBlock } from '@slack/types';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { isolateDirection } from '../../../domain/text/isolate-direction.ts';
-import { button, contextBlock, option, overflowMenu, sectionBlock, shortenedMarkup } from '../../kit/blocks.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  option,
+  overflowMenu,
+  sectionBlock,
+  shortenedMarkup,
+} from '../../kit/blocks.ts';
 import { LEDGER } from '../../kit/ids.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitLines } from './fit-lines.ts';
@@ -14,7 +22,7 @@ import {
   proposedLine,
   retractedText,
 } from './ledger-lines.ts';
-import { encodeLedger, namedCrisis } from './ledger-reference.ts';
+import { encodeCrisis, encodeLedger, namedCrisis } from './ledger-reference.ts';
 
 /** Facts in sight on the board itself, and most characters of theirs. */
 const SHOWN_PROPOSED = 2;
@@ -72,7 +80,9 @@ export function factsInShort(view: CrisisView): KnownBlock[] {
   const lines = shown.map(({ line }) => line).join('\n');
   const more = rest + proposed.length - waiting.length;
   return [
-    ...waiting.map((fact) => factSection(fact, view, verifyButton(fact, view))),
+    // Several share one button: in *Details* each has its own.
+    ...waiting.map((fact) => factSection(fact, view, proposed.length === 1 ? verifyButton(fact, view) : null)),
+    ...(proposed.length > 1 ? [actionsBlock([verifyAllButton(LEDGER.verifyAll, view)])] : []),
     sectionBlock(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
     ...(lines === '' ? [] : [{ type: 'section', text: { type: 'plain_text', text: lines, emoji: false } } as const]),
     ...(more > 0 ? [contextBlock(texts.t('board.more', { count: more }))] : []),
@@ -102,6 +112,14 @@ export function verifyButton({ id }: EnteredFact, { board, texts }: CrisisView) 
     encodeLedger({ crisis: namedCrisis(board.crisis), factId: id }),
     'primary',
   );
+}
+
+/** Returns the button that opens the one form for all facts that wait for the person who presses it. */
+export function verifyAllButton(
+  id: typeof LEDGER.verifyAll | typeof LEDGER.verifyRung,
+  { board, texts }: { board: { crisis: Parameters<typeof encodeCrisis>[0] }; texts: CrisisView['texts'] },
+) {
+  return button(texts.t('button.verify_facts'), id, encodeCrisis(board.crisis), 'primary');
 }
 
 /** Returns the menu of actions on a current value. */

@@ -18,6 +18,7 @@ import type { Closing } from '../modals/crisis-modals.ts';
 import { STARTED_BY_PEOPLE } from '../modals/crisis-modals.ts';
 import { OWN_FACT } from '../modals/fact-modal.ts';
 import { planIn } from '../modals/plan-modal.ts';
+import { verifiedIn } from '../modals/verify-facts-modal.ts';
 
 /** Content of a submitted modal, with the time and team needed to read its hours and people. */
 type SentWith = { filled: Filled; metadata: string; team: string; timeZone: string; now: string };
@@ -48,6 +49,7 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
     const said = { voiceId: filled.text(FIELDS.who), at: filled.text(FIELDS.hour) };
     return { crisis, action: { kind: 'verify_by_voice', factId, ...said } };
   },
+  [CRISIS_VIEWS.verifyAll]: (sent) => of(sent, { kind: 'verify_facts', factIds: verifiedIn(sent.filled) }),
   [CRISIS_VIEWS.level]: (sent) =>
     of(sent, {
       kind: 'set_level',

@@ -2,13 +2,16 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { RefusedError } from '../../../errors.ts';
+import { doOrEnd } from '../../bolt/end-button.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
+import type { NumberedRow } from '../../kit/numbered-row.ts';
 import type { LedgerReference } from '../board/ledger-reference.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
 import { factModal, OWN_FACT, replaceModal, retractModal, spokenFactModal } from '../modals/fact-modal.ts';
 import { ledgerModal } from '../modals/ledger-modal.ts';
+import { verifyFactsModal } from '../modals/verify-facts-modal.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import type { Reader } from './open-crisis-modal.ts';
 import { openCrisis, openInFront } from './open-crisis-modal.ts';
@@ -29,6 +32,16 @@ export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
       await redraw(client, body.view.id, view);
     },
   );
+
+  for (const id of [LEDGER.verifyAll, LEDGER.verifyRung]) {
+    app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
+      await ack();
+      const named = decodeCrisis('value' in action ? (action.value ?? '') : '');
+      const show = () => openInFront(body, client, deps, (reader) => waitingFacts(named, reader, body, deps));
+      // A board is drawn from state, and never loses a button to a click.
+      await (id === LEDGER.verifyRung ? doOrEnd({ body, client }, show, deps) : show());
+    });
+  }
 
   for (const [id, what] of [
     [LEDGER.retract, 'retract'],
@@ -61,6 +74,16 @@ export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
       await redraw(client, body.view.id, view);
     },
   );
+}
+
+/** @throws RefusedError where no fact waits for this person */
+async function waitingFacts(
+  named: NumberedRow,
+  { user, texts }: Reader,
+  body: object,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<ModalView> {
+  return verifyFactsModal(await openCrisis(await ownCrisis(named, body, deps), texts, deps), user);
 }
 
 /**

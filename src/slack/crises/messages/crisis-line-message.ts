@@ -7,13 +7,15 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Sentence } from '../../../errors.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { actionsBlock, button, contextBlock, sectionBlock, shortenedMarkup } from '../../kit/blocks.ts';
-import { CRISIS_MODAL_ACTIONS, FOLLOW_UPS } from '../../kit/ids.ts';
+import { CRISIS_MODAL_ACTIONS, FOLLOW_UPS, LEDGER } from '../../kit/ids.ts';
+import { linkTo } from '../../kit/link-to.ts';
 import { mentionsOf, roleMentions } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import { takeHandoverButton, takeTurnButton } from '../../kit/turn-reference.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import type { NameOf } from '../../outbound/quiet-names.ts';
+import { verifyAllButton } from '../board/board-facts.ts';
 import { caseNumbers } from '../board/board-head.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
@@ -34,19 +36,20 @@ const STEPS_SHOWN = { most: 6, characters: 2_600 };
 /**
  * A line below a board: who did what, and what it is about as it is now.
  * @param pause what `entry.pauseId` names; null where it names none
+ * @param boardLink address of the board, where the line does not stand below it
  */
 export function crisisLineMessage(
   entry: CrisisEntry,
   view: CrisisView,
   pause: Pause | null = null,
-  nameOf: NameOf = mentionOf,
+  { nameOf = mentionOf, boardLink = null }: { nameOf?: NameOf; boardLink?: string | null } = {},
 ): DrawnCard {
   const what = saySentence(namedIn(entry.sentence, view), 'message', view.texts, view.handbook);
   const plain = entry.by === undefined ? what : view.texts.t('thread.by', { who: nameOf(entry.by), what });
   const isStill = entry.turn !== undefined && entry.turn.step !== 'first';
   const said = isStill ? `${plain} ${view.texts.t('turn.still')}` : plain;
   const lines = [
-    said,
+    [said, ...(boardLink === null ? [] : [linkTo(boardLink, view.texts.t('turn.open'))])].join(' '),
     ...calledLines(entry, view),
     ...rolesLine(entry, view),
     ...(entry.caseIds === undefined || entry.caseIds.length === 0
@@ -153,9 +156,12 @@ function notedBlocks({ notedIds = [] }: CrisisEntry, view: CrisisView): KnownBlo
     .map((recall) => notedSection(recall, view));
 }
 
-/** Several steps are taken in their list. */
-function takeBlocks({ turn, stepIds = [] }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {
+/** Several steps are taken in their list, and a fact is confirmed in the form of all that wait. */
+function takeBlocks({ turn, stepIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {
   if (turn === undefined || stepIds.length > 1) return [];
+  const { board, texts } = view;
+  const { crisis } = board;
+  if (turn.kind === 'fact') return [actionsBlock([verifyAllButton(LEDGER.verifyRung, view)])];
   const of = { key: turn.key, crisisId: crisis.id };
   return [actionsBlock([turn.kind === 'handover' ? takeHandoverButton(of, texts) : takeTurnButton(of, texts)])];
 }

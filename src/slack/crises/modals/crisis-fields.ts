@@ -37,6 +37,8 @@ export const FIELDS = {
   words: 'words',
   who: 'who',
   facts: 'facts',
+  /** Before the id of a fact. */
+  verify: 'verify.',
 } as const;
 
 /** The field of a crisis's form that a refusal is about; empty when it is about the crisis as a whole. */

@@ -5,6 +5,7 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../domain/cases/model/crises/crisis-entry.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { messageLink } from '../../kit/message-link.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
 import { quietNames } from '../../outbound/quiet-names.ts';
 import { alertMessage } from '../messages/alert-message.ts';
@@ -54,7 +55,10 @@ export function sendCrisis(
   }
 }
 
-/** Says below the board what happened; in a channel of its own, in the channel itself. */
+/**
+ * Says below the board what happened; in a channel of its own, in the channel itself. A line that rings for what is grave
+ * is in the channel, and links to the board: who is mentioned in a thread hears all that follows in it.
+ */
 async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const { entry } = effect;
   const board = await deps.readers.crises.board(effect.crisisId);
@@ -64,13 +68,15 @@ async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderD
   const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
   const view = await seenCrisis(board, surroundings, deps.workspace.cardLink, lineCases(entry));
   const pause = entry.pauseId === undefined ? null : await deps.readers.pauses.byId(entry.pauseId);
-  const line = crisisLineMessage(entry, view, pause, await quietNames([entry.by], deps));
-  const card = markDrill(line, board.crisis, { watermark: deps.watermark, texts });
   const place = await placeFor(board.crisis, entry.sentence.key, deps);
   // The outbox keeps the order of a crisis: a board that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
-  const broadcast = place.threadTs !== undefined && entry.turn !== undefined && entry.turn.severity !== 'S3';
-  const posted = await deps.workspace.messenger.post({ ...place, broadcast, card, outboxId: id });
+  const { channel, threadTs } = place;
+  const isApart = threadTs !== undefined && entry.turn !== undefined && entry.turn.severity !== 'S3';
+  const link = isApart ? messageLink(deps.workspace.url, { channel, ts: threadTs }) : null;
+  const line = crisisLineMessage(entry, view, pause, { nameOf: await quietNames([entry.by], deps), boardLink: link });
+  const card = markDrill(line, board.crisis, { watermark: deps.watermark, texts });
+  const posted = await deps.workspace.messenger.post({ ...(isApart ? { channel } : place), card, outboxId: id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import type { Finding } from '../../../../src/domain/review/model/finding.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
-import { exactTextModal } from '../../../../src/slack/cases/modals/exact-text-modal.ts';
+import { besideIn, exactTextModal } from '../../../../src/slack/cases/modals/exact-text-modal.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { filledOf } from '../../../../src/slack/kit/filled.ts';
 import { digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
@@ -33,4 +34,24 @@ it('the first line says that the person was rung for another text, where it is s
     JSON.stringify(exactTextModal('draft.approve', { view, metadata: '', texts, isAnother }).blocks[0]);
   expect(firstLine(true)).toContain('El texto ha cambiado desde que te avisamos');
   expect(firstLine(false)).not.toContain('ha cambiado');
+});
+
+it('texts that go together are on one screen, each whole, with a box that nobody has ticked and its very bytes', () => {
+  const texts = textsIn('es');
+  const viewOf = (story: ReturnType<typeof aStory>) => caseView(story.state(), aHandbook(), START, texts, digestOf);
+  const [story, other] = [aStory(), aStory()];
+  const beside = [{ view: { ...viewOf(other), findings: [] }, reference: '2:d:draft-2:digest-2' }];
+  for (const click of ['draft.approve', 'draft.propose']) {
+    const modal = exactTextModal(click, { view: viewOf(story), metadata: '', texts, beside });
+    const boxes = modal.blocks.flatMap((block) =>
+      'element' in block && block.block_id?.startsWith('beside.') === true ? [block.element] : [],
+    );
+    expect(boxes).toMatchObject([{ type: 'checkboxes', options: [{ value: '2:d:draft-2:digest-2' }] }]);
+    expect(JSON.stringify(boxes)).not.toContain('initial_options');
+    expect(plainTextOf(modal).split(other.text() ?? '-')).toHaveLength(3);
+  }
+  const tick = { tick: { selected_options: [{ value: '2:d:draft-2:digest-2' }] } };
+  expect(besideIn(filledOf({ 'beside.2': tick, 'beside.3': { tick: { selected_options: [] } } }))).toEqual([
+    { caseId: 2, value: '2:d:draft-2:digest-2' },
+  ]);
 });

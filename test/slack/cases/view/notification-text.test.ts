@@ -21,6 +21,8 @@ import type { Rung } from '../../../support/laws/rung.ts';
 import { rungAfter, teamOf } from '../../../support/laws/rung.ts';
 import { walked } from '../../../support/laws/walked.ts';
 
+const UNLISTED = { of: null, link: null, approve: null, propose: null, verify: null };
+
 const DISCREET: readonly LifeRiskKind[] = [
   ...(['suicide', 'gender_violence', 'violence', 'violence_at_home'] as const),
   ...(['child_abuse', 'missing_child'] as const),
@@ -83,7 +85,7 @@ function shownOfBell({ happening, atOnce }: Rung, texts: Texts): string[] {
   return [atOnce, atOnce.flatMap((due): DueRing[] => [due, due])].flatMap((due) =>
     ringMessages(due, { handbook, team, chosen, now }).flatMap((effect) => {
       if (effect.kind !== 'ring' && effect.kind !== 'direct_ring') return threadText(effect, happening, texts);
-      const listed = effect.turns.map((turn) => ({ turn, of: null, link: null, approve: null, isNamedByNumber: true }));
+      const listed = effect.turns.map((turn) => ({ ...UNLISTED, turn, isNamedByNumber: true }));
       return [ringMessage(listed, 0, { texts, handbook }).text];
     }),
   );
