@@ -40,8 +40,8 @@ th small{display:block}
 .steps li::before{content:"";width:3.4mm;height:3.4mm;border:.35mm solid var(--ink);align-self:start;margin-top:.5mm}
 .minute{font-weight:700;color:var(--red)}
 .phones,.sources,.index,.bodies{list-style:none;padding:0;columns:2;column-gap:7mm}
-.phones li,.bodies li{display:grid;grid-template-columns:19mm 1fr;gap:1.5mm;break-inside:avoid;align-items:baseline;font-size:8.5pt;line-height:1.2;padding:.3mm 0}
-.phones a,.bodies a{font-size:11.5pt;font-weight:700;white-space:nowrap}
+.phones li,.bodies li{display:grid;grid-template-columns:21mm 1fr;gap:1.5mm;break-inside:avoid;align-items:baseline;font-size:8.5pt;line-height:1.2;padding:.3mm 0}
+.phones a,.bodies a{font-size:10.5pt;font-weight:700;white-space:nowrap}
 .bodies li>span:only-child{grid-column:2}
 .sources{columns:3;column-gap:5mm;font-size:7.2pt;line-height:1.25}
 .sources li{break-inside:avoid}
@@ -92,7 +92,7 @@ const ON_SCREEN = `
 section{background:#fff;padding:6mm;margin:0 0 4mm;border-radius:2mm}
 .phones a,.bodies a,.index a{text-decoration:underline}}
 @media screen and (max-width:40rem){body{font-size:16px}main{padding:0}section{padding:16px}small,.stamp,.sources,.phones li,.bodies li{font-size:14px}
-.two{grid-template-columns:1fr}.phones,.sources,.index,.bodies{columns:1}.phones a,.bodies a{font-size:20px;padding:6px 0}.phones li,.bodies li{grid-template-columns:5.5rem 1fr}
+.two{grid-template-columns:1fr}.phones,.sources,.index,.bodies{columns:1}.phones a,.bodies a{font-size:20px;padding:6px 0}.phones li,.bodies li{grid-template-columns:7.25rem 1fr}
 .steps li{grid-template-columns:24px 64px 1fr}.gap,.replies .gap{width:auto;min-width:6rem}.gap>span{position:static;font-size:12px}
 table{font-size:14px}.people{grid-template-columns:1fr}.people li{font-size:16px}.note{font-size:14px}}
 `;
