@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { startSandbox } from '../start-sandbox.ts';
 import type { Visitor } from '../visit/visitor.ts';
 import { visitorOf } from '../visit/visitor.ts';
-import { IN_TOWN, picture } from './picture.ts';
+import { openPage, picture } from './picture.ts';
 
 /** What the drill's first question needs to know. */
 export const FLOOD_ANSWER = {
@@ -14,14 +14,14 @@ export const FLOOD_ANSWER = {
   'De dónde sale': 'Policía Local, sala 092',
 };
 const RIGHT =
-  'Corregimos: entendemos tu miedo. Sant Roc: aviso naranja de AEMET. Sube a un piso alto y no cruces agua. Aún no sabemos los daños. Peligro: 112. Ayuntamiento de Riudalba informa a las 18:30: https://riudalba.example/riada';
+  'Corregimos: si estás en planta baja, sube ya a un piso alto. Aviso naranja de AEMET en Sant Roc. No cruces agua. Si corres peligro, llama al 112. Más información a las 18:30: https://riudalba.example/riada';
 
 /** The six steps as a newcomer finds them, what the public sees once they are done, and how they went. */
 export async function pictureFirstSteps(browser: Browser, pageDir: string): Promise<void> {
   const settings = { port: 0, drill: 'flood', keep: false, isGuided: true, waits: true, pageDir };
   const sandbox = await startSandbox({ ...settings, onRestart: () => {} });
   try {
-    const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, ...IN_TOWN });
+    const page = await openPage(browser, { viewport: { width: 1320, height: 900 } });
     await page.goto(sandbox.url);
     const me = visitorOf(page);
     await page.getByRole('button', { name: 'Empezar' }).last().waitFor();

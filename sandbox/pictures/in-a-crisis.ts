@@ -71,11 +71,8 @@ async function heldBack(me: Visitor, id: number, room: Room): Promise<void> {
   const dialog = me.page.getByRole('dialog');
   await me.become('Lucía');
   await me.press(card, 'Confirmar');
-  await card.getByText('lo confirmó').waitFor();
-  await me.become('Andrés');
-  await me.press(card, 'Publicar ya');
+  await card.getByText('Falta confirmar').waitFor({ state: 'detached' });
   await card.getByRole('button', { name: 'Copiar y publicar' }).first().waitFor();
-  await me.become('Lucía');
   await copied(me, id, 'Mastodon', ON_MASTODON);
   await room.pause('Hay víctimas y hablará la Alcaldía');
   await card.getByText('Publicación en pausa').waitFor();
