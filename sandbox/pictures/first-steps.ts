@@ -14,7 +14,7 @@ export const FLOOD_ANSWER = {
   'De dónde sale': 'Policía Local, sala 092',
 };
 const RIGHT =
-  'Corregimos: si estás en planta baja, sube ya a un piso alto. Aviso naranja de AEMET en Sant Roc. No cruces agua. Si corres peligro, llama al 112. Más información a las 18:30: https://riudalba.example/riada';
+  'Corregimos: entendemos tu miedo. Sant Roc: aviso naranja de AEMET. Sube a un piso alto y no cruces agua. Aún no sabemos los daños. Peligro: 112. Ayuntamiento de Riudalba informa a las 18:30: https://riudalba.example/riada';
 
 /** The six steps as a newcomer finds them, what the public sees once they are done, and how they went. */
 export async function pictureFirstSteps(browser: Browser, pageDir: string): Promise<void> {
