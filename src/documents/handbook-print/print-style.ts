@@ -22,6 +22,7 @@ body{margin:0;font:10pt/1.36 Arial,"Liberation Sans",Helvetica,sans-serif;color:
 h1,h2,h3,h4,p,ul,ol,figure{margin:0}
 h1{font-size:20pt;line-height:1.1;letter-spacing:-.01em}
 h2{font-size:14pt;margin:3.5mm 0 1mm}
+.first h2{margin-top:2.6mm}
 h3{font-size:10.5pt;margin:3.5mm 0 1mm;text-transform:none}
 h4{font-size:9.5pt;margin:2.5mm 0 .5mm}
 ul,ol{padding-left:4.5mm}
@@ -46,6 +47,7 @@ th small{display:block}
 .sources{columns:3;column-gap:5mm;font-size:7.2pt;line-height:1.25}
 .sources li{break-inside:avoid}
 .note{font-size:8pt;color:var(--soft);margin:2mm 0 0}
+.first .note{margin-top:1mm}
 .people{list-style:none;padding:0;display:grid;grid-template-columns:1fr 1fr;gap:1.2mm 7mm}
 .people li{font-size:9pt;line-height:1.2;break-inside:avoid}
 .line-to-write{display:block;height:6mm;border-bottom:.3mm solid var(--line)}
