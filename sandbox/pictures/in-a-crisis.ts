@@ -108,12 +108,7 @@ async function putRight(me: Visitor, id: number, room: Room): Promise<void> {
 
 /** Presses the copy button in the row of that network, and says where it stands now. */
 async function copied(me: Visitor, id: number, network: string, where: string): Promise<void> {
-  const row = me
-    .card(id)
-    .locator('.section-body', { hasText: `${network} ·` })
-    .locator('xpath=..')
-    .last();
-  await row.getByRole('button', { name: 'Copiar y publicar' }).click();
+  await me.press(me.card(id), `${network}: Copiar y publicar`);
   await me.page.getByRole('dialog').getByLabel('Sí, tal cual').check();
   await me.fill({ 'Dirección de la respuesta publicada': where }, 'Ya está publicada');
   await me.card(id).getByText(where).first().waitFor();
