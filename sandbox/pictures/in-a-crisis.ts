@@ -90,11 +90,11 @@ async function heldBack(me: Visitor, id: number, room: Room): Promise<void> {
 async function putRight(me: Visitor, id: number, room: Room): Promise<void> {
   const card = me.card(id);
   const dialog = me.page.getByRole('dialog');
-  await me.choose(card, 'Corregir lo publicado…');
+  await me.choose(card, 'X: Corregir lo publicado…');
   await me.page.getByRole('dialog').getByLabel('Texto').first().fill(RIGHT);
   await picture(dialog, 'form-put-right');
   await me.page.keyboard.press('Escape');
-  await me.choose(card, 'Retirar…');
+  await me.choose(card, 'X: Retirar…');
   await picture(dialog, 'form-withdraw');
   await me.page.keyboard.press('Escape');
   await room.knows({ zone: 'La Ribera' });
