@@ -12,7 +12,7 @@ import { FLOOD_ANSWER, pictureFirstSteps } from './pictures/first-steps.ts';
 import { pictureHoaxes } from './pictures/hoaxes.ts';
 import { pictureHome } from './pictures/home.ts';
 import { pictureInACrisis } from './pictures/in-a-crisis.ts';
-import { IN_TOWN, PICTURES, picture } from './pictures/picture.ts';
+import { openPage, PICTURES, picture } from './pictures/picture.ts';
 import { picturePrintOut } from './pictures/print-out.ts';
 import { smallPng } from './pictures/small-png.ts';
 import { pictureSpike } from './pictures/spike.ts';
@@ -31,15 +31,34 @@ const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
 /** So many say the same in the picture of a joined case. */
 const FLOOD = 212;
 
+const PARTS = [
+  'steps',
+  'case',
+  'hoax',
+  'statement',
+  'print',
+  'week',
+  'crisis',
+  'home',
+  'breach',
+  'spike',
+  'crowd',
+] as const;
+
+/** Byte of a PNG that says how its colours are kept, and its value in one that was made small. */
+const COLOURS = { at: 25, indexed: 3 };
+
 const pageDir = await buildPage();
 const browser = await openChromium();
 try {
   // One part alone is there at once: `./portavoz pictures week`.
-  const alone = ['steps', 'case', 'print', 'week', 'crisis', 'home', 'breach', 'spike', 'crowd'].find((part) =>
-    process.argv.includes(part),
-  );
+  const alone = PARTS.find((part) => process.argv.includes(part));
   if (alone === undefined || alone === 'steps') await pictureFirstSteps(browser, pageDir);
   if (alone === undefined || alone === 'case') await pictureDrill();
+  if (alone === undefined || alone === 'hoax') await inAQuietTown((me) => pictureHoaxes(me, 1));
+  if (alone === undefined || alone === 'statement') {
+    await inAQuietTown((me, { databaseUrl }) => pictureInACrisis(me, 1, databaseUrl));
+  }
   if (alone === undefined || alone === 'print') await picturePrintOut(browser, await shippedHandbook());
   if (alone === undefined || alone === 'week') await pictureWeek(browser, pageDir);
   if (alone === undefined || alone === 'crisis') {
@@ -62,6 +81,7 @@ async function makeSmall(): Promise<void> {
   for (const name of await readdir(PICTURES)) {
     const file = join(PICTURES, name);
     const png = await readFile(file);
+    if (png[COLOURS.at] === COLOURS.indexed) continue;
     const small = smallPng(png);
     if (small !== png) await writeFile(file, small);
   }
@@ -70,7 +90,7 @@ async function makeSmall(): Promise<void> {
 async function pictureDrill(): Promise<void> {
   const sandbox = await startSandbox({ port: 0, drill: 'flood', keep: false, pageDir });
   try {
-    const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, ...IN_TOWN });
+    const page = await openPage(browser, { viewport: { width: 1320, height: 900 } });
     await page.goto(sandbox.url);
     await walk(visitorOf(page), sandbox);
     await inTheDark(sandbox);
@@ -120,6 +140,7 @@ async function walk(me: Visitor, sandbox: Sandbox): Promise<void> {
     .getByRole('button', { name: /respuestas/ })
     .click();
   await me.message('publicó la respuesta').waitFor();
+  await page.mouse.move(0, 0);
   await picture(page, 'thread');
   await closedCases(me);
   await pictureAtRisk(me, 3);
@@ -127,9 +148,6 @@ async function walk(me: Visitor, sandbox: Sandbox): Promise<void> {
   await me.become('Lucía');
   await pictureChecks(me, 4);
   await pictureErasure(me, 5, sandbox.databaseUrl);
-  await me.become('Lucía');
-  await pictureHoaxes(me, 6);
-  await pictureInACrisis(me, 8, sandbox.databaseUrl);
 }
 
 async function flagFromTheDrill(me: Visitor): Promise<void> {
@@ -172,7 +190,7 @@ async function theDigest(me: Visitor): Promise<void> {
 async function inAQuietTown(take: (me: Visitor, sandbox: Sandbox) => Promise<void>, people = 0): Promise<void> {
   const quiet = await startSandbox({ port: 0, drill: null, keep: false, flood: people, pageDir });
   try {
-    const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, ...IN_TOWN });
+    const page = await openPage(browser, { viewport: { width: 1320, height: 900 } });
     await page.goto(quiet.url);
     await take(visitorOf(page), quiet);
   } finally {
@@ -181,10 +199,9 @@ async function inAQuietTown(take: (me: Visitor, sandbox: Sandbox) => Promise<voi
 }
 
 async function inTheDark(sandbox: Sandbox): Promise<void> {
-  const page = await browser.newPage({
+  const page = await openPage(browser, {
     viewport: { width: 1320, height: 900 },
     colorScheme: 'dark',
-    ...IN_TOWN,
   });
   await page.goto(`${sandbox.url}/?as=writer&in=${MONITOR_CHANNEL}`);
   await visitorOf(page).message('SIMULACRO').waitFor();

@@ -1,7 +1,7 @@
 import { MONITOR_CHANNEL } from '../town.ts';
 import type { Visitor } from '../visit/visitor.ts';
 import { visitorOf } from '../visit/visitor.ts';
-import { IN_TOWN, picture } from './picture.ts';
+import { openPage, picture } from './picture.ts';
 
 /** A person at risk, from the flag to "told": the card, the line that goes with one click, who was told, and the list. */
 export async function pictureAtRisk(me: Visitor, caseId: number): Promise<void> {
@@ -43,7 +43,7 @@ export async function pictureAtRisk(me: Visitor, caseId: number): Promise<void> 
 async function onPhone(me: Visitor, caseId: number): Promise<void> {
   const visiting = me.page.context().browser();
   if (visiting === null) throw new Error('This page has no browser of its own.');
-  const page = await visiting.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, ...IN_TOWN });
+  const page = await openPage(visiting, { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
   await page.goto(new URL('/?as=duty&in=portavoz-casos', me.page.url()).href);
   const card = visitorOf(page).card(caseId);
   await card.waitFor();

@@ -12,9 +12,11 @@ export async function pictureBreach(me: Visitor, caseId: number): Promise<void> 
   await card.waitFor();
   await me.press(card, 'Anotar brecha de datos…');
   await me.fill({}, 'Anotar');
-  await card.getByText('A la notificación le falta').waitFor();
+  await card.getByText('Hay que notificarla antes de').waitFor();
   await me.press(card, 'Rellenar la notificación…');
   await me.fill({ 'Qué ha pasado': 'Alguien ha copiado un listado del padrón.' }, 'Guardar');
-  await card.getByText('A la notificación le falta: A quién afecta').waitFor();
-  await picture(card, 'breach');
+  await me.page.getByRole('dialog').waitFor({ state: 'detached' });
+  const details = await me.details(card);
+  await details.getByText('A la notificación le falta').waitFor();
+  await picture(details, 'breach');
 }

@@ -6,7 +6,8 @@ const BAD =
   'Hola. Sentimos lo de la farola de la plaza Mayor. Fue culpa de la contrata. Alumbrado la cambia el 5 de diciembre. Si quieres reclamar: https://riudalba.example';
 const GOOD =
   'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la cambia el 3 de diciembre. Si quieres reclamar: https://riudalba.example';
-const SHORT = 'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la cambia el 4 de diciembre.';
+const DARING =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Fue culpa de la contrata. Alumbrado la cambia el 4 de diciembre. Si quieres reclamar: https://riudalba.example';
 
 /** A bad edit in its form, the card whose fact has changed under the text, and what an approver ticks. */
 export async function pictureChecks(me: Visitor, caseId: number): Promise<void> {
@@ -31,7 +32,7 @@ export async function pictureChecks(me: Visitor, caseId: number): Promise<void> 
   await picture(card, 'card-blocked');
 
   await me.press(card, 'Editar');
-  await me.fill({ Texto: SHORT }, 'Pedir aprobación');
+  await me.fill({ Texto: DARING }, 'Pedir aprobación');
   await card.getByText('el 4 de diciembre').first().waitFor();
   await me.become('Andrés');
   await me.press(card, 'Aprobar');

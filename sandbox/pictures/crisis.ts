@@ -5,7 +5,7 @@ import { visitorOf } from '../visit/visitor.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { CrisisRoom } from './crisis-room.ts';
 import { crisisRoom, inFullSwing } from './crisis-room.ts';
-import { IN_TOWN, picture } from './picture.ts';
+import { openPage, picture } from './picture.ts';
 import { pictureReport } from './report.ts';
 
 const TITLE = 'DANA en La Marina';
@@ -86,7 +86,7 @@ async function pauseAndResume(me: Visitor, board: Locator, room: CrisisRoom): Pr
 async function onPhone(me: Visitor): Promise<void> {
   const visiting = me.page.context().browser();
   if (visiting === null) throw new Error('This page has no browser of its own.');
-  const page = await visiting.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, ...IN_TOWN });
+  const page = await openPage(visiting, { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
   await page.goto(new URL(`/?as=duty&in=${CASES_CHANNEL}`, me.page.url()).href);
   const board = visitorOf(page).message('Tablero del');
   await board.waitFor();

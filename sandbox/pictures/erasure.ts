@@ -35,6 +35,7 @@ export async function pictureErasure(me: Visitor, caseId: number, databaseUrl: s
   await card.getByText('Datos personales borrados').first().waitFor();
   await me.page.getByText('▒▒▒').first().waitFor({ state: 'detached' });
   await me.page.getByText('Línea borrada').nth(1).waitFor();
+  await me.page.mouse.move(0, 0);
   await picture(me.page, 'data-erased');
 }
 

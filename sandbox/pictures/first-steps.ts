@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { startSandbox } from '../start-sandbox.ts';
 import type { Visitor } from '../visit/visitor.ts';
 import { visitorOf } from '../visit/visitor.ts';
-import { IN_TOWN, picture } from './picture.ts';
+import { openPage, picture } from './picture.ts';
 
 /** What the drill's first question needs to know. */
 export const FLOOD_ANSWER = {
@@ -21,7 +21,7 @@ export async function pictureFirstSteps(browser: Browser, pageDir: string): Prom
   const settings = { port: 0, drill: 'flood', keep: false, isGuided: true, waits: true, pageDir };
   const sandbox = await startSandbox({ ...settings, onRestart: () => {} });
   try {
-    const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, ...IN_TOWN });
+    const page = await openPage(browser, { viewport: { width: 1320, height: 900 } });
     await page.goto(sandbox.url);
     const me = visitorOf(page);
     await page.getByRole('button', { name: 'Empezar' }).last().waitFor();

@@ -36,7 +36,7 @@ export async function pictureHoaxes(me: Visitor, caseId: number): Promise<void> 
   await again.getByText('visto 2 veces desde').waitFor();
   await picture(again, 'hoax-known');
   await me.press(again, 'Usar esta respuesta');
-  await again.getByText('es la que está abajo').waitFor();
+  await again.getByText('Bebe del grifo como siempre').first().waitFor();
   await me.type('/hoax show 1');
   await me.message('Lo cierto, según la fuente').waitFor();
   await picture(me.message('Lo cierto, según la fuente'), 'hoax');

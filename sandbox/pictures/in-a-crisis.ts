@@ -71,11 +71,8 @@ async function heldBack(me: Visitor, id: number, room: Room): Promise<void> {
   const dialog = me.page.getByRole('dialog');
   await me.become('Lucía');
   await me.press(card, 'Confirmar');
-  await card.getByText('lo confirmó').waitFor();
-  await me.become('Andrés');
-  await me.press(card, 'Publicar ya');
+  await card.getByText('Falta confirmar').waitFor({ state: 'detached' });
   await card.getByRole('button', { name: 'Copiar y publicar' }).first().waitFor();
-  await me.become('Lucía');
   await copied(me, id, 'Mastodon', ON_MASTODON);
   await room.pause('Hay víctimas y hablará la Alcaldía');
   await card.getByText('Publicación en pausa').waitFor();
@@ -93,11 +90,11 @@ async function heldBack(me: Visitor, id: number, room: Room): Promise<void> {
 async function putRight(me: Visitor, id: number, room: Room): Promise<void> {
   const card = me.card(id);
   const dialog = me.page.getByRole('dialog');
-  await me.choose(card, 'Corregir lo publicado…');
+  await me.choose(card, 'X: Corregir lo publicado…');
   await me.page.getByRole('dialog').getByLabel('Texto').first().fill(RIGHT);
   await picture(dialog, 'form-put-right');
   await me.page.keyboard.press('Escape');
-  await me.choose(card, 'Retirar…');
+  await me.choose(card, 'X: Retirar…');
   await picture(dialog, 'form-withdraw');
   await me.page.keyboard.press('Escape');
   await room.knows({ zone: 'La Ribera' });
@@ -111,12 +108,7 @@ async function putRight(me: Visitor, id: number, room: Room): Promise<void> {
 
 /** Presses the copy button in the row of that network, and says where it stands now. */
 async function copied(me: Visitor, id: number, network: string, where: string): Promise<void> {
-  const row = me
-    .card(id)
-    .locator('.section-body', { hasText: `${network} ·` })
-    .locator('xpath=..')
-    .last();
-  await row.getByRole('button', { name: 'Copiar y publicar' }).click();
+  await me.press(me.card(id), `${network}: Copiar y publicar`);
   await me.page.getByRole('dialog').getByLabel('Sí, tal cual').check();
   await me.fill({ 'Dirección de la respuesta publicada': where }, 'Ya está publicada');
   await me.card(id).getByText(where).first().waitFor();

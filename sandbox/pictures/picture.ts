@@ -1,12 +1,22 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 export const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
 /** As the town's own people have it: the page's hours are those that the cards tell. */
-export const IN_TOWN = { locale: 'es-ES', timezoneId: 'Europe/Madrid' } as const;
+const IN_TOWN = { locale: 'es-ES', timezoneId: 'Europe/Madrid' } as const;
+
+/** A loaded machine draws slowly. */
+const PATIENCE_MS = 120_000;
+
+/** Opens a page as one of the town has it. */
+export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await browser.newPage({ ...options, ...IN_TOWN });
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
 
 /** Room for the longest card: what is above the fold would be cut off by the head of the page. */
 const TALL = 1900;

@@ -12,9 +12,11 @@ import { startSandbox } from '../start-sandbox.ts';
 import { CASES_CHANNEL, DIGEST_CHANNEL } from '../town.ts';
 import { visitorOf } from '../visit/visitor.ts';
 import { inventWeek } from './invented-week.ts';
-import { IN_TOWN, PICTURES, picture } from './picture.ts';
+import { openPage, PICTURES, picture } from './picture.ts';
 
 const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
+/** A loaded machine takes its time to draw. */
+const DRAWN_WITHIN_MS = 120_000;
 /** All of the digest at once, so that nothing lies over it. */
 const TALL = 3_600;
 
@@ -24,7 +26,7 @@ export async function pictureWeek(browser: Browser, pageDir: string): Promise<vo
   try {
     await fill(sandbox);
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ viewport: { width: 900, height: TALL }, colorScheme, ...IN_TOWN });
+      const page = await openPage(browser, { viewport: { width: 900, height: TALL }, colorScheme });
       await page.goto(`${sandbox.url}/?as=lead&in=${DIGEST_CHANNEL}`);
       const me = visitorOf(page);
       if (colorScheme === 'light') await me.type('/digest weekly');
@@ -55,7 +57,7 @@ async function fill({ databaseUrl }: Sandbox): Promise<void> {
 }
 
 async function onPhone(browser: Browser, { url }: Sandbox): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, ...IN_TOWN });
+  const page = await openPage(browser, { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
   await page.goto(`${url}/?as=lead&in=${DIGEST_CHANNEL}`);
   await picture(visitorOf(page).message('Mensajes por hora'), 'week-phone');
   await page.close();
@@ -63,7 +65,7 @@ async function onPhone(browser: Browser, { url }: Sandbox): Promise<void> {
 
 /** Somebody says that an action of the plan was done. */
 async function anAction(browser: Browser, { url }: Sandbox): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 900, height: TALL }, ...IN_TOWN });
+  const page = await openPage(browser, { viewport: { width: 900, height: TALL } });
   await page.goto(`${url}/?as=lead&in=${CASES_CHANNEL}`);
   const me = visitorOf(page);
   await me.type('/playbook plan');
@@ -92,7 +94,7 @@ async function keepSpike(): Promise<void> {
     usual: 2,
     timeZone: 'Europe/Madrid',
   };
-  const charts = createCharts();
+  const charts = createCharts(DRAWN_WITHIN_MS);
   try {
     const { png } = await charts.draw(postsPerMinute(spike, textsIn('es')));
     await writeFile(join(PICTURES, 'chart-posts-per-minute.png'), png);

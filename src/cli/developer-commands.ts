@@ -69,7 +69,7 @@ export const DEVELOPER_COMMANDS: readonly Command[] = [
   {
     name: 'pictures',
     group: 'develop',
-    usage: '[steps|case|print|week|crisis|home|breach|spike|crowd]',
+    usage: '[steps|case|hoax|statement|print|week|crisis|home|breach|spike|crowd]',
     summary: { es: 'toma de nuevo las imágenes de docs/pictures', en: 'take the pictures of docs/pictures again' },
   },
   {

@@ -65,7 +65,7 @@ export function InputBlock({ block, blockId }: { block: Input; blockId: string }
 }
 
 /** The address of a published item, with the place of its number. */
-const ADDRESS = /https:\/\/\S*\{id\}\S*/;
+const ADDRESS = /https:\/\/[^\s…]+…\S*/;
 /** Longer numbers are none that a network would give out. */
 const FIRST_NUMBER = 9_000_000;
 
@@ -81,7 +81,7 @@ function PublishHere({ hint, blockId, actionId }: PublishProps) {
   const isFilled = value !== undefined && 'value' in value && (value.value ?? '') !== '';
   const publish = () => {
     const number = FIRST_NUMBER + (state.guide?.network.length ?? 0);
-    change(blockId, actionId, { type: 'plain_text_input', value: pattern.replace('{id}', `${number}`) });
+    change(blockId, actionId, { type: 'plain_text_input', value: pattern.replace('…', `${number}`) });
   };
   return (
     <p className="publish-here" role="status">

@@ -22,6 +22,7 @@ body{margin:0;font:10pt/1.36 Arial,"Liberation Sans",Helvetica,sans-serif;color:
 h1,h2,h3,h4,p,ul,ol,figure{margin:0}
 h1{font-size:20pt;line-height:1.1;letter-spacing:-.01em}
 h2{font-size:14pt;margin:3.5mm 0 1mm}
+.first h2{margin-top:2.6mm}
 h3{font-size:10.5pt;margin:3.5mm 0 1mm;text-transform:none}
 h4{font-size:9.5pt;margin:2.5mm 0 .5mm}
 ul,ol{padding-left:4.5mm}
@@ -40,12 +41,13 @@ th small{display:block}
 .steps li::before{content:"";width:3.4mm;height:3.4mm;border:.35mm solid var(--ink);align-self:start;margin-top:.5mm}
 .minute{font-weight:700;color:var(--red)}
 .phones,.sources,.index,.bodies{list-style:none;padding:0;columns:2;column-gap:7mm}
-.phones li,.bodies li{display:grid;grid-template-columns:19mm 1fr;gap:1.5mm;break-inside:avoid;align-items:baseline;font-size:8.5pt;line-height:1.2;padding:.3mm 0}
-.phones a,.bodies a{font-size:11.5pt;font-weight:700;white-space:nowrap}
+.phones li,.bodies li{display:grid;grid-template-columns:21mm 1fr;gap:1.5mm;break-inside:avoid;align-items:baseline;font-size:8.5pt;line-height:1.2;padding:.3mm 0}
+.phones a,.bodies a{font-size:10.5pt;font-weight:700;white-space:nowrap}
 .bodies li>span:only-child{grid-column:2}
 .sources{columns:3;column-gap:5mm;font-size:7.2pt;line-height:1.25}
 .sources li{break-inside:avoid}
 .note{font-size:8pt;color:var(--soft);margin:2mm 0 0}
+.first .note{margin-top:1mm}
 .people{list-style:none;padding:0;display:grid;grid-template-columns:1fr 1fr;gap:1.2mm 7mm}
 .people li{font-size:9pt;line-height:1.2;break-inside:avoid}
 .line-to-write{display:block;height:6mm;border-bottom:.3mm solid var(--line)}
@@ -92,7 +94,7 @@ const ON_SCREEN = `
 section{background:#fff;padding:6mm;margin:0 0 4mm;border-radius:2mm}
 .phones a,.bodies a,.index a{text-decoration:underline}}
 @media screen and (max-width:40rem){body{font-size:16px}main{padding:0}section{padding:16px}small,.stamp,.sources,.phones li,.bodies li{font-size:14px}
-.two{grid-template-columns:1fr}.phones,.sources,.index,.bodies{columns:1}.phones a,.bodies a{font-size:20px;padding:6px 0}.phones li,.bodies li{grid-template-columns:5.5rem 1fr}
+.two{grid-template-columns:1fr}.phones,.sources,.index,.bodies{columns:1}.phones a,.bodies a{font-size:20px;padding:6px 0}.phones li,.bodies li{grid-template-columns:7.25rem 1fr}
 .steps li{grid-template-columns:24px 64px 1fr}.gap,.replies .gap{width:auto;min-width:6rem}.gap>span{position:static;font-size:12px}
 table{font-size:14px}.people{grid-template-columns:1fr}.people li{font-size:16px}.note{font-size:14px}}
 `;

@@ -64,10 +64,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
       texts.t('digest.hoaxes'),
       digest.hoaxes.slice(0, HOAXES).map((one) => hoaxLine(one, texts)),
     ),
-    ...digestPart(
-      texts.t('digest.quiet'),
-      digest.quietProfiles.map((one) => quietLine(one, texts)),
-    ),
+    ...digestPart(texts.t('digest.quiet'), quietLines(digest, texts)),
     ...digestPart(
       texts.t('digest.calendar_missed'),
       digest.calendarMissed.map((one) => missedLine(one, texts)),
@@ -112,9 +109,13 @@ function volumes(digest: Digest, texts: Texts): string {
   return [
     texts.t('digest.opened', { count: digest.opened }),
     `${texts.t('digest.open_now')} ${open}`,
-    median === null ? texts.t('digest.no_reply_time') : texts.t('digest.reply_time', { count: Math.round(median) }),
+    median === null ? texts.t('digest.no_reply_time') : replyTime(Math.round(median), texts),
     ...countsOf(digest, texts),
   ].join('\n');
+}
+
+function replyTime(minutes: number, texts: Texts): string {
+  return minutes === 0 ? texts.t('digest.replied_at_once') : texts.t('digest.reply_time', { count: minutes });
 }
 
 /** Returns the counts of texts published without approval in that form; empty when there are none. */
@@ -202,11 +203,19 @@ function publicationHost(proof: string): string {
   return proof.startsWith('https://') ? `<${escapeEntities(proof).replaceAll('|', '%7C')}>` : escapeMrkdwn(proof);
 }
 
+/** Returns a line for each quiet profile, and one for all of which nothing is known. */
+function quietLines({ quietProfiles }: Digest, texts: Texts): string[] {
+  const unknown = quietProfiles.filter(({ isSeen, lastAt }) => !isSeen && lastAt === null);
+  const others = quietProfiles.filter((one) => !unknown.includes(one)).map((one) => quietLine(one, texts));
+  if (unknown.length === 0) return others;
+  const names = unknown.map(({ network }) => escapeMrkdwn(network));
+  return [...others, texts.t('digest.not_seen', { network: formatList(names, texts) })];
+}
+
 function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
   const network = escapeMrkdwn(one.network);
-  if (!one.isSeen) {
-    const date = one.lastAt === null ? '' : formatDay(one.lastAt.slice(0, 10), texts, 'short');
-    return texts.t(one.lastAt === null ? 'digest.not_seen' : 'digest.not_seen_since', { network, date });
+  if (!one.isSeen && one.lastAt !== null) {
+    return texts.t('digest.not_seen_since', { network, date: formatDay(one.lastAt.slice(0, 10), texts, 'short') });
   }
   return one.lastAt === null
     ? texts.t('digest.never_seen', { network })

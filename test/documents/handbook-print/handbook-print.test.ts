@@ -24,7 +24,16 @@ describe('the first page', () => {
     expect(aPrint()).toMatch(/<a href="tel:112">112<\/a>/);
     const { officialSources, team } = aHandbook().institution;
     for (const { host } of officialSources.hosts) expect(words).toContain(host);
-    for (const { name } of team.members) expect(words).toContain(name);
+    for (const { name } of team.members) expect(words.toLowerCase()).toContain(name.toLowerCase());
+  });
+
+  it('names a role once where the group that holds it is called the same', () => {
+    const { institution, ...rest } = aHandbook();
+    const members = [{ slack: 'S0JEFATURA', name: 'Jefatura de comunicación', roles: ['lead' as const] }];
+    const print = aPrint({
+      handbook: { ...rest, institution: { ...institution, team: { ...institution.team, members } } },
+    });
+    expect(print).toContain('<b>jefatura de comunicación</b><span class="line-to-write">');
   });
 });
 

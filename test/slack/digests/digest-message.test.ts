@@ -35,11 +35,17 @@ it('calls a profile quiet that somebody reads, and of any other says that it was
     quietProfiles: [
       { ...profile, isSeen: false },
       { ...profile, network: 'Facebook', lastAt: null, isSeen: false },
+      { ...profile, network: 'Bluesky', lastAt: null, isSeen: false },
     ],
   });
   expect(unseen).toContain('X: no visto. Ese perfil no se lee; lo último conocido es del 20 nov 2026');
-  expect(unseen).toContain('Facebook: no visto. Ese perfil no se lee y el bot no ha publicado nada');
+  expect(unseen).toContain('Facebook y Bluesky: no visto. Ahí no lee ni ha publicado nada el bot');
   expect(unseen).not.toContain('nada desde');
+});
+
+it('never tells a time of no minutes', () => {
+  expect(said({ opened: 1, medianMinutesToReply: 0.3 })).toContain('Mediana hasta la respuesta: menos de 1 minuto');
+  expect(said({ opened: 1, medianMinutesToReply: 0.6 })).toContain('Mediana hasta la respuesta: 1 minuto');
 });
 
 it('tells what the calendar wanted and no profile shows', () => {

@@ -11,6 +11,11 @@ export function isLiveUrlOf(network: Network, address: string): boolean {
   return network.postUrl !== undefined && shapeOf(network.postUrl).test(bareAddress(`${host}${pathname}${search}`));
 }
 
+/** Returns an address of a published text as a person would see it, with the part that varies left out. */
+export function exampleAddress(network: Network | null): string {
+  return network?.postUrl?.replace('{id}', '…') ?? 'https://…';
+}
+
 /** Returns whether what is published there has no address: it is read aloud or hung up. False for a place that is no network of the handbook. */
 export function isUnaddressed(network: Network | null | undefined): boolean {
   return network !== null && network !== undefined && network.postUrl === undefined;

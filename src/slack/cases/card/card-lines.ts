@@ -67,13 +67,8 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
 
 /** Returns the link to the post, with its host: a source may give any address. */
 function originalLink(url: string, texts: Texts): string {
-  return linkTo(url, escapeMrkdwn(originalLabel(url, texts)));
-}
-
-/** Returns the words of a link to the post. */
-export function originalLabel(url: string, texts: Texts): string {
   const host = truncate(URL.parse(url)?.host ?? '', LONGEST_NAME);
-  return host === '' ? texts.t('card.original') : texts.t('card.original_on', { host });
+  return linkTo(url, escapeMrkdwn(host === '' ? texts.t('card.original') : texts.t('card.original_on', { host })));
 }
 
 /** Returns the line with the kind of the case, its playbook and its language. */

@@ -1,6 +1,6 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 import { composeLink } from '../../../domain/cases/publishing/compose-link.ts';
-import { isUnaddressed } from '../../../domain/cases/publishing/live-url.ts';
+import { exampleAddress, isUnaddressed } from '../../../domain/cases/publishing/live-url.ts';
 import type { NetworkKind, RecallWay } from '../../../domain/handbook/networks/network-traits.ts';
 import { NETWORK_TRAITS } from '../../../domain/handbook/networks/network-traits.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
@@ -8,7 +8,7 @@ import { actionsBlock, alertBlock, escapeMrkdwn, linkButton, option, sectionBloc
 import type { Filled } from '../../kit/filled.ts';
 import { LINK_BUTTONS, VIEWS } from '../../kit/ids.ts';
 import { checkboxInput, radioInput, textInput } from '../../kit/inputs.ts';
-import { linkTo, originalLabel } from '../card/card-lines.ts';
+import { linkTo } from '../card/card-lines.ts';
 import { whereText } from '../card/publication-line.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
@@ -67,8 +67,9 @@ export function copyModal(
 
 /** Returns an example of what proves that the text is there: an address, or a place and an hour. */
 export function proofHint({ network }: Pick<DestinationView, 'network'>, texts: ModalSubject['texts']): string {
-  if (isUnaddressed(network)) return texts.t('form.place_hint');
-  return texts.t('form.live_url_hint', { example: network?.postUrl ?? 'https://…' });
+  if (isUnaddressed(network))
+    return texts.t(network?.kind === 'web_banner' ? 'form.place_hint_web' : 'form.place_hint');
+  return texts.t('form.live_url_hint', { example: exampleAddress(network) });
 }
 
 /** Returns the buttons to the post that the text answers, and to the network's own window with the text. */
@@ -77,7 +78,7 @@ function linkBlocks(one: DestinationView, view: CaseView, texts: ModalSubject['t
   const compose = composeButton(one, view, texts);
   const buttons = [
     ...(compose === null ? [] : [compose]),
-    ...(to === null ? [] : [linkButton(originalLabel(to, texts), LINK_BUTTONS.post, to)]),
+    ...(to === null ? [] : [linkButton(texts.t('button.original', { host: new URL(to).host }), LINK_BUTTONS.post, to)]),
   ];
   return buttons.length === 0 ? [] : [actionsBlock(buttons)];
 }
@@ -187,9 +188,8 @@ function proofInput(one: DestinationView, texts: ModalSubject['texts']) {
 }
 
 function addressInput(one: DestinationView, texts: ModalSubject['texts'], hint: TextKey) {
-  const example = one.network?.postUrl ?? 'https://…';
   return textInput(FIELDS.proof, texts.t('form.live_url'), {
-    hint: texts.t(hint, { example }),
+    hint: texts.t(hint, { example: exampleAddress(one.network) }),
     maxLength: 500,
     optional: true,
   });

@@ -30,7 +30,7 @@ export function stepsLine(view: CrisisView): string | null {
   const next = nextStepOf(board.crisis, board.steps);
   if (next === null) return texts.t('board.steps_over', counts);
   const dueAt = stepDueAt(next, board.crisis);
-  const what = stepWords(next, view, LONGEST_ON_BOARD);
+  const what = stepInShort(next, view);
   const who = next.taken === null ? texts.t('board.steps_nobody') : mentionOf(next.taken.by);
   if (dueAt === null) return texts.t('board.steps', { ...counts, what, who });
   const key = dueAt <= view.now ? 'board.steps_late' : 'board.steps_by';
@@ -43,6 +43,12 @@ function stepWords(step: CrisisStep, { handbook, texts, board }: CrisisView, mos
   const { languages } = handbook.institution;
   const words = inLanguage(declared?.what ?? step.what, texts.language, languages);
   return typedWords(words || Object.values(step.what)[0] || step.step || '–', most);
+}
+
+/** Returns the words of a step as far as the board has room for them, without a part of a word at the end. */
+function stepInShort(step: CrisisStep, view: CrisisView): string {
+  const [whole, cut] = [stepWords(step, view), stepWords(step, view, LONGEST_ON_BOARD)];
+  return cut === whole ? cut : cut.replace(/[\s.,:;]+\S*…$/u, '…');
 }
 
 /** Returns a step as the list and the calls show it: its state, its words, by when, and who has it or ended it. */

@@ -110,8 +110,15 @@ describe('the form to publish', () => {
     expect(formOn(kind, false).said).toContain(words);
   });
 
+  it('gives an example of a place that fits the kind', () => {
+    expect(formOn('web_banner', false).said).toContain('«portada de la web, 18:40»');
+    expect(formOn('loudspeaker', false).said).toContain('«plaza Mayor y calle del Río, 18:40»');
+  });
+
   it('asks for the address where there is one', () => {
-    expect(formOn('telegram', false).said).toContain('https://t.me/vallserena/{id}');
+    const { said } = formOn('telegram', false);
+    expect(said).toContain('https://t.me/vallserena/…');
+    expect(said).not.toContain('{id}');
   });
 });
 

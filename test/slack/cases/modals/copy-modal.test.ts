@@ -105,5 +105,5 @@ describe('a reply that went out elsewhere', () => {
 
 /** The address of a post of our own profile, as the form's hint shows it. */
 function exampleAddress(form: string): string {
-  return (/Como (https:\/\/\S+)/.exec(form)?.[1] ?? '').replace('{id}', '9001');
+  return (/Como (https:\/\/\S+)/.exec(form)?.[1] ?? '').replace('…', '9001');
 }

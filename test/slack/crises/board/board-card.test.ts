@@ -87,6 +87,10 @@ describe('a board', () => {
     const step = aStep({ dueAt: at(15), what: { es: 'Llama a la centralita' } });
     expect(drawn(aBoard({ steps: [step] }), START, 'es', aHandbookWithSteps())).toContain('ahora: Llama al 112');
     expect(drawn(aBoard({ steps: [step] }))).toContain('ahora: Llama a la centralita');
+    const long = `Llama al 112 y pregunta qué zonas y qué nivel. ${'Anota la hora de la llamada. '.repeat(4)}`;
+    expect(drawn(aBoard({ steps: [{ ...step, what: { es: long } }] }))).toMatch(
+      /ahora: Llama al 112 [^…]* Anota la… \(/,
+    );
   });
 
   it('says on which days only service information goes out, and which roles nobody holds', () => {

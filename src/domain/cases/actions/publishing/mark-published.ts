@@ -12,7 +12,7 @@ import type { Change } from '../../model/changes.ts';
 import { destinationsOf } from '../../model/destinations-of.ts';
 import type { DeliveredAs, Publication } from '../../model/publication.ts';
 import { owesAddress, reasonWhenOut } from '../../model/publication.ts';
-import { isLiveUrlOf, isUnaddressed, saysWhere } from '../../publishing/live-url.ts';
+import { exampleAddress, isLiveUrlOf, isUnaddressed, saysWhere } from '../../publishing/live-url.ts';
 import { resetSilenceTimer } from '../../publishing/reset-silence-timer.ts';
 import { putRightBy } from '../../recalls/puts-right.ts';
 import { textAsPasted, unapprovedIsOut } from '../../writing/unapproved-text.ts';
@@ -90,7 +90,7 @@ export function addressRefusal(publication: Publication, proof: string, handbook
 /** Returns why this proves nothing. A loudspeaker and a notice have no address, so a person says where and when. */
 function publicProofRefusal(network: Network, proof: string): Sentence | null {
   if (isUnaddressed(network)) return saysWhere(proof) ? null : { key: 'refusal.place_needed' };
-  const params = { network: network.name, example: network.postUrl ?? 'https://…' };
+  const params = { network: network.name, example: exampleAddress(network) };
   return isLiveUrlOf(network, proof) ? null : { key: 'refusal.not_a_live_url', params };
 }
 
