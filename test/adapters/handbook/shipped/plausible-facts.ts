@@ -83,6 +83,9 @@ const ONCE: Readonly<Record<string, string>> = {
   service: 'less-service',
   product: 'Queso La Loma',
   hashtag: '#IIFRiudalba',
+  who: 'guardia-civil',
+  status: 'searching',
+  phone: '062',
   allowed: 'ducharte y limpiar',
   allowed_ca: 'dutxar-te i netejar',
   allowed_gl: 'ducharte e limpar',
@@ -126,11 +129,15 @@ const OR_NONE: Readonly<Record<string, string>> = {
   lot: 'L24-118',
 };
 
-/** What a person would enter for a fact while answering somebody in that language; `none` where "no" can be said, it is. */
+/** Facts whose other value says that it is over. */
+const OR_OVER: Readonly<Record<string, string>> = { status: 'over' };
+
+/** What a person would enter for a fact while answering somebody in that language; `none` where "no" or an end can be said, it is. */
 function aPlausibleValue({ id, kind, scope, maxLength }: DeclaredFact, language: Spoken, none = false): string {
   const orNone = OR_NONE[id];
   const said = scope === 'case' ? SAID[language][id] : undefined;
-  const value = (orNone !== undefined && none ? 'no' : orNone) ?? said ?? ONCE[id] ?? byKind(kind, maxLength);
+  const over = none ? OR_OVER[id] : undefined;
+  const value = over ?? (orNone !== undefined && none ? 'no' : orNone) ?? said ?? ONCE[id] ?? byKind(kind, maxLength);
   if (value === undefined) throw new Error(`nobody has said what stands for the fact "${id}"`);
   return value;
 }
