@@ -14,6 +14,7 @@ const STORIES: readonly string[] = [
   'adapters/handbook/shipped/handbook',
   'adapters/handbook/shipped/lines',
   'adapters/handbook/shipped/long-texts',
+  'adapters/handbook/shipped/missing-person',
   'adapters/handbook/shipped/replies',
   'adapters/handbook/shipped/services',
   'adapters/handbook/shipped/texts',

@@ -18,7 +18,7 @@ import { learnOrdinary } from './learn-ordinary.ts';
  * be sure of; while a crisis is open, more.
  */
 const BUDGETS: Readonly<Record<Watch, { rings: number; either: number; unsure: number }>> = {
-  ordinary: { rings: 0.002, either: 0.018, unsure: 0.06 },
+  ordinary: { rings: 0.0015, either: 0.018, unsure: 0.06 },
   crisis: { rings: 0.01, either: 0.04, unsure: 0.12 },
 };
 /** Most of the ordinary posts that may be called hate by words that name a group, and in all. */

@@ -59,6 +59,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     at_risk_en: 'babies, elderly',
     todo_en: 'Do not eat it',
   },
+  'missing-person': { zone: 'La Marina', who: 'guardia-civil', status: 'searching', phone: '062' },
   misconduct: { next_update: '24/11 18:30' },
   'planned-works': { starts: '25/11 09:00', ends: '25/11 14:00', next_update: '25/11 14:00' },
   'power-cut': { zone: 'Sant Roc', since: '09:40', manager: 'Red Eléctrica' },

@@ -26,17 +26,17 @@ describe('on an ordinary day', () => {
   });
 
   it('says which words tell of harm, and a person reads it first where lives may be in danger', () => {
-    const found = triage('El agua entra en los garajes de la calle del Molino y nadie avisa a los vecinos');
+    const found = triage('L’aigua entra als garatges del carrer de baix');
     expect(isMaybe(found)).toBe(true);
     expect(found.because).toContainEqual({
       decided: 'severity',
       rule: 'severity.flood.harm_now',
-      words: ['agua entra en los garajes'],
+      words: ['aigua entra als garatges'],
     });
   });
 
   it.each([
-    'Vaya tufo ¿esto estaba en algún programa electoral?',
+    'Vaya tufo, ¿esto lo limpia alguien?',
     'Retirada de un frigorífico y dos sofás',
     'En Italia hay humo en el monte',
     'La farola de la plaza lleva dos semanas rota',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -59,3 +60,79 @@ test('a cut that somebody asks or complains about is planned works, never a warn
   const { playbook } = triagePost(aFlaggedPost('La carretera está cortada por el agua'), handbook, () => 'es');
   expect(playbook).toBe('flood');
 });
+
+/** Class, playbook and severity of posts by the shipped handbook. */
+async function found(posts: readonly (readonly [language: 'es' | 'ca' | 'gl' | 'eu' | 'en', text: string])[]) {
+  const { handbook } = await readHandbook(SHIPPED, '2026-11-24');
+  if (handbook === null) throw new Error('the shipped handbook has errors');
+  return posts.map(([language, text]) => ({ text, ...triagePost(aFlaggedPost(text), handbook, () => language) }));
+}
+
+test('whoever says that somebody is gone calls for help, also in words of a search that is on', async () => {
+  const calls = await found([
+    ['es', 'Mi madre ha desaparecido esta mañana, tiene 80 años y alzhéimer, salió en bata'],
+    ['es', 'La mujer desaparecida es mi hermana, lleva dos días sin su medicación, ayuda'],
+    ['es', 'No encuentro a mi hijo de 5 años, estábamos en la feria'],
+    ['es', 'Acabo de ver a la señora que buscan, está desorientada en mitad de la carretera'],
+    ['ca', 'No trobem el meu pare, va eixir fa cinc hores i té demència'],
+    ['gl', 'A miña filla de 9 anos desapareceu na praia, axuda'],
+    ['eu', 'Nire ama desagertu da goizean, dementzia du eta bakarrik dago'],
+    ['en', 'My dad has gone missing, he is 82 and has dementia, last seen at the market'],
+  ]);
+  for (const one of calls) {
+    expect
+      .soft([one.text, one.class, one.playbook, one.severity])
+      .toEqual([one.text, 'life_risk', 'person-at-risk', 'S1']);
+  }
+});
+
+test('what is asked or said about a search that is on is answered from its playbook', async () => {
+  const asked = await found([
+    ['es', '¿Cómo va la búsqueda del hombre desaparecido en La Torreta?'],
+    ['es', '¿Se puede compartir el cartel de la mujer desaparecida?'],
+    ['es', 'Lleváis dos días buscando al desaparecido y nadie nos cuenta nada'],
+    ['ca', 'Es pot ajudar en la busca de la dona desapareguda?'],
+    ['gl', 'Sabedes se apareceu xa o home que buscaban?'],
+    ['eu', 'Badago berririk desagertutako gizonaz?'],
+    ['en', 'Is there any news of the missing man?'],
+  ]);
+  for (const one of asked) {
+    expect.soft([one.text, one.playbook, one.severity]).toEqual([one.text, 'missing-person', 'S1']);
+  }
+});
+
+test('lost things and pets, hot days and wind are everyday', async () => {
+  const ordinary = await found([
+    ['es', 'Se ha perdido mi perro por el paseo, es blanco y lleva collar verde'],
+    ['es', '¿Tenéis una oficina de objetos perdidos? He perdido el paraguas en el autobús'],
+    ['es', 'Qué calor hace hoy, ¿a qué hora cierra la piscina?'],
+    ['es', 'Se ha levantado viento'],
+    ['ca', 'Quina calor fa hui, a quina hora tanca la piscina?'],
+    ['gl', 'Que calor vai hoxe, a que hora pecha a piscina?'],
+    ['eu', 'Zer beroa gaur, zer ordutan ixten da igerilekua?'],
+    ['en', 'So hot today, what time does the pool close?'],
+  ]);
+  for (const one of ordinary) expect.soft([one.text, one.severity]).toEqual([one.text, 'S4']);
+});
+
+const HAS_WEATHER = existsSync(new URL('../../../playbooks/crises/heat.md', import.meta.url));
+
+test.skipIf(!HAS_WEATHER)(
+  'warnings of heat, and what wind and snow broke, are answered from their playbooks',
+  async () => {
+    const weather = [
+      ['heat', 'es', '¿Qué refugio climático abre hoy por la ola de calor?'],
+      ['heat', 'ca', 'On és el refugi climàtic del barri?'],
+      ['heat', 'gl', 'Que horario ten o refuxio climático coa vaga de calor?'],
+      ['heat', 'eu', 'Non dago babesleku klimatikoa bero-boladan?'],
+      ['heat', 'en', 'Is there a cool shelter open on Sunday for the heatwave?'],
+      ['wind-and-snow', 'es', 'Árbol caído por el viento en la calle de las Eras, tapa toda la calzada'],
+      ['wind-and-snow', 'ca', "Arbre caigut pel vent davant de l'escola"],
+      ['wind-and-snow', 'gl', 'Hai clase mañá coa alerta por neve?'],
+      ['wind-and-snow', 'eu', 'Zuhaitza erori da haizearekin eta kalea itxita dago'],
+      ['wind-and-snow', 'en', 'Will the schools shut tomorrow for the snow warning?'],
+    ] as const;
+    const said = await found(weather.map(([, language, text]) => [language, text] as const));
+    expect(said.map(({ text, playbook }) => [playbook, text])).toEqual(weather.map(([id, , text]) => [id, text]));
+  },
+);

@@ -85,6 +85,9 @@ const ONCE: Readonly<Record<string, string>> = {
   closed: 'parks',
   product: 'Queso La Loma',
   hashtag: '#IIFRiudalba',
+  who: 'guardia-civil',
+  status: 'searching',
+  phone: '062',
   allowed: 'ducharte y limpiar',
   allowed_ca: 'dutxar-te i netejar',
   allowed_gl: 'ducharte e limpar',
@@ -129,11 +132,15 @@ const OR_NONE: Readonly<Record<string, string>> = {
   refuge: 'Plaza Mayor',
 };
 
-/** What a person would enter for a fact while answering somebody in that language; `none` where "no" can be said, it is. */
+/** Facts whose other value says that it is over. */
+const OR_OVER: Readonly<Record<string, string>> = { status: 'over' };
+
+/** What a person would enter for a fact while answering somebody in that language; `none` where "no" or an end can be said, it is. */
 function aPlausibleValue({ id, kind, scope, maxLength }: DeclaredFact, language: Spoken, none = false): string {
   const orNone = OR_NONE[id];
   const said = scope === 'case' ? SAID[language][id] : undefined;
-  const value = (orNone !== undefined && none ? 'no' : orNone) ?? said ?? ONCE[id] ?? byKind(kind, maxLength);
+  const over = none ? OR_OVER[id] : undefined;
+  const value = over ?? (orNone !== undefined && none ? 'no' : orNone) ?? said ?? ONCE[id] ?? byKind(kind, maxLength);
   if (value === undefined) throw new Error(`nobody has said what stands for the fact "${id}"`);
   return value;
 }

@@ -8,6 +8,7 @@ import { tunedFolders } from '../../../../src/cli/eval/own-corpora.ts';
 import classes from '../../../../src/domain/triage/learned/class-weights.json' with { type: 'json' };
 import dangers from '../../../../src/domain/triage/learned/danger-weights.json' with { type: 'json' };
 import matters from '../../../../src/domain/triage/learned/matter-weights.json' with { type: 'json' };
+import ordinary from '../../../../src/domain/triage/learned/ordinary-weights.json' with { type: 'json' };
 import { triagePost } from '../../../../src/domain/triage/triage-post.ts';
 
 const JUDGE = fileURLToPath(new URL('../../../corpora/judge', import.meta.url));
@@ -33,6 +34,11 @@ describe('the shipped weights', () => {
       expect(Object.keys(written.traits)).toEqual(Object.keys(shipped.traits));
       expect(written.traits).toEqual(shipped.traits);
     }
+  });
+
+  it('name the same answers as what ordinary posts add on top: else run ./portavoz learn ordinary DIR', () => {
+    expect(ordinary.class.answers).toEqual(classes.answers);
+    expect(ordinary.matter.answers).toEqual(matters.answers);
   });
 
   it('hear strangers who call for help, and seldom others', { timeout: 60_000 }, async () => {

@@ -23,6 +23,11 @@ export const crisisConcepts = {
     vento ventos ventada refoladas refolada vendaval furacan temporal borrasca tornado neve nevada nevando xeo xeada xeadas quitaneves sal ondas mar tellado
     haize* haizea ufada* bolada* hurakan* ekaitz* enbata galerna denborale* tornado* elur* elurra izotz* jela kaltzada gatz olatu* itsaso* teilatu*
     wind winds windy gust* gale* hurricane tornado snow* ice icy frost blizzard gritting gritter waves swell roof`,
+  extremeHeat: `ola olas bochorno torrid* grados refugio* climatic* ventilador* nebuliz* termometro* temperatura* extrem* acondicionado insolac*
+    onada onades xafogor torrid* graus refugi* climatic* ventilador* nebulitz* termometre* temperatur* extrem* condicionat insolac*
+    vaga vagas onda bochorno torrid* graos refuxio* climatic* ventilador* nebuliz* termometro* temperatura* extrem* acondicionado insolac*
+    bero-bolada* bolada* sargori* gradu* gradutan babesleku* klimatiko* haizagailu* termometro* tenperatura* muturreko girotu*
+    heatwave* scorching sweltering degrees cool shelter* misting thermometer* temperature* extreme aircon conditioning`,
   weatherWarnings: `aemet aviso avisos alerta alertas roja rojo naranja amarilla amarillo nivel esalert pitido prevision previsto meteo meteorolog* pronostic* suspend* clases colegios cierran confin* evacu* proteccion civil emergencias 112 plan simulacro
     meteocat aemet avis avisos alerta vermell* vermella taronja groc groga nivell esalert xiulet previsio meteo meteorolog* pronostic suspen* classes escoles tanquen confin* evacu* proteccio inuncat
     meteogalicia aemet aviso avisos alerta vermell* laranxa amarel* nivel esalert asubio previsi* meteo meteorolox* prognos* suspend* clases colexios pechan confin* evacu* proteccion
@@ -70,6 +75,12 @@ export const crisisConcepts = {
     evacu* desaloxo desalox* confin* confinad* albergue polideportivo realox* refuxio maletas mochila mascotas cabalos gando volver casa estrada cortada sair marchar portas fiestras ventas toallas
     ebaku* hustu etxetik atera konfin* konfinatu aterpe* kiroldegi* birkokatu* babesleku* maleta* motxila* maskota* zaldi* abere* itzuli etxera errepide* ateak leihoak toalla*
     evacuat* leave shelter* sports hall rehous* refuge suitcase* bag pets horses livestock return home doors windows towels confined indoors`,
+
+  personSearch: `desaparec* desaparic* busqueda* buscan buscaban buscando buscais batida* rastre* cartel carteles ficha paradero avistamiento* dron drones senderista* difund* encontrad* hallad* aparecido aparecida aparecio voluntari* dispositivo
+    desapareg* desaparic* busca busquen buscant busqueu cerca recerca batuda* rastre* cartell cartells fitxa parador dron drons senderista* difon* trobat trobada aparegut apareguda voluntari* dispositiu
+    desaparec* desaparic* busca buscan buscaban procura procuran batida* rastre* cartel carteis ficha paradoiro dron drons senderista* difund* atopar* atopad* apareceu voluntari* dispositivo
+    desagert* desagerp* bila bilaketa* bilatzen bilatzera kartel* fitxa arrasto* dron* mendizale* zabaldu aurkitu agertu boluntario*
+    missing search* searching poster* notice sighting* whereabouts drone* hiker* share found volunteer* party`,
 
   powerCut: `luz apagon apagones corriente electric* electricidad enchufe* enchufes bombilla diferencial plomos fusible automaticos chispazo iberdrola endesa naturgy ufd edistribucion redelectrica generador transformador subestacion velas vela linterna linternas oscuras oscuras vitro vitroceramica microondas caldera calefaccion bateria
     llum apagada apagades corrent electric* electricitat endoll* bombeta diferencial ploms fusible iberdrola endesa generador transformador espelmes espelma llanterna llanternes fosques vitro microones caldera calefaccio bateria
