@@ -1,3 +1,4 @@
+import { findMissingMarkers } from '../drafts/missing-marker.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { checkCommand } from './competence/check-command.ts';
 import { checkCompetence } from './competence/check-competence.ts';
@@ -7,7 +8,7 @@ import { checkHoaxHygiene } from './hoax-hygiene/check-hoax-hygiene.ts';
 import { checkInjectionResidue } from './injection-residue/check-injection-residue.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkLength } from './length/check-length.ts';
-import { checkMissingFacts } from './missing-facts/check-missing-fact.ts';
+import { checkMissingFacts, isStillMissing } from './missing-facts/check-missing-fact.ts';
 import type { Check, DraftReading } from './model/draft-reading.ts';
 import { readDraft } from './model/draft-reading.ts';
 import type { Finding, FindingLevel } from './model/finding.ts';
@@ -74,8 +75,18 @@ function review(input: ReviewInput): Finding[] {
 }
 
 function foundByChecks(draft: DraftReading): Finding[] {
-  const found = CHECKS.flatMap((check) => check(draft));
+  const found = withoutMarkers(
+    CHECKS.flatMap((check) => check(draft)),
+    draft,
+  );
   return [...found, ...classifySentences(draft, found)];
+}
+
+/** Leaves out what rests on the words of our own markers: they are no part of the reply, and "[missing: …]" tells of no victim. */
+function withoutMarkers(found: readonly Finding[], { text }: DraftReading): Finding[] {
+  const markers = findMissingMarkers(text);
+  const isInOne = (at: number) => markers.some(({ start, end }) => start < at && at < end);
+  return found.filter((finding) => isStillMissing(finding) || !(isInOne(finding.start) || isInOne(finding.end)));
 }
 
 /** Returns all that the checks find, each with its own strength: for those who teach or measure a single check. */

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { performCrisisAction } from '../../../src/domain/crises/perform-crisis-action.ts';
+import { RefusedError } from '../../../src/errors.ts';
 import { ana, biel } from '../../support/builders/a-case.ts';
 import { aCrisisDesk, words } from '../../support/builders/crises/a-crisis-desk.ts';
 
@@ -40,10 +41,31 @@ describe('facts of a crisis that a second person confirms together', () => {
   it('leave out whatever the person entered, and what no longer waits; the others come into force all the same', async () => {
     await using desk = await proposals();
     expect(await desk.does(biel, { kind: 'verify_fact', factId: desk.ids[0] ?? '' })).toBe('done');
-    expect(await desk.does(biel, { kind: 'verify_facts', factIds: desk.ids })).toBe('refusal.fact_not_proposed');
+    expect(await desk.does(biel, { kind: 'verify_facts', factIds: desk.ids })).toBe('refusal.own_fact');
     expect(await desk.statuses()).toEqual(['verified', 'verified', 'verified', 'proposed']);
     expect(await desk.does(biel, { kind: 'verify_facts', factIds: desk.ids.slice(3) })).toBe('refusal.own_fact');
     expect(await desk.statuses()).toEqual(['verified', 'verified', 'verified', 'proposed']);
+  });
+
+  it('are refused one by one, each by its name on screen and in the record, and the form may be sent again', async () => {
+    await using desk = await proposals();
+    const [first = '', second = '', third = ''] = desk.ids;
+    for (const factId of [second, third])
+      await desk.does(ana, { kind: 'retract_fact', factId, why: 'Era otro barrio' });
+    const request = { crisisId: 1, actor: biel, channel: 'C1', deliveryKey: 'all' };
+    const all = { kind: 'verify_facts', factIds: [first, second, third] } as const;
+    const error: unknown = await performCrisisAction(desk.deps, { ...request, action: all }).catch((one) => one);
+    expect(error).toBeInstanceOf(RefusedError);
+    const { sentence } = error as RefusedError;
+    expect([sentence, ...(sentence.also ?? [])].map(({ params }) => params?.['fact'])).toEqual([second, third]);
+    const rows = (await desk.auditBodies()).map((body) => JSON.parse(body));
+    const refused = rows.filter(({ event, result }) => event === 'crisis.verify_fact' && result === 'refused');
+    expect(refused.map(({ detail }) => detail)).toMatchObject([
+      { crisis: 1, fact: second },
+      { crisis: 1, fact: third },
+    ]);
+    expect(await desk.does(biel, { kind: 'verify_facts', factIds: [first] })).toBe('done');
+    expect((await desk.record()).filter((event) => event === 'crisis.verify_fact')).toHaveLength(1);
   });
 
   it('ask for one tick at least, and for somebody of the team', async () => {

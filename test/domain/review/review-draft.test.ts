@@ -28,6 +28,11 @@ describe('reviewDraft', () => {
     ]);
   });
 
+  it('reads no sense into the words of a marker', () => {
+    const findings = findingsOf('All the details are here: [missing: Official link]', { language: 'en' });
+    expect(findings).toEqual(['grounding.missing: [missing: Official link]']);
+  });
+
   it('marks the words that the network would cut', () => {
     const fits = 'a'.repeat(279);
     expect(findingsOf(`${fits}b`, { network: x })).toEqual([]);

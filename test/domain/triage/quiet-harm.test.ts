@@ -26,13 +26,18 @@ describe('on an ordinary day', () => {
   });
 
   it('says which words tell of harm, and a person reads it first where lives may be in danger', () => {
-    const found = triage('L’aigua entra als garatges del carrer de baix');
+    const found = triage('El agua entra en los bajos de la calle del Molino');
     expect(isMaybe(found)).toBe(true);
     expect(found.because).toContainEqual({
       decided: 'severity',
       rule: 'severity.flood.harm_now',
-      words: ['aigua entra als garatges'],
+      words: ['agua entra en los bajos'],
     });
+  });
+
+  it('that a playbook names is at its severity', () => {
+    const found = triage('El agua entra en los garajes de la calle del Molino y nadie avisa a los vecinos');
+    expect(found).toMatchObject({ playbook: 'flood', severity: 'S1' });
   });
 
   it.each([

@@ -45,7 +45,8 @@ export const FIELDS = {
 export function fieldOfCrisis({ key, params }: Sentence): readonly string[] {
   if (key === 'refusal.not_an_hour') return [FIELDS.until, FIELDS.hour];
   const known = /^refusal\.fact_(?:not_a_|bare_no)/.test(key) ? FIELDS.value : (BY_REFUSAL[key] ?? '');
-  return known === FIELDS.value ? [`${FACT_FIELDS.value}${params?.['fact'] ?? ''}`, known] : [known];
+  const fact = params?.['fact'] ?? '';
+  return [...(known === FIELDS.value ? [`${FACT_FIELDS.value}${fact}`] : []), `${FIELDS.verify}${fact}`, known];
 }
 
 const BY_REFUSAL: Readonly<Record<string, string>> = {

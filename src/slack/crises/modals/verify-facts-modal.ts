@@ -9,7 +9,7 @@ import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { checkboxInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { ledgerOf, proposedLine } from '../board/ledger-lines.ts';
+import { ledgerOf, liveLine, proposedLine } from '../board/ledger-lines.ts';
 import { encodeCrisis } from '../board/ledger-reference.ts';
 import { FIELDS } from './crisis-fields.ts';
 
@@ -40,7 +40,7 @@ function factBlocks(fact: EnteredFact, view: CrisisView): KnownBlock[] {
   const tick = option(view.texts.t('form.verify_fact_tick'), TICKED);
   return [
     plainLines(isolateDirection(wholeFact(fact, view))),
-    contextBlock(proposedLine(fact, view)),
+    contextBlock(`${liveLine(fact, view)}\n${proposedLine(fact, view)}`),
     checkboxInput(`${FIELDS.verify}${fact.id}`, view.texts.t('button.verify_fact'), [tick], { initial: [], hint: '' }),
   ];
 }

@@ -29,7 +29,8 @@ it('shows each fact that waits for the person whole, and ticks none; what they e
 
   const modal = await modalFor('UBIEL');
   const said = plainTextOf(modal);
-  for (const part of ['El Molinar', 'ca: El Molinar de baix', LONG]) expect(said).toContain(part);
+  for (const part of ['El Molinar', 'ca: El Molinar de baix', LONG, 'a cargo de', 'vale hasta'])
+    expect(said).toContain(part);
   expect(said).not.toContain('naranja');
   const boxes = modal.blocks.flatMap((block) => ('element' in block ? [block.element] : []));
   expect(boxes).toHaveLength(1);
