@@ -104,6 +104,8 @@ it('a status that turns needs a second person, and the cards of open cases say s
   await bot.fill('writer', VERDICT);
   await bot.cardSays(1, '*falso* según Conselleria de Sanidad', 'Usar esta respuesta');
   await bot.threadSays(1, 'pasa en el registro de «sin comprobar» a «falso»');
+  const row = bot.card(1).blocks?.find(({ type }) => type === 'actions');
+  expect(row).toMatchObject({ elements: [{ action_id: 'hoax.use_answer', style: 'primary' }, {}, {}, {}] });
   await workspace.as('writer').click(bot.card(1), 'hoax.use_answer');
   await bot.cardSays(1, 'respuesta del registro de bulos');
   await workspace.as('writer').click(bot.card(1), 'draft.propose');

@@ -72,7 +72,9 @@ function actsOn({ hoax, answer }: Matched, view: CaseView, texts: Texts): CardAc
   const notThis: CardAct = { rank: 'detail', label: texts.t('button.hoax_not_this'), action: HOAXES.notThis, value };
   if (view.hoaxes.isAtRisk) return [notThis];
   if (!isOpen(view)) return [];
-  const use: CardAct = { rank: 'decision', label: texts.t('button.hoax_use'), action: HOAXES.use, value };
+  // The register's answer goes before any other text.
+  const rank = view.status === 'open' ? 'step' : 'decision';
+  const use: CardAct = { rank, label: texts.t('button.hoax_use'), action: HOAXES.use, value };
   return [
     ...(answer === null || isThere(answer, view) ? [] : [use]),
     { rank: 'detail', label: texts.t('button.hoax_decide'), action: HOAXES.decide, value },
