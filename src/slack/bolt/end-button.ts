@@ -13,6 +13,7 @@ const OVER: readonly string[] = [
   'refusal.not_proposed',
   'refusal.already_approved',
   'refusal.already_proposed',
+  'refusal.erased',
   'refusal.turn_over',
   'refusal.turn_taken',
 ];

@@ -21,7 +21,14 @@ export type SubmissionResult =
   /** Shown in the form's place, where it has no field to say it at. */
   | { instead: ModalView; afterwards?(): Promise<void> }
   | undefined;
-export type Submission = { requester: Requester; filled: Filled; metadata: string };
+/** `inputs`: the names of the form's fields, in their order. */
+export type Submission = {
+  requester: Requester;
+  filled: Filled;
+  metadata: string;
+  inputs: readonly string[];
+  title: string;
+};
 
 /**
  * Answers a submitted modal. It closes when `work` is done. It stays open with a sentence at a
@@ -64,13 +71,16 @@ async function submissionResult(
   fieldOf: (refusal: Sentence) => string | readonly string[],
 ): Promise<SubmissionResult> {
   let texts: Texts | null = null;
+  const { blocks, state, private_metadata: metadata, title } = body.view;
+  const inputs = blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '');
   try {
     const requester = await requesterOf(body, deps);
     texts = requester.texts;
-    return await work({ requester, filled: filledOf(body.view.state.values), metadata: body.view.private_metadata });
+    return await work({ requester, filled: filledOf(state.values), metadata, inputs, title: title.text });
   } catch (error) {
-    const inputs = body.view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '');
-    if (inputs.length === 0) return { instead: sayingOnly(reportError(error, 'message', texts, deps), body, texts) };
+    if (inputs.length === 0) {
+      return { instead: sayingOnly(reportError(error, 'message', texts, deps), title.text, texts) };
+    }
     const errors: Record<string, string> = {};
     for (const one of eachRefusal(error)) {
       const wanted = one instanceof RefusedError ? fieldsOf(one.sentence, fieldOf) : [];
@@ -95,6 +105,6 @@ function fieldsOf(sentence: Sentence, fieldOf: (refusal: Sentence) => string | r
 }
 
 /** A form without a field becomes the sentence. */
-function sayingOnly(said: string, { view }: ViewSubmitAction, texts: Texts | null): ModalView {
-  return modalView({ title: view.title.text, submit: null }, texts ?? textsIn(), [sectionBlock(said || ' ')]);
+export function sayingOnly(said: string, title: string, texts: Texts | null): ModalView {
+  return modalView({ title, submit: null }, texts ?? textsIn(), [sectionBlock(said || ' ')]);
 }

@@ -2,7 +2,6 @@ import type { BlockAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { refuseUnread } from '../../../domain/cases/refuse-unread.ts';
-import { RefusedError } from '../../../errors.ts';
 import { doOrEnd } from '../../bolt/end-button.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
@@ -31,7 +30,7 @@ export async function approveOnScreen(
     pressed,
     async () => {
       const now = await textNow(reference, isProposing ? 'open' : 'in_review', deps);
-      if (isProposing && now === null) throw new RefusedError('refusal.already_proposed');
+      if (isProposing && now === null) return refuse('propose', reference, pressed, deps, { isFirst: true });
       const isAnother = !isProposing && now !== null && now.digest !== reference.digest;
       await showOrRefuse(click, now ?? reference, pressed, deps, { isAnother });
     },
@@ -49,10 +48,20 @@ async function showOrRefuse(
 ): Promise<void> {
   const show = () => openExactText(click, reference, body, client, deps, { isAlways: true, isAnother });
   if (await show()) return;
-  const { texts: _, ...who } = await requesterOf(body, deps);
-  const kind = click === DIRECT_ACTIONS.approve ? 'approve' : 'propose';
-  await refuseUnread(deps.cases, { caseId: reference.caseId, ...who, kind, ...bytesOf(reference) });
+  await refuse(click === DIRECT_ACTIONS.approve ? 'approve' : 'propose', reference, { body, client }, deps);
   await show();
+}
+
+/** Refuses what this person cannot sign off, in the record too. @param isFirst where the ring asked to propose, which is over once anybody has */
+async function refuse(
+  kind: 'approve' | 'propose',
+  reference: CardReference,
+  { body }: Pressed,
+  deps: Deps,
+  { isFirst = false } = {},
+): Promise<void> {
+  const { texts: _, ...who } = await requesterOf(body, deps);
+  await refuseUnread(deps.cases, { caseId: reference.caseId, ...who, kind, ...bytesOf(reference), isFirst });
 }
 
 /** Returns the reference to the text of the case that waits now; null where none waits in this state. */

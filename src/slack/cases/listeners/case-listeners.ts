@@ -1,12 +1,7 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
-import type { CaseAction } from '../../../domain/cases/action.ts';
-import type { Submission } from '../../bolt/on-view-submission.ts';
+import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
-import { reportError } from '../../bolt/report-error.ts';
-import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { tellPerson } from '../../bolt/tell-person.ts';
-import type { Filled } from '../../kit/filled.ts';
 import {
   APPROVE_RUNG,
   CASE_MENU,
@@ -18,14 +13,13 @@ import {
   READ_AND_APPROVE,
   VIEWS,
 } from '../../kit/ids.ts';
-import { besideIn } from '../modals/exact-text-modal.ts';
 import { approveOnScreen } from './approve-on-screen.ts';
-import { bytesOf } from './click-actions.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { nextStep } from './next-step.ts';
 import type { OwnCards } from './own-cards.ts';
 import { performForPerson, pressAct } from './press-act.ts';
 import { referenceOf } from './reference-of.ts';
+import { signTogether } from './sign-together.ts';
 import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
 
@@ -64,48 +58,22 @@ export function registerCases(
 
   for (const [id, actionOf] of Object.entries(SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
-      const work = async (sent: Submission) => {
+      const work = (sent: Submission) => {
         const { requester, filled, metadata } = sent;
-        const reference = await referenceOf(metadata, null, deps);
-        const action = actionOf(filled, reference);
-        const problems = await editProblems(action, sent, deps);
-        if (problems !== undefined) return problems;
-        await performForPerson(action, reference.caseId, requester, deps);
-        if (action.kind === 'edit') await deps.team.editings.end(reference.caseId, requester.actor.user);
-        const refused = await signBeside(action, filled, requester, deps);
-        const afterwards = async () => {
-          await deps.ownCards.redraw(reference.caseId, requester);
-          if (refused.length === 0) return;
-          await tellPerson(client, { user: requester.actor.user, channel: null, text: refused.join('\n') }, deps);
+        const main = async (): Promise<SubmissionResult> => {
+          const reference = await referenceOf(metadata, null, deps);
+          const action = actionOf(filled, reference);
+          const problems = await editProblems(action, sent, deps);
+          if (problems !== undefined) return problems;
+          await performForPerson(action, reference.caseId, requester, deps);
+          if (action.kind === 'edit') await deps.team.editings.end(reference.caseId, requester.actor.user);
+          const afterwards = () => deps.ownCards.redraw(reference.caseId, requester);
+          if (id !== VIEWS.factsToText) return { afterwards };
+          return { instead: await nextStep(reference.caseId, requester, deps), afterwards };
         };
-        if (id !== VIEWS.factsToText) return { afterwards };
-        return { instead: await nextStep(reference.caseId, requester, deps), afterwards };
+        return signTogether(id, sent, main, client, deps);
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfRefusal);
     });
   }
-}
-
-/**
- * Signs off the other texts that a person ticked on the same screen: each by its very bytes, decided and recorded for itself.
- * @returns why some were not, each with the number of its case
- */
-async function signBeside(
-  { kind }: CaseAction,
-  filled: Filled,
-  requester: Requester,
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
-): Promise<string[]> {
-  const refused: string[] = [];
-  if (kind !== 'approve' && kind !== 'propose') return refused;
-  for (const { caseId, value } of besideIn(filled)) {
-    try {
-      const reference = await referenceOf(value, null, deps);
-      const deliveryKey = `${requester.deliveryKey}:${reference.caseId}`;
-      await performForPerson({ kind, ...bytesOf(reference) }, reference.caseId, { ...requester, deliveryKey }, deps);
-    } catch (error) {
-      refused.push(`#${caseId}: ${reportError(error, 'message', requester.texts, deps)}`);
-    }
-  }
-  return refused;
 }

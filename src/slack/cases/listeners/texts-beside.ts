@@ -1,5 +1,7 @@
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
+import { traceOf } from '../../../errors.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { TextBeside } from '../modals/exact-text-modal.ts';
@@ -10,28 +12,62 @@ import { refusalOfSignOff } from './refusal-of-sign-off.ts';
 
 /** Number of entries that fit the hundred blocks which Slack takes in a form. */
 const MOST = 5;
+/** Number of cases that are read for them. */
+const MOST_READ = 10;
+/** Slack opens no form three seconds after the click. */
+const LONGEST_MS = 800;
+
+type Asked = { view: CaseView; membership: Membership; requester: Requester };
+type Deps = Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'bot'>;
 
 /**
  * Returns the texts that go with the one on the screen and that this person can sign off as they are. They are the same statement in
- * its other languages, and the other corrections of its fallen facts. A text that warns, or that its card hides, is left out.
+ * its other languages, and the other corrections of its fallen facts. A text is left out where the checks find more than advice, or
+ * its card hides it. Returns none where they cannot be read in time: the screen opens without them.
  */
 export async function textsBeside(
   click: string,
-  { view, membership, requester }: { view: CaseView; membership: Membership; requester: Requester },
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'bot'>,
+  asked: Asked,
+  deps: Deps,
+  { longestMs = LONGEST_MS } = {},
 ): Promise<TextBeside[]> {
+  const limit = AbortSignal.timeout(longestMs);
+  const late = new Promise<TextBeside[]>((resolve) => {
+    limit.addEventListener('abort', () => resolve([]), { once: true });
+  });
+  const read = readBeside(click, asked, deps, limit).catch((error: unknown) => {
+    deps.bot.log.warn(traceOf(error), 'The texts that go with another could not be read');
+    return [];
+  });
+  return Promise.race([read, late]);
+}
+
+async function readBeside(click: string, asked: Asked, deps: Deps, limit: AbortSignal): Promise<TextBeside[]> {
   const beside: TextBeside[] = [];
-  for (const id of await idsBeside(view.state, deps)) {
-    const state = await deps.readers.cases.caseById(id);
-    if (state === null || state.core.erased !== null) continue;
-    const other = await loadCardView(state, requester.texts, deps);
-    if (other.draft === undefined || other.hides.draft || other.status !== view.status) continue;
-    const reference = referenceTo(state, { draftId: other.draft.id, digest: other.draft.digest });
-    if (refusalOfSignOff(click, state, reference, { requester, membership }, deps) !== null) continue;
-    beside.push({ view: other, reference: encodeReference(reference) });
-    if (beside.length === MOST) break;
+  for (const id of (await idsBeside(asked.view.state, deps)).slice(0, MOST_READ)) {
+    if (limit.aborted || beside.length === MOST) break;
+    const one = await textOf(id, click, asked, deps);
+    if (one !== null) beside.push(one);
   }
   return beside;
+}
+
+/** Returns the text of a case that waits as the one on the screen does; null where it is left to its own card. */
+async function textOf(
+  id: number,
+  click: string,
+  { view, membership, requester }: Asked,
+  deps: Deps,
+): Promise<TextBeside | null> {
+  const state = await deps.readers.cases.caseById(id);
+  const draft = state === null ? undefined : currentDraft(state);
+  if (state === null || draft === undefined || statusOf(state) !== view.status) return null;
+  const reference = referenceTo(state, { draftId: draft.id, digest: draft.digest });
+  if (refusalOfSignOff(click, state, reference, { requester, membership }, deps) !== null) return null;
+  const other = await loadCardView(state, requester.texts, deps);
+  const isShown = other.draft?.id === draft.id && other.draft.digest === draft.digest && !other.hides.draft;
+  if (!isShown || other.findings.some(({ level }) => level !== 'advice')) return null;
+  return { view: other, reference: encodeReference(reference) };
 }
 
 async function idsBeside(

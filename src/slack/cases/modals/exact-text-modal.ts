@@ -108,11 +108,18 @@ function besideBlocks(click: string, { view, reference }: TextBeside, texts: Mod
   ];
 }
 
-/** Returns the references of the texts that were ticked beside the one on the screen. */
-export function besideIn(filled: Filled): { caseId: number; value: string }[] {
-  return Object.keys(filled.startingWith(FIELDS.beside)).flatMap((id) =>
-    (filled.ticked(`${FIELDS.beside}${id}`) ?? []).map((value) => ({ caseId: Number(id), value })),
+/** Returns what a form says of the texts beside the one on the screen: the boxes, those that are ticked, and the other fields. */
+export function besideIn({ filled, inputs }: { filled: Filled; inputs: readonly string[] }): {
+  boxes: string[];
+  fields: string[];
+  ticked: { caseId: number; value: string }[];
+} {
+  const isBox = (name: string) => name.startsWith(FIELDS.beside);
+  const boxes = inputs.filter(isBox);
+  const ticked = boxes.flatMap((name) =>
+    (filled.ticked(name) ?? []).map((value) => ({ caseId: Number(name.slice(FIELDS.beside.length)), value })),
   );
+  return { boxes, fields: inputs.filter((name) => !isBox(name)), ticked };
 }
 
 /** Returns title and button: the first person to stand by a text asks others to approve it. */

@@ -51,7 +51,10 @@ it('texts that go together are on one screen, each whole, with a box that nobody
     expect(plainTextOf(modal).split(other.text() ?? '-')).toHaveLength(3);
   }
   const tick = { tick: { selected_options: [{ value: '2:d:draft-2:digest-2' }] } };
-  expect(besideIn(filledOf({ 'beside.2': tick, 'beside.3': { tick: { selected_options: [] } } }))).toEqual([
-    { caseId: 2, value: '2:d:draft-2:digest-2' },
-  ]);
+  const filled = filledOf({ 'beside.2': tick, 'beside.3': { tick: { selected_options: [] } } });
+  expect(besideIn({ filled, inputs: ['note', 'beside.2', 'beside.3'] })).toEqual({
+    boxes: ['beside.2', 'beside.3'],
+    fields: ['note'],
+    ticked: [{ caseId: 2, value: '2:d:draft-2:digest-2' }],
+  });
 });
