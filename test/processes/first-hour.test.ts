@@ -92,7 +92,7 @@ async function each(names: readonly string[], work: (name: string) => Promise<vo
   for (const name of names) await work(name);
 }
 
-/** Fills in `.env`, and the handbook of the minute 25 beside it: this town works without shifts. */
+/** Fills in `.env`. */
 async function writesSettings(name: string, hour: Hour): Promise<void> {
   const asWritten = await readFile(hour.at(name), 'utf8');
   const given = { ...CHANNELS, SLACK_API_URL: hour.slack.apiUrl, PORT: '0', HEALTH_ADDRESS: 'off' };
@@ -102,16 +102,36 @@ async function writesSettings(name: string, hour: Hour): Promise<void> {
     return text.replace(line, `${setting}=${value}`);
   }, asWritten);
   await writeFile(hour.at(name), filled);
-  await appendFile(hour.at('playbooks/institution.yml'), '\nno_shifts: true\n');
+}
+
+/** Answers of the house to the questions of `handbook new`. */
+const HOUSE = {
+  name: 'Ayuntamiento de Benimar',
+  province: 'Valencia',
+  region: 'Comunitat Valenciana',
+  phone: '961 700 200',
+  web: 'https://www.benimar.es',
+  networks: 'x:AytoBenimar, facebook:AytoBenimar',
+  lead: 'Celia Ros',
+  'lead-slack': 'U0CELIA000',
+};
+
+/** Follows the page after the first handbook is written: this town works without shifts. */
+async function keepsHandbook(hour: Hour): Promise<void> {
+  await appendFile(hour.at('.env'), '\nPLAYBOOKS_DIR=./manual\n');
+  await appendFile(hour.at('manual/institution.yml'), '\nno_shifts: true\n');
 }
 
 /** `./portavoz help`, `handbook pull` … with the settings of the folder. */
 async function ownCommand(words: string, hour: Hour): Promise<void> {
   const [command] = words.split(' ');
   if (words === 'handbook pull') await answersQuestions(hour);
+  const isNew = words.startsWith('handbook new');
+  const answers = isNew ? Object.entries(HOUSE).flatMap(([option, said]) => [`--${option}`, said]) : [];
   // `ca`, `gl` and the rest stand between their own backticks.
-  const done = await hour.run(null, words.split(' '));
+  const done = await hour.run(null, [...words.split(' '), ...answers]);
   expect(`${command} ${done.code} ${done.errors}`).toBe(`${command} 0 `);
+  if (isNew) await keepsHandbook(hour);
   if (words === 'handbook pull') expect(done.output).toContain('+     - { slack: U0DIEGO000');
 }
 
