@@ -6,11 +6,11 @@ export default defineConfig({
     reporters: ['default', plainTally],
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/live/**'],
-    // Real databases and servers run beside the tests: with three workers starts of the whole program miss their times.
+    // Tests wait more than they work: three workers keep two processors busy, and leave room for databases and servers beside.
     pool: 'forks',
     // Modules hold nothing between tests: evaluated once a worker instead of once a file, the whole costs half.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Of tests that start the whole program: more starts at once than processors only wait for one another too.
     maxConcurrency: 2,
     // Whole walks through a real server and database: a busy machine takes its time, and none of them is there to time it.

@@ -15,6 +15,7 @@ const crises = playbooks.filter(({ facts }) => facts.some(({ scope }) => scope =
 /** A value that the fact takes, in figures or as one of its choices. */
 function aValue({ id, kind, maxLength, choices }: DeclaredFact): string {
   if (kind === 'link') return 'https://www.riudalba.example/avisos';
+  if (kind === 'phone') return '091';
   if (kind === 'time') return maxLength < 11 ? '18:30' : '24/11 18:30';
   if (kind === 'date') return '24/11';
   if (kind === 'number') return '50 %';
