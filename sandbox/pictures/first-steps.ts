@@ -14,7 +14,7 @@ export const FLOOD_ANSWER = {
   'De dónde sale': 'Policía Local, sala 092',
 };
 const RIGHT =
-  'Corregimos lo que te dijimos: si vives en Sant Roc, sube ya a un piso alto y no cruces agua. Hay aviso naranja de AEMET. Si corres peligro, llama al 112. Más información a las 18:30: https://riudalba.example/riada';
+  'Corregimos: entendemos tu miedo. Sant Roc: aviso naranja de AEMET. Sube a un piso alto y no cruces agua. Aún no sabemos los daños. Peligro: 112. Ayuntamiento de Riudalba informa a las 18:30: https://riudalba.example/riada';
 
 /** The six steps as a newcomer finds them, what the public sees once they are done, and how they went. */
 export async function pictureFirstSteps(browser: Browser, pageDir: string): Promise<void> {
