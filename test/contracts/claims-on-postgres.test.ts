@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { IncomingPost } from '../../src/domain/posts/incoming-post.ts';
 import { at } from '../support/builders/rows/invented-rows.ts';
 import { aReplica, LEASE_MS, rowsOf, saidIn } from '../support/drivers/a-replica.ts';
@@ -18,7 +18,15 @@ const numbered = (count: number) =>
   Array.from({ length: count }, (_, id) => ({ networkId: String(id), text: `n ${id}` }));
 
 /** Number of entries that have been read in the indexes of waiting posts. */
+/** The server counts what a connection has read once that has ended, and a closed one ends a moment later. */
 async function entriesRead(place: DatabasePlace): Promise<number> {
+  await vi.waitUntil(async () => {
+    const [row] = await rowsOf(
+      place,
+      'select count(*)::int as open from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    return Number(row?.['open']) === 0;
+  }, 10_000);
   const [row] = await rowsOf(
     place,
     `select sum(idx_tup_read)::int as read from pg_stat_user_indexes where indexrelname like 'intake_waiting%'`,
