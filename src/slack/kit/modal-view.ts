@@ -1,6 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Texts } from '../../i18n/texts.ts';
 
+/** Number of blocks that Slack takes in a modal. */
+export const MOST_BLOCKS = 100;
+
 /**
  * Builds every modal. `submit` is null where there is nothing to send; `id` and `metadata` come back with what is done in the modal.
  */

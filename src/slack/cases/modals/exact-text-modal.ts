@@ -6,6 +6,7 @@ import { alertBlock, contextBlock, option, quoteBlock, sectionBlock, verbatimTex
 import type { Filled } from '../../kit/filled.ts';
 import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { checkboxInput } from '../../kit/inputs.ts';
+import { MOST_BLOCKS } from '../../kit/modal-view.ts';
 import { correctedBlocks } from '../card/recall-blocks.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -36,51 +37,39 @@ export function exactTextModal(
 ): ModalView {
   const post = answeredPost(view.draft ?? {}, view.state);
   const hides = view.hides.post || view.hides.draft;
-  const blocks = [
+  const isApproval = click === DIRECT_ACTIONS.approve;
+  const own = [
     ...(isAnother ? [alertBlock(texts.t('form.changed_since_rung'), 'warning')] : []),
     ...(hides ? [contextBlock(texts.t('form.exact_note'))] : []),
     ...(post === undefined || view.folded ? [] : [quoteBlock(view.mask(post.text))]),
     ...correctedBlocks(view, texts),
     contextBlock(texts.t('form.exact_draft')),
     ...exactTexts({ view, texts }),
+    ...(isApproval ? approvalFindings(view, texts) : proposalFindings(view, texts)),
   ];
-  const withBeside = (own: KnownBlock[]) => [
+  const others = beside.map((one) => besideBlocks(click, one, texts));
+  const [title, submit] = isApproval ? APPROVAL_WORDS : proposeWords(view);
+  return caseModal(isApproval ? VIEWS.approve : VIEWS.propose, title, submit, { metadata, texts }, [
     ...own,
-    ...fitting(
-      own,
-      beside.map((one) => besideBlocks(click, one, texts)),
-    ),
-  ];
-  const [title, submit] = proposeWords(view);
-  return click === DIRECT_ACTIONS.approve
-    ? caseModal(
-        VIEWS.approve,
-        'form.exact_approve_title',
-        'form.exact_approve_submit',
-        { metadata, texts },
-        withBeside([...blocks, ...otherFindings(view, texts), ...warningTicks(warningsIn(view), texts)]),
-      )
-    : caseModal(
-        VIEWS.propose,
-        title,
-        submit,
-        { metadata, texts },
-        withBeside([
-          ...blocks,
-          ...findingLines(
-            view.findings.filter((finding) => !isStillMissing(finding)),
-            view,
-            texts,
-          ),
-        ]),
-      );
+    ...fitting(own, others),
+  ]);
+}
+
+const APPROVAL_WORDS = ['form.exact_approve_title', 'form.exact_approve_submit'] as const;
+
+/** Returns the findings for an approver, who ticks each warning. */
+function approvalFindings(view: CaseView, texts: ModalSubject['texts']): KnownBlock[] {
+  return [...otherFindings(view, texts), ...warningTicks(warningsIn(view), texts)];
+}
+
+/** Returns the findings that a proposer reads. */
+function proposalFindings(view: CaseView, texts: ModalSubject['texts']): KnownBlock[] {
+  const said = view.findings.filter((finding) => !isStillMissing(finding));
+  return findingLines(said, view, texts);
 }
 
 /** Text of another case that may be signed off on the same screen, and its reference: its case, version and bytes. */
 export type TextBeside = { view: CaseView; reference: string };
-
-/** Slack's most for a form. */
-const MOST_BLOCKS = 100;
 
 /** Returns the texts beside that the form has room for, each whole; the others are left to their own cards. */
 function fitting(own: readonly KnownBlock[], beside: readonly KnownBlock[][]): KnownBlock[] {

@@ -3,7 +3,7 @@ import { actRows } from '../../kit/acts/card-act.ts';
 import { dividerBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
-import { modalView } from '../../kit/modal-view.ts';
+import { MOST_BLOCKS, modalView } from '../../kit/modal-view.ts';
 import { actsOfCrisis } from '../board/board-acts.ts';
 import { factBlocks } from '../board/board-facts.ts';
 import { boardHead } from '../board/board-head.ts';
@@ -14,8 +14,7 @@ import { encodeCrisis } from '../board/ledger-reference.ts';
 import { notedBlocks } from '../board/noted-lines.ts';
 
 const CHARACTERS = 9_800;
-/** Slack's most for a modal, and for its title. */
-const MOST_BLOCKS = 100;
+/** Number of characters that Slack takes in a modal's title. */
 const LONGEST_TITLE = 24;
 
 /**
