@@ -14,11 +14,17 @@ export function pointAt(selectors: readonly string[]): void {
   const until = performance.now() + TRIED_MS;
   clearTimeout(looking);
   looking = setTimeout(look, LOOK_MS);
+  let pointed: HTMLElement | undefined;
 
   function look(): void {
-    const found = firstInSight(selectors);
-    if (found !== undefined) mark(found);
-    else if (performance.now() < until) looking = setTimeout(look, LOOK_MS);
+    // A card that is drawn again has another control in its place, and takes the focus with it.
+    const isGone = pointed?.isConnected === false && document.activeElement === document.body;
+    const found = pointed === undefined || isGone ? firstInSight(selectors) : undefined;
+    if (found !== undefined) {
+      pointed = found;
+      mark(found);
+    }
+    if (performance.now() < until) looking = setTimeout(look, LOOK_MS);
   }
 }
 
