@@ -31,7 +31,9 @@ export function planRecall(
   for (const rest of rests) {
     const state = states.find(({ core }) => core.id === rest.publication.caseId);
     if (state === undefined || state.core.erased !== null) continue;
-    const fallen = facts.filter((fact) => rest.factIds.includes(fact.id) && !isByNature(fact, state, handbook));
+    const isNew = (fact: EndedFact) =>
+      !isRecalledFor(fact, rest.publication, state) && !isByNature(fact, state, handbook);
+    const fallen = facts.filter((fact) => rest.factIds.includes(fact.id) && isNew(fact));
     if (fallen.length === 0) continue;
     const language = languageToSpeak(rest.language, handbook);
     const factIds = fallen.map(({ id }) => id);
@@ -52,6 +54,11 @@ export function planRecall(
     });
   }
   return [...groups.values()];
+}
+
+/** Returns true for a text that was recalled for this fact as it left: the fact had run out, and nobody had marked it so yet. */
+function isRecalledFor(fact: EndedFact, publication: Publication, { recalls }: CaseState): boolean {
+  return recalls.some((one) => one.factId === fact.id && one.publicationId === publication.id);
 }
 
 function isByNature(fact: EndedFact, { core, crisis }: CaseState, handbook: Handbook): boolean {

@@ -113,6 +113,33 @@ describe('an open correction', () => {
   });
 });
 
+describe('a text that leaves in the minute in which a fact of it has run out', () => {
+  it('is recalled once: neither the clock nor a new value recalls it for that fact again', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    await desk.knows('El Molinar', { validForMinutes: 20 });
+    await desk.knows('naranja', { key: 'level' });
+    await desk.knows('12:30', { key: 'next_update', validForMinutes: 120 });
+    const caseId = await desk.states();
+    await desk.approves(caseId);
+    await desk.leavesHold(caseId);
+    desk.pass(21 * 60_000);
+    await desk.isPublished(caseId);
+    const recalls = async () => (await desk.board()).recalls.map(({ recall }) => [recall.factKey, recall.why]);
+    const once = [
+      ['zone', 'expired'],
+      ['zone', 'expired'],
+    ];
+    expect(await recalls()).toEqual(once);
+    expect(await expireFacts(desk.deps)).toBe(1);
+    expect(await recalls()).toEqual(once);
+    await desk.knows('La Ribera');
+    expect(await recalls()).toEqual(once);
+    const correctionId = (await desk.board()).recalls[0]?.recall.correctionCaseId ?? 0;
+    expect(currentDraft(await desk.caseOf(correctionId))?.text).toContain('La Ribera');
+  });
+});
+
 type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
 
 async function openCorrectionOn(desk: Desk): Promise<number | undefined> {
