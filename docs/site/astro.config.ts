@@ -14,7 +14,9 @@ export default defineConfig({
       credits: false,
       lastUpdated: false,
       pagination: false,
-      customCss: ['./src/print.css'],
+      customCss: ['./src/screen.css', './src/print.css'],
+      // A wide line wraps: nobody has to scroll sideways, with a mouse, a finger or keys.
+      expressiveCode: { defaultProps: { wrap: true } },
       sidebar: sidebar(),
     }),
   ],

@@ -18,7 +18,17 @@ export type SitePage = {
 /** Part of the sidebar, and a part within it that is closed at first. */
 export type SitePart = { title: DocsWords; pages: readonly SitePage[]; inner?: SitePart };
 
-const english = (slug: string, en: string, label: string): SitePage => ({ slug, en, label });
+const reference = (name: string, english: string): SitePage => ({
+  slug: `referencia/${name}`,
+  es: `docs/es/referencia/${name}.md`,
+  en: `docs/reference/${english}.md`,
+});
+
+const operation = (name: string, en: string): SitePage => ({
+  slug: `operar/${name}`,
+  es: `docs/es/operar/${name}.md`,
+  en,
+});
 
 const OF_ACCIDENTS = 'docs/operate/accidentes/';
 const accidents: readonly SitePage[] = globSync(`${OF_ACCIDENTS}*.md`, { cwd: ROOT })
@@ -34,7 +44,7 @@ export const PARTS: readonly SitePart[] = [
     title: { es: 'Empezar', en: 'Start' },
     pages: [
       { slug: 'empezar/en-diez-minutos', es: 'docs/es/empezar/en-diez-minutos.md', en: 'docs/tutorials/first-case.md' },
-      english('empezar/galeria', 'docs/gallery.md', 'Galería (en inglés)'),
+      { slug: 'empezar/galeria', es: 'docs/es/empezar/galeria.md', en: 'docs/gallery.md' },
     ],
   },
   {
@@ -47,7 +57,7 @@ export const PARTS: readonly SitePart[] = [
       { slug: 'guias/informatica', es: 'docs/es/guias/informatica.md' },
       { slug: 'guias/escribir-el-manual', es: 'playbooks/README.md' },
       { slug: 'guias/relevo', es: 'docs/es/guias/relevo.md', en: 'docs/how-to/hand-over-a-shift.md' },
-      english('guias/aprendizaje', 'docs/how-to/teach-triage.md', 'Enseñar a clasificar (en inglés)'),
+      { slug: 'guias/aprendizaje', es: 'docs/es/guias/ensenar-a-clasificar.md', en: 'docs/how-to/teach-triage.md' },
     ],
   },
   {
@@ -60,42 +70,21 @@ export const PARTS: readonly SitePart[] = [
   {
     title: { es: 'Referencia', en: 'Reference' },
     pages: [
-      { slug: 'referencia/ajustes', es: 'docs/es/referencia/ajustes.md', en: 'docs/reference/all-settings.md' },
-      { slug: 'referencia/ordenes', es: 'docs/es/referencia/ordenes.md', en: 'docs/reference/commands.md' },
-      {
-        slug: 'referencia/campos-del-manual',
-        es: 'docs/es/referencia/campos-del-manual.md',
-        en: 'docs/reference/handbook-fields.md',
-      },
-      {
-        slug: 'referencia/urgencia-y-aprobaciones',
-        es: 'docs/es/referencia/urgencia-y-aprobaciones.md',
-        en: 'docs/reference/severity.md',
-      },
-      {
-        slug: 'referencia/quien-puede-que',
-        es: 'docs/es/referencia/quien-puede-que.md',
-        en: 'docs/reference/who-may-do-what.md',
-      },
-      {
-        slug: 'referencia/salud-y-registro',
-        es: 'docs/es/referencia/salud-y-registro.md',
-        en: 'docs/reference/health-and-log.md',
-      },
-      english('referencia/ajustes-equivocados', 'docs/reference/settings.md', 'Ajustes equivocados (en inglés)'),
-      english('referencia/versiones', 'docs/reference/versions.md', 'Versiones (en inglés)'),
-      english('referencia/palabras-de-slack', 'docs/reference/slack-words.md', 'Palabras de Slack (en inglés)'),
-      english('referencia/datos-personales', 'docs/reference/personal-data.md', 'Datos personales (en inglés)'),
-      english('referencia/prueba', 'docs/reference/proof.md', 'Qué demuestra el registro (en inglés)'),
-      english('referencia/prueba-por-simulacro', 'docs/reference/drill-proof.md', 'Prueba por simulacro (en inglés)'),
-      english('referencia/calidad-de-borradores', 'docs/reference/draft-quality.md', 'Medidas: borradores (en inglés)'),
-      english(
-        'referencia/calidad-de-clasificacion',
-        'docs/reference/triage-quality.md',
-        'Medidas: clasificación (en inglés)',
-      ),
-      english('referencia/clics', 'docs/reference/clicks.md', 'Medidas: clics (en inglés)'),
-      english('referencia/rendimiento', 'docs/reference/performance.md', 'Medidas: rendimiento (en inglés)'),
+      reference('ajustes', 'all-settings'),
+      reference('ajustes-equivocados', 'settings'),
+      reference('ordenes', 'commands'),
+      reference('palabras-de-slack', 'slack-words'),
+      reference('campos-del-manual', 'handbook-fields'),
+      reference('urgencia-y-aprobaciones', 'severity'),
+      reference('quien-puede-que', 'who-may-do-what'),
+      reference('salud-y-registro', 'health-and-log'),
+      reference('versiones', 'versions'),
+      reference('datos-personales', 'personal-data'),
+      reference('prueba', 'proof'),
+      reference('prueba-por-simulacro', 'drill-proof'),
+      reference('calidad-de-borradores', 'draft-quality'),
+      reference('clics', 'clicks'),
+      reference('rendimiento', 'performance'),
     ],
   },
   {
@@ -103,10 +92,17 @@ export const PARTS: readonly SitePart[] = [
     pages: [
       { slug: 'entender/por-que-dos-personas', es: 'docs/es/entender/por-que-dos-personas.md' },
       { slug: 'entender/que-demuestra-el-registro', es: 'docs/es/entender/que-demuestra-el-registro.md' },
-      { slug: 'entender/como-se-clasifica', es: 'docs/es/entender/como-se-clasifica.md' },
-      { slug: 'entender/como-se-comprueba', es: 'docs/es/entender/como-se-comprueba.md' },
-      english('entender/borradores', 'docs/explanation/drafts.md', 'Borradores y comprobaciones (en inglés)'),
-      english('entender/decisiones', 'docs/decisions/README.md', 'Decisiones (en inglés)'),
+      {
+        slug: 'entender/como-se-clasifica',
+        es: 'docs/es/entender/como-se-clasifica.md',
+        en: 'docs/reference/triage-quality.md',
+      },
+      {
+        slug: 'entender/como-se-comprueba',
+        es: 'docs/es/entender/como-se-comprueba.md',
+        en: 'docs/explanation/drafts.md',
+      },
+      { slug: 'entender/decisiones', en: 'docs/decisions/README.md', label: 'Decisiones (en inglés)' },
     ],
   },
   {
@@ -123,22 +119,22 @@ export const PARTS: readonly SitePart[] = [
     title: { es: 'Operar', en: 'Operate' },
     pages: [
       { slug: 'operar', es: 'docs/operate/README.md' },
-      { slug: 'operar/en-una-hora', es: 'docs/operate/en-una-hora.md' },
+      { slug: 'operar/en-una-hora', es: 'docs/operate/en-una-hora.md', en: 'docs/how-to/install.md' },
+      { slug: 'operar/instalar-al-detalle', es: 'docs/es/operar/instalar-al-detalle.md' },
+      operation('revision', 'docs/how-to/find-out-what-is-wrong.md'),
       { slug: 'operar/personas-y-claves', es: 'docs/operate/personas-y-claves.md' },
-      { slug: 'operar/instalaciones-especiales', es: 'docs/operate/instalaciones-especiales.md' },
       { slug: 'operar/mantenimiento', es: 'docs/operate/mantenimiento.md' },
-      english('operar/instalar', 'docs/how-to/install.md', 'Instalar (en inglés)'),
-      english('operar/revision', 'docs/how-to/find-out-what-is-wrong.md', 'La revisión (en inglés)'),
-      english('operar/redes', 'docs/how-to/networks.md', 'Redes y fuentes (en inglés)'),
-      english('operar/entrada', 'docs/how-to/intake.md', 'Enviar mensajes por API (en inglés)'),
-      english('operar/llamadas', 'docs/how-to/call-out.md', 'Llamadas por teléfono (en inglés)'),
-      english('operar/copias', 'docs/how-to/back-up-and-restore.md', 'Copias (en inglés)'),
-      english('operar/vigilancia', 'docs/how-to/watch-it.md', 'Vigilancia (en inglés)'),
-      english('operar/postgresql', 'docs/how-to/postgresql.md', 'PostgreSQL (en inglés)'),
-      english('operar/contenedores', 'docs/how-to/containers.md', 'Contenedores (en inglés)'),
-      english('operar/proxy', 'docs/how-to/proxy.md', 'Proxy (en inglés)'),
-      english('operar/actualizar', 'UPGRADING.md', 'Actualizar (en inglés)'),
-      english('operar/seguridad', 'SECURITY.md', 'Seguridad (en inglés)'),
+      operation('actualizar', 'UPGRADING.md'),
+      operation('copias', 'docs/how-to/back-up-and-restore.md'),
+      operation('vigilancia', 'docs/how-to/watch-it.md'),
+      operation('redes', 'docs/how-to/networks.md'),
+      operation('entrada', 'docs/how-to/intake.md'),
+      operation('llamadas', 'docs/how-to/call-out.md'),
+      operation('proxy', 'docs/how-to/proxy.md'),
+      operation('postgresql', 'docs/how-to/postgresql.md'),
+      operation('contenedores', 'docs/how-to/containers.md'),
+      { slug: 'operar/instalaciones-especiales', es: 'docs/operate/instalaciones-especiales.md' },
+      operation('seguridad', 'SECURITY.md'),
     ],
     inner: { title: { es: 'Cuando algo falla', en: 'When something fails' }, pages: accidents },
   },

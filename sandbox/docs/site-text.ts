@@ -92,7 +92,7 @@ export function withSiteLinks(markdown: string, file: string, language: DocsLang
     const [path = '', anchor] = target.split('#');
     const named = posix.join(posix.dirname(file), decodeURI(path));
     if (named.startsWith(PICTURES)) return `${mark}[${words}](/${named.slice(PICTURES.length)})`;
-    const address = siteAddress(named, anchor, language);
+    const address = siteAddress({ file, named, anchor, language });
     return address === null ? words : `[${words}](${address})`;
   });
 }
@@ -101,15 +101,18 @@ function groupsOf(found: unknown): Readonly<Record<string, string | undefined>> 
   return typeof found === 'object' && found !== null ? Object.fromEntries(Object.entries(found)) : {};
 }
 
+type FileLink = { file: string; named: string; anchor: string | undefined; language: DocsLanguage };
+
 /**
- * Returns where a file is on the site; null if it is no page. A heading is looked for where that very file is shown: its page in the
- * reader's language may be another file.
+ * Returns where the named file is on the site; null if it is no page. A heading is looked for where that very file is shown: its page in
+ * the reader's language may be another file. A page that names its own other file means the other language.
  */
-function siteAddress(named: string, anchor: string | undefined, language: DocsLanguage): string | null {
+function siteAddress({ file, named, anchor, language }: FileLink): string | null {
   const page = SITE_PAGES.find(({ es, en }) => es === named || en === named);
   if (page === undefined) return null;
   const own: DocsLanguage = page.es === named ? 'es' : 'en';
+  const isOther = named !== file && (page.es === file || page.en === file);
   const isShown = page[language] === undefined || page[language] === named;
-  if (anchor === undefined) return addressOf(page.slug, language);
+  if (anchor === undefined) return addressOf(page.slug, isOther ? own : language);
   return `${addressOf(page.slug, isShown ? language : own)}#${anchor}`;
 }

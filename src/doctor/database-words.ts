@@ -82,7 +82,7 @@ export function databaseFailure(place: string, { error, cause, sentence }: Error
     todo:
       sentence === undefined
         ? {
-            es: 'Mira DATABASE_URL y docs/how-to/postgresql.md.',
+            es: 'Mira DATABASE_URL y docs/es/operar/postgresql.md.',
             en: 'Look at DATABASE_URL and docs/how-to/postgresql.md.',
           }
         : { es: `Portavoz dice: «${sentence}»`, en: sentence },

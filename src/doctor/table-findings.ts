@@ -27,7 +27,7 @@ export function tableFindings(tables: TableState, mayBeNew: boolean, named: stri
           es: 'Esta versión no sabe leerla, y no arranca.',
           en: 'This version cannot read it, and does not start.',
         },
-        todo: { es: 'Actualiza Portavoz (UPGRADING.md).', en: 'Update Portavoz (UPGRADING.md).' },
+        todo: { es: 'Actualiza Portavoz (docs/es/operar/actualizar.md).', en: 'Update Portavoz (UPGRADING.md).' },
       },
     ];
   if (tables.is === 'empty')
@@ -76,7 +76,7 @@ export function tableFindings(tables: TableState, mayBeNew: boolean, named: stri
         en: 'The next start upgrades it, after a backup.',
       },
       todo: {
-        es: 'Lee UPGRADING.md y arranca cuando te venga bien.',
+        es: 'Lee docs/es/operar/actualizar.md y arranca cuando te venga bien.',
         en: 'Read UPGRADING.md, and start when it suits you.',
       },
     },

@@ -7,10 +7,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const english = readFileSync(`${ROOT}README.md`, 'utf8');
 const spanish = readFileSync(`${ROOT}README.es.md`, 'utf8');
 
-/** Spanish page for an English one: of the site, and those that are written apart. */
+/** Spanish page for an English one, as the site pairs them. */
 const IN_SPANISH = new Map([
   ...SITE_PAGES.flatMap(({ en, es }) => (en !== undefined && es !== undefined ? [[en, es] as const] : [])),
-  ['docs/how-to/install.md', 'docs/operate/en-una-hora.md'],
   ['README.es.md', 'README.md'],
 ]);
 

@@ -28,7 +28,7 @@ número: \`/crisis dato 3\`.
 
 En un hilo las órdenes no funcionan: usa el menú del mensaje.`,
     ...COMMAND_IDS.flatMap((command) => [`### \`${nameIn(command, 'es')}\``, tableOf(HEAD, slackRows(command))]),
-    'En las demás lenguas: [palabras de Slack](../../reference/slack-words.md), en inglés.',
+    'En las demás lenguas: [palabras de Slack](palabras-de-slack.md).',
     WRITTEN_BY.es,
   );
 }

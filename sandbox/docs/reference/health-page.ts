@@ -9,7 +9,7 @@ const TITLE: DocsWords = { es: 'Salud y registro del programa', en: 'Health and 
 const HEALTH: DocsWords = {
   es: `## \`/health\`
 
-Lo puede leer cualquiera: números, momentos, sí o no. Ningún nombre de persona y ninguna palabra. Informática: [vigilancia](../../how-to/watch-it.md), en inglés.`,
+Lo puede leer cualquiera: números, momentos, sí o no. Ningún nombre de persona y ninguna palabra. Informática: [vigilancia](../operar/vigilancia.md).`,
   en: `## \`/health\`
 
 Anybody may read it: numbers, moments, yes or no. It holds no name of a person and no text. [Watch it](../how-to/watch-it.md)

@@ -18,7 +18,7 @@ const HEAD: Readonly<Record<DocsLanguage, readonly string[]>> = {
 };
 const INTRODUCTION: DocsWords = {
   es: `Se escriben en \`.env\`, una copia de \`.env.example\`. Una variable del sistema con el mismo nombre manda sobre el fichero. \`./portavoz
-doctor\` dice qué está mal, y [ajustes equivocados](../../reference/settings.md), en inglés, a qué lleva cada error.
+doctor\` dice qué está mal, y [ajustes equivocados](ajustes-equivocados.md) a qué lleva cada error.
 
 Una clave puede estar en un fichero: \`SLACK_BOT_TOKEN_FILE\` nombra el de \`SLACK_BOT_TOKEN\`, y así las demás.`,
   en: `Write them in \`.env\`, a copy of \`.env.example\`. A variable of the environment overrides the file. \`./portavoz doctor\`

@@ -18,7 +18,7 @@ Escribe una copia de la base de datos de DATABASE_URL en un fichero nuevo, mient
 clave de BACKUP_KEY_FILE si la hay. La copia se comprueba, se escribe, se vuelve a leer y se compara. Una copia lleva datos
 personales: se guarda con el mismo cuidado que la base de datos. PostgreSQL necesita pg_dump, de la versión del servidor o posterior.
   -   a la salida, para una tubería: ./portavoz backup - | ssh otra-maquina 'umask 077; cat > portavoz.db.gz'
-El bot hace una cada noche (BACKUP_DIR). docs/how-to/back-up-and-restore.md dice más.
+El bot hace una cada noche (BACKUP_DIR). docs/es/operar/copias.md dice más.
 Código de salida 1 si no hay copia, 2 si se llama de otra manera.
 `,
   en: `./portavoz backup FILE|-

@@ -71,7 +71,7 @@ Exit code 1 when a goal is missed. To play it with people: ./portavoz sandbox --
   --head SEQ:HASH  una cabeza que se guardó en otra parte
   --heads FILE     el fichero de las cabezas guardadas
   --authority PEM  el certificado de quien puso los sellos de tiempo
-Código de salida 1 si algo no encaja. docs/reference/proof.md dice más.`,
+Código de salida 1 si algo no encaja. docs/es/referencia/prueba.md dice más.`,
     en: `Checks the chain of the record and names the first row that does not fit; compares texts, approvals and publications with it.
   --head SEQ:HASH  a head that was kept elsewhere
   --heads FILE     the file of the heads that were kept

@@ -33,7 +33,7 @@ function none(why: string, isOff: boolean): Finding {
           es: 'Asegúrate de que las hace otro, y de que se han restaurado alguna vez.',
           en: 'Make sure that others do, and that one was restored once.',
         }
-      : { es: 'Mira docs/how-to/back-up-and-restore.md.', en: 'See docs/how-to/back-up-and-restore.md.' },
+      : { es: 'Mira docs/es/operar/copias.md.', en: 'See docs/how-to/back-up-and-restore.md.' },
   };
 }
 

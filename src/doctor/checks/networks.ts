@@ -49,7 +49,7 @@ export const networks: Check = {
             ? { es: 'No ha contestado.', en: 'It did not answer.' }
             : { es: sentence(textsIn('es').say(trouble)), en: sentence(textsIn('en').say(trouble)) },
         todo: {
-          es: 'Mira docs/how-to/networks.md. Mientras tanto publica una persona.',
+          es: 'Mira docs/es/operar/redes.md. Mientras tanto publica una persona.',
           en: 'See docs/how-to/networks.md. Until then a person publishes.',
         },
       };

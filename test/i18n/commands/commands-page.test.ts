@@ -3,7 +3,34 @@ import type { WordOf, WordTable } from '../../../src/i18n/commands/command-words
 import { allWords, COMMAND_IDS, nameIn, subcommandsOf } from '../../../src/i18n/commands/command-words.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
 
-const PAGE = '../../../docs/reference/slack-words.md';
+const PAGES = {
+  en: {
+    file: '../../../docs/reference/slack-words.md',
+    head: [
+      '# Slack words in five languages',
+      'The bot answers to every name and every word on this page, whatever language a person reads. Capitals,\naccents and hyphens do not count. `help`, `ayuda`, `ajuda`, `axuda` or `laguntza` behind a command explains it.',
+      'A test writes this page from the table that the bot reads, `src/i18n/commands/lexicon/`.',
+      '## Names\n\nThe app of a house has the names in its language, and the English ones.\n',
+    ],
+    command: 'command',
+    does: 'what it does',
+    behindAWord: '## Words behind a word\n',
+    behind: ['behind', 'meaning'],
+  },
+  es: {
+    file: '../../../docs/es/referencia/palabras-de-slack.md',
+    head: [
+      '# Palabras de Slack en cinco lenguas',
+      'El bot responde a todos los nombres y palabras de esta página, lea cada persona en la lengua que lea. Mayúsculas, acentos\ny guiones no cuentan. `help`, `ayuda`, `ajuda`, `axuda` o `laguntza` detrás de una orden la explica.',
+      'Una prueba escribe esta página de la tabla que lee el bot, `src/i18n/commands/lexicon/`.',
+      '## Nombres\n\nLa aplicación de una casa tiene los nombres en su lengua, y los ingleses.\n',
+    ],
+    command: 'orden',
+    does: 'qué hace',
+    behindAWord: '## Palabras detrás de otra palabra\n',
+    behind: ['detrás de', 'sentido, en inglés'],
+  },
+} as const;
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -17,15 +44,16 @@ function wordRows<Table extends WordTable>(name: Table, says: (word: WordOf<Tabl
   ]);
 }
 
-function page(): string {
-  const english = textsIn('en');
+function page(language: keyof typeof PAGES): string {
+  const words = PAGES[language];
+  const texts = textsIn(language);
   const commands = COMMAND_IDS.filter((command) => command !== 'flag').map((command) =>
     [
       `## \`/${command}\``,
       '',
       table(
-        ['what it does', ...BOT_LANGUAGES],
-        wordRows(command, (word) => [english.say({ key: `help.${command}_${word}` })]),
+        [words.does, ...BOT_LANGUAGES],
+        wordRows(command, (word) => [texts.say({ key: `help.${command}_${word}` })]),
       ),
     ].join('\n'),
   );
@@ -33,20 +61,20 @@ function page(): string {
     wordRows(name, (word) => [`\`/${name}\``, word]),
   );
   return `${[
-    '# Slack words in five languages',
-    'The bot answers to every name and every word on this page, whatever language a person reads. Capitals,\naccents and hyphens do not count. `help`, `ayuda`, `ajuda`, `axuda` or `laguntza` behind a command explains it.',
-    'A test writes this page from the table that the bot reads, `src/i18n/commands/lexicon/`.',
-    '## Names\n\nThe app of a house has the names in its language, and the English ones.\n',
+    ...words.head,
     table(
-      ['command', ...BOT_LANGUAGES],
-      COMMAND_IDS.map((command) => [command, ...BOT_LANGUAGES.map((language) => `\`${nameIn(command, language)}\``)]),
+      [words.command, ...BOT_LANGUAGES],
+      COMMAND_IDS.map((command) => [command, ...BOT_LANGUAGES.map((each) => `\`${nameIn(command, each)}\``)]),
     ),
     ...commands,
-    '## Words behind a word\n',
-    table(['behind', 'meaning', ...BOT_LANGUAGES], behind),
+    words.behindAWord,
+    table([...words.behind, ...BOT_LANGUAGES], behind),
   ].join('\n\n')}\n`;
 }
 
-it('the page of the words is what the bot reads; `./portavoz test test/i18n/commands -u` writes it again', async () => {
-  await expect(page().replaceAll('\n\n\n', '\n\n')).toMatchFileSnapshot(PAGE);
-});
+it.each(['en', 'es'] as const)(
+  'the page of the words in %s is what the bot reads; `./portavoz test test/i18n/commands -u` writes it again',
+  async (language) => {
+    await expect(page(language).replaceAll('\n\n\n', '\n\n')).toMatchFileSnapshot(PAGES[language].file);
+  },
+);

@@ -44,6 +44,12 @@ it('takes the first heading for the title', () => {
   expect(splitTitle('# The `x` file\n\nText.\n')).toEqual({ title: 'The x file', body: 'Text.\n' });
 });
 
+it('leads a page to its own other language', () => {
+  const link = '[x](../../reference/clicks.md)';
+  expect(withSiteLinks(link, 'docs/es/referencia/clics.md', 'es')).toBe('[x](/en/referencia/clics/)');
+  expect(withSiteLinks(link, 'docs/es/referencia/rendimiento.md', 'es')).toBe('[x](/referencia/clics/)');
+});
+
 describe('the site', () => {
   it('has every page of the documentation, each under an address of its own', () => {
     const files = globSync('docs/**/*.md', { cwd: ROOT, exclude: ['docs/site'] });
@@ -94,7 +100,9 @@ function slugsOf(items: readonly Item[]): string[] {
   return items.flatMap((item) => ('slug' in item ? [item.slug] : slugsOf(item.items)));
 }
 
-describe.each(globSync('docs/es/{empezar,guias,guardia,entender}/*.md', { cwd: ROOT }).toSorted())('%s', (file) => {
+const SPANISH = globSync('docs/es/{empezar,guias,guardia,entender,operar}/*.md', { cwd: ROOT }).toSorted();
+
+describe.each(SPANISH)('%s', (file) => {
   const text = readFileSync(join(ROOT, file), 'utf8');
 
   it('names buttons as they are labelled', () => {
@@ -103,7 +111,7 @@ describe.each(globSync('docs/es/{empezar,guias,guardia,entender}/*.md', { cwd: R
   });
 
   it('names commands of Slack that are there', () => {
-    const typed = [...text.matchAll(/`(\/[^`]+)`/gu)].map(([, words = '']) => words);
+    const typed = [...text.matchAll(/`(\/[^`/]+)`/gu)].map(([, words = '']) => words);
     expect(typed.filter((words) => !isCommand(words) && !ADDRESSES.includes(words))).toEqual([]);
   });
 });
@@ -113,7 +121,7 @@ const LABELS: ReadonlySet<string> = new Set([
   ...Object.values(es),
   ...Object.values(GUIDE_ES).filter((words) => typeof words === 'string'),
 ]);
-const ADDRESSES = ['/', '/health'];
+const ADDRESSES = ['/data', '/health', '/livez', '/readyz'];
 
 function isCommand(typed: string): boolean {
   const [name = '', ...rest] = typed.split(' ');
