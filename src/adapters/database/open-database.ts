@@ -156,6 +156,8 @@ export type DatabaseOptions = Partial<Upgrading> & {
   writeNews?: WriteNews;
   /** Reports each file of SQLite that all users of the machine could read or write. */
   foundOpen?(file: OpenFile): void;
+  /** Bytes of a SQLite database with which one in memory begins. */
+  image?: Buffer;
 };
 
 /**
@@ -166,9 +168,10 @@ export type DatabaseOptions = Partial<Upgrading> & {
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
   const { readOnly = false, timeoutMs = 5_000, poolSize = 10 } = options;
-  const { connectionLost = () => {}, foundOpen } = options;
+  const { connectionLost = () => {}, foundOpen, image } = options;
   const settings: EngineSettings = { readOnly, timeoutMs, schema: options.schema ?? null, poolSize, connectionLost };
   if (foundOpen !== undefined) settings.foundOpen = foundOpen;
+  if (image !== undefined) settings.image = image;
   try {
     if (options.mayBeNew === false && address.isMissing()) throw refusedNew(address.place);
     return await prepared(await address.open(settings), address, { ...settings, options });

@@ -8,7 +8,7 @@ import { readConfig } from '../../../src/config/config.ts';
 import type { TextKey } from '../../../src/i18n/texts.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { createLog } from '../../../src/log.ts';
-import { aDatabaseFile } from '../../support/drivers/a-database.ts';
+import { anEmptyDatabaseFile } from '../../support/drivers/a-database.ts';
 import type { StrictSlack } from '../../support/strict-slack/a-strict-slack.ts';
 import { aStrictSlack } from '../../support/strict-slack/a-strict-slack.ts';
 import type { StrictPerson } from '../../support/strict-slack/people/persons.ts';
@@ -62,7 +62,7 @@ export async function aStrictBot(way: 'http' | 'socket'): Promise<StrictBot> {
 }
 
 export async function aBotBeside<Slack extends WalkSlack>(slack: Slack): Promise<WalkBot<Slack>> {
-  const file = await aDatabaseFile();
+  const file = await anEmptyDatabaseFile();
   const read = readConfig({
     ...slack.settings,
     DATABASE_URL: file.url,

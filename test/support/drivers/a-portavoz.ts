@@ -14,7 +14,7 @@ import type { Config } from '../../../src/config/config.ts';
 import { createLog } from '../../../src/log.ts';
 import { aWorkspace } from '../doubles/a-workspace.ts';
 import { aConfig } from './a-config.ts';
-import { aDatabaseFile } from './a-database.ts';
+import { anEmptyDatabaseFile } from './a-database.ts';
 
 /** The whole bot over signed HTTP beside a workspace of our own, with the shipped handbook and a fresh database file. */
 export type RunningPortavoz = AsyncDisposable & {
@@ -78,7 +78,7 @@ export async function aPortavoz(
   now?: () => string,
   town: Partial<WorkspaceOptions> = {},
 ): Promise<RunningPortavoz> {
-  const file = await aDatabaseFile();
+  const file = await anEmptyDatabaseFile();
   const workspace = await aWorkspace(town);
   const channels = { cases: CASES, digest: DIGEST };
   const changed = typeof changes === 'function' ? await changes(workspace) : changes;

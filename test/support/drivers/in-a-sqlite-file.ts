@@ -1,11 +1,11 @@
 import Sqlite from 'better-sqlite3';
 import { withHandles } from '../builders/rows/with-handles.ts';
-import { aDatabaseFile } from './a-database.ts';
+import { anEmptyDatabaseFile } from './a-database.ts';
 import type { InAPlace } from './database-place.ts';
 
 /** Runs a test on a SQLite file of its own. */
 export const inASqliteFile: InAPlace = (test) => async () => {
-  await using file = await aDatabaseFile();
+  await using file = await anEmptyDatabaseFile();
   await withHandles(file.url, (open) =>
     test({
       url: file.url,

@@ -30,6 +30,7 @@ export type EngineSettings = {
   poolSize: number;
   connectionLost(code: string | null): void;
   foundOpen?(file: OpenFile): void;
+  image?: Buffer;
 };
 
 /**

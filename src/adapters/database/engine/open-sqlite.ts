@@ -22,14 +22,15 @@ const blockingMs = 100;
  */
 export async function openSqlite(
   file: string,
-  options: { readOnly: boolean; timeoutMs: number; foundOpen?(file: OpenFile): void },
+  options: { readOnly: boolean; timeoutMs: number; foundOpen?(file: OpenFile): void; image?: Buffer },
 ): Promise<Dialect> {
   if (options.readOnly) requireFile(file);
   else if (file !== inMemory) {
     createFile(file);
     for (const open of closeToOthers([file, `${file}-wal`, `${file}-shm`])) options.foundOpen?.(open);
   }
-  const database = new Sqlite(file, { readonly: options.readOnly, timeout: blockingMs });
+  const source = file === inMemory ? (options.image ?? file) : file;
+  const database = new Sqlite(source, { readonly: options.readOnly, timeout: blockingMs });
   try {
     await untilFree(() => configure(database), options.timeoutMs);
     return sqliteDialect(database, options.timeoutMs);

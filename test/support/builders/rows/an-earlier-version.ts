@@ -1,3 +1,4 @@
+import { truncate } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -13,6 +14,7 @@ export async function anEarlierVersion(
   fill: (db: Kysely<Schema>) => Promise<void>,
 ): Promise<void> {
   const { engine, open } = addressOf(url);
+  if (engine === 'sqlite') await truncate(url.slice('sqlite:'.length));
   const { usual: db } = await open({
     readOnly: false,
     timeoutMs: 5_000,
