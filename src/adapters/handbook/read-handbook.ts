@@ -30,8 +30,7 @@ const onlyOnce = lastFound<HandbookReading>(4);
  * problems and never an exception. `today` is a date such as 2027-03-31.
  */
 export async function readHandbook(dir: string, today: string): Promise<HandbookReading & { files: HandbookFile[] }> {
-  const { files, problems } = await readHandbookFiles(dir);
-  return { files, ...checked(files, problems, today) };
+  return handbookSource(dir).load(today);
 }
 
 /** Reads and checks the files of a handbook that come from no folder. @param today a date such as 2027-03-31 */

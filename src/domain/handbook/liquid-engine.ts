@@ -34,7 +34,7 @@ export type TemplateVariable = { name: string; line: number; column: number };
 
 const engine = createEngine();
 
-/** A handbook holds a few hundred, and each case that opens is answered with one of them. */
+/** The texts with which cases are answered, and those that a check fills in one after the other. */
 const TEMPLATES_REMEMBERED = 500;
 
 const parsed = rememberLast((template) => engine.parse(template), TEMPLATES_REMEMBERED);
@@ -44,15 +44,18 @@ export function renderTemplate(template: string, scope: TemplateScope): string {
   return String(engine.renderSync(parsed(template), scope));
 }
 
+/** All texts of a handbook: a check asks each of them the same many times. */
+const ANALYSES_REMEMBERED = 5_000;
+
 /** Full names of the variables that a template uses, `fact.zone`, each once; throws when it cannot be parsed. */
 export const templateVariables = rememberLast<readonly string[]>(
   (template) => engine.fullVariablesSync(parsed(template)),
-  TEMPLATES_REMEMBERED,
+  ANALYSES_REMEMBERED,
 );
 
 /** Every use of a variable, with its place; throws when the template cannot be parsed. */
-export function templateVariableUses(template: string): TemplateVariable[] {
-  const { variables } = engine.parseAndAnalyzeSync(template, undefined, { partials: false });
+export const templateVariableUses = rememberLast<readonly TemplateVariable[]>((template) => {
+  const { variables } = engine.analyzeSync(parsed(template), { partials: false });
   return Object.values(variables)
     .flat()
     .map((use) => ({
@@ -60,19 +63,23 @@ export function templateVariableUses(template: string): TemplateVariable[] {
       line: use.location.row,
       column: use.location.col,
     }));
-}
+}, ANALYSES_REMEMBERED);
+
+const faultIn = rememberLast<{ fault: TemplateFault | null }>((template) => {
+  try {
+    parsed(template);
+    return { fault: null };
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}, ANALYSES_REMEMBERED);
 
 /**
  * Returns why the template cannot be parsed, including tags and filters off the allow-list; null if
  * it can.
  */
 export function templateFault(template: string): TemplateFault | null {
-  try {
-    engine.parse(template);
-    return null;
-  } catch (error) {
-    return faultOf(error);
-  }
+  return faultIn(template).fault;
 }
 
 function faultOf(error: unknown): TemplateFault {
