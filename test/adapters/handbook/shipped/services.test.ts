@@ -48,6 +48,9 @@ const APPOINTMENTS: Record<Spoken, readonly [valid: string, cancelled: string]> 
   en: ['Appointments from 25 November go ahead.', 'Appointments today are cancelled.'],
 };
 
+/** The percentage that was typed as "50 %". */
+const HALF: Record<Spoken, string> = { es: ' 50 %', ca: ' 50 %', gl: ' 50 %', eu: ': % 50.', en: ' 50%' };
+
 const LIFE: Record<Spoken, string> = {
   es: 'Si tu vida depende de un aparato eléctrico, llama al 112.',
   ca: "Si la teua vida depén d'un aparell elèctric, telefona al 112.",
@@ -60,10 +63,10 @@ describe.each(SPOKEN)('the shipped texts about services in %s', (language) => {
   it('say that nothing runs, and tell of no minimum service beside it', () => {
     for (const text of firstOf('transport', language, { service: 'no-service', minimum: '50 %' })) {
       expect(text).toMatch(NOTHING_RUNS[language]);
-      expect(text).not.toContain('50 %');
+      expect(text).not.toContain('50');
     }
     for (const text of firstOf('transport', language, { service: 'less-service', minimum: '50 %' })) {
-      expect(text).toContain('50 %');
+      expect(text).toContain(HALF[language]);
     }
   });
 
