@@ -37,13 +37,13 @@ const NOTHING_RUNS: Record<Spoken, RegExp> = {
   ca: /no hi ha servici en estes línies: L1, L3/,
   gl: /non hai servizo nestas liñas: L1, L3/,
   eu: /ez dago zerbitzurik/,
-  en: /there is no service(?:\. Lines| on these lines): L1, L3/,
+  en: /there is no service on (?:these lines: )?L1, L3/,
 };
 
 const APPOINTMENTS: Record<Spoken, readonly [valid: string, cancelled: string]> = {
-  es: ['Las citas valen desde el 25 de noviembre.', 'Las citas de hoy se anulan.'],
-  ca: ['Les cites valen des del 25 de novembre.', "Les cites de hui s'anul·len."],
-  gl: ['As citas valen desde o 25 de novembro.', 'As citas de hoxe anúlanse.'],
+  es: ['Atendemos citas desde el 25 de noviembre.', 'Las citas de hoy se anulan.'],
+  ca: ['Es mantenen les cites des del 25 de novembre.', "Les cites de hui s'anul·len."],
+  gl: ['Atendemos citas desde o 25 de novembro.', 'As citas de hoxe anúlanse.'],
   eu: ['azaroaren 25a.', 'Gaurko hitzorduak bertan behera geratzen dira.'],
   en: ['Appointments from 25 November go ahead.', 'Appointments today are cancelled.'],
 };
