@@ -83,9 +83,9 @@ function hintOf({ hints }: DeclaredFact, { institution, language }: Occasion): s
   return inLanguage(hints, language, institution.languages);
 }
 
-/** "The percentage of the order, 50 %." */
+/** "The percentage of the order, 50 %."; in Basque, "% 50". */
 function figureIn(hint: string): string {
-  return /\d+(?:[.,]\d+)?(?: ?%)?/.exec(hint)?.[0] ?? '';
+  return /(?:% ?)?\d+(?:[.,]\d+)?(?: ?%)?/.exec(hint)?.[0] ?? '';
 }
 
 /** Returns the values that our record would have. */

@@ -122,7 +122,7 @@ it('fills usual facts in as a person would: the hours and figures of their hints
       'transport/en/holding_statement/a',
     ) ?? [];
   expect(usual?.text).toMatch(/06:00.*22:00/);
-  expect(less?.text).toContain('50 %');
+  expect(less?.text).toContain('is 50%.');
 });
 
 it('runs nothing, whatever stands in the handbook', () => {

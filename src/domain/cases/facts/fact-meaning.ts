@@ -9,11 +9,12 @@ import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
 import { typedDate } from '../../time/typed-date.ts';
 import type { FactMeaning } from '../model/fact.ts';
+import { percentageOf } from './percentages.ts';
 import { PROMISE_KEY } from './promised-hour.ts';
 
 type Circumstances = { handbook: Handbook; now: string };
 
-/** Returns what words mean that are an id, a label, an hour, a day or known places; null for any other words. */
+/** Returns what words mean that are an id, a label, an hour, a day, a percentage or known places; null for any other words. */
 export function meaningOfWords(
   words: string,
   declared: DeclaredFact,
@@ -27,6 +28,8 @@ export function meaningOfWords(
       return timeOf(words, declared, circumstances);
     case 'date':
       return dateOf(words, circumstances);
+    case 'number':
+      return meaningOfNumber(words);
     case 'place':
     case 'places':
       return declared.scope === 'case' ? null : meaningOfPlaces(words, declared, circumstances.handbook);
@@ -163,6 +166,12 @@ export function withDay(meaning: FactMeaning | null, declared: DeclaredFact, cir
 function dateOf(words: string, circumstances: Circumstances): FactMeaning | null {
   const day = typedDate(words, todayOf(circumstances));
   return day === null ? null : { kind: 'date', day };
+}
+
+/** Languages write a figure alike, and a percentage each in its own way. */
+function meaningOfNumber(words: string): FactMeaning | null {
+  const figure = percentageOf(words);
+  return figure === null ? null : { kind: 'percentage', figure };
 }
 
 function todayOf({ handbook, now }: Circumstances): string {

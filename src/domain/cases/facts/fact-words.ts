@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../text/languages.ts';
 import { dayInFigures, dayInWords, momentInWords } from '../../time/day-words.ts';
 import type { EnteredFact, FactMeaning } from '../model/fact.ts';
 import { isBareNo, meaningOfWords } from './fact-meaning.ts';
+import { percentageInWords } from './percentages.ts';
 
 /** Parts of a fact from which its words are read. */
 type SaidFact = Pick<
@@ -40,6 +41,8 @@ export function meaningInWords(meaning: FactMeaning, declared: DeclaredFact, lan
       const inWords = dayInWords(meaning.day, language);
       return inWords.length <= declared.maxLength ? inWords : dayInFigures(meaning.day, language);
     }
+    case 'percentage':
+      return percentageInWords(meaning.figure, language, declared.maxLength);
     case 'none':
       return declared.none === undefined ? NONE[language] : (declared.none[language] ?? null);
   }
@@ -98,6 +101,7 @@ function wordingsOf(meaning: FactMeaning, declared: DeclaredFact, language: Lang
       return [dayInFigures(meaning.day, language), dayInWords(meaning.day, language)];
     case 'choice':
     case 'places':
+    case 'percentage':
     case 'none':
       return [meaningInWords(meaning, declared, language) ?? ''].filter((words) => words !== '');
   }

@@ -14,6 +14,8 @@ export type FactMeaning =
   | { kind: 'places'; names: string[] }
   | { kind: 'time'; day: string | null; hour: string }
   | { kind: 'date'; day: string }
+  /** A share of a hundred, such as `12.5`. */
+  | { kind: 'percentage'; figure: string }
   /** There is none of it. */
   | { kind: 'none' };
 

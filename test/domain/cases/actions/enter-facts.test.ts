@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shippedHandbook } from '../../../../sandbox/shipped-handbook.ts';
+import type { Language } from '../../../../src/domain/text/languages.ts';
 import { aCase, aFact, ana, aPost, biel, oscar } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
 
@@ -79,6 +81,31 @@ describe('a fact', () => {
     }));
     expect(story.enter(oscar, { level: 'naranja' })).toBe('done');
     expect([story.status(), story.shown()]).toEqual(['in_review', read]);
+  });
+
+  it('of before that is a percentage leaves an approved text and its digest as they were read', () => {
+    const handbook = structuredClone(aHandbook());
+    for (const fact of handbook.playbooks.find(({ id }) => id === 'flood')?.facts ?? [])
+      if (fact.id === 'zone') fact.kind = 'number';
+    const story = aStory(aFloodCase(), handbook);
+    const said = (translations: Partial<Record<Language, string>>) =>
+      story.change((state) => ({
+        ...state,
+        facts: state.facts.map((fact) =>
+          fact.key === 'zone' ? { ...fact, value: '50%', translations, meaning: null } : fact,
+        ),
+      }));
+    story.enter(ana, { zone: '50%' });
+    said({ es: '50%' });
+    story.enter(ana, { next_update: '12:30' });
+    expect(story.text()).toContain('hay agua en 50%.');
+    story.propose(ana);
+    const read = story.shown();
+    said({});
+    expect(story.enter(oscar, { level: 'naranja' })).toBe('done');
+    expect([story.status(), story.shown()]).toEqual(['in_review', read]);
+    expect(story.enter(oscar, { zone: '60%' })).toBe('done');
+    expect(story.text()).toContain('hay agua en 60 %.');
   });
 
   it('stops a text in its hold when another takes its place', () => {

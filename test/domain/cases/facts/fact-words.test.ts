@@ -39,6 +39,8 @@ const FACTS: readonly DeclaredFact[] = [
   declared({ id: 'hours', kind: 'time', maxLength: 11, hints: { es: 'Desde y hasta, 06:00-22:00' } }),
   declared({ id: 'day', kind: 'date', maxLength: 5 }),
   declared({ id: 'long_day', kind: 'date', maxLength: 20 }),
+  declared({ id: 'share', kind: 'number', maxLength: 7, none: { es: 'no hay', eu: 'ez dago', en: 'none' } }),
+  declared({ id: 'short_share', kind: 'number', maxLength: 3 }),
   declared({ id: 'lot', kind: 'text', maxLength: 10 }),
   declared({ id: 'street', kind: 'place', scope: 'case' }),
   declared({ id: 'answer', kind: 'text', scope: 'case' }),
@@ -143,6 +145,32 @@ describe('a value that has a kind', () => {
     expect(said(entered('hours', '06:00-22:00'), 'en')).toBe('06:00-22:00');
     expect(refused('hour', 'esta tarde')?.key).toBe('refusal.fact_not_a_time');
     expect(refused('day', '31/02')?.key).toBe('refusal.fact_not_a_date');
+  });
+
+  it('is a percentage as the language writes it, however it was typed', () => {
+    const languages = ['es', 'ca', 'gl', 'eu', 'en'] as const;
+    const written = ['50 %', '50 %', '50 %', '% 50', '50%'];
+    for (const typed of ['50 %', '50%', '% 50', '%50', ' 50\u00a0% ']) {
+      expect(languages.map((one) => said(entered('share', typed), one))).toEqual(written);
+      expect(entered('share', typed).value).toBe('50 %');
+    }
+    expect(languages.map((one) => said(entered('share', '12.5%'), one))).toEqual([
+      '12,5 %',
+      '12,5 %',
+      '12,5 %',
+      '% 12,5',
+      '12.5%',
+    ]);
+    expect(languages.map((one) => said(rowOf('share', '50 %'), one))).toEqual(written);
+    expect(languages.map((one) => said(entered('short_share', '50%'), one))).toEqual([
+      '50%',
+      '50%',
+      '50%',
+      '%50',
+      '50%',
+    ]);
+    expect(said(entered('share', '2 de 3'), 'eu')).toBe('2 de 3');
+    expect(said(entered('share', 'no'), 'en')).toBe('none');
   });
 
   it('is a day and an hour in words where the fact has room for them, and in figures on record', () => {

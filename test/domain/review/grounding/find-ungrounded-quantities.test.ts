@@ -71,6 +71,7 @@ describe('figures of a reply', () => {
     ['Hay 7 calles cortadas.', '4 calles cortadas', 'Hay 4 calles cortadas.'],
     ['La cuota es de 35 €.', 'Cuota: 30 €', 'La cuota es de 30 €.'],
     ['Funciona el 50 % de los trenes.', 'Trenes al 60 %', 'Funciona el 60 % de los trenes.'],
+    ['Trenen % 50 dabil.', 'Trenak: % 60', 'Trenen % 60 dabil.'],
     ['Será el 25 de noviembre.', '24/11/2026', 'Será el 24/11/2026.'],
   ])('are mended by what the one fact says: %s', (text, fact, mended) => {
     const [finding] = found(text, { facts: facts(fact) });

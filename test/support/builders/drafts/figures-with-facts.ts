@@ -73,6 +73,14 @@ export const GROUNDED: Readonly<Record<string, readonly string[]>> = {
     '%10 da.',
     'Ten per cent.',
   ],
+  '% 50': [
+    'Los servicios mínimos son del 50 %.',
+    'Els servicis mínims són del 50\u00a0%.',
+    'Os servizos mínimos son do cincuenta por cento.',
+    'Gutxieneko zerbitzuak: % 50.',
+    'The minimum service is 50%.',
+  ],
+  '50%': ['Gutxieneko zerbitzuak, agindu ofizial batek finkatuta: % 50.'],
   'uno de cada tres': ['Uno de cada tres.'],
   'Servicio al 50 %': ['La mitad de la línea funciona.'],
   '3 zonas cortadas': [
@@ -190,6 +198,7 @@ export const CONTRADICTED: Readonly<Record<string, readonly string[]>> = {
   '25 €': ['Son 30 €.'],
   '1.000 €': ['La ayuda es de mil doscientos euros.'],
   '3 calles': ['Hay unas 30 calles.'],
+  '% 60': ['Gutxieneko zerbitzuak: % 50.', 'The minimum service is 50%.'],
   '60 %': ['Funciona el 50 %.', 'Funciona la mitad de los trenes.'],
   '24 de noviembre': ['Será el 25 de noviembre.'],
   'Línea 4': ['La línea 3 no pasa.'],

@@ -224,6 +224,7 @@ export const anyFact = (caseId: number): fc.Arbitrary<EnteredFact> =>
       { kind: 'places', names: ['La Ribera', 'El Molinar'] },
       { kind: 'time', day: '2026-11-24', hour: '18:30' },
       { kind: 'date', day: '2026-11-24' },
+      { kind: 'percentage', figure: '12.5' },
       { kind: 'none' },
     ),
     source: text,

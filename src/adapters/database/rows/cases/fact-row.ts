@@ -71,6 +71,7 @@ const meaning = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('places'), names: z.array(z.string()) }),
   z.object({ kind: z.literal('time'), day: z.string().nullable(), hour: z.string() }),
   z.object({ kind: z.literal('date'), day: z.string() }),
+  z.object({ kind: z.literal('percentage'), figure: z.string() }),
   z.object({ kind: z.literal('none') }),
 ]);
 const spoken = z.object({ by: spokenActor, saidAt: z.string(), notedAt: z.string() });
