@@ -28,7 +28,7 @@ export type Person = {
   isCallForHelp(card: string): boolean;
   /** Cards that they have taken. */
   mine: Set<string>;
-  /** What they were told is over, as its button names it: they do not press it again. */
+  /** What they were told is over, or have approved, as its button names it: they do not press it again. */
   over: Set<string>;
   note(line: string): void;
   /** Between two clicks: picks up the telephone, if it rings. */
@@ -187,13 +187,15 @@ async function perform(person: Person, place: Place, offered: Offered): Promise<
   note(`${act}${numberIn(message)}: ${came}`);
   if (came === 'refused' && ENDS.includes(act)) person.over.add(keyOf(offered));
   if (came === 'nothing' || came === 'refused') return false;
+  if (came === 'changed' && APPROVES.includes(act)) knowsSigned(person, [offered.value]);
   if (act === DIRECT_ACTIONS.claim) person.mine.add(nameOf(place));
   if (came === 'opened') await fillIn(person, offered);
   return true;
 }
 
+const APPROVES: readonly string[] = [APPROVE_RUNG, READ_AND_APPROVE, DIRECT_ACTIONS.approve];
 /** Acts of a text that may be over when the person comes to it: the bot says so. */
-const ENDS: readonly string[] = [APPROVE_RUNG, PROPOSE_RUNG, READ_AND_APPROVE, DIRECT_ACTIONS.approve];
+const ENDS: readonly string[] = [...APPROVES, PROPOSE_RUNG];
 
 /** Returns the number of the case that a message is about; empty for another message. */
 function numberIn(message: Message | undefined): string {
@@ -227,6 +229,17 @@ async function fillIn(person: Person, offered: Offered): Promise<void> {
   await readBoxes(fields, hands);
   await hands.think(10, 20);
   await hands.send(key, { ...ticks, note: 'Lo asume quien aprueba: es un simulacro' });
+  if (!APPROVES.includes(actOf(offered))) return;
+  const signed = [
+    offered.value,
+    ...fields.flatMap((one) => (one.actionId.startsWith(FIELDS.beside) ? one.options : [])),
+  ];
+  knowsSigned(person, signed);
+}
+
+/** What a person has approved they do not press again, wherever it is offered. */
+function knowsSigned({ over }: Person, values: readonly string[]): void {
+  for (const value of values) for (const actionId of APPROVES) over.add(keyOf({ actionId, value }));
 }
 
 /** Calls 112 once, gives the address of each person who calls for help, and ticks those alone. */

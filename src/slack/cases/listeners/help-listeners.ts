@@ -9,7 +9,7 @@ import { doOrEnd } from '../../bolt/end-button.ts';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { Requester } from '../../bolt/requester.ts';
-import { requesterOf } from '../../bolt/requester.ts';
+import { actorOf, requesterOf } from '../../bolt/requester.ts';
 import { showModal } from '../../bolt/show-modal.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { HELP } from '../../kit/ids.ts';
@@ -23,14 +23,19 @@ type Deps = Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>;
 /** Number of calls for help in one form: as many addresses as a call to 112 can hold. */
 const MOST = 8;
 const MOST_READ = 40;
+/** Slack opens no form three seconds after the click: what is not taken by then waits for the next press. */
+const LONGEST_MS = 1_000;
 
 /** Registers the act by which one person takes all calls for help that wait, and the form in which they note one call to 112. */
 export function registerCallsForHelp(app: App, deps: Deps): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: HELP.take }, async ({ ack, body, client }) => {
     await ack();
-    const requester = await requesterOf(body, deps);
-    const { actor, channel, texts } = requester;
-    const membership = await deps.cases.people.standingOf(actor, channel);
+    // Both at once: a trigger lapses after three seconds.
+    const [requester, membership] = await Promise.all([
+      requesterOf(body, deps),
+      deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+    ]);
+    const { texts } = requester;
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
     const show = async () => {
       const mine = await takenBy(requester, deps);
@@ -60,9 +65,9 @@ async function takenBy(
     .filter((state) => isUntold(state) && isFree(state))
     .toSorted((one, other) => one.core.id - other.core.id)
     .slice(0, MOST);
-  const ids = waiting.map(({ core }) => core.id);
-  const taken = await takeCallsForHelp(cases, ids, { actor, channel, deliveryKey });
-  return waiting.filter(({ core }) => taken.includes(core.id));
+  const free = waiting.filter(({ core }) => core.claim === null).map(({ core }) => core.id);
+  const taken = await takeCallsForHelp(cases, free, { actor, channel, deliveryKey }, AbortSignal.timeout(LONGEST_MS));
+  return waiting.filter(({ core }) => core.claim !== null || taken.includes(core.id));
 }
 
 async function note(sent: Submission, deps: Deps): Promise<undefined> {
