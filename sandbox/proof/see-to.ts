@@ -133,6 +133,7 @@ function nextOf(
   const inMenu = isHelp ? menuOf(message).filter((one) => actOf(one) === DIRECT_ACTIONS.claim) : [];
   const offered = [...buttons, ...inMenu].filter((one) => !tried.has(keyOf(one)) && !over.has(keyOf(one)));
   const has = (action: string) => offered.some((one) => actOf(one) === action);
+  const hasCopied = [...tried].some((name) => name.startsWith(`${MODAL_ACTIONS.copyAll} `));
   // Who takes a call for help makes it: two people never call 112 about the same one.
   const isForUs = (has(DIRECT_ACTIONS.claim) || mine.has(nameOf(message))) && isCallForHelp(hands.read(message));
   const wanted = [
@@ -147,9 +148,9 @@ function nextOf(
     DIRECT_ACTIONS.approve,
     ...(isWriter ? [PROPOSE_RUNG] : []),
     ...(isWriter && isOwnText ? [DIRECT_ACTIONS.propose] : []),
-    // Who pastes a text by hand does not wait for the hold.
-    ...(isWriter && isOwnText ? [DIRECT_ACTIONS.publishNow] : []),
-    ...(isWriter ? [MODAL_ACTIONS.copyAll, MODAL_ACTIONS.copy] : []),
+    // What is pasted by hand does not wait for the hold.
+    ...(isOwnText ? [DIRECT_ACTIONS.publishNow] : []),
+    ...(isWriter ? [MODAL_ACTIONS.copyAll, ...(hasCopied ? [] : [MODAL_ACTIONS.copy])] : []),
     ...(isOwnText ? [] : [DIRECT_ACTIONS.claim]),
   ];
   return wanted.flatMap((action) => offered.find((one) => actOf(one) === action) ?? [])[0];
@@ -239,7 +240,8 @@ async function fillIn(person: Person, offered: Offered): Promise<void> {
 
 /** What a person has approved they do not press again, wherever it is offered. */
 function knowsSigned({ over }: Person, values: readonly string[]): void {
-  for (const value of values) for (const actionId of APPROVES) over.add(keyOf({ actionId, value }));
+  for (const value of values)
+    for (const actionId of [...APPROVES, DIRECT_ACTIONS.propose]) over.add(keyOf({ actionId, value }));
 }
 
 /** Calls 112 once, gives the address of each person who calls for help, and ticks those alone. */

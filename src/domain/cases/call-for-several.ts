@@ -12,18 +12,12 @@ type Who = { actor: Actor; channel: string | null; deliveryKey: string };
 
 /**
  * Takes several calls for help on for one person, each by a row of its own in the record. One that another person has
- * taken is left to them, and so is what is not taken in time.
+ * taken is left to them.
  * @returns ids of the cases that are in this person's hands
  */
-export async function takeCallsForHelp(
-  deps: CaseDeps,
-  caseIds: readonly number[],
-  who: Who,
-  limit?: AbortSignal,
-): Promise<number[]> {
+export async function takeCallsForHelp(deps: CaseDeps, caseIds: readonly number[], who: Who): Promise<number[]> {
   const taken: number[] = [];
   for (const caseId of caseIds) {
-    if (limit?.aborted === true) break;
     const deliveryKey = `${who.deliveryKey}:claim:${caseId}`;
     const refusal = await refusalOf(performAction(deps, { ...who, caseId, action: { kind: 'claim' }, deliveryKey }));
     if (refusal === null || refusal.key === 'refusal.already_yours') taken.push(caseId);

@@ -32,7 +32,6 @@ describe('one call to 112 about several people at risk', () => {
     await using desk = await calls([true, true, true]);
     await desk.does(biel, 2, { kind: 'claim' });
     await desk.does(ana, 3, { kind: 'claim' });
-    expect(await takeCallsForHelp(desk.deps, [1], WHO, AbortSignal.abort())).toEqual([]);
     expect(await takeCallsForHelp(desk.deps, [1, 2, 3], WHO)).toEqual([1, 3]);
     expect(await desk.ids(({ core }) => core.claim !== null)).toEqual([1, 2, 3]);
     expect((await desk.caseOf(2)).core.claim?.by).toEqual(biel);

@@ -43,8 +43,15 @@ async function atRing(count: number) {
   registerCallsForHelp(app, deps as Parameters<typeof registerCallsForHelp>[1]);
   const ring: { blocks: KnownBlock[] } = { blocks: [actionsBlock([button('112', HELP.take, HELP.take)])] };
   const shown: ModalView[] = [];
+  let presses = 0;
   const client = new WebClient();
+  let opening = async (): Promise<void> => undefined;
   client.views.open = async (sent) => {
+    await opening();
+    shown.push(sent?.view as ModalView);
+    return { ok: true, view: { id: 'V1' } };
+  };
+  client.views.update = async (sent) => {
     shown.push(sent?.view as ModalView);
     return { ok: true };
   };
@@ -61,7 +68,7 @@ async function atRing(count: number) {
   });
 
   async function press(): Promise<string> {
-    const sent = { ack: async () => {}, body: body(`t${shown.length}`), client };
+    const sent = { ack: async () => {}, body: body(`t${presses++}`), client };
     return (handlers[HELP.take] ?? (async () => {}))(sent).then(
       () => 'done',
       (error: Error) => error.message,
@@ -95,7 +102,10 @@ async function atRing(count: number) {
     });
     return answer;
   }
-  return { desk, press, send, shown, ring, [Symbol.asyncDispose]: database.close };
+  const opens = (meanwhile: () => Promise<void>) => {
+    opening = meanwhile;
+  };
+  return { desk, press, send, opens, shown, ring, [Symbol.asyncDispose]: database.close };
 }
 
 it('one press takes every call for help that waits, and one form notes the call to 112 for those that are ticked', async () => {
@@ -119,6 +129,19 @@ it('says at its own field what is wrong, and asks for one tick at least', async 
     errors: { 'incident.2': expect.any(String) },
   });
   expect((await oscar.desk.caseOf(1)).handoffs).toEqual([]);
+});
+
+it('takes nothing where Slack does not open the form, and says no more of what another took meanwhile', async () => {
+  await using oscar = await atRing(2);
+  oscar.opens(async () => {
+    throw new Error('expired_trigger_id');
+  });
+  expect(await oscar.press()).toBe('expired_trigger_id');
+  expect((await oscar.desk.caseOf(1)).core.claim).toBeNull();
+  oscar.opens(async () => void (await oscar.desk.does(biel, 2, { kind: 'claim' })));
+  expect(await oscar.press()).toBe('done');
+  expect(JSON.stringify(oscar.shown.at(-2))).toContain('told.2');
+  expect(JSON.stringify(oscar.shown.at(-1))).not.toContain('told.2');
 });
 
 it('where nothing waits any more the ring says so and loses its button', async () => {
