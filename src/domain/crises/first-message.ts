@@ -16,10 +16,13 @@ import { openCrisisStatement } from './open-crisis-statement.ts';
 /** Facts of the first message that a person enters as they open a crisis. `values`: by the id of the fact, as typed. */
 export type FirstFacts = { values: Readonly<Record<string, string>>; source: string };
 
+/** The hours of a crisis, which the record knows from its first moment; their values do not matter here. */
+const HOURS = (['record.since', 'record.next'] as const).map((key) => ({ id: key, key, value: '12:00', source: '' }));
+
 /** Returns the facts of the whole crisis without which a playbook's first message cannot leave. @param today such as 2027-03-31 */
 export function factsOfFirstMessage(playbook: Playbook, handbook: Handbook, today: string): DeclaredFact[] {
   const citizenLanguage = homeLanguage(handbook);
-  const asked = { playbook, postClass: null, citizenLanguage, handbook, facts: [], topic: null, today };
+  const asked = { playbook, postClass: null, citizenLanguage, handbook, facts: HOURS, topic: null, today };
   const lacking = composeDrafts(asked)[0]?.missingFacts ?? [];
   return playbook.facts.filter(({ id, scope }) => scope === 'crisis' && lacking.includes(id));
 }
