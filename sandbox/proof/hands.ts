@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { View } from '@slack/types';
 import type { Filled } from '../workspace/gestures/view-values.ts';
 import type { Message } from '../workspace/wire.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -18,8 +19,8 @@ export type Hands = {
   /** @returns what came of it; a view that opens stays in front of the person */
   press(key: string, place: Place, offered: Offered): Promise<'changed' | 'opened' | 'refused' | 'nothing'>;
   command(key: string, channel: string, command: string, text: string): Promise<void>;
-  /** Chooses in the form in front, which then asks for something else. */
-  choose(key: string, offered: Offered): Promise<void>;
+  /** Opens what a message shows on request, and returns it. */
+  readMore(key: string, message: Message): Promise<View | null>;
   /** Fills in those fields that the form in front has, and sends it. */
   send(key: string, filled: Filled): Promise<void>;
   form(key: string): string;
@@ -90,12 +91,9 @@ export function createHands(parts: {
       await workspace.as(key).command(channel, command, text);
       await opened(key);
     },
-    async choose(key, { actionId, value }) {
+    async readMore(key, message) {
       await whenUp();
-      const shown = () => JSON.stringify(workspace.as(key).view()?.view.blocks);
-      const before = shown();
-      await workspace.as(key).clickInView({ actionId, value });
-      await workspace.waitFor(() => shown() !== before, { timeoutMs: PATIENCE_MS }).catch(() => undefined);
+      return workspace.as(key).readMore(message);
     },
     async send(key, filled) {
       await whenUp();

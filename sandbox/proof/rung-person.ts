@@ -45,6 +45,7 @@ const URGENCY: readonly RegExp[] = [
   /Mensaje propio|una corrección espera|un mensaje nuestro está listo/,
   /\bS1\b/,
 ];
+const FOR_SEVERAL = /una petición de ayuda espera/;
 /** Urgency of lives at stake. */
 export const LIVES = 1;
 /** Urgency of our own words, and of what leads to them. */
@@ -97,7 +98,9 @@ export function createRungPerson(
       root: threadTs === undefined ? null : { channel, ts: threadTs },
     };
     const found = URGENCY.findIndex((words) => words.test(text));
-    return { urgency: found === -1 ? URGENCY.length : found, what: text, act: () => answer(ring) };
+    const urgency = found === -1 ? URGENCY.length : found;
+    // A line with the act for all calls for help comes before those about one card.
+    return { urgency: FOR_SEVERAL.test(text) ? urgency - 0.5 : urgency, what: text, act: () => answer(ring) };
   }
 
   function add(errand: Errand): void {

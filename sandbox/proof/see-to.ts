@@ -3,6 +3,7 @@ import { FIELDS as CRISIS_FIELDS } from '../../src/slack/crises/modals/crisis-fi
 import {
   APPROVE_RUNG,
   DIRECT_ACTIONS,
+  HELP,
   LEDGER,
   MODAL_ACTIONS,
   PROPOSE_RUNG,
@@ -13,7 +14,7 @@ import type { Message } from '../workspace/wire.ts';
 import type { Hands } from './hands.ts';
 import type { Ring } from './rung-person.ts';
 import type { Offered } from './slack-in-hand.ts';
-import { actOf, buttonsOf, fieldsIn, linksIn, menuOf } from './slack-in-hand.ts';
+import { actOf, boxesBelowWords, buttonsOf, fieldsIn, linksIn, menuOf } from './slack-in-hand.ts';
 
 type Place = Pick<Message, 'channel' | 'ts'>;
 
@@ -27,7 +28,7 @@ export type Person = {
   isCallForHelp(card: string): boolean;
   /** Cards that they have taken. */
   mine: Set<string>;
-  /** What they were told is over, as its button names it: they do not press it again. */
+  /** What they were told is over, or have approved, as its button names it: they do not press it again. */
   over: Set<string>;
   note(line: string): void;
   /** Between two clicks: picks up the telephone, if it rings. */
@@ -132,9 +133,12 @@ function nextOf(
   const inMenu = isHelp ? menuOf(message).filter((one) => actOf(one) === DIRECT_ACTIONS.claim) : [];
   const offered = [...buttons, ...inMenu].filter((one) => !tried.has(keyOf(one)) && !over.has(keyOf(one)));
   const has = (action: string) => offered.some((one) => actOf(one) === action);
+  const hasCopied = [...tried].some((name) => name.startsWith(`${MODAL_ACTIONS.copyAll} `));
   // Who takes a call for help makes it: two people never call 112 about the same one.
   const isForUs = (has(DIRECT_ACTIONS.claim) || mine.has(nameOf(message))) && isCallForHelp(hands.read(message));
   const wanted = [
+    // One call to 112 for all that wait.
+    HELP.take,
     ...(isForUs && has(DIRECT_ACTIONS.claim) ? [DIRECT_ACTIONS.claim] : []),
     ...(isForUs ? [DIRECT_ACTIONS.calledEmergency] : []),
     // Who proposed the facts cannot confirm them.
@@ -144,15 +148,22 @@ function nextOf(
     DIRECT_ACTIONS.approve,
     ...(isWriter ? [PROPOSE_RUNG] : []),
     ...(isWriter && isOwnText ? [DIRECT_ACTIONS.propose] : []),
-    ...(isWriter ? [MODAL_ACTIONS.copyAll, MODAL_ACTIONS.copy] : []),
+    // What is pasted by hand does not wait for the hold.
+    ...(isOwnText ? [DIRECT_ACTIONS.publishNow] : []),
+    ...(isWriter ? [MODAL_ACTIONS.copyAll, ...(hasCopied ? [] : [MODAL_ACTIONS.copy])] : []),
     ...(isOwnText ? [] : [DIRECT_ACTIONS.claim]),
   ];
   return wanted.flatMap((action) => offered.find((one) => actOf(one) === action) ?? [])[0];
 }
 
+/** Seconds of a call to 112 about one person, and those that each further address takes. */
+const CALL_TO_112 = [45, 75] as const;
+const FURTHER_ADDRESS = 15;
+
 /** Seconds that each takes: a call to 112, reading a text of some lines, copying it to a network. */
 const TAKES: Readonly<Record<string, readonly [number, number]>> = {
-  [DIRECT_ACTIONS.calledEmergency]: [45, 75],
+  [DIRECT_ACTIONS.calledEmergency]: CALL_TO_112,
+  [HELP.take]: [3, 6],
   [LEDGER.verify]: [12, 25],
   [LEDGER.verifyAll]: [3, 6],
   [LEDGER.verifyRung]: [3, 6],
@@ -164,6 +175,7 @@ const TAKES: Readonly<Record<string, readonly [number, number]>> = {
   [MODAL_ACTIONS.copy]: [5, 10],
   [MODAL_ACTIONS.copyAll]: [5, 10],
   [DIRECT_ACTIONS.claim]: [3, 6],
+  [DIRECT_ACTIONS.publishNow]: [3, 6],
 };
 
 async function perform(person: Person, place: Place, offered: Offered): Promise<boolean> {
@@ -176,13 +188,15 @@ async function perform(person: Person, place: Place, offered: Offered): Promise<
   note(`${act}${numberIn(message)}: ${came}`);
   if (came === 'refused' && ENDS.includes(act)) person.over.add(keyOf(offered));
   if (came === 'nothing' || came === 'refused') return false;
+  if (came === 'changed' && APPROVES.includes(act)) knowsSigned(person, [offered.value]);
   if (act === DIRECT_ACTIONS.claim) person.mine.add(nameOf(place));
   if (came === 'opened') await fillIn(person, offered);
   return true;
 }
 
+const APPROVES: readonly string[] = [APPROVE_RUNG, READ_AND_APPROVE, DIRECT_ACTIONS.approve];
 /** Acts of a text that may be over when the person comes to it: the bot says so. */
-const ENDS: readonly string[] = [APPROVE_RUNG, PROPOSE_RUNG, READ_AND_APPROVE, DIRECT_ACTIONS.approve];
+const ENDS: readonly string[] = [...APPROVES, PROPOSE_RUNG];
 
 /** Returns the number of the case that a message is about; empty for another message. */
 function numberIn(message: Message | undefined): string {
@@ -192,6 +206,7 @@ function numberIn(message: Message | undefined): string {
 
 async function fillIn(person: Person, offered: Offered): Promise<void> {
   const { hands, key } = person;
+  if (offered.actionId === HELP.take) return callsOnce(person);
   const fields = fieldsIn(person.blocks());
   const ticks = Object.fromEntries(fields.flatMap((one) => (one.isTicked ? [[one.actionId, one.options]] : [])));
   if (offered.actionId === MODAL_ACTIONS.copy || offered.actionId === MODAL_ACTIONS.copyAll) {
@@ -215,6 +230,29 @@ async function fillIn(person: Person, offered: Offered): Promise<void> {
   await readBoxes(fields, hands);
   await hands.think(10, 20);
   await hands.send(key, { ...ticks, note: 'Lo asume quien aprueba: es un simulacro' });
+  if (!APPROVES.includes(actOf(offered))) return;
+  const signed = [
+    offered.value,
+    ...fields.flatMap((one) => (one.actionId.startsWith(FIELDS.beside) ? one.options : [])),
+  ];
+  knowsSigned(person, signed);
+}
+
+/** What a person has approved they do not press again, wherever it is offered. */
+function knowsSigned({ over }: Person, values: readonly string[]): void {
+  for (const value of values)
+    for (const actionId of [...APPROVES, DIRECT_ACTIONS.propose]) over.add(keyOf({ actionId, value }));
+}
+
+/** Calls 112 once, gives the address of each person who calls for help, and ticks those alone. */
+async function callsOnce({ hands, key, blocks, isCallForHelp, note }: Person): Promise<void> {
+  const boxes = boxesBelowWords(blocks(), FIELDS.told).filter(({ words }) => isCallForHelp(words));
+  if (boxes.length === 0) return hands.close(key);
+  const [from, to] = CALL_TO_112;
+  const further = (boxes.length - 1) * FURTHER_ADDRESS;
+  await hands.think(from + further, to + further);
+  await hands.send(key, Object.fromEntries(boxes.map(({ actionId, options }) => [actionId, options])));
+  note(`one call to 112: ${boxes.map(({ actionId }) => `#${actionId.slice(FIELDS.told.length)}`).join(' ')}`);
 }
 
 /** Each fact, and each further text on the same screen, is read before its box is ticked. */
@@ -229,11 +267,11 @@ let published = 0;
 
 /** Returns the addresses that the form gives as examples, one for each network. */
 function examplesIn(form: string): string[] {
-  return [...form.matchAll(/https:\/\/\S*\{id\}/g)].map(([example]) => example);
+  return [...form.matchAll(/https:\/\/\S*…/g)].map(([example]) => example);
 }
 
 /** Returns an address like the example, with a number of its own. */
-function addressLike(example = 'https://riudalba.example/{id}'): string {
+function addressLike(example = 'https://riudalba.example/…'): string {
   published += 1;
-  return example.replace('{id}', `18600000000000000${String(published).padStart(2, '0')}`);
+  return example.replace('…', `18600000000000000${String(published).padStart(2, '0')}`);
 }

@@ -54,3 +54,27 @@ export function fieldsIn(blocks: readonly object[]): { actionId: string; options
     return [{ actionId: String(element['action_id']), options, isTicked: element['type'] === 'checkboxes' }];
   });
 }
+
+/** Returns the boxes of a form whose names begin so, each with the words above it since the box before. */
+export function boxesBelowWords(
+  blocks: readonly object[],
+  beginning: string,
+): { actionId: string; options: string[]; words: string }[] {
+  let words = '';
+  return blocks.flatMap((block) => {
+    const [field] = fieldsIn([block]);
+    if (field === undefined) words += ` ${textsIn(block).join(' ')}`;
+    if (field === undefined || !field.actionId.startsWith(beginning)) return [];
+    const box = { actionId: field.actionId, options: field.options, words };
+    words = '';
+    return [box];
+  });
+}
+
+/** Returns the words of a block, wherever in it they are. */
+function textsIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) =>
+    name === 'text' && typeof value === 'string' ? [value] : textsIn(value),
+  );
+}

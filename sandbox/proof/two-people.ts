@@ -2,10 +2,11 @@ import { CASES_CHANNEL } from '../town.ts';
 import type { Message } from '../workspace/wire.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { beginnings, replacesZone } from './crisis-errands.ts';
+import type { Hands } from './hands.ts';
 import { createHands } from './hands.ts';
 import type { Delay, ProofClock } from './proof-clock.ts';
 import type { Ring, RungPerson } from './rung-person.ts';
-import { createRungPerson, LIVES } from './rung-person.ts';
+import { createRungPerson, LIVES, OWN_WORDS } from './rung-person.ts';
 import type { Person } from './see-to.ts';
 import { seeTo, untakenCalls } from './see-to.ts';
 
@@ -25,6 +26,7 @@ export const GROUPS_OF_TWO: Readonly<Record<string, readonly string[]>> = {
   S0DPD00000: [ASLEEP],
 };
 
+const TELLS_TO_CALL = /Llama ahora a quien lo confirma/;
 const IS_CALL_FOR_HELP = /Vida en peligro|petición de ayuda/;
 /** One telephones another at most so often. */
 const BETWEEN_CALLS_MS = 4 * 60_000;
@@ -49,23 +51,14 @@ type Parts = {
 export function twoPeople(parts: Parts): TwoPeople {
   const { workspace, clock, note } = parts;
   const hands = createHands(parts);
-  const desk = { key: ON_DUTY, hands, clock, workspace };
+  const desk = { key: ON_DUTY, hands, workspace, hears };
   const table = { hasBegun: false, calledAt: Number.NEGATIVE_INFINITY, handedOver: new Set<string>() };
   const lucia = createRungPerson(ON_DUTY, { ...parts, isAwake: true, answer: sharesOut });
   const andres = createRungPerson(ASLEEP, { ...parts, isAwake: false, answer: (ring) => seeTo(asAndres, ring) });
-  const blocksOf = (key: string) => () => workspace.as(key).view()?.view.blocks ?? [];
-  const acts = (person: RungPerson) => (line: string) => note(`${person.name} ·   ${line}`);
 
   const asLucia: Person = {
-    key: ON_DUTY,
+    ...actsAs(lucia, hands, parts),
     isWriter: true,
-    hands,
-    isCallForHelp: parts.isCallForHelp,
-    mine: new Set(),
-    over: new Set(),
-    note: acts(lucia),
-    picksUp: () => lucia.picksUp(),
-    blocks: blocksOf(ON_DUTY),
     // The house's rule: with an S1 of its playbook, whoever is on duty opens the crisis.
     sawCard: () => {
       if (!table.hasBegun) for (const errand of beginnings(desk)) lucia.add(errand);
@@ -74,17 +67,16 @@ export function twoPeople(parts: Parts): TwoPeople {
     cannot: async () => telephones(),
   };
   const asAndres: Person = {
-    ...asLucia,
-    key: ASLEEP,
+    ...actsAs(andres, hands, parts),
     isWriter: false,
-    mine: new Set(),
-    over: new Set(),
-    note: acts(andres),
-    picksUp: () => andres.picksUp(),
-    blocks: blocksOf(ASLEEP),
     sawCard: () => {},
     cannot: async () => {},
   };
+
+  /** The bot says whom to telephone; a call for help comes first. */
+  function hears(said: string): void {
+    if (TELLS_TO_CALL.test(said)) lucia.add({ urgency: OWN_WORDS, what: `the bot says: ${said}`, act: telephones });
+  }
 
   /** Lucía was told that something waits for somebody else. */
   async function telephones(): Promise<void> {
@@ -123,6 +115,23 @@ export function twoPeople(parts: Parts): TwoPeople {
         act: () => replacesZone(desk, now),
       });
     },
+  };
+}
+
+/** What both have in common at the keyboard. */
+function actsAs(person: RungPerson, hands: Hands, { workspace, note, isCallForHelp }: Parts) {
+  const { key, name, picksUp } = person;
+  const blocks = () => workspace.as(key).view()?.view.blocks ?? [];
+  const [mine, over] = [new Set<string>(), new Set<string>()];
+  return {
+    key,
+    hands,
+    isCallForHelp,
+    mine,
+    over,
+    blocks,
+    picksUp,
+    note: (line: string) => note(`${name} ·   ${line}`),
   };
 }
 

@@ -25,11 +25,13 @@ export function callOutJobs(deps: {
   database: Pick<Database, 'upkeep'>;
   cases: CaseDeps;
   throughProxy: ThroughProxy | null;
+  /** Returns those of these people who are in Do Not Disturb. */
+  silent(users: readonly string[]): Promise<ReadonlySet<string>>;
   /** True while anything happens automatically. */
   isOn(): Promise<boolean>;
   log: JobLog;
 }): Job[] {
-  const { mode, account, database, cases, throughProxy, isOn, log } = deps;
+  const { mode, account, database, cases, throughProxy, silent, isOn, log } = deps;
   if (mode === 'live' && callOutGap(account, cases.handbook.current()) === 'no_gateway_and_no_phones') {
     log.warn({}, 'Nobody is called when Slack is not enough: set CALL_OUT_URL, or phones in institution.yml');
   }
@@ -39,7 +41,7 @@ export function callOutJobs(deps: {
     const watermark = mode === 'drill' ? textsIn(homeLanguage(cases.handbook.current())).t('drill.stamp') : null;
     // The gateway judges the signature's age by the clock on the wall.
     const gateway = callOutGateway(account, { now: () => Date.parse(cases.now()), watermark, throughProxy });
-    const unheard = () => unheardTurns(cases);
+    const unheard = () => unheardTurns({ ...cases, silent });
     return makeCallOuts({ cases, reader: database.upkeep.callOuts, unheard, gateway });
   };
   return [{ start: () => startCallOutClock({ look, log }) }];

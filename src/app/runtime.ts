@@ -205,7 +205,16 @@ function jobsOf(deps: {
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     retentionJob({ database, cases, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, isOn, wake, log }),
-    ...callOutJobs({ mode, account: shared.callOut, database, cases, throughProxy: shared.throughProxy, isOn, log }),
+    ...callOutJobs({
+      mode,
+      account: shared.callOut,
+      database,
+      cases,
+      throughProxy: shared.throughProxy,
+      silent: shared.team.silent,
+      isOn,
+      log,
+    }),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { registerCaseList } from '../slack/cases/listeners/case-list-listener.ts';
 import { registerCases } from '../slack/cases/listeners/case-listeners.ts';
 import { registerDetails } from '../slack/cases/listeners/details-listener.ts';
+import { registerCallsForHelp } from '../slack/cases/listeners/help-listeners.ts';
 import { registerJoining } from '../slack/cases/listeners/joining-listeners.ts';
 import { createOwnCards } from '../slack/cases/listeners/own-cards.ts';
 import { registerSafetyMessages } from '../slack/cases/listeners/safety-listeners.ts';
@@ -47,6 +48,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerFixes(app, deps);
   registerJoining(app, withOwnCards);
   registerSafetyMessages(app, withOwnCards);
+  registerCallsForHelp(app, deps);
   registerCaseList(app, deps);
   registerPlaybook(app, deps);
   registerHandbook(app, deps);

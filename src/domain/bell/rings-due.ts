@@ -78,13 +78,14 @@ export function ringsDue(
   now: Omit<TeamNow, 'team'> & { team: TeamNow['team'] | null },
 ): DueRing[] {
   const helpKeys = new Set(turns.flatMap(({ key, isAtRisk }) => (isAtRisk ? [key] : [])));
+  const openKeys = new Set(turns.map(({ key }) => key));
   return turns.flatMap((turn) => {
     const own = ringsOf(turn, ofTurns);
     if (own.some(({ step }) => step === 'taken')) return [];
     const { team } = now;
     const due = team === null ? ofEntries(turn, own, now) : ofPeople(turn, own, { ...now, team });
     if (due === null) return [];
-    const who = due.who.filter((user) => !isGathered(user, due, { lately, helpKeys }, now));
+    const who = due.who.filter((user) => !isGathered(user, due, { lately, helpKeys, openKeys }, now));
     return who.length === 0 ? [] : [{ ...due, who }];
   });
 }
@@ -147,7 +148,11 @@ function mayRingAgain(turn: Turn, own: readonly Ring[], { handbook, now }: Omit<
 function isGathered(
   user: string,
   { turn, step: due }: DueRing,
-  { lately, helpKeys }: { lately: readonly Ring[]; helpKeys: ReadonlySet<string> },
+  {
+    lately,
+    helpKeys,
+    openKeys,
+  }: { lately: readonly Ring[]; helpKeys: ReadonlySet<string>; openKeys: ReadonlySet<string> },
   { handbook, now }: BellTime,
 ): boolean {
   const rungSince = (ms: number) =>
@@ -165,8 +170,21 @@ function isGathered(
   const others = rungSince(GATHERED_MS).filter((ring) => !isSameText(ring));
   if (turn.isAtRisk) return others.some((ring) => helpKeys.has(ring.turn));
   // Calls for help come one after the other in a flood: what else waits does not wait for them.
-  const beside = others.filter((ring) => !ring.turn.endsWith(HELP));
+  const beside = others.filter((ring) => !ring.turn.endsWith(HELP) && mayHoldUp(ring, turn, openKeys));
   return beside.some(({ severity }) => turn.severity !== 'S1' || severity === 'S1');
+}
+
+/** Turns that an S1 lacks to be heard: facts, approvals, and texts in a person's hands. */
+const OF_OUR_WORDS: readonly TurnKind[] = ['fact', 'approval', 'resume', 'by_hand'];
+
+/**
+ * Returns whether a ring may hold up another turn. In S1 our words wait for no ring of a card or a step, of which there is
+ * always one more. Nor do they wait for that of a crisis' fact which is confirmed.
+ */
+function mayHoldUp({ kind, turn: key, caseId }: Ring, turn: Turn, openKeys: ReadonlySet<string>): boolean {
+  if (turn.severity !== 'S1' || !OF_OUR_WORDS.includes(turn.kind)) return true;
+  const isConfirmed = kind === 'fact' && caseId === null && !openKeys.has(key);
+  return OF_OUR_WORDS.includes(kind) && !isConfirmed;
 }
 
 function isOfText(kind: TurnKind): boolean {

@@ -1,4 +1,5 @@
 import { rolesOf } from '../cases/approval/approval-policy.ts';
+import { awaitsApproval } from '../cases/approval/awaits-approval.ts';
 import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
 import { canGive } from '../cases/deadlines/who-may-approve.ts';
 import { isAtRisk } from '../cases/model/at-risk.ts';
@@ -25,7 +26,7 @@ export function turnsOfCase(state: CaseState, at: BellTime): Turn[] {
     ...(ofText === null ? [] : [ofText]),
     ...factTurns(state, at),
     ...questionTurns(state, at),
-    ...(ofText === null ? [...cardTurn(state, at), ...correctionTurn(state)] : []),
+    ...(ofText === null ? [...cardTurn(state, at), ...correctionTurn(state, at)] : []),
     ...addressTurns(state, at),
   ];
 }
@@ -35,7 +36,7 @@ function textTurn(state: CaseState, at: BellTime): Turn | null {
   const draft = currentDraft(state);
   if (draft === undefined) return null;
   const status = statusOf(state);
-  if (status === 'in_review') return approvalTurn(draft, state, at);
+  if (awaitsApproval(state, at)) return approvalTurn(draft, state, at);
   const publications = currentPublications(state);
   const failed = publications.find((one) => one.status === 'failed' || one.status === 'unknown');
   if (failed !== undefined) return turnOf('failed', `${failed.id}:${failed.status}`, state);
@@ -46,7 +47,7 @@ function textTurn(state: CaseState, at: BellTime): Turn | null {
 }
 
 /**
- * Returns the turn of a text in review; of one that a pause held back it says so. Its key has what it
+ * Returns the turn of a text that waits for approvals; of one that a pause held back it says so. Its key has what it
  * lacks, and how often sign-offs were voided.
  */
 function approvalTurn(draft: Draft, state: CaseState, at: BellTime): Turn {

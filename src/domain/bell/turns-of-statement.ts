@@ -1,3 +1,4 @@
+import { waitsForValue } from '../cases/approval/awaits-approval.ts';
 import { runningDeadlines } from '../cases/deadlines/deadlines.ts';
 import type { CaseState, Draft } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
@@ -34,9 +35,13 @@ export function statementTurn(draft: Draft, state: CaseState): Turn | null {
   return { ...turn, doneBy: made, preferred: [isOnCase(state), isOpener, holderOf(WRITERS)] };
 }
 
-/** Returns the turn of a correction that the fall of a fact has opened, and that nobody has taken, worded or proposed yet. */
-export function correctionTurn(state: CaseState): Turn[] {
+/**
+ * Returns the turn of a correction that the fall of a fact has opened, and that nobody has taken, worded or proposed yet. There is none
+ * while a new value of the fact is about to be confirmed.
+ */
+export function correctionTurn(state: CaseState, { now }: BellTime): Turn[] {
   const { id, claim, statement } = state.core;
   const isUntouched = claim === null && state.signOffs.length === 0 && statusOf(state) === 'open';
+  if (waitsForValue(state, now)) return [];
   return statement === 'correction' && isUntouched ? [turnOf('correction', String(id), state)] : [];
 }

@@ -32,17 +32,25 @@ const LOOKED_AT_MS = 86_400_000;
 /**
  * Returns the S1 turns that people were rung for and that nobody took within their time. An approval and a fact
  * have the minutes that the handbook gives an approval; a crisis, a correction and a stopped or failed reply have
- * three.
+ * three. Where all who were rung are in Do Not Disturb, a ring of Slack reaches nobody, and no time is left.
+ * @param silent returns those of these people who are in Do Not Disturb
  */
 export async function unheardTurns({
   store,
   handbook,
   now,
-}: Pick<CaseDeps, 'store' | 'now'> & { handbook: Pick<CaseDeps['handbook'], 'current'> }): Promise<UnheardTurn[]> {
+  silent = async () => new Set(),
+}: Pick<CaseDeps, 'store' | 'now'> & {
+  handbook: Pick<CaseDeps['handbook'], 'current'>;
+  silent?(users: readonly string[]): Promise<ReadonlySet<string>>;
+}): Promise<UnheardTurn[]> {
   const at = { handbook: handbook.current(), now: now() };
   const rings = await store.turns.rings.since(momentAfter(at.now, -LOOKED_AT_MS));
-  const late = [...Map.groupBy(rings, ({ turn }) => turn)].flatMap(([key, own]) => {
-    const found = unheardOf(own, at);
+  const grave = [...Map.groupBy(rings, ({ turn }) => turn)].filter(([, own]) => isGrave(own));
+  const users = [...new Set(grave.flatMap(([, own]) => own.map(({ who }) => who)))];
+  const asleep = users.length === 0 ? new Set<string>() : await silent(users);
+  const late = grave.flatMap(([key, own]) => {
+    const found = unheardOf(own, at, asleep);
     return found === null ? [] : [{ ...found, key }];
   });
   if (late.length === 0) return [];
@@ -85,16 +93,25 @@ function othersAct({ crisis, facts, steps }: Pick<CrisisState, 'crisis' | 'facts
 }
 
 /** @param rings those of one turn, oldest first */
-function unheardOf(rings: readonly Ring[], { handbook, now }: BellTime): UnheardTurn | null {
+function isGrave(rings: readonly Ring[]): boolean {
+  const [first] = rings;
+  return first?.severity === 'S1' && REASONS[first.kind] !== undefined && rings.every(({ step }) => step !== 'taken');
+}
+
+/** @param rings those of one turn, oldest first */
+function unheardOf(
+  rings: readonly Ring[],
+  { handbook, now }: BellTime,
+  asleep: ReadonlySet<string>,
+): UnheardTurn | null {
   const [first] = rings;
   const reason = first === undefined ? undefined : REASONS[first.kind];
-  if (first === undefined || reason === undefined || first.severity !== 'S1') return null;
-  if (rings.some(({ step }) => step === 'taken')) return null;
+  if (first === undefined || reason === undefined) return null;
   const { approvalMinutes, claimMinutes, clock } = severityRow(handbook, first.severity);
   const until = AS_APPROVALS.includes(reason)
     ? minutesAfter(first.at, approvalMinutes ?? claimMinutes, clock, handbook.institution)
     : momentAfter(first.at, CALL_OUT_AFTER_MS);
-  if (until > now) return null;
+  if (until > now && !rings.every(({ who }) => asleep.has(who))) return null;
   const { caseId, severity } = first;
   return { caseId, crisisId: caseId === null ? first.crisisId : null, severity, reason, rungSince: first.at };
 }

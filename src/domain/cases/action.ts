@@ -65,7 +65,8 @@ export type CaseAction =
    */
   | { kind: 'record_told'; who: string; phone: string; at: string }
   /** Handoff by one click: the person has called 112 now. */
-  | { kind: 'call_emergency' }
+  /** `at`: hour of the call, as typed, where it was not just now; `incident`: 112's number. */
+  | { kind: 'call_emergency'; at?: string; incident?: string }
   | { kind: 'undo_told'; handoffId: string }
   /** The hour of a handoff (`23:05`), and the number that 112 gave the incident; empty leaves the number as it is. */
   | { kind: 'amend_told'; handoffId: string; at: string; incident: string }

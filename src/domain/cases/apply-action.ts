@@ -97,7 +97,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   correct: reclassify,
   confirm_lowering: (state, _action, context) => confirmDowngrade(state, context),
   record_told: recordTold,
-  call_emergency: (state, _action, context) => callEmergency(state, context),
+  call_emergency: callEmergency,
   undo_told: undoTold,
   amend_told: amendTold,
   record_rescue: recordRescue,

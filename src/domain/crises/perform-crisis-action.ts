@@ -3,16 +3,17 @@ import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
-import type { Decision } from '../cases/decision/recorded.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
+import type { Change } from '../cases/model/changes.ts';
+import type { EnteredFact } from '../cases/model/fact.ts';
 import { hasEnded } from '../cases/model/fact.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { changedFacts, propagateFactChanges } from '../cases/recalls/propagate-fact-changes.ts';
 import type { Actor, Membership } from '../people/actor.ts';
 import { applyCrisisAction } from './apply-crisis-action.ts';
-import type { CrisisAction } from './model/crisis-action.ts';
+import type { CrisisAction, FactWords } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
 import { raisePending } from './raise-pending.ts';
@@ -54,10 +55,7 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseIds: 
         randomKey: deps.keys.randomKey,
       });
     }
-    const { changes, refusal } =
-      action.kind === 'verify_facts'
-        ? await verifyFacts(transaction, state, action, membership, context)
-        : await saved(transaction, applyCrisisAction(state, action, membership, context));
+    const { changes, refusal } = await decided(transaction, state, action, membership, context);
     const roles = rolesOf(membership);
     const spreading = { ...context, roles, randomKey: deps.keys.randomKey };
     await propagateFactChanges(transaction, changedFacts(state.facts, changes), null, spreading);
@@ -69,9 +67,46 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseIds: 
   return { caseIds: done.caseIds };
 }
 
-async function saved(transaction: CaseTransaction, decision: Decision): Promise<Decision> {
+/** Decides and saves the action; some are several decisions, each with a row of its own in the record. */
+async function decided(
+  transaction: CaseTransaction,
+  state: CrisisState,
+  action: Exclude<CrisisAction, { kind: 'open_statement' }>,
+  membership: Membership,
+  context: Omit<ActionContext, 'roles'>,
+): Promise<{ changes: Change[]; refusal: Refusal | null }> {
+  if (action.kind === 'verify_facts') return verifyFacts(transaction, state, action, membership, context);
+  if (action.kind === 'retract_fact' && action.instead !== undefined)
+    return retractFor(transaction, state, { ...action, instead: action.instead }, membership, context);
+  const decision = applyCrisisAction(state, action, membership, context);
   await transaction.save(decision);
   return decision;
+}
+
+/**
+ * Retracts a fact and proposes the value that holds instead: both or none. The new value waits for a second person, and the corrections
+ * wait a moment for it, so that the public is corrected once. Each has its own row of the record.
+ */
+async function retractFor(
+  transaction: Pick<CaseTransaction, 'save'>,
+  state: CrisisState,
+  { factId, why, instead }: { factId: string; why: string; instead: FactWords },
+  membership: Membership,
+  context: Omit<ActionContext, 'roles'>,
+): Promise<{ changes: Change[]; refusal: Refusal | null }> {
+  const proposed = applyCrisisAction(state, { kind: 'replace_fact', factId, ...instead }, membership, context);
+  const facts = [...state.facts, ...addedIn(proposed.changes)];
+  const retracted = applyCrisisAction({ ...state, facts }, { kind: 'retract_fact', factId, why }, membership, context);
+  const refusals = [retracted, proposed].filter(({ refusal }) => refusal !== null);
+  const decisions = refusals.length > 0 ? refusals : [retracted, proposed];
+  for (const decision of decisions) await transaction.save(decision);
+  const [first, ...also] = refusals.flatMap(({ refusal }) => refusal ?? []);
+  if (first !== undefined) return { changes: [], refusal: { ...first, also: [...(first.also ?? []), ...also] } };
+  return { changes: [...retracted.changes, ...proposed.changes], refusal: null };
+}
+
+function addedIn(changes: readonly Change[]): EnteredFact[] {
+  return changes.flatMap((change) => (change.kind === 'fact' && change.row.status === 'proposed' ? [change.row] : []));
 }
 
 /** Carries an action on to the texts that rest on it, and to the steps of the crisis that it has done. */

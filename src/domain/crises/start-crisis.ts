@@ -1,8 +1,9 @@
-import type { Sentence } from '../../errors.ts';
+import type { Refusal, Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
+import type { Decision } from '../cases/decision/recorded.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Change, Effect } from '../cases/model/changes.ts';
@@ -18,6 +19,8 @@ import type { Actor, Membership } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { closeStarted } from './alerts/close-proposals.ts';
 import { colourFact } from './alerts/colour-fact.ts';
+import type { FirstFacts } from './first-message.ts';
+import { openFirstMessage, proposeFirstFacts } from './first-message.ts';
 import { boardAndLine } from './model/board-and-line.ts';
 import { planProblem } from './model/plan-problem.ts';
 import { raisePending } from './raise-pending.ts';
@@ -36,6 +39,8 @@ export type CrisisStart = {
   leadAccount: string | null;
   /** In a channel of its own from the beginning. */
   ownChannel: boolean;
+  /** Facts of the first message, which is then opened at once; undefined where none was asked for. */
+  first?: FirstFacts;
 };
 
 export type StartRequest = {
@@ -48,10 +53,11 @@ export type StartRequest = {
 };
 
 const LONGEST_WORDS = 120;
+const NO_FACTS: FirstFacts = { values: {}, source: '' };
 
 /**
  * Starts a crisis. The open cases of its playbook become part of it, with the values that they
- * shared; so does every new one until it is closed.
+ * shared; so does every new one until it is closed. With facts of its first message, that message is opened too.
  * @returns its id; null when this very delivery was handled before
  * @throws RefusedError when the person is not of the team, or the playbook is in a crisis already
  */
@@ -65,29 +71,47 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.record.seen(deliveryKey)) return { id: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
-    const refusal = startRefusal(start, membership, context);
+    const named = (number: number) => crisisFrom(number, start, { ...context, mode: deps.settings.mode });
+    const factsOf = (one: Crisis) => proposeFirstFacts(one, start.first ?? NO_FACTS, membership, context);
+    // A refused form takes no number.
+    const refusal: Refusal | null = startRefusal(start, membership, context) ?? factsOf(named(0)).refusal;
     if (refusal !== null) {
       await transaction.save(decisionOf('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
       return { id: null, refusal };
     }
     const id = await transaction.crises.nextId();
-    const alert = await alertOf(transaction, { playbook: start.playbook, proposalId });
-    const crisis = crisisFrom(id, start, { ...context, mode: deps.settings.mode });
-    await transaction.save(decisionOf('crisis.started', null, startOf(crisis, start, context), context));
-    await gatherCases(transaction, crisis, context);
-    if (alert !== null) await fillColour(transaction, alert, id, context);
-    await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
+    const crisis = named(id);
+    const { decisions } = factsOf(crisis);
     const roles = membership.kind === 'member' ? membership.roles : [];
-    await raisePending(transaction, { crisisId: id, level: start.level }, { ...context, roles });
-    if (start.plan !== null) {
-      await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });
-    }
+    await begin(transaction, crisis, { ...request, decisions, proposalId }, { ...context, roles });
     const begun = await transaction.crises.byId(id);
-    if (begun !== null) await keepSteps(transaction, begun, context);
+    if (begun === null) return { id, refusal: null };
+    await keepSteps(transaction, begun, context);
+    const opening = { ...context, randomKey: deps.keys.randomKey };
+    if (decisions.length > 0) await openFirstMessage(transaction, begun, membership, opening);
     return { id, refusal: null };
   });
-  if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
+  const refused: Refusal | null = done.refusal;
+  if (refused !== null) throw new RefusedError(refused.key, refused.params, refused.also);
   return done.id;
+}
+
+/** Saves the crisis with its facts, and carries it on to cases, alerts and pending texts. */
+async function begin(
+  transaction: CaseTransaction,
+  crisis: Crisis,
+  { start, proposalId, decisions }: { start: CrisisStart; proposalId: string | null; decisions: readonly Decision[] },
+  context: ActionContext,
+): Promise<void> {
+  const { id: crisisId, playbook } = crisis;
+  const alert = await alertOf(transaction, { playbook, proposalId });
+  await transaction.save(decisionOf('crisis.started', null, startOf(crisis, start, context), context));
+  for (const fact of decisions) await transaction.save(fact);
+  await gatherCases(transaction, crisis, context);
+  if (alert !== null) await fillColour(transaction, alert, crisisId, context);
+  await closeStarted(transaction, { crisisId, playbook, proposalId }, context);
+  await raisePending(transaction, { crisisId, level: start.level }, context);
+  if (start.plan !== null) await spreadPlan(transaction, { crisisId, isNew: true }, context);
 }
 
 /** Returns the official alert that the crisis begins with: the one chosen, else the newest for its playbook. */

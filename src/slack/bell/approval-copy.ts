@@ -99,6 +99,7 @@ function buttonsOf(view: CaseView, texts: Texts) {
   const isRead = severity === 'S1' || severity === 'S2' || view.hides.draft || !fitsCard(view.destinations);
   return [
     button(texts.t('button.approve'), isRead ? READ_AND_APPROVE : DIRECT_ACTIONS.approve, value, 'primary'),
-    button(texts.t('button.reject'), MODAL_ACTIONS.reject, value, 'danger'),
+    // Nobody has proposed it: who finds it wrong edits it on its card.
+    ...(view.isUnproposed ? [] : [button(texts.t('button.reject'), MODAL_ACTIONS.reject, value, 'danger')]),
   ];
 }

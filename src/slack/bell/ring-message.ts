@@ -5,9 +5,9 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Severity } from '../../domain/handbook/vocabulary.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../kit/blocks.ts';
 import type { NamedCase } from '../kit/case-reference.ts';
-import { APPROVE_RUNG, LEDGER, PROPOSE_RUNG } from '../kit/ids.ts';
+import { APPROVE_RUNG, HELP as CALLS, LEDGER, PROPOSE_RUNG } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { mentionsOf } from '../kit/mentions.ts';
 import { saySentence } from '../kit/say-sentence.ts';
@@ -28,6 +28,8 @@ export type ListedTurn = {
   propose: string | null;
   /** Value of the button for the facts of a crisis that wait for another person; null where none do. */
   verify: string | null;
+  /** Names the texts that one screen shows together; null for a text of its own. */
+  together: string | null;
   /** A phone shows its number and severity, and not that it calls for help. */
   isNamedByNumber: boolean;
 };
@@ -72,10 +74,20 @@ export function ringMessage(
     text: count === 0 ? single : `${single} (${texts.t('cases.more', { count })})`,
     blocks: [
       ...(count === 0 ? [] : [headerBlock(title)]),
-      ...ordered.map((one) => turnBlock(one, { texts, handbook, isFirst: isFirstOfFacts(one, ordered) })),
+      ...ordered.map((one) => turnBlock(one, { texts, handbook, isFirst: isFirstOfForm(one, ordered) })),
       ...(more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : []),
+      ...(ordered.some(isCallForHelp) ? [actionsBlock([callButton(texts)])] : []),
     ],
   };
+}
+
+function isCallForHelp({ turn }: ListedTurn): boolean {
+  return turn.key.endsWith(HELP);
+}
+
+/** One act takes all calls for help that wait, those of later rings too: 112 is called once for several. */
+function callButton(texts: Texts) {
+  return button(texts.t('button.take_help'), CALLS.take, CALLS.take, 'primary');
 }
 
 /** Orders turns: the gravest first; then calls for help, and the kinds by how pressing they are; of one kind, the case of before. */
@@ -93,9 +105,16 @@ function gravest(listed: readonly ListedTurn[]): Severity {
   return SEVERITIES.find((one) => listed.some(({ turn }) => turn.severity === one)) ?? 'S4';
 }
 
-/** One form is for all facts of a crisis: one button, too. */
-function isFirstOfFacts(one: ListedTurn, ordered: readonly ListedTurn[]): boolean {
-  return one === ordered.find(({ verify }) => verify !== null && verify === one.verify);
+/** One form is for all facts of a crisis, and one screen for the texts that go together: one button, too. */
+function isFirstOfForm(one: ListedTurn, ordered: readonly ListedTurn[]): boolean {
+  const form = formOf(one);
+  return form === null || one === ordered.find((other) => formOf(other) === form);
+}
+
+function formOf({ approve, propose, verify, together }: ListedTurn): string | null {
+  if (verify !== null) return `verify ${verify}`;
+  if (together === null || (approve === null && propose === null)) return null;
+  return `${approve === null ? 'propose' : 'approve'} ${together}`;
 }
 
 function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook; isFirst: boolean }) {
@@ -106,12 +125,11 @@ function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook; i
   const { key, crisisId } = turn;
   if (turn.kind === 'handover') return sectionWith(line, takeHandoverButton({ key, crisisId }, texts));
   if (turn.kind === 'card') return sectionBlock(line);
+  const isOfForm = approve !== null || propose !== null || verify !== null;
+  if (isOfForm && !isFirst) return sectionBlock(line);
   if (approve !== null) return sectionWith(line, button(texts.t('button.approve'), APPROVE_RUNG, approve));
   if (propose !== null) return sectionWith(line, button(texts.t('button.propose'), PROPOSE_RUNG, propose));
-  if (verify !== null)
-    return isFirst
-      ? sectionWith(line, button(texts.t('button.verify_facts'), LEDGER.verifyRung, verify))
-      : sectionBlock(line);
+  if (verify !== null) return sectionWith(line, button(texts.t('button.verify_facts'), LEDGER.verifyRung, verify));
   if (of !== null) return sectionWith(line, takeTurnButton({ key, of }, texts));
   return crisisId === null ? sectionBlock(line) : sectionWith(line, takeTurnButton({ key, crisisId }, texts));
 }

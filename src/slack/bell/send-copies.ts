@@ -1,5 +1,6 @@
+import { awaitsApproval } from '../../domain/cases/approval/awaits-approval.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
-import { liveSignOffs, statusOf } from '../../domain/cases/model/case-status.ts';
+import { liveSignOffs } from '../../domain/cases/model/case-status.ts';
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { ApprovalCopies, ApprovalCopy } from '../../domain/cases/ports/approval-copies.ts';
 import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
@@ -31,7 +32,7 @@ export async function sendCopies(
   const state = await deps.readers.cases.caseById(effect.caseId);
   if (state === null) return { kind: 'done' };
   for (const copy of await deps.outbox.approvalCopies.ofCase(effect.caseId)) {
-    const isOver = !isWaiting(copy, state);
+    const isOver = !isWaiting(copy, state, deps);
     const card = await drawnCopy(copy, state, deps);
     const shown = deps.cases.keys.hash(JSON.stringify(card));
     if (shown === copy.shown && !isOver) continue;
@@ -58,15 +59,20 @@ export async function drawnCopy(
   const handbook = deps.cases.handbook.current();
   const view = caseView(state, handbook, deps.cases.now(), texts, deps.cases.keys.digest);
   const link = await deps.workspace.cardLink(state.core.id);
-  const card = isWaiting({ person, draftId }, state)
+  const card = isWaiting({ person, draftId }, state, deps)
     ? approvalCopy(view, { texts, handbook, link })
     : endedCopy(view, { texts, link, isApproved: hasApproved(person, draftId, state) });
   return withWatermark(card, deps.watermark);
 }
 
 /** Returns whether the text still waits for this person: not for one who has approved it. */
-export function isWaiting({ person, draftId }: Pick<ApprovalCopy, 'person' | 'draftId'>, state: CaseState): boolean {
-  const isCurrent = state.core.currentDraftId === draftId && statusOf(state) === 'in_review';
+export function isWaiting(
+  { person, draftId }: Pick<ApprovalCopy, 'person' | 'draftId'>,
+  state: CaseState,
+  { cases }: Pick<CopySenderDeps, 'cases'>,
+): boolean {
+  const at = { handbook: cases.handbook.current(), now: cases.now() };
+  const isCurrent = state.core.currentDraftId === draftId && awaitsApproval(state, at);
   return isCurrent && !hasApproved(person, draftId, state);
 }
 

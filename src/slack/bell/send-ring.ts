@@ -1,9 +1,11 @@
+import type { BellTime } from '../../domain/bell/turn.ts';
 import { handoverOf } from '../../domain/bell/turn-of-handover.ts';
 import { turnsOfCase } from '../../domain/bell/turns-of-case.ts';
 import { turnsOfCrisis } from '../../domain/bell/turns-of-crisis.ts';
+import { awaitsApproval } from '../../domain/cases/approval/awaits-approval.ts';
 import { isNamedByNumber } from '../../domain/cases/at-risk/people-at-risk.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
-import { currentDraft, statusOf } from '../../domain/cases/model/case-status.ts';
+import { currentDraft } from '../../domain/cases/model/case-status.ts';
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { RungTurn } from '../../domain/cases/model/deadlines/ring.ts';
 import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
@@ -66,7 +68,7 @@ async function postCopy(
   await deps.outbox.approvalCopies.save(copy);
   const after = await deps.readers.cases.caseById(state.core.id);
   // What was done while Slack took the message has redrawn the copies without this one.
-  if (after !== null && !isWaiting(copy, after)) await redrawCopies(state.core.id, deps);
+  if (after !== null && !isWaiting(copy, after, deps)) await redrawCopies(state.core.id, deps);
   return { kind: 'done' };
 }
 
@@ -94,7 +96,15 @@ async function postRing(
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 
-const PLAIN = { of: null, link: null, approve: null, propose: null, verify: null, isNamedByNumber: true } as const;
+const PLAIN = {
+  of: null,
+  link: null,
+  approve: null,
+  propose: null,
+  verify: null,
+  together: null,
+  isNamedByNumber: true,
+} as const;
 
 async function openTurn(turn: RungTurn, deps: CopySenderDeps): Promise<ListedTurn | null> {
   const at = { handbook: deps.cases.handbook.current(), now: deps.cases.now() };
@@ -108,9 +118,11 @@ async function openTurn(turn: RungTurn, deps: CopySenderDeps): Promise<ListedTur
     const state = await deps.readers.cases.caseById(turn.caseId);
     if (state === null || !turnsOfCase(state, at).some(isThis)) return null;
     const link = await deps.workspace.cardLink(turn.caseId);
-    const asked = { approve: approvalOf(turn, state), propose: toPropose(turn, state) };
+    const asked = { approve: approvalOf(turn, state, at), propose: toPropose(turn, state) };
     const of = namedCase(state);
-    return { ...PLAIN, ...asked, turn, of, link, isNamedByNumber: isNamedByNumber(state, at.handbook) };
+    const { statementId } = state.core;
+    const together = statementId === undefined ? null : String(statementId);
+    return { ...PLAIN, ...asked, turn, of, link, together, isNamedByNumber: isNamedByNumber(state, at.handbook) };
   }
   const board = turn.crisisId === null ? null : await deps.readers.crises.board(turn.crisisId);
   if (board === null || !turnsOfCrisis(board, at).some(isThis)) return null;
@@ -130,9 +142,9 @@ async function openHandover(
 }
 
 /** Value of the button that shows the text on the card to approve it; null where none waits for approval. */
-function approvalOf({ kind }: RungTurn, state: CaseState): string | null {
+function approvalOf({ kind }: RungTurn, state: CaseState, at: BellTime): string | null {
   const draft = kind === 'approval' || kind === 'resume' ? currentDraft(state) : undefined;
-  return draft === undefined || statusOf(state) !== 'in_review'
+  return draft === undefined || !awaitsApproval(state, at)
     ? null
     : encodeReference(referenceTo(state, { draftId: draft.id, digest: draft.digest }));
 }

@@ -175,6 +175,9 @@ export const APPROVE_RUNG = 'draft.approve_rung';
 /** Below a ring for a text that nobody has proposed: shows it, with its other languages; what is submitted there proposes them. */
 export const PROPOSE_RUNG = 'draft.propose_rung';
 
+/** Below a ring for a call for help: takes all that wait, and shows the form in which one call to 112 is noted for them. */
+export const HELP = { take: 'help.take', told: 'help.told_form' } as const;
+
 /** Below a message that rings: the person sees to it. */
 export const TAKE_TURN = 'turn.take';
 

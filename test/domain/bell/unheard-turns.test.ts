@@ -102,3 +102,16 @@ it('is a fact of an S1 crisis that nobody confirms within the minutes of an appr
     [1, 'fact'],
   ]);
 });
+
+it('is at once what rang only people in Do Not Disturb, and not what one of them who is awake has heard too', async () => {
+  await using desk = await aRingingDesk();
+  await desk.start({ level: 'S1' });
+  await desk.rings();
+  const rings = await desk.deps.store.turns.rings.since('');
+  const rung = rings.filter(({ kind }) => kind === 'crisis').map(({ who }) => who);
+  expect(rung.length).toBeGreaterThan(1);
+  const unheard = async (asleep: readonly string[]) =>
+    (await unheardTurns({ ...desk.deps, silent: async () => new Set(asleep) })).map(({ reason }) => reason);
+  expect(await unheard(rung.slice(1))).toEqual([]);
+  expect(await unheard(rung)).toEqual(['crisis']);
+});

@@ -9,7 +9,7 @@ import { GROUPS_OF_TWO } from '../../../sandbox/proof/two-people.ts';
 import { startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 
-it('fills in what the first message lacks in one form on its card, once it is open in every language', async () => {
+it('opens the crisis with the flooded area, and with it the first message in every language', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'portavoz-errands-'));
   const databaseUrl = `sqlite:${join(folder, 'drill.db')}`;
   // A minute of the drill in two seconds.
@@ -18,14 +18,16 @@ it('fills in what the first message lacks in one form on its card, once it is op
   const { workspace, stop } = await startSandbox({ ...given, hasLimits: false });
   try {
     const hands = createHands({ workspace, clock, delay: seededDelay(1), isSlackUp: () => true });
-    for (const { act } of beginnings({ key: 'writer', hands, clock, workspace })) await act();
+    const said: string[] = [];
+    const hears = (line: string) => void said.push(line);
+    for (const { act } of beginnings({ key: 'writer', hands, workspace, hears })) await act();
     const database = await openDatabase(databaseUrl);
     const [crisis] = await database.crises.reader.list();
     const board = await database.crises.reader.board(crisis?.id ?? 0);
     await database.close();
-    const keys = board?.facts.map(({ key }) => key) ?? [];
-    expect(keys).toEqual(expect.arrayContaining(['zone', 'as_of', 'level', 'next_update']));
-    expect(board?.facts.map(({ status }) => status)).toEqual(keys.map(() => 'proposed'));
+    expect(board?.facts).toMatchObject([{ key: 'zone', value: 'La Marina', status: 'proposed' }]);
+    expect(board?.statements.map(({ core }) => core.statement)).toEqual(['holding', 'holding', 'holding']);
+    expect(said.join()).toContain('Llama ahora a quien lo confirma');
   } finally {
     await stop();
     await rm(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { HELP } from '../../../src/domain/bell/turn.ts';
 import type { RungTurn } from '../../../src/domain/cases/model/deadlines/ring.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { ringMessage } from '../../../src/slack/bell/ring-message.ts';
+import { HELP as CALLS } from '../../../src/slack/kit/ids.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const given = { texts: textsIn('es'), handbook: aHandbook() };
@@ -22,6 +23,7 @@ const shown = (turns: readonly RungTurn[], more = 0, isNamedByNumber = false) =>
       approve: null,
       propose: null,
       verify: verifyOf(turn),
+      together: null,
       isNamedByNumber,
     })),
     more,
@@ -62,4 +64,29 @@ it('facts of a crisis that wait share one button, for the one form that shows th
     /"action_id":"ledger.verify_rung","value":"[^"]*"/g,
   );
   expect(pressed).toEqual(['1', '2'].map((id) => `"action_id":"ledger.verify_rung","value":"crisis ${id}"`));
+});
+
+it('one act below the ring takes all calls for help, however many it lists; no other ring has it', () => {
+  const helps = [12, 13].map((id) => aTurn('card', id, { key: `card:${id}:x${HELP}` }));
+  const acts = (turns: readonly RungTurn[]) =>
+    shown(turns).blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  expect(acts([...helps, aTurn('approval', 5)])).toMatchObject([{ action_id: CALLS.take }]);
+  expect(acts(helps.slice(0, 1))).toMatchObject([{ action_id: CALLS.take }]);
+  expect(acts([aTurn('card', 7), aTurn('approval', 5)])).toEqual([]);
+});
+
+it('the languages of one statement share one button, for the screen that shows them together', () => {
+  const textOf = (caseId: number, together: string | null) => ({
+    turn: aTurn('approval', caseId),
+    of: null,
+    link: null,
+    approve: `text ${caseId}`,
+    propose: null,
+    verify: null,
+    together,
+    isNamedByNumber: false,
+  });
+  const { blocks } = ringMessage([textOf(42, '40'), textOf(41, '40'), textOf(40, '40'), textOf(7, null)], 0, given);
+  const buttons = blocks.flatMap((block) => ('accessory' in block ? [block.accessory] : []));
+  expect(buttons).toMatchObject([{ value: 'text 7' }, { value: 'text 40' }]);
 });

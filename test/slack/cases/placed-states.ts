@@ -164,7 +164,7 @@ export const PLACED: Record<string, CardStory> = {
       'Hay agua en El Molinar.',
       'X 63 / 280 · Mastodon 63 / 500',
     ],
-    primary: 'Pedir aprobación',
+    primary: 'Aprobar',
   },
   'a correction of forty replies': {
     state: aStatement({

@@ -29,6 +29,7 @@ export const BELL_BUILDERS: readonly Builder[] = [
         approve: one.kind === 'approval' ? encodeReference(referenceTo(view.state)) : null,
         propose: one.kind === 'statement' ? encodeReference(referenceTo(view.state)) : null,
         verify: one.kind === 'fact' ? '3' : null,
+        together: one.caseId === null ? null : '7',
         isNamedByNumber: false,
       }));
       return [ringMessage(listed.slice(0, 1), 0, { texts, handbook }), ringMessage(listed, 9, { texts, handbook })];

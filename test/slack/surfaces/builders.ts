@@ -24,6 +24,7 @@ import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
 import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
 import { externalReplyModal } from '../../../src/slack/cases/modals/external-reply-modal.ts';
 import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
+import { helpModal } from '../../../src/slack/cases/modals/help-modal.ts';
 import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
 import { safetyModal } from '../../../src/slack/cases/modals/safety-modal.ts';
 import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.ts';
@@ -120,6 +121,10 @@ export const BUILDERS: readonly Builder[] = [
     ({ subject, handbook, state }) => answerModal(subject, handbook, state.areaQuestions[0]?.id ?? 'none'),
   ],
   ['the form of who was told', ({ subject, now }) => toldModal(subject, now)],
+  [
+    'the form of one call to 112 for several people',
+    ({ subject, now, texts }) => helpModal([subject.view], now, texts),
+  ],
   [
     'the form of a call to 112',
     ({ subject }) => subject.view.state.handoffs.slice(0, 1).map((one) => amendToldModal(subject, one)),

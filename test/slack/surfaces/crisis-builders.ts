@@ -97,7 +97,7 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
   [
     'the form that starts a crisis',
     (world) => {
-      const given = { wanted: 'flood', channel: 'C1', ownChannels: true };
+      const given = { wanted: 'flood', channel: 'C1', ownChannels: true, today: '2027-03-31' };
       const { title, note } = world.words;
       const alert = { level: 'S1', territory: note, proposalId: 'p1' } as const;
       return [given, { ...given, wanted: title }, { ...given, ...alert }].map((one) =>

@@ -11,16 +11,25 @@ const UNDO_MS = 2 * 60_000;
 const LONGEST_INCIDENT = 40;
 
 /**
- * Records with one click that the person has called 112 about a person at risk. For two minutes it
+ * Records that the person has called 112 about a person at risk: with one click, or with others in one form. For two minutes it
  * can be taken back; the hour and the incident's number may follow.
  */
-export function callEmergency(state: CaseState, context: ActionContext): Outcome {
+export function callEmergency(
+  state: CaseState,
+  action: { at?: string; incident?: string },
+  context: ActionContext,
+): Outcome {
   if (!isAtRisk(state)) return refuse('refusal.not_at_risk');
   if (state.core.closed !== null) return refuse('refusal.not_pending');
   const isTwice = state.handoffs.some((one) => mayUndo(one, context.now) && sameActor(one.recordedBy, context.actor));
   if (isTwice) return refuse('refusal.told_twice');
-  const said = { who: EMERGENCY_PHONE, phone: EMERGENCY_PHONE, at: context.now };
-  const row = handoffNow(said, state, context);
+  const incident = action.incident?.trim() ?? '';
+  if (isWrongNumber(incident)) return refuse('refusal.told_incident');
+  const { timeZone } = context.handbook.institution;
+  const at = action.at === undefined ? context.now : toldAt(action.at.trim(), timeZone, context.now);
+  if (at === null) return refuse('refusal.told_when');
+  const said = { who: EMERGENCY_PHONE, phone: EMERGENCY_PHONE, at };
+  const row = { ...handoffNow(said, state, context), incident: incident === '' ? null : incident };
   return {
     kind: 'done',
     changes: [{ kind: 'telling', row }],
@@ -31,6 +40,10 @@ export function callEmergency(state: CaseState, context: ActionContext): Outcome
     ],
     audit: { telling: row.id },
   };
+}
+
+function isWrongNumber(number: string): boolean {
+  return number.length > LONGEST_INCIDENT || /[\r\n]/.test(number);
 }
 
 /** Returns whether the handoff was recorded by one click so lately that it can be taken back. */
@@ -64,7 +77,7 @@ export function amendTold(
   const handoff = state.handoffs.find(({ id }) => id === action.handoffId);
   if (handoff === undefined) return refuse('refusal.told_gone');
   const incident = action.incident.trim();
-  if (incident.length > LONGEST_INCIDENT || /[\r\n]/.test(incident)) return refuse('refusal.told_incident');
+  if (isWrongNumber(incident)) return refuse('refusal.told_incident');
   const at = toldAt(action.at.trim(), context.handbook.institution.timeZone, context.now);
   if (at === null) return refuse('refusal.told_when');
   const row: Handoff = { ...handoff, at, incident: incident === '' ? handoff.incident : incident };

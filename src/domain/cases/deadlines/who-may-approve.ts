@@ -6,11 +6,12 @@ import { nextOnShift, onShift } from '../../people/on-shift.ts';
 import type { TeamPerson } from '../../people/team-person.ts';
 import type { ApprovalSlot } from '../approval/approval-policy.ts';
 import { openSlots, rolesOf } from '../approval/approval-policy.ts';
+import { awaitsApproval } from '../approval/awaits-approval.ts';
 import { approvalsStillNeeded, countedApprovals } from '../approval/counted-approvals.ts';
 import { personRefusal } from '../approval/person-refusal.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import { currentDraft, liveSignOffs, peopleWhoSaw, statusOf } from '../model/case-status.ts';
+import { currentDraft, liveSignOffs, peopleWhoSaw } from '../model/case-status.ts';
 
 /** Approvals that a waiting text cannot get now, because nobody available can give them. */
 export type ApprovalGap = {
@@ -31,7 +32,7 @@ type Circumstances = { team: readonly TeamPerson[]; handbook: Handbook; now: str
 export function approvalGap(state: CaseState, circumstances: Circumstances): ApprovalGap | null {
   const { team, handbook, now } = circumstances;
   const draft = currentDraft(state);
-  if (draft === undefined || statusOf(state) !== 'in_review') return null;
+  if (draft === undefined || !awaitsApproval(state, circumstances)) return null;
   const there = onShift(team, now, handbook.institution);
   const lacking = slotsLeftOpen(there, draft, state, circumstances);
   if (lacking.length > 0) {
@@ -59,7 +60,7 @@ export function whoMayApproveNow(state: CaseState, circumstances: Circumstances)
  */
 export function canGive(person: TeamPerson, state: CaseState, circumstances: Omit<Circumstances, 'team'>): boolean {
   const draft = currentDraft(state);
-  if (draft === undefined || statusOf(state) !== 'in_review') return false;
+  if (draft === undefined || !awaitsApproval(state, circumstances)) return false;
   const slots = approvalsStillNeeded(state, circumstances);
   if (slots.length > 0) {
     return mayApprove(person, draft, state, circumstances) && !isAlone(person, slots, draft, state, circumstances);

@@ -35,7 +35,8 @@ export type CrisisAction =
   | { kind: 'verify_by_voice'; factId: string; voiceId: string; at: string }
   /** Proposes another value for a current fact; it is in force once another person has confirmed it. */
   | ({ kind: 'replace_fact'; factId: string } & FactWords)
-  | { kind: 'retract_fact'; factId: string; why: string }
+  /** `instead`: the value that holds now, proposed in the same act; absent where nobody knows it yet. */
+  | { kind: 'retract_fact'; factId: string; why: string; instead?: FactWords }
   /** A text of our own in each of these languages. */
   | { kind: 'open_statement'; statement: StatementKind; networks: readonly string[]; languages: readonly Language[] }
   /** A channel of its own is wanted; once there is one, the crisis moves there. */

@@ -91,8 +91,10 @@ function openOffers(view: CaseView, claim: Offer): RankedOffer[] {
       ...ranked('detail', ...toPrivate(view)),
     ];
   }
-  const [next, ...others] = first(view, PROPOSE);
-  return [...ranked('step', next), ...ranked('also', ...others, claim), ...pending(view)];
+  const [next, ...others] = first(view, view.isUnproposed ? APPROVE : PROPOSE);
+  // A person who may not approve it, or notes an approval by voice, still vouches for it.
+  const vouch = next === APPROVE ? [PROPOSE] : [];
+  return [...ranked('step', next), ...ranked('also', ...others, ...vouch, claim), ...pending(view)];
 }
 
 function reviewOffers(view: CaseView, claim: Offer): RankedOffer[] {

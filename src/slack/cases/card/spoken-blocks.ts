@@ -34,7 +34,8 @@ export function spokenActs(view: CaseView, texts: Texts): CardAct[] {
 }
 
 function recordAct(view: CaseView, texts: Texts): CardAct[] {
-  if (view.status !== 'in_review' || view.voices.length === 0) return [];
+  const isWaiting = view.status === 'in_review' || view.isUnproposed;
+  if (!isWaiting || view.voices.length === 0) return [];
   const value = encodeReference(referenceOf(view));
   return [{ rank: 'seldom', label: texts.t('button.spoken'), action: MODAL_ACTIONS.spoken, value }];
 }

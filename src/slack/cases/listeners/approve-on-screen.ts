@@ -1,5 +1,6 @@
 import type { BlockAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { awaitsApproval } from '../../../domain/cases/approval/awaits-approval.ts';
 import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { refuseUnread } from '../../../domain/cases/refuse-unread.ts';
 import { doOrEnd } from '../../bolt/end-button.ts';
@@ -7,6 +8,7 @@ import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { DIRECT_ACTIONS, PROPOSE_RUNG, READ_AND_APPROVE } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
+import { referenceTo } from '../view/card-reference.ts';
 import { bytesOf } from './click-actions.ts';
 import { openExactText } from './open-exact-text.ts';
 
@@ -29,13 +31,38 @@ export async function approveOnScreen(
   await doOrEnd(
     pressed,
     async () => {
-      const now = await textNow(reference, isProposing ? 'open' : 'in_review', deps);
-      if (isProposing && now === null) return refuse('propose', reference, pressed, deps, { isFirst: true });
+      const now = await textNow(reference, isProposing, deps);
       const isAnother = !isProposing && now !== null && now.digest !== reference.digest;
+      if (await showsOne(click, { now, isAnother }, reference, pressed, deps)) return;
+      if (isProposing && now === null) return refuse('propose', reference, pressed, deps, { isFirst: true });
       await showOrRefuse(click, now ?? reference, pressed, deps, { isAnother });
     },
     deps,
   );
+}
+
+/**
+ * Shows the text that waits now. One button of a ring is for all languages of a statement: where this person cannot sign
+ * that one, it shows the first that they can.
+ * @returns whether a text is shown
+ */
+async function showsOne(
+  click: string,
+  { now, isAnother }: { now: CardReference | null; isAnother: boolean },
+  reference: CardReference,
+  { body, client }: Pressed,
+  deps: Deps,
+): Promise<boolean> {
+  const show = (one: CardReference, is: boolean) =>
+    openExactText(click, one, body, client, deps, { isAlways: true, isAnother: is });
+  if (now !== null && (await show(now, isAnother))) return true;
+  const state = await deps.readers.cases.caseById(reference.caseId);
+  for (const { caseId } of state?.otherTexts ?? []) {
+    const other = await deps.readers.cases.caseById(caseId);
+    const asked = other === null ? null : await textNow(referenceTo(other), click === DIRECT_ACTIONS.propose, deps);
+    if (asked !== null && (await show(asked, false))) return true;
+  }
+  return false;
 }
 
 /** No click signs off here, whatever changes between its steps: only the screen does. */
@@ -64,13 +91,15 @@ async function refuse(
   await refuseUnread(deps.cases, { caseId: reference.caseId, ...who, kind, ...bytesOf(reference), isFirst });
 }
 
-/** Returns the reference to the text of the case that waits now; null where none waits in this state. */
+/** Returns the reference to the text of the case that waits now, to be proposed or approved; null where none does. */
 async function textNow(
   reference: CardReference,
-  status: 'open' | 'in_review',
-  { readers }: Pick<SlackDeps, 'readers'>,
+  isProposing: boolean,
+  { readers, cases }: Pick<SlackDeps, 'readers' | 'cases'>,
 ): Promise<CardReference | null> {
   const state = await readers.cases.caseById(reference.caseId);
-  const draft = state === null || statusOf(state) !== status ? undefined : currentDraft(state);
+  const at = { handbook: cases.handbook.current(), now: cases.now() };
+  const isThere = state !== null && (isProposing ? statusOf(state) === 'open' : awaitsApproval(state, at));
+  const draft = isThere ? currentDraft(state) : undefined;
   return draft === undefined ? null : { ...reference, draftId: draft.id, digest: draft.digest };
 }

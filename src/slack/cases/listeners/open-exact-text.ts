@@ -12,13 +12,14 @@ import { fitsCard } from '../card/said-blocks.ts';
 import { exactTextModal } from '../modals/exact-text-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { loadCardView } from './load-card-view.ts';
 import { refusalOfSignOff } from './refusal-of-sign-off.ts';
 import { textsBeside } from './texts-beside.ts';
 
 /**
- * Opens a modal in which the person reads a text whole before they sign it off, where the card
- * hides or shortens it. Where only unread warnings block an approval, the approver reads and ticks
+ * Opens a modal in which the person reads a text whole before they sign it off. It opens where the card hides or shortens the
+ * text, and where other texts of ours wait beside it. Where only unread warnings block an approval, the approver reads and ticks
  * each. A text that is no longer the one of the button is left to be refused.
  * @returns true when a modal was opened; false when the case action is to be performed at once
  */
@@ -42,12 +43,17 @@ export async function openExactText(
   const asksTicks = click === DIRECT_ACTIONS.approve && refusal === warningsOpen(0).key;
   const isWanted = isAlways && (refusal === null || asksTicks);
   if (isAlways && !isWanted) return false;
-  const hidesSome = click === DIRECT_ACTIONS.approve && refusal === null && hidesFindings(view);
-  const isShort = view.hides.post || view.hides.draft || hidesSome || !fitsCard(view.destinations);
-  if (!(isWanted || asksTicks || isShort)) return false;
-  if (view.hides.draft) await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   const beside = await textsBeside(click, { view, membership, requester }, deps);
+  const hasOthers = refusal === null && beside.length > 0;
+  if (!(isWanted || asksTicks || hasOthers || isShort(click, refusal, view))) return false;
+  if (view.hides.draft) await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   const subject = { view, metadata: encodeReference(reference), texts: requester.texts, isAnother, beside };
   await showModal(client, body, exactTextModal(click, subject));
   return true;
+}
+
+/** Returns whether the card does not show all that the person signs off. */
+function isShort(click: string, refusal: string | null, view: CaseView): boolean {
+  const hidesSome = click === DIRECT_ACTIONS.approve && refusal === null && hidesFindings(view);
+  return view.hides.post || view.hides.draft || hidesSome || !fitsCard(view.destinations);
 }

@@ -4,6 +4,7 @@ import type { Membership } from '../../../domain/people/actor.ts';
 import { traceOf } from '../../../errors.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import type { TextBeside } from '../modals/exact-text-modal.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -61,7 +62,9 @@ async function textOf(
 ): Promise<TextBeside | null> {
   const state = await deps.readers.cases.caseById(id);
   const draft = state === null ? undefined : currentDraft(state);
-  if (state === null || draft === undefined || statusOf(state) !== view.status) return null;
+  if (state === null || draft === undefined) return null;
+  // Approvals come in one by one: a text of which another person was quicker still takes this one.
+  if (click === DIRECT_ACTIONS.propose && statusOf(state) !== view.status) return null;
   const reference = referenceTo(state, { draftId: draft.id, digest: draft.digest });
   if (refusalOfSignOff(click, state, reference, { requester, membership }, deps) !== null) return null;
   const other = await loadCardView(state, requester.texts, deps);

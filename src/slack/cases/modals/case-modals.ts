@@ -51,6 +51,9 @@ export const FIELDS = {
   tellsAuthor: 'tells_author',
   /** Before the number of a group of boxes. */
   warnings: 'warnings.',
+  /** Before the number of a case of which 112 was told in one call, and before the number of its incident. */
+  told: 'told.',
+  incident: 'incident.',
   /** Before the number of a case whose text is signed off beside another one. */
   beside: 'beside.',
 } as const;

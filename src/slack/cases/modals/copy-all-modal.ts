@@ -1,6 +1,14 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { isUnaddressed } from '../../../domain/cases/publishing/live-url.ts';
-import { alertBlock, escapeMrkdwn, option, plainLines, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import {
+  alertBlock,
+  contextBlock,
+  escapeMrkdwn,
+  option,
+  plainLines,
+  sectionBlock,
+  sectionWith,
+} from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { severalInput, textInput } from '../../kit/inputs.ts';
@@ -8,7 +16,7 @@ import type { DestinationView } from '../view/destination-view.ts';
 import { sayingTheSame } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
-import { composeButton, EXACTLY, proofHint } from './copy-modal.ts';
+import { composeButton, EXACTLY, howToPublish, proofHint } from './copy-modal.ts';
 
 /**
  * Builds the one form for a text that a person publishes on several networks: each text once, below the networks that it
@@ -23,7 +31,7 @@ export function copyAllModal(
   const shown: KnownBlock[] =
     whyNot === null
       ? sayingTheSame(ones, wholeText).flatMap(({ text, destinations }) => [
-          ...destinations.map((one) => accountBlock(one, { view, texts })),
+          ...destinations.flatMap((one) => accountBlocks(one, { view, texts })),
           plainLines(text),
         ])
       : [alertBlock(whyNot, 'error'), sectionBlock(texts.t('form.copy_not_now'))];
@@ -47,11 +55,13 @@ function wholeText({ text }: DestinationView['destination']): string {
   return text;
 }
 
-function accountBlock(one: DestinationView, { view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock {
+/** Names the account; of a text that corrects another, says where it belongs. */
+function accountBlocks(one: DestinationView, { view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock[] {
   const handle = one.network?.handle === undefined ? '' : ` @${escapeMrkdwn(one.network.handle)}`;
   const said = `*${escapeMrkdwn(one.name)}*${handle}`;
   const compose = composeButton(one, view, texts);
-  return compose === null ? sectionBlock(said) : sectionWith(said, compose);
+  const where = one.destination.corrects.length === 0 ? [] : [contextBlock(howToPublish(one, { view, texts }))];
+  return [compose === null ? sectionBlock(said) : sectionWith(said, compose), ...where];
 }
 
 /** Returns the publications whose address was filled in. */

@@ -36,7 +36,7 @@ export function copyModal(
   const shown: KnownBlock[] =
     whyNot === null
       ? [
-          sectionBlock(texts.t(howTo(one, view.state.core.statement === null), whereParams(one, view, texts))),
+          sectionBlock(howToPublish(one, { view, texts })),
           ...linkBlocks(one, view, texts),
           textInput(FIELDS.copy, texts.t('form.copy_text'), {
             initial: one.destination.text,
@@ -63,6 +63,11 @@ export function copyModal(
       hint: texts.t('form.text_out_hint'),
     }),
   ]);
+}
+
+/** Returns the sentence that says where and how the text is published there by hand. */
+export function howToPublish(one: DestinationView, { view, texts }: Pick<ModalSubject, 'view' | 'texts'>): string {
+  return texts.t(howTo(one, view.state.core.statement === null), whereParams(one, view, texts));
 }
 
 /** Returns an example of what proves that the text is there: an address, or a place and an hour. */

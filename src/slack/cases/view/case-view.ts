@@ -65,6 +65,8 @@ export type CaseView = {
   unconfirmed: SignOff[];
   /** On whose word the handbook holds the text on the card as approved; null when on nobody's. */
   basis: ReleaseNeeds['basis'];
+  /** True for a text that is open for approvals although nobody has proposed it. */
+  isUnproposed: boolean;
   /** Safety messages that may be sent at once for a person at risk; null for other cases. */
   lines: SafetyView | null;
   /** Texts that left their hold and that another text has taken the place of on the card. */

@@ -1,4 +1,5 @@
 import { neededApprovals } from '../../../domain/cases/approval/approval-policy.ts';
+import { waitsUnproposed } from '../../../domain/cases/approval/awaits-approval.ts';
 import { approvalsStillNeeded, lacksOnlyAReader } from '../../../domain/cases/approval/counted-approvals.ts';
 import { releaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
@@ -127,7 +128,7 @@ export function caseView(
     factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
     voices: voicesFor(openSlots, handbook),
     unconfirmed: state.signOffs.filter(isUnconfirmed),
-    basis: draft === undefined ? null : releaseNeeds(draft, state, at).basis,
+    ...releaseOf(draft, state, at),
     lines: safetyView(state, handbook, now, digest, readsPrivate),
     underWay: underWay(state, handbook, related),
     lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstEditorBeside(signOffs, state) } : null,
@@ -151,6 +152,12 @@ export function caseView(
     phones,
     ...hiding(state, destinations, handbook, texts),
   };
+}
+
+/** Returns on whose word the text is held as approved, and whether it waits for nobody's proposal. */
+function releaseOf(draft: Draft | undefined, state: CaseState, at: { handbook: Handbook; now: string }) {
+  if (draft === undefined) return { basis: null, isUnproposed: false };
+  return { basis: releaseNeeds(draft, state, at).basis, isUnproposed: waitsUnproposed(draft, state, at) };
 }
 
 function networksIn(handbook: Handbook): Pick<CaseView, 'networkName' | 'networkTone'> {

@@ -3,6 +3,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import { commandLevelIn } from '../../../domain/crises/command-levels.ts';
 import { findPlaybook } from '../../../domain/handbook/playbooks/find-playbook.ts';
+import { localDate } from '../../../domain/time/local-date.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { WordOf } from '../../../i18n/commands/command-words.ts';
 import { holdsWord, readWord } from '../../../i18n/commands/command-words.ts';
@@ -176,7 +177,8 @@ function start({ rest, channel }: Asked, texts: Texts, deps: Pick<SlackDeps, 'ca
   const wanted = found.kind === 'one' ? found.playbook.id : null;
   const notFound =
     rest === '' || found.kind === 'one' ? {} : { notFound: unknownPlaybook(rest, found, handbook, texts) };
-  return { open: startModal({ wanted, channel, ownChannels, ...notFound }, handbook, texts) };
+  const today = localDate(deps.cases.now(), handbook.institution.timeZone);
+  return { open: startModal({ wanted, channel, ownChannels, today, ...notFound }, handbook, texts) };
 }
 
 async function resume(

@@ -18,11 +18,18 @@ export function registerStart(app: App, deps: Pick<SlackDeps, 'cases' | 'team' |
         const { actor, deliveryKey, texts } = requester;
         const reference = decodeStart(metadata);
         const { channel } = reference;
-        const id = await startCrisis(deps.cases, { start: startIn(filled), actor, deliveryKey, ...reference });
+        const start = startIn(filled);
+        const id = await startCrisis(deps.cases, { start, actor, deliveryKey, ...reference });
         deps.bot.wake();
-        // Where the board appears in front of them nothing need be said.
-        if (id === null || channel === deps.team.casesChannel) return undefined;
-        const text = texts.t('crisis.started_there', { id, channel: `<#${deps.team.casesChannel}>` });
+        if (id === null) return undefined;
+        const there = { id, channel: `<#${deps.team.casesChannel}>` };
+        const said = [
+          // Where the board appears in front of them nothing need be said of it.
+          ...(channel === deps.team.casesChannel ? [] : [texts.t('crisis.started_there', there)]),
+          ...(start.first === undefined ? [] : [texts.t('crisis.first_message_waits')]),
+        ];
+        if (said.length === 0) return undefined;
+        const text = said.join(' ');
         return { afterwards: () => tellPerson(client, { user: actor.user, channel, text }, deps) };
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfCrisis);

@@ -40,9 +40,11 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
     const { crisis, factId } = decodeLedger(sent.metadata);
     return { crisis, action: { kind: 'replace_fact', factId, ...factWordsIn(sent, undefined) } };
   },
-  [CRISIS_VIEWS.retract]: ({ filled, metadata }) => {
-    const { crisis, factId } = decodeLedger(metadata);
-    return { crisis, action: { kind: 'retract_fact', factId, why: filled.text(FIELDS.why) } };
+  [CRISIS_VIEWS.retract]: (sent) => {
+    const { crisis, factId } = decodeLedger(sent.metadata);
+    const instead = factWordsIn(sent, undefined);
+    const retracted = { kind: 'retract_fact', factId, why: sent.filled.text(FIELDS.why) } as const;
+    return { crisis, action: instead.value.trim() === '' ? retracted : { ...retracted, instead } };
   },
   [CRISIS_VIEWS.spoken]: ({ filled, metadata }) => {
     const { crisis, factId } = decodeLedger(metadata);

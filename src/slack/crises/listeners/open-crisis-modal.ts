@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { localDate } from '../../../domain/time/local-date.ts';
 import { RefusedError } from '../../../errors.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -148,8 +149,10 @@ async function startModalFor(
   if (proposal === null || proposal.closed !== null) throw new RefusedError('refusal.alert_closed');
   const { playbook, level, areas } = proposal;
   const wanted = { wanted: playbook, level, territory: formatList(areas, texts), proposalId };
-  const place = { channel: deps.team.casesChannel, ownChannels: deps.crises.ownChannels };
-  return startModal({ ...wanted, ...place }, deps.cases.handbook.current(), texts);
+  const handbook = deps.cases.handbook.current();
+  const today = localDate(deps.cases.now(), handbook.institution.timeZone);
+  const place = { channel: deps.team.casesChannel, ownChannels: deps.crises.ownChannels, today };
+  return startModal({ ...wanted, ...place }, handbook, texts);
 }
 
 /** Click of a person, on a message or within an open view. */

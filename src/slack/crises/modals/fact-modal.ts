@@ -1,4 +1,4 @@
-import type { InputBlock, ModalView } from '@slack/types';
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { isLive } from '../../../domain/cases/model/fact.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
@@ -81,7 +81,7 @@ export function replaceModal(
 
 /**
  * Builds the modal that retracts a fact that is false, or that no person can confirm any more. The
- * fact ends at once, with what rests on it.
+ * fact ends at once, with what rests on it. Who knows what holds instead proposes it in the same form.
  */
 export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContext: CrisisContext): ModalView {
   const { texts } = crisisContext;
@@ -92,7 +92,26 @@ export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContex
     factSection(fact, view),
     sectionBlock(texts.t('form.retract_note')),
     textInput(FIELDS.why, texts.t('form.retract_why'), { multiline: true, maxLength: LONGEST_SOURCE }),
+    ...insteadInputs(fact, board, crisisContext),
   ]);
+}
+
+/** Builds the inputs of the value that holds instead, where it is chosen or picked: words differ in each language. */
+function insteadInputs(fact: EnteredFact, { crisis }: CrisisBoard, crisisContext: CrisisContext): KnownBlock[] {
+  const { texts, handbook, now } = crisisContext;
+  const declared = playbookById(handbook, crisis.playbook)?.facts.find(({ id }) => id === fact.key);
+  if (declared === undefined || isInWords(declared, handbook)) return [];
+  const said = { label: titleFor(declared.titles, crisisContext), hint: titleFor(declared.hints, crisisContext) };
+  const today = localDate(now, handbook.institution.timeZone);
+  return [
+    contextBlock(texts.t('form.retract_instead')),
+    ...factInputs(declared, said, { handbook, texts, today }),
+    textInput(FIELDS.source, texts.t('form.fact_source'), {
+      optional: true,
+      hint: texts.t('form.fact_source_hint'),
+      maxLength: LONGEST_SOURCE,
+    }),
+  ];
 }
 
 /** The very words to read aloud on the telephone, who confirmed them and at what hour. */

@@ -15,6 +15,7 @@ import { selectInput, severalInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { encodeStart } from '../board/start-reference.ts';
 import { FIELDS } from './crisis-fields.ts';
+import { firstFactInputs, firstFactsIn } from './first-facts.ts';
 import { planIn, planInputs } from './plan-modal.ts';
 
 const LONGEST_WORDS = 120;
@@ -32,6 +33,8 @@ export type StartWanted = {
   /** Channel in which the person learns where the board is. */
   channel: string;
   ownChannels: boolean;
+  /** Date of the institution, such as 2027-03-31. */
+  today: string;
   /** As an official alert proposes. */
   proposalId?: string;
   level?: CrisisLevel;
@@ -40,7 +43,7 @@ export type StartWanted = {
 
 /** All that a crisis begins with, as far as it is known. */
 export function startModal(
-  { wanted, notFound, channel, ownChannels, proposalId, level, territory }: StartWanted,
+  { wanted, notFound, channel, ownChannels, today, proposalId, level, territory }: StartWanted,
   handbook: Handbook,
   texts: Texts,
 ): ModalView {
@@ -71,6 +74,7 @@ export function startModal(
         maxLength: LONGEST_WORDS,
         ...(territory === undefined ? {} : { initial: truncate(territory, LONGEST_WORDS) }),
       }),
+      ...(playbook === undefined ? [] : firstFactInputs(playbook, { handbook, texts, today })),
       severalInput(
         FIELDS.networks,
         texts.t('form.crisis_networks'),
@@ -105,6 +109,7 @@ export function startModal(
  */
 export function startIn(filled: Filled): CrisisStart {
   const leadAccount = filled.text(FIELDS.leadAccount);
+  const first = firstFactsIn(filled);
   return {
     playbook: filled.text(FIELDS.playbook),
     title: filled.text(FIELDS.title),
@@ -114,6 +119,7 @@ export function startIn(filled: Filled): CrisisStart {
     plan: planIn(filled),
     leadAccount: leadAccount === NONE || leadAccount === '' ? null : leadAccount,
     ownChannel: filled.text(FIELDS.place) === CHANNEL,
+    ...(first === undefined ? {} : { first }),
   };
 }
 

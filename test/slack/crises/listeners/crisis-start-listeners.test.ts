@@ -51,6 +51,19 @@ describe('a crisis', () => {
     expect((await room.state()).crisis).toMatchObject({ cadenceMinutes: 30, plan: { level: 'situación 2' } });
   });
 
+  it('asks for what its first message cannot go without, and prepares that message in every language', async () => {
+    await using room = await aCrisisRoom();
+    const { workspace } = room;
+    const zone = { 'fact.zone': ['La Marina'] };
+    expect((await room.starts('writer', zone)).errors).toEqual({ source: expect.stringContaining('de dónde sale') });
+    expect(await room.database.crises.reader.list()).toEqual([]);
+    await workspace.as('writer').submit({ title: 'DANA', ...zone, source: 'Marta Soler, sala del 112' });
+    await room.isTold('writer', 'El primer mensaje está preparado. Llama ahora a quien lo confirma y lo aprueba.');
+    const { facts, statements } = await room.state();
+    expect(facts).toMatchObject([{ key: 'zone', value: 'La Marina', status: 'proposed' }]);
+    expect(statements.map(({ core }) => core.statement)).toEqual(['holding', 'holding', 'holding']);
+  });
+
   it('is closed with what is still open in sight, and its board is pinned no longer', async () => {
     await using room = await aCrisisRoom();
     const { workspace } = room;

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../../errors.ts';
 import { sameActor } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
 import { openSlots } from '../../approval/approval-policy.ts';
+import { waitsUnproposed } from '../../approval/awaits-approval.ts';
 import { countedApprovals, lacksOnlyAReader } from '../../approval/counted-approvals.ts';
 import { approverRoles, personRefusal } from '../../approval/person-refusal.ts';
 import type { ReleaseNeeds } from '../../approval/release-needs.ts';
@@ -81,9 +82,10 @@ function textRefusal(
   if (draft.id !== action.draftId || draft.digest !== action.digest) return { key: 'refusal.stale_text' };
   const isApproved = statusOf(state) === 'approved' || statusOf(state) === 'answered';
   if (isApproved) return { key: 'refusal.already_approved', params: { who: approverNames(state) } };
-  // What the handbook holds as approved waits for nobody's proposal.
+  // What the handbook holds as approved waits for nobody's proposal, nor do its own words where every minute counts.
   const status = statusOf(state);
-  const isWaiting = status === 'in_review' || (status === 'open' && needs.basis?.kind === 'text');
+  const isHeld = status === 'open' && needs.basis?.kind === 'text';
+  const isWaiting = status === 'in_review' || isHeld || waitsUnproposed(draft, state, context);
   if (!isWaiting) return { key: 'refusal.not_proposed' };
   return unfitToLeave(draft, state, context);
 }

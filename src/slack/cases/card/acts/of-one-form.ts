@@ -11,7 +11,7 @@ const MOST = 5;
 
 /**
  * Returns the destinations of the text on the card that a person publishes now, where one form takes them together. A
- * text that names its reader or corrects another has a form of its own, which shows where it belongs.
+ * text that names its reader has a form of its own, which shows where it belongs.
  */
 export function ofOneForm({ isPlaced, destinations }: Pick<CaseView, 'isPlaced' | 'destinations'>): DestinationView[] {
   const waiting = destinations.filter(
@@ -20,8 +20,7 @@ export function ofOneForm({ isPlaced, destinations }: Pick<CaseView, 'isPlaced' 
       publication.reason === BY_HAND &&
       publication.audience === 'public' &&
       pause === null &&
-      destination.opening === undefined &&
-      destination.corrects.length === 0,
+      destination.opening === undefined,
   );
   return isPlaced && waiting.length > 1 && waiting.length <= MOST ? waiting : [];
 }

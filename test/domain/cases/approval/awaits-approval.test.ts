@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { awaitsApproval, waitsForValue } from '../../../../src/domain/cases/approval/awaits-approval.ts';
+import { waitsFor } from '../../../../src/domain/cases/approval/waits-for.ts';
+import { canGive } from '../../../../src/domain/cases/deadlines/who-may-approve.ts';
+import type { CaseState, Draft } from '../../../../src/domain/cases/model/case-state.ts';
+import type { Role } from '../../../../src/domain/handbook/vocabulary.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+import { aFact, ana, arnau, biel, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aPlace, aPlacedDraft, aRecall, aStatement, seenBy } from '../../../support/builders/a-statement.ts';
+
+const AT = { handbook: aHandbook(), now: START };
+
+/** A first message that lacked a fact as it was opened, and lacks none now. */
+function completed(over: Partial<Draft> = {}, core: Partial<CaseState['core']> = {}): CaseState {
+  return aStatement({ drafts: [aPlacedDraft([aPlace('x')], { version: 2, ...over })], core });
+}
+
+const CORRECTION = { statement: 'correction' } as const;
+
+describe('a text of ours that nobody has proposed', () => {
+  it.each([
+    ['a first message whose facts were confirmed', completed()],
+    ['a correction in a crisis', completed({ version: 1 }, CORRECTION)],
+  ])('waits for approvals: %s', (_, state) => {
+    expect(awaitsApproval(state, AT)).toBe(true);
+    const person = (actor: Actor, roles: Role[]) => ({ actor, roles });
+    expect(waitsFor(state, person(biel, ['approver']), AT)).toBe(true);
+    expect(waitsFor(state, person(ana, ['writer']), AT)).toBe(false);
+    const one = (user: string, roles: readonly Role[]) => canGive({ team: 'T1', user, roles, entries: [] }, state, AT);
+    expect([one('UBIEL', ['approver']), one('UANA', ['writer'])]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['a first message that was whole as a person opened it', completed({ version: 1 })],
+    ['one that lacks a fact', completed({ missingFacts: ['zone'] })],
+    [
+      'one in which a gap is left',
+      aStatement({ drafts: [aPlacedDraft([aPlace('x', 'Agua en [falta: zona].')], { version: 2 })] }),
+    ],
+    ['one that a person has touched', completed({ touchedBy: ['slack:T1:UANA'] })],
+    ['one that a person has written', completed({ templateId: null, writtenBy: ana })],
+    ['one that a model has written', completed({ writingId: 'w-1' })],
+    ['an update', completed({}, { statement: 'update' })],
+    ['one outside of a crisis', completed({}, { crisisId: null })],
+    ['one that takes a single approval', completed({}, { severity: 'S3' })],
+  ])('is proposed first: %s', (_, state) => {
+    expect(awaitsApproval(state, AT)).toBe(false);
+  });
+
+  it('is proposed first once it was sent back', () => {
+    const state = completed();
+    const [draft] = state.drafts;
+    const sentBack = (draft === undefined ? [] : seenBy(draft)).map((one) => ({ ...one, voidedAt: START }));
+    expect(awaitsApproval({ ...state, signOffs: sentBack }, AT)).toBe(false);
+  });
+});
+
+describe('a correction', () => {
+  const value = aFact({ scope: 'crisis:3', key: 'zone', status: 'proposed', enteredBy: arnau, enteredAt: START });
+  const waiting = { ...completed({ version: 1 }, CORRECTION), recalls: [aRecall()], facts: [value] };
+
+  it('waits three minutes for the confirmation of the value that takes the place of the fallen one', () => {
+    const later = { ...AT, now: new Date(Date.parse(START) + 3 * 60_000).toISOString() };
+    expect([waitsForValue(waiting, AT.now), awaitsApproval(waiting, AT)]).toEqual([true, false]);
+    expect([waitsForValue(waiting, later.now), awaitsApproval(waiting, later)]).toEqual([false, true]);
+  });
+
+  it('waits for no other value, and not for one that is confirmed', () => {
+    const other = { ...waiting, facts: [{ ...value, key: 'level' }] };
+    const confirmed = { ...waiting, facts: [{ ...value, status: 'verified' as const }] };
+    for (const state of [other, confirmed]) expect(awaitsApproval(state, AT)).toBe(true);
+  });
+});
