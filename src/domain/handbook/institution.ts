@@ -17,7 +17,7 @@ import {
 import { modelSettings } from './model-settings.ts';
 import { NETWORK_TRAITS } from './networks/network-traits.ts';
 import { rotaFile } from './rota-file.ts';
-import { COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
+import { CATALAN_NAMES, COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 
 const commandField = z.strictObject({ body: z.string().min(1), link: webAddressField });
 
@@ -155,6 +155,8 @@ export const institutionFile = z.strictObject({
   }),
   /** The first is the institution's own: channels and fallbacks speak it. */
   languages: z.array(languageField).min(1),
+  /** Name of Catalan for the team; both names where it is left out. */
+  catalan_name: z.enum(CATALAN_NAMES).optional(),
   time_zone: z.string().min(1),
   working_hours: z
     .array(z.strictObject({ weekdays: z.array(weekdayField).min(1), from: hourField, to: hourField }))
