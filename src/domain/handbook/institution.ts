@@ -142,6 +142,12 @@ const sources = z.strictObject({
   areas: z.array(z.strictObject({ name: z.string().min(1), codes: z.array(z.string().min(1)).optional() })).optional(),
 });
 
+/** One name in all languages, or the official one in each; the institution's first language always has one. */
+const placeField = z.union(
+  [z.string(), localizedField],
+  'must be a name, or its names by language, such as { es: Centro histórico, ca: Centre històric }',
+);
+
 /** `institution.yml`: who we are, the communication plan, the official sources, whose matter is what. */
 export const institutionFile = z.strictObject({
   id: idField,
@@ -151,7 +157,7 @@ export const institutionFile = z.strictObject({
     municipality: z.string(),
     province: z.string(),
     region: z.string(),
-    places: z.array(z.string()),
+    places: z.array(placeField),
   }),
   /** The first is the institution's own: channels and fallbacks speak it. */
   languages: z.array(languageField).min(1),
