@@ -1,6 +1,6 @@
 import { choicesOf, exampleIn, timeShape } from '../../domain/handbook/fact-choices.ts';
 import type { Institution } from '../../domain/handbook/institution.ts';
-import { homePlaces, officialName } from '../../domain/handbook/place-names.ts';
+import { homePlaces, officialName } from '../../domain/handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../domain/handbook/playbook.ts';
 import type { RecordVariable } from '../../domain/handbook/record-facts.ts';
 import { joinWords } from '../../domain/text/join-words.ts';

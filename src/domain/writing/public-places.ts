@@ -1,6 +1,6 @@
 import { bodiesOf } from '../handbook/contacts/bodies-of.ts';
 import type { Institution } from '../handbook/institution.ts';
-import { placeNames } from '../handbook/place-names.ts';
+import { placeNames } from '../handbook/places/place-names.ts';
 import type { TextRange } from '../text/find-phrase.ts';
 import { findPhrase } from '../text/find-phrase.ts';
 import { foldText } from '../text/fold-text.ts';

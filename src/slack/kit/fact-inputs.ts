@@ -2,7 +2,7 @@ import type { InputBlock } from '@slack/types';
 import type { SuggestedValue } from '../../domain/cases/facts/suggest-value.ts';
 import { choicesOf, timeShape } from '../../domain/handbook/fact-choices.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { homePlaces, officialName, placeNames } from '../../domain/handbook/place-names.ts';
+import { homePlaces, officialName, placeNames } from '../../domain/handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../domain/handbook/playbook.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { hourLabel } from '../../i18n/dates.ts';

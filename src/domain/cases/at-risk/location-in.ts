@@ -1,5 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import { placeNames } from '../../handbook/place-names.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { findPersonalData } from '../../posts/personal-data.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';

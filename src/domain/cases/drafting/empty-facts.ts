@@ -1,7 +1,7 @@
 import { missingMarker } from '../../drafts/missing-marker.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById } from '../../handbook/handbook.ts';
-import { officialName } from '../../handbook/place-names.ts';
+import { officialName } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../handbook/playbook.ts';
 import { findNames } from '../../posts/names/find-names.ts';
 import { maskerOf } from '../../privacy/masker-of.ts';

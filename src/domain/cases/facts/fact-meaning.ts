@@ -1,7 +1,7 @@
 import { choicesOf, timeShape } from '../../handbook/fact-choices.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Institution } from '../../handbook/institution.ts';
-import { hasNames, homeNameOf } from '../../handbook/place-names.ts';
+import { hasNames, homeNameOf } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../handbook/playbook.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitAtAnd } from '../../text/join-words.ts';

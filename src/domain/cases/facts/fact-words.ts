@@ -2,7 +2,7 @@ import type { LiveFact } from '../../drafts/live-fact.ts';
 import { choicesOf, timeShape } from '../../handbook/fact-choices.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
-import { officialName } from '../../handbook/place-names.ts';
+import { officialName } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import { joinWords } from '../../text/join-words.ts';
 import type { Language } from '../../text/languages.ts';

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold-text.ts';
 import type { Institution } from '../institution.ts';
-import { namesOf } from '../place-names.ts';
+import { namesOf } from '../places/place-names.ts';
 import type { Playbook } from '../playbook.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError } from './handbook-fault.ts';

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
-import { placeNames, placesByName } from '../../handbook/place-names.ts';
+import { placeNames, placesByName } from '../../handbook/places/place-names.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';

@@ -1,7 +1,7 @@
 import { wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Institution } from '../../handbook/institution.ts';
-import { placeNames } from '../../handbook/place-names.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { foldText } from '../../text/fold-text.ts';

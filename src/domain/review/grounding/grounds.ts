@@ -1,7 +1,7 @@
 import { wordingsOf } from '../../handbook/approved-texts.ts';
 import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { placeNames } from '../../handbook/place-names.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';

@@ -1,4 +1,4 @@
-import { placeNames } from '../../handbook/place-names.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 

@@ -1,6 +1,6 @@
 import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { placeNames } from '../../handbook/place-names.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';

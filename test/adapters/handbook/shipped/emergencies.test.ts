@@ -6,7 +6,7 @@ import { readValue } from '../../../../src/domain/cases/facts/read-value.ts';
 import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
 import { textsOfDraft } from '../../../../src/domain/drafts/composed-draft.ts';
 import { playbookById } from '../../../../src/domain/handbook/handbook.ts';
-import { officialName } from '../../../../src/domain/handbook/place-names.ts';
+import { officialName } from '../../../../src/domain/handbook/places/place-names.ts';
 import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
 import { aFact } from '../../../support/builders/a-case.ts';
 import type { Spoken } from './plausible-facts.ts';

@@ -5,7 +5,7 @@ import { matchAlert } from '../../../../src/domain/crises/alerts/match-alert.ts'
 import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
 import { textsOfDraft } from '../../../../src/domain/drafts/composed-draft.ts';
 import { playbookById } from '../../../../src/domain/handbook/handbook.ts';
-import { officialName } from '../../../../src/domain/handbook/place-names.ts';
+import { officialName } from '../../../../src/domain/handbook/places/place-names.ts';
 import { readWords } from '../../../../src/domain/phrases/read-words.ts';
 import { compileTriage } from '../../../../src/domain/triage/compiled/compile-triage.ts';
 import type { CapWanted } from '../../../support/builders/a-cap-document.ts';

@@ -1,5 +1,5 @@
 import type { Institution } from '../../../handbook/institution.ts';
-import { namesOf } from '../../../handbook/place-names.ts';
+import { namesOf } from '../../../handbook/places/place-names.ts';
 import { findPhrase } from '../../../text/find-phrase.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import type { CaseCore, CaseState } from '../case-state.ts';

@@ -1,10 +1,10 @@
-import { foldText } from '../text/fold-text.ts';
-import type { Language } from '../text/languages.ts';
-import { rememberFor } from '../text/remember-for.ts';
-import type { Institution } from './institution.ts';
+import { foldText } from '../../text/fold-text.ts';
+import type { Language } from '../../text/languages.ts';
+import { rememberFor } from '../../text/remember-for.ts';
+import type { Institution } from '../institution.ts';
 
 /** A place of the handbook: one name for all languages, or the official one in each. */
-export type Place = Institution['territory']['places'][number];
+type Place = Institution['territory']['places'][number];
 
 /** Returns every name of a place, each once. */
 export function namesOf(place: Place): string[] {

@@ -1,15 +1,15 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Institution } from '../../../src/domain/handbook/institution.ts';
+import type { Institution } from '../../../../src/domain/handbook/institution.ts';
 import {
   hasNames,
   homeNameOf,
   homePlaces,
   officialName,
   placesByName,
-} from '../../../src/domain/handbook/place-names.ts';
-import { LANGUAGES } from '../../../src/domain/text/languages.ts';
-import { anInstitution } from '../../support/builders/handbook/an-institution.ts';
+} from '../../../../src/domain/handbook/places/place-names.ts';
+import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
+import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
 
 const CENTRE = { es: 'Centro histórico', ca: 'Centre històric', eu: 'Erdigune historikoa' };
 
