@@ -9,8 +9,7 @@ import { makeCallOuts } from '../domain/cases/deadlines/make-call-outs.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import type { UnheardTurn } from '../domain/cases/model/deadlines/call-out.ts';
 import type { CallOutReader } from '../domain/cases/ports/call-outs.ts';
-import { homeLanguage } from '../domain/handbook/handbook.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { textsOfHouse } from '../i18n/texts.ts';
 import { startCallOutClock } from '../jobs/call-out-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
@@ -38,7 +37,7 @@ export function callOutJobs(deps: {
   if (account === null || (mode === 'drill' && !account.inDrills)) return [];
   const look = async () => {
     if (!(await isOn())) return [];
-    const watermark = mode === 'drill' ? textsIn(homeLanguage(cases.handbook.current())).t('drill.stamp') : null;
+    const watermark = mode === 'drill' ? textsOfHouse(cases.handbook.current()).t('drill.stamp') : null;
     // The gateway judges the signature's age by the clock on the wall.
     const gateway = callOutGateway(account, { now: () => Date.parse(cases.now()), watermark, throughProxy });
     const unheard = () => unheardTurns({ ...cases, silent });

@@ -8,11 +8,10 @@ import { collectDigest } from '../domain/digests/collect-digest.ts';
 import { collectWeek } from '../domain/digests/collect-week.ts';
 import type { Digest } from '../domain/digests/digest.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
-import { homeLanguage } from '../domain/handbook/handbook.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
 import { daysAfter } from '../domain/time/calendar-days.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { textsOfHouse } from '../i18n/texts.ts';
 import { startDigestClock } from '../jobs/digests/digest-clock.ts';
 import type { WeeklyHour } from '../jobs/digests/due-weekly.ts';
 import { startWeeklyClock } from '../jobs/digests/weekly-clock.ts';
@@ -126,7 +125,7 @@ export function createDigests(deps: {
           timeZone,
           post: async (_date, period) => {
             const digest = await collectDigest(read, now(), period);
-            const posted = await postDigest(digestMessage(digest, textsIn(homeLanguage(handbook()))));
+            const posted = await postDigest(digestMessage(digest, textsOfHouse(handbook())));
             if (!posted) throw new Error('The digest channel did not take the digest');
           },
         });

@@ -3,9 +3,8 @@ import { handbookPrint } from '../documents/handbook-print/handbook-print.ts';
 import { namedByHandbook } from '../documents/handbook-print/named-by-handbook.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
-import { homeLanguage } from '../domain/handbook/handbook.ts';
 import { formatDay } from '../i18n/dates.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { textsOfHouse } from '../i18n/texts.ts';
 import { startDailyClock } from '../jobs/daily-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
@@ -66,7 +65,7 @@ async function printed(date: string, { database, handbook, to: { channel }, now 
     printedAt,
     whoIs: namedByHandbook(current),
   });
-  const texts = textsIn(homeLanguage(current));
+  const texts = textsOfHouse(current);
   return {
     channel,
     name: `${current.institution.id}-handbook-${date}.html`,
@@ -81,7 +80,7 @@ async function printed(date: string, { database, handbook, to: { channel }, now 
  * says why.
  */
 async function sayFailed({ to: { messenger, channel }, handbook, log }: PrintDeps): Promise<void> {
-  const texts = textsIn(homeLanguage(handbook()));
+  const texts = textsOfHouse(handbook());
   const text = texts.t('print.not_posted');
   const said = await messenger.post({ channel, card: { text, blocks: [sectionBlock(text)] }, outboxId: null });
   log.warn({ said: said.kind }, 'The handbook could not be posted as a file today');

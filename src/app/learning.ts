@@ -2,10 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../adapters/database/open-database.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
-import { homeLanguage } from '../domain/handbook/handbook.ts';
 import type { LearnedNews } from '../domain/lessons/learn-from-decisions.ts';
 import { learnFromDecisions } from '../domain/lessons/learn-from-decisions.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { textsOfHouse } from '../i18n/texts.ts';
 import { startWeeklyTask } from '../jobs/digests/weekly-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import { learnedMessage, SHOWN_CALLS } from '../slack/playbooks/layer-messages.ts';
@@ -40,7 +39,7 @@ export function learningJob(deps: {
     await handbook.follow();
     if (untold !== null) {
       const shown = { handbook: handbook.current(), links: await linksOf(untold, cardLink) };
-      const card = learnedMessage(untold, shown, textsIn(homeLanguage(shown.handbook)));
+      const card = learnedMessage(untold, shown, textsOfHouse(shown.handbook));
       if (!(await digests.postToTeam(card))) throw new Error('The channel did not take what was learned');
     }
     log.info({ date, news: untold?.kind ?? 'none' }, 'The decisions of the team were looked at to learn from');

@@ -4,7 +4,6 @@ import { openDatabase } from '../adapters/database/open-database.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { performAction } from '../domain/cases/perform-action.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
-import { homeLanguage } from '../domain/handbook/handbook.ts';
 import { ROLES } from '../domain/handbook/vocabulary.ts';
 import { ingestPosts } from '../domain/intake/ingest-posts.ts';
 import { showWaitingCards } from '../domain/intake/show-waiting-cards.ts';
@@ -12,7 +11,7 @@ import type { Actor } from '../domain/people/actor.ts';
 import { CLOCK } from '../domain/people/actor.ts';
 import type { FlaggedPost } from '../domain/posts/post.ts';
 import { traceOf } from '../errors.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { textsOfHouse } from '../i18n/texts.ts';
 import type { JobLog } from '../jobs/job-log.ts';
 import { caseCard } from '../slack/cases/card/case-card.ts';
 import { detailsModal } from '../slack/cases/modals/details-modal.ts';
@@ -99,7 +98,7 @@ async function showAndClaim(caseId: number, database: Database, cases: CaseDeps)
   const state = await database.cases.reader.caseById(caseId);
   if (state === null) return;
   const [handbook, now] = [cases.handbook.current(), cases.now()];
-  const texts = textsIn(homeLanguage(handbook));
+  const texts = textsOfHouse(handbook);
   const view = caseView(state, handbook, now, texts, cases.keys.digest);
   JSON.stringify([
     caseCard(view, texts),

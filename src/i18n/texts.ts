@@ -5,6 +5,9 @@ import en from '../../locales/en.json' with { type: 'json' };
 import es from '../../locales/es.json' with { type: 'json' };
 import eu from '../../locales/eu.json' with { type: 'json' };
 import gl from '../../locales/gl.json' with { type: 'json' };
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import { homeLanguage } from '../domain/handbook/handbook.ts';
+import type { CatalanName } from '../domain/handbook/vocabulary.ts';
 import type { Sentence } from '../errors.ts';
 import { withWordsOf } from './commands/command-words.ts';
 import { formatNumber } from './numbers.ts';
@@ -26,6 +29,8 @@ export type Texts = {
   locale: string;
   /** Time zone of the one who reads, as `Atlantic/Canary`; null where many read, or nobody knows it. */
   zone: string | null;
+  /** Name that the institution gives Catalan: `language.ca` is said by it. */
+  catalanName: CatalanName;
   /** A sentence by its key; a key that does not exist does not compile. */
   t(key: TextKey, params?: Params): string;
   /** A sentence that the domain asked for. */
@@ -44,12 +49,26 @@ const MEASURES = 'count found fernandezHuerta inflesz limit max most normal answ
  */
 const LOCALES: Record<BotLanguage, string> = { es: 'es-ES', ca: 'ca-ES', gl: 'gl-ES', eu: 'eu-ES', en: 'en-GB' };
 
-const perLanguage = await createTranslators({ es, ca, gl, eu, en });
+const shipped = await createTranslators({ es, ca, gl, eu, en });
 
 /** The sentences in the first of these languages that the bot speaks, each as `ca` or `ca-ES`; in Spanish when it speaks none. */
 export function textsIn(...wishes: readonly (string | null)[]): Texts {
+  return sentencesFor('both', wishes);
+}
+
+/** The same for an institution: in the first language wished for, else in its own, and with its name of Catalan. */
+export function textsOfHouse(handbook: Handbook, ...wishes: readonly (string | null)[]): Texts {
+  return sentencesFor(handbook.institution.catalanName ?? 'both', [...wishes, homeLanguage(handbook)]);
+}
+
+/** The sentences of the same institution in another language. */
+export function textsBeside({ catalanName }: Texts, language: BotLanguage): Texts {
+  return sentencesFor(catalanName, [language]);
+}
+
+function sentencesFor(catalanName: CatalanName, wishes: readonly (string | null)[]): Texts {
   const [first = BOT_LANGUAGES[0]] = wishes.flatMap((wish) => languageOf(wish ?? '') ?? []);
-  return perLanguage[first];
+  return shipped[catalanName][first];
 }
 
 /** The same for a reader in a time zone; one that this machine does not know is nobody's. */
@@ -72,10 +91,10 @@ function languageOf(locale: string): BotLanguage | undefined {
 
 type Sentences = Readonly<Record<string, string>>;
 
-/** Texts out of the sentences of each language; what one lacks is said in Spanish. */
+/** Texts out of the sentences of each language, by the name of Catalan; what one lacks is said in Spanish. */
 export async function createTranslators(
   sentences: Readonly<Record<BotLanguage, Sentences>>,
-): Promise<Record<BotLanguage, Texts>> {
+): Promise<Record<CatalanName, Record<BotLanguage, Texts>>> {
   const i18n = createInstance();
   await i18n.init({
     resources: Object.fromEntries(
@@ -88,8 +107,11 @@ export async function createTranslators(
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  const textsOf = (language: BotLanguage) => translatorOf(i18n.getFixedT(language), language);
-  return { es: textsOf('es'), ca: textsOf('ca'), gl: textsOf('gl'), eu: textsOf('eu'), en: textsOf('en') };
+  const named = (name: CatalanName) => {
+    const textsOf = (language: BotLanguage) => translatorOf(i18n.getFixedT(language), language, name);
+    return { es: textsOf('es'), ca: textsOf('ca'), gl: textsOf('gl'), eu: textsOf('eu'), en: textsOf('en') };
+  };
+  return { both: named('both'), valencian: named('valencian'), catalan: named('catalan') };
 }
 
 /** The sentences with each command as a person of the language types it: the files hold the English words. */
@@ -97,14 +119,16 @@ function withCommandsIn(language: BotLanguage, sentences: Sentences): Sentences 
   return Object.fromEntries(Object.entries(sentences).map(([key, said]) => [key, withWordsOf(language, said)]));
 }
 
-function translatorOf(translate: TFunction, language: BotLanguage): Texts {
+function translatorOf(translate: TFunction, language: BotLanguage, catalanName: CatalanName): Texts {
   const locale = LOCALES[language];
+  // i18next then says `language.ca_valencian` for `language.ca`, also within another sentence.
+  const context = catalanName === 'both' ? {} : { context: catalanName };
   // The values are passed separately, because the number itself still chooses between singular and
   // plural.
   const worded = (key: string, params: Params = {}): string =>
     // A sentence within this one takes its language from here.
-    translate(key, { ...params, replace: { ...written(params, locale), lng: language } });
-  return { language, locale, zone: null, t: worded, say: ({ key, params }) => worded(key, params) };
+    translate(key, { ...params, ...context, replace: { ...written(params, locale), ...context, lng: language } });
+  return { language, locale, zone: null, catalanName, t: worded, say: ({ key, params }) => worded(key, params) };
 }
 
 function written(params: Params, locale: string): Params {

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BOT_LANGUAGES, createTranslators, textsIn } from '../../src/i18n/texts.ts';
+import type { CatalanName } from '../../src/domain/handbook/vocabulary.ts';
+import { BOT_LANGUAGES, createTranslators, textsBeside, textsIn, textsOfHouse } from '../../src/i18n/texts.ts';
+import { aHandbook } from '../support/builders/a-handbook.ts';
 import { besideSpanish, SENTENCES, TRANSLATIONS } from '../support/laws/locales.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,6 +23,37 @@ it.each([
   ['en', 'Basque'],
 ] as const)('a sentence within another one is in the same language: %s', (language, name) => {
   expect(textsIn(language).t('finding.language.no-reviewer', { language: 'eu' })).toContain(name);
+});
+
+describe('the name of Catalan', () => {
+  const house = (catalanName?: CatalanName) => {
+    const handbook = aHandbook();
+    return {
+      ...handbook,
+      institution: { ...handbook.institution, ...(catalanName === undefined ? {} : { catalanName }) },
+    };
+  };
+  const NAMES = [
+    ['es', 'valenciano', 'catalán', 'valenciano/catalán'],
+    ['ca', 'valencià', 'català', 'valencià/català'],
+    ['gl', 'valenciano', 'catalán', 'valenciano/catalán'],
+    ['eu', 'valentziera', 'katalana', 'valentziera/katalana'],
+    ['en', 'Valencian', 'Catalan', 'Catalan'],
+  ] as const;
+
+  it.each(NAMES)('is the one that the handbook gives it, in %s', (language, valencian, catalan, both) => {
+    const named = (...of: Parameters<typeof house>) => textsOfHouse(house(...of), language).t('language.ca');
+    expect([named('valencian'), named('catalan'), named('both'), named()]).toEqual([valencian, catalan, both, both]);
+    expect(textsIn(language).t('language.ca')).toBe(both);
+  });
+
+  it('is the same within another sentence, and in another language of the house', () => {
+    const texts = textsOfHouse(house('valencian'), 'es');
+    expect(texts.t('review.title', { language: 'ca' })).toBe('Textos en valenciano, para leer y firmar');
+    expect(texts.say({ key: 'finding.language.no-reviewer', params: { language: 'ca' } })).not.toContain('catalán');
+    expect(textsBeside(texts, 'ca').t('language.ca')).toBe('valencià');
+    expect(texts.t('language.eu')).toBe('euskera');
+  });
 });
 
 describe('the sentences of the bot', () => {
@@ -115,7 +148,9 @@ describe('what a person is told', () => {
 
   it('is in Spanish where a language lacks the sentence', async () => {
     const { 'button.approve': _, 'cases.open_one': __, 'cases.open_other': ___, ...others } = SENTENCES.eu;
-    const { eu } = await createTranslators({ ...SENTENCES, eu: others });
+    const {
+      both: { eu },
+    } = await createTranslators({ ...SENTENCES, eu: others });
     expect(eu.t('button.approve')).toBe('Aprobar');
     expect([1, 5].map((count) => eu.t('cases.open', { count }))).toEqual(['1 caso por atender', '5 casos por atender']);
     expect(eu.t('button.edit')).toBe('Editatu');

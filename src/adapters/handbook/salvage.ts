@@ -64,7 +64,7 @@ export function valueAt(value: unknown, path: FieldPath): unknown {
 
 function isMisfit(issue: Issue, value: unknown): boolean {
   // Of a list that is too long, the items are not looked at.
-  if (issue.code === 'invalid_type' || isTooLong(issue)) return true;
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union' || isTooLong(issue)) return true;
   return issue.code === 'invalid_value' && typeof valueAt(value, pathOf(issue)) !== 'string';
 }
 
@@ -75,6 +75,7 @@ function isTooLong(issue: Issue): issue is z.core.$ZodIssueTooBig {
 function standInFor(issue: Issue, value: unknown): unknown {
   if (isTooLong(issue)) return [valueAt(value, pathOf(issue))].flat().slice(0, Number(issue.maximum));
   if (issue.code === 'invalid_value') return issue.values[0];
+  if (issue.code === 'invalid_union') return ofFirstShape(issue, value);
   if (issue.code !== 'invalid_type') return null;
   switch (issue.expected) {
     case 'string':
@@ -89,6 +90,12 @@ function standInFor(issue: Issue, value: unknown): unknown {
     default:
       return 50;
   }
+}
+
+/** The stand-in of the first of the shapes that a value may have. */
+function ofFirstShape({ errors: [first] }: z.core.$ZodIssueInvalidUnion, value: unknown): unknown {
+  const [issue] = first ?? [];
+  return issue === undefined ? null : standInFor(issue, value);
 }
 
 function withValue(value: unknown, path: FieldPath, inner: unknown): unknown {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Coordination } from '../../domain/cases/ports/coordination.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { createLease } from '../../jobs/lease.ts';
 import { escapeMrkdwn } from '../../slack/kit/blocks.ts';
 import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
@@ -83,7 +82,7 @@ export function handbookNews(deps: {
 }
 
 function newsOf({ handbook, overruled }: { handbook: ActiveHandbook; overruled: OverruledFiles | null }): News[] {
-  const texts = textsIn(homeLanguage(handbook.current()));
+  const texts = textsOfHouse(handbook.current());
   const { hash, since, by } = handbook.since();
   const short = hash.slice(0, 12);
   const news: News[] = [];

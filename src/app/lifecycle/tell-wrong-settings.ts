@@ -2,9 +2,8 @@ import type { Logger } from 'pino';
 import type { WrongSetting } from '../../config/wrong-settings.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { traceOf } from '../../errors.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import type { Job } from '../../jobs/job.ts';
 import { setTimer } from '../../jobs/timer.ts';
 import { startWakeLoop } from '../../jobs/wake-loop.ts';
@@ -83,5 +82,5 @@ function textCard(text: string): Card {
 
 function wordsOf(handbook: Handbook) {
   const { members } = handbook.institution.team;
-  return { texts: textsIn(homeLanguage(handbook)), lead: roleMentions(members, 'lead') };
+  return { texts: textsOfHouse(handbook), lead: roleMentions(members, 'lead') };
 }

@@ -1,9 +1,8 @@
 import { isOfSlack } from '../../adapters/workspace/clients.ts';
 import type { WrongSetting } from '../../config/wrong-settings.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { StageStore } from '../../domain/trial/stage.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 
 /** The stage of this installation, as the wiring asks for it. */
 export type Trial = {
@@ -34,7 +33,7 @@ export function openTrial(deps: {
   };
   return {
     isLive,
-    mark: async () => ((await isLive()) ? null : textsIn(homeLanguage(handbook())).t('trial.stamp')),
+    mark: async () => ((await isLive()) ? null : textsOfHouse(handbook()).t('trial.stamp')),
     wrong: skipsTrial && isReal ? [SKIPPED] : [],
   };
 }

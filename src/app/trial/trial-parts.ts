@@ -1,7 +1,6 @@
 import { answerEditor } from '../../adapters/handbook/answer-questions.ts';
 import { sendTestCall } from '../../adapters/networks/test-call.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import type { SlackDeps, TestedCall } from '../../slack/bolt/slack-deps.ts';
 import { sectionBlock } from '../../slack/kit/blocks.ts';
 import type { Needed } from '../needed.ts';
@@ -35,6 +34,6 @@ async function tryCall(
     return isTaken ? 'taken' : 'not_taken';
   }
   if (secondChannel === null) return 'nowhere';
-  const text = textsIn(homeLanguage(cases.handbook.current())).t('trial.second_channel_test');
+  const text = textsOfHouse(cases.handbook.current()).t('trial.second_channel_test');
   return (await postTo(secondChannel, { text, blocks: [sectionBlock(text)] })) ? 'said' : 'not_said';
 }

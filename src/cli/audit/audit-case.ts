@@ -15,7 +15,7 @@ import { parseJson } from '../../domain/text/parse-json.ts';
 import { handbookNames, NO_NAMES } from '../../i18n/handbook-names.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { BotLanguage } from '../../i18n/texts.ts';
-import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
+import { BOT_LANGUAGES, textsIn, textsOfHouse } from '../../i18n/texts.ts';
 import { caseReport } from '../case-report/case-report.ts';
 import type { CaseReport } from '../case-report/reported-case.ts';
 import { consoleAccount } from '../console-account.ts';
@@ -59,10 +59,9 @@ async function writeCaseReport(wanted: Wanted, database: Database, terminal: Ter
   const chain = await verifyChain(reader);
   const recorded = await database.upkeep.record.ofCase(wanted.id);
   const proof = compareCase(recorded?.state ?? state, recorded?.rows ?? rows);
-  const texts = textsIn(wanted.language);
   const hidesAuthors = wanted.disclosure === null;
   const related = await database.cases.related.related(state);
-  const page = caseReport({ state, related, rows, chain, proof, writtenAt: now, texts, hidesAuthors, ...shown });
+  const page = caseReport({ state, related, rows, chain, proof, writtenAt: now, hidesAuthors, ...shown });
   if (!(await written(file, page, 'w', terminal))) return 1;
   output.write(`${file}\n`);
   return chain.kind === 'whole' && proof.faults.length === 0 ? 0 : 1;
@@ -76,14 +75,14 @@ async function shownTo(
   { disclosure, language }: Wanted,
   state: CaseState,
   terminal: Terminal,
-): Promise<Pick<CaseReport, 'mask' | 'names'> | null> {
+): Promise<Pick<CaseReport, 'mask' | 'names' | 'texts'> | null> {
   const handbook = await openHandbook(undefined, terminal);
-  const texts = textsIn(language);
+  const texts = handbook === null ? textsIn(language) : textsOfHouse(handbook, language);
   const names = handbook === null ? NO_NAMES : handbookNames(handbook, texts);
-  if (disclosure !== null) return { mask: (text) => text, names };
+  if (disclosure !== null) return { mask: (text) => text, names, texts };
   if (handbook === null) return null;
   const masker = maskerOf(state, handbook, 'outside');
-  return { mask: (text) => formatMasked(masker(text), texts), names };
+  return { mask: (text) => formatMasked(masker(text), texts), names, texts };
 }
 
 async function written(file: string, page: string, flag: 'w' | 'wx', terminal: Terminal): Promise<boolean> {

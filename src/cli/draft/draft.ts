@@ -1,5 +1,5 @@
 import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { fitPages } from '../help/fit-columns.ts';
@@ -56,7 +56,7 @@ export async function runDraft(args: readonly string[], terminal: Terminal): Pro
     today: todayHere(),
     model,
   };
-  const texts = textsIn('es');
+  const texts = textsOfHouse(handbook, 'es');
   return answerLines<DraftAnswer>(terminal, async (written, line) => {
     const post = postToAnswer(written, line);
     if ('error' in post) return post;

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { verdictOf } from '../../domain/review/model/verdict-of.ts';
 import { findInDraft, reviewDraft } from '../../domain/review/review-draft.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
@@ -62,7 +62,7 @@ export async function runEvalChecks(
     handbook,
     detectLanguage: detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages),
     today: todayHere(),
-    texts: textsIn('es'),
+    texts: textsOfHouse(handbook, 'es'),
   };
   for (const { title, shown, files } of corpora) {
     const drafts = files.flatMap(({ items }) => items).map((item) => reviewed(item, bench));

@@ -4,7 +4,7 @@ import type { Finding, RuleId } from '../../domain/review/model/finding.ts';
 import { verdictOf } from '../../domain/review/model/verdict-of.ts';
 import { reviewDraft } from '../../domain/review/review-draft.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
@@ -54,7 +54,12 @@ export async function runEvalOrdinaryReplies(
   const { directory } = terminal;
   const sources =
     options.corpus === undefined ? own : [{ title: 'Replies', folder: resolve(directory, options.corpus) }];
-  const bench = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), texts: textsIn('es') };
+  const bench = {
+    handbook,
+    detectLanguage: await loadLanguageDetector(),
+    today: todayHere(),
+    texts: textsOfHouse(handbook, 'es'),
+  };
   for (const { title, folder } of sources) {
     const { files, problems } = await readCorpus({ folder, shown: relative(directory, folder) }, ordinaryReply);
     if (tellProblems(problems, terminal)) return 1;

@@ -3,12 +3,11 @@ import { placedFaults, readFiles } from '../../adapters/handbook/handbook-parts.
 import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
 import type { Words } from '../../doctor/finding.ts';
 import type { Handbook, HandbookProblem } from '../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { HandbookFault } from '../../domain/handbook/validation/handbook-fault.ts';
 import { unreviewedReading } from '../../domain/handbook/validation/reading-review.ts';
 import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { fitPages } from '../help/fit-columns.ts';
 import type { PageStyle } from '../help/help-pages.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
@@ -97,7 +96,7 @@ function faultsHere(handbook: Handbook, today: string, terminal: Terminal): Hand
 /** The sentences of the terminal's language where the bot speaks it, else of the house's. */
 function textsFor({ env }: Terminal, handbook: Handbook): Texts {
   const here = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || null;
-  return textsIn(here, homeLanguage(handbook));
+  return textsOfHouse(handbook, here);
 }
 
 /** A folder below is named from here, as an editor's terminal follows it; any other in full. */

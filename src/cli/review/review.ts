@@ -1,5 +1,5 @@
 import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { fitPages } from '../help/fit-columns.ts';
@@ -43,6 +43,6 @@ export async function runReview(args: readonly string[], terminal: Terminal): Pr
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
   const detectLanguage = detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages);
-  const bench = { handbook, detectLanguage, today: todayHere(), texts: textsIn('es') };
+  const bench = { handbook, detectLanguage, today: todayHere(), texts: textsOfHouse(handbook, 'es') };
   return answerLines(terminal, (written, line) => reviewLine(written, line, bench));
 }

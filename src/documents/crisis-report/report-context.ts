@@ -2,7 +2,7 @@ import type { Crisis } from '../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../domain/cases/model/crises/crisis.ts';
 import type { FactName } from '../../domain/crises/report/crisis-report.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { classRow, homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
+import { classRow, networkById, playbookById } from '../../domain/handbook/handbook.ts';
 import type { PostClass } from '../../domain/handbook/vocabulary.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
@@ -14,7 +14,7 @@ import { inLanguage } from '../../domain/text/languages.ts';
 import { formatMoment } from '../../i18n/dates.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { withoutNames } from './without-names.ts';
 
 /** Names for everything that the parts of a report mention, in the language of the institution. */
@@ -49,7 +49,7 @@ export function reportContext(
   namesIn: NamesIn,
   nameOf: (user: string) => string | null,
 ): ReportContext {
-  return contextIn(textsIn(homeLanguage(handbook)), { crisis, handbook }, namesIn, nameOf);
+  return contextIn(textsOfHouse(handbook), { crisis, handbook }, namesIn, nameOf);
 }
 
 /** Creates the same context in another language: for one reader. */

@@ -12,7 +12,7 @@ import { localDate } from '../../domain/time/local-date.ts';
 import { formatDay, formatHour } from '../../i18n/dates.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 
 /** Data and wording that all parts of the print-out need. */
 export type PrintContext = {
@@ -61,7 +61,7 @@ export function contextOf({ handbook, from, facts, printedAt, whoIs }: HandbookP
   const { institution } = handbook;
   const language = homeLanguage(handbook);
   const { timeZone, languages } = institution;
-  const texts = textsIn(language);
+  const texts = textsOfHouse(handbook);
   const said = (localized: Localized) => inLanguage(localized, language, languages);
   const masker = maskerOfFacts(facts ?? [], handbook);
   const moment = (at: string) => `${formatDay(localDate(at, timeZone), texts, 'short')}, ${formatHour(at, timeZone)}`;

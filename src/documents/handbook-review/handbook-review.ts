@@ -2,7 +2,6 @@ import { institutionWords } from '../../domain/drafts/institution-words.ts';
 import type { SafetyMessage } from '../../domain/handbook/approved-texts.ts';
 import { wordingsOf } from '../../domain/handbook/approved-texts.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { isReadInHouse } from '../../domain/handbook/is-read-in-house.ts';
 import { renderTemplate } from '../../domain/handbook/liquid-engine.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
@@ -13,7 +12,7 @@ import { inLanguage } from '../../domain/text/languages.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { PRINT_MARK } from '../handbook-print/handbook-print.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
@@ -43,7 +42,7 @@ type Context = HandbookReview & { occasion: Occasion; texts: Texts };
 export function handbookReview(review: HandbookReview): string {
   const { handbook, language, printedAt } = review;
   const { institution } = handbook;
-  const texts = textsIn(language, homeLanguage(handbook));
+  const texts = textsOfHouse(handbook, language);
   const today = localDate(printedAt, institution.timeZone);
   const context = { ...review, texts, occasion: { institution, language, today, texts } };
   const chapters = [

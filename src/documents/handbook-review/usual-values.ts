@@ -1,5 +1,6 @@
 import { choicesOf, exampleIn, timeShape } from '../../domain/handbook/fact-choices.ts';
 import type { Institution } from '../../domain/handbook/institution.ts';
+import { homePlaces, officialName } from '../../domain/handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../domain/handbook/playbook.ts';
 import type { RecordVariable } from '../../domain/handbook/record-facts.ts';
 import { joinWords } from '../../domain/text/join-words.ts';
@@ -43,7 +44,7 @@ export function usualValue(fact: DeclaredFact, choice: number, occasion: Occasio
     case 'number':
       return fitting(fact, [exampleOf(fact, occasion), figureIn(hintOf(fact, occasion)), '12', '2']);
     case 'place':
-      return fitting(fact, [exampleOf(fact, occasion), ...institution.territory.places]);
+      return fitting(fact, [exampleOf(fact, occasion), ...officialPlaces(occasion)]);
     default:
       return fitting(fact, [exampleOf(fact, occasion), texts.t('review.usual_words'), texts.t('review.usual_word')]);
   }
@@ -69,9 +70,13 @@ function momentOf(fact: DeclaredFact, occasion: Occasion): string {
 }
 
 /** Two places where there is room for them: their "and" belongs to the language. */
-function usualPlaces(fact: DeclaredFact, { institution, language }: Occasion): string {
-  const { places } = institution.territory;
-  return fitting(fact, [joinWords(places.slice(0, 2), language), ...places]);
+function usualPlaces(fact: DeclaredFact, occasion: Occasion): string {
+  const places = officialPlaces(occasion);
+  return fitting(fact, [joinWords(places.slice(0, 2), occasion.language), ...places]);
+}
+
+function officialPlaces({ institution, language }: Occasion): string[] {
+  return homePlaces(institution).map((home) => officialName(home, language, institution));
 }
 
 function exampleOf(fact: DeclaredFact, occasion: Occasion): string {

@@ -17,7 +17,7 @@ import {
 import { modelSettings } from './model-settings.ts';
 import { NETWORK_TRAITS } from './networks/network-traits.ts';
 import { rotaFile } from './rota-file.ts';
-import { COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
+import { CATALAN_NAMES, COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 
 const commandField = z.strictObject({ body: z.string().min(1), link: webAddressField });
 
@@ -142,6 +142,12 @@ const sources = z.strictObject({
   areas: z.array(z.strictObject({ name: z.string().min(1), codes: z.array(z.string().min(1)).optional() })).optional(),
 });
 
+/** One name in all languages, or the official one in each; the institution's first language always has one. */
+const placeField = z.union(
+  [z.string(), localizedField],
+  'must be a name, or its names by language, such as { es: Centro histórico, ca: Centre històric }',
+);
+
 /** `institution.yml`: who we are, the communication plan, the official sources, whose matter is what. */
 export const institutionFile = z.strictObject({
   id: idField,
@@ -151,10 +157,12 @@ export const institutionFile = z.strictObject({
     municipality: z.string(),
     province: z.string(),
     region: z.string(),
-    places: z.array(z.string()),
+    places: z.array(placeField),
   }),
   /** The first is the institution's own: channels and fallbacks speak it. */
   languages: z.array(languageField).min(1),
+  /** Name of Catalan for the team; both names where it is left out. */
+  catalan_name: z.enum(CATALAN_NAMES).optional(),
   time_zone: z.string().min(1),
   working_hours: z
     .array(z.strictObject({ weekdays: z.array(weekdayField).min(1), from: hourField, to: hourField }))

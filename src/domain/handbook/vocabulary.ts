@@ -20,6 +20,10 @@ export type PostClass = (typeof POST_CLASSES)[number];
 export const SEVERITIES = ['S1', 'S2', 'S3', 'S4'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Names that an institution may give the language of Valencia, the Balearic Islands and Catalonia. */
+export const CATALAN_NAMES = ['both', 'valencian', 'catalan'] as const;
+export type CatalanName = (typeof CATALAN_NAMES)[number];
+
 export const ROLES = ['writer', 'approver', 'area', 'legal', 'dpo', 'duty_officer', 'plan_director', 'lead'] as const;
 export type Role = (typeof ROLES)[number];
 

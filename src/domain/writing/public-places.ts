@@ -1,5 +1,6 @@
 import { bodiesOf } from '../handbook/contacts/bodies-of.ts';
 import type { Institution } from '../handbook/institution.ts';
+import { placeNames } from '../handbook/places/place-names.ts';
 import type { TextRange } from '../text/find-phrase.ts';
 import { findPhrase } from '../text/find-phrase.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -23,7 +24,7 @@ function namesIn(institution: Institution): string[] {
   const names = [
     ...Object.values(institution.names),
     ...Object.values(institution.shortNames),
-    ...[territory.municipality, territory.province, territory.region, ...territory.places],
+    ...[territory.municipality, territory.province, territory.region, ...placeNames(institution)],
     ...[...officialSources.hosts, ...officialSources.phones].map(({ body }) => body),
     ...competences.flatMap(bodiesOf),
     ...holidays.map(({ name }) => name),

@@ -9,9 +9,8 @@ import { currentDraft } from '../../domain/cases/model/case-status.ts';
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { RungTurn } from '../../domain/cases/model/deadlines/ring.ts';
 import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
 import { encodeReference, referenceTo, toPropose } from '../cases/view/card-reference.ts';
 import { encodeCrisis } from '../crises/board/ledger-reference.ts';
@@ -31,7 +30,7 @@ const MOST_ATTEMPTS = 8;
 
 /** Rings for several turns in the channel of the cases. */
 export function sendRing({ id, effect }: Sent<'ring'>, deps: CopySenderDeps): Promise<OutboxOutcome> {
-  const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
+  const texts = textsOfHouse(deps.cases.handbook.current());
   return postRing(effect.turns, { channel: deps.team.casesChannel, outboxId: id, texts }, deps);
 }
 

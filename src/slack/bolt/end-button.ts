@@ -1,9 +1,8 @@
 import type { BlockAction } from '@slack/bolt';
 import type { Button, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { RefusedError } from '../../errors.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { contextBlock } from '../kit/blocks.ts';
 import type { SlackDeps } from './slack-deps.ts';
 
@@ -43,7 +42,7 @@ async function endButton(body: BlockAction, client: WebClient, { cases }: Pick<S
   const { channel, message } = body;
   if (pressed?.type !== 'button' || channel === undefined || message === undefined) return;
   const blocks = (message['blocks'] ?? []) as KnownBlock[];
-  const said = textsIn(homeLanguage(cases.handbook.current())).t('turn.over');
+  const said = textsOfHouse(cases.handbook.current()).t('turn.over');
   const kept = withoutButton(blocks, { action_id: pressed.action_id, value: pressed.value }, said);
   if (kept === null) return;
   // The person reads the refusal in any case.

@@ -1,9 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { RefusedError } from '../../errors.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { contextBlock } from '../kit/blocks.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import type { SlackDeps } from './slack-deps.ts';
@@ -28,7 +27,7 @@ export async function markOrphanCard(
   const clicked = clickedMessage(body);
   if (clicked === null || !isCardOf(Number(sentence.params?.['id']), clicked.blocks)) return;
   const { channel, ts, blocks } = clicked;
-  const card = orphanCard(blocks, textsIn(homeLanguage(deps.cases.handbook.current())));
+  const card = orphanCard(blocks, textsOfHouse(deps.cases.handbook.current()));
   // The person reads the refusal in any case.
   await client.chat.update({ channel, ts, text: card.text, blocks: card.blocks }).catch(() => undefined);
 }

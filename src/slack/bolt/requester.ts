@@ -1,7 +1,6 @@
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn, textsOfReader } from '../../i18n/texts.ts';
+import { textsOfHouse, textsOfReader } from '../../i18n/texts.ts';
 import type { SlackDeps } from './slack-deps.ts';
 
 /** The person behind a payload, where they are, and the language to speak to them. */
@@ -40,7 +39,7 @@ export async function textsFor(user: string, deps: Spoken): Promise<Texts> {
     directory.localeOf(user).catch(() => null),
     directory.zoneOf(user).catch(() => null),
   ]);
-  return textsOfReader(textsIn(locale, homeLanguage(deps.cases.handbook.current())), zone);
+  return textsOfReader(textsOfHouse(deps.cases.handbook.current(), locale), zone);
 }
 
 /** Fields needed to find the language for speaking to a person. */

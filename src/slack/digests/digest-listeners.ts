@@ -1,9 +1,8 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { readWord } from '../../i18n/commands/command-words.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { commandHelp, everyName, unknownWord } from '../kit/command-help.ts';
@@ -36,7 +35,7 @@ async function digestAnswer(
     case 'weekly':
       return { text: texts.t((await deps.digests.postWeekNow()) ? 'week.posted' : 'digest.not_posted') };
     case 'now': {
-      const ofHouse = textsIn(homeLanguage(deps.cases.handbook.current()));
+      const ofHouse = textsOfHouse(deps.cases.handbook.current());
       const isPosted = await deps.digests.postDigest(digestMessage(await deps.digests.digestNow(), ofHouse));
       return { text: texts.t(isPosted ? 'digest.posted' : 'digest.not_posted') };
     }

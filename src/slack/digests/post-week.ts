@@ -3,9 +3,8 @@ import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
 import type { Chart } from '../../domain/digests/chart.ts';
 import type { Week } from '../../domain/digests/week.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn } from '../kit/blocks.ts';
 import type { ShowPictureDeps } from '../outbound/show-picture.ts';
 import { showPicture } from '../outbound/show-picture.ts';
@@ -32,7 +31,7 @@ export function createWeekPoster(deps: PostWeekDeps): (week: Week) => Promise<bo
 
 /** The digest is there before the first picture is drawn, and says so when any of them could not follow. */
 async function postWeek(week: Week, native: NativeCharts, deps: PostWeekDeps): Promise<boolean> {
-  const texts = textsIn(homeLanguage(deps.handbook()));
+  const texts = textsOfHouse(deps.handbook());
   const { messenger, channel } = deps;
   const message = { channel, card: weekMessage(week, texts), outboxId: null };
   const posted = await untilSent(() => messenger.post(message), deps.elapsed() + PATIENCE_MS, deps);

@@ -6,13 +6,12 @@ import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
 import type { FigureReader } from '../../domain/digests/figures.ts';
 import type { Morning } from '../../domain/digests/morning.ts';
 import { isQuietMorning, makeMorning } from '../../domain/digests/morning.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Roster } from '../../domain/people/team-person.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { instantAt } from '../../domain/time/instant-at.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { withWatermark } from '../kit/with-watermark.ts';
 import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
 import { quietNames } from '../outbound/quiet-names.ts';
@@ -43,7 +42,7 @@ export async function sendMorning(
     boards: await linksTo(crisisIdsIn(morning), deps.workspace.boardLink),
   };
   const nameOf = await quietNames(peopleIn(morning), deps);
-  const card = morningMessage(morning, { handbook, links, nameOf, texts: textsIn(homeLanguage(handbook)) });
+  const card = morningMessage(morning, { handbook, links, nameOf, texts: textsOfHouse(handbook) });
   const posted = await deps.workspace.messenger.post({
     channel: deps.team.casesChannel,
     card: withWatermark(card, deps.watermark),

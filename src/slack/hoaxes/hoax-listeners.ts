@@ -3,10 +3,9 @@ import type { ModalView } from '@slack/types';
 import type { CaseAction } from '../../domain/cases/action.ts';
 import { decideOnHoax } from '../../domain/cases/hoaxes/decide-on-hoax.ts';
 import { performAction } from '../../domain/cases/perform-action.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { HoaxAction } from '../../domain/hoaxes/hoax-action.ts';
 import { RefusedError } from '../../errors.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { PersonPayload, Requester } from '../bolt/requester.ts';
 import { actorOf, requesterOf } from '../bolt/requester.ts';
@@ -98,7 +97,7 @@ async function ruledAndShown(
   if (ruled?.kind !== 'done') return null;
   const { cases } = deps;
   if (isShared) {
-    const texts = textsIn(homeLanguage(cases.handbook.current()));
+    const texts = textsOfHouse(cases.handbook.current());
     return settledMessage(ruled.hoax, action.kind === 'confirm', `<@${requester.actor.user}>`, texts);
   }
   const { timeZone } = cases.handbook.current().institution;

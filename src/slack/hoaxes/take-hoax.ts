@@ -1,13 +1,12 @@
 import type { WebClient } from '@slack/web-api';
 import { decideOnHoax } from '../../domain/cases/hoaxes/decide-on-hoax.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Hoax } from '../../domain/hoaxes/hoax.ts';
 import { HOAX_STATUSES, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
 import type { HoaxAction, HoaxVerdict, HoaxWords } from '../../domain/hoaxes/hoax-action.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { Sentence } from '../../errors.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
@@ -38,7 +37,7 @@ export async function answerSent(
   return {
     async afterwards() {
       const waits = action.kind !== 'recognise' && action.kind !== 'reword' && waitingDecisions(hoax).length > 0;
-      const channel = textsIn(homeLanguage(deps.cases.handbook.current()));
+      const channel = textsOfHouse(deps.cases.handbook.current());
       const posted = !waits || asked || (await deps.team.postToTeam(proposalMessage(hoax, channel)));
       const text = hoaxResultText(hoax, { findings, waits, posted }, sent);
       await tellPerson(client, { user: requester.actor.user, channel: null, text }, deps);

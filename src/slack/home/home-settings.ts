@@ -4,7 +4,7 @@ import { NOTICES } from '../../domain/people/preferences.ts';
 import { stillReads } from '../../domain/people/private-readers.ts';
 import { formatHour } from '../../i18n/dates.ts';
 import type { BotLanguage, Texts } from '../../i18n/texts.ts';
-import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
+import { BOT_LANGUAGES, textsBeside } from '../../i18n/texts.ts';
 import { button, contextBlock, option, sectionWith } from '../kit/blocks.ts';
 import { HOME_READING, HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
 import { selectInput } from '../kit/inputs.ts';
@@ -21,7 +21,7 @@ export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[
   const said = [
     `*${texts.t('home.settings')}*`,
     texts.t('home.language', {
-      language: language === null ? texts.t('home.language_slack') : languageName(language),
+      language: language === null ? texts.t('home.language_slack') : languageName(language, texts),
     }),
     texts.t('home.notices', { how: texts.t(`notices.${preference.notices}`) }),
   ];
@@ -54,7 +54,7 @@ export function readingBlocks(
 export function settingsModal(preference: Preference, { hasRota }: { hasRota: boolean }, texts: Texts): ModalView {
   const languages = [
     option(texts.t('home.language_slack'), AS_IN_SLACK),
-    ...BOT_LANGUAGES.map((language) => option(languageName(language), language)),
+    ...BOT_LANGUAGES.map((language) => option(languageName(language, texts), language)),
   ];
   // Without shifts nobody is ever off one.
   const notices = NOTICES.filter((notice) => hasRota || notice !== 'direct_on_shift' || notice === preference.notices);
@@ -90,6 +90,6 @@ function languageOf(language: string | null): BotLanguage | null {
 }
 
 /** As those call it who speak it. */
-function languageName(language: BotLanguage): string {
-  return textsIn(language).t(`language.${language}`);
+function languageName(language: BotLanguage, texts: Texts): string {
+  return textsBeside(texts, language).t(`language.${language}`);
 }

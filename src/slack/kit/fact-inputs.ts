@@ -2,6 +2,7 @@ import type { InputBlock } from '@slack/types';
 import type { SuggestedValue } from '../../domain/cases/facts/suggest-value.ts';
 import { choicesOf, timeShape } from '../../domain/handbook/fact-choices.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { homePlaces, officialName, placeNames } from '../../domain/handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../domain/handbook/playbook.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { hourLabel } from '../../i18n/dates.ts';
@@ -75,9 +76,12 @@ function placeInputs(
   { label, hint }: Said,
   around: Around,
 ): InputBlock[] {
-  const { texts } = around;
+  const { texts, handbook } = around;
   const choose = fact.kind === 'place' ? chooseInput : chooseSeveralInput;
-  const options = [...places.map((place) => option(place, place)), ...noneOf(fact, around)];
+  const options = [
+    ...places.map((place) => option(officialName(place, texts.language, handbook.institution), place)),
+    ...noneOf(fact, around),
+  ];
   return [
     choose(`${FACT_FIELDS.value}${fact.id}`, label, options, hint),
     textInput(`${FACT_FIELDS.other}${fact.id}`, texts.t('form.fact_other_place', { fact: label }), {
@@ -123,9 +127,11 @@ function noneOf({ none }: DeclaredFact, { handbook, texts }: Around) {
 
 /** Returns the handbook's places where one is chosen of them; null where it has none, or more than a list can hold. */
 function offeredPlaces({ kind, scope }: DeclaredFact, { institution }: Handbook): readonly string[] | null {
-  const { places } = institution.territory;
+  const places = homePlaces(institution);
   const isAsked = (kind === 'place' || kind === 'places') && scope === 'crisis';
   const isList =
-    places.length > 0 && places.length < MOST_OPTIONS && places.every((place) => place.length <= LONGEST_OPTION);
+    places.length > 0 &&
+    places.length < MOST_OPTIONS &&
+    placeNames(institution).every((name) => name.length <= LONGEST_OPTION);
   return isAsked && isList ? places : null;
 }

@@ -1,10 +1,9 @@
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { formatMoment } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { headerBlock, sectionBlock } from '../kit/blocks.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { withWatermark } from '../kit/with-watermark.ts';
@@ -18,7 +17,7 @@ export async function sendRestored(
   deps: OutgoingDeps,
 ): Promise<OutboxOutcome> {
   const handbook = deps.cases.handbook.current();
-  const card = restoredMessage(effect, handbook.institution.timeZone, textsIn(homeLanguage(handbook)));
+  const card = restoredMessage(effect, handbook.institution.timeZone, textsOfHouse(handbook));
   const posted = await deps.workspace.messenger.post({
     channel: deps.team.casesChannel,
     card: withWatermark(card, deps.watermark),

@@ -1,9 +1,8 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { proposeHandbook, takeHandbook } from '../../domain/handbook-changes/change-handbook.ts';
 import { confirmProposal, dropProposal } from '../../domain/handbook-changes/decide-proposal.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import type { Requester } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { HANDBOOK_ACTIONS } from '../kit/ids.ts';
@@ -97,5 +96,5 @@ function shownIn(value: string): { from: string; to: string } {
 }
 
 function channelTexts(deps: Pick<SlackDeps, 'handbook'>) {
-  return textsIn(homeLanguage(deps.handbook.handbook.current()));
+  return textsOfHouse(deps.handbook.handbook.current());
 }

@@ -1,11 +1,10 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { LayerRequest } from '../../domain/lessons/decide-layer.ts';
 import { acceptLayer, goBack, putLayerForward, refuseLayer } from '../../domain/lessons/decide-layer.ts';
 import { mentionOf } from '../../domain/people/mention.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { LAYER_ACTIONS } from '../kit/ids.ts';
 import { settledMessage } from './handbook-messages.ts';
@@ -39,7 +38,7 @@ const WORKS: Readonly<Record<string, Work>> = {
 export function registerLayers(app: App, deps: Deps): void {
   for (const [id, work] of Object.entries(WORKS)) {
     const click = async (version: string, request: Omit<LayerRequest, 'version'>, shown: readonly KnownBlock[]) => {
-      const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
+      const texts = textsOfHouse(deps.cases.handbook.current());
       const said = await work({ ...request, version }, shown, texts, deps.handbook);
       if (said === null || shown.length > 0) return said;
       // Decided below the answer to a command, which nobody else sees.

@@ -1,6 +1,5 @@
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Proposed } from '../../domain/handbook-changes/change-handbook.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { proposalMessage } from './handbook-messages.ts';
 import { withNames } from './with-names.ts';
@@ -11,6 +10,6 @@ export async function postProposal(
   deps: Pick<SlackDeps, 'handbook' | 'team'>,
 ): Promise<boolean> {
   const handbook = deps.handbook.handbook.current();
-  const texts = textsIn(homeLanguage(handbook));
+  const texts = textsOfHouse(handbook);
   return deps.team.postToTeam(proposalMessage(proposal, await withNames(changes, texts, deps), handbook, texts));
 }

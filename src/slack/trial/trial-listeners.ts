@@ -1,13 +1,12 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { secondsUntilOver } from '../../domain/crises/drill/played-drill.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { answersIn } from '../../domain/handbook-changes/answers.ts';
 import { proposeAnswers } from '../../domain/handbook-changes/propose-answers.ts';
 import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on.ts';
 import { goLive } from '../../domain/trial/go-live.ts';
 import { RefusedError } from '../../errors.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { Requester } from '../bolt/requester.ts';
@@ -53,7 +52,7 @@ async function sayReady(
   const ready = await goLive(trial.goLive, { ...requester, language: doctorLanguage(texts) });
   if (ready === null) return null;
   const handbook = deps.cases.handbook.current();
-  const toTeam = textsIn(homeLanguage(handbook));
+  const toTeam = textsOfHouse(handbook);
   if (ready.kind === 'live') {
     const message = liveMessage(ready.askedBy, actor, toTeam);
     await deps.team.postToTeam(message);

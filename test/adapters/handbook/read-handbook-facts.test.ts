@@ -64,6 +64,43 @@ const FACTS: Case[] = [
 
 test.each(FACTS)('%s', expectSaid);
 
+const PLACES = 'places:\n    - La Ribera\n';
+const place = (entry: string) => ({ file: 'institution.yml', words: PLACES, mistake: `places:\n    - ${entry}\n` });
+
+test.each<Case>([
+  [
+    'a place without its name in the language of the house',
+    place('‸{ ca: La Ribera, en: Riverside }'),
+    'territory.places[0]: the place has no name in "es", the language of the house; add es: …',
+  ],
+  [
+    'a place by what is no name',
+    place('‸12'),
+    'territory.places[0]: "12" does not fit: it must be a name, or its names by language, such as { es: Centro histórico, ca: Centre històric }',
+  ],
+  [
+    'a place in an unknown language',
+    place('{ es: La Ribera, ‸va: La Ribera }'),
+    'territory.places[0].va: the field "va" is unknown here; correct its name or take it out',
+  ],
+  [
+    'a place of nothing',
+    place('‸~'),
+    'territory.places[0]: nothing does not fit: it must be a name, or its names by language',
+  ],
+  [
+    'a name of two places',
+    place('{ es: La Ribera, ca: ‸El Molinar }'),
+    'territory.places[0].ca: "El Molinar" is the name of another place, too; give each place names of its own',
+  ],
+])('%s', expectSaid);
+
+test('a place by its names in some languages, beside places that have one name', async () => {
+  const dir = await aHandbookFolder();
+  await plant(dir, place('‸{ es: La Ribera, ca: La Vora }'));
+  expect(await problemsOf(dir)).toEqual([]);
+});
+
 test('places without a list of them', async () => {
   const dir = await aHandbookFolder();
   const [place] = await plant(

@@ -49,13 +49,19 @@ describe('a crisis', () => {
     expect([core.class, core.crisisId]).toEqual(['false_claim', null]);
     const { crisis } = await queue.board();
     const { territory } = queue.deps.handbook.current().institution;
-    const of = (words: string, named = crisis.territory) =>
+    const of = (words: string, named = crisis.territory, places = territory.places) =>
       crisisOf(
         { class: 'false_claim', playbook: 'everyday', saysHoax: false, words },
         [{ ...crisis, territory: named }],
-        territory,
+        { ...territory, places },
       )?.id ?? null;
     expect([of(text), of('Han cerrado La Ribera'), of('Han cerrado el instituto')]).toEqual([null, 1, 1]);
+    const official = [
+      { es: 'La Ribera', ca: 'La Vora' },
+      { es: 'Las Eras', ca: 'Les Eres' },
+    ];
+    const told = ['Han tancat La Vora', 'Han tancat Les Eres'].map((words) => of(words, 'La Ribera', official));
+    expect(told).toEqual([1, null]);
     expect([of(text, 'La Ribera y Las Eras'), of(text, 'Vallserena: La Ribera'), of(text, '')]).toEqual([1, 1, 1]);
   });
 

@@ -1,6 +1,7 @@
 import type { Document, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { newNetwork } from '../../../domain/handbook/networks/new-network.ts';
+import type { CatalanName } from '../../../domain/handbook/vocabulary.ts';
 import { HOLIDAYS_OF_STATE, REGIONAL_ACCOUNTS, REGIONAL_BODIES, REGIONAL_PHONE } from './lexicon/regional-bodies.ts';
 import type { NewHouse } from './new-house.ts';
 import {
@@ -21,6 +22,12 @@ const HEAD = ` Quiénes somos, nuestro plan de comunicación y de quién es cada
  Cada campo está explicado en playbooks/README.md. ./portavoz handbook check dice qué falta por decidir.`;
 
 const TEAM = ' Los S0… son de muestra: pon los de tus grupos de usuarios de Slack, o personas (U…).';
+
+/** Communities, by the name that their statute gives the language. */
+const STATUTES: Readonly<Record<Exclude<CatalanName, 'both'>, RegExp>> = {
+  valencian: /valenci/i,
+  catalan: /catalu|balear/i,
+};
 
 /** Begins the comment on the readers of a language, which is the invented town's. */
 const READERS = ' Quién lee lo que se escribe en una lengua';
@@ -49,10 +56,18 @@ function putWho(document: Document, house: NewHouse): void {
   document.set('short_names', document.createNode(inEach(shortName)));
   document.set('territory', document.createNode({ municipality, province, region, places }));
   document.set('languages', document.createNode(languagesOf(house), { flow: true }));
+  putCatalanName(document, house);
   document.set('contact', document.createNode({ web, phone, private_channel: inEach(web) }));
   document.setIn(['writer', 'team_reads'], document.createNode(languagesOf(house), { flow: true }));
   keepItems(document, ['holidays'], (day) => HOLIDAYS_OF_STATE.includes(textOf(day, 'name')));
   for (const area of itemsIn(document, ['areas'])) area.set('contact', phone);
+}
+
+/** Leaves both names where no statute of autonomy says one. */
+function putCatalanName(document: Document, { region }: NewHouse): void {
+  const [name] = Object.entries(STATUTES).find(([, regions]) => regions.test(region)) ?? [];
+  if (name === undefined) document.delete('catalan_name');
+  else document.set('catalan_name', name);
 }
 
 function slugOf(words: string): string {

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { findPersonalData } from '../../posts/personal-data.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
@@ -50,7 +51,7 @@ export function locationIn({ posts }: CaseState, { institution }: Handbook): str
     posts.filter((post) => (post.answers === posts[0]?.answers) === isOwn),
   );
   for (const { text } of [...(versions ?? []).toReversed(), ...(answers ?? [])]) {
-    const found = addressIn(text) ?? wayIn(text) ?? knownPlaceIn(text, institution.territory.places);
+    const found = addressIn(text) ?? wayIn(text) ?? knownPlaceIn(text, placeNames(institution));
     if (found !== null) return found;
   }
   return null;

@@ -1,6 +1,7 @@
 import { missingMarker } from '../../drafts/missing-marker.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById } from '../../handbook/handbook.ts';
+import { officialName } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../handbook/playbook.ts';
 import { findNames } from '../../posts/names/find-names.ts';
 import { maskerOf } from '../../privacy/masker-of.ts';
@@ -79,14 +80,22 @@ function wordingsOf(fact: EnteredFact, playbookId: string | null, handbook: Hand
   const declared = title === null ? playbookById(handbook, playbookId)?.facts.find(({ id }) => id === key) : undefined;
   return [
     ...[value, said.value, ...Object.values(translations), ...Object.values(said.translations ?? {})],
-    ...(meaning?.kind === 'places' ? meaning.names : []),
+    ...(meaning?.kind === 'places' ? officialNames(meaning.names, handbook) : []),
     ...(meaning?.kind === 'time' ? [meaning.hour] : []),
-    ...(meaning === null || declared === undefined ? [] : inEachLanguage(meaning, declared)),
+    ...(meaning === null || declared === undefined ? [] : inEachLanguage(meaning, declared, handbook)),
   ].filter((words) => words.trim() !== '');
 }
 
-function inEachLanguage(meaning: NonNullable<EnteredFact['meaning']>, declared: DeclaredFact): string[] {
-  return LANGUAGES.flatMap((language: Language) => meaningInWords(meaning, declared, language) ?? []);
+function officialNames(homes: readonly string[], { institution }: Handbook): string[] {
+  return homes.flatMap((home) => LANGUAGES.map((language) => officialName(home, language, institution)));
+}
+
+function inEachLanguage(
+  meaning: NonNullable<EnteredFact['meaning']>,
+  declared: DeclaredFact,
+  handbook: Handbook,
+): string[] {
+  return LANGUAGES.flatMap((language: Language) => meaningInWords(meaning, declared, language, handbook) ?? []);
 }
 
 /** Returns where the text names people; the handbook's own names stay. */

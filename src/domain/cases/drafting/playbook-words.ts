@@ -32,7 +32,9 @@ export function composedFor(state: CaseState, context: Pick<ActionContext, 'hand
   const own = ownWords(state, context);
   const pointing = state.core.statement === 'correction' ? null : planMessage(state, own, context);
   const all = pointing === null ? own : [pointing, ...own];
-  return inItsLanguage(all, state).map((one) => rewordDraft(one, (text) => withName(text, state, context)));
+  return inItsLanguage(all, state, context.handbook).map((one) =>
+    rewordDraft(one, (text) => withName(text, state, context)),
+  );
 }
 
 /** Composes the same variants as they are for the post that the case answers. */

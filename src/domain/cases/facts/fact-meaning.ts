@@ -1,5 +1,7 @@
 import { choicesOf, timeShape } from '../../handbook/fact-choices.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import type { Institution } from '../../handbook/institution.ts';
+import { hasNames, homeNameOf } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../handbook/playbook.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitAtAnd } from '../../text/join-words.ts';
@@ -32,7 +34,9 @@ export function meaningOfWords(
       return meaningOfNumber(words);
     case 'place':
     case 'places':
-      return declared.scope === 'case' ? null : meaningOfPlaces(words, declared, circumstances.handbook);
+      return declared.scope === 'case'
+        ? meaningOfOfficialName(words, circumstances.handbook)
+        : meaningOfPlaces(words, declared, circumstances.handbook);
     default:
       return null;
   }
@@ -48,7 +52,7 @@ export function namedPlaces(
   declared: DeclaredFact,
   { institution }: Handbook,
 ): Extract<FactMeaning, { kind: 'places' }> | null {
-  const names = placesIn(words, institution.territory.places);
+  const names = placesIn(words, listedIn(institution));
   if (names === null || names.length === 0 || names.some(isBareNo)) return null;
   return declared.kind === 'place' && names.length > 1 ? null : { kind: 'places', names };
 }
@@ -74,13 +78,26 @@ function choiceOf(words: string, declared: DeclaredFact): FactMeaning | null {
 
 /** Null unless each of them is on the list. */
 function meaningOfPlaces(words: string, { kind }: DeclaredFact, { institution }: Handbook): FactMeaning | null {
-  const names = knownPlaces(words, institution.territory.places);
+  const names = knownPlaces(words, listedIn(institution));
   return names === null || (kind === 'place' && names.length > 1) ? null : { kind: 'places', names };
 }
 
-function knownPlaces(words: string, places: readonly string[]): string[] | null {
-  const names = placesIn(words, places);
-  return names === null || names.length === 0 || names.some((name) => !places.includes(name)) ? null : names;
+/** Returns a place of one case whose name depends on the language; other words are in the language of its text already. */
+function meaningOfOfficialName(words: string, { institution }: Handbook): FactMeaning | null {
+  const home = homeNameOf(words, institution);
+  return home === null || !hasNames(home, institution) ? null : { kind: 'places', names: [home] };
+}
+
+/** Finds a place by any of its names; null for a name that is not on the list. */
+type Listed = (name: string) => string | null;
+
+function listedIn(institution: Institution): Listed {
+  return (name) => homeNameOf(name, institution);
+}
+
+function knownPlaces(words: string, listed: Listed): string[] | null {
+  const names = placesIn(words, listed);
+  return names === null || names.length === 0 || names.some((name) => listed(name) !== name) ? null : names;
 }
 
 /** Marks around the name of a place; a single one may be an apostrophe. */
@@ -90,9 +107,9 @@ const HOLE = /^\uE000(\d+)\uE000$/u;
 
 /**
  * Reads names apart, at commas and where an "and" joins them. A quoted name stays as it is written; a
- * listed one is spelt as the list spells it, however many "and"s it holds.
+ * listed one is spelt as the house spells it, however many "and"s it holds.
  */
-function placesIn(words: string, places: readonly string[]): string[] | null {
+function placesIn(words: string, listed: Listed): string[] | null {
   const quotations = findQuotations(words).filter(({ start }) => NAME_MARKS.includes(words.charAt(start)));
   const quoted = quotations.map(({ inside }) => inside.trim());
   const plain = quotations.reduceRight(
@@ -105,11 +122,11 @@ function placesIn(words: string, places: readonly string[]): string[] | null {
     .split(/[,\n]/)
     .map((one) => one.trim())
     .filter((one) => one !== '')) {
-    const found = namesIn(splitAtAnd(part), places, nameOf);
+    const found = namesIn(splitAtAnd(part), listed, nameOf);
     if (found === null) return null;
     names.push(...found);
   }
-  return [...new Set(names.map((name) => listed(name, places) ?? name))];
+  return [...new Set(names.map((name) => listed(name) ?? name))];
 }
 
 /**
@@ -119,14 +136,14 @@ function placesIn(words: string, places: readonly string[]): string[] | null {
  */
 function namesIn(
   parts: readonly string[],
-  places: readonly string[],
+  listed: Listed,
   quotedName: (part: string) => string | null,
 ): string[] | null {
   const names: string[] = [];
   for (let from = 0; from < parts.length; ) {
-    const until = lastOfName(parts, from, places);
+    const until = lastOfName(parts, from, listed);
     const part = parts[from] ?? '';
-    const name = until === null ? quotedName(part) : listed(parts.slice(from, until + 1).join(''), places);
+    const name = until === null ? quotedName(part) : listed(parts.slice(from, until + 1).join(''));
     if (name === null && parts.length > 1) return null;
     names.push(name ?? part);
     from = (until ?? from) + 2;
@@ -135,14 +152,10 @@ function namesIn(
 }
 
 /** Returns where the longest listed name ends that begins at this part; null where none does. */
-function lastOfName(parts: readonly string[], from: number, places: readonly string[]): number | null {
+function lastOfName(parts: readonly string[], from: number, listed: Listed): number | null {
   for (let until = parts.length - 1; until >= from; until -= 2)
-    if (listed(parts.slice(from, until + 1).join(''), places) !== null) return until;
+    if (listed(parts.slice(from, until + 1).join('')) !== null) return until;
   return null;
-}
-
-function listed(name: string, places: readonly string[]): string | null {
-  return places.find((place) => folded(place) === folded(name)) ?? null;
 }
 
 const TIME = /^(?:([\d/-]+)[\sT,]+)?([01]?\d|2[0-3])[:.h]([0-5]\d)(?: ?h)?$/;

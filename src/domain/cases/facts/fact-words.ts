@@ -2,6 +2,7 @@ import type { LiveFact } from '../../drafts/live-fact.ts';
 import { choicesOf, timeShape } from '../../handbook/fact-choices.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
+import { officialName } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import { joinWords } from '../../text/join-words.ts';
 import type { Language } from '../../text/languages.ts';
@@ -29,12 +30,17 @@ const NONE: Record<Language, string> = {
 };
 
 /** Returns how a language says the value; null where the handbook has no words for it in that language. */
-export function meaningInWords(meaning: FactMeaning, declared: DeclaredFact, language: Language): string | null {
+export function meaningInWords(
+  meaning: FactMeaning,
+  declared: DeclaredFact,
+  language: Language,
+  handbook: Handbook,
+): string | null {
   switch (meaning.kind) {
     case 'choice':
       return choicesOf(declared)?.find(({ id }) => id === meaning.id)?.words[language] ?? null;
     case 'places':
-      return joinWords(meaning.names, language);
+      return placesInWords(meaning.names, language, language, handbook);
     case 'time':
       return meaning.day === null ? meaning.hour : `${dayInFigures(meaning.day, language)} ${meaning.hour}`;
     case 'date': {
@@ -48,11 +54,29 @@ export function meaningInWords(meaning: FactMeaning, declared: DeclaredFact, lan
   }
 }
 
+/** Joins the official names that places have in a language, as a text of another one may do, too. */
+function placesInWords(
+  homes: readonly string[],
+  named: Language,
+  language: Language,
+  { institution }: Handbook,
+): string {
+  return joinWords(
+    homes.map((home) => officialName(home, named, institution)),
+    language,
+  );
+}
+
 /** Returns how texts say the value: a day and its hour in words, where the fact has room for them. */
-function meaningInTexts(meaning: FactMeaning, declared: DeclaredFact, language: Language): string | null {
-  if (meaning.kind !== 'time' || meaning.day === null) return meaningInWords(meaning, declared, language);
+function meaningInTexts(
+  meaning: FactMeaning,
+  declared: DeclaredFact,
+  language: Language,
+  handbook: Handbook,
+): string | null {
+  if (meaning.kind !== 'time' || meaning.day === null) return meaningInWords(meaning, declared, language, handbook);
   const inWords = momentInWords(meaning.day, meaning.hour, language);
-  return inWords.length <= declared.maxLength ? inWords : meaningInWords(meaning, declared, language);
+  return inWords.length <= declared.maxLength ? inWords : meaningInWords(meaning, declared, language, handbook);
 }
 
 /**
@@ -67,29 +91,27 @@ export function asTextsSayIt(fact: SaidFact, handbook: Handbook, playbook: strin
     return { id, key, value, translations, source };
   const home = homeLanguage(handbook);
   const said = (language: Language) => {
-    const words = translations[language] ?? (meaning === null ? null : meaningInTexts(meaning, declared, language));
+    const words =
+      translations[language] ?? (meaning === null ? null : meaningInTexts(meaning, declared, language, handbook));
     if (words !== null) return words;
     return meaning === null && language === home && !isBareNo(value) ? value : '';
   };
   const inEach = Object.fromEntries(LANGUAGES.map((language) => [language, said(language)]));
-  const others = (language: Language) => otherWaysToSay(fact, meaning, declared, language);
+  const others = (language: Language) => otherWaysToSay(fact, meaning, { declared, language, handbook });
   const otherWords = Object.fromEntries(LANGUAGES.map((language) => [language, others(language)]));
   return { id, key, value: said(home), translations: inEach, otherWords, source };
 }
 
 /** Returns the value as it is on record, which people copy, and its meaning in figures and in words. */
-function otherWaysToSay(
-  { value }: SaidFact,
-  meaning: FactMeaning | null,
-  declared: DeclaredFact,
-  language: Language,
-): string[] {
+function otherWaysToSay({ value }: SaidFact, meaning: FactMeaning | null, around: Saying): string[] {
   const onRecord = isBareNo(value) ? [] : [value];
-  return [...new Set([...onRecord, ...(meaning === null ? [] : wordingsOf(meaning, declared, language))])];
+  return [...new Set([...onRecord, ...(meaning === null ? [] : wordingsOf(meaning, around))])];
 }
 
+type Saying = { declared: DeclaredFact; language: Language; handbook: Handbook };
+
 /** Returns the ways in which a language says the value, whatever room the fact has for it. */
-function wordingsOf(meaning: FactMeaning, declared: DeclaredFact, language: Language): string[] {
+function wordingsOf(meaning: FactMeaning, { declared, language, handbook }: Saying): string[] {
   switch (meaning.kind) {
     case 'time':
       if (meaning.day === null) return [meaning.hour];
@@ -99,11 +121,12 @@ function wordingsOf(meaning: FactMeaning, declared: DeclaredFact, language: Lang
       ];
     case 'date':
       return [dayInFigures(meaning.day, language), dayInWords(meaning.day, language)];
-    case 'choice':
     case 'places':
+      return LANGUAGES.map((named) => placesInWords(meaning.names, named, language, handbook));
     case 'percentage':
+    case 'choice':
     case 'none':
-      return [meaningInWords(meaning, declared, language) ?? ''].filter((words) => words !== '');
+      return [meaningInWords(meaning, declared, language, handbook) ?? ''].filter((words) => words !== '');
   }
 }
 
@@ -130,7 +153,7 @@ export function needsConfirming(fact: SaidFact, handbook: Handbook, playbook: st
 function isUnread(fact: SaidFact, declared: DeclaredFact, handbook: Handbook): boolean {
   if (!isWordedByLanguage(declared, fact)) return false;
   const meaning = meaningOf(fact, declared, handbook);
-  return meaning === null || meaningInWords(meaning, declared, homeLanguage(handbook)) === null;
+  return meaning === null || meaningInWords(meaning, declared, homeLanguage(handbook), handbook) === null;
 }
 
 /** Returns the meaning on record, else the one of the words as they were typed; null for mere words. */

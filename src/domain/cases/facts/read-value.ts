@@ -32,13 +32,15 @@ export function readValue(
     return problem(isBareNo(typed) ? 'refusal.fact_bare_no' : `refusal.fact_not_a_${declared.kind}`);
   const { handbook } = circumstances;
   const said =
-    read === null ? [typed] : languagesOf(playbook, handbook).map((one) => meaningInWords(read, declared, one) ?? '');
+    read === null
+      ? [typed]
+      : languagesOf(playbook, handbook).map((one) => meaningInWords(read, declared, one, handbook) ?? '');
   // Handbooks of before take a bare "no", and have no words of their own for it.
   const isCounted = read?.kind !== 'none' || declared.none !== undefined;
   if (isCounted && said.some((words) => words.length > declared.maxLength))
     return problem('refusal.fact_too_long', { max: declared.maxLength });
   return {
-    value: (read === null ? null : meaningInWords(read, declared, homeLanguage(handbook))) ?? typed,
+    value: (read === null ? null : meaningInWords(read, declared, homeLanguage(handbook), handbook)) ?? typed,
     meaning: read,
   };
 }

@@ -1,6 +1,7 @@
 import { timeShape } from '../../handbook/fact-choices.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById, severityRow } from '../../handbook/handbook.ts';
+import { placesByName } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../handbook/playbook.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
@@ -35,16 +36,19 @@ function fitting(value: string, { maxLength }: Pick<DeclaredFact, 'maxLength'>):
 }
 
 /**
- * Returns the one place of the handbook that the post names, as the handbook spells it; null for none or several.
+ * Returns the one place of the handbook that the post names in any language, as the house spells it; null for none or several.
  * A home is on no such list.
  */
 export function placeOfPost(state: CaseState, { institution }: Handbook): string | null {
   const post = answeredPost(currentDraft(state) ?? {}, state);
   const said = foldText(post?.text ?? '', 'loose').text;
-  const named = institution.territory.places.filter((one) => findPhrase(said, foldText(one, 'loose').text).length > 0);
+  const named = placesByName(institution).filter(
+    ({ name }) => findPhrase(said, foldText(name, 'loose').text).length > 0,
+  );
   // "Puerto" is in "Puerto Viejo" as well.
-  const longest = named.filter((one) => !named.some((other) => other !== one && other.includes(one)));
-  return longest.length === 1 ? (longest[0] ?? null) : null;
+  const longest = named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)));
+  const [place, ...others] = new Set(longest.map(({ home }) => home));
+  return others.length === 0 ? (place ?? null) : null;
 }
 
 /** Returns whether the value says no more than where the post itself says that it is. */

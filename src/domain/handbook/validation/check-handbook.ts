@@ -7,6 +7,7 @@ import { unusedFields } from './fields-at.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { accountFaults, networkFaults } from './network-faults.ts';
+import { placeFaults } from './place-faults.ts';
 import { reviewDates } from './reading-review.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { readingLanguages, severityRules, unheldRoles } from './severity-rules.ts';
@@ -60,6 +61,7 @@ const CHECKS: readonly HandbookCheck[] = [
   hardReading,
   mixedLanguages,
   factKinds,
+  placeFaults,
   bareWords,
   oppositeInstructions,
   unusedFields,

@@ -5,12 +5,11 @@ import type { DeclaredFact, Playbook } from '../playbook.ts';
 import type { FieldPath, HandbookCheck, HandbookFault } from './handbook-fault.ts';
 import { handbookError, handbookRefusal } from './handbook-fault.ts';
 
-/** Facts whose kind lacks what it needs, such as choices with words or a list of places, and words of facts that mislead people. */
+/** Facts whose kind lacks what it needs, such as choices with words, and words of facts that mislead people. */
 export const factKinds: HandbookCheck = ({ playbooks, institution }) => [
   ...playbooks.flatMap((playbook, at) =>
     playbook.facts.flatMap((fact, index) => faultsOf(fact, playbook, institution, ['playbooks', at, 'facts', index])),
   ),
-  ...emptyPlaces(playbooks, institution),
 ];
 
 function faultsOf(
@@ -122,18 +121,6 @@ function wordFaults(
         [...path, language],
         `"${said}" has ${said.length} characters, and max_length is ${maxLength}; shorten it, or raise max_length`,
       ),
-    ),
-  ];
-}
-
-function emptyPlaces(playbooks: readonly Playbook[], institution: Institution | null): HandbookFault[] {
-  if (institution === null || institution.territory.places.length > 0) return [];
-  const asking = playbooks.find(({ facts }) => facts.some(({ kind }) => kind === 'places'));
-  if (asking === undefined) return [];
-  return [
-    handbookError(
-      ['institution', 'territory', 'places'],
-      `the list is empty, and "${asking.id}" asks for places; add the neighbourhoods, streets and rivers of the town`,
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { Span } from '../../text/fold-text.ts';
@@ -33,7 +34,7 @@ const tagsOfHouse = rememberFor(({ institution }: Handbook): ReadonlySet<string>
   const names = [
     ...Object.values(institution.names),
     ...Object.values(institution.shortNames),
-    ...[territory.municipality, territory.province, territory.region, ...territory.places],
+    ...[territory.municipality, territory.province, territory.region, ...placeNames(institution)],
     ...institution.networks.flatMap(({ handle }) => handle?.replace(/@.*$/, '') ?? []),
     ...institution.topics.flatMap(({ terms }) => Object.values(terms).flat()),
   ];

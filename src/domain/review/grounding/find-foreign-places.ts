@@ -1,5 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
+import { placeNames, placesByName } from '../../handbook/places/place-names.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
@@ -126,8 +127,8 @@ function isOurs(draft: DraftReading, words: string): boolean {
   );
 }
 
-const ourPlaces = rememberFor(({ institution: { territory } }: Handbook) =>
-  [territory.municipality, ...territory.places].map((place) => place.toLowerCase()),
+const ourPlaces = rememberFor(({ institution }: Handbook) =>
+  [institution.territory.municipality, ...placeNames(institution)].map((place) => place.toLowerCase()),
 );
 
 /** Places of ours that a draft names although the facts say where it is and do not name them, nor does the post: "L'Horta y Sant Roc". */
@@ -142,21 +143,21 @@ export function findOtherPlaces(draft: DraftReading): Span[] {
     new Set([...inFacts, ...places.namedIn(post?.text ?? '')]),
     ...(playbook === null ? [] : [places.namedInTemplates(playbook)]),
   ];
-  return said.flatMap(({ span, entry }) => (named.some((names) => names.has(entry)) ? [] : [span]));
+  return said.flatMap(({ span, entry }) => (named.some((names) => names.has(entry.home)) ? [] : [span]));
 }
 
-/** The places of a handbook; what was said of facts and of playbooks is remembered. */
+/** The places of a handbook, which texts name in any language; what was said of facts and of playbooks is remembered. */
 type Places = {
-  expressions: Expressions<string>;
+  expressions: Expressions<{ name: string; home: string }>;
   namedIn: (text: string) => readonly string[];
   namedInTemplates: (playbook: Playbook) => ReadonlySet<string>;
 };
 
 const placesIn = rememberFor((handbook: Handbook): Places => {
-  const expressions = compileExpressions(handbook.institution.territory.places, (place) =>
-    place.replace(/^(?:(?:El|La|Los|Las|Els|Les|O|A|Os|As) |L['’])/u, ''),
+  const expressions = compileExpressions(placesByName(handbook.institution), ({ name }) =>
+    name.replace(/^(?:(?:El|La|Los|Las|Els|Les|O|A|Os|As) |L['’])/u, ''),
   );
-  const read = (text: string) => findExpressions(foldText(text, 'loose'), expressions).map(({ entry }) => entry);
+  const read = (text: string) => findExpressions(foldText(text, 'loose'), expressions).map(({ entry }) => entry.home);
   return {
     expressions,
     namedIn: rememberLast(read, FACTS_REMEMBERED),

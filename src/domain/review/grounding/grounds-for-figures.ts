@@ -1,6 +1,7 @@
 import { wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Institution } from '../../handbook/institution.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { foldText } from '../../text/fold-text.ts';
@@ -55,11 +56,11 @@ function quantitiesIn(text: string): Quantity[] {
  * support no other matter.
  */
 function institutionFigures({ institution }: Handbook): readonly Figure[] {
-  const { names, territory, officialSources, competences } = institution;
+  const { names, officialSources, competences } = institution;
   return figuresOnce(ofInstitution, institution, () =>
     [
       ...Object.values(names),
-      ...territory.places,
+      ...placeNames(institution),
       ...officialSources.hosts.map(({ body }) => body),
       ...competences.flatMap(({ body, matter, terms }) => [
         body,

@@ -1,6 +1,7 @@
 import { wordingsOf } from '../../handbook/approved-texts.ts';
 import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
@@ -114,7 +115,7 @@ function handbookNames(handbook: Handbook, language: Language): ReadonlySet<stri
       ...institution.officialSources.hosts.map(({ body }) => body),
       ...institution.officialSources.phones.map(({ body }) => body),
       ...institution.competences.flatMap(bodiesOf),
-      ...[territory.municipality, territory.province, territory.region, ...territory.places],
+      ...[territory.municipality, territory.province, territory.region, ...placeNames(institution)],
       HOUSE,
     ],
     language,

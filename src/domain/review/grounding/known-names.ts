@@ -1,5 +1,6 @@
 import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
@@ -138,7 +139,7 @@ const ofHandbook = rememberFor(({ institution }: Handbook): Named => {
   return namedInAll([
     ...Object.values(institution.names),
     ...Object.values(institution.shortNames),
-    ...[territory.municipality, territory.province, territory.region, ...territory.places],
+    ...[territory.municipality, territory.province, territory.region, ...placeNames(institution)],
     ...topics.flatMap(({ titles, terms }) => [...Object.values(titles), ...Object.values(terms).flat()]),
     ...areas.flatMap(({ names }) => Object.values(names)),
     ...competences.flatMap((one) => [

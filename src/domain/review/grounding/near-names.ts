@@ -1,3 +1,4 @@
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 
@@ -11,11 +12,9 @@ const CHANGED = 0.4;
  * "Llotja" and "Lonja" may be one place in two languages.
  */
 export function isNearName({ facts, post, handbook }: DraftReading, name: string): boolean {
-  const known = [
-    ...facts.map(({ value }) => value),
-    post?.text ?? '',
-    ...handbook.institution.territory.places,
-  ].flatMap(namesIn);
+  const known = [...facts.map(({ value }) => value), post?.text ?? '', ...placeNames(handbook.institution)].flatMap(
+    namesIn,
+  );
   const said = namesIn(name);
   return said.length > 0 && said.every((one) => known.some((other) => isNear(one, other)));
 }

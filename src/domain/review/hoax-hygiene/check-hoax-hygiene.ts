@@ -1,3 +1,4 @@
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
@@ -45,7 +46,7 @@ function claimIn(draft: DraftReading, post: string, sayings: readonly Saying[], 
       ? []
       : [finding(opening, opening.what, opening.what === 'claim-first' ? 'block' : 'warn')];
   if (!isHoax) return openings;
-  const ours = [...draft.facts.map(({ value }) => value), ...draft.handbook.institution.territory.places];
+  const ours = [...draft.facts.map(({ value }) => value), ...placeNames(draft.handbook.institution)];
   return [
     ...findHoaxMarks(draft, claim).map(({ what, ...span }) => finding(span, what, 'block')),
     ...openings,

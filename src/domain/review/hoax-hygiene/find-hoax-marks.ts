@@ -1,3 +1,4 @@
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
@@ -44,8 +45,8 @@ function withSign({ text }: DraftReading, span: Span): Span {
 
 /** "#Riudalba" is where we are. */
 function isPlace(tag: string, { handbook }: DraftReading): boolean {
-  const { municipality, province, places } = handbook.institution.territory;
-  return [municipality, province, ...places].some(
+  const { municipality, province } = handbook.institution.territory;
+  return [municipality, province, ...placeNames(handbook.institution)].some(
     (place) =>
       place
         .normalize('NFD')

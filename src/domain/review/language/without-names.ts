@@ -1,5 +1,6 @@
 import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import { findQuotations } from '../../text/quotations.ts';
 
@@ -35,7 +36,7 @@ function namesOf(handbook: Handbook): RegExp {
   const all = [
     ...Object.values(names),
     ...Object.values(shortNames),
-    ...territory.places,
+    ...placeNames(handbook.institution),
     territory.municipality,
     territory.province,
     territory.region,

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { readWords } from '../../phrases/read-words.ts';
@@ -59,7 +60,7 @@ const subjectsOf = rememberFor(({ subjects }: Playbook): ReadonlySet<string> => 
 export function namesPlace({ draft }: ReplySigns): boolean {
   const { text, handbook, facts } = draft;
   // "La Torreta" is "a Torreta" and "na Torreta" in another language.
-  const places = handbook.institution.territory.places.map((place) =>
+  const places = placeNames(handbook.institution).map((place) =>
     place.replace(/^(?:El|La|Los|Las|Els|Les|O|A|L') ?/u, ''),
   );
   if ([...places, ...facts.map(({ value }) => value)].some((name) => name.length > 2 && text.includes(name)))

@@ -1,5 +1,6 @@
 import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
@@ -96,7 +97,7 @@ function wordsOfInstitution(handbook: Handbook): string {
   if (before !== undefined) return before;
   const { territory, holidays, officialSources, competences, areas, networks, topics, names } = handbook.institution;
   const texts = [
-    ...territory.places,
+    ...placeNames(handbook.institution),
     territory.municipality,
     territory.province,
     territory.region,

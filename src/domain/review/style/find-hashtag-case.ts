@@ -1,4 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
@@ -82,7 +83,7 @@ function vocabularyOf(handbook: Handbook): ReadonlySet<string> {
   if (known !== undefined) return known;
   const { institution, playbooks } = handbook;
   const texts = [
-    ...institution.territory.places,
+    ...placeNames(institution),
     institution.territory.municipality,
     institution.territory.region,
     ...Object.values(institution.names),

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { placeNames } from '../../handbook/places/place-names.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
@@ -90,7 +91,7 @@ function plainLetters(letters: string): string {
 function institutionNames(handbook: Handbook): string {
   const known = ownNames.get(handbook);
   if (known !== undefined) return known;
-  const { officialSources, names, shortNames, networks, areas, territory } = handbook.institution;
+  const { officialSources, names, shortNames, networks, areas } = handbook.institution;
   const joined = [
     ...officialSources.hosts.map(({ body }) => body),
     ...officialSources.phones.map(({ body }) => body),
@@ -98,7 +99,7 @@ function institutionNames(handbook: Handbook): string {
     ...Object.values(shortNames),
     ...networks.map(({ name }) => name),
     ...areas.flatMap((area) => Object.values(area.names)),
-    ...territory.places,
+    ...placeNames(handbook.institution),
   ].join('\n');
   ownNames.set(handbook, joined);
   return joined;

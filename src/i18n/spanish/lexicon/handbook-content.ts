@@ -33,6 +33,14 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
   ['no area has the id "{1}"; {2}', 'no hay área con el id «{1}»; {2}'],
   ['no network has the id "{1}"; {2}', 'no hay red con el id «{1}»; {2}'],
   ['no playbook has the id "{1}"; {2}', 'no hay guía con el id «{1}»; {2}'],
+  [
+    'the place has no name in "{1}", the language of the house; add {2}: …',
+    'el lugar no tiene nombre en «{1}», la lengua de la casa; añade {2}: …',
+  ],
+  [
+    '"{1}" is the name of another place, too; give each place names of its own',
+    '«{1}» es también el nombre de otro lugar; da a cada lugar los suyos',
+  ],
   ['add it first', 'añádelo antes'],
   ['write one of {1}, or add it', 'escribe uno de estos, o añádelo: {1}'],
   ['write one of {1}', 'escribe uno de estos: {1}'],

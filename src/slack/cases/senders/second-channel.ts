@@ -3,11 +3,10 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Unreachable } from '../../../domain/cases/model/crises/channel-watch.ts';
 import type { SecondCard } from '../../../domain/cases/ports/second-cards.ts';
-import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { textsIn } from '../../../i18n/texts.ts';
+import { textsOfHouse } from '../../../i18n/texts.ts';
 import { sectionBlock } from '../../kit/blocks.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
 import type { Card } from '../card/card-lines.ts';
@@ -81,7 +80,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
 
   async function call(state: CaseState, card: SecondCard): Promise<SecondCard> {
     const said = threadCard(callForHelp(), state, cases.handbook.current(), cases.now());
-    const texts = textsIn(homeLanguage(cases.handbook.current()));
+    const texts = textsOfHouse(cases.handbook.current());
     const line = withWatermark(said, watermarkFor(state, deps.watermark, texts));
     const { channel, ts } = card.message;
     const posted = await deps.workspace.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
@@ -98,7 +97,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
 
   async function drawn(state: CaseState, unreachable: Unreachable | null): Promise<Card> {
     const handbook = cases.handbook.current();
-    const texts = textsIn(homeLanguage(handbook));
+    const texts = textsOfHouse(handbook);
     const view = caseView(state, handbook, cases.now(), texts, cases.keys.digest);
     const card = caseCard(view, texts);
     const isThere = unreachable === null && (await deps.outbox.messages.ofCard(state.core.id)) !== null;

@@ -12,9 +12,8 @@ import type { RelatedCases, RelatedCasesReader } from '../../../domain/cases/por
 import type { SecondCards } from '../../../domain/cases/ports/second-cards.ts';
 import type { Urgency } from '../../../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import { textsIn } from '../../../i18n/texts.ts';
+import { textsOfHouse } from '../../../i18n/texts.ts';
 import { contextBlock } from '../../kit/blocks.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
@@ -89,7 +88,7 @@ async function followCopies(caseId: number, { cases, outbox }: SenderDeps): Prom
 
 async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const handbook = deps.cases.handbook.current();
-  const texts = textsIn(homeLanguage(handbook));
+  const texts = textsOfHouse(handbook);
   const [related, gap] = [await deps.readers.related.related(state), await deps.team.gapOf(state)];
   const phones = await deps.team.phonesFor(state);
   const readsPrivate = (await deps.cases.people.readsPrivate?.()) === true;
@@ -119,7 +118,7 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const entry = { ...rest, ...noteOfTurn(rest, state), ...(called === null ? {} : { calls: called }) };
   const broadcast = isBell(entry) && isGrave(state);
   const related = await deps.readers.related.related(state, entry.factIds);
-  const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
+  const texts = textsOfHouse(deps.cases.handbook.current());
   const nameOf = await quietNames(peopleIn(entry, state), deps);
   const line = threadCard(entry, state, deps.cases.handbook.current(), deps.cases.now(), { related, nameOf });
   const card = withWatermark(line, watermarkFor(state, deps.watermark, texts));
@@ -187,7 +186,7 @@ const LINES_A_TURN = 4;
 /** A message that is gone needs no more. */
 async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
   const caseId = state.core.id;
-  const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
+  const texts = textsOfHouse(deps.cases.handbook.current());
   const erased = { text: texts.t('thread.erased'), blocks: [contextBlock(texts.t('thread.erased'))] };
   const line = withWatermark(erased, watermarkFor(state, deps.watermark, texts));
   for (const message of await deps.outbox.threadMessages.of(caseId, LINES_A_TURN)) {
@@ -207,7 +206,7 @@ export function threadCard(
   now: string,
   beside: { related?: RelatedCases; nameOf?: NameOf } = {},
 ): Card {
-  const texts = textsIn(homeLanguage(handbook));
+  const texts = textsOfHouse(handbook);
   const mentions = roleMentions(handbook.institution.team.members, ...[entry.asks ?? []].flat());
   return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, ...beside });
 }

@@ -7,9 +7,8 @@ import type { Mention } from '../../../domain/cases/model/deadlines/mention.ts';
 import type { CaseReader } from '../../../domain/cases/ports/case-store.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { textsIn } from '../../../i18n/texts.ts';
+import { textsOfHouse } from '../../../i18n/texts.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
 import type { OutgoingDeps } from '../../outbound/outgoing-deps.ts';
 import type { MentionedCase } from '../messages/mentions-message.ts';
@@ -27,7 +26,7 @@ export async function sendMentions(
   { id, effect }: OutboxItem & { effect: Extract<Effect, { kind: 'calls' }> },
   deps: MentionSenderDeps,
 ): Promise<OutboxOutcome> {
-  const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
+  const texts = textsOfHouse(deps.cases.handbook.current());
   const calls = effect.calls.map((mention) => ({
     ...mention,
     ids: deps.team.calledLately.without('clock', mention.caseId, mention.ids),

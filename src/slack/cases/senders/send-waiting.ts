@@ -2,8 +2,7 @@ import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { WaitingReader } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
-import { homeLanguage } from '../../../domain/handbook/handbook.ts';
-import { textsIn } from '../../../i18n/texts.ts';
+import { textsOfHouse } from '../../../i18n/texts.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
 import { waitingCard } from '../messages/waiting-card.ts';
@@ -29,7 +28,7 @@ export async function sendWaitingList(
   // Nothing waits, and nobody was told that anything did.
   if (summary.count === 0 && message === null) return { kind: 'done' };
   const handbook = deps.cases.handbook.current();
-  const card = withWatermark(waitingCard(summary, handbook, textsIn(homeLanguage(handbook))), deps.watermark);
+  const card = withWatermark(waitingCard(summary, handbook, textsOfHouse(handbook)), deps.watermark);
   if (summary.count === 0 && message !== null) {
     const updated = await deps.workspace.messenger.update(message, card);
     if (updated.kind !== 'gone' && updated.kind !== 'done') return updated;

@@ -6,11 +6,10 @@ import type { OutboxItem } from '../../../domain/cases/ports/outbox.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
-import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import type { HoaxReader } from '../../../domain/hoaxes/hoax-register.ts';
 import type { Roster } from '../../../domain/people/team-person.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { textsIn } from '../../../i18n/texts.ts';
+import { textsOfHouse } from '../../../i18n/texts.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
 import type { OutgoingDeps } from '../../outbound/outgoing-deps.ts';
@@ -38,7 +37,7 @@ export type Sent<Kind extends CrisisEffect['kind']> = OutboxItem & { effect: Ext
 
 /** Channels speak the institution's first language. */
 export function channelTexts({ cases }: Pick<CrisisSenderDeps, 'cases'>): Texts {
-  return textsIn(homeLanguage(cases.handbook.current()));
+  return textsOfHouse(cases.handbook.current());
 }
 
 /** Puts the word for drills before the content of a drill. */

@@ -62,6 +62,8 @@ describe.each(HOUSES)('the first handbook of a house that speaks $language', (ho
     expect(handbook?.institution.languages).toEqual(house.language === 'es' ? ['es'] : [house.language, 'es']);
     expect(handbook?.institution.names[house.language]).toBe(house.name);
     expect(handbook?.institution.contact.phone).toBe(house.phone);
+    const names: Record<string, string> = { Catalunya: 'catalan', 'Comunitat Valenciana': 'valencian' };
+    expect(handbook?.institution.catalanName).toBe(names[house.region]);
   });
 
   test('holds nothing of the invented town', () => {

@@ -6,6 +6,7 @@ import { readValue } from '../../../../src/domain/cases/facts/read-value.ts';
 import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
 import { textsOfDraft } from '../../../../src/domain/drafts/composed-draft.ts';
 import { playbookById } from '../../../../src/domain/handbook/handbook.ts';
+import { officialName } from '../../../../src/domain/handbook/places/place-names.ts';
 import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
 import { aFact } from '../../../support/builders/a-case.ts';
 import type { Spoken } from './plausible-facts.ts';
@@ -44,7 +45,7 @@ describe.each(SPOKEN)('in %s', (language) => {
     expect(first).toHaveLength(2);
     for (const text of first)
       for (const name of ['Polígono La Foia', 'La Torreta', 'La Marina', 'El Puerto', 'Sant Roc'])
-        expect(text).toContain(name);
+        expect(text).toContain(officialName(name, language, shipped.institution));
 
     const none = textsOf('wildfire', language, { evacuate: 'no', stay_in: 'no', roads: 'no' });
     const declared = playbookById(shipped, 'wildfire')?.facts ?? [];

@@ -5,7 +5,7 @@ import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
 
 const institution = anInstitution();
-institution.territory.places = ['La Ribera', 'Plaza Mayor', 'Mayor'];
+institution.territory.places = ['La Ribera', 'Plaza Mayor', 'Mayor', { es: 'El Puerto', ca: 'El Port' }];
 const handbook = aHandbook({ institution });
 const placeIn = (...texts: string[]) => locationIn(aCase({ posts: texts.map((text) => aPost({ text })) }), handbook);
 
@@ -15,6 +15,7 @@ it.each([
   ['Atropello en Calle Doctor Fleming 7 ahora mismo', 'Calle Doctor Fleming 7'],
   ['Ajuda! el meu pare no respira, carrer de Sant Josep', 'carrer de Sant Josep'],
   ['hay una persona en el agua en la RIBERA, socorro', 'la RIBERA'],
+  ['hi ha un home a l’aigua a EL PORT', 'EL PORT'],
   ['una mujer inconsciente en la plaza mayor', 'plaza mayor'],
   ["incendi amb gent al camí de l'Horta", "camí de l'Horta"],
 ])('says where in the words of the post: %s', (text, place) => {

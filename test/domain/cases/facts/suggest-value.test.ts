@@ -38,6 +38,13 @@ describe('what a form of facts begins with', () => {
     expect(suggested('flood', 'zone', text)).toBeNull();
   });
 
+  it('is that place by whichever of its official names the post says', () => {
+    const text = 'Hi ha un fanal trencat al Centre històric';
+    expect(placeOfPost(aCase({ posts: [aPost({ text })] }), HANDBOOK)).toBe('Centro histórico');
+    expect(suggested('everyday', 'place', text)).toEqual({ value: 'Centro histórico' });
+    expect(suggested('everyday', 'place', 'De la Plaça Major a la Plaza Mayor')).toEqual({ value: 'Plaza Mayor' });
+  });
+
   it('is nothing where only a person can know it', () => {
     expect(suggested('everyday', 'answer', 'Hay un bache en la Plaza Mayor')).toBeNull();
     expect(suggested('everyday', 'action', 'Hay un bache en la Plaza Mayor')).toBeNull();

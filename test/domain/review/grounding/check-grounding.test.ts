@@ -1,7 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { findingsBy } from '../../../support/builders/drafts/a-review.ts';
+import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
 
 const groundingOf = findingsBy('grounding');
 
@@ -80,6 +82,25 @@ describe('grounding', () => {
       'grounding.other-place: Eras',
     );
     expect(groundingOf('No hay agua en El Molinar.', { facts })).toEqual([]);
+  });
+
+  it('knows a place of ours by its official name in each language', () => {
+    const handbook = aHandbook({ institution: anInstitution() });
+    const { territory } = handbook.institution;
+    territory.places = [
+      'La Ribera',
+      { es: 'Centro histórico', ca: 'Centre històric' },
+      { es: 'Las Eras', ca: 'Les Eres' },
+    ];
+    const said = { handbook, language: 'ca', facts: [aFact('No hay agua en Centro histórico')] } as const;
+    expect(groundingOf('No hi ha aigua a Centre històric.', said)).toEqual([]);
+    expect(groundingOf('No hi ha aigua a Centre històric ni a Les Eres.', said)).toContain(
+      'grounding.other-place: Eres',
+    );
+    expect(groundingOf('No hi ha aigua a La Ribera.', said)).toContain('grounding.other-place: Ribera');
+    territory.places = ['La Ribera', 'Centro histórico', 'Las Eras'];
+    const before = { ...said, handbook: { ...handbook, institution: { ...handbook.institution } } };
+    expect(groundingOf('No hi ha aigua a Centre històric.', before)).not.toEqual([]);
   });
 
   test.prop([

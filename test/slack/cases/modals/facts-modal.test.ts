@@ -56,16 +56,16 @@ describe('the form of facts', () => {
     await bot.cardSays(1, 'Aviso naranja de AEMET en La Marina', 'El puente está cerrado.');
   });
 
-  it('says in the words of each text what one person chose: Valencian has no "y" and no "naranja"', async () => {
+  it('says in the words of each text what one person chose: Valencian has its own "y", colours and places', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
     await bot.flag('writer', { text: BRIDGE });
     await bot.flag('writer', { text: BRIDGE_CA });
     await bot.cardSays(2, 'Falta:');
     await workspace.as('writer').click(bot.card(1), 'facts.enter');
-    await bot.fill('writer', { ...CRISIS, 'fact.zone': ['La Marina', 'Sant Roc'], source: SOURCE });
-    await bot.cardSays(1, 'Aviso naranja de AEMET en La Marina y Sant Roc');
-    await bot.cardSays(2, "Avís taronja d'AEMET en La Marina i Sant Roc");
+    await bot.fill('writer', { ...CRISIS, 'fact.zone': ['Centro histórico', 'Sant Roc'], source: SOURCE });
+    await bot.cardSays(1, 'Aviso naranja de AEMET en Centro histórico y Sant Roc');
+    await bot.cardSays(2, "Avís taronja d'AEMET en Centre històric i Sant Roc");
   });
 });
 

@@ -31,8 +31,8 @@ describe('a crisis with somebody of whom nobody was told', () => {
     await room.fill('writer', { statement: 'holding', networks: ['x'], languages: ['es', 'ca'] });
     await room.isTold('writer', 'uno por idioma', '#1', '#2');
     await room.cardSays(1, 'Primer mensaje (castellano)');
-    await room.cardSays(2, 'Primer mensaje (valenciano/catalán)');
-    await room.boardSays('Primer mensaje (castellano)', 'Primer mensaje (valenciano/catalán)');
+    await room.cardSays(2, 'Primer mensaje (valenciano)');
+    await room.boardSays('Primer mensaje (castellano)', 'Primer mensaje (valenciano)');
   });
 
   it('is told by a command who commands, in the words of a colleague', async () => {

@@ -1,4 +1,5 @@
 import type { Institution } from '../../../handbook/institution.ts';
+import { namesOf } from '../../../handbook/places/place-names.ts';
 import { findPhrase } from '../../../text/find-phrase.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import type { CaseCore, CaseState } from '../case-state.ts';
@@ -84,13 +85,13 @@ function gravestFirst(crises: readonly Crisis[]): Crisis[] {
 
 /** Returns true if a text names places of ours, and none of those that the crisis's territory names. */
 function isElsewhere(words: string, crisisTerritory: string, { municipality, places }: Territory): boolean {
-  const here = places.filter((place) => names(crisisTerritory, place));
+  const here = places.filter((place) => namesOf(place).some((name) => names(crisisTerritory, name)));
   if (here.length === 0 || names(crisisTerritory, municipality)) return false;
-  const there = places.filter((place) => names(words, place));
+  const there = places.filter((place) => namesOf(place).some((name) => names(words, name)));
   return there.length > 0 && !there.some((place) => here.includes(place));
 }
 
-function names(words: string, place: string): boolean {
-  const wanted = foldText(place, 'loose').text;
+function names(words: string, name: string): boolean {
+  const wanted = foldText(name, 'loose').text;
   return wanted !== '' && findPhrase(foldText(words, 'loose').text, wanted).length > 0;
 }
