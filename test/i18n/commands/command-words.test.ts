@@ -8,6 +8,7 @@ import {
   COMMAND_IDS,
   commandNames,
   holdsWord,
+  nameIn,
   nearestWord,
   readWord,
   shownWord,
@@ -15,7 +16,7 @@ import {
   withWordsOf,
 } from '../../../src/i18n/commands/command-words.ts';
 import { COMMAND_WORDS } from '../../../src/i18n/commands/lexicon/command-words.ts';
-import { BOT_LANGUAGES } from '../../../src/i18n/texts.ts';
+import { BOT_LANGUAGES, textsIn, textsInHouse } from '../../../src/i18n/texts.ts';
 import { SENTENCES } from '../../support/laws/locales.ts';
 
 const TABLES = [
@@ -168,5 +169,39 @@ describe('a sentence that names a command', () => {
     );
     expect(typed.length).toBeGreaterThan(20);
     expect(typed.filter(({ table, word }) => readWord(table, word) === null)).toEqual([]);
+  });
+});
+
+describe('the name of a command in a sentence', () => {
+  it.each([
+    ['es', 'es', 'y 3 más: `/casos atrasados`'],
+    ['es', 'ca', 'i 3 més: `/casos endarrerits`'],
+    ['eu', 'es', 'y 3 más: `/kasuak atrasados`'],
+    ['ca', 'en', 'and 3 more: `/casos overdue`'],
+    ['en', 'en', 'and 3 more: `/cases overdue`'],
+  ] as const)('is that of the app of the house (%s), with the words of the reader (%s)', (house, reader, said) => {
+    expect(textsInHouse(house, reader).t('calls.more', { count: 3 })).toBe(said);
+  });
+
+  it('is the house’s own where many read', () => {
+    expect(textsIn('es').t('home.help')).toContain('`/casos`');
+    expect(textsInHouse('fr', null).t('home.help')).toContain('`/casos`');
+    expect(textsIn('es').t('print.read_old')).toContain('Si /guias lista muestra');
+  });
+
+  it('is in no sentence one that the app of the house lacks', () => {
+    const all = COMMAND_IDS.flatMap(commandNames);
+    const named = new RegExp(`(?<![\\p{L}\\p{N}_./:-])(?:${all.join('|')})(?![\\p{L}\\p{N}_/-])`, 'gu');
+    let count = 0;
+    for (const house of BOT_LANGUAGES) {
+      const own: string[] = COMMAND_IDS.map((command) => nameIn(command, house));
+      for (const reader of BOT_LANGUAGES) {
+        const texts = textsInHouse(house, reader);
+        const names = Object.keys(SENTENCES.es).flatMap((key) => texts.say({ key }).match(named) ?? []);
+        expect(names.filter((name) => !own.includes(name))).toEqual([]);
+        count += names.length;
+      }
+    }
+    expect(count).toBeGreaterThan(1_000);
   });
 });
