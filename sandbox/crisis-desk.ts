@@ -14,9 +14,8 @@ import type { Handbook } from '../src/domain/handbook/handbook.ts';
 import { ROLES } from '../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../src/domain/people/actor.ts';
 
-/** People of the emergency room: of the team, and with every role. */
-const ONE: Actor = { kind: 'slack', team: 'T1', user: 'UCENTRO1' };
-const OTHER: Actor = { kind: 'slack', team: 'T1', user: 'UCENTRO2' };
+/** People of the emergency room, whom nobody sees: of the team, and with every role. */
+const UNSEEN = { one: 'UCENTRO1', other: 'UCENTRO2' };
 
 const FLOOD: CrisisStart = {
   playbook: 'flood',
@@ -29,8 +28,13 @@ const FLOOD: CrisisStart = {
   ownChannel: false,
 };
 
-/** Does to crises in a database what the emergency room does, beside the bot that works on the same one. */
-export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
+/**
+ * Does to crises in a database what the emergency room does, beside the bot that works on the same one.
+ * @param people Slack's ids of the two who work there, where somebody reads their names
+ */
+export async function crisisDesk(databaseUrl: string, handbook: Handbook, people = UNSEEN) {
+  const one: Actor = { kind: 'slack', team: 'T1', user: people.one };
+  const other: Actor = { kind: 'slack', team: 'T1', user: people.other };
   const database = await openDatabase(databaseUrl);
   const deps: CaseDeps = {
     store: database.cases.store,
@@ -47,7 +51,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
     settings: { mode: 'real', holdMs: 60_000, openAtOnce: 10, colleaguesFlag: true },
   };
   const request = () => ({ channel: null, deliveryKey: randomUUID() });
-  const does = (gesture: CrisisAction, actor = ONE) =>
+  const does = (gesture: CrisisAction, actor = one) =>
     performCrisisAction(deps, { crisisId: 1, action: gesture, actor, ...request() });
   const board = async () => {
     const found = await database.crises.reader.board(1);
@@ -59,11 +63,11 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
     does,
     board,
     start: (over: Partial<CrisisStart> = {}) =>
-      startCrisis(deps, { start: { ...FLOOD, ...over }, actor: ONE, ...request() }),
+      startCrisis(deps, { start: { ...FLOOD, ...over }, actor: one, ...request() }),
     /** Values that hold from the beginning; each by itself would be two more lines below the board, one a second. */
     begin: (values: Readonly<Record<string, string>>) =>
       database.cases.store.transact(({ save }) => {
-        const rows = Object.entries(values).map(([key, value]) => verified(key, value, deps.now()));
+        const rows = Object.entries(values).map(([key, value]) => verified(key, value, deps.now(), { one, other }));
         return save({ changes: rows.map((row) => ({ kind: 'fact', row })), audit: [], effects: [] });
       }),
     /** Values of the playbook's facts that two people stand by. */
@@ -72,7 +76,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
         const words = { title: '', translations, source: 'Policía Local', owner: null, validForMinutes: null };
         await does({ kind: 'add_fact', key, value, ...words });
         const fact = (await board()).facts.findLast(({ status }) => status === 'proposed');
-        await does({ kind: 'verify_fact', factId: fact?.id ?? '' }, OTHER);
+        await does({ kind: 'verify_fact', factId: fact?.id ?? '' }, other);
       }
     },
     /** The number of the statement's case. */
@@ -81,17 +85,22 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
       return (await board()).statements.at(-1)?.core.id ?? 0;
     },
     pause: (reason: string, scope: PauseScope = { kind: 'all' }) =>
-      pausePublishing(deps, { scope, crisisId: 1, reason, actor: ONE, ...request() }),
+      pausePublishing(deps, { scope, crisisId: 1, reason, actor: one, ...request() }),
     async resume(): Promise<void> {
       const [pause] = (await board()).pauses;
-      await resumePublishing(deps, { pauseId: pause?.id ?? '', actor: ONE, ...request() });
+      await resumePublishing(deps, { pauseId: pause?.id ?? '', actor: one, ...request() });
     },
     close: database.close,
     [Symbol.asyncDispose]: database.close,
   };
 }
 
-function verified(key: string, value: string, now: string): EnteredFact {
+function verified(
+  key: string,
+  value: string,
+  now: string,
+  { one, other }: Record<'one' | 'other', Actor>,
+): EnteredFact {
   return {
     id: randomUUID(),
     scope: 'crisis:1',
@@ -101,12 +110,12 @@ function verified(key: string, value: string, now: string): EnteredFact {
     translations: {},
     meaning: null,
     source: 'Policía Local',
-    owner: ONE,
-    enteredBy: ONE,
+    owner: one,
+    enteredBy: one,
     enteredAt: now,
     validUntil: null,
     status: 'verified',
-    verifiedBy: OTHER,
+    verifiedBy: other,
     verifiedAt: now,
     supersededBy: null,
     ended: null,

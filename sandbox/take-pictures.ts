@@ -57,7 +57,7 @@ try {
   if (alone === undefined || alone === 'case') await pictureDrill();
   if (alone === undefined || alone === 'hoax') await inAQuietTown((me) => pictureHoaxes(me, 1));
   if (alone === undefined || alone === 'statement') {
-    await inAQuietTown((me, { databaseUrl }) => pictureInACrisis(me, 1, databaseUrl));
+    await inAQuietTown((me, sandbox) => pictureInACrisis(me, 1, sandbox));
   }
   if (alone === undefined || alone === 'print') await picturePrintOut(browser, await shippedHandbook());
   if (alone === undefined || alone === 'week') await pictureWeek(browser, pageDir);
@@ -132,7 +132,7 @@ async function walk(me: Visitor, sandbox: Sandbox): Promise<void> {
   await me.press(me.card(1), 'Copiar y publicar');
   await picture(page.getByRole('dialog'), 'form-copy');
   await page.getByRole('dialog').getByLabel('Sí, tal cual').check();
-  await me.fill({ 'Dirección de la respuesta publicada': LIVE_URL }, 'Ya está publicada');
+  await me.fill({ 'Dirección de lo publicado': LIVE_URL }, 'Ya está publicada');
   await me.card(1).getByText('Publicada por').waitFor();
   await picture(me.card(1), 'card-published');
   await me

@@ -94,7 +94,7 @@ const channels: ChannelSeed[] = [
   },
   {
     name: DRILL_CHANNEL,
-    topic: 'Todo es inventado: /crisis drill',
+    topic: 'Todo es inventado: /crisis simulacro',
     members: everybody,
     comes: {
       es: 'Aquí se juegan los simulacros, aparte del trabajo real. Escribe /crisis simulacro para empezar uno.',

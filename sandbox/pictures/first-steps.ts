@@ -13,8 +13,9 @@ export const FLOOD_ANSWER = {
   'Respuesta a lo que pregunta': 'Quédate en casa si vives en un piso alto.',
   'De dónde sale': 'Policía Local, sala 092',
 };
+// It says what is not known yet, or the checks ask for that.
 const RIGHT =
-  'Corregimos: entendemos tu miedo. Sant Roc: aviso naranja de AEMET. Sube a un piso alto y no cruces agua. Aún no sabemos los daños. Peligro: 112. Ayuntamiento de Riudalba informa a las 18:30: https://riudalba.example/riada';
+  'Corregimos: si vives en Sant Roc, sube ya a un piso alto y no cruces agua. Hay aviso naranja de AEMET. Aún no sabemos los daños. Si corres peligro, llama al 112. Más información a las 18:30: https://riudalba.example/riada';
 
 /** The six steps as a newcomer finds them, what the public sees once they are done, and how they went. */
 export async function pictureFirstSteps(browser: Browser, pageDir: string): Promise<void> {

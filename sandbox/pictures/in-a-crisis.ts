@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import { crisisDesk, FLOOD_FACTS } from '../crisis-desk.ts';
+import type { Sandbox } from '../start-sandbox.ts';
 import type { Visitor } from '../visit/visitor.ts';
 import { picture } from './picture.ts';
 
@@ -16,10 +17,15 @@ const RIGHT =
  * A first message of ours in a flood: on two networks, with words of its own on one, approved by telephone, held back by a pause, out,
  * and put right when its fact falls. @param first the number of the case that the statement becomes
  */
-export async function pictureInACrisis(me: Visitor, first: number, databaseUrl: string): Promise<void> {
+export async function pictureInACrisis(
+  me: Visitor,
+  first: number,
+  { databaseUrl, workspace }: Pick<Sandbox, 'databaseUrl' | 'workspace'>,
+): Promise<void> {
   const { handbook } = await readHandbook(PLAYBOOKS, new Date().toISOString().slice(0, 10));
   if (handbook === null) throw new Error('The handbook has errors.');
-  await using room = await crisisDesk(databaseUrl, handbook);
+  const people = { one: workspace.person('lead').id, other: workspace.person('area').id };
+  await using room = await crisisDesk(databaseUrl, handbook, people);
   const plan = { level: 'fase de emergencia', director: 'Alcaldía de Riudalba', link: null };
   await room.start({ level: 'S1' });
   await room.does({ kind: 'set_plan', plan });
@@ -81,7 +87,7 @@ async function heldBack(me: Visitor, id: number, room: Room): Promise<void> {
   await dialog.getByText('Publicación en pausa').waitFor();
   await picture(dialog, 'statement-form-paused');
   await dialog.getByLabel('Sí, tal cual').check();
-  await me.fill({ 'Dirección de la respuesta publicada': ON_X }, 'Ya está publicada');
+  await me.fill({ 'Dirección de lo publicado': ON_X }, 'Ya está publicada');
   await card.getByText(ON_X).first().waitFor();
   await room.resume();
   await picture(card, 'statement-published');
@@ -110,7 +116,7 @@ async function putRight(me: Visitor, id: number, room: Room): Promise<void> {
 async function copied(me: Visitor, id: number, network: string, where: string): Promise<void> {
   await me.press(me.card(id), `${network}: Copiar y publicar`);
   await me.page.getByRole('dialog').getByLabel('Sí, tal cual').check();
-  await me.fill({ 'Dirección de la respuesta publicada': where }, 'Ya está publicada');
+  await me.fill({ 'Dirección de lo publicado': where }, 'Ya está publicada');
   await me.card(id).getByText(where).first().waitFor();
 }
 

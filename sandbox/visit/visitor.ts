@@ -82,7 +82,7 @@ function isShown(locator: Locator, timeout: number): Promise<boolean> {
   );
 }
 
-/** Chooses from the menu of a message; what is not in it is a button of its details. */
+/** Chooses from the menu of a message; what is not in it is in its details. */
 async function pressBehind(page: Page, within: Locator, name: string): Promise<void> {
   await within
     .getByRole('button', { name: /Más|More/ })
@@ -93,8 +93,26 @@ async function pressBehind(page: Page, within: Locator, name: string): Promise<v
   await page.keyboard.press('Escape');
   const details = await openDetails(page, within);
   const title = await details.getByRole('heading').first().textContent();
-  await details.getByRole('button', { name, exact: true }).first().click();
+  await chooseIn(page, details, name);
   await leave(page, title ?? '');
+}
+
+/** Presses a button of the details, or chooses from a menu beside a row, or from the list at their end. */
+async function chooseIn(page: Page, details: Locator, name: string): Promise<void> {
+  const near = details.getByRole('button', { name, exact: true }).first();
+  if (await near.isVisible()) return near.click();
+  const list = details.getByRole('combobox').filter({ has: page.getByRole('option', { name, exact: true }) });
+  if ((await list.count()) > 0) {
+    await list.first().selectOption({ label: name });
+    return;
+  }
+  for (const menu of await details.getByRole('button', { name: /Más|More/ }).all()) {
+    await menu.click();
+    const item = page.getByRole('menuitem', { name, exact: true });
+    if (await isShown(item, 500)) return item.click();
+    await page.keyboard.press('Escape');
+  }
+  await near.click();
 }
 
 /** Opens the details of a card by its menu, or by the button that shows a long post whole. */

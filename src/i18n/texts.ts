@@ -9,7 +9,7 @@ import type { Handbook } from '../domain/handbook/handbook.ts';
 import { homeLanguage } from '../domain/handbook/handbook.ts';
 import type { CatalanName } from '../domain/handbook/vocabulary.ts';
 import type { Sentence } from '../errors.ts';
-import { withWordsOf } from './commands/command-words.ts';
+import { namesOfHouse, withOpenNames, withWordsOf } from './commands/command-words.ts';
 import { formatNumber } from './numbers.ts';
 
 /** The languages that the bot itself speaks; the first is spoken where a sentence or a person's wish is not known. */
@@ -22,6 +22,12 @@ export type TextKey = WithoutPlural<keyof typeof es & string>;
 
 type Params = Readonly<Record<string, string | number>>;
 
+/**
+ * What sentences take from the institution, whichever language they are in: the names of its app's commands, in its own
+ * language, and its name of Catalan, by which `language.ca` is said.
+ */
+type House = { language: BotLanguage; catalanName: CatalanName };
+
 /** The bot's sentences in one language. */
 export type Texts = {
   language: BotLanguage;
@@ -29,8 +35,7 @@ export type Texts = {
   locale: string;
   /** Time zone of the one who reads, as `Atlantic/Canary`; null where many read, or nobody knows it. */
   zone: string | null;
-  /** Name that the institution gives Catalan: `language.ca` is said by it. */
-  catalanName: CatalanName;
+  house: House;
   /** A sentence by its key; a key that does not exist does not compile. */
   t(key: TextKey, params?: Params): string;
   /** A sentence that the domain asked for. */
@@ -41,7 +46,7 @@ export type Texts = {
  * Parameters of sentences whose numbers count or measure. Other numbers name a thing (a case, a
  * version, a row) and stay unformatted.
  */
-const MEASURES = 'count found fernandezHuerta inflesz limit max most normal answered opened over used'.split(' ');
+const MEASURES = 'count found limit max most answered opened over used'.split(' ');
 
 /**
  * Locale of dates and numbers for each language. English is European, with the day before the
@@ -49,26 +54,31 @@ const MEASURES = 'count found fernandezHuerta inflesz limit max most normal answ
  */
 const LOCALES: Record<BotLanguage, string> = { es: 'es-ES', ca: 'ca-ES', gl: 'gl-ES', eu: 'eu-ES', en: 'en-GB' };
 
-const shipped = await createTranslators({ es, ca, gl, eu, en });
+/** The sentences of each language, in the words of a house; without one, as a house of that language says them. */
+type Translators = (language: BotLanguage, house?: House) => Texts;
+
+const translators = await createTranslators({ es, ca, gl, eu, en });
 
 /** The sentences in the first of these languages that the bot speaks, each as `ca` or `ca-ES`; in Spanish when it speaks none. */
 export function textsIn(...wishes: readonly (string | null)[]): Texts {
-  return sentencesFor('both', wishes);
+  return translators(firstOf(wishes));
 }
 
-/** The same for an institution: in the first language wished for, else in its own, and with its name of Catalan. */
+/** The same for an institution, in its own words: in the first language wished for, else in its own. */
 export function textsOfHouse(handbook: Handbook, ...wishes: readonly (string | null)[]): Texts {
-  return sentencesFor(handbook.institution.catalanName ?? 'both', [...wishes, homeLanguage(handbook)]);
+  const home = homeLanguage(handbook);
+  const house = { language: firstOf([home]), catalanName: handbook.institution.catalanName ?? 'both' };
+  return translators(firstOf([...wishes, home]), house);
 }
 
 /** The sentences of the same institution in another language. */
-export function textsBeside({ catalanName }: Texts, language: BotLanguage): Texts {
-  return sentencesFor(catalanName, [language]);
+export function textsBeside({ house }: Texts, language: BotLanguage): Texts {
+  return translators(language, house);
 }
 
-function sentencesFor(catalanName: CatalanName, wishes: readonly (string | null)[]): Texts {
+function firstOf(wishes: readonly (string | null)[]): BotLanguage {
   const [first = BOT_LANGUAGES[0]] = wishes.flatMap((wish) => languageOf(wish ?? '') ?? []);
-  return shipped[catalanName][first];
+  return first;
 }
 
 /** The same for a reader in a time zone; one that this machine does not know is nobody's. */
@@ -91,10 +101,8 @@ function languageOf(locale: string): BotLanguage | undefined {
 
 type Sentences = Readonly<Record<string, string>>;
 
-/** Texts out of the sentences of each language, by the name of Catalan; what one lacks is said in Spanish. */
-export async function createTranslators(
-  sentences: Readonly<Record<BotLanguage, Sentences>>,
-): Promise<Record<CatalanName, Record<BotLanguage, Texts>>> {
+/** Texts out of the sentences of each language; what one lacks is said in Spanish. */
+export async function createTranslators(sentences: Readonly<Record<BotLanguage, Sentences>>): Promise<Translators> {
   const i18n = createInstance();
   await i18n.init({
     resources: Object.fromEntries(
@@ -107,28 +115,40 @@ export async function createTranslators(
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  const named = (name: CatalanName) => {
-    const textsOf = (language: BotLanguage) => translatorOf(i18n.getFixedT(language), language, name);
-    return { es: textsOf('es'), ca: textsOf('ca'), gl: textsOf('gl'), eu: textsOf('eu'), en: textsOf('en') };
+  const made = new Map<string, Texts>();
+  return (language, house = { language, catalanName: 'both' }) => {
+    const key = [language, house.language, house.catalanName].join(' ');
+    const texts = made.get(key) ?? translatorOf(i18n.getFixedT(language), language, house);
+    made.set(key, texts);
+    return texts;
   };
-  return { both: named('both'), valencian: named('valencian'), catalan: named('catalan') };
 }
 
-/** The sentences with each command as a person of the language types it: the files hold the English words. */
+/**
+ * The sentences with the words behind each command as a person of the language types them: the files hold
+ * the English words. The command's own name stays open.
+ */
 function withCommandsIn(language: BotLanguage, sentences: Sentences): Sentences {
-  return Object.fromEntries(Object.entries(sentences).map(([key, said]) => [key, withWordsOf(language, said)]));
+  return Object.fromEntries(
+    Object.entries(sentences).map(([key, said]) => [key, withOpenNames(withWordsOf(language, said))]),
+  );
 }
 
-function translatorOf(translate: TFunction, language: BotLanguage, catalanName: CatalanName): Texts {
+function translatorOf(translate: TFunction, language: BotLanguage, house: House): Texts {
   const locale = LOCALES[language];
+  const names = namesOfHouse(house.language);
   // i18next then says `language.ca_valencian` for `language.ca`, also within another sentence.
-  const context = catalanName === 'both' ? {} : { context: catalanName };
+  const context = house.catalanName === 'both' ? {} : { context: house.catalanName };
   // The values are passed separately, because the number itself still chooses between singular and
   // plural.
   const worded = (key: string, params: Params = {}): string =>
     // A sentence within this one takes its language from here.
-    translate(key, { ...params, ...context, replace: { ...written(params, locale), ...context, lng: language } });
-  return { language, locale, zone: null, catalanName, t: worded, say: ({ key, params }) => worded(key, params) };
+    translate(key, {
+      ...params,
+      ...context,
+      replace: { ...names, ...written(params, locale), ...context, lng: language },
+    });
+  return { language, locale, zone: null, house, t: worded, say: ({ key, params }) => worded(key, params) };
 }
 
 function written(params: Params, locale: string): Params {

@@ -100,7 +100,7 @@ export async function aTeamInCrisis() {
       const row = rowOf(lucia.card(id), `${network} ·`);
       await lucia.press((await row.count()) > 0 ? row : lucia.card(id), 'Copiar y publicar');
       await dialog.getByLabel('Sí, tal cual').check();
-      await lucia.fill({ 'Dirección de la respuesta publicada': where }, 'Ya está publicada');
+      await lucia.fill({ 'Dirección de lo publicado': where }, 'Ya está publicada');
       await lucia.card(id).getByText(where).first().waitFor();
       return where;
     },

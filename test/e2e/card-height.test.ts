@@ -55,7 +55,7 @@ it('a card is read without scrolling, at a desk and on a phone', async () => {
   );
   await me.press(me.card(2), 'Copiar y publicar');
   await me.page.getByRole('dialog').getByLabel('Sí, tal cual').check();
-  await me.fill({ 'Dirección de la respuesta publicada': LIVE_URL }, 'Ya está publicada');
+  await me.fill({ 'Dirección de lo publicado': LIVE_URL }, 'Ya está publicada');
   await reads(me.card(2), 'Publicada por');
   await eachWidth(me, async ({ width, finished }) =>
     expect(await heightOf(me.card(2)), `published, at ${width} px`).toBeLessThanOrEqual(finished),

@@ -62,7 +62,7 @@ describe('the sandbox in a browser', () => {
     await me.press(me.card(1), 'Publicar ya');
     await me.press(me.card(1), 'Copiar y publicar');
     await page.getByRole('dialog').getByLabel('Sí, tal cual').check();
-    await me.fill({ 'Dirección de la respuesta publicada': LIVE_URL }, 'Ya está publicada');
+    await me.fill({ 'Dirección de lo publicado': LIVE_URL }, 'Ya está publicada');
     await me.card(1).getByText('Publicada por').waitFor();
 
     await me

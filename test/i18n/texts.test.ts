@@ -148,9 +148,7 @@ describe('what a person is told', () => {
 
   it('is in Spanish where a language lacks the sentence', async () => {
     const { 'button.approve': _, 'cases.open_one': __, 'cases.open_other': ___, ...others } = SENTENCES.eu;
-    const {
-      both: { eu },
-    } = await createTranslators({ ...SENTENCES, eu: others });
+    const eu = (await createTranslators({ ...SENTENCES, eu: others }))('eu');
     expect(eu.t('button.approve')).toBe('Aprobar');
     expect([1, 5].map((count) => eu.t('cases.open', { count }))).toEqual(['1 caso por atender', '5 casos por atender']);
     expect(eu.t('button.edit')).toBe('Editatu');

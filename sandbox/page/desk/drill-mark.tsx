@@ -8,16 +8,23 @@ const SPEEDS = [1, 2, 5, 20];
 /** The drill that is played, how far it has come, and its pace. */
 export function DrillMark({ drill }: { drill: Drill }) {
   const { sentences } = useDesk();
-  const count = sentences.drillCount(drill.arrived, drill.total);
+  const { arrived, total, pace } = drill;
+  const count = sentences.drillProgress(arrived, total);
   return (
     <div className="drill">
       <span className="drill-word">{sentences.drill}</span>
-      <span className="drill-title">{drill.title}</span>
-      <progress max={drill.total} value={drill.arrived} aria-label={count} />
-      <span className="drill-count">{drill.pace === 'paused' ? `${sentences.isPaused} · ${count}` : count}</span>
+      <span className="drill-title">{withoutMark(drill.title)}</span>
+      <progress max={total} value={arrived} aria-label={sentences.drillCount(arrived, total)} />
+      <span className="drill-count">{pace === 'paused' ? `${sentences.isPaused} · ${count}` : count}</span>
       <DrillControls drill={drill} />
     </div>
   );
+}
+
+/** The mark before the title says already what it is. */
+function withoutMark(title: string): string {
+  const bare = title.replace(/^(?:simulacro|drill): */i, '');
+  return `${bare.slice(0, 1).toLocaleUpperCase()}${bare.slice(1)}`;
 }
 
 function DrillControls({ drill: { pace, speed, canRestart } }: { drill: Drill }) {

@@ -30,7 +30,7 @@ export function TopBar({ connection, isDrawerOpen, onToggleDrawer, onSwitchPerso
       </div>
       <div className="top-notes">
         <p className="sandbox-note">
-          <strong>{sentences.sandbox}</strong> {sentences.sandboxNote}
+          <strong>{sentences.sandbox}</strong> <span>{sentences.sandboxNote}</span>
         </p>
         {state.drill === null ? null : <DrillMark drill={state.drill} />}
       </div>

@@ -2,15 +2,13 @@ import silabea from 'silabea';
 import { rememberWordsIn } from '../text/remember-words.ts';
 import { wordScanner } from '../text/scan-words.ts';
 
-/** Counts of a Spanish text and what the two formulas make of them. Scores advise; they measure no reader. */
+/** Counts of a Spanish text and what a formula makes of them. Scores advise; they measure no reader. */
 export type Readability = {
   syllables: number;
   words: number;
   sentences: number;
   /** Szigriszt-Pazos on the INFLESZ scale (Barrio-Cantalejo 2008): below 40 very hard, from 55 normal, over 80 very easy. */
   inflesz: number;
-  /** Fernández-Huerta with its corrected constants. */
-  fernandezHuerta: number;
   /** Under 30 words: a hint and no more. */
   indicative: boolean;
 };
@@ -37,7 +35,6 @@ export function measureReadability(text: string): Readability | null {
     words,
     sentences,
     inflesz: 206.835 - 62.3 * perWord - perSentence,
-    fernandezHuerta: 206.84 - 60 * perWord - 1.02 * perSentence,
     indicative: words < 30,
   };
 }

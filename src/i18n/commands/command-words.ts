@@ -118,6 +118,29 @@ function isTable(table: string): table is WordTable {
   return Object.hasOwn(COMMAND_WORDS, table);
 }
 
+/**
+ * Leaves the name of each command in a sentence open: `/cases` becomes a placeholder for the name that the
+ * house's app has.
+ */
+export function withOpenNames(sentence: string): string {
+  return sentence.replaceAll(NAME_IN_SENTENCE, (_, command: string) => `{{${placeholderOf(command)}}}`);
+}
+
+/** The names that stand in those placeholders in a house of this language. */
+export function namesOfHouse(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(COMMAND_IDS.map((command) => [placeholderOf(command), nameIn(command, language)]));
+}
+
+function placeholderOf(command: string): string {
+  return `name_of_${command}`;
+}
+
+/** Not within a path or an address. */
+const NAME_IN_SENTENCE = new RegExp(
+  `(?<![\\p{L}\\p{N}_./:-])/(${COMMAND_IDS.join('|')})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`,
+  'gu',
+);
+
 /** Each word as it is compared, with its subcommand, by table. */
 const WORDS_READ = new Map(
   Object.keys(COMMAND_WORDS)

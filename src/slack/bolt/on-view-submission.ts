@@ -85,7 +85,7 @@ async function submissionResult(
     for (const one of eachRefusal(error)) {
       const wanted = one instanceof RefusedError ? fieldsOf(one.sentence, fieldOf) : [];
       const field = wanted.flatMap((name) => inputs.find((input) => input === name) ?? [])[0] ?? inputs[0] ?? '';
-      errors[field] ??= await withoutMentions(reportError(one, 'field', texts, deps), deps);
+      errors[field] ??= await withoutMentions(reportError(one, 'field', texts, deps), texts ?? textsIn(), deps);
     }
     return { errors };
   }

@@ -31,7 +31,7 @@ export async function requesterOf(payload: PersonPayload, deps: Pick<SlackDeps, 
 
 /**
  * The sentences in the language that the person chose, else as they read Slack; in the institution's first language when the bot does
- * not speak that one. Hours in them name their zone where the person's is another.
+ * not speak that one. Hours in them name their zone where the person's is another. Commands have the names of the house's app.
  */
 export async function textsFor(user: string, deps: Spoken): Promise<Texts> {
   const { directory } = deps.team;
@@ -48,11 +48,18 @@ type Spoken = {
   cases: Pick<SlackDeps['cases'], 'handbook'>;
 };
 
-/** A sentence for a place that shows no mentions, such as a field's error: names stand in their place. */
-export async function withoutMentions(sentence: string, deps: Pick<SlackDeps, 'team'>): Promise<string> {
+type Naming = { team: { directory: Pick<SlackDeps['team']['directory'], 'nameOf'> } };
+
+/**
+ * A sentence for a place that shows no mentions, such as a field's error: names stand in their place. Whom Slack
+ * does not name is a person of the team: nobody reads an id.
+ */
+export async function withoutMentions(sentence: string, texts: Texts, { team }: Naming): Promise<string> {
   const users = [...new Set([...sentence.matchAll(/<@([A-Z0-9]+)>/g)].map((match) => match[1] ?? ''))];
   let plain = sentence;
-  for (const user of users)
-    plain = plain.replaceAll(`<@${user}>`, await deps.team.directory.nameOf(user).catch(() => user));
+  for (const user of users) {
+    const name = await team.directory.nameOf(user).catch(() => '');
+    plain = plain.replaceAll(`<@${user}>`, name === '' ? texts.t('form.unnamed') : name);
+  }
   return plain;
 }

@@ -59,7 +59,7 @@ async function hoaxAnswer(
   if (asked.kind === 'unknown') return { text: unknownWord({ command: 'hoax', name }, asked.typed, texts) };
   if (asked.kind === 'list') {
     const { hoaxes, count } = await deps.readers.hoaxes.latest(LISTED);
-    return hoaxListMessage(hoaxes, count, surroundings);
+    return hoaxListMessage(hoaxes, count, { ...surroundings, name });
   }
   if (asked.kind !== 'show') return { text: commandHelp({ command: 'hoax', name }, texts) };
   const { id } = asked;

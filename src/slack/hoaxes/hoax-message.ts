@@ -28,7 +28,7 @@ import {
   waitingText,
 } from '../kit/hoax-lines.ts';
 import { encodeHoax, hoaxReference } from '../kit/hoax-reference.ts';
-import { COMMANDS, HOAXES } from '../kit/ids.ts';
+import { HOAXES } from '../kit/ids.ts';
 
 const LISTED = 20;
 const WORDINGS = 6;
@@ -36,8 +36,15 @@ const HISTORY = 8;
 
 export type HoaxMessage = { text: string; blocks: KnownBlock[] };
 
-/** The register, what was seen last first. */
-export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surroundings: HoaxContextShown): HoaxMessage {
+/**
+ * The register, what was seen last first.
+ * @param name the name by which the person called the command
+ */
+export function hoaxListMessage(
+  hoaxes: readonly Hoax[],
+  count: number,
+  { name, ...surroundings }: HoaxContextShown & { name: string },
+): HoaxMessage {
   const { texts } = surroundings;
   const title = texts.t('hoax.list', { count });
   const shown = hoaxes.slice(0, LISTED);
@@ -49,7 +56,7 @@ export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surround
   );
   const rest = count - shown.length;
   const more = rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : [];
-  const help = contextBlock(commandHelp({ command: 'hoax', name: COMMANDS.hoax }, texts));
+  const help = contextBlock(commandHelp({ command: 'hoax', name }, texts));
   return { text: title, blocks: [headerBlock(title), ...lines, ...more, help] };
 }
 

@@ -5,6 +5,7 @@ import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { compareFiles } from '../../domain/handbook-changes/compare-files.ts';
 import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { localDate } from '../../domain/time/local-date.ts';
 import type { ReadWord, WordOf } from '../../i18n/commands/command-words.ts';
 import { readWord } from '../../i18n/commands/command-words.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -52,7 +53,7 @@ async function playbookAnswer(
     case 'show': {
       const found = findPlaybook(handbook, rest);
       return found.kind === 'one'
-        ? playbookMessage(found.playbook, handbook, texts)
+        ? playbookMessage(found.playbook, { handbook, today: todayIn(handbook, deps.cases.now()) }, texts)
         : { text: unknownPlaybook(rest, found, handbook, texts) };
     }
     case 'plan':
@@ -68,6 +69,10 @@ async function playbookAnswer(
     case null:
       return { text: unknownWord({ command: 'playbook', name }, typed, texts) };
   }
+}
+
+function todayIn({ institution }: Handbook, now: string): string {
+  return localDate(now, institution.timeZone);
 }
 
 /** The word and what is behind it; without a word the list, and for the title of a playbook that one. */

@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
+import type { GappedPiece } from '../../domain/drafts/gapped-text.ts';
+import { gappedText } from '../../domain/drafts/gapped-text.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
-import { shownWord } from '../../i18n/commands/command-words.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import {
@@ -15,23 +16,20 @@ import {
   shortenedMarkup,
   truncate,
 } from '../kit/blocks.ts';
-import { COMMANDS } from '../kit/ids.ts';
 
 const SHOWN_TEXTS = 12;
 
-/** Every playbook, with the word to show it. */
+/** Every playbook by its title, and how to read one. */
 export function playbookListMessage(handbook: Handbook, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const named = namer(handbook, texts);
-  const show = `${COMMANDS.playbook} ${shownWord('playbook', 'show', texts.language)}`;
-  const lines = handbook.playbooks.map(
-    (one) => `*${escapeMrkdwn(named(one.titles))}* · ${one.severity} · \`${show} ${one.id}\``,
-  );
+  const lines = handbook.playbooks.map((one) => `*${escapeMrkdwn(named(one.titles))}* · ${one.severity}`);
   const title = texts.t('playbook.list', { count: handbook.playbooks.length });
   return {
     text: title,
     blocks: [
       headerBlock(title),
       sectionBlock(lines.join('\n')),
+      contextBlock(texts.t('playbook.read_whole')),
       contextBlock(texts.t('playbook.in_force', { hash: handbook.hash.slice(0, 12) })),
     ],
   };
@@ -40,7 +38,7 @@ export function playbookListMessage(handbook: Handbook, texts: Texts): { text: s
 /** One playbook as a person reads it before a crisis: facts it needs, what to say, what never, and its texts. */
 export function playbookMessage(
   playbook: Playbook,
-  handbook: Handbook,
+  { handbook, today }: { handbook: Handbook; today: string },
   texts: Texts,
 ): { text: string; blocks: KnownBlock[] } {
   const named = namer(handbook, texts);
@@ -81,11 +79,16 @@ export function playbookMessage(
       ),
       ...shown.flatMap((one) => [
         contextBlock(`*${texts.t(`reply.${one.kind}`)}* · ${one.id.split('/').at(-1) ?? ''}`),
-        quoteBlock(truncate(one.template, 700)),
+        quoteBlock(truncate(withTitles(gappedText(one, { playbook, handbook, today })), 700)),
       ]),
       contextBlock(texts.t('playbook.review', { date: formatDay(playbook.reviewDate, texts) })),
     ],
   };
+}
+
+/** Returns a text of the playbook with the title of each fact where its value will be. */
+function withTitles(pieces: readonly GappedPiece[]): string {
+  return pieces.map((piece) => (piece.kind === 'text' ? piece.text : `[${piece.title}]`)).join('');
 }
 
 function listBlocks(title: TextKey, lines: string[], texts: Texts): KnownBlock[] {

@@ -14,7 +14,7 @@ const WARNINGS: Case[] = [
       words: 'Gracias por avisar. Emergencias ya lo tiene. No te acerques al agua.',
       mistake: '‸Comunicaremos inmediatamente las correspondientes actualizaciones.',
     },
-    'warning es/field_report/b: it reads as hard: INFLESZ ',
+    'warning es/field_report/b: it reads as hard (',
   ],
   [
     'a circumlocution',

@@ -5,7 +5,6 @@ test('a plain warning counted by hand', () => {
   const score = measureReadability('El agua no es apta para beber. No la uses para cocinar.');
   expect(score).toMatchObject({ syllables: 20, words: 12, sentences: 2, indicative: true });
   expect(score?.inflesz).toBeCloseTo(97.0, 2);
-  expect(score?.fernandezHuerta).toBeCloseTo(100.72, 2);
 });
 
 test('officialese counted by hand', () => {
@@ -14,7 +13,6 @@ test('officialese counted by hand', () => {
   );
   expect(score).toMatchObject({ syllables: 38, words: 14, sentences: 1 });
   expect(score?.inflesz).toBeCloseTo(23.74, 2);
-  expect(score?.fernandezHuerta).toBeCloseTo(29.7, 2);
 });
 
 test('links, mentions, hashtags and emoji do not count', () => {

@@ -42,9 +42,7 @@ describe('a post that was edited', () => {
     expect(effects.map((one) => (one.kind === 'thread' ? one.entry.sentence.key : one.kind))).toEqual(
       expect.arrayContaining(['card', 'thread.post_edited']),
     );
-    const {
-      both: { es: texts },
-    } = await createTranslators(SENTENCES);
+    const texts = (await createTranslators(SENTENCES))('es');
     const related = await queue.surroundings.related(state);
     const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf, { related }), texts);
     expect(JSON.stringify(card.blocks)).toContain('Vamos cuatro en el coche');

@@ -111,9 +111,7 @@ describe('what somebody flags', () => {
     const words = 'En el mismo hilo preguntan a qué hora abre el polideportivo';
     expect(await queue.flag({ url, text: words }, berta)).toEqual({ kind: 'joined', caseId: 1 });
     const state = await queue.caseOf(1);
-    const {
-      both: { es: texts },
-    } = await createTranslators(SENTENCES);
+    const texts = (await createTranslators(SENTENCES))('es');
     const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf), texts);
     expect(JSON.stringify(card.blocks)).toContain(words);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandLevelIn } from '../../../src/domain/crises/command-levels.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { plainWords } from '../../../src/domain/text/words/near-words.ts';
 import type { WordTable } from '../../../src/i18n/commands/command-words.ts';
 import {
@@ -8,6 +9,7 @@ import {
   COMMAND_IDS,
   commandNames,
   holdsWord,
+  nameIn,
   nearestWord,
   readWord,
   shownWord,
@@ -15,7 +17,9 @@ import {
   withWordsOf,
 } from '../../../src/i18n/commands/command-words.ts';
 import { COMMAND_WORDS } from '../../../src/i18n/commands/lexicon/command-words.ts';
-import { BOT_LANGUAGES } from '../../../src/i18n/texts.ts';
+import type { BotLanguage } from '../../../src/i18n/texts.ts';
+import { BOT_LANGUAGES, textsIn, textsOfHouse } from '../../../src/i18n/texts.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { SENTENCES } from '../../support/laws/locales.ts';
 
 const TABLES = [
@@ -170,3 +174,42 @@ describe('a sentence that names a command', () => {
     expect(typed.filter(({ table, word }) => readWord(table, word) === null)).toEqual([]);
   });
 });
+
+describe('the name of a command in a sentence', () => {
+  it.each([
+    ['es', 'es', 'y 3 más: `/casos atrasados`'],
+    ['es', 'ca', 'i 3 més: `/casos endarrerits`'],
+    ['eu', 'es', 'y 3 más: `/kasuak atrasados`'],
+    ['ca', 'en', 'and 3 more: `/casos overdue`'],
+    ['en', 'en', 'and 3 more: `/cases overdue`'],
+  ] as const)('is that of the app of the house (%s), with the words of the reader (%s)', (house, reader, said) => {
+    expect(textsOfHouse(houseOf(house), reader).t('calls.more', { count: 3 })).toBe(said);
+  });
+
+  it('is the house’s own where many read', () => {
+    expect(textsIn('es').t('home.help')).toContain('`/casos`');
+    expect(textsOfHouse(houseOf('ca')).t('home.help')).toContain('`/casos`');
+    expect(textsIn('es').t('print.read_old')).toContain('Si /guias lista muestra');
+  });
+
+  it('is in no sentence one that the app of the house lacks', () => {
+    const all = COMMAND_IDS.flatMap(commandNames);
+    const named = new RegExp(`(?<![\\p{L}\\p{N}_./:-])(?:${all.join('|')})(?![\\p{L}\\p{N}_/-])`, 'gu');
+    let count = 0;
+    for (const house of BOT_LANGUAGES) {
+      const own: string[] = COMMAND_IDS.map((command) => nameIn(command, house));
+      for (const reader of BOT_LANGUAGES) {
+        const texts = textsOfHouse(houseOf(house), reader);
+        const names = Object.keys(SENTENCES.es).flatMap((key) => texts.say({ key }).match(named) ?? []);
+        expect(names.filter((name) => !own.includes(name))).toEqual([]);
+        count += names.length;
+      }
+    }
+    expect(count).toBeGreaterThan(1_000);
+  });
+});
+
+function houseOf(language: BotLanguage): Handbook {
+  const handbook = aHandbook();
+  return { ...handbook, institution: { ...handbook.institution, languages: [language] } };
+}

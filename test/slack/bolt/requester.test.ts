@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { withoutMentions } from '../../../src/slack/bolt/requester.ts';
 import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
 import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
 
@@ -53,4 +55,14 @@ describe('a stranger', () => {
     expect(workspace.as('approver').view()?.view.callback_id).not.toBe('case.elsewhere_form');
     expect(await bot.database.cases.reader.caseById(2)).toBeNull();
   });
+});
+
+it('where no mention is shown, people have their names, and nobody is an id', async () => {
+  const nameOf = async (user: string) => {
+    if (user === 'UANA') return 'Ana Pérez';
+    throw new Error('user_not_found');
+  };
+  const read = (sentence: string) => withoutMentions(sentence, textsIn('es'), { team: { directory: { nameOf } } });
+  expect(await read('Ya lo ha aprobado <@UANA>.')).toBe('Ya lo ha aprobado Ana Pérez.');
+  expect(await read('Ya lo ha aprobado <@UCENTRO1>.')).toBe('Ya lo ha aprobado una persona del equipo.');
 });

@@ -31,9 +31,10 @@ it('/team leave lists what a person holds, in words of five languages, to the pe
     'redacción',
     '#1 (S4)',
     'A su cargo, estos datos',
+    'Claves: si administraba la aplicación de Slack',
   );
   await asks('/equipo', `baja <@${writer.id}>`, 'Casos a su cargo');
-  await asks('/team', 'leave', 'Di de quién: `/team baja @…`');
+  await asks('/team', 'leave', 'Di de quién: `/equipo baja @…`');
   await asks('/equip', 'ajuda', '`/equip baja <@nombre>`');
   await asks('/taldea', 'irteera @nadie-así', 'Di de quién');
   await asks('/equipo', 'bjaa', 'No conozco «bjaa». ¿Querías decir «baja»?');

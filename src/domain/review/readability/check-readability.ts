@@ -31,16 +31,7 @@ function findHardSpanish({ text, read }: DraftReading): Finding[] {
     .toSorted((a, b) => a.inflesz - b.inflesz);
   const span = hardest?.span ?? { words: text, start: 0, end: text.length };
   const key = `finding.readability.${whole.indicative ? 'hard-indicative' : 'hard'}`;
-  const params = {
-    inflesz: rounded(whole.inflesz),
-    fernandezHuerta: rounded(whole.fernandezHuerta),
-    normal: NORMAL_INFLESZ,
-  };
-  return [{ rule: 'readability', level: 'advice', ...span, message: { key, params } }];
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 10) / 10;
+  return [{ rule: 'readability', level: 'advice', ...span, message: { key } }];
 }
 
 /** Each sentence from its first word to its last, without the marks about it. */

@@ -64,8 +64,8 @@ export const OF_TEXTS: readonly (readonly [english: string, spanish: string])[] 
   ['a line goes out as it is written; take the "{1}" out', 'una línea sale tal como está escrita; quita «{1}»'],
   ['it has {1} on {2}, which takes {3}; make it shorter', 'tiene {1} en {2}, que admite {3}; acórtala'],
   [
-    'it reads as hard: INFLESZ {1}, and {2} is normal; use shorter words and sentences',
-    'cuesta leerlo: INFLESZ {1}, y lo normal es {2}; usa palabras y frases más cortas',
+    'it reads as hard ({1} points; {2} or more read well); use shorter words and sentences',
+    'cuesta leerlo ({1} puntos; con {2} o más se lee bien); usa palabras y frases más cortas',
   ],
   [
     'it lacks "{1}", the first language of the institution; add it, since every other falls back to it',

@@ -16,10 +16,7 @@ const LONGEST_WORDS = 80;
 /** Returns the line with who has signed off the text, and whose approval is still missing. */
 export function approvalLine(view: CaseView, texts: Texts): string {
   const parts = [...heldText(view, texts), ...view.signOffs.map((one) => signOffLine(one, view, texts))];
-  const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
-  if ((view.status === 'in_review' || view.status === 'open') && open.length > 0) {
-    parts.push(texts.t('card.needs', { roles: open.join(' + ') }), ...planLine(view.openSlots, view.mask, texts));
-  }
+  if (asksApproval(view)) parts.push(...needsLine(view, texts), ...planLine(view.openSlots, view.mask, texts));
   if (view.status === 'in_review' && view.lacksReader !== null) parts.push(readerText(view, texts));
   return parts.join('\n');
 }
@@ -31,22 +28,38 @@ export function approvalLine(view: CaseView, texts: Texts): string {
 export function approvalOnCard(view: CaseView, texts: Texts): string {
   const signed = view.signOffs.map(({ by }) => mentionOf(by));
   const held = view.basis?.kind === 'text' ? heldText(view, texts) : [];
-  const isPending = view.status === 'in_review' || view.status === 'open';
-  const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
   return [
     ...held,
     ...(signed.length === 0 ? [] : [`✓ ${signed.join(' · ')}`]),
-    ...(isPending && open.length > 0 ? [texts.t('card.needs', { roles: open.join(' + ') })] : []),
-    ...(isPending ? planLine(view.openSlots, view.mask, texts) : []),
+    ...(asksApproval(view) ? [...needsLine(view, texts), ...planLine(view.openSlots, view.mask, texts)] : []),
     ...(view.status === 'in_review' && view.lacksReader !== null ? [readerText(view, texts)] : []),
   ].join('\n');
 }
 
+function asksApproval({ status }: CaseView): boolean {
+  return status === 'in_review' || status === 'open';
+}
+
+/** Returns whose approval is missing, one of the roles for each. */
+function needsLine({ openSlots }: CaseView, texts: Texts): string[] {
+  if (openSlots.length === 0) return [];
+  const each = openSlots.map(({ anyOf }) =>
+    formatList(
+      anyOf.map((role) => roleTitle(role, texts)),
+      texts,
+      'or',
+    ),
+  );
+  const roles = each.join(' · ');
+  if (each.length === 1) return [texts.t('card.needs', { roles })];
+  return [texts.t('card.needs_each', { found: each.length, roles })];
+}
+
 /** On whose word the handbook holds the text as approved, and what it then still takes. */
-function heldText({ basis, status, openSlots }: CaseView, texts: Texts): string[] {
+function heldText(view: CaseView, texts: Texts): string[] {
+  const { basis, openSlots } = view;
   if (basis === null) return [];
-  const isPending = status === 'open' || status === 'in_review';
-  if (basis.kind === 'line' || !isPending || openSlots.length === 0) return [approvedByText(basis, texts)];
+  if (basis.kind === 'line' || !asksApproval(view) || openSlots.length === 0) return [approvedByText(basis, texts)];
   return [`${approvedByText(basis, texts)} ${texts.t('card.held_text_takes', { count: openSlots.length })}`];
 }
 

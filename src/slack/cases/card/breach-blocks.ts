@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, Overflow, PlainTextOption } from '@slack/types';
 import { breachSteps, isOver, notifyBy } from '../../../domain/cases/breaches/breach-clock.ts';
 import type { Breach, NoticeSlot } from '../../../domain/cases/model/breaches/breach.ts';
 import { emptySlots } from '../../../domain/cases/model/breaches/breach.ts';
@@ -8,9 +8,9 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { CardAct, Rank } from '../../kit/acts/card-act.ts';
-import { actButton } from '../../kit/acts/card-act.ts';
-import { actionsBlock, contextBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
-import { MODAL_ACTIONS } from '../../kit/ids.ts';
+import { actButton, actOption, fitsMenu } from '../../kit/acts/card-act.ts';
+import { actionsBlock, contextBlock, overflowMenu, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { CASE_MENU, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { referenceOf } from './card-actions.ts';
@@ -27,7 +27,7 @@ export function breachBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return breach.end === null ? openBlocks(breach, view, texts) : [endBlock(breach.end, breach, view, texts)];
 }
 
-/** Returns the acts on a breach: to record one, to fill in and send its notice, or to rule it out. */
+/** Returns the acts on a breach: to record one, to fill in and send its notice, or to rule it out; the next step first. */
 export function breachActs(view: CaseView, texts: Texts): CardAct[] {
   const { core } = view.state;
   const { breach } = core;
@@ -39,10 +39,13 @@ export function breachActs(view: CaseView, texts: Texts): CardAct[] {
     const isOver = breach.end.kind !== 'not_needed';
     return isOver ? [] : [opener('detail', 'button.breach', MODAL_ACTIONS.breach, view, texts)];
   }
+  const notice = (rank: Rank) => opener(rank, 'button.notice', MODAL_ACTIONS.notice, view, texts);
+  const notified = (rank: Rank) => opener(rank, 'button.notified', MODAL_ACTIONS.notified, view, texts);
+  const isWhole = emptySlots(breach, isOver(breach, view.now)).length === 0;
   return [
-    opener('also', 'button.notice', MODAL_ACTIONS.notice, view, texts),
+    ...(isWhole ? [notified('also')] : [notice('also')]),
     opener('detail', 'button.notice_text', MODAL_ACTIONS.noticeText, view, texts),
-    opener('seldom', 'button.notified', MODAL_ACTIONS.notified, view, texts),
+    ...(isWhole ? [notice('detail')] : [notified('seldom')]),
     opener('detail', 'button.rule_out', MODAL_ACTIONS.ruleOut, view, texts),
     opener('detail', 'button.breach_moment', MODAL_ACTIONS.breach, view, texts),
   ];
@@ -60,10 +63,16 @@ function openBlocks(breach: Breach, view: CaseView, texts: Texts): KnownBlock[] 
     empty.length === 0
       ? texts.t('card.notice_complete')
       : texts.t('card.notice_empty', { slots: slotNames(empty, texts) });
+  const [next, ...others] = breachActs(view, texts);
+  const options = others.filter(fitsMenu).map(actOption);
   return [
     sectionBlock(`${clockText(breach, view, texts)}\n${notice}`),
-    actionsBlock(breachActs(view, texts).map(actButton)),
+    ...(next === undefined ? [] : [actionsBlock([actButton(next), ...menuOf(options)])]),
   ];
+}
+
+function menuOf(options: PlainTextOption[]): Overflow[] {
+  return options.length === 0 ? [] : [overflowMenu(CASE_MENU, options)];
 }
 
 /** In words that stay true until the card is drawn again, which it is at each step. */

@@ -3,6 +3,7 @@ import type { CaseDeadline } from '../../../domain/cases/model/deadlines/case-de
 import { stepsPassed } from '../../../domain/cases/model/deadlines/step-deadline.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { formatHour, formatMoment } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { roleTitle } from './card-lines.ts';
@@ -54,7 +55,11 @@ export function gapLine(view: Pick<CaseView, 'gap' | 'now' | 'timeZone'>, texts:
 
 function gapText({ roles, hasRota }: ApprovalGap, texts: Texts): string {
   if (roles.length === 0) return texts.t(hasRota ? 'card.gap_reader' : 'card.gap_team_reader');
-  const titles = roles.map((role) => roleTitle(role, texts)).join(' / ');
+  const titles = formatList(
+    roles.map((role) => roleTitle(role, texts)),
+    texts,
+    'or',
+  );
   return texts.t(hasRota ? 'card.gap_approval' : 'card.gap_team_approval', { roles: titles });
 }
 

@@ -5,6 +5,7 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { actRows } from '../../kit/acts/card-act.ts';
 import { contextBlock, quoteBlock, sectionBlock, smallPrint } from '../../kit/blocks.ts';
 import { electoralLine } from '../../kit/electoral-line.ts';
+import { CASE_MENU } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { actsOf } from './acts/acts-of.ts';
 import { breachBlocks } from './breach-blocks.ts';
@@ -32,7 +33,7 @@ const MOST_PIECES = 8;
 
 /**
  * Returns everything about a case, the post first, each thing with what can be done about it. What no
- * row offers comes at the end: together they offer all of `actsOf`.
+ * row offers comes at the end, the next steps as buttons: together they offer all of `actsOf`.
  */
 export function detailBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const rows = [
@@ -58,7 +59,8 @@ export function detailBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ...pauseBlocks(view, texts),
     ...destinationRows(view, ROOM, texts),
   ];
-  return [...rows, ...actRows(actsOf(view, texts), rows)];
+  const menu = { id: CASE_MENU, placeholder: texts.t('card.choose_act') };
+  return [...rows, ...actRows(actsOf(view, texts), rows, menu)];
 }
 
 function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {

@@ -46,7 +46,12 @@ export function whereText(publication: Publication, mask: CaseView['mask'], text
   const { proof, publishedAt, audience } = publication;
   if (proof === null && publishedAt !== null && audience === 'public')
     return texts.t(owesAddress(publication) ? 'card.address_owed' : 'card.no_address');
-  return proof?.startsWith('https://') ? linkTo(mask(proof)) : inertMrkdwn(mask(proof ?? ''));
+  return proofText(proof ?? '', mask);
+}
+
+/** Returns what proves that a text is out: an address as a link, so that what is copied is what was pasted. */
+export function proofText(proof: string, mask: CaseView['mask']): string {
+  return proof.startsWith('https://') ? linkTo(mask(proof)) : inertMrkdwn(mask(proof));
 }
 
 function whyFailed({ reason, waitUntil }: Publication, timeZone: string, texts: Texts): string {

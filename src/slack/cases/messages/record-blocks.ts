@@ -13,6 +13,7 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import type { NameOf } from '../../outbound/quiet-names.ts';
 import { approvedByText, inertMrkdwn, roleTitle } from '../card/card-lines.ts';
+import { proofText } from '../card/publication-line.ts';
 
 type Given = { handbook: Handbook; texts: Texts; related: RelatedCases; nameOf: NameOf; mask(text: string): string };
 
@@ -41,7 +42,7 @@ function recordLines(record: PublicationRecord, state: CaseState, given: Given):
     ...record.approvals.map((one) => approvalLine(one, given)),
     ...destinationLine(record, state, given),
     ...withdrawalLines(record.publicationId, state, given),
-    ...(record.proof === null ? [] : [inertMrkdwn(mask(record.proof))]),
+    ...(record.proof === null ? [] : [proofText(record.proof, mask)]),
     ...correctedLines(record.publicationId, state, given),
   ];
 }
@@ -91,6 +92,6 @@ function correctedLines(publicationId: string, { publications }: CaseState, { te
   const known = [...publications, ...related.corrected.map(({ publication }) => publication)];
   return corrects.flatMap((id) => {
     const proof = known.find((one) => one.id === id)?.proof ?? null;
-    return proof === null ? [] : [texts.t('thread.record_corrects', { where: inertMrkdwn(mask(proof)) })];
+    return proof === null ? [] : [texts.t('thread.record_corrects', { where: proofText(proof, mask) })];
   });
 }

@@ -43,6 +43,7 @@ export function exactTextModal(
     ...(hides ? [contextBlock(texts.t('form.exact_note'))] : []),
     ...(post === undefined || view.folded ? [] : [quoteBlock(view.mask(post.text))]),
     ...correctedBlocks(view, texts),
+    ...(beside.length === 0 ? [] : [whichText(view, texts)]),
     contextBlock(texts.t('form.exact_draft')),
     ...exactTexts({ view, texts }),
     ...(isApproval ? approvalFindings(view, texts) : proposalFindings(view, texts)),
@@ -81,12 +82,17 @@ function fitting(own: readonly KnownBlock[], beside: readonly KnownBlock[][]): K
   });
 }
 
+/** Returns the number of the case and the language of its text, where several are on the screen. */
+function whichText({ state, draft }: CaseView, texts: ModalSubject['texts']): KnownBlock {
+  const { id, assessment } = state.core;
+  return sectionBlock(`*#${id} · ${texts.t(`language.${draft?.language ?? assessment.language}`)}*`);
+}
+
 function besideBlocks(click: string, { view, reference }: TextBeside, texts: ModalSubject['texts']): KnownBlock[] {
-  const { id, assessment } = view.state.core;
-  const language = texts.t(`language.${view.draft?.language ?? assessment.language}`);
+  const { id } = view.state.core;
   const tick = click === DIRECT_ACTIONS.approve ? 'form.beside_approve' : 'form.beside_propose';
   return [
-    sectionBlock(`*#${id} · ${language}*`),
+    whichText(view, texts),
     ...correctedBlocks(view, texts),
     ...exactTexts({ view, texts }),
     ...otherFindings(view, texts),

@@ -49,7 +49,7 @@ export function crisisDetailsModal(
   }
   const said = refused === null ? [] : [sectionBlock(`⚠️ ${refused}`)];
   const title = truncate(texts.t('form.crisis_details_title', { id, level }), LONGEST_TITLE);
-  const blocks = [...said, ...rows, ...actRows(actsOfCrisis(view, ownChannels), rows)].slice(0, MOST_BLOCKS);
+  const blocks = [...said, ...rows, ...actRows(actsOfCrisis(view, ownChannels), rows, null)].slice(0, MOST_BLOCKS);
   const metadata = encodeCrisis(board.crisis);
   return modalView({ id: CRISIS_VIEWS.details, title, submit: null, metadata }, texts, blocks);
 }

@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, PlainTextOption } from '@slack/types';
+import type { Button, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import { actionsBlock, button, option } from '../blocks.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS, SAFETY } from '../ids.ts';
 
@@ -72,19 +72,46 @@ export function buttonsAmong(acts: readonly CardAct[], most: number): CardAct[] 
 }
 
 const ACTS_A_ROW = 5;
+/** Number of buttons at the end of details, beside the list of what people seldom do. */
+const BUTTONS_AT_END = 3;
 
-/** Returns rows of buttons for the acts that no row above shows. Slack takes an action id once in a block. */
-export function actRows(acts: readonly CardAct[], above: readonly KnownBlock[]): KnownBlock[] {
+/**
+ * Returns the acts that no row above shows: the next steps as buttons, the others in one list. What a list
+ * cannot carry is a button, too.
+ * @param menu the id by which Slack tells of the list, and what it says before something is chosen
+ */
+export function actRows(
+  acts: readonly CardAct[],
+  above: readonly KnownBlock[],
+  menu: { id: string; placeholder: string } | null,
+): KnownBlock[] {
   const offered = offeredIn(above);
+  const left = acts.filter((one) => !isOffered(one, offered));
+  const next = buttonsAmong(left, BUTTONS_AT_END);
+  const others = left.filter((one) => menu !== null && !next.includes(one) && fitsMenu(one));
+  const listed = others.length < 2 ? [] : others;
+  const blocks = [
+    ...rowsOf(left.filter((one) => !listed.includes(one))),
+    ...(menu === null || listed.length === 0 ? [] : [actionsBlock([listOf(listed, menu)])]),
+  ];
+  return blocks.length === 0 ? [] : [{ type: 'divider' }, ...blocks];
+}
+
+/** Slack takes an action id once in a block. */
+function rowsOf(acts: readonly CardAct[]): KnownBlock[] {
   const rows: CardAct[][] = [];
-  for (const act of acts.filter((one) => !isOffered(one, offered))) {
+  for (const act of acts) {
     const fits = (row: CardAct[]) => row.length < ACTS_A_ROW && row.every(({ action }) => action !== act.action);
     const row = rows.find(fits);
     if (row === undefined) rows.push([act]);
     else row.push(act);
   }
-  const blocks = rows.map((row) => actionsBlock(row.map(actButton)));
-  return blocks.length === 0 ? [] : [{ type: 'divider' }, ...blocks];
+  return rows.map((row) => actionsBlock(row.map(actButton)));
+}
+
+function listOf(acts: readonly CardAct[], { id, placeholder }: { id: string; placeholder: string }): StaticSelect {
+  const said = { type: 'plain_text', text: placeholder } as const;
+  return { type: 'static_select', action_id: id, placeholder: said, options: acts.map(actOption) };
 }
 
 export function isOffered(act: CardAct, offered: ReadonlySet<string>): boolean {

@@ -51,7 +51,7 @@ const telling = {
 export const STATES: [string, CaseState, string[], string | null][] = [
   ['open', aCase(), ['🟠 #1 · S4', 'Por atender', 'Nadie se encarga todavía', 'Borrador v1'], 'Pedir aprobación'],
   ['open without a draft', aCase({ drafts: [] }), ['Sin borrador.'], 'Escribir respuesta'],
-  ['open, S1', aCase({ core: { severity: 'S1' } }), ['🔴 #1 · S1', ' + '], 'Pedir aprobación'],
+  ['open, S1', aCase({ core: { severity: 'S1' } }), ['🔴 #1 · S1', 'Necesita 2 aprobaciones: '], 'Pedir aprobación'],
   [
     'a person at risk',
     aCase({ core: { class: 'life_risk', severity: 'S1' } }),

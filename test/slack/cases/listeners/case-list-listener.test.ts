@@ -97,11 +97,18 @@ describe('/playbook', () => {
     const writer = bot.workspace.as('writer');
     await writer.command(CASES, '/playbook');
     const shipped = await readdir(new URL('../../../../playbooks/crises', import.meta.url));
-    await bot.isTold('writer', `${shipped.length} guías`, '/playbook ver flood', 'Manual vigente:');
+    await bot.isTold('writer', `${shipped.length} guías`, '`/guias ver` y el nombre de una guía', 'Manual vigente:');
     for (const id of ['flood', 'everyday', 'water-quality', 'person-at-risk']) {
       await writer.command(CASES, '/playbook', `show ${id}`);
     }
     await bot.isTold('writer', 'Inundación o DANA · S1', 'Agua no apta', 'La respuesta no puede llevar');
+    await bot.isTold('writer', 'AEMET en [Zona afectada]. Si estás en planta baja, sube.');
+    expect(
+      writer
+        .ephemerals()
+        .map((message) => bot.workspace.plainText(message))
+        .join('\n'),
+    ).not.toMatch(/\{\{|\{%|flood/);
     for (const message of writer.ephemerals()) expect(blockKitProblems(message.blocks ?? [])).toEqual([]);
     await writer.command(CASES, '/playbook', 'show <!channel>');
     await bot.isTold('writer', 'No hay guía «<!channel>». Las que hay: ');

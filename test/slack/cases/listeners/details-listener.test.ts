@@ -35,7 +35,8 @@ it('the details act, are drawn again, say why not, and close with the form that 
   await workspace.waitFor(() => detailsOf('approver').includes('⚠️'), { what: 'the refusal in the details' });
   expect(detailsOf('approver')).toContain(`Se encarga @${workspace.person('writer').id}`);
 
-  await workspace.as('writer').clickInView('case.dismiss');
+  const listed = /"(case\.dismiss\|[^"]+)"/.exec(JSON.stringify(workspace.as('writer').view()))?.[1] ?? 'none';
+  await workspace.as('writer').clickInView({ actionId: 'case.menu', value: listed });
   await workspace.waitFor(() => workspace.as('writer').views().length === 2, { what: 'the form above the details' });
   await workspace.as('writer').submit({ reason: 'let_stand', note: '' });
   expect(workspace.as('writer').views()).toEqual([]);

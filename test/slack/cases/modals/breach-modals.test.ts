@@ -1,8 +1,11 @@
+import type { KnownBlock } from '@slack/types';
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import type { Breach } from '../../../../src/domain/cases/model/breaches/breach.ts';
 import { openBreachOf } from '../../../../src/domain/cases/model/breaches/may-be-breach.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
+import { detailsModal } from '../../../../src/slack/cases/modals/details-modal.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, ana, digestOf } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
@@ -11,6 +14,13 @@ import { wholeCard } from '../../../support/drivers/slack/whole-card.ts';
 
 const LEAK = 'Han robado los datos del padrón y circulan por ahí, ¿vais a decir algo?';
 const START = '2026-11-27T09:00:00.000Z';
+const BREACH: Breach = {
+  awareAt: '2026-11-24T09:00:00.000Z',
+  recordedBy: ana,
+  recordedAt: '2026-11-24T09:00:00.000Z',
+  edits: [],
+  end: null,
+};
 /** A Friday, 10:00 there. */
 function runningFrom(start: string): () => string {
   const aheadMs = Date.parse(start) - Date.now();
@@ -93,18 +103,28 @@ describe('a breach of personal data', () => {
     await bot.threadSays(1, 'decidió que no hace falta notificar la brecha de datos:', 'Iba todo cifrado');
   }, 60_000);
 
-  it('shows on its card how much time is left, and that it is over', () => {
-    const START_MS = Date.parse('2026-11-24T09:00:00.000Z');
-    const breach: Breach = {
-      awareAt: '2026-11-24T09:00:00.000Z',
-      recordedBy: ana,
-      recordedAt: '2026-11-24T09:00:00.000Z',
-      edits: [],
-      end: null,
+  it('has one next step, to fill the notice in and then to note that it was sent, and the rest in a menu', () => {
+    const slots = { nature: 'a', people: 'b', contact: 'c', consequences: 'd', measures: 'e' };
+    const row = (edits: Breach['edits']) => {
+      const state = aCase({ core: { class: 'personal_data', breach: { ...BREACH, edits } } });
+      const view = caseView(state, aHandbook(), BREACH.awareAt, textsIn('es'), digestOf);
+      const blocks = detailsModal({ view, texts: textsIn('es') }).blocks as KnownBlock[];
+      const at = blocks.findIndex((block) => JSON.stringify(block).includes('Brecha de datos'));
+      const next = blocks[at + 1];
+      return next?.type === 'actions' ? next.elements : [];
     };
-    const state = aCase({ core: { class: 'personal_data', breach } });
+    const [lacking, whole] = [row([]), row([{ slots, by: ana, at: BREACH.awareAt }])];
+    expect(lacking.map(({ type }) => type)).toEqual(['button', 'overflow']);
+    expect(plainTextOf(lacking.slice(0, 1))).toBe('Rellenar la notificación…');
+    expect(whole.map(({ type }) => type)).toEqual(['button', 'overflow']);
+    expect(plainTextOf(whole.slice(0, 1))).toBe('Anotar que se notificó…');
+    expect(plainTextOf(whole)).toContain('Texto para copiar');
+  });
+
+  it('shows on its card how much time is left, and that it is over', () => {
+    const state = aCase({ core: { class: 'personal_data', breach: BREACH } });
     const said = [1, 40, 61, 71, 73].map((hours) => {
-      const now = new Date(START_MS + hours * 3_600_000).toISOString();
+      const now = new Date(Date.parse(BREACH.awareAt) + hours * 3_600_000).toISOString();
       return JSON.stringify(
         wholeCard(caseView(state, aHandbook(), now, textsIn('es'), digestOf), textsIn('es')).blocks,
       );

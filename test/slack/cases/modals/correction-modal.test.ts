@@ -47,7 +47,7 @@ describe('what is out', () => {
     const copy = await town.publish(id, 'x', SECOND);
     expect(copy).toContain(`como respuesta a lo que corrige: ${ON_X}`);
     await town.cardSays(id, SECOND, ON_X);
-    await town.threadSays(id, `Corrige lo publicado en ${ON_X.replace(/:/g, '\u200b:\u200b')}`);
+    await town.threadSays(id, `Corrige lo publicado en ${ON_X}`);
     const out = (await town.stateOf(id)).publications.map(({ status, corrects }) => [status, corrects.length]);
     expect(out).toEqual([
       ['published', 0],

@@ -49,6 +49,8 @@ it('texts that go together are on one screen, each whole, with a box that nobody
     expect(boxes).toMatchObject([{ type: 'checkboxes', options: [{ value: '2:d:draft-2:digest-2' }] }]);
     expect(JSON.stringify(boxes)).not.toContain('initial_options');
     expect(plainTextOf(modal).split(other.text() ?? '-')).toHaveLength(3);
+    // Each text is named by its case and its language.
+    expect(plainTextOf(modal).match(/#\d+ · castellano/g)).toHaveLength(2);
   }
   const tick = { tick: { selected_options: [{ value: '2:d:draft-2:digest-2' }] } };
   const filled = filledOf({ 'beside.2': tick, 'beside.3': { tick: { selected_options: [] } } });

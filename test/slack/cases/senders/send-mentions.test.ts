@@ -133,13 +133,13 @@ describe('clocks and shifts', () => {
     await bot.write('writer', 1, 'Gracias por escribir. Te ayudamos con la cita en el 010.');
     await bot.cardSays(
       1,
-      'Ahora no hay nadie de turno que pueda dar esta aprobación:* aprobación de comunicación / jefatura de comunicación.',
+      'Ahora no hay nadie de turno que pueda dar esta aprobación:* aprobación de comunicación o jefatura de comunicación.',
       `Quien puede y entra antes: ${bot.mention('approver')}, desde las 15:00.`,
     );
     await bot.pass(301);
     await bot.workspace.waitFor(() => !bot.cardText(1).includes('Ahora no hay nadie'), {
       what: 'the card to be put right',
     });
-    expect(bot.cardText(1)).toContain('Necesita: aprobación de comunicación / jefatura de comunicación');
+    expect(bot.cardText(1)).toContain('aprobación de comunicación o jefatura de comunicación');
   });
 });

@@ -48,7 +48,7 @@ export function hardReading(parts: HandbookParts): HandbookFault[] {
       return [
         handbookWarning(
           placed.path,
-          `it reads as hard: INFLESZ ${score.toFixed(1)}, and ${NORMAL_INFLESZ} is normal; use shorter words and sentences`,
+          `it reads as hard (${score.toFixed(1)} points; ${NORMAL_INFLESZ} or more read well); use shorter words and sentences`,
         ),
       ];
     });

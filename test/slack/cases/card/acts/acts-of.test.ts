@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../../../../src/i18n/texts.ts';
@@ -6,7 +7,7 @@ import { caseCard } from '../../../../../src/slack/cases/card/case-card.ts';
 import { detailsModal } from '../../../../../src/slack/cases/modals/details-modal.ts';
 import type { CaseView } from '../../../../../src/slack/cases/view/case-view.ts';
 import { caseView } from '../../../../../src/slack/cases/view/view-case.ts';
-import { isOffered, offeredIn } from '../../../../../src/slack/kit/acts/card-act.ts';
+import { fitsMenu, isOffered, offeredIn } from '../../../../../src/slack/kit/acts/card-act.ts';
 import { aCase, aPost, aPublication, digestOf, START } from '../../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
 import { aWorld } from '../../../surfaces/ugly/ugly-world.ts';
@@ -33,6 +34,22 @@ describe('what a case offers', () => {
       const offered = offeredIn(blocks as Parameters<typeof offeredIn>[0]);
       const missing = acts.filter((one) => !isOffered(one, offered)).map(({ action }) => action);
       expect(missing, `view ${index} of seed ${seed}`).toEqual([]);
+    }
+  });
+
+  it('ends its details with the next steps as buttons, and the rest in one list', () => {
+    for (const [index, view] of views.entries()) {
+      if (view.state.core.erased !== null) continue;
+      const what = `view ${index} of seed ${seed}`;
+      const atEnd = endOfDetails(view);
+      const inMenus = new Set(
+        actsOf(view, texts)
+          .filter(fitsMenu)
+          .map(({ action }) => action),
+      );
+      const buttons = atEnd.filter(({ type, action_id = '' }) => type === 'button' && inMenus.has(action_id));
+      expect(buttons.length, what).toBeLessThanOrEqual(4);
+      expect(atEnd.filter(({ type }) => type === 'static_select').length, what).toBeLessThanOrEqual(1);
     }
   });
 
@@ -89,6 +106,15 @@ describe('the card', () => {
     }
   });
 });
+
+type Control = { type: string; action_id?: string };
+
+/** The controls below the last line of the details. */
+function endOfDetails(view: CaseView): Control[] {
+  const blocks = detailsModal({ view, texts }).blocks as KnownBlock[];
+  const end = blocks.slice(blocks.findLastIndex(({ type }) => type === 'divider'));
+  return end.flatMap((block): Control[] => (block.type === 'actions' ? block.elements : []));
+}
 
 /** One choice holds the acts on very many destinations. */
 function isOfPlaces(option: string, { destinations, earlier, underWay }: CaseView): boolean {
