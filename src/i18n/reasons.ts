@@ -122,6 +122,7 @@ function severitySaid(id: string, rule: string, known: Known): Said | null {
 /** Locale keys of the reasons for a playbook, by how it was found. */
 const FOUND_BY: Readonly<Record<string, TextKey>> = {
   trigger: 'reason.playbook',
+  when_open: 'reason.playbook_when_open',
   likeness: 'reason.playbook_like',
   class: 'reason.playbook_of_class',
   no_crisis: 'reason.playbook_no_crisis',

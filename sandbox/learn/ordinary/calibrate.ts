@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { likeOneOf } from '../../../src/cli/eval/ordinary/ordinary-posts.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { learnWeights } from '../../../src/domain/learning/learn-weights.ts';
 import { addLayer, readWeights } from '../../../src/domain/learning/read-weights.ts';
@@ -12,18 +14,24 @@ import type { Teacher } from '../learn-triage.ts';
 import { examplesOf } from '../learn-triage.ts';
 import type { Traited } from './learn-ordinary.ts';
 import { learnOrdinary } from './learn-ordinary.ts';
+import { exceededBy, logOddsOf, shareOf } from './tail.ts';
 
 /**
  * Most of the ordinary posts that may ring, that may ring or be read first, and that triage may not
  * be sure of; while a crisis is open, more.
  */
 const BUDGETS: Readonly<Record<Watch, { rings: number; either: number; unsure: number }>> = {
-  ordinary: { rings: 0.0015, either: 0.018, unsure: 0.06 },
+  ordinary: { rings: 0.002, either: 0.018, unsure: 0.06 },
   crisis: { rings: 0.01, either: 0.04, unsure: 0.12 },
 };
 /** Most of the ordinary posts that may be called hate by words that name a group, and in all. */
 const HATE_BUDGET = { named: 0.002, all: 0.005 };
 const PARTS = 5;
+/**
+ * Log-odds that a phrase of our rules adds to two concepts that stand together: odds of eight. So few
+ * ordinary posts hold a phrase that a threshold of its own would rest on two or three of them.
+ */
+const WORTH_OF_PHRASE = Math.log(8);
 const STEPS = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
 
 type Ours = Teacher & Traited;
@@ -39,8 +47,9 @@ export type Calibration = { thresholds: Record<Watch, Thresholds> & { hate: Hate
 
 /**
  * Sets the thresholds by posts that the weights did not learn from: a fifth is kept out each time, of
- * ours and of the real ones. The lowest threshold that keeps the budget is taken, so that most calls
- * are heard.
+ * ours and of the real ones, and what nearly repeats one of the latter is not learned from. A post's
+ * words alone choose its fifth: a new file moves no other post. The lowest threshold that keeps the
+ * budget is taken, so that most calls are heard.
  */
 export function calibrate(ours: readonly Ours[], real: readonly Real[], handbook: Handbook): Calibration {
   const scored = Array.from({ length: PARTS }, (_, part) => scoredPart(part, { ours, real, handbook }));
@@ -65,15 +74,17 @@ function scoredPart(
   part: number,
   { ours, real, handbook }: { ours: readonly Ours[]; real: readonly Real[]; handbook: Handbook },
 ): { calls: Scored[]; ordinary: Scored[] } {
-  const isKept = (_: unknown, at: number) => at % PARTS === part;
-  const isLearned = (_: unknown, at: number) => at % PARTS !== part;
-  const taught = ours.filter(isLearned);
+  const isKept = ({ text }: { text: string }) => partOf(text) === part;
+  const keptOut = real.filter(isKept);
+  const isLikeKept = likeOneOf(keptOut.map(({ text }) => text));
+  const taught = ours.filter((post) => !isKept(post));
+  const learned = real.filter((post) => !isKept(post) && !isLikeKept(post.text));
   const { classes, matters } = examplesOf(taught);
   const base = {
     class: readWeights(writeWeights(learnWeights(classes))),
     matter: readWeights(writeWeights(learnWeights(matters))),
   };
-  const layer = learnOrdinary(taught, real.filter(isLearned), { base, handbook });
+  const layer = learnOrdinary(taught, learned, { base, handbook });
   const weights = addLayer(base.class, readWeights(layer.class));
   const score = (post: { text: string } & Traited) => scoredPost(post, weights, handbook);
   return {
@@ -81,8 +92,12 @@ function scoredPart(
       .filter(isKept)
       .filter(({ expected }) => expected.lifeRisk)
       .map(score),
-    ordinary: real.filter(isKept).map(score),
+    ordinary: keptOut.map(score),
   };
+}
+
+function partOf(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32BE() % PARTS;
 }
 
 /** Where a trait stands does not matter to its weight. */
@@ -102,30 +117,34 @@ function scoredPost({ text, traits }: { text: string } & Traited, weights: Weigh
 }
 
 function within(budget: (typeof BUDGETS)[Watch], ordinary: readonly Scored[]): Thresholds {
-  const saying = (one: Scored, step: number) => one.evidence === 'phrase' && one.share >= step;
-  // A phrase says more than two concepts that stand together, so it may ring first, from a sixth of the budget.
-  const phrase = lowest((step) => portion(ordinary, (one) => saying(one, step)) <= budget.rings / 6);
-  const alarm = lowest((step) => {
-    return (
-      portion(ordinary, (one) => saying(one, phrase) || (one.evidence === 'sign' && one.share >= step)) <= budget.rings
-    );
+  const all = ordinary.length;
+  const phrases = ordinary.filter(({ evidence }) => evidence === 'phrase').length;
+  const evident = ordinary.flatMap(({ share, evidence }) => {
+    return evidence === null ? [] : [logOddsOf(share) + (evidence === 'phrase' ? WORTH_OF_PHRASE : 0)];
   });
-  const from = (most: number) =>
-    lowest((step) => portion(ordinary, (one) => one.evidence === 'phrase' || one.share >= step) <= most);
-  return { alarm: Math.max(alarm, phrase), phrase, readFirst: from(budget.either), unsure: from(budget.unsure) };
-}
-
-function lowest(keeps: (step: number) => boolean): number {
-  return STEPS.find(keeps) ?? 1;
+  const others = ordinary.flatMap(({ share, evidence }) => (evidence === 'phrase' ? [] : [logOddsOf(share)]));
+  const alarm = exceededBy(budget.rings * all, evident);
+  // What a phrase says is read first at the least, however little it weighs.
+  const from = (most: number) => written(exceededBy(most * all - phrases, others));
+  return {
+    alarm: written(alarm),
+    phrase: written(alarm - WORTH_OF_PHRASE),
+    readFirst: from(budget.either),
+    unsure: from(budget.unsure),
+  };
 }
 
 function hateWithin(budget: { named: number; all: number }, ordinary: readonly Scored[]): HateShares {
-  const saying = ({ hate }: Scored, by: keyof HateShares, step: number) => hate.evidence === by && hate.share >= step;
-  const name = lowest((step) => portion(ordinary, (one) => saying(one, 'name', step)) <= budget.named);
-  const allusion = lowest(
-    (step) => portion(ordinary, (one) => saying(one, 'name', name) || saying(one, 'allusion', step)) <= budget.all,
-  );
-  return { name, allusion: Math.max(name, allusion) };
+  const odds = (by: keyof HateShares) =>
+    ordinary.flatMap(({ hate }) => (hate.evidence === by ? [logOddsOf(hate.share)] : []));
+  const name = exceededBy(budget.named * ordinary.length, odds('name'));
+  const allusion = exceededBy((budget.all - budget.named) * ordinary.length, odds('allusion'));
+  return { name: written(name), allusion: written(Math.max(name, allusion)) };
+}
+
+/** Returns a threshold as it is written: a share of four decimals. */
+function written(logOdds: number): number {
+  return Math.round(shareOf(logOdds) * 10_000) / 10_000;
 }
 
 function portion(posts: readonly Scored[], is: (post: Scored) => boolean): number {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { f1Of } from '../../domain/triage/evaluation/f1.ts';
 import type { JudgedPost } from '../../domain/triage/model/judged-post.ts';
+import { ORDINARY_DAY } from '../../domain/triage/model/situation.ts';
 import { learnOwnLayer } from '../../domain/triage/own/learn-own-layer.ts';
 import type { OwnLesson } from '../../domain/triage/own/own-layer.ts';
 import type { OwnWeights } from '../../domain/triage/own/own-weights.ts';
@@ -95,7 +96,7 @@ function shuffled(lessons: readonly OwnLesson[]): OwnLesson[] {
 
 function judgedPost({ network, text, expected }: CorpusPost, handbook: Handbook, own: OwnWeights | null): JudgedPost {
   const post = { network, text, author: null, url: null, postedAt: null };
-  return { expected, found: triagePost(post, handbook, () => expected.language, 'ordinary', own) };
+  return { expected, found: triagePost(post, handbook, () => expected.language, ORDINARY_DAY, own) };
 }
 
 type Measure = (posts: readonly JudgedPost[]) => string;

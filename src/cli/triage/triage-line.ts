@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import type { Assessment, Because } from '../../domain/triage/model/assessment.ts';
+import { ORDINARY_DAY } from '../../domain/triage/model/situation.ts';
 import type { OwnWeights } from '../../domain/triage/own/own-weights.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
 import { readObjectLine } from '../read-object-line.ts';
@@ -36,7 +37,7 @@ export function triageLine(
     { network, text, author, url, postedAt },
     handbook,
     detectLanguage,
-    'ordinary',
+    ORDINARY_DAY,
     own,
   );
   return { id, ...rest, because: because.map(reasonInWords) };

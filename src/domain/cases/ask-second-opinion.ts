@@ -1,5 +1,5 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { watchOf } from '../intake/assess-post.ts';
+import { situationOf } from '../intake/assess-post.ts';
 import { READ_FIRST } from '../intake/open-ingested.ts';
 import { CLOCK } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
@@ -72,9 +72,9 @@ async function whyNotAsked(
 ): Promise<NoOpinion | 'sure' | null> {
   const handbook = deps.handbook.current();
   const now = deps.now();
-  const watch = watchOf(await transaction.crises.open());
-  const own = triagePost(post, handbook, deps.language.detect, watch);
-  const doubt = doubtOf(post.text, own, handbook, watch);
+  const situation = situationOf(await transaction.crises.open());
+  const own = triagePost(post, handbook, deps.language.detect, situation);
+  const doubt = doubtOf(post.text, own, handbook, situation.watch);
   if (doubt === null) return 'sure';
   const anHourAgo = momentAfter(now, -HOUR_MS);
   const available = await readModelAvailability(model, transaction.record, { handbook, now });

@@ -89,6 +89,8 @@ export const playbookFrontMatter = z.strictObject({
   /** True for violence, suicide or minors: notifications of its crises hold number and severity alone. */
   discreet: z.boolean().optional(),
   triggers: termsField,
+  /** Words that mean this crisis only while it is open: "is there school tomorrow". */
+  triggers_when_open: termsField.optional(),
   facts: z.array(declaredFact),
   standing_facts: z.array(standingFact),
   bodies: z.array(

@@ -3,7 +3,7 @@ import type { ComparedPost } from './match-case.ts';
 
 /** Result of triage of a post that still waits. */
 export type Triaged = {
-  /** Handbook, weights and watch that decided, see `triageStandard`; empty where triage failed. */
+  /** Handbook, weights and open crises that decided, see `triageStandard`; empty where triage failed. */
   standard: string;
   /** True for a post that settles before others. */
   isUrgent: boolean;

@@ -8,7 +8,7 @@ import { networkById } from '../handbook/handbook.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { isLikeACall } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
-import { assessPost, watchOf } from './assess-post.ts';
+import { assessPost, situationOf } from './assess-post.ts';
 import { isGuardedClass } from './match-case.ts';
 import { hasRoom, withOtherWords } from './other-words.ts';
 import type { ReadyPost } from './ready-posts.ts';
@@ -30,7 +30,7 @@ export function asVersion(
 ): Extract<Outcome, { kind: 'done' }> | null {
   const old = state.posts.find(({ id }) => id === versionOf);
   const { id, post } = waiting;
-  const assessment = assessPost(post, deps, watchOf(context.crises));
+  const assessment = assessPost(post, deps, situationOf(context.crises));
   if (old === undefined || !hasRoom(state) || !isStillItsSubject(state, assessment)) return null;
   const { text, author, url, postedAt } = post;
   const network = networkById(deps.handbook.current(), post.network)?.id ?? OTHER_NETWORK;

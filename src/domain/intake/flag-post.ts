@@ -17,7 +17,7 @@ import type { FlaggedPost } from '../posts/post.ts';
 import { postWords } from '../posts/post-identity.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { comparableText } from '../posts/similarity/comparable-text.ts';
-import { assessPost, watchOf } from './assess-post.ts';
+import { assessPost, situationOf } from './assess-post.ts';
 import { compareText } from './compare-text.ts';
 import type { FlagNews } from './flags/flag-news.ts';
 import { newsOf } from './flags/flag-news.ts';
@@ -93,11 +93,11 @@ async function settled(
   { post, why, compared, flagger }: FlagRequest & Pick<NewPost, 'compared'> & { flagger: Flagger },
   context: OpeningContext,
 ): Promise<Settled> {
-  const watch = watchOf(context.crises);
+  const situation = situationOf(context.crises);
   const keys = samePostKeys(post, deps.keys.hash);
-  const assessment = assessPost(post, deps, watch);
+  const assessment = assessPost(post, deps, situation);
   const given: NewPost = { id: deps.keys.newId(), post, why, keys, asksUs: true, compared, assessment };
-  const at = { handbook: context.handbook, watch };
+  const at = { handbook: context.handbook, watch: situation.watch };
   const isOpinion = flagger === 'colleague' && (await isLawfulOpinion(given, transaction, at));
   const flag = isOpinion ? withoutAuthor(given, deps.keys.hash) : given;
   const earlier = await transaction.posts.intake.earlier([...new Set([...keys, ...flag.keys])]);

@@ -7,7 +7,7 @@ import type { Thread } from '../cases/model/joining/thread.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { CLOCK } from '../people/actor.ts';
 import { bandsOf } from '../posts/similarity/bands.ts';
-import { watchOf } from './assess-post.ts';
+import { situationOf } from './assess-post.ts';
 import { carryOnWith } from './carry-on-waiting.ts';
 import type { TriagedPost } from './claims.ts';
 import { asVersion, editedTo } from './edited-post.ts';
@@ -54,8 +54,8 @@ export function ingestPosts(
   breathe: () => Promise<void> = async () => undefined,
 ): Promise<TookIn> {
   return withActiveHandbook(deps, async (settled) => {
-    const watch = watchOf(await settled.store.openCrises());
-    const ready = await readyPosts(batch, settled, watch, breathe);
+    const situation = situationOf(await settled.store.openCrises());
+    const ready = await readyPosts(batch, settled, situation, breathe);
     const { intakeAhead } = settled.store;
     let ahead = (await intakeAhead?.((intake) => readBatch(intake, ready, settled, settled.now()))) ?? null;
     return settled.store.transact(async (transaction) => {

@@ -7,7 +7,7 @@ import { samePostKeys } from '../posts/same-post-key.ts';
 import { isGuess } from '../triage/is-guess.ts';
 import { isLikeACall, isMaybe } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
-import { assessPost, watchOf } from './assess-post.ts';
+import { assessPost, situationOf } from './assess-post.ts';
 import type { Batch } from './ingest-batch.ts';
 import { openForPost } from './open-for-post.ts';
 import type { ReadyPost } from './ready-posts.ts';
@@ -20,7 +20,7 @@ export async function openIngested(batch: Batch, { compared, waiting }: ReadyPos
   const { deps, transaction, cases } = batch;
   const { id, source, post } = waiting;
   // What triage said of it before was of its words alone: here places in its text must be right.
-  const assessment = assessPost(post, deps, watchOf(batch.context.crises));
+  const assessment = assessPost(post, deps, situationOf(batch.context.crises));
   const isRisk = assessment.class === 'life_risk';
   // A model is asked for a reply when the card is shown, and only then.
   const context = { ...batch.context, ...(isRisk ? {} : { model: null }), digestKey: deps.keys.randomKey() };

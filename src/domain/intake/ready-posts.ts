@@ -7,6 +7,7 @@ import { rememberLast } from '../text/remember-last.ts';
 import type { Watch } from '../triage/learned/calibration.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { SHIPPED_WEIGHTS } from '../triage/model/assessment.ts';
+import type { Situation } from '../triage/model/situation.ts';
 import { assessPost } from './assess-post.ts';
 import type { TriagedPost } from './claims.ts';
 import { compareText } from './compare-text.ts';
@@ -25,8 +26,8 @@ export type ReadyPost = {
 /** A flood says few things at a time: what was said last is what is said next. */
 const REMEMBERED = 2_000;
 
-/** Triage of texts by the weights of the time. */
-type Triage = { own: OwnInForce | null; of: (text: string) => Assessment };
+/** Triage of texts by the weights and the open crises of the time. */
+type Triage = { own: OwnInForce | null; open: string; of: (text: string) => Assessment };
 const triageByHandbook: Readonly<Record<Watch, WeakMap<Handbook, Triage>>> = {
   ordinary: new WeakMap(),
   crisis: new WeakMap(),
@@ -40,11 +41,11 @@ const triageByHandbook: Readonly<Record<Watch, WeakMap<Handbook, Triage>>> = {
 export async function readyPosts(
   batch: readonly TriagedPost[],
   deps: Pick<CaseDeps, 'handbook' | 'language' | 'keys'>,
-  watch: Watch,
+  situation: Situation,
   breathe: () => Promise<void>,
 ): Promise<ReadyPost[]> {
-  const triage = triageOf(deps, watch);
-  const standard = triageStandard(deps, watch);
+  const triage = triageOf(deps, situation);
+  const standard = triageStandard(deps, situation);
   const ready: ReadyPost[] = [];
   for (const waiting of batch) {
     const { post, triaged } = waiting;
@@ -58,20 +59,21 @@ export async function readyPosts(
 }
 
 /** Names what decides a triage: two results of one name are equal. */
-export function triageStandard({ handbook }: Pick<CaseDeps, 'handbook'>, watch: Watch): string {
-  return [handbook.current().hash, handbook.own()?.version ?? SHIPPED_WEIGHTS, watch].join(' ');
+export function triageStandard({ handbook }: Pick<CaseDeps, 'handbook'>, { watch, open }: Situation): string {
+  return [handbook.current().hash, handbook.own()?.version ?? SHIPPED_WEIGHTS, watch, ...open].join(' ');
 }
 
 /** Returns the triage of a text, which remembers the last texts. */
-export function triageOf(deps: Pick<CaseDeps, 'handbook' | 'language'>, watch: Watch): Triage['of'] {
+export function triageOf(deps: Pick<CaseDeps, 'handbook' | 'language'>, situation: Situation): Triage['of'] {
   const handbook = deps.handbook.current();
   const own = deps.handbook.own();
-  const known = triageByHandbook[watch].get(handbook);
-  if (known?.own === own) return known.of;
+  const open = situation.open.join(' ');
+  const known = triageByHandbook[situation.watch].get(handbook);
+  if (known?.own === own && known.open === open) return known.of;
   const post = { network: 'other', author: null, url: null, postedAt: null };
-  const assess = rememberLast((text: string) => assessPost({ ...post, text }, deps, watch), REMEMBERED);
+  const assess = rememberLast((text: string) => assessPost({ ...post, text }, deps, situation), REMEMBERED);
   const of = (text: string) => assess(withoutShare(text));
-  triageByHandbook[watch].set(handbook, { own, of });
+  triageByHandbook[situation.watch].set(handbook, { own, open, of });
   return of;
 }
 

@@ -9,7 +9,7 @@ import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Actor } from '../people/actor.ts';
-import { assessPost, watchOf } from './assess-post.ts';
+import { assessPost, situationOf } from './assess-post.ts';
 import { compareText } from './compare-text.ts';
 import { openForPost } from './open-for-post.ts';
 
@@ -90,7 +90,7 @@ async function opened(
   const { first, own, from, wordings } = posts;
   const { id, network, text, author, url, postedAt, keys, asksUs, why } = first;
   const post = { network, text, author, url, postedAt };
-  const assessment = assessPost(post, deps, watchOf(context.crises));
+  const assessment = assessPost(post, deps, situationOf(context.crises));
   const compared = compareText(text, deps.keys.hash);
   const digestKey = deps.keys.randomKey();
   const { state, outcome } = await openForPost(

@@ -2,7 +2,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
-import { watchOf } from './assess-post.ts';
+import { situationOf } from './assess-post.ts';
 import type { Triaged } from './claims.ts';
 import { triageOf, triageStandard } from './ready-posts.ts';
 
@@ -24,11 +24,11 @@ export async function triageAhead(
   texts: readonly string[],
   breathe: () => Promise<void>,
 ): Promise<Triaged[]> {
-  const watch = watchOf(await deps.store.openCrises());
+  const situation = situationOf(await deps.store.openCrises());
   const [handbook, own] = [deps.handbook.current(), deps.handbook.own()];
   const fixed = { ...deps, handbook: { ...deps.handbook, current: () => handbook, own: () => own } };
-  const standard = triageStandard(fixed, watch);
-  const triage = triageOf(fixed, watch);
+  const standard = triageStandard(fixed, situation);
+  const triage = triageOf(fixed, situation);
   const results: Triaged[] = [];
   for (const text of texts) {
     await breathe();

@@ -9,12 +9,13 @@ import type { PersonalDatum } from '../posts/personal-datum.ts';
 import { choosePlaybook } from './choose-playbook.ts';
 import { classifyPost } from './classify.ts';
 import { compileTriage, seeIn } from './compiled/compile-triage.ts';
-import type { Watch } from './learned/calibration.ts';
 import { calibration, hateShares } from './learned/calibration.ts';
 import { featuresOf } from './learned/features-of.ts';
 import type { TriageWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
 import type { Seen } from './model/seen.ts';
+import type { Situation } from './model/situation.ts';
+import { ORDINARY_DAY } from './model/situation.ts';
 import type { QuietHarm } from './quiet-harm.ts';
 import { quietHarm } from './quiet-harm.ts';
 import { subjectOf } from './subject.ts';
@@ -26,15 +27,15 @@ export type Evidence = {
   seen: Seen;
   features: readonly Feature[];
   personalData: PersonalDatum[];
-  watch: Watch;
+  situation: Situation;
 };
 
 /** Reads what is known of a post. */
-export function evidenceIn(text: string, handbook: Handbook, watch: Watch = 'ordinary'): Evidence {
+export function evidenceIn(text: string, handbook: Handbook, situation: Situation = ORDINARY_DAY): Evidence {
   const compiled = compileTriage(handbook);
   const seen = seeIn(readWords(text), compiled);
   const personalData = findPersonalData(text, compiled.officialPhones);
-  return { handbook, seen, features: featuresOf(seen), personalData, watch };
+  return { handbook, seen, features: featuresOf(seen), personalData, situation };
 }
 
 /** Result of asking weights about a post. `readFirst`: a person should look at once, though it is no call for help. */
@@ -53,14 +54,14 @@ export const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', '
  * @param shipped decision whose harm is kept, whatever these weights say; null to look for harm
  */
 export function decideBy(
-  { handbook, seen, features, personalData, watch }: Evidence,
+  { handbook, seen, features, personalData, situation }: Evidence,
   weights: TriageWeights,
   shipped: Pick<Decision, 'harm'> | null = null,
 ): Decision {
   const { read, sightings, terms } = seen;
   const matter = { weights: weights.matter, scores: scoresOf(features, weights.matter) ?? [] };
-  const subject = subjectOf(handbook, terms, features, matter, watch);
-  const thresholds = calibration[watch];
+  const subject = subjectOf(handbook, terms, features, matter, situation);
+  const thresholds = calibration[situation.watch];
   const inCrisis = subject !== null;
   const verdict = classifyPost({ seen, personalData, inCrisis, features, weights, thresholds, hateShares });
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);

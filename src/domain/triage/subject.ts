@@ -7,6 +7,7 @@ import type { Score, Weights } from '../learning/weights.ts';
 import { spokeFor } from '../learning/weights.ts';
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import type { Watch } from './learned/calibration.ts';
+import type { Situation } from './model/situation.ts';
 import type { TermSighting } from './model/term-sighting.ts';
 
 /** Playbooks that a class leads to, whatever the words are about; never a matter. */
@@ -17,9 +18,15 @@ const MOST_WORDS = 4;
 
 /**
  * Subject of a post: a crisis playbook, and the words that show it; `trigger` words are the
- * handbook's own. `sure`: enough to be as urgent as that crisis.
+ * handbook's own, and `when_open` ones mean it only while its crisis is open. `sure`: enough to be as
+ * urgent as that crisis.
  */
-export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; sure: boolean; words: PhraseMatch[] };
+export type Subject = {
+  playbook: Playbook;
+  by: 'trigger' | 'when_open' | 'likeness';
+  sure: boolean;
+  words: PhraseMatch[];
+};
 
 /**
  * Share of the weight from which on likeness alone makes a post as urgent as the crisis that it is
@@ -31,11 +38,46 @@ const SURE: Readonly<Record<Watch, number>> = { ordinary: 0.55, crisis: 0 };
 export type MatterScores = { weights: Weights; scores: readonly Score[] };
 
 /**
- * Returns the crisis that a post is about, or null. The score compares its features with posts that
- * people labelled; the playbooks' triggers are among the features. A playbook without labelled
- * posts is found by its triggers alone.
+ * Returns the crisis that a post is about, or null. An open crisis draws what is asked of whichever
+ * crisis is open, unless the post's own words name another.
  */
 export function subjectOf(
+  handbook: Handbook,
+  terms: readonly TermSighting[],
+  features: readonly Feature[],
+  matter: MatterScores,
+  { watch, open }: Situation,
+): Subject | null {
+  const named = namedSubject(handbook, terms, features, matter, watch);
+  const drawn = drawnByOpen(handbook, terms, open);
+  return drawn === null || isNamed(named, matter) ? named : drawn;
+}
+
+/** Returns true if the handbook's words name the crisis, or if the post is as like it as an ordinary day asks for. */
+function isNamed(named: Subject | null, { scores }: MatterScores): boolean {
+  if (named?.by !== 'likeness') return named !== null;
+  const share = scores.find(({ answer }) => answer === named.playbook.id)?.share ?? 0;
+  return share >= SURE.ordinary;
+}
+
+/** Returns the open crisis whose words for such a time the post holds; of several the gravest. */
+function drawnByOpen(handbook: Handbook, terms: readonly TermSighting[], open: readonly string[]): Subject | null {
+  for (const id of open) {
+    const playbook = playbookById(handbook, id);
+    const words = terms
+      .filter(({ owner }) => owner.kind === 'when_open' && owner.playbook === id)
+      .map(({ match }) => match);
+    if (playbook !== undefined && words.length > 0) return { playbook, by: 'when_open', sure: true, words };
+  }
+  return null;
+}
+
+/**
+ * Returns the crisis that a post's own words are about. The score compares its features with posts
+ * that people labelled; the playbooks' triggers are among the features. A playbook without labelled
+ * posts is found by its triggers alone.
+ */
+function namedSubject(
   handbook: Handbook,
   terms: readonly TermSighting[],
   features: readonly Feature[],

@@ -7,10 +7,11 @@ import type { LanguageDetector } from '../posts/language-detector.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import type { Decision, Evidence } from './decide-by.ts';
 import { decideBy, evidenceIn } from './decide-by.ts';
-import type { Watch } from './learned/calibration.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
 import { SHIPPED_WEIGHTS } from './model/assessment.ts';
+import type { Situation } from './model/situation.ts';
+import { ORDINARY_DAY } from './model/situation.ts';
 import type { TermSighting } from './model/term-sighting.ts';
 import { decideByOwn } from './own/decide-by-own.ts';
 import type { OwnWeights } from './own/own-weights.ts';
@@ -18,17 +19,17 @@ import { SUGGESTION } from './rules/suggestion-rules.ts';
 
 /**
  * Returns the class, the urgency and the reasons for a post. Fixed rules, learned weights and the
- * handbook's words decide; the same input gives the same result. `watch`: whether a crisis is open,
- * when recall comes before quiet. `own`: what the institution's decisions taught.
+ * handbook's words decide; the same input gives the same result. `situation`: crises that are open;
+ * then recall comes before quiet. `own`: what the institution's decisions taught.
  */
 export function triagePost(
   post: FlaggedPost,
   handbook: Handbook,
   detectLanguage: LanguageDetector,
-  watch: Watch = 'ordinary',
+  situation: Situation = ORDINARY_DAY,
   own: OwnWeights | null = null,
 ): Assessment {
-  const evidence = evidenceIn(post.text, handbook, watch);
+  const evidence = evidenceIn(post.text, handbook, situation);
   const { seen, personalData } = evidence;
   const { class: postClass, severity, playbook, needsReply, because } = decide(evidence, own);
   const language = detectLanguage(post.text);

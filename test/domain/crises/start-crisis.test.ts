@@ -15,6 +15,7 @@ import { allCases, walkGathering } from '../../support/laws/walked-gathering.ts'
 const LONGEST_MS = 180_000;
 const RISK = { url: 'https://x.com/a/status/1', text: 'Socorro, estamos atrapados en el coche y sube el agua' };
 const HOAX = { url: 'https://x.com/a/status/2', text: 'Dicen que han cerrado el instituto, me lo ha pasado un primo' };
+const SCHOOL = { url: 'https://x.com/a/status/6', text: '¿Mañana hay clase?' };
 const LIBRARY = { url: 'https://x.com/a/status/3', text: '¿A qué hora abre la biblioteca?' };
 
 async function flagged(queue: GatheringDesk, post: Partial<ReturnType<typeof aPost>>): Promise<number> {
@@ -63,6 +64,19 @@ describe('a crisis', () => {
     const told = ['Han tancat La Vora', 'Han tancat Les Eres'].map((words) => of(words, 'La Ribera', official));
     expect(told).toEqual([1, null]);
     expect([of(text, 'La Ribera y Las Eras'), of(text, 'Vallserena: La Ribera'), of(text, '')]).toEqual([1, 1, 1]);
+  });
+
+  it('draws what is asked of whichever crisis is open, and nothing that was asked before', async () => {
+    await using queue = await aCrisisDesk();
+    const before = await flagged(queue, SCHOOL);
+    await queue.start();
+    const meanwhile = await flagged(queue, {
+      ...SCHOOL,
+      url: 'https://x.com/b/status/7',
+      text: 'Hola, ¿mañana hay clase?',
+    });
+    expect((await queue.caseOf(before)).core).toMatchObject({ playbook: 'everyday', crisisId: null });
+    expect((await queue.caseOf(meanwhile)).core).toMatchObject({ playbook: 'flood', severity: 'S1', crisisId: 1 });
   });
 
   it('is offered on the card of anything else that comes meanwhile, and one click makes it part of it', async () => {

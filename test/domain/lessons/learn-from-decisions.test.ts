@@ -8,6 +8,7 @@ import type { LearningDeps } from '../../../src/domain/lessons/learn-from-decisi
 import { learnFromDecisions } from '../../../src/domain/lessons/learn-from-decisions.ts';
 import { usableWeights } from '../../../src/domain/lessons/stored-layer.ts';
 import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
+import { ORDINARY_DAY } from '../../../src/domain/triage/model/situation.ts';
 import { triagePost } from '../../../src/domain/triage/triage-post.ts';
 import { berta, biel, rolesOf } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
@@ -85,7 +86,7 @@ describe('what the team decides', { timeout: 120_000 }, () => {
     expect(inForce).toMatchObject({ version, status: 'accepted' });
     const own = usableWeights(inForce, { sha256 });
     const text = 'Propongo poner una cámara junto a la valla de la calle Nueva';
-    const said = triagePost({ ...post, text }, handbook, () => 'es', 'ordinary', own);
+    const said = triagePost({ ...post, text }, handbook, () => 'es', ORDINARY_DAY, own);
     expect(said).toMatchObject({ class: 'question', needsReply: false, weights: version });
     expect(triagePost({ ...post, text }, handbook, () => 'es')).toMatchObject({ weights: 'shipped' });
     expect((await bot.events()).map(({ event }) => event)).toEqual([

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
+import { ORDINARY_DAY } from '../../../src/domain/triage/model/situation.ts';
 import { triagePost } from '../../../src/domain/triage/triage-post.ts';
 import { aFlaggedPost } from '../../support/builders/a-flagged-post.ts';
 import { examplePosts } from '../../support/builders/example-posts.ts';
@@ -60,11 +61,18 @@ test('a cut that somebody asks or complains about is planned works, never a warn
   expect(playbook).toBe('flood');
 });
 
-/** Class, playbook and severity of posts by the shipped handbook. */
-async function found(posts: readonly (readonly [language: 'es' | 'ca' | 'gl' | 'eu' | 'en', text: string])[]) {
+/** Class, playbook and severity of posts by the shipped handbook. `open`: playbooks of open crises. */
+async function found(
+  posts: readonly (readonly [language: 'es' | 'ca' | 'gl' | 'eu' | 'en', text: string])[],
+  open: readonly string[] = [],
+) {
   const { handbook } = await readHandbook(SHIPPED, '2026-11-24');
   if (handbook === null) throw new Error('the shipped handbook has errors');
-  return posts.map(([language, text]) => ({ text, ...triagePost(aFlaggedPost(text), handbook, () => language) }));
+  const situation = open.length === 0 ? ORDINARY_DAY : ({ watch: 'crisis', open } as const);
+  return posts.map(([language, text]) => ({
+    text,
+    ...triagePost(aFlaggedPost(text), handbook, () => language, situation),
+  }));
 }
 
 test('whoever says that somebody is gone calls for help, also in words of a search that is on', async () => {
@@ -129,4 +137,59 @@ test('warnings of heat, and what wind and snow broke, are answered from their pl
   ] as const;
   const said = await found(weather.map(([, language, text]) => [language, text] as const));
   expect(said.map(({ text, playbook }) => [playbook, text])).toEqual(weather.map(([id, , text]) => [id, text]));
+});
+
+const SCHOOL = [
+  ['es', '¿Mañana hay clase?'],
+  ['es', 'Buenas, ¿abren mañana los colegios? Entro a trabajar a las seis'],
+  ['ca', 'Demà hi ha classe?'],
+  ['gl', 'Mañá hai clase?'],
+  ['eu', 'Bihar klaserik badago?'],
+  ['en', 'Is there school tomorrow?'],
+] as const;
+
+test('whether there is school tomorrow is a question of every day', async () => {
+  const said = await found(SCHOOL);
+  expect(said.map(({ text, playbook, severity }) => [text, playbook, severity])).toEqual(
+    SCHOOL.map(([, text]) => [text, 'everyday', 'S4']),
+  );
+});
+
+test.each([
+  ['flood', 'S1'],
+  ['wildfire', 'S1'],
+  ['heat', 'S2'],
+  ['wind-and-snow', 'S2'],
+  ['power-cut', 'S2'],
+] as const)('while %s is open, the same question is about it and says why', async (id, severity) => {
+  const said = await found(SCHOOL, [id]);
+  expect(said.map((one) => [one.text, one.class, one.playbook, one.severity])).toEqual(
+    SCHOOL.map(([, text]) => [text, 'question', id, severity]),
+  );
+  const rules = said.map(({ because }) => because.find(({ decided }) => decided === 'playbook')?.rule);
+  expect(rules).toEqual(SCHOOL.map(() => `playbook.${id}.when_open`));
+});
+
+test('another matter that the words name stays theirs, and of two open crises the gravest draws', async () => {
+  const named = [['es', '¿Mañana hay clase con el aviso rojo por calor?']] as const;
+  expect((await found(named, ['flood'])).map(({ playbook }) => playbook)).toEqual(['heat']);
+  expect((await found(SCHOOL.slice(0, 1), ['wildfire', 'heat'])).map(({ playbook }) => playbook)).toEqual(['wildfire']);
+  // A crisis that shuts no school draws nothing.
+  expect((await found(SCHOOL.slice(0, 1), ['corruption'])).map(({ playbook }) => playbook)).not.toContain('corruption');
+});
+
+test('weather beside the question says which crisis it is about, open or not', async () => {
+  const asked = [
+    ['flood', 'es', '¿Mañana hay clase con el aviso rojo por lluvia?'],
+    ['flood', 'ca', "Demà hi ha classe amb l'avís roig per pluges?"],
+    ['flood', 'gl', 'Hai clase mañá co aviso vermello por chuvias?'],
+    ['flood', 'eu', 'Bihar klaserik badago uholde abisu gorriarekin?'],
+    ['flood', 'en', 'Is there school tomorrow with the red warning for rain?'],
+    ['heat', 'es', '¿Hay clase por la tarde con la ola de calor?'],
+    ['wind-and-snow', 'es', '¿Abren los colegios mañana con el aviso por nieve?'],
+    ['wildfire', 'es', '¿Hay clase mañana con el humo del incendio?'],
+    ['planned-works', 'es', '¿Hay clase mañana con el corte de agua por obras?'],
+  ] as const;
+  const said = await found(asked.map(([, language, text]) => [language, text] as const));
+  expect(said.map(({ text, playbook }) => [playbook, text])).toEqual(asked.map(([id, , text]) => [id, text]));
 });

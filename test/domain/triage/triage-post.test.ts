@@ -51,7 +51,7 @@ test.for<[string, string, string]>([
   ['El alcalde debería dimitir por la riada', 'political', 'S4'],
   ['Hace dos años de la riada y nadie ha limpiado el cauce', 'complaint', 'S4'],
   ['El agua del grifo sale marrón', 'field_report', 'S2'],
-  ['El agua del grifo sale marrón y mi hijo tiene vómitos', 'complaint', 'S1'],
+  ['El agua del grifo sale marrón y mi hijo tiene vómitos', 'field_report', 'S1'],
 ])('severity: %s → %s, %s', ([text, postClass, severity]) => {
   expect(triage(text)).toMatchObject({ class: postClass, severity });
 });

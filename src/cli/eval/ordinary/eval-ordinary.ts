@@ -90,7 +90,7 @@ type TriageDesk = { handbook: Handbook; detectLanguage: LanguageDetector; watch:
 
 function triaged({ id, text }: OrdinaryPost, { handbook, detectLanguage, watch }: TriageDesk): TriagedPost {
   const post = { network: 'other', text, author: null, url: null, postedAt: null };
-  return { id, assessment: triagePost(post, handbook, detectLanguage, watch) };
+  return { id, assessment: triagePost(post, handbook, detectLanguage, { watch, open: [] }) };
 }
 
 async function judgedPosts(): Promise<{ posts: CorpusPost[]; problems: string[] }> {

@@ -41,7 +41,7 @@ export function partOrdinary<Post extends OrdinaryPost>(posts: readonly Post[]):
 }
 
 /** Returns whether a text has at least half of its words in common with one of these (Jaccard index of their words). */
-function likeOneOf(texts: readonly string[]): (text: string) => boolean {
+export function likeOneOf(texts: readonly string[]): (text: string) => boolean {
   const known = texts.map(wordsOf);
   const byWord = new Map<string, number[]>();
   for (const [at, words] of known.entries()) {

@@ -1,11 +1,12 @@
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
 
 /**
- * Owner of a term: a playbook's trigger, a reason to raise its severity (by index in `raised_by`),
- * or a topic.
+ * Owner of a term: a playbook's trigger, or one that counts while its crisis is open, a reason to
+ * raise its severity (by index in `raised_by`), or a topic.
  */
 export type TermOwner =
   | { kind: 'trigger'; playbook: string }
+  | { kind: 'when_open'; playbook: string }
   | { kind: 'raise'; playbook: string; reason: number }
   | { kind: 'topic'; topic: string };
 

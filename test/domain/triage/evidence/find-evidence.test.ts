@@ -84,7 +84,7 @@ describe('a post that rings', { timeout: 120_000 }, () => {
     );
     const posts = corpora.flatMap(({ files }) => files.flatMap(({ items }) => items));
     const ringing = posts
-      .map(({ id, text }) => ({ id, ...triagePost(aFlaggedPost(text), handbook, () => 'es', watch) }))
+      .map(({ id, text }) => ({ id, ...triagePost(aFlaggedPost(text), handbook, () => 'es', { watch, open: [] }) }))
       .filter((one) => one.class === 'life_risk');
     expect(ringing.length).toBeGreaterThan(500);
     const unfounded = ringing.filter(

@@ -15,7 +15,11 @@ const handbook = aHandbook();
 const posts = examplePosts.filter((_, at) => at % 6 === 0).map(({ text }) => text);
 const watches = ['ordinary', 'crisis'] as const;
 const asShipped = watches.flatMap((watch) =>
-  posts.map((text) => ({ text, watch, shipped: triagePost(aFlaggedPost(text), handbook, () => 'es', watch) })),
+  posts.map((text) => ({
+    text,
+    watch,
+    shipped: triagePost(aFlaggedPost(text), handbook, () => 'es', { watch, open: [] }),
+  })),
 );
 const traits = [...new Set(posts.flatMap((text) => evidenceIn(text, handbook).features.map(({ name }) => name)))];
 
@@ -56,7 +60,7 @@ function always(holds: (shipped: Assessment, own: Assessment, text: string) => v
       for (const { text, watch, shipped } of asShipped) {
         holds(
           shipped,
-          triagePost(aFlaggedPost(text), handbook, () => 'es', watch, own),
+          triagePost(aFlaggedPost(text), handbook, () => 'es', { watch, open: [] }, own),
           text,
         );
       }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { ORDINARY_DAY } from '../../../../src/domain/triage/model/situation.ts';
 import { learnOwnLayer } from '../../../../src/domain/triage/own/learn-own-layer.ts';
 import type { OwnLayer, OwnLesson } from '../../../../src/domain/triage/own/own-layer.ts';
 import { ownLayerSchema } from '../../../../src/domain/triage/own/own-layer.ts';
@@ -16,7 +17,7 @@ function learn(lessons: readonly OwnLesson[], rest = async () => {}): Promise<Ow
 }
 
 function triage(text: string, layer: OwnLayer) {
-  return triagePost(aFlaggedPost(text), handbook, () => 'es', 'ordinary', ownWeights(layer));
+  return triagePost(aFlaggedPost(text), handbook, () => 'es', ORDINARY_DAY, ownWeights(layer));
 }
 
 const STREETS = ['mayor', 'nueva', 'ancha', 'larga', 'honda', 'vieja', 'alta', 'baja', 'clara', 'corta'];

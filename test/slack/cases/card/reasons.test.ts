@@ -84,6 +84,10 @@ describe('a reason', () => {
       ['Urgencia S2: se parece a una crisis y habla de un daño ahora: «agua entra»'],
     ],
     [why('playbook', 'playbook.flood.trigger', 'barranco'), ['Guía «Inundación»: «barranco»']],
+    [
+      why('playbook', 'playbook.flood.when_open', 'hay clase'),
+      ['Guía «Inundación», por la crisis abierta: «hay clase»'],
+    ],
     [why('playbook', 'playbook.flood.likeness', 'y no', 'no me'), ['Guía «Inundación», por parecido']],
     [why('playbook', 'playbook.person-at-risk.class'), ['Guía «Persona en peligro», la de su clase']],
     [why('playbook', 'playbook.everyday.no_crisis'), ['Guía «Día a día»: no es de ninguna crisis']],

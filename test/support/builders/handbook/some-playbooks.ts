@@ -18,6 +18,7 @@ function flood(): Playbook {
       ca: ['inundació', 'riuada', 'barranc'],
       en: ['flood', 'flooded'],
     },
+    triggersWhenOpen: { es: ['hay clase'], ca: ['hi ha classe'], en: ['school tomorrow'] },
     facts: [zone(), level(), nextUpdate(), street()],
     standingFacts: [],
     bodies: [{ name: 'AEMET', matter: 'Avisos meteorológicos', host: 'www.aemet.es' }],
