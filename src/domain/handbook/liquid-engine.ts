@@ -1,5 +1,6 @@
 import { Liquid, LiquidError } from 'liquidjs';
 import { rememberLast } from '../text/remember-last.ts';
+import { withAgreeingArticles } from '../text/words/articles-before-values.ts';
 
 /** Variables that a playbook's template may name; no others exist. */
 export type TemplateScope = {
@@ -39,9 +40,17 @@ const TEMPLATES_REMEMBERED = 500;
 
 const parsed = rememberLast((template) => engine.parse(template), TEMPLATES_REMEMBERED);
 
-/** The template with its variables filled in; throws when it cannot be parsed or names what the scope lacks. */
+/**
+ * The template with its variables filled in, each after the article that it asks for; throws when it cannot be parsed or
+ * names what the scope lacks.
+ */
 export function renderTemplate(template: string, scope: TemplateScope): string {
-  return String(engine.renderSync(parsed(template), scope));
+  const groups = new Map<string, Readonly<Record<string, string>>>(Object.entries(scope));
+  const agreeing = withAgreeingArticles(template, (name) => {
+    const [group = '', key = ''] = name.split('.');
+    return groups.get(group)?.[key];
+  });
+  return String(engine.renderSync(parsed(agreeing), scope));
 }
 
 /** All texts of a handbook: a check asks each of them the same many times. */

@@ -29,6 +29,12 @@ test('capitalize lifts the first letter and leaves the rest', () => {
   expect(renderTemplate('{{ post.subject | capitalize }}', scope)).toBe("L'aigua de la Ribera");
 });
 
+test('an article agrees with the value after it, in a branch too', () => {
+  const at = (since: string) =>
+    renderTemplate('{% if fact.since %}Falla desde las {{ fact.since }}{% endif %}.', { ...scope, fact: { since } });
+  expect([at('01:05'), at('13:05')]).toEqual(['Falla desde la 01:05.', 'Falla desde las 13:05.']);
+});
+
 test('a choice between texts', () => {
   const template = '{% if fact.level == "rojo" %}Sube.{% elsif fact.level %}Evita.{% else %}Sigue.{% endif %}';
   expect(renderTemplate(template, scope)).toBe('Evita.');

@@ -14,6 +14,7 @@ import { recordWords } from '../../handbook/record-facts.ts';
 import type { StatementWords } from '../../handbook/style.ts';
 import type { Language } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
+import { withAgreeingArticles } from '../../text/words/articles-before-values.ts';
 import { localDate } from '../../time/local-date.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import { PROMISE_KEY } from '../facts/promised-hour.ts';
@@ -181,7 +182,8 @@ export function factLine(
   if (playbook === undefined || sentence !== undefined) {
     const fact = entered.find((one) => one.key === key && valueIn(one, language) !== '');
     if (fact === undefined) return null;
-    return { text: (sentence ?? VALUE).replaceAll(VALUE, valueIn(fact, language)), factIds: [fact.id] };
+    const value = valueIn(fact, language);
+    return { text: withAgreeingArticles(sentence ?? VALUE, () => value).replaceAll(VALUE, value), factIds: [fact.id] };
   }
   const { languages: fallbacks, timeZone } = handbook.institution;
   const facts = liveFactsOf({ playbook, entered, language, fallbacks, today: localDate(now, timeZone) });

@@ -41,7 +41,7 @@ const NOTHING_RUNS: Record<Spoken, RegExp> = {
 };
 
 const APPOINTMENTS: Record<Spoken, readonly [valid: string, cancelled: string]> = {
-  es: ['Atendemos citas desde el 25 de noviembre.', 'Las citas de hoy se anulan.'],
+  es: ['Atendemos citas desde el 25 de noviembre.', 'Las citas de hoy quedan anuladas.'],
   ca: ['Es mantenen les cites des del 25 de novembre.', "Les cites de hui s'anul·len."],
   gl: ['Atendemos citas desde o 25 de novembro.', 'As citas de hoxe anúlanse.'],
   eu: ['azaroaren 25a.', 'Gaurko hitzorduak bertan behera geratzen dira.'],

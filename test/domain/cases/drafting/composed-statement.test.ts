@@ -61,3 +61,23 @@ describe('an update with an empty ledger', () => {
     expect(text).not.toMatch(/\. \.|\.\./);
   });
 });
+
+describe('an update that says an hour', () => {
+  it.each([
+    ['es', 'desde la 01:30'],
+    ['ca', 'des de la 01:30'],
+    ['gl', 'desde a 01:30'],
+  ] as const)('gives it the article of one o’clock in %s', async (language, words) => {
+    await using desk = await aCrisisDesk(handbook ?? undefined);
+    await desk.start({ playbook: 'e-office', networks: ['facebook'] });
+    expect(await desk.knows('01:30', { key: 'since' })).toBe('done');
+    await desk.does(ana, {
+      kind: 'open_statement',
+      statement: 'update',
+      networks: ['facebook'],
+      languages: [language],
+    });
+    const caseId = (await desk.board()).statements.at(-1)?.core.id ?? 0;
+    expect(currentDraft(await desk.caseOf(caseId))?.text).toContain(words);
+  });
+});
