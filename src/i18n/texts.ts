@@ -22,10 +22,7 @@ export type TextKey = WithoutPlural<keyof typeof es & string>;
 
 type Params = Readonly<Record<string, string | number>>;
 
-/**
- * What sentences take from the institution, whichever language they are in: the names of its app's commands, in its own
- * language, and its name of Catalan, by which `language.ca` is said.
- */
+/** Words that sentences of any language take from the institution: the names of its app's commands, and its name of Catalan. */
 type House = { language: BotLanguage; catalanName: CatalanName };
 
 /** The bot's sentences in one language. */
