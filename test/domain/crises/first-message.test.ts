@@ -72,9 +72,46 @@ describe('facts with which a crisis is opened', () => {
   });
 });
 
-it('the first message of a flood cannot go without the flooded area, and without nothing else', async () => {
+/** Words that say of a place that it is flooded, and not only at risk. */
+const IS_FLOODED = /(hay|hi ha|hai) una? inundaci|uholdea dago|there is flooding/i;
+
+describe('the first message of a flood', () => {
+  it('cannot go without the affected area, and without nothing else', async () => {
+    const { handbook, flood } = await aFlood();
+    expect(factsOfFirstMessage(flood, handbook, '2027-03-31').map(({ id }) => id)).toEqual(['zone']);
+  });
+
+  it('says of the area no more than the fact holds, where no colour of AEMET is known or it fell', async () => {
+    const { handbook } = await aFlood();
+    await using desk = await aCrisisDesk(handbook);
+    const texts = async () => {
+      const drafts = (await desk.board()).statements.flatMap((state) => currentDraft(state) ?? []);
+      return drafts.flatMap(({ language, text, places }) =>
+        [text, ...places.map((one) => one.text)].map((said) => ({ language, said })),
+      );
+    };
+    expect(await desk.start({ level: 'S1', first: { values: { zone: 'La Marina' }, source: 'Sala del 112' } })).toBe(
+      'done',
+    );
+    const factIds = (await desk.board()).facts.map(({ id }) => id);
+    expect(await desk.does(biel, { kind: 'verify_facts', factIds })).toBe('done');
+    const withoutColour = await texts();
+    expect(new Set(withoutColour.map(({ language }) => language))).toEqual(new Set(handbook.institution.languages));
+    for (const { said } of withoutColour) {
+      expect(said).toContain('La Marina');
+      expect(said).not.toMatch(IS_FLOODED);
+    }
+    expect(await desk.knows('rojo', { key: 'level' })).toBe('done');
+    expect((await texts()).every(({ said }) => said.includes('AEMET'))).toBe(true);
+    const colour = (await desk.board()).facts.find(({ key }) => key === 'level');
+    expect(await desk.does(ana, { kind: 'retract_fact', factId: colour?.id ?? '', why: 'No es así' })).toBe('done');
+    expect(await texts()).toEqual(withoutColour);
+  });
+});
+
+async function aFlood() {
   const handbook = await shippedHandbook();
   const flood = playbookById(handbook, 'flood');
   if (flood === undefined) throw new Error('There is no playbook of a flood.');
-  expect(factsOfFirstMessage(flood, handbook, '2027-03-31').map(({ id }) => id)).toEqual(['zone']);
-});
+  return { handbook, flood };
+}
