@@ -14,6 +14,7 @@ import { expireFacts, warnOwners } from '../domain/crises/expire-facts.ts';
 import { mentioningDirectly } from '../domain/crises/mentioning-directly.ts';
 import { remindPauseTasks } from '../domain/crises/remind-pause-tasks.ts';
 import { remindToRest } from '../domain/crises/remind-to-rest.ts';
+import { renewStatements } from '../domain/crises/renew-statements.ts';
 import { ringFollowUps } from '../domain/crises/ring-follow-ups.ts';
 import { settleSpokenFacts } from '../domain/crises/settle-spoken-facts.ts';
 import { tellSheetReaders } from '../domain/crises/sheet/tell-sheet-readers.ts';
@@ -98,6 +99,7 @@ export function crisisJob(deps: {
     () => expireFacts(cases),
     () => warnOwners(cases),
     () => settleSpokenFacts(cases),
+    () => renewStatements(cases),
     () => breakSilence(cases),
     () => keepAllSteps(cases),
     () => ringFollowUps(cases),

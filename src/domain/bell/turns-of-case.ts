@@ -1,6 +1,7 @@
 import { rolesOf } from '../cases/approval/approval-policy.ts';
 import { awaitsApproval } from '../cases/approval/awaits-approval.ts';
 import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
+import { returnNote } from '../cases/approval/return-note.ts';
 import { canGive } from '../cases/deadlines/who-may-approve.ts';
 import { isAtRisk } from '../cases/model/at-risk.ts';
 import type { CaseState, Draft } from '../cases/model/case-state.ts';
@@ -86,11 +87,9 @@ function isStoppedByPause(publications: readonly Publication[]): boolean {
 
 /** A text that had sign-offs and has none any more: a person sent it back, or a check, a fact or a pause stopped it. */
 function cameBack(draft: Draft, publications: readonly Publication[], state: CaseState): Turn | null {
-  const base = state.drafts.find(({ id }) => id === draft.basedOn);
-  const isSameText = base !== undefined && (draft.writtenBy === null || draft.text === base.text);
-  const versions = [draft.id, ...(isSameText ? [base.id] : [])];
+  const versions = sameTextVersions(draft, state);
   if (!state.signOffs.some(({ draftId }) => versions.includes(draftId))) return null;
-  const returned = returnNote(state, draft.id);
+  const returned = returnNote(state);
   if (returned !== undefined) {
     const turn = turnOf('returned', `${draft.id}:${returned.at}`, state);
     return { ...turn, doneBy: doneBy(returned.by, returned.at) };
@@ -104,14 +103,11 @@ function cameBack(draft: Draft, publications: readonly Publication[], state: Cas
 /** Reason of a text whose approval was taken back: the person who did it knows. */
 const UNDONE = 'stopped.undone';
 
-/** Returns the note that says why the text came back; undefined where nobody returned it. */
-export function returnNote({ signOffs, notes }: CaseState, draftId: string): CaseState['notes'][number] | undefined {
-  const moments = signOffs.flatMap((one) => (one.draftId === draftId ? [one.voidedAt] : []));
-  const last = moments
-    .filter((moment) => moment !== null)
-    .toSorted()
-    .at(-1);
-  return last === undefined ? undefined : notes.find(({ at }) => at === last);
+/** Returns the ids of this version and of those that it follows in the same words; new values of facts are no new words. */
+function sameTextVersions({ id, basedOn, writtenBy, text }: Draft, { drafts }: Pick<CaseState, 'drafts'>): string[] {
+  const base = drafts.find((one) => one.id === basedOn);
+  const isSameText = base !== undefined && (writtenBy === null || text === base.text);
+  return [id, ...(isSameText ? sameTextVersions(base, { drafts }) : [])];
 }
 
 function factTurns(state: CaseState, at: BellTime): Turn[] {

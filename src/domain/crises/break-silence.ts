@@ -7,11 +7,13 @@ import type { StatementKind } from '../cases/model/case-state.ts';
 import type { Crisis, Silence } from '../cases/model/crises/crisis.ts';
 import { nextWordDueAt } from '../cases/model/crises/crisis.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
-import { statementDue } from './statement-due.ts';
+import { isFirstMessagePending, statementDue } from './statement-due.ts';
 
 /** Approving takes its time: so long before the silence is too long the update is drafted. A third of the silence, at the most this. */
 const LONGEST_LEAD_MS = 20 * 60_000;
@@ -26,17 +28,16 @@ export function draftDueAt(crisis: Silence): string {
 /**
  * Drafts the next statement from the ledger before the silence of a crisis is too long, and asks for its
  * approval. That is the first message, an update, or "nothing new" if no fact has changed since the last
- * word. Does so once for each silence. A statement that a person published
- * meanwhile ends the silence, and with it the draft's hours.
+ * word. Does so once for each silence, and opens no first message beside one that waits. A statement that
+ * a person published meanwhile ends the silence, and with it the draft's hours.
  */
 export function breakSilence(deps: CaseDeps): Promise<void> {
   return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = { ...(await contextIn(settled, transaction, CLOCK)), randomKey: settled.keys.randomKey };
       for (const crisis of context.crises) {
-        if (context.now < draftDueAt(crisis)) continue;
-        const statement = await statementDue(crisis, transaction, context);
-        if (await transaction.record.seen(silenceKey(crisis, statement))) continue;
+        const statement = await statementToOpen(crisis, transaction, context);
+        if (statement === null) continue;
         const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
         const { languages } = context.handbook.institution;
         const asked = { statement, networks: crisis.networks, languages };
@@ -58,6 +59,18 @@ export function breakSilence(deps: CaseDeps): Promise<void> {
       }
     }),
   );
+}
+
+/** Returns the statement to open for this silence now; null where none is due, it was opened, or a first message waits. */
+async function statementToOpen(
+  crisis: Crisis,
+  transaction: CaseTransaction,
+  context: { handbook: Handbook; now: string },
+): Promise<StatementKind | null> {
+  if (context.now < draftDueAt(crisis)) return null;
+  const statement = await statementDue(crisis, transaction, context);
+  if (statement === 'holding' && (await isFirstMessagePending(crisis, transaction))) return null;
+  return (await transaction.record.seen(silenceKey(crisis, statement))) ? null : statement;
 }
 
 /** Once for each silence; an update comes again where a changed fact has withdrawn "nothing new". */

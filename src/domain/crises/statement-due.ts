@@ -24,3 +24,15 @@ export async function statementDue(
   const history = await facts.historyOf(crisisScope(id));
   return history.some((fact) => isNewsSince(fact, lastWordAt, playbook, handbook)) ? 'update' : 'no_news';
 }
+
+/** Returns whether a first message of this crisis was opened and still needs an action. */
+export async function isFirstMessagePending(
+  { id: crisisId }: Pick<Crisis, 'id'>,
+  { cases }: Pick<CaseTransaction, 'cases'>,
+): Promise<boolean> {
+  for (const id of await cases.find({ by: 'statements', crisisId })) {
+    const state = await cases.load(id);
+    if (state?.core.statement === 'holding') return true;
+  }
+  return false;
+}

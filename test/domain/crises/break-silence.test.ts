@@ -96,6 +96,39 @@ describe('the silence of a crisis', () => {
   });
 });
 
+describe('a first message that was opened and waits', () => {
+  const kinds = async (queue: Desk) =>
+    (await queue.board()).statements.map((state) => `${state.core.statement} ${statusOf(state)}`);
+
+  it('is the only one: the clock opens no second one beside it', async () => {
+    await using queue = await aCrisisDesk(WITHOUT_PROMISE);
+    await queue.start();
+    const id = await queue.states();
+    queue.pass(40 * MINUTE);
+    await breakSilence(queue.deps);
+    expect(await kinds(queue)).toEqual(['holding open']);
+    queue.pass(5 * MINUTE);
+    await queue.knows('El Molinar');
+    await breakSilence(queue.deps);
+    expect(await kinds(queue)).toEqual(['holding open']);
+    await publishes(id, queue);
+    expect(await kinds(queue)).toEqual(['holding answered']);
+  });
+
+  it('is opened by the clock where the one of before was dismissed', async () => {
+    await using queue = await aCrisisDesk(WITHOUT_PROMISE);
+    await queue.start();
+    const id = await queue.states();
+    queue.pass(40 * MINUTE);
+    await breakSilence(queue.deps);
+    expect(await queue.case(biel, id, { kind: 'dismiss', reason: 'let_stand', note: '' })).toBe('done');
+    queue.pass(MINUTE);
+    await breakSilence(queue.deps);
+    await breakSilence(queue.deps);
+    expect(await kinds(queue)).toEqual(['holding dismissed', 'holding open']);
+  });
+});
+
 describe('the hour that the public was told', () => {
   it('is the clock and the next text, where the cadence is not earlier', async () => {
     await using queue = await aCrisisDesk(saying(`${TEXT} Más a las {{ fact.next_update }}.`));

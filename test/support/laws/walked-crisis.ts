@@ -7,6 +7,7 @@ import type { Publication } from '../../../src/domain/cases/model/publication.ts
 import { breakSilence } from '../../../src/domain/crises/break-silence.ts';
 import { expireFacts, warnOwners } from '../../../src/domain/crises/expire-facts.ts';
 import { remindPauseTasks } from '../../../src/domain/crises/remind-pause-tasks.ts';
+import { renewStatements } from '../../../src/domain/crises/renew-statements.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { ana, arnau, berta, biel, dora } from '../builders/a-case.ts';
 import { aCrisisDesk } from '../builders/crises/a-crisis-desk.ts';
@@ -189,6 +190,7 @@ export function isUnder(scope: PauseScope, { network }: Publication, playbook: s
 async function look({ deps }: Desk): Promise<void> {
   await expireFacts(deps);
   await warnOwners(deps);
+  await renewStatements(deps);
   await breakSilence(deps);
   await remindPauseTasks(deps);
 }

@@ -155,6 +155,14 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
         .execute();
       return rows.map((row) => row.id);
     }
+    case 'statements': {
+      const rows = await sharing(db, `crisis:${wanted.crisisId}`)
+        .select('id')
+        .where('statement', 'is not', null)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => row.id);
+    }
     case 'settled': {
       const rows = await db
         .selectFrom('cases')

@@ -5,6 +5,7 @@ import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import { textsSaid } from '../model/destinations-of.ts';
 import { releaseNeeds } from './release-needs.ts';
+import { returnNote } from './return-note.ts';
 
 type At = { handbook: Handbook; now: string };
 
@@ -21,15 +22,15 @@ export function awaitsApproval(state: CaseState, at: At): boolean {
 /**
  * Returns whether a text of ours waits for its approvals without a proposal. The first message of a crisis does, once the
  * facts that it lacked are confirmed, and a correction in a crisis. They are in the handbook's own words, which no person has
- * touched or sent back, and two people have to approve them.
+ * touched or sent back in any version, and two people have to approve them.
  */
 export function waitsUnproposed(draft: Draft, state: CaseState, at: At): boolean {
   const { statement, crisisId } = state.core;
   const isCompleted = statement === 'holding' && draft.version > 1;
   if (crisisId === null || !(isCompleted || statement === 'correction')) return false;
   if (statusOf(state) !== 'open' || !isOfHandbook(draft) || isIncomplete(draft)) return false;
-  // A text that was signed off before came back: a person looks at it first.
-  if (state.signOffs.some(({ draftId }) => draftId === draft.id)) return false;
+  // A text that was signed off before came back, or a person sent an earlier version back: a person looks at it first.
+  if (state.signOffs.some(({ draftId }) => draftId === draft.id) || returnNote(state) !== undefined) return false;
   return !waitsForValue(state, at.now) && releaseNeeds(draft, state, at).slots.length > 1;
 }
 

@@ -198,6 +198,8 @@ export type CaseWanted =
   | { by: 'publication'; id: string }
   /** Cases that still need an action and whose texts may rest on values of this scope. */
   | { by: 'scope'; scope: string }
+  /** Texts of our own in a crisis that still need an action. */
+  | { by: 'statements'; crisisId: number }
   /** Cases of no crisis, about people at risk or claims, that still need an action or came since that moment. */
   | { by: 'beside_crisis'; since: string }
   /** People at risk of a crisis without a recorded handoff. */

@@ -1,5 +1,6 @@
-import { returnNote, turnsOfCase } from '../../../domain/bell/turns-of-case.ts';
+import { turnsOfCase } from '../../../domain/bell/turns-of-case.ts';
 import { approvalInput } from '../../../domain/cases/approval/approval-input.ts';
+import { returnNote } from '../../../domain/cases/approval/return-note.ts';
 import type { PhoneToCall } from '../../../domain/cases/deadlines/find-phones-to-call.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
@@ -168,7 +169,7 @@ function isOpen({ turn }: ThreadEntry, state: CaseState, { cases }: SenderDeps):
 
 /** A text that came back: with the reason. */
 function noteOfTurn({ turn }: ThreadEntry, state: CaseState): Pick<ThreadEntry, 'noteId'> {
-  const note = turn?.kind === 'returned' ? returnNote(state, state.core.currentDraftId ?? '') : undefined;
+  const note = turn?.kind === 'returned' ? returnNote(state) : undefined;
   return note === undefined ? {} : { noteId: note.id };
 }
 

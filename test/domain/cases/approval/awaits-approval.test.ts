@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { turnsOfCase } from '../../../../src/domain/bell/turns-of-case.ts';
 import { awaitsApproval, waitsForValue } from '../../../../src/domain/cases/approval/awaits-approval.ts';
+import { returnNote } from '../../../../src/domain/cases/approval/return-note.ts';
 import { waitsFor } from '../../../../src/domain/cases/approval/waits-for.ts';
 import { canGive } from '../../../../src/domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState, Draft } from '../../../../src/domain/cases/model/case-state.ts';
@@ -53,6 +55,34 @@ describe('a text of ours that nobody has proposed', () => {
     const [draft] = state.drafts;
     const sentBack = (draft === undefined ? [] : seenBy(draft)).map((one) => ({ ...one, voidedAt: START }));
     expect(awaitsApproval({ ...state, signOffs: sentBack }, AT)).toBe(false);
+  });
+});
+
+describe('a text that a person sent back with a reason', () => {
+  const version = (number: number, basedOn: string | null) =>
+    aPlacedDraft([aPlace('x', `Agua en El Molinar, ${number}.`)], { id: `draft-${number}`, version: number, basedOn });
+  const first = version(2, null);
+  const drafts = [first, version(3, first.id), version(4, 'draft-3')];
+  const note = { id: 'n-1', caseId: 1, by: biel, at: START, text: 'Falta el puente' };
+
+  /** Version 2 was signed off, and that ended; then facts were confirmed twice. */
+  function sentBack(notes: CaseState['notes'], over: Partial<CaseState['core']> = {}): CaseState {
+    const signOffs = seenBy(first).map((one) => ({ ...one, voidedAt: START }));
+    return { ...aStatement({ drafts, core: { currentDraftId: 'draft-4', ...over } }), signOffs, notes };
+  }
+
+  it.each([
+    ['a first message', {}],
+    ['a correction', CORRECTION],
+  ] as const)('is proposed first in its later versions too, and the reason is seen: %s', (_, core) => {
+    const state = sentBack([note], core);
+    expect(awaitsApproval(state, AT)).toBe(false);
+    expect(turnsOfCase(state, AT).map(({ kind }) => kind)).toEqual(['returned']);
+    expect(returnNote(state)).toEqual(note);
+  });
+
+  it('is not one whose approvals a changed fact ended: nobody objected', () => {
+    expect(awaitsApproval(sentBack([]), AT)).toBe(true);
   });
 });
 
