@@ -192,7 +192,8 @@ function callsTooSoon({ posted, seen }: Walked): Posted[] {
     const earlier = posted.slice(0, index);
     const same = earlier.findLast(({ key }) => key === call.key);
     if (same !== undefined) return call.now - same.now < 30 * SECOND;
-    const rang = earlier.findLast(({ isTaken }) => isTaken);
+    // A gateway that refuses a call after its process was killed has rung nobody, for all that is known.
+    const rang = earlier.findLast(({ key }) => earlier.findLast((one) => one.key === key)?.isTaken === true);
     const isForHelp = seen.some(({ caseId, isAtRisk }) => caseId === call.caseId && isAtRisk);
     return rang !== undefined && call.now - rang.now < (isForHelp ? MINUTE : 5 * MINUTE);
   });
