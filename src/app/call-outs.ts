@@ -61,7 +61,7 @@ export function callOutHealth({
 }): () => Promise<CallOutHealth> {
   return async () => {
     if (!isSet) return { isSet, failingSince: null };
-    const needed = neededCalls(await reader.untaken(), await unheard(), now());
+    const needed = neededCalls(await reader.untaken(now()), await unheard(), now());
     if (needed.length === 0) return { isSet, failingSince: null };
     return { isSet, failingSince: failingSince(needed, await reader.latest()) };
   };

@@ -29,7 +29,7 @@ describe('a call-out', { timeout: 120_000 }, () => {
     await bot.workspace.waitFor(() => bot.cardText(1) !== '', { what: 'the card', timeoutMs: 30_000 });
     await bot.workspace.as('duty').click(bot.card(1), 'case.claim');
     await bot.threadSays(1, 'se encarga');
-    ahead += 600_000;
+    ahead += 400_000;
     await new Promise((resolve) => setTimeout(resolve, 12_000));
     expect(calls()).toHaveLength(2);
     const events = (await bot.record()).map(({ event }) => event);

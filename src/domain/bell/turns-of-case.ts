@@ -3,7 +3,7 @@ import { awaitsApproval } from '../cases/approval/awaits-approval.ts';
 import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
 import { returnNote } from '../cases/approval/return-note.ts';
 import { canGive } from '../cases/deadlines/who-may-approve.ts';
-import { isAtRisk } from '../cases/model/at-risk.ts';
+import { isAtRisk, isLeftUntold } from '../cases/model/at-risk.ts';
 import type { CaseState, Draft } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications, isPending, statusOf } from '../cases/model/case-status.ts';
 import { classInCrisis, crowdOf, isOfCrowd } from '../cases/model/crises/crowd.ts';
@@ -27,7 +27,8 @@ export function turnsOfCase(state: CaseState, at: BellTime): Turn[] {
     ...(ofText === null ? [] : [ofText]),
     ...factTurns(state, at),
     ...questionTurns(state, at),
-    ...(ofText === null ? [...cardTurn(state, at), ...correctionTurn(state, at)] : []),
+    ...(ofText === null || isLeftUntold(state, at.now) ? cardTurn(state, at) : []),
+    ...(ofText === null ? correctionTurn(state, at) : []),
     ...addressTurns(state, at),
   ];
 }
@@ -167,16 +168,17 @@ function publishedFirst({ publishedAt, id }: Publication): string {
 const ADDRESS_WAITS_MS = 10 * 60_000;
 
 /**
- * A grave case that nobody has taken. A call for help also rings all who can telephone 112, once nobody took it
- * within a minute.
+ * A grave case that nobody has taken, or a call for help that a person took and left untold. A call for help also rings all who
+ * can telephone 112, once nobody took it within a minute.
  */
 function cardTurn(state: CaseState, at: BellTime): Turn[] {
   const { severity, claim, statement, releasedAt, openedAt, openedBy } = state.core;
-  const isUntaken = claim === null && statement === null && state.handoffs.length === 0;
+  const isFree = claim === null && statement === null && state.handoffs.length === 0;
+  const isWaiting = (isFree && statusOf(state) === 'open') || isLeftUntold(state, at.now);
   const isGrave = severity === 'S1' || severity === 'S2';
-  if (!isUntaken || !isGrave || statusOf(state) !== 'open') return [];
-  const since = releasedAt ?? openedAt;
-  const name = `${state.core.id}:${since}`;
+  if (!isWaiting || !isGrave) return [];
+  const since = claim?.at ?? releasedAt ?? openedAt;
+  const name = `${state.core.id}:${claim === null ? '' : 'untold:'}${since}`;
   // A case that turns out to be a call for help rings again; one that is none any more does not.
   const turn = turnOf('card', isAtRisk(state) ? `${name}${HELP}` : name, state);
   const isWidened = isAtRisk(state) && momentAfter(since, HELP_WIDENS_MS) <= at.now;
@@ -186,10 +188,10 @@ function cardTurn(state: CaseState, at: BellTime): Turn[] {
       sameAs: isAtRisk(state) ? [] : [`${turn.key}${HELP}`],
       isAtRisk: isAtRisk(state),
       crowd: crowdOf(state, at.handbook),
-      doneBy: doneBy(openedBy, openedAt),
+      doneBy: claim === null ? doneBy(openedBy, openedAt) : null,
       // Where no deadline calls, the bell goes on.
       repeatsFrom: isOfCrowd(classInCrisis(state), at.handbook) ? null : afterDeadline('claim', state, at),
-      preferred: isWidened ? [holderOf(HELPERS)] : turn.preferred,
+      preferred: isWidened ? [(person) => isOnCase(state)(person) || holderOf(HELPERS)(person)] : turn.preferred,
     },
   ];
 }

@@ -3,6 +3,7 @@ import { RefusedError } from '../../errors.ts';
 import type { Actor } from '../people/actor.ts';
 import { sameActor } from '../people/actor.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
+import { EMERGENCY_PHONE } from './model/at-risk.ts';
 import { performAction } from './perform-action.ts';
 
 /** Person at risk of whom 112 was told, and the number under which 112 keeps the incident; empty without one. */
@@ -12,7 +13,7 @@ type Who = { actor: Actor; channel: string | null; deliveryKey: string };
 
 /**
  * Takes several calls for help on for one person, each by a row of its own in the record. One that another person has
- * taken is left to them.
+ * taken is left to them for five minutes.
  * @returns ids of the cases that are in this person's hands
  */
 export async function takeCallsForHelp(deps: CaseDeps, caseIds: readonly number[], who: Who): Promise<number[]> {
@@ -47,9 +48,11 @@ export async function noteCallForSeveral(
   if (first !== undefined) throw new RefusedError(first.key, first.params, also);
 }
 
+/** Returns whether this person has noted since then that 112 knows; whom else they told does not count. */
 async function hasNoted({ store }: CaseDeps, caseId: number, since: string, actor: Actor): Promise<boolean> {
   const state = await store.look(({ cases }) => cases.load(caseId));
-  return (state?.handoffs ?? []).some((one) => one.recordedAt >= since && sameActor(one.recordedBy, actor));
+  const calls = (state?.handoffs ?? []).filter(({ phone }) => phone === EMERGENCY_PHONE);
+  return calls.some((one) => one.recordedAt >= since && sameActor(one.recordedBy, actor));
 }
 
 async function refusalOf(act: Promise<unknown>): Promise<Sentence | null> {

@@ -18,7 +18,7 @@ import type { InAPlace } from '../../support/drivers/database-place.ts';
 /** What every database tells of cases that nobody has taken, and of the calls made for them. */
 export function callOutsContract(inAPlace: InAPlace): void {
   it(
-    'lists the S1 and S2 that nobody has taken or acted on, and where their cards are',
+    'lists the S1 and S2 that nobody is on, calls for help that 112 was not told of in five minutes, and where their cards are',
     inAPlace(async (place) => {
       const database = await place.open();
       const grave = (id: number, over: Partial<CaseCore> = {}): Change => ({
@@ -45,16 +45,37 @@ export function callOutsContract(inAPlace: InAPlace): void {
               draftOf(9),
               { kind: 'publication', row: aPublication({ id: 'p9', caseId: 9, draftId: 'd9', target: '9' }) },
               grave(10, { severity: 'S2' }),
+              grave(11, { class: 'life_risk', claim: { by: marta, at: at(20) } }),
+              grave(12, { class: 'life_risk', claim: { by: marta, at: at(21) } }),
+              grave(13, { class: 'life_risk', claim: { by: marta, at: at(13) } }),
+              { kind: 'telling', row: aTelling({ id: 't13', caseId: 13 }) },
+              // A line of safety went out to the person, and 112 knows nothing.
+              grave(14, { class: 'life_risk', claim: { by: marta, at: at(15) }, currentDraftId: 'd14' }),
+              draftOf(14),
+              {
+                kind: 'publication',
+                row: aPublication({
+                  id: 'p14',
+                  caseId: 14,
+                  draftId: 'd14',
+                  target: '14',
+                  status: 'published',
+                  publishedAt: at(16),
+                }),
+              },
             ],
           }),
         ),
       );
       await database.outbox.queue.messages.saveCard(1, { channel: 'C1', ts: '1.1' });
       await place.tamper(`insert into waiting_cards (case_id, importance, since) values (10, 1, '${at(10)}')`);
-      expect(await database.upkeep.callOuts.untaken()).toEqual([
+      const left = { severity: 'S1', isAtRisk: true, card: 'missing' };
+      expect(await database.upkeep.callOuts.untaken(at(320))).toEqual([
         { caseId: 1, severity: 'S1', isAtRisk: false, openedAt: at(1), untakenSince: at(1), card: 'shown' },
         { caseId: 2, severity: 'S2', isAtRisk: false, openedAt: at(2), untakenSince: at(60), card: 'missing' },
         { caseId: 10, severity: 'S2', isAtRisk: false, openedAt: at(10), untakenSince: at(10), card: 'held' },
+        { caseId: 11, ...left, openedAt: at(11), untakenSince: at(320) },
+        { caseId: 14, ...left, openedAt: at(14), untakenSince: at(315) },
       ]);
     }),
   );

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { Actor } from '../../../src/domain/people/actor.ts';
 import {
   aHeldCase,
+  aMatter,
   anOpinion,
   aPublication,
   at,
   aWriting,
+  marta,
   outcomeOf,
 } from '../../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../../support/drivers/database-place.ts';
@@ -66,6 +69,16 @@ export function homeReaderContract(inAPlace: InAPlace): void {
       expect(await page({ kind: 'mine', actor: { user: 'UMARTA', team: 'T1', kind: 'slack' } })).toEqual([1, 2]);
       expect(await page({ kind: 'mine', actor: { kind: 'slack', team: 'T2', user: 'UMARTA' } })).toEqual([0]);
       expect(await page({ kind: 'in_review' })).toEqual([1, 3]);
+      const biel = { kind: 'slack', team: 'T1', user: 'UBIEL' } as const;
+      const callsFor = (actor: Actor, leftSince: string) => ({ kind: 'calls_for_help', actor, leftSince }) as const;
+      expect(await page(callsFor(marta, at(2)))).toEqual([1, 2]);
+      expect(await page(callsFor(biel, at(2)))).toEqual([0]);
+      expect(await page(callsFor(biel, at(3)))).toEqual([1, 2]);
+      const free = aMatter({ class: 'life_risk', severity: 'S1', id: 20, openedAt: at(20) });
+      await store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'matter', row: free }] })));
+      expect(await page(callsFor(marta, at(2)), 1)).toEqual([2, 20]);
+      const over = { ...free, closed: { reason: 'spam', by: marta, at: at(21), noteId: null } } as const;
+      await store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'matter', row: over }] })));
       expect(await reader.openBySeverity()).toEqual([
         { severity: 'S1', count: 2, oldestId: 1, oldestAt: at(1) },
         { severity: 'S3', count: 4, oldestId: 3, oldestAt: at(0) },

@@ -25,6 +25,20 @@ describe('the bell', () => {
     expect(await desk.rings()).toEqual([]);
   });
 
+  it('rings all who can telephone 112 where the one who took a call for help tells nobody for five minutes', async () => {
+    await using desk = await aRingingDesk();
+    await desk.flag({ ...post, text: 'Socorro, estamos atrapados en el coche y sube el agua, no podemos salir' });
+    await desk.case(ana, 1, { kind: 'claim' });
+    await desk.rings();
+    desk.pass(5 * MINUTE - 1_000);
+    expect(of('card', await desk.rings())).toEqual([]);
+    desk.pass(1_000);
+    expect(of('card', await desk.rings())).toEqual(['card first: UANA UOSCAR UBIEL UBERTA UDORA']);
+    expect(await desk.case(ana, 1, { kind: 'call_emergency' })).toBe('done');
+    desk.pass(60 * MINUTE);
+    expect(of('card', await desk.rings())).toEqual([]);
+  });
+
   it('rings for a text that came back', async () => {
     await using desk = await aRingingDesk();
     await desk.flag(post);

@@ -10,6 +10,7 @@ import { ana, START } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aFloodCase, inCrisis } from '../../support/builders/cases/a-flood-case.ts';
 import { TEAM } from '../../support/builders/cases/a-rota.ts';
+import { aDraft, aPublication, aTelling } from '../../support/builders/rows/invented-rows.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -21,6 +22,11 @@ function aBell(given: { team?: readonly TeamPerson[]; silent?: readonly string[]
   const states = new Map<number, CaseState>();
   const rings: Ring[] = [];
   const clock = { now: START };
+  function stateOf(id: number): CaseState {
+    const state = states.get(id);
+    if (state === undefined) throw new Error(`there is no case ${id}`);
+    return state;
+  }
   return {
     now: () => clock.now,
     pass: (ms: number) => {
@@ -34,9 +40,20 @@ function aBell(given: { team?: readonly TeamPerson[]; silent?: readonly string[]
       states.set(id, { ...state, ...shared, core: changed });
     },
     claims(id: number): void {
-      const state = states.get(id);
-      if (state === undefined) throw new Error(`there is no case ${id}`);
+      const state = stateOf(id);
       states.set(id, { ...state, core: { ...state.core, claim: { by: ana, at: clock.now } } });
+    },
+    /** A person notes that 112 knows. */
+    tells(id: number): void {
+      states.set(id, { ...stateOf(id), handoffs: [aTelling({ caseId: id, recordedAt: clock.now })] });
+    },
+    /** A line of safety goes out to the person at risk. */
+    answers(id: number): void {
+      const state = stateOf(id);
+      const draft = aDraft({ id: `d${id}`, caseId: id });
+      const out = aPublication({ caseId: id, draftId: draft.id, status: 'published', publishedAt: clock.now });
+      const core = { ...state.core, currentDraftId: draft.id };
+      states.set(id, { ...state, core, drafts: [draft], publications: [out] });
     },
     /** Looks, and says who was rung for which case. */
     looks(): string[] {
@@ -64,6 +81,25 @@ describe('a call for help', () => {
     bell.pass(SECOND);
     expect(bell.looks()).toEqual(['#1 first UBIEL UDORA UARNAU ULLUC']);
     bell.claims(1);
+    bell.tells(1);
+    bell.pass(60 * MINUTE);
+    expect(bell.looks()).toEqual([]);
+  });
+
+  it('that a person took rings all who can telephone 112 again once nobody told it for five minutes', () => {
+    const bell = aBell();
+    bell.opens(1, 'life_risk');
+    bell.looks();
+    bell.claims(1);
+    bell.pass(5 * MINUTE - 1);
+    expect(bell.looks()).toEqual([]);
+    // A line of safety to the person at risk tells 112 nothing.
+    bell.answers(1);
+    bell.pass(1);
+    expect(bell.looks()).toEqual(['#1 first UANA UOSCAR UBIEL UBERTA UDORA UARNAU ULLUC']);
+    bell.pass(5 * MINUTE);
+    expect(bell.looks()[0]).toContain('#1 again UANA');
+    bell.tells(1);
     bell.pass(60 * MINUTE);
     expect(bell.looks()).toEqual([]);
   });

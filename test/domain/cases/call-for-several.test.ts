@@ -38,6 +38,19 @@ describe('one call to 112 about several people at risk', () => {
     expect((await desk.record()).filter((event) => event === 'gesture.claim')).toHaveLength(3);
   });
 
+  it('is taken over by another person once whoever took it has told nobody for five minutes', async () => {
+    await using desk = await calls([true, true]);
+    await desk.does(biel, 1, { kind: 'claim' });
+    await desk.does(biel, 2, { kind: 'claim' });
+    await desk.does(biel, 2, { kind: 'call_emergency' });
+    desk.pass(5 * 60_000 - 1);
+    expect(await takeCallsForHelp(desk.deps, [1, 2], WHO)).toEqual([]);
+    desk.pass(1);
+    expect(await takeCallsForHelp(desk.deps, [1, 2], { ...WHO, deliveryKey: 'form-2' })).toEqual([1]);
+    expect((await desk.caseOf(1)).core.claim).toEqual({ by: ana, at: desk.deps.now() });
+    expect((await desk.caseOf(2)).core.claim?.by).toEqual(biel);
+  });
+
   it('is noted with one hour and the number of each, and taken back one by one', async () => {
     await using desk = await calls([true, true]);
     desk.pass(5 * 60_000);
@@ -66,6 +79,22 @@ describe('one call to 112 about several people at risk', () => {
     await noteCallForSeveral(desk.deps, again, { ...WHO, deliveryKey: 'form-2' });
     expect((await desk.caseOf(1)).handoffs).toHaveLength(1);
     expect((await desk.caseOf(3)).handoffs).toHaveLength(1);
+  });
+
+  it('is noted though the person noted on the card, while the form was open, that the police know', async () => {
+    await using desk = await calls([true]);
+    const since = desk.deps.now();
+    desk.pass(60_000);
+    const police = { kind: 'record_told', who: 'Policía Local', phone: '092', at: '11:01' } as const;
+    expect(await desk.does(ana, 1, police)).toBe('done');
+    const call = { told: [{ caseId: 1, incident: '2026/4711' }], at: '11:01', since };
+    await noteCallForSeveral(desk.deps, call, WHO);
+    await noteCallForSeveral(desk.deps, call, { ...WHO, deliveryKey: 'form-2' });
+    const { handoffs } = await desk.caseOf(1);
+    expect(handoffs.map(({ phone, incident }) => [phone, incident])).toEqual([
+      ['092', null],
+      ['112', '2026/4711'],
+    ]);
   });
 
   it('takes no hour that is none', async () => {

@@ -1,17 +1,20 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
+import { TOLD_WITHIN_MS } from '../../../domain/cases/model/at-risk.ts';
 import type { UntakenCase } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { CallOutReader } from '../../../domain/cases/ports/call-outs.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { callOutOf } from '../rows/call-out-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { isSignedOff } from './in-review-cases.ts';
-import { pendingCases } from './pending-cases.ts';
+import { isUntoldCase, pendingCases } from './pending-cases.ts';
 
 /** Reads the cases that may need a call outside of Slack, and the calls made for them, on either engine. */
 export function callOutReader(db: Kysely<Schema>): CallOutReader {
   return {
-    async untaken() {
+    async untaken(now) {
+      const leftSince = momentAfter(now, -TOLD_WITHIN_MS);
       const rows = await pendingCases(db)
-        .select(['id as caseId', 'severity', 'class', 'openedAt', 'releasedAt'])
+        .select(['id as caseId', 'severity', 'class', 'openedAt', 'releasedAt', 'claimAt'])
         .select(({ exists, selectFrom }) => [
           exists(selectFrom('cards').select('cards.caseId').whereRef('cards.caseId', '=', 'cases.id')).as('isShown'),
           exists(
@@ -19,17 +22,15 @@ export function callOutReader(db: Kysely<Schema>): CallOutReader {
           ).as('isHeld'),
         ])
         .where('severity', 'in', ['S1', 'S2'])
-        .where('claimBy', 'is', null)
-        .where('statement', 'is', null)
-        .where((where) => where.not(isActedOn(where)))
+        .where((where) => where.or([isUntaken(where), isLeftUntold(where, leftSince)]))
         .orderBy('openedAt')
         .orderBy('id')
         .execute();
       return rows.map(
-        ({ isShown, isHeld, releasedAt, class: postClass, ...row }): UntakenCase => ({
+        ({ isShown, isHeld, releasedAt, claimAt, class: postClass, ...row }): UntakenCase => ({
           ...row,
           isAtRisk: postClass === 'life_risk',
-          untakenSince: releasedAt ?? row.openedAt,
+          untakenSince: claimAt === null ? (releasedAt ?? row.openedAt) : momentAfter(claimAt, TOLD_WITHIN_MS),
           card: isShown ? 'shown' : isHeld ? 'held' : 'missing',
         }),
       );
@@ -70,11 +71,25 @@ export function callOutReader(db: Kysely<Schema>): CallOutReader {
   };
 }
 
+type Where = ExpressionBuilder<Schema, 'cases'>;
+
 /** Maximum number of calls that are read: more than all calls of some hours. */
 const MOST_CALLS = 100;
 
+/** True where nobody took the case, nor acted on it in another way. */
+function isUntaken(where: Where) {
+  const { and, eb, not } = where;
+  return and([eb('claimBy', 'is', null), eb('statement', 'is', null), not(isActedOn(where))]);
+}
+
+/** True for a call for help that was taken, else let go or opened, before that moment, and of which 112 was not told. */
+function isLeftUntold(where: Where, leftSince: string) {
+  const { and, eb, fn } = where;
+  return and([isUntoldCase(where), eb(fn.coalesce('claimAt', 'releasedAt', 'openedAt'), '<=', leftSince)]);
+}
+
 /** True where a person signed the text on the card off, a text may leave, or a handoff or rescue is recorded. */
-function isActedOn(where: ExpressionBuilder<Schema, 'cases'>) {
+function isActedOn(where: Where) {
   const { exists, or, selectFrom } = where;
   return or([
     isSignedOff(where),

@@ -6,7 +6,7 @@ import type { TurnState } from '../../../domain/cases/ports/case-store.ts';
 import type { Schema } from '../rows/schema.ts';
 import { handoverRegister, openCrises, stepsOfCrises } from './crises.ts';
 import { loadCases, loadFacts } from './load-cases.ts';
-import { pendingCases } from './pending-cases.ts';
+import { isUntoldCase, pendingCases } from './pending-cases.ts';
 
 /** Reads the cases in which a person may have a turn, the open crises with their facts and steps, and the handovers of shifts that last. */
 export async function turnState(db: Transaction<Schema>, most: number, at: string): Promise<TurnState> {
@@ -41,7 +41,14 @@ function turningCases(db: Transaction<Schema>, most: number): Promise<{ id: numb
       ),
     )
     .where((where) =>
-      where.or([isUntaken(where), isStatement(where), hasText(where), hasFact(where), hasQuestion(where)]),
+      where.or([
+        isUntaken(where),
+        isUntold(where),
+        isStatement(where),
+        hasText(where),
+        hasFact(where),
+        hasQuestion(where),
+      ]),
     )
     .orderBy('severity')
     .orderBy('openedAt', 'desc')
@@ -72,6 +79,11 @@ type Where = ExpressionBuilder<Schema, 'cases'>;
 
 function isUntaken({ and, eb }: Where) {
   return and([eb('severity', 'in', ['S1', 'S2']), eb('claimBy', 'is', null), eb('statement', 'is', null)]);
+}
+
+/** A call for help that a person took: it has a turn again where nobody tells 112. */
+function isUntold(where: Where) {
+  return where.and([where('severity', 'in', ['S1', 'S2']), isUntoldCase(where)]);
 }
 
 /** A statement of ours: a correction, one that may be out in another language, or one that waits to be proposed. */

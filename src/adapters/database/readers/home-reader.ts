@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { HomeFilter, HomeReader } from '../../../domain/cases/ports/home.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { countAgreement } from '../queries/decided-cases.ts';
 import { inReviewCases } from '../queries/in-review-cases.ts';
 import { loadCases } from '../queries/load-cases.ts';
-import { pendingCases } from '../queries/pending-cases.ts';
+import { isUntoldCase, pendingCases } from '../queries/pending-cases.ts';
 import { tokensSince } from '../queries/tokens-since.ts';
 import type { Schema } from '../rows/schema.ts';
 import { readActor } from '../rows/values/stored-json.ts';
@@ -52,7 +53,12 @@ export function homeReader(db: Kysely<Schema>): HomeReader {
 async function firstOf(db: Kysely<Schema>, filter: HomeFilter, limit: number): Promise<number[]> {
   const untoldFirst = sql<number>`case when cases.rescue is not null or exists (select 1 from tellings where tellings.case_id = cases.id and tellings.undone_at is null) then 1 else 0 end`;
   const cases = homeCases(db, filter).select('id');
-  const ordered = filter.kind === 'at_risk' ? cases.orderBy(untoldFirst) : cases;
+  const ordered =
+    filter.kind === 'at_risk'
+      ? cases.orderBy(untoldFirst)
+      : filter.kind === 'calls_for_help'
+        ? cases.orderBy((row) => row.case().when('claimBy', '=', storedActor(filter.actor)).then(1).else(0).end())
+        : cases;
   const rows = await ordered.orderBy('severity').orderBy('openedAt').orderBy('id').limit(limit).execute();
   return rows.map(({ id }) => id);
 }
@@ -60,11 +66,25 @@ async function firstOf(db: Kysely<Schema>, filter: HomeFilter, limit: number): P
 function homeCases(db: Kysely<Schema>, filter: HomeFilter) {
   switch (filter.kind) {
     case 'mine':
-      // As it is stored: the same fields in the same order.
-      return pendingCases(db).where('claimBy', '=', JSON.stringify(readActor(JSON.stringify(filter.actor))));
+      return pendingCases(db).where('claimBy', '=', storedActor(filter.actor));
     case 'in_review':
       return inReviewCases(db);
     case 'at_risk':
       return pendingCases(db).where('class', '=', 'life_risk');
+    case 'calls_for_help':
+      return pendingCases(db)
+        .where(isUntoldCase)
+        .where(({ eb, or }) =>
+          or([
+            eb('claimBy', 'is', null),
+            eb('claimBy', '=', storedActor(filter.actor)),
+            eb('claimAt', '<=', filter.leftSince),
+          ]),
+        );
   }
+}
+
+/** Returns a person as they are stored: the same fields in the same order. */
+function storedActor(actor: Actor): string {
+  return JSON.stringify(readActor(JSON.stringify(actor)));
 }

@@ -88,8 +88,9 @@ function isDue(
   calls: readonly CallOut[],
   { sinceRang, sinceTaken }: { sinceRang: number; sinceTaken: number },
 ): boolean {
-  const own = calls.filter(({ covers, state }) => state !== 'failed' && covers.includes(scope));
-  if (own.filter(({ at }) => at >= from).length >= MOST_CALL_OUTS) return false;
+  // What rang before a person took it is over: where they leave it, it is called for as the first time.
+  const own = calls.filter(({ covers, state, at }) => state !== 'failed' && covers.includes(scope) && at >= from);
+  if (own.length >= MOST_CALL_OUTS) return false;
   if (isAtRisk) return sinceRang >= (own.length === 0 ? NEXT_HELP_MS : CALL_OUT_AGAIN_MS);
   // People who take one card after the other are busy with them, and cannot approve, nor repair Slack.
   const isAtWork = reason === 'untaken' && sinceTaken < CALL_OUT_AGAIN_MS;

@@ -37,7 +37,7 @@ async function dueIn(
   { now, keys }: CallOutDeps['cases'],
 ): Promise<CallOut | null> {
   const at = now();
-  const needed = neededCalls(await reader.untaken(), turns, at);
+  const needed = neededCalls(await reader.untaken(at), turns, at);
   if (needed.length === 0) return null;
   const calls = await reader.latest();
   const lastTaken = await reader.lastTaken(momentAfter(at, -CALL_OUT_AGAIN_MS));

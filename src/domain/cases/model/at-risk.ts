@@ -1,8 +1,9 @@
 import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import { LIFE_RISK_KINDS, leastGuarded } from '../../handbook/life-risk-kind.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import { isMaybe } from '../../triage/is-maybe.ts';
 import type { Assessment } from '../../triage/model/assessment.ts';
-import type { CaseState, DismissReason } from './case-state.ts';
+import type { CasePost, CaseState, DismissReason } from './case-state.ts';
 import type { ThreadEntry } from './changes.ts';
 
 /** The emergency number of the whole European Union (Directive (EU) 2018/1972, art. 109). */
@@ -38,6 +39,25 @@ export function isUntold(state: CaseState): boolean {
   const { closed, erased, rescue } = state.core;
   const isKnown = state.handoffs.length > 0 || rescue !== undefined;
   return isAtRisk(state) && closed === null && erased === null && !isKnown;
+}
+
+/** Time in milliseconds within which the person who takes a call for help notes that 112 knows. */
+export const TOLD_WITHIN_MS = 300_000;
+
+/**
+ * Returns whether a call for help waits again as if nobody had taken it: nobody has noted within five minutes that 112 knows. A
+ * claim tells nobody, and neither does a line of safety to the person at risk.
+ */
+export function isLeftUntold(state: CaseState, now: string): boolean {
+  const { claim, releasedAt, openedAt } = state.core;
+  return isUntold(state) && momentAfter(claim?.at ?? releasedAt ?? openedAt, TOLD_WITHIN_MS) <= now;
+}
+
+/** The post that called for help, by the words that triage saw; else the first one. */
+export function callingPost({ core, posts }: Pick<CaseState, 'core' | 'posts'>): CasePost | undefined {
+  const rules = new Set(dangersIn(core.assessment).map((kind) => `life_risk.${kind}`));
+  const words = core.assessment.because.flatMap((one) => (rules.has(one.rule) ? one.words : []));
+  return posts.find(({ text }) => words.some((some) => text.includes(some))) ?? posts[0];
 }
 
 /** The line that calls the duty officer to a person at risk. */

@@ -3,8 +3,11 @@ import type { CallOut, UntakenCase } from '../model/deadlines/call-out.ts';
 
 /** Reader of what may need a call outside of Slack, and of the calls that were made. */
 export type CallOutReader = {
-  /** Pending S1 and S2 cases that nobody has taken, oldest first. */
-  untaken(): Promise<UntakenCase[]>;
+  /**
+   * Pending S1 and S2 cases that nobody has taken, and calls for help that were left untold; oldest first.
+   * @param now ISO 8601 UTC
+   */
+  untaken(now: string): Promise<UntakenCase[]>;
   /** Returns the latest calls, oldest first. */
   latest(): Promise<CallOut[]>;
   /**

@@ -29,7 +29,12 @@ export type HomeFilter =
   /** Cases whose text on the card has a sign-off but is not approved yet. */
   | { kind: 'in_review' }
   /** People at risk whose cases are still to be dealt with. */
-  | { kind: 'at_risk' };
+  | { kind: 'at_risk' }
+  /**
+   * Calls for help of which 112 was not told. First those that nobody took, or that another person took before `leftSince`
+   * (ISO 8601 UTC); then this person's own.
+   */
+  | { kind: 'calls_for_help'; actor: Actor; leftSince: string };
 
 export type HomePage = { count: number; states: CaseState[] };
 export type OpenCount = { severity: Severity; count: number; oldestId: number; oldestAt: string };

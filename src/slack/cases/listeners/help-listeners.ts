@@ -1,10 +1,11 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { noteCallForSeveral, takeCallsForHelp } from '../../../domain/cases/call-for-several.ts';
-import { isUntold } from '../../../domain/cases/model/at-risk.ts';
+import { TOLD_WITHIN_MS } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { sameActor } from '../../../domain/people/actor.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { Sentence } from '../../../errors.ts';
 import { RefusedError } from '../../../errors.ts';
 import { doOrEnd } from '../../bolt/end-button.ts';
@@ -24,7 +25,6 @@ type Pressed = { body: BlockAction; client: WebClient };
 
 /** Number of calls for help in one form: as many addresses as a call to 112 can hold. */
 const MOST = 8;
-const MOST_READ = 40;
 
 /** Registers the act by which one person takes all calls for help that wait, and the form in which they note one call to 112. */
 export function registerCallsForHelp(app: App, deps: Deps): void {
@@ -52,9 +52,9 @@ export function registerCallsForHelp(app: App, deps: Deps): void {
  */
 async function showAndTake({ body, client }: Pressed, requester: Requester, deps: Deps): Promise<void> {
   const { actor, channel, deliveryKey, texts } = requester;
-  const waiting = await waitingFor(actor, deps);
-  if (waiting.length === 0) throw new RefusedError('refusal.turn_over');
   const now = deps.cases.now();
+  const waiting = await waitingFor(actor, now, deps);
+  if (waiting.length === 0) throw new RefusedError('refusal.turn_over');
   const formOf = (states: readonly CaseState[]) => {
     const { handbook, keys } = deps.cases;
     return helpModal(
@@ -64,21 +64,19 @@ async function showAndTake({ body, client }: Pressed, requester: Requester, deps
     );
   };
   const shown = await client.views.open({ trigger_id: body.trigger_id, view: formOf(waiting) });
-  const free = waiting.filter(({ core }) => core.claim === null).map(({ core }) => core.id);
+  const isMine = ({ core }: CaseState) => core.claim !== null && sameActor(core.claim.by, actor);
+  const free = waiting.filter((state) => !isMine(state)).map(({ core }) => core.id);
   const taken = await takeCallsForHelp(deps.cases, free, { actor, channel, deliveryKey });
-  const mine = waiting.filter(({ core }) => core.claim !== null || taken.includes(core.id));
+  const mine = waiting.filter((state) => isMine(state) || taken.includes(state.core.id));
   if (mine.length < waiting.length && shown.view?.id !== undefined)
     await client.views.update({ view_id: shown.view.id, view: formOf(mine) });
 }
 
-/** Returns the untold calls for help that this person or nobody has in hand, the oldest first. */
-async function waitingFor(actor: Actor, { readers }: Pick<SlackDeps, 'readers'>): Promise<CaseState[]> {
-  const { states } = await readers.home.page({ kind: 'at_risk' }, MOST_READ);
-  const isFree = ({ core: { claim } }: CaseState) => claim === null || sameActor(claim.by, actor);
-  return states
-    .filter((state) => isUntold(state) && isFree(state))
-    .toSorted((one, other) => one.core.id - other.core.id)
-    .slice(0, MOST);
+/** Returns the untold calls for help that nobody else has in hand: those that nobody has first, and of those the oldest. */
+async function waitingFor(actor: Actor, now: string, { readers }: Pick<SlackDeps, 'readers'>): Promise<CaseState[]> {
+  const leftSince = momentAfter(now, -TOLD_WITHIN_MS);
+  const { states } = await readers.home.page({ kind: 'calls_for_help', actor, leftSince }, MOST);
+  return states;
 }
 
 async function note(sent: Submission, deps: Deps): Promise<undefined> {

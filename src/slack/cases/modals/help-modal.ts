@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { ToldCase } from '../../../domain/cases/call-for-several.ts';
+import { callingPost } from '../../../domain/cases/model/at-risk.ts';
 import { formatHour, hourLabel } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, option, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
@@ -16,8 +17,8 @@ const LONGEST_PLACE = 120;
 const LONGEST_NUMBER = 40;
 
 /**
- * Builds the form for one call to 112 about several people at risk. For each it shows the place, the words of the post, a box
- * that nobody has ticked, and a field for the number of the incident. The hour of the call is one.
+ * Builds the form for one call to 112 about several people at risk. For each it shows the place, the words that called and the
+ * newest ones, a box that nobody has ticked, and a field for the number of the incident. The hour of the call is one.
  * @param now moment at which it is opened (ISO 8601 UTC)
  */
 export function helpModal(views: readonly CaseView[], now: string, texts: Texts): ModalView {
@@ -42,10 +43,10 @@ function blocksOf(view: CaseView, texts: Texts): KnownBlock[] {
     location === null
       ? texts.t('cases.place_unknown')
       : texts.t('cases.place', { where: inertMrkdwn(truncate(location.replace(/\s+/g, ' '), LONGEST_PLACE)) });
-  const words = state.posts.at(-1)?.text ?? '';
+  const quoted = [...new Set([callingPost(state), state.posts.at(-1)])];
   return [
     contextBlock(`*#${id}* · ${place}`),
-    quoteBlock(mask(words)),
+    ...quoted.map((post) => quoteBlock(mask(post?.text ?? ''))),
     checkboxInput(
       `${FIELDS.told}${id}`,
       `#${id}`,

@@ -80,7 +80,7 @@ function opened({ severity, isAtRisk }: Extract<Step, { does: 'open' }>, id: num
   return aGraveCase(id, at, { severity: severity as 'S1', class: postClass });
 }
 
-/** A case at a look: since when nobody is on it; null when a person is, or it is closed. */
+/** A case at a look: since when it waits; null when a person is on it, or it is closed. */
 type Seen = {
   now: number;
   caseId: number;
@@ -95,6 +95,13 @@ export type Walked = {
   /** When a person took an S1. */
   taken: readonly number[];
 };
+
+/** Nobody tells 112 in this walk: a call for help that a person took waits again after five minutes. */
+function waitsSince({ claim, releasedAt, openedAt, class: postClass }: CaseCore, now: number): number | null {
+  if (claim === null) return Date.parse(releasedAt ?? openedAt);
+  const leftAt = Date.parse(claim.at) + 5 * MINUTE;
+  return postClass === 'life_risk' && leftAt <= now ? leftAt : null;
+}
 
 /** Takes the steps, and tells what was posted and how each case was at each look. */
 export async function walked(database: Database, steps: readonly Step[]): Promise<Walked> {
@@ -112,6 +119,7 @@ export async function walked(database: Database, steps: readonly Step[]): Promis
     if (does === 'show') return shown(core.id);
     if (does === 'claim') {
       if (core.severity === 'S1') taken.push(scene.now);
+      await shown(core.id);
       return put({ ...core, claim: { by: ana, at: now() } });
     }
     if (does === 'close') return put({ ...core, closed: { reason: 'spam', by: ana, at: now(), noteId: null } });
@@ -119,9 +127,10 @@ export async function walked(database: Database, steps: readonly Step[]): Promis
   }
 
   function look(): void {
-    for (const { id: caseId, severity, claim, closed, releasedAt, openedAt, class: postClass } of cores.values()) {
-      const freeSince = claim === null && closed === null ? Date.parse(releasedAt ?? openedAt) : null;
-      const isAtRisk = postClass === 'life_risk';
+    for (const core of cores.values()) {
+      const { id: caseId, severity } = core;
+      const freeSince = core.closed === null ? waitsSince(core, scene.now) : null;
+      const isAtRisk = core.class === 'life_risk';
       seen.push({ now: scene.now, caseId, severity, isAtRisk, freeSince, isGatewayWell: scene.mood !== 'broken' });
     }
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../../src/adapters/database/open-database.ts';
 import { ana } from '../../../support/builders/a-case.ts';
+import { aTelling, outcomeOf } from '../../../support/builders/rows/invented-rows.ts';
 import { aDatabase } from '../../../support/drivers/a-database.ts';
 import type { Posted, Walked } from './a-call-out-walk.ts';
 import { aGraveCase, anyStep, aScene, BEAT, MINUTE, SECOND, START, walked } from './a-call-out-walk.ts';
@@ -72,6 +73,24 @@ describe('calling people outside of Slack', () => {
     await shown(3);
     await passes(3 * MINUTE);
     expect(scene.posted.map(({ caseId }) => caseId)).toEqual([1, 2, 3]);
+  });
+
+  it('calls again for a call for help that a person took and of which nobody told 112 for five minutes', async () => {
+    await using database = await aDatabase();
+    const { scene, now, save, shown, passes } = aScene(database);
+    const core = aGraveCase(1, now(), { class: 'life_risk' });
+    await save({ ...core, claim: { by: ana, at: now() } });
+    await shown(1);
+    await passes(7 * MINUTE + 50 * SECOND);
+    expect(scene.posted).toEqual([]);
+    await passes(6 * MINUTE);
+    expect(scene.posted.map((call) => (call.now - START) / MINUTE)).toEqual([8, 13]);
+    const handoff = aTelling({ caseId: 1 });
+    await database.cases.store.transact(({ save: keep }) =>
+      keep(outcomeOf({ changes: [{ kind: 'telling', row: handoff }] })),
+    );
+    await passes(20 * MINUTE);
+    expect(scene.posted).toHaveLength(2);
   });
 
   it('calls for an S1 or S2 whose card did not get into Slack for three minutes, once for both reasons', async () => {
@@ -173,7 +192,8 @@ function callsTooSoon({ posted, seen }: Walked): Posted[] {
     const earlier = posted.slice(0, index);
     const same = earlier.findLast(({ key }) => key === call.key);
     if (same !== undefined) return call.now - same.now < 30 * SECOND;
-    const rang = earlier.findLast(({ isTaken }) => isTaken);
+    // A gateway that refuses a call after its process was killed has rung nobody, for all that is known.
+    const rang = earlier.findLast(({ key }) => earlier.findLast((one) => one.key === key)?.isTaken === true);
     const isForHelp = seen.some(({ caseId, isAtRisk }) => caseId === call.caseId && isAtRisk);
     return rang !== undefined && call.now - rang.now < (isForHelp ? MINUTE : 5 * MINUTE);
   });

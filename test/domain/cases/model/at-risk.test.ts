@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isUntold } from '../../../../src/domain/cases/model/at-risk.ts';
+import { callingPost, isUntold } from '../../../../src/domain/cases/model/at-risk.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { isPending } from '../../../../src/domain/cases/model/case-status.ts';
 import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
 import { openCase } from '../../../../src/domain/intake/open-case.ts';
+import type { Because } from '../../../../src/domain/triage/model/assessment.ts';
 import {
   aCase,
   aContext,
@@ -98,6 +99,22 @@ describe('a person at risk', () => {
     expect(story.does(oscar, { ...TOLD, who: 'Policía Local' })).toBe('done');
     expect(story.state().handoffs.map(({ who }) => who)).toEqual([TOLD.who, 'Policía Local']);
     expect(aStory().does(ana, TOLD)).toBe('refusal.not_at_risk');
+  });
+});
+
+describe('the post that called for help', () => {
+  const [question, call, hurry] = ['¿Sube el agua?', 'Mi padre está ATRAPADO en el garaje', '¡Daos prisa!'].map(
+    (text, at) => aPost({ id: `p${at}`, text }),
+  );
+  const posts = [question, call, hurry].flatMap((post) => post ?? []);
+
+  it('has the words that triage saw; where it saw none, it is the first', () => {
+    const trapped: Because = { decided: 'class', rule: 'life_risk.trapped', words: ['ATRAPADO'] };
+    const assessment = anAssessment({ class: 'life_risk', because: [trapped] });
+    const { core } = aCase();
+    expect(callingPost({ core: { ...core, assessment }, posts })).toBe(call);
+    expect(callingPost({ core, posts })).toBe(question);
+    expect(callingPost({ core, posts: [] })).toBeUndefined();
   });
 });
 

@@ -2,12 +2,15 @@ import type { App } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { WebClient } from '@slack/web-api';
 import { expect, it } from 'vitest';
+import type { Change } from '../../../../src/domain/cases/model/changes.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
 import { registerCallsForHelp } from '../../../../src/slack/cases/listeners/help-listeners.ts';
 import { actionsBlock, button } from '../../../../src/slack/kit/blocks.ts';
 import { HELP } from '../../../../src/slack/kit/ids.ts';
 import { biel } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aDesk } from '../../../support/builders/cases/a-desk.ts';
+import { aMatter, aPost, outcomeOf } from '../../../support/builders/rows/invented-rows.ts';
 import { aDatabase } from '../../../support/drivers/a-database.ts';
 
 type Handler = (sent: unknown) => Promise<void>;
@@ -105,7 +108,8 @@ async function atRing(count: number) {
   const opens = (meanwhile: () => Promise<void>) => {
     opening = meanwhile;
   };
-  return { desk, press, send, opens, shown, ring, [Symbol.asyncDispose]: database.close };
+  const keep = (...changes: Change[]) => database.cases.store.transact(({ save }) => save(outcomeOf({ changes })));
+  return { desk, press, send, opens, keep, shown, ring, [Symbol.asyncDispose]: database.close };
 }
 
 it('one press takes every call for help that waits, and one form notes the call to 112 for those that are ticked', async () => {
@@ -118,6 +122,49 @@ it('one press takes every call for help that waits, and one form notes the call 
   expect(await oscar.send([3], { 'incident.3': '2026/4711' })).toBe('closed');
   expect((await oscar.desk.caseOf(3)).handoffs).toMatchObject([{ incident: '2026/4711' }]);
   expect((await oscar.desk.caseOf(1)).handoffs).toEqual([]);
+});
+
+/** Ids of the cases in a form. */
+function casesIn(view: ModalView | undefined): number[] {
+  const fields = (view?.blocks ?? []).flatMap((block) => (block.type === 'input' ? [block.block_id ?? ''] : []));
+  return fields.filter((field) => field.startsWith('told.')).map((field) => Number(field.slice('told.'.length)));
+}
+
+it('has the call for help that nobody took, however many others hold, and before those that the person holds', async () => {
+  await using oscar = await atRing(9);
+  const at = oscar.desk.deps.now();
+  const urgent = { class: 'life_risk', severity: 'S1', openedAt: '2020-01-01T00:00:00.000Z' } as const;
+  const held = Array.from({ length: 40 }, (_, id) => aMatter({ ...urgent, id: 100 + id, claim: { by: biel, at } }));
+  await oscar.keep(...held.map((row): Change => ({ kind: 'matter', row })));
+  const mine: Actor = { kind: 'slack', team: 'T1', user: 'UOSCAR' };
+  for (const id of [1, 2, 3, 4, 5, 6, 7, 8]) await oscar.desk.does(mine, id, { kind: 'claim' });
+  expect(await oscar.press()).toBe('done');
+  expect(casesIn(oscar.shown[0])).toEqual([9, 1, 2, 3, 4, 5, 6, 7]);
+  expect((await oscar.desk.caseOf(9)).core.claim?.by).toEqual(mine);
+});
+
+it('has what another person took and of which nobody told 112 for five minutes, and gives it to who presses', async () => {
+  await using oscar = await atRing(2);
+  await oscar.desk.does(biel, 1, { kind: 'claim' });
+  oscar.desk.pass(5 * 60_000);
+  expect(await oscar.press()).toBe('done');
+  expect(casesIn(oscar.shown.at(-1))).toEqual([1, 2]);
+  expect((await oscar.desk.caseOf(1)).core.claim?.by).toMatchObject({ user: 'UOSCAR' });
+});
+
+it('shows the words that called, and the newest ones below', async () => {
+  await using oscar = await atRing(1);
+  const answers = (await oscar.desk.caseOf(1)).posts[0]?.id ?? '';
+  const row = aPost({ id: 'later', caseId: 1, text: '¡Daos prisa, por favor!', keys: ['later'], answers });
+  await oscar.keep({ kind: 'post', row });
+  await oscar.press();
+  const quoted = (oscar.shown[0]?.blocks ?? [])
+    .filter(({ type }) => type === 'rich_text')
+    .map((one) => JSON.stringify(one));
+  expect(quoted).toEqual([
+    expect.stringContaining('estamos atrapados en el coche número 1'),
+    expect.stringContaining('¡Daos prisa, por favor!'),
+  ]);
 });
 
 it('says at its own field what is wrong, and asks for one tick at least', async () => {

@@ -34,7 +34,7 @@ export type CallOut = {
   answer: string | null;
 };
 
-/** A pending S1 or S2 case that nobody has taken. */
+/** A pending S1 or S2 case that nobody has taken, or whose call for help was left untold. */
 export type UntakenCase = {
   caseId: number;
   severity: Severity;
