@@ -10,9 +10,12 @@ const WITHOUT_SCOPE_MS = 600_000;
 /** A ring waits for it. */
 const TIMEOUT_MS = 1_000;
 
+/** Next stretch of Do Not Disturb of a person, in seconds since 1970; it may have begun. */
+type Stretch = { from: number; to: number };
+
 /**
- * Returns who of these people is in Do Not Disturb now. Nobody where the app has no scope `dnd:read`, or
- * Slack does not answer: people are then rung as without the question.
+ * Returns who of these people is in Do Not Disturb now. Each person is asked about once a minute, by whichever list. While Slack does
+ * not answer, its last word of them holds. Nobody is where the app has no scope `dnd:read`: people are then rung as without the question.
  */
 export function createDoNotDisturb(deps: {
   client: WebClient;
@@ -20,34 +23,43 @@ export function createDoNotDisturb(deps: {
   now(): number;
 }): (users: readonly string[]) => Promise<ReadonlySet<string>> {
   const { client, now } = deps;
-  let known: { users: string; until: number; silent: ReadonlySet<string> } | null = null;
+  const known = new Map<string, Stretch & { until: number }>();
+  let askAgainAt = 0;
 
   return async (users) => {
-    const asked = [...users].sort().join(',');
-    if (known !== null && now() < known.until && (known.users === asked || known.users === '')) return known.silent;
+    const unknown = users.filter((user) => (known.get(user)?.until ?? 0) <= now());
+    if (unknown.length > 0 && now() >= askAgainAt) await learn(unknown);
+    const seconds = now() / 1000;
+    return new Set(
+      users.filter((user) => {
+        const stretch = known.get(user);
+        return stretch !== undefined && stretch.from <= seconds && seconds < stretch.to;
+      }),
+    );
+  };
+
+  async function learn(users: readonly string[]): Promise<void> {
     try {
-      const silent = await inTime(ask(users), TIMEOUT_MS);
-      known = { users: asked, until: now() + TTL_MS, silent };
-      return silent;
+      const stretches = await inTime(ask(users), TIMEOUT_MS);
+      const until = now() + TTL_MS;
+      for (const user of users) known.set(user, { ...(stretches.get(user) ?? { from: 0, to: 0 }), until });
     } catch (error) {
       const trouble = slackTroubleOf(error);
       const isWithout = trouble?.kind === 'refused' && trouble.error === 'missing_scope';
-      known = { users: '', until: now() + (isWithout ? WITHOUT_SCOPE_MS : TTL_MS), silent: new Set() };
-      return known.silent;
+      if (isWithout) known.clear();
+      askAgainAt = now() + (isWithout ? WITHOUT_SCOPE_MS : TTL_MS);
     }
-  };
+  }
 
-  async function ask(users: readonly string[]): Promise<ReadonlySet<string>> {
-    const silent = new Set<string>();
-    const seconds = now() / 1000;
+  async function ask(users: readonly string[]): Promise<ReadonlyMap<string, Stretch>> {
+    const stretches = new Map<string, Stretch>();
     for (let start = 0; start < users.length; start += AT_ONCE) {
       const { users: answered = {} } = await client.dnd.teamInfo({
         users: users.slice(start, start + AT_ONCE).join(','),
       });
-      for (const [user, { next_dnd_start_ts: from = 0, next_dnd_end_ts: to = 0 }] of Object.entries(answered)) {
-        if (from <= seconds && seconds < to) silent.add(user);
-      }
+      for (const [user, { next_dnd_start_ts: from = 0, next_dnd_end_ts: to = 0 }] of Object.entries(answered))
+        stretches.set(user, { from, to });
     }
-    return silent;
+    return stretches;
   }
 }

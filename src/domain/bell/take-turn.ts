@@ -1,4 +1,5 @@
 import { RefusedError } from '../../errors.ts';
+import { afterValue } from '../cases/approval/after-value.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, refuse } from '../cases/decision/outcome.ts';
@@ -46,7 +47,8 @@ async function taken(deps: CaseDeps, request: TakeRequest): Promise<void> {
     const found = await findTurn(transaction, request, at);
     const known = found === null ? [] : await transaction.record.calls.rings.of(ringKeysOf(found.turn));
     const rings = found === null ? [] : ringsOf(found.turn, known);
-    const outcome = takenOutcome(found, rings, { request, membership, ...at, newId: deps.keys.newId });
+    const isHeldUp = found === null && (await waitsForItsValue(transaction, request, at));
+    const outcome = takenOutcome(found, rings, { request, membership, isHeldUp, ...at, newId: deps.keys.newId });
     await transaction.save(decisionOf('turn.taken', caseId, outcome, { actor, now: at.now }));
     return outcome.kind === 'refused' ? outcome.sentence : null;
   });
@@ -77,6 +79,17 @@ async function findTurn(
   return { turn, changes: taken, effects: boardAndLine(crisis.id, { sentence, by: actor }) };
 }
 
+/** Returns whether the turn is one of a correction that waits a moment for the new value of its fallen fact. */
+async function waitsForItsValue(
+  transaction: CaseTransaction,
+  { turn: key, caseId }: TakeRequest,
+  at: { handbook: Handbook; now: string },
+): Promise<boolean> {
+  const state = caseId === null ? null : await transaction.cases.load(caseId);
+  const after = state === null ? null : afterValue(state, at.now);
+  return after !== null && turnsOfCase(after, at).some((one) => one.key === key);
+}
+
 /** Returns the change by which a person takes a step on. */
 function takenStep(step: CrisisStep, by: Actor, at: string): Change {
   return { kind: 'crisis_step', row: { ...step, taken: { by, at } } };
@@ -85,12 +98,12 @@ function takenStep(step: CrisisStep, by: Actor, at: string): Change {
 function takenOutcome(
   found: Found | null,
   rings: readonly Ring[],
-  given: { request: TakeRequest; membership: Membership; now: string; newId(): string },
+  given: { request: TakeRequest; membership: Membership; isHeldUp: boolean; now: string; newId(): string },
 ): Outcome {
-  const { request, membership, now, newId } = given;
+  const { request, membership, isHeldUp, now, newId } = given;
   if (membership.kind === 'stranger') return { kind: 'refused', sentence: outsiderSentence(membership.why) };
   const user = slackUser(request.actor);
-  if (found === null || user === null) return refuse('refusal.turn_over');
+  if (found === null || user === null) return refuse(isHeldUp ? 'refusal.waits_for_value' : 'refusal.turn_over');
   if (rings.some(({ step }) => step === 'taken')) return refuse('refusal.turn_taken');
   const { key, kind, severity, caseId, crisisId, canDo } = found.turn;
   const team = request.actor.kind === 'slack' ? request.actor.team : '';

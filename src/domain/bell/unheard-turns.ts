@@ -29,10 +29,14 @@ const AS_APPROVALS: readonly UnheardTurn['reason'][] = ['approval', 'fact'];
 /** Time in milliseconds for which rings are looked at: longer than all calls of a turn take. */
 const LOOKED_AT_MS = 86_400_000;
 
+/** Time in milliseconds after a recorded act for which its person is awake, whatever Slack says. */
+const AWAKE_MS = 10 * 60_000;
+
 /**
  * Returns the S1 turns that people were rung for and that nobody took within their time. An approval and a fact
  * have the minutes that the handbook gives an approval; a crisis, a correction and a stopped or failed reply have
- * three. Where all who were rung are in Do Not Disturb, a ring of Slack reaches nobody, and no time is left.
+ * three. Where all who were rung are asleep, a ring of Slack reaches nobody, and no time is left. Who is in Do Not
+ * Disturb is asleep, unless an act of theirs was recorded in the last ten minutes.
  * @param silent returns those of these people who are in Do Not Disturb
  */
 export async function unheardTurns({
@@ -48,7 +52,7 @@ export async function unheardTurns({
   const rings = await store.turns.rings.since(momentAfter(at.now, -LOOKED_AT_MS));
   const grave = [...Map.groupBy(rings, ({ turn }) => turn)].filter(([, own]) => isGrave(own));
   const users = [...new Set(grave.flatMap(([, own]) => own.map(({ who }) => who)))];
-  const asleep = users.length === 0 ? new Set<string>() : await silent(users);
+  const asleep = users.length === 0 ? new Set<string>() : await asleepOf(users, at.now, { store, silent });
   const late = grave.flatMap(([key, own]) => {
     const found = unheardOf(own, at, asleep);
     return found === null ? [] : [{ ...found, key }];
@@ -59,6 +63,18 @@ export async function unheardTurns({
     for (const { key, ...turn } of late) if ((await openKeys(turn, look, at)).includes(key)) open.push(turn);
     return open;
   });
+}
+
+/** Returns those who are in Do Not Disturb and have done nothing for a while: who was woken works on with it. */
+async function asleepOf(
+  users: readonly string[],
+  now: string,
+  { store, silent }: Pick<CaseDeps, 'store'> & { silent(users: readonly string[]): Promise<ReadonlySet<string>> },
+): Promise<ReadonlySet<string>> {
+  const quiet = await silent(users);
+  if (quiet.size === 0) return quiet;
+  const awake = new Set(await store.turns.actedSince(momentAfter(now, -AWAKE_MS)));
+  return new Set([...quiet].filter((user) => !awake.has(user)));
 }
 
 /** Returns the keys of the turns that its case or crisis has now. */

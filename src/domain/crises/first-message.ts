@@ -49,17 +49,21 @@ export function proposeFirstFacts(
   return { decisions, refusal: first === undefined ? null : { ...first, also: [...(first.also ?? []), ...also] } };
 }
 
-/** Opens the first message of a crisis in every language of the institution. */
+/**
+ * Opens the first message of a crisis in every language of the institution.
+ * @returns ids of its cases
+ */
 export async function openFirstMessage(
   transaction: CaseTransaction,
   crisis: Crisis,
   membership: Membership,
   context: Parameters<typeof openCrisisStatement>[4],
-): Promise<void> {
+): Promise<number[]> {
   const { languages } = context.handbook.institution;
   const wanted = { statement: 'holding', networks: crisis.networks, languages } as const;
   const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
-  await openCrisisStatement(transaction, { crisis, facts }, wanted, membership, context);
+  const { caseIds } = await openCrisisStatement(transaction, { crisis, facts }, wanted, membership, context);
+  return caseIds;
 }
 
 /** Returns a crisis of which nothing is known yet. */

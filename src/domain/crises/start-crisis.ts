@@ -52,24 +52,27 @@ export type StartRequest = {
   proposalId?: string | null;
 };
 
+/** Crisis that was started. `hasFirstMessage`: its first message was opened with it. */
+type StartedCrisis = { id: number; hasFirstMessage: boolean };
+
 const LONGEST_WORDS = 120;
 const NO_FACTS: FirstFacts = { values: {}, source: '' };
 
 /**
  * Starts a crisis. The open cases of its playbook become part of it, with the values that they
- * shared; so does every new one until it is closed. With facts of its first message, that message is opened too.
- * @returns its id; null when this very delivery was handled before
+ * shared; so does every new one until it is closed. With facts that its first message asks for, that message is opened too.
+ * @returns null when this very delivery was handled before
  * @throws RefusedError when the person is not of the team, or the playbook is in a crisis already
  */
-export function startCrisis(deps: CaseDeps, request: StartRequest): Promise<number | null> {
+export function startCrisis(deps: CaseDeps, request: StartRequest): Promise<StartedCrisis | null> {
   return withActiveHandbook(deps, (settled) => started(settled, request));
 }
 
-async function started(deps: CaseDeps, request: StartRequest): Promise<number | null> {
+async function started(deps: CaseDeps, request: StartRequest): Promise<StartedCrisis | null> {
   const { start, actor, channel, deliveryKey, proposalId = null } = request;
   const membership = await deps.people.standingOf(actor, channel);
   const done = await deps.store.transact(async (transaction) => {
-    if (await transaction.record.seen(deliveryKey)) return { id: null, refusal: null };
+    if (await transaction.record.seen(deliveryKey)) return { crisis: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
     const named = (number: number) => crisisFrom(number, start, { ...context, mode: deps.settings.mode });
     const factsOf = (one: Crisis) => proposeFirstFacts(one, start.first ?? NO_FACTS, membership, context);
@@ -77,7 +80,7 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
     const refusal: Refusal | null = startRefusal(start, membership, context) ?? factsOf(named(0)).refusal;
     if (refusal !== null) {
       await transaction.save(decisionOf('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
-      return { id: null, refusal };
+      return { crisis: null, refusal };
     }
     const id = await transaction.crises.nextId();
     const crisis = named(id);
@@ -85,15 +88,15 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
     const roles = membership.kind === 'member' ? membership.roles : [];
     await begin(transaction, crisis, { ...request, decisions, proposalId }, { ...context, roles });
     const begun = await transaction.crises.byId(id);
-    if (begun === null) return { id, refusal: null };
+    if (begun === null) return { crisis: { id, hasFirstMessage: false }, refusal: null };
     await keepSteps(transaction, begun, context);
     const opening = { ...context, randomKey: deps.keys.randomKey };
-    if (decisions.length > 0) await openFirstMessage(transaction, begun, membership, opening);
-    return { id, refusal: null };
+    const caseIds = decisions.length === 0 ? [] : await openFirstMessage(transaction, begun, membership, opening);
+    return { crisis: { id, hasFirstMessage: caseIds.length > 0 }, refusal: null };
   });
   const refused: Refusal | null = done.refusal;
   if (refused !== null) throw new RefusedError(refused.key, refused.params, refused.also);
-  return done.id;
+  return done.crisis;
 }
 
 /** Saves the crisis with its facts, and carries it on to cases, alerts and pending texts. */

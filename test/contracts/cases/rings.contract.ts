@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import type { CaseCore } from '../../../src/domain/cases/model/case-state.ts';
-import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { AuditEntry, Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Ring } from '../../../src/domain/cases/model/deadlines/ring.ts';
 import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import { NO_ADDRESS } from '../../../src/domain/cases/model/publication.ts';
+import type { Actor, SlackActor } from '../../../src/domain/people/actor.ts';
+import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { aHeldCase, aMatter, aPublication, at, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../../support/drivers/database-place.ts';
 
@@ -29,6 +31,33 @@ export function ringsContract(inAPlace: InAPlace): void {
         lately: await calls.rings.since(at(60)),
       }));
       expect(read).toEqual({ ofTurn: rows.slice(0, 2), lately: rows.slice(2) });
+    }),
+  );
+
+  it(
+    'knows who has acted since a moment, refused acts and those by voice too, however much the clock has done after them',
+    inAPlace(async (place) => {
+      const { store } = (await place.open()).cases;
+      const act = (actor: Actor, minute: number, over: Partial<AuditEntry> = {}): AuditEntry => ({
+        event: 'gesture.claim',
+        result: 'done',
+        caseId: null,
+        actor,
+        at: at(minute),
+        detail: {},
+        ...over,
+      });
+      const person = (user: string): SlackActor => ({ kind: 'slack', team: 'T1', user });
+      const audit = [
+        act(person('UEARLY'), 1),
+        act(marta, 10),
+        act({ kind: 'spoken', name: 'Alcaldía', post: '', recordedBy: person('UBIEL') }, 11),
+        act(person('UDORA'), 12, { result: 'refused' }),
+        ...Array.from({ length: 600 }, () => act(CLOCK, 13)),
+      ];
+      await store.transact(({ save }) => save({ changes: [], audit, effects: [] }));
+      expect((await store.turns.actedSince(at(10))).toSorted()).toEqual(['UBIEL', 'UDORA', 'UMARTA']);
+      expect(await store.turns.actedSince(at(13))).toEqual([]);
     }),
   );
 

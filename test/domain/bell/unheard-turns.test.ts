@@ -115,3 +115,19 @@ it('is at once what rang only people in Do Not Disturb, and not what one of them
   expect(await unheard(rung.slice(1))).toEqual([]);
   expect(await unheard(rung)).toEqual(['crisis']);
 });
+
+it('is not at once what rang a person who works in spite of Do Not Disturb: whoever acted in the last ten minutes', async () => {
+  await using desk = await aStatement();
+  desk.pass(9 * MINUTE);
+  await desk.approves(desk.caseId, [ana]);
+  await desk.rings();
+  const unheard = async () => {
+    const silent = async (users: readonly string[]) => new Set(users);
+    return (await unheardTurns({ ...desk.deps, silent })).map(({ reason }) => reason);
+  };
+  expect(await unheard()).toEqual(['approval']);
+  await desk.does(biel, words('13:00', { key: 'next_update' }));
+  expect(await unheard()).toEqual([]);
+  desk.pass(5 * MINUTE);
+  expect(await unheard()).toEqual(['approval']);
+});

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { turnsOfCase } from '../../../src/domain/bell/turns-of-case.ts';
 import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import { ana, berta, biel, dora } from '../../support/builders/a-case.ts';
-import { aCrisisDesk, words } from '../../support/builders/crises/a-crisis-desk.ts';
+import { words } from '../../support/builders/crises/a-crisis-desk.ts';
+import { aRingingDesk } from '../../support/builders/crises/a-ringing-desk.ts';
 
 const { kind: _, key: __, title: ___, ...TOWN } = words('La Ribera');
 
 /** A first message is out; its zone is found to be wrong. */
 async function published() {
-  const desk = await aCrisisDesk();
+  const desk = await aRingingDesk();
   await desk.start({ level: 'S1' });
   for (const one of [words('El Molinar'), words('naranja', { key: 'level' }), words('12:30', { key: 'next_update' })])
     await desk.does(ana, one);
@@ -49,6 +50,23 @@ describe('a fact that is retracted with the value that holds instead', () => {
     const corrected = await desk.caseOf((await desk.correction())?.core.id ?? 0);
     expect(currentDraft(corrected)?.text).toContain('La Ribera');
     await desk.record();
+  });
+
+  it('tells who approves or takes the correction meanwhile what it waits for, and not that it is over', async () => {
+    await using desk = await published();
+    await desk.retracts();
+    const id = (await desk.correction())?.core.id ?? 0;
+    await desk.rings();
+    const rung = (await desk.deps.store.turns.rings.since('')).findLast(({ caseId }) => caseId === id);
+    expect(rung?.kind).toBe('approval');
+    const take = (delivery: string) => desk.take(biel, { key: rung?.turn ?? '', caseId: id, crisisId: null }, delivery);
+    await desk.does(ana, words('La Ribera'));
+    expect([await desk.backs(biel, id, 'approve'), await take('d1')]).toEqual([
+      'refusal.waits_for_value',
+      'refusal.waits_for_value',
+    ]);
+    desk.pass(3 * 60_000);
+    expect([await take('d2'), await desk.backs(biel, id, 'approve')]).toEqual(['done', 'done']);
   });
 
   it('is corrected without it where nobody confirms it within three minutes', async () => {

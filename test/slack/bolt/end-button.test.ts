@@ -47,5 +47,7 @@ describe('the button of a turn that is over', () => {
     const rung = [line, actionsBlock([take])];
     expect(await leftOf(rung, 'refusal.not_proposed')).not.toBeNull();
     expect(await leftOf(rung, 'refusal.not_your_approval')).toBeNull();
+    // It waits for a value a moment, and then for the approval again.
+    expect(await leftOf(rung, 'refusal.waits_for_value')).toBeNull();
   });
 });

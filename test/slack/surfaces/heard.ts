@@ -82,6 +82,7 @@ function depsOf(world: World): SlackDeps {
       turns: {
         state: async () => ({ cases: [], crises: [] }),
         rings: { of: async () => [], since: async () => [] },
+        actedSince: async () => [],
       },
     },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },

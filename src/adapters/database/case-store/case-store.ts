@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { BackupMarks, CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
+import { peopleWhoActed } from '../audit/people-who-acted.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';
 import { isOnAServer } from '../engine/in-chunks.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
@@ -51,7 +52,11 @@ export function caseStore(db: Kysely<Schema>, write: Write, place: string): Case
     look: (work) => explained(readTransaction(db, (now) => work(caseTransaction(now)))),
     intakeAhead: isOnAServer(db) ? (read) => explained(readTransaction(db, (now) => read(intakeReader(now)))) : null,
     openCrises: () => explained(openCrises(db)),
-    turns: { state: (most, at) => readTransaction(db, (now) => turnState(now, most, at)), rings: ringReader(db) },
+    turns: {
+      state: (most, at) => readTransaction(db, (now) => turnState(now, most, at)),
+      rings: ringReader(db),
+      actedSince: (moment) => peopleWhoActed(db, moment),
+    },
   };
 }
 

@@ -46,6 +46,8 @@ export type CaseStore = {
     /** Returns the cases in which a person may have a turn, the most urgent first, and the open crises. */
     state(most: number, now: string): Promise<TurnState>;
     rings: RingReader;
+    /** Returns the Slack ids of the people of whom an act is recorded since that moment (ISO 8601 UTC). */
+    actedSince(moment: string): Promise<string[]>;
   };
 };
 

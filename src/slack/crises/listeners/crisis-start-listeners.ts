@@ -19,14 +19,16 @@ export function registerStart(app: App, deps: Pick<SlackDeps, 'cases' | 'team' |
         const reference = decodeStart(metadata);
         const { channel } = reference;
         const start = startIn(filled);
-        const id = await startCrisis(deps.cases, { start, actor, deliveryKey, ...reference });
+        const started = await startCrisis(deps.cases, { start, actor, deliveryKey, ...reference });
         deps.bot.wake();
-        if (id === null) return undefined;
-        const there = { id, channel: `<#${deps.team.casesChannel}>` };
+        if (started === null) return undefined;
+        const there = { id: started.id, channel: `<#${deps.team.casesChannel}>` };
+        // The playbook that was chosen in the form may ask for nothing of what was filled in there.
+        const first = started.hasFirstMessage ? 'crisis.first_message_waits' : 'crisis.no_first_message';
         const said = [
           // Where the board appears in front of them nothing need be said of it.
           ...(channel === deps.team.casesChannel ? [] : [texts.t('crisis.started_there', there)]),
-          ...(start.first === undefined ? [] : [texts.t('crisis.first_message_waits')]),
+          ...(start.first === undefined ? [] : [texts.t(first)]),
         ];
         if (said.length === 0) return undefined;
         const text = said.join(' ');

@@ -62,6 +62,12 @@ describe('a crisis', () => {
     const { facts, statements } = await room.state();
     expect(facts).toMatchObject([{ key: 'zone', value: 'La Marina', status: 'proposed' }]);
     expect(statements.map(({ core }) => core.statement)).toEqual(['holding', 'holding', 'holding']);
+
+    // The form asked for the facts of the flood; the playbook that was chosen in it has none of them.
+    await room.starts('writer', { playbook: 'heat', title: 'Calor', ...zone, source: 'AEMET' });
+    await room.isTold('writer', 'No hay ningún primer mensaje preparado', '«Escribir comunicado…»');
+    const heat = await room.state(2);
+    expect([heat.crisis.playbook, heat.facts, heat.statements]).toEqual(['heat', [], []]);
   });
 
   it('is closed with what is still open in sight, and its board is pinned no longer', async () => {

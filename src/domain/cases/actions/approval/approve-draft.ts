@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../../errors.ts';
 import { sameActor } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
+import { afterValue } from '../../approval/after-value.ts';
 import { openSlots } from '../../approval/approval-policy.ts';
 import { waitsUnproposed } from '../../approval/awaits-approval.ts';
 import { countedApprovals, lacksOnlyAReader } from '../../approval/counted-approvals.ts';
@@ -86,8 +87,15 @@ function textRefusal(
   const status = statusOf(state);
   const isHeld = status === 'open' && needs.basis?.kind === 'text';
   const isWaiting = status === 'in_review' || isHeld || waitsUnproposed(draft, state, context);
-  if (!isWaiting) return { key: 'refusal.not_proposed' };
+  if (!isWaiting)
+    return { key: waitsForItsValue(draft, state, context) ? 'refusal.waits_for_value' : 'refusal.not_proposed' };
   return unfitToLeave(draft, state, context);
+}
+
+/** Returns whether a new value of its fallen fact is all that a correction waits for before its approvals. */
+function waitsForItsValue(draft: Draft, state: CaseState, context: ActionContext): boolean {
+  const after = afterValue(state, context.now);
+  return after !== null && waitsUnproposed(draft, after, context);
 }
 
 /**
