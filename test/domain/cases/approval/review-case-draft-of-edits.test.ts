@@ -8,9 +8,11 @@ import { draftLine, inputOf } from '../../../../src/cli/review/review-line.ts';
 import { reviewCaseDraft } from '../../../../src/domain/cases/approval/review-case-draft.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { playbookById } from '../../../../src/domain/handbook/handbook.ts';
+import { homePlaces, officialName } from '../../../../src/domain/handbook/places/place-names.ts';
 import type { Finding } from '../../../../src/domain/review/model/finding.ts';
 import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
 import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
+import type { Language } from '../../../../src/domain/text/languages.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { aCase, aFact, anAssessment, ana, aPost, START } from '../../../support/builders/a-case.ts';
 
@@ -114,15 +116,16 @@ it('a fact of each kind is worded in the language of the text, in the modal as i
   const level = playbook?.facts.find(({ kind }) => kind === 'level' || kind === 'choice');
   const places = playbook?.facts.find(({ kind, scope }) => kind === 'places' && scope === 'crisis');
   if (level === undefined || places === undefined) throw new Error('The shipped flood has no such facts');
-  const [first = '', second = ''] = handbook.institution.territory.places;
+  const [first = '', second = ''] = homePlaces(handbook.institution);
+  const named = (language: Language) => [first, second].map((one) => officialName(one, language, handbook.institution));
   const said = [
     { key: level.id, value: 'rojo' },
     { key: places.id, value: `${first} y ${second}` },
   ];
   const texts = [
-    { language: 'ca', text: `Ara mateix hi ha aigua a ${first} i ${second}, i el nivell de l'avís és roig.` },
-    { language: 'ca', text: `Ara mateix hi ha aigua a ${first} i ${second}, i el nivell de l'avís és taronja.` },
-    { language: 'en', text: `There is water in ${first} and ${second}, and the level of the warning is red.` },
+    { language: 'ca', text: `Ara mateix hi ha aigua a ${named('ca').join(' i ')}, i el nivell de l'avís és roig.` },
+    { language: 'ca', text: `Ara mateix hi ha aigua a ${named('ca').join(' i ')}, i el nivell de l'avís és taronja.` },
+    { language: 'en', text: `There is water in ${named('en').join(' and ')}, and the level of the warning is red.` },
     { language: 'es', text: `Ahora mismo hay agua en ${first} y ${second}, y el nivel del aviso es rojo.` },
   ] as const;
   const compared = texts.map(({ language, text }) => {
@@ -149,9 +152,9 @@ it('a fact of each kind is worded in the language of the text, in the modal as i
   expect(compared.map(({ language }) => language)).toEqual(texts.map(({ language }) => language));
   expect(compared.map(({ inCommand }) => inCommand)).toEqual(compared.map(({ inModal }) => inModal));
   expect(compared.map(({ worded }) => worded)).toEqual([
-    ['roig', `${first} i ${second}`],
-    ['roig', `${first} i ${second}`],
-    ['red', `${first} and ${second}`],
+    ['roig', named('ca').join(' i ')],
+    ['roig', named('ca').join(' i ')],
+    ['red', named('en').join(' and ')],
     ['rojo', `${first} y ${second}`],
   ]);
 });

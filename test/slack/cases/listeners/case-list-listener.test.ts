@@ -102,7 +102,7 @@ describe('/playbook', () => {
       await writer.command(CASES, '/playbook', `show ${id}`);
     }
     await bot.isTold('writer', 'Inundación o DANA · S1', 'Agua no apta', 'La respuesta no puede llevar');
-    await bot.isTold('writer', 'AEMET en [Zona afectada]. Si estás en planta baja, sube.');
+    await bot.isTold('writer', 'de AEMET en [Zona afectada]. Si estás en planta baja o sótano, sube.');
     expect(
       writer
         .ephemerals()
