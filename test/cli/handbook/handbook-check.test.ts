@@ -36,7 +36,7 @@ test('errors come first, each with its place from where the command was called, 
   expect(output).toBe(
     [
       'institution.yml:251:12: topics[1].owner: no area has the id "gardens"; write one of communication, water, works, emergencies, or add it.',
-      'crises/flood.md:93:14: warning: review_date: the review was due on 2026-06-30; read the playbook again and set a new date.',
+      'crises/flood.md:100:14: warning: review_date: the review was due on 2026-06-30; read the playbook again and set a new date.',
       '1 error, 1 warning.',
       '',
     ].join('\n'),
@@ -54,7 +54,7 @@ test('the same in Spanish, unless the terminal is English', async () => {
   expect(output).toBe(
     [
       'institution.yml:251:12: topics[1].owner: no hay área con el id «gardens»; escribe uno de estos, o añádelo: communication, water, works, emergencies.',
-      'crises/flood.md:93:14: aviso: review_date: tocaba revisarla el 2026-06-30; lee de nuevo la guía y pon otra fecha.',
+      'crises/flood.md:100:14: aviso: review_date: tocaba revisarla el 2026-06-30; lee de nuevo la guía y pon otra fecha.',
       '1 error, 1 aviso.',
       '',
     ].join('\n'),
