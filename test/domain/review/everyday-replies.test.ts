@@ -96,6 +96,16 @@ describe('a fact in other words or another language', () => {
     expect(stops('Boil the water.', { ...said, facts: ['No hervir el agua'] }).join()).toContain('block grounding');
   });
 
+  it.each<readonly [Language, string, string]>([
+    ['es', 'Gracias por avisar de lo que pasa en Barranco de la Foia.', 'Pasa por el barranco.'],
+    ['ca', 'Gràcies per avisar del que passa en Barranc de la Foia.', 'Passa pel pont o passa per el riu.'],
+    ['gl', 'Grazas por avisar do que pasa en Rego do Río.', 'Pasa polo río.'],
+  ])('what happens in a place is no order to cross it, in %s', (language, told, ordered) => {
+    const said = { language, severity: 'S2', facts: [] } as const;
+    expect(stops(told, said).join()).not.toContain('grounding.instruction');
+    expect(stops(ordered, said).join()).toContain('block grounding.instruction');
+  });
+
   it('a date to come is no promise where a fact gives it, and one where it is only expected', () => {
     const said = { language: 'en', facts: ['Corte de agua, calle Luna: martes 9'] } as const;
     const text = 'The water will be off on Tuesday the 9th.';

@@ -31,7 +31,9 @@ export const SAFETY_LANGUAGE: readonly SafetyPhrases[] = [
       '(hierve|hervid|hierva|hiervan|hervirla|hervir|hiervela|hervidla)',
       '(bebe|bebed|beba|beban|cocina|cocinad) .. agua',
       '(bebe|bebed|beba|beban) del grifo',
-      '(cruza|cruzad|cruce|crucen|vadea|pasa|pasad) .. (agua|tunel*|rio|barranco|puente|rambla|paso|vado|fuego|humo)',
+      '(cruza|cruzad|cruce|crucen|vadea|pasad) .. (agua|tunel*|rio|barranco|puente|rambla|paso|vado|fuego|humo)',
+      // Not what happens somewhere: «lo que pasa en el barranco».
+      'pasa (por|bajo|sobre|entre)? (el|la|los|las|un|una)? (agua|tunel*|rio|barranco|puente|rambla|paso|vado|fuego|humo)',
       '(sal|salid|salga|salgan) (de|a la|ya|corriendo|inmediatamente|ahora|por)',
       '(evacua|evacuad|evacue|evacuen|desaloja|desalojad)',
       '(abandona|abandonad|abandone|abandonen) .. (casa*|vivienda*|zona*|edificio*|barrio*|pueblo|urbanizacion*|domicilio*|hogar*|camping|lugar|local|inmediatamente|ya|ahora|todo)',
@@ -73,7 +75,8 @@ export const SAFETY_LANGUAGE: readonly SafetyPhrases[] = [
     orders: [
       '(bulliu|bull|bullir|bullix|bulliula)',
       '(beveu|beu|bega) .. aigua',
-      '(creua|creueu|travessa|travesseu|passa|passeu) .. (aigua|tunel*|riu|barranc|pont|rambla|foc|fum)',
+      '(creua|creueu|travessa|travesseu|passeu) .. (aigua|tunel*|riu|barranc|pont|rambla|foc|fum)',
+      'passa (per|sota|sobre|entre)? (el|la|l|els|les|un|una)? (aigua|tunel*|riu|barranc|pont|rambla|foc|fum)',
       '!(ultim|ultima|primer|primera|bus|autobus|tren|que|cursa|cavalcada|visita|excursio|desfilada|processo|servici|s) (ix|surt) (de|al|ja|corrent|ara)',
       '(eixiu|sortiu|isca) (de|al|ja|corrent|ara)',
       '(evacua|evacueu|desallotja|desallotgeu)',
@@ -113,7 +116,8 @@ export const SAFETY_LANGUAGE: readonly SafetyPhrases[] = [
     orders: [
       '(ferve|fervede|ferva|fervan|ferver|fervea)',
       '(bebe|bebede|beba) .. auga',
-      '(cruza|cruzade|cruce|pasa|pasade) .. (auga|tunel*|rio|ponte|regato|lume|fume)',
+      '(cruza|cruzade|cruce|pasade) .. (auga|tunel*|rio|ponte|regato|lume|fume)',
+      'pasa (por|baixo|sobre|entre)? (o|a|os|as|un|unha|polo|pola)? (auga|tunel*|rio|ponte|regato|lume|fume)',
       '(sae|saide|saia) (de|da|do|xa|correndo|agora)',
       '(evacua|evacuade|desaloxa|desaloxade)',
       '(abandona|abandonade) .. (casa*|vivenda*|zona*|edificio*|barrio*|aldea|urbanizacion*|domicilio*|fogar*|camping|lugar|inmediatamente|xa|agora|todo)',
