@@ -7,6 +7,7 @@ import type { Change } from '../model/changes.ts';
 import type { EnteredFact, FactMeaning } from '../model/fact.ts';
 import { endedFact, hasEnded } from '../model/fact.ts';
 import { factScope } from '../model/fact-scope.ts';
+import { percentageOf } from './percentages.ts';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -55,7 +56,7 @@ export function comesIntoForce(
 
 function saysTheSame(one: EnteredFact, other: EnteredFact): boolean {
   const words = ({ scope, key, title, value, translations }: EnteredFact) =>
-    JSON.stringify([scope, key, title, value, Object.entries(translations).toSorted()]);
+    JSON.stringify([scope, key, title, percentageOf(value) ?? value, Object.entries(translations).toSorted()]);
   return words(one) === words(other) && meansTheSame(one.meaning, other.meaning);
 }
 

@@ -7,6 +7,7 @@ const AGREEMENTS: readonly { value: RegExp; forms: ReadonlyMap<string, string> }
       ['las ', 'la '],
       ['les ', 'la '],
       ['as ', 'a '],
+      ['das ', 'da '],
       ['ás ', 'á '],
       ['Ás ', 'Á '],
       ['às ', 'à '],
