@@ -41,6 +41,11 @@ async function renewIn(crisisId: number, transaction: CaseTransaction, context: 
 function waitsInVain(state: CaseState, { handbook, now }: { handbook: Handbook; now: string }): boolean {
   const draft = currentDraft(state);
   const status = statusOf(state);
-  if (draft === undefined || (status !== 'open' && status !== 'in_review')) return false;
+  if (draft === undefined || (status !== 'open' && status !== 'in_review') || isOvertaken(state)) return false;
   return !restsOnLiveFacts(draft, state, handbook, now);
+}
+
+/** Returns whether the public has had another word since the text was opened: nobody is called for it at each new hour. */
+function isOvertaken({ core, crisis, otherTexts }: CaseState): boolean {
+  return crisis !== null && crisis.lastWordAt > core.openedAt && !otherTexts.some(({ outAt }) => outAt !== null);
 }

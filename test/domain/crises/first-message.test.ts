@@ -183,6 +183,19 @@ describe('a first message that waits', () => {
     const before = (await desk.record()).length;
     await renewStatements(desk.deps);
     expect(await desk.record()).toHaveLength(before);
+    // Edited to the next hour, it can be approved again.
+    const worded = currentDraft(state);
+    const renewed = {
+      kind: 'edit',
+      draftId: worded?.id ?? null,
+      text: (worded?.text ?? '').replace('12:00', '13:00'),
+    } as const;
+    expect(await desk.case(ana, id, renewed)).toBe('done');
+    expect(hourOf(await desk.caseOf(id))).toBe('13:00');
+    await renewStatements(desk.deps);
+    expect(statusOf(await desk.caseOf(id))).toBe('in_review');
+    // The checks ask for a tick; no hour has passed under it any more.
+    expect(await desk.backs(dora, id, 'approve')).toBe('refusal.warnings_open');
   });
 });
 

@@ -80,7 +80,7 @@ it('no button of a crisis or a hoax acts on one of another database that has its
     }
     expect(await crisisAndHoax(database)).toBe(before);
     await room.isTold('approver', 'Este botón no es de la crisis 1 de ahora', 'https://');
-    await room.isTold('approver', 'Este botón no es del bulo n.º 1 de ahora', '/hoax 1');
+    await room.isTold('approver', 'Este botón no es del bulo n.º 1 de ahora', '/bulo 1');
 
     // The buttons of the crisis's own board act, also as a version before drew them.
     await approver.click(ofBefore(own.board), 'ledger.verify');

@@ -6,13 +6,12 @@ import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { callOutOf } from '../rows/call-out-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { isSignedOff } from './in-review-cases.ts';
-import { isUntoldCase, pendingCases } from './pending-cases.ts';
+import { isLeftUntold, pendingCases } from './pending-cases.ts';
 
 /** Reads the cases that may need a call outside of Slack, and the calls made for them, on either engine. */
 export function callOutReader(db: Kysely<Schema>): CallOutReader {
   return {
     async untaken(now) {
-      const leftSince = momentAfter(now, -TOLD_WITHIN_MS);
       const rows = await pendingCases(db)
         .select(['id as caseId', 'severity', 'class', 'openedAt', 'releasedAt', 'claimAt'])
         .select(({ exists, selectFrom }) => [
@@ -22,7 +21,7 @@ export function callOutReader(db: Kysely<Schema>): CallOutReader {
           ).as('isHeld'),
         ])
         .where('severity', 'in', ['S1', 'S2'])
-        .where((where) => where.or([isUntaken(where), isLeftUntold(where, leftSince)]))
+        .where((where) => where.or([isUntaken(where), isLeftUntold(where, now)]))
         .orderBy('openedAt')
         .orderBy('id')
         .execute();
@@ -80,12 +79,6 @@ const MOST_CALLS = 100;
 function isUntaken(where: Where) {
   const { and, eb, not } = where;
   return and([eb('claimBy', 'is', null), eb('statement', 'is', null), not(isActedOn(where))]);
-}
-
-/** True for a call for help that was taken, else let go or opened, before that moment, and of which 112 was not told. */
-function isLeftUntold(where: Where, leftSince: string) {
-  const { and, eb, fn } = where;
-  return and([isUntoldCase(where), eb(fn.coalesce('claimAt', 'releasedAt', 'openedAt'), '<=', leftSince)]);
 }
 
 /** True where a person signed the text on the card off, a text may leave, or a handoff or rescue is recorded. */

@@ -1,6 +1,8 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { ASKED_FOR_MS, TOLD_WITHIN_MS } from '../../../domain/cases/model/at-risk.ts';
 import type { Change } from '../../../domain/cases/model/changes.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import type { Schema } from '../rows/schema.ts';
 
@@ -47,6 +49,16 @@ export function isUntoldCase({ and, eb, exists, not, selectFrom }: ExpressionBui
     .whereRef('tellings.caseId', '=', 'cases.id')
     .where('tellings.undoneAt', 'is', null);
   return and([eb('class', '=', 'life_risk'), eb('rescue', 'is', null), not(exists(told))]);
+}
+
+/** Matches what the case's own `isLeftUntold` says: a call for help that was taken, else let go or opened, and 112 was not told. */
+export function isLeftUntold(where: ExpressionBuilder<Schema, 'cases'>, now: string) {
+  const since = where.fn.coalesce('claimAt', 'releasedAt', 'openedAt');
+  return where.and([
+    isUntoldCase(where),
+    where.eb(since, '<=', momentAfter(now, -TOLD_WITHIN_MS)),
+    where.eb(since, '>', momentAfter(now, -ASKED_FOR_MS)),
+  ]);
 }
 
 /** Matches the record of a text whose place a correction took: its case has its answer. */

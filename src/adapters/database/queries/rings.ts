@@ -6,11 +6,11 @@ import type { TurnState } from '../../../domain/cases/ports/case-store.ts';
 import type { Schema } from '../rows/schema.ts';
 import { handoverRegister, openCrises, stepsOfCrises } from './crises.ts';
 import { loadCases, loadFacts } from './load-cases.ts';
-import { isUntoldCase, pendingCases } from './pending-cases.ts';
+import { isLeftUntold, pendingCases } from './pending-cases.ts';
 
 /** Reads the cases in which a person may have a turn, the open crises with their facts and steps, and the handovers of shifts that last. */
 export async function turnState(db: Transaction<Schema>, most: number, at: string): Promise<TurnState> {
-  const ids = [...(await turningCases(db, most)), ...(await casesWithoutAddress(db, most))];
+  const ids = [...(await turningCases(db, most, at)), ...(await casesWithoutAddress(db, most))];
   const crises = await openCrises(db);
   const scopes = crises.map(({ id }) => crisisScope(id));
   const facts = scopes.length === 0 ? [] : await loadFacts(db, scopes);
@@ -30,7 +30,7 @@ export async function turnState(db: Transaction<Schema>, most: number, at: strin
 }
 
 /** Returns the pending cases in which a person may have a turn and whose card does not wait, the most urgent and newest first. */
-function turningCases(db: Transaction<Schema>, most: number): Promise<{ id: number }[]> {
+function turningCases(db: Transaction<Schema>, most: number, at: string): Promise<{ id: number }[]> {
   return pendingCases(db)
     .select('id')
     .where(({ exists, not, selectFrom }) =>
@@ -43,7 +43,7 @@ function turningCases(db: Transaction<Schema>, most: number): Promise<{ id: numb
     .where((where) =>
       where.or([
         isUntaken(where),
-        isUntold(where),
+        isLeftUntold(where, at),
         isStatement(where),
         hasText(where),
         hasFact(where),
@@ -79,11 +79,6 @@ type Where = ExpressionBuilder<Schema, 'cases'>;
 
 function isUntaken({ and, eb }: Where) {
   return and([eb('severity', 'in', ['S1', 'S2']), eb('claimBy', 'is', null), eb('statement', 'is', null)]);
-}
-
-/** A call for help that a person took: it has a turn again where nobody tells 112. */
-function isUntold(where: Where) {
-  return where.and([where('severity', 'in', ['S1', 'S2']), isUntoldCase(where)]);
 }
 
 /** A statement of ours: a correction, one that may be out in another language, or one that waits to be proposed. */

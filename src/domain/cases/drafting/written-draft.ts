@@ -3,8 +3,10 @@ import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
 import type { Language } from '../../text/languages.ts';
+import { localTime } from '../../time/local-time.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
+import { recordFacts } from '../facts/record-facts.ts';
 import { saidIn } from '../facts/said-fact.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Destination } from '../model/destination.ts';
@@ -75,6 +77,24 @@ function factsUnder(
       ofOthers.includes(fact.id) ||
       [...languages].flatMap((one) => waysToSay(fact, one)).some((words) => inOneLine(text).includes(inOneLine(words))),
   );
-  const stays = (id: string) => id.startsWith('standing:') || id.startsWith('record:');
-  return [...former.filter(stays), ...[...entered, ...saidIn(text, state)].map((fact) => fact.id)];
+  const standing = former.filter((id) => id.startsWith('standing:'));
+  const ofRecord = recordsUnder(text, former, state, context);
+  return [...standing, ...ofRecord, ...[...entered, ...saidIn(text, state)].map((fact) => fact.id)];
+}
+
+/**
+ * Returns the values of our record under a text, as it rested on them before. An hour that has passed goes once the text says it no
+ * more, and the one that holds now takes its place where the text says that.
+ */
+function recordsUnder(text: string, former: readonly string[], state: CaseState, context: ActionContext): string[] {
+  const live = recordFacts(state, context);
+  const { timeZone } = context.handbook.institution;
+  return former
+    .filter((id) => id.startsWith('record:'))
+    .flatMap((id) => {
+      const [, name, at] = /^record:crisis:\d+\/(since|next)@(.+)$/.exec(id) ?? [];
+      const stays = at === undefined || live.some((one) => one.id === id) || text.includes(localTime(at, timeZone));
+      if (stays) return [id];
+      return live.filter(({ key, value }) => key === `record.${name}` && text.includes(value)).map((one) => one.id);
+    });
 }

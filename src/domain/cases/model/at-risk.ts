@@ -44,13 +44,17 @@ export function isUntold(state: CaseState): boolean {
 /** Time in milliseconds within which the person who takes a call for help notes that 112 knows. */
 export const TOLD_WITHIN_MS = 300_000;
 
+/** Time in milliseconds for which it is asked: nobody is called on for a case of another day. */
+export const ASKED_FOR_MS = 86_400_000;
+
 /**
  * Returns whether a call for help waits again as if nobody had taken it: nobody has noted within five minutes that 112 knows. A
- * claim tells nobody, and neither does a line of safety to the person at risk.
+ * claim tells nobody, and neither does a line of safety to the person at risk. After a day it is past.
  */
 export function isLeftUntold(state: CaseState, now: string): boolean {
   const { claim, releasedAt, openedAt } = state.core;
-  return isUntold(state) && momentAfter(claim?.at ?? releasedAt ?? openedAt, TOLD_WITHIN_MS) <= now;
+  const since = claim?.at ?? releasedAt ?? openedAt;
+  return isUntold(state) && momentAfter(since, TOLD_WITHIN_MS) <= now && now < momentAfter(since, ASKED_FOR_MS);
 }
 
 /** The post that called for help, by the words that triage saw; else the first one. */

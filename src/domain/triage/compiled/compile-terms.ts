@@ -26,9 +26,9 @@ type Term = { owner: TermOwner; steps: IndexedStep[]; weight: number };
 /** Prepares the words that a handbook names; they are met by their stems, in every language, whatever the post's. */
 export function compileTerms(handbook: Handbook, index: WordIndex): TermFinder {
   const terms = [
-    ...handbook.playbooks.flatMap(({ id, triggers, triggersWhenOpen = {}, raisedBy = [] }) => [
+    ...handbook.playbooks.flatMap(({ id, triggers, triggersWhenOpen, raisedBy = [] }) => [
       ...termsOf(triggers, { kind: 'trigger', playbook: id }, index),
-      ...termsOf(triggersWhenOpen, { kind: 'when_open', playbook: id }, index),
+      ...termsOf(triggersWhenOpen ?? {}, { kind: 'when_open', playbook: id }, index),
       ...raisedBy.flatMap((raise, reason) => termsOf(raise.terms, { kind: 'raise', playbook: id, reason }, index)),
     ]),
     ...handbook.institution.topics.flatMap(({ id, terms }) => termsOf(terms, { kind: 'topic', topic: id }, index)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callingPost, isUntold } from '../../../../src/domain/cases/model/at-risk.ts';
+import { callingPost, isLeftUntold, isUntold } from '../../../../src/domain/cases/model/at-risk.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { isPending } from '../../../../src/domain/cases/model/case-status.ts';
 import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
@@ -194,5 +194,18 @@ describe('correcting the case of a person at risk', () => {
     expect(story.does(ana, { ...correct })).toBe('done');
     expect(asked(story.effects)).toEqual([undefined, 'duty_officer']);
     expect(isUntold(story.state())).toBe(true);
+  });
+});
+
+describe('a call for help that somebody took and of which nobody told 112', () => {
+  it.each([
+    [4, false],
+    [5, true],
+    [23 * 60, true],
+    [24 * 60, false],
+  ])('waits again after %i minutes: %s', (minutes, isLeft) => {
+    const state = aCase({ core: { ...AT_RISK, claim: { by: ana, at: START } } });
+    const now = new Date(Date.parse(START) + minutes * 60_000).toISOString();
+    expect(isLeftUntold(state, now)).toBe(isLeft);
   });
 });
