@@ -4,15 +4,8 @@ import { aStyle } from './handbook/a-style.ts';
 import { anInstitution } from './handbook/an-institution.ts';
 import { somePlaybooks } from './handbook/some-playbooks.ts';
 
-/** A small valid handbook of an invented town, the same on every call; `overrides` replace whole parts. */
+/** A small valid handbook of an invented town, new on every call; `overrides` replace whole parts. */
 export function aHandbook(overrides: Partial<Handbook> = {}): Handbook {
-  return Object.keys(overrides).length === 0 ? SMALL : { ...SMALL, ...overrides };
-}
-
-/** What is compiled of a handbook is remembered with it: a new one for each test is compiled for each. */
-const SMALL = frozen(smallHandbook());
-
-function smallHandbook(): Handbook {
   return {
     hash: '0'.repeat(64),
     institution: anInstitution(),
@@ -35,10 +28,6 @@ function smallHandbook(): Handbook {
         ],
       },
     ],
+    ...overrides,
   };
-}
-
-function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
-  return value;
 }
