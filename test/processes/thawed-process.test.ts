@@ -56,12 +56,8 @@ async function thawed(url: string): Promise<void> {
   const bots: Bot[] = [];
   try {
     for (let nth = 0; nth < 2; nth += 1) bots.push(await place.started(settings));
-    const sender = await vi.waitUntil(async () => {
-      for (const bot of bots) if ((await outboxOf(bot)).isSender) return bot;
-      return null;
-    }, PATIENCE);
-    const other = bots.find((bot) => bot !== sender) as Bot;
-    workspace.connectBot(`http://127.0.0.1:${other.port}/slack/events`);
+    const [first] = bots as [Bot];
+    workspace.connectBot(`http://127.0.0.1:${first.port}/slack/events`);
     // Slack takes no card until all are flagged, however long that takes: they wait in hand.
     let shutAt = 0;
     const writer = workspace.as('writer');
@@ -75,7 +71,14 @@ async function thawed(url: string): Promise<void> {
       await writer.submit({ text, network: 'x', author: `@vecina_${at}`, url: '' });
     }
 
-    await vi.waitUntil(async () => (await outboxOf(sender)).inHand.team > 3, PATIENCE);
+    // A busy start may have lost the lease to the other one meanwhile.
+    const sender = await vi.waitUntil(async () => {
+      const seen = await Promise.all(bots.map(async (bot) => ({ bot, ...(await outboxOf(bot)) })));
+      const [one, ...more] = seen.filter(({ isSender }) => isSender);
+      return one !== undefined && more.length === 0 && one.inHand.team > 3 ? one.bot : null;
+    }, PATIENCE);
+    const other = bots.find((bot) => bot !== sender) as Bot;
+    workspace.connectBot(`http://127.0.0.1:${other.port}/slack/events`);
     // It stands still amid a call: with its answer it would go on to the next card.
     const underWay = new Promise<void>((resolve) => {
       workspace.watchCalls({ received: (method) => method === 'chat.postMessage' && resolve(), answered: () => {} });
