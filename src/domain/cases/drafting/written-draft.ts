@@ -7,6 +7,7 @@ import { localTime } from '../../time/local-time.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import { recordFacts } from '../facts/record-facts.ts';
+import { recordedHour } from '../facts/recorded-hour.ts';
 import { saidIn } from '../facts/said-fact.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Destination } from '../model/destination.ts';
@@ -92,9 +93,11 @@ function recordsUnder(text: string, former: readonly string[], state: CaseState,
   return former
     .filter((id) => id.startsWith('record:'))
     .flatMap((id) => {
-      const [, name, at] = /^record:crisis:\d+\/(since|next)@(.+)$/.exec(id) ?? [];
-      const stays = at === undefined || live.some((one) => one.id === id) || text.includes(localTime(at, timeZone));
-      if (stays) return [id];
-      return live.filter(({ key, value }) => key === `record.${name}` && text.includes(value)).map((one) => one.id);
+      const hour = recordedHour(id);
+      if (hour === null || live.some((one) => one.id === id) || text.includes(localTime(hour.at, timeZone)))
+        return [id];
+      return live
+        .filter(({ key, value }) => key === `record.${hour.name}` && text.includes(value))
+        .map((one) => one.id);
     });
 }

@@ -4,6 +4,7 @@ import { momentAfter } from '../../time/moment-after.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { isLive } from '../model/fact.ts';
+import { recordedHour } from './recorded-hour.ts';
 
 /** Id of the playbooks' fact that says when the public hears from us again. */
 export const PROMISE_KEY = 'next_update';
@@ -35,7 +36,7 @@ export function promiseIn(
   { facts }: Pick<CaseState, 'facts'>,
   { handbook, now }: { handbook: Handbook; now: string },
 ): string | null {
-  const recorded = factIds.map((id) => /^record:crisis:\d+\/next@(.+)$/.exec(id)?.[1] ?? null);
+  const recorded = factIds.map(recordedHour).map((hour) => (hour?.name === 'next' ? hour.at : null));
   const entered = facts.filter(({ id }) => factIds.includes(id)).map((fact) => promisedBy(fact, handbook));
   return earliestAfter(now, [...recorded, ...entered]);
 }

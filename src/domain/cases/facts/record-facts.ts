@@ -6,6 +6,7 @@ import type { CaseCore, CaseState } from '../model/case-state.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
 import { activePlan, nextWordDueAt } from '../model/crises/crisis.ts';
 import { promiseOfLedger } from './promised-hour.ts';
+import { recordedHour } from './recorded-hour.ts';
 
 /** Hours are promised in steps that people say. */
 const STEP_MS = 5 * 60_000;
@@ -68,12 +69,9 @@ function hourFacts(
 
 /** Reads the hours that the texts already out in other languages say off the ids of their facts. */
 function hoursSaidIn(others: CaseState['otherTexts']): (name: 'since' | 'next') => string[] {
-  const ids = others.filter(({ outAt }) => outAt !== null).flatMap(({ factIds }) => factIds);
-  return (name) =>
-    ids.flatMap((id) => {
-      const [head, at] = id.split('@');
-      return id.startsWith('record:') && head?.endsWith(`/${name}`) && at !== undefined ? [at] : [];
-    });
+  const out = others.filter(({ outAt }) => outAt !== null).flatMap(({ factIds }) => factIds);
+  const hours = out.flatMap((id) => recordedHour(id) ?? []);
+  return (name) => hours.filter((hour) => hour.name === name).map(({ at }) => at);
 }
 
 /**
