@@ -73,6 +73,8 @@ export function visitorOf(page: Page): Visitor {
 
 /** A card that is drawn again takes a moment. */
 const SOON_MS = 3_000;
+/** Longer than Slack waits for the bot to open a form. */
+const OPENS_MS = 6_000;
 
 function isShown(locator: Locator, timeout: number): Promise<boolean> {
   if (timeout === 0) return locator.isVisible();
@@ -115,20 +117,25 @@ async function chooseIn(page: Page, details: Locator, name: string): Promise<voi
   await near.click();
 }
 
-/** Opens the details of a card by its menu, or by the button that shows a long post whole. */
+/** Opens the details of a card; once more where the bot was too late for Slack, which it says then. */
 async function openDetails(page: Page, within: Locator): Promise<Locator> {
+  const details = page.getByRole('dialog').last();
+  await askForDetails(page, within);
+  if (await isShown(details, OPENS_MS)) return details;
+  await askForDetails(page, within);
+  await details.waitFor();
+  return details;
+}
+
+/** Chooses the details in the menu of a card, or presses the button that shows a long post whole. */
+async function askForDetails(page: Page, within: Locator): Promise<void> {
   const whole = within.getByRole('button', { name: /^(Leerlo entero|Read it all)$/ });
-  if (await whole.isVisible()) await whole.click();
-  else {
-    await within
-      .getByRole('button', { name: /Más|More/ })
-      .last()
-      .click();
-    await page.getByRole('menuitem', { name: /^(Detalles|Details)$/ }).click();
-  }
-  const dialog = page.getByRole('dialog').last();
-  await dialog.waitFor();
-  return dialog;
+  if (await whole.isVisible()) return whole.click();
+  await within
+    .getByRole('button', { name: /Más|More/ })
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: /^(Detalles|Details)$/ }).click();
 }
 
 /** Closes the details after a click in them, unless a form opened above them. */

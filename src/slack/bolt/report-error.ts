@@ -1,4 +1,5 @@
 import type { App, CodedError } from '@slack/bolt';
+import { WebAPIPlatformError } from '@slack/web-api';
 import { RefusedError, traceOf } from '../../errors.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { SentencePlace } from '../kit/say-sentence.ts';
@@ -22,8 +23,8 @@ export function reportErrors(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
 }
 
 /**
- * The one place where what went wrong becomes a sentence: a refusal is said as it is, anything else becomes a short reference
- * that is also in the log. Neither a citizen's words nor a token reach the log.
+ * The one place where what went wrong becomes a sentence. A refusal is said as it is, and a form too late for Slack asks for another
+ * click. Anything else becomes a short reference that is also in the log. Neither a citizen's words nor a token reach the log.
  */
 export function reportError(
   error: unknown,
@@ -34,9 +35,18 @@ export function reportError(
   if (error instanceof RefusedError) {
     return texts === null ? '' : saySentence(error.sentence, place, texts, deps.cases.handbook.current());
   }
+  if (isTooLate(error)) {
+    deps.bot.log.warn({}, 'A form came later than Slack waits for it');
+    return texts?.t('error.form_too_late') ?? '';
+  }
   const reference = shortReference(deps.cases.keys.newId());
   deps.bot.log.error({ reference, ...traceOf(error) }, 'A gesture failed');
   return texts?.t('error.unexpected', { reference }) ?? '';
+}
+
+/** Slack waits three seconds for the form behind a click, which a busy machine may miss. */
+function isTooLate(error: unknown): boolean {
+  return error instanceof WebAPIPlatformError && error.data.error === 'expired_trigger_id';
 }
 
 /** Bolt wraps what a listener throws. */

@@ -83,6 +83,18 @@ describe('when Slack misbehaves', () => {
     await bot.cardSays(2, LIFT);
   });
 
+  it('a form that came later than Slack waits for it asks for another click, which opens it', async () => {
+    const written = writtenLog();
+    await using bot = await aPortavoz({}, written.log);
+    const { workspace } = bot;
+    workspace.faults.add({ method: 'views.open', kind: 'slack_error', error: 'expired_trigger_id' });
+    await workspace.as('writer').command(CASES, '/flag');
+    await bot.isTold('writer', 'este ha llegado tarde. No se ha hecho nada: pulsa otra vez.');
+    expect(written.text()).not.toContain('A gesture failed');
+    await workspace.as('writer').command(CASES, '/flag');
+    await bot.form('writer');
+  });
+
   it('a refusal in the App Home, which is in no channel, is told directly', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
