@@ -25,20 +25,30 @@ export type Anchored = { groups: ReadonlySet<number>; anchors: Int32Array };
 
 export const ANY = -1;
 
-/** Tells of a folded word which phrases to look for around it. */
-export function anchorPhrases(
-  phrases: readonly (readonly IndexedStep[])[],
-  index: WordIndex,
-): { anchoredAt: (word: WordForm) => Anchored; anchorWith: (number: number) => Anchor } {
-  const all: Anchor[] = [];
+/** Phrases with the words by which each is looked for; for any index in which their groups have the same numbers. */
+export type AnchoredPhrases = {
+  phrases: readonly (readonly IndexedStep[])[];
+  anchors: readonly Anchor[];
+  /** By a group, three figures for each phrase that it anchors. */
+  byGroup: ReadonlyMap<number, readonly number[]>;
+};
+
+/** Finds the anchors of phrases, numbered by their place in the list. */
+export function anchorPhrases(phrases: readonly (readonly IndexedStep[])[], index: WordIndex): AnchoredPhrases {
+  const anchors: Anchor[] = [];
   const byGroup = new Map<number, number[]>();
   phrases.forEach((steps, phrase) => {
     const openings = [...openingGroups(steps)];
     for (const { group, left, right, least, most } of anchorsOf(steps, index)) {
-      const number = all.push({ phrase, steps, openings, least, most }) - 1;
+      const number = anchors.push({ phrase, steps, openings, least, most }) - 1;
       byGroup.set(group, (byGroup.get(group) ?? []).concat(number, left, right));
     }
   });
+  return { phrases, anchors, byGroup };
+}
+
+/** Tells of a word which phrases to look for around it. */
+export function anchorFinder({ byGroup }: AnchoredPhrases, index: WordIndex): (word: WordForm) => Anchored {
   const look = () =>
     rememberForms((folded): Anchored => {
       const groups = index.groupsOf(folded);
@@ -46,15 +56,12 @@ export function anchorPhrases(
     });
   let lookUp = look();
   let size = index.size();
-  const anchoredAt = (word: WordForm): Anchored => {
+  return (word) => {
     // Words that the index took since then may have changed what it says of others.
     if (size !== index.size()) lookUp = look();
     size = index.size();
     return lookUp(word);
   };
-  const anchorWith = (number: number): Anchor =>
-    all[number] ?? { phrase: 0, steps: [], openings: [], least: 0, most: 0 };
-  return { anchoredAt, anchorWith };
 }
 
 /** The groups that a match can begin with: of the first word and, while words are optional, of the next. */

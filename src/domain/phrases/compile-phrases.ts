@@ -1,5 +1,5 @@
-import type { Anchor, Anchored } from './anchor-phrases.ts';
-import { ANY, anchorPhrases, openingGroups } from './anchor-phrases.ts';
+import type { Anchor, Anchored, AnchoredPhrases } from './anchor-phrases.ts';
+import { ANY, anchorFinder, anchorPhrases, openingGroups } from './anchor-phrases.ts';
 import type { IndexedStep } from './indexed-step.ts';
 import type { ReadText, Word } from './read-words.ts';
 import type { WordIndex } from './word-index.ts';
@@ -13,16 +13,26 @@ export type PhraseFinder = (read: ReadText) => ReadonlyMap<number, readonly Phra
 /** The words of a text, each with its groups and with the phrases anchored in it. */
 type Reading = { words: readonly Word[]; anchored: readonly Anchored[] };
 
-/**
- * Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. To have them in the order
- * in which the text says them costs about as much as to find them: `ordered` for whom it makes a difference.
- */
+/** Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. */
 export function compilePhrases(
   phrases: readonly (readonly IndexedStep[])[],
   index: WordIndex,
+  order: { ordered: boolean },
+): PhraseFinder {
+  return phraseFinder(anchorPhrases(phrases, index), index, order);
+}
+
+/**
+ * Finds anchored phrases. To have them in the order in which the text says them costs about as much as to find them: `ordered`
+ * for whom it makes a difference.
+ */
+export function phraseFinder(
+  anchoredPhrases: AnchoredPhrases,
+  index: WordIndex,
   { ordered }: { ordered: boolean },
 ): PhraseFinder {
-  const { anchoredAt, anchorWith } = anchorPhrases(phrases, index);
+  const { phrases, anchors: all } = anchoredPhrases;
+  const anchoredAt = anchorFinder(anchoredPhrases, index);
   return ({ words }) => {
     const anchored = words.map(anchoredAt);
     const reading = { words, anchored };
@@ -34,7 +44,7 @@ export function compilePhrases(
       for (let row = 0; row < anchors.length; row += 3) {
         // Nearly all stop here: few phrases go on as the text does.
         if (!isIn(behind, anchors[row + 2]) || !isIn(before, anchors[row + 1])) continue;
-        matchAround(anchorWith(anchors[row] ?? 0), at, reading, found);
+        matchAround(all[anchors[row] ?? 0], at, reading, found);
       }
     });
     return ordered ? inOrder(found, reading, phrases) : found;
@@ -46,7 +56,13 @@ function isIn(groups: ReadonlySet<number> | undefined, group = ANY): boolean {
 }
 
 /** Looks for a phrase whose anchor is at a word, and keeps its first match in the sentence. */
-function matchAround(anchor: Anchor, at: number, reading: Reading, found: Map<number, PhraseMatch[]>): void {
+function matchAround(
+  anchor: Anchor | undefined,
+  at: number,
+  reading: Reading,
+  found: Map<number, PhraseMatch[]>,
+): void {
+  if (anchor === undefined) return;
   const { phrase, steps, openings, least, most } = anchor;
   const sentence = reading.words[at]?.sentence ?? 0;
   for (let from = Math.max(0, at - most); from <= at - least; from += 1) {

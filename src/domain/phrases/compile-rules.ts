@@ -1,10 +1,11 @@
-import type { PhraseMatch } from './compile-phrases.ts';
+import type { PhraseFinder, PhraseMatch } from './compile-phrases.ts';
 import type { IndexedStep } from './indexed-step.ts';
 import { indexPhrase } from './indexed-step.ts';
 import type { WordSets } from './parse-phrase.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import type { ReadText } from './read-words.ts';
+import type { WordIndex } from './word-index.ts';
 
 /**
  * Rule that fires on its phrases. A match does not count if a rule named in `unless` matches in the
@@ -31,15 +32,25 @@ type NumberedRule = {
   alternatives: readonly Alternative[];
 };
 
+/** Rules whose phrases have become numbers; for any finder of those phrases, by the same numbers. */
+export type PreparedRules = {
+  phrases: readonly (readonly IndexedStep[])[];
+  /** By the number of a phrase, what can be whole where it was found. */
+  openingOf: readonly (readonly { rule: NumberedRule; alternative: Alternative }[])[];
+};
+
 /** Prepares rules that are all looked for in one pass, with all others of the book. Those named in an `unless` must have none of their own. */
 export function compileRules(
   rules: readonly NamedRule[],
   sets: WordSets,
   book: PhraseBook,
 ): (read: ReadText) => Sightings {
-  const { numbered, phrases } = numberRules(rules, sets, book);
-  const find = book.add(phrases);
-  const openingOf = alternativesByOpening(numbered, phrases.length);
+  const prepared = prepareRules(rules, sets, book.index);
+  return ruleFinder(prepared, book.add(prepared.phrases));
+}
+
+/** Sees rules by what a finder says of their phrases. */
+export function ruleFinder({ openingOf }: PreparedRules, find: PhraseFinder): (read: ReadText) => Sightings {
   return (read) => {
     const found = find(read);
     const asked = askedSentences(read);
@@ -49,18 +60,14 @@ export function compileRules(
   };
 }
 
-/** Parses the phrases of rules; apart from the finder, which would keep what only this needs. */
-function numberRules(
-  rules: readonly NamedRule[],
-  sets: WordSets,
-  book: PhraseBook,
-): { numbered: NumberedRule[]; phrases: IndexedStep[][] } {
+/** Parses the phrases of rules, and registers their words; apart from the finder, which would keep what only this needs. */
+export function prepareRules(rules: readonly NamedRule[], sets: WordSets, index: WordIndex): PreparedRules {
   const phrases: IndexedStep[][] = [];
   const numbersByPart = new Map<string, number[]>();
   const numbersOf = (part: string): number[] => {
     const known = numbersByPart.get(part);
     if (known !== undefined) return known;
-    const numbers = parsePhrase(part, sets).map((steps) => phrases.push(indexPhrase(steps, book.index)) - 1);
+    const numbers = parsePhrase(part, sets).map((steps) => phrases.push(indexPhrase(steps, index)) - 1);
     numbersByPart.set(part, numbers);
     return numbers;
   };
@@ -72,11 +79,11 @@ function numberRules(
       alternatives: rule.phrases.map((phrase, at) => ({ place: at, parts: phrase.split(' & ').map(numbersOf) })),
     }),
   );
-  return { numbered, phrases };
+  return { phrases, openingOf: alternativesByOpening(numbered, phrases.length) };
 }
 
 /** The rules of which a phrase was found, in their order: who reads why a class was given sees it. */
-function openedBy(found: Found, openingOf: ReturnType<typeof alternativesByOpening>): readonly Opened[] {
+function openedBy(found: Found, openingOf: PreparedRules['openingOf']): readonly Opened[] {
   const opened = new Map<NumberedRule, Set<Alternative>>();
   for (const number of found.keys()) {
     for (const { rule, alternative } of openingOf[number] ?? []) {
@@ -91,10 +98,7 @@ function openedBy(found: Found, openingOf: ReturnType<typeof alternativesByOpeni
 const NOTHING: Sightings = new Map();
 
 /** By the number of a phrase, the alternatives that can be whole where it was: those that have it in their first part. */
-function alternativesByOpening(
-  rules: readonly NumberedRule[],
-  phrases: number,
-): readonly (readonly { rule: NumberedRule; alternative: Alternative }[])[] {
+function alternativesByOpening(rules: readonly NumberedRule[], phrases: number): PreparedRules['openingOf'] {
   const byNumber = Array.from({ length: phrases }, (): { rule: NumberedRule; alternative: Alternative }[] => []);
   for (const rule of rules) {
     for (const alternative of rule.alternatives) {

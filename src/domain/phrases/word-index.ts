@@ -14,6 +14,17 @@ export type WordIndex = {
   wordsOf(group: number): readonly string[];
   /** Returns the number of groups. */
   size(): number;
+  /** Returns an index of its own that begins with the groups of this one, by the same numbers. */
+  extend(): WordIndex;
+};
+
+/** Groups, and the words by which each is met. */
+type Registered = {
+  groupsByKey: Map<string, number>;
+  wordsByGroup: (readonly string[])[];
+  literals: Map<string, number[]>;
+  beginnings: Map<string, number[]>;
+  stems: Map<string, number[]>;
 };
 
 // Posts repeat their words: a few thousand cover nearly all. Beyond that a flood of odd ones could fill the memory.
@@ -21,11 +32,20 @@ const REMEMBERED_WORDS = 20_000;
 
 /** Posts are typed in a hurry; a reply is not, and a check that takes one word for another stops good texts: `typos: false`. */
 export function createWordIndex({ typos = true }: { typos?: boolean } = {}): WordIndex {
-  const groupsByKey = new Map<string, number>();
-  const wordsByGroup: (readonly string[])[] = [];
-  const literals = new Map<string, number[]>();
-  const beginnings = new Map<string, number[]>();
-  const stems = new Map<string, number[]>();
+  return indexOf(
+    {
+      groupsByKey: new Map(),
+      wordsByGroup: [],
+      literals: new Map(),
+      beginnings: new Map(),
+      stems: new Map(),
+    },
+    typos,
+  );
+}
+
+function indexOf(registered: Registered, typos: boolean): WordIndex {
+  const { groupsByKey, wordsByGroup, literals, beginnings, stems } = registered;
   const remembered = new Map<string, ReadonlySet<number>>();
   let mistypable: ReadonlyMap<string, Mistypable[]> | null = null;
 
@@ -67,6 +87,7 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
     },
     wordsOf: (group) => wordsByGroup[group] ?? [],
     size: () => groupsByKey.size,
+    extend: () => indexOf(copyOf(registered), typos),
     groupsOf: (folded) => {
       const known = remembered.get(folded);
       if (known !== undefined) return known;
@@ -75,6 +96,17 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
       remembered.set(folded, groups);
       return groups;
     },
+  };
+}
+
+/** The groups of a word are an array that is replaced, never added to: two indexes may hold the same one. */
+function copyOf({ groupsByKey, wordsByGroup, literals, beginnings, stems }: Registered): Registered {
+  return {
+    groupsByKey: new Map(groupsByKey),
+    wordsByGroup: wordsByGroup.slice(),
+    literals: new Map(literals),
+    beginnings: new Map(beginnings),
+    stems: new Map(stems),
   };
 }
 

@@ -1,10 +1,12 @@
 import { officialPhones } from '../../handbook/contacts/official-phones.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { anchorPhrases } from '../../phrases/anchor-phrases.ts';
+import { phraseFinder } from '../../phrases/compile-phrases.ts';
 import type { NamedRule, Sightings } from '../../phrases/compile-rules.ts';
-import { compileRules } from '../../phrases/compile-rules.ts';
-import { createPhraseBook } from '../../phrases/phrase-book.ts';
+import { prepareRules, ruleFinder } from '../../phrases/compile-rules.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
+import { rememberFor } from '../../text/remember-for.ts';
 import { conceptsOfPosts } from '../learned/concepts-of-posts.ts';
 import type { Seen } from '../model/seen.ts';
 import { classRules } from '../rules/class-rules.ts';
@@ -22,21 +24,33 @@ export type CompiledTriage = {
   officialPhones: string[];
 };
 
-const compiled = new WeakMap<Handbook, CompiledTriage>();
-
-/** Prepares a handbook's words and our rules; once for each handbook, since a handbook read is never changed. */
-export function compileTriage(handbook: Handbook): CompiledTriage {
-  const known = compiled.get(handbook);
-  if (known !== undefined) return known;
-  const index = createWordIndex();
-  const triage = {
-    seeRules: compileRules(allRules(), wordSets, createPhraseBook(index)),
+/**
+ * Prepares a handbook's words beside our rules; once for each handbook, since a handbook read is never changed. What both know of a
+ * word is one index: a word of either is nobody's slip for a word of the other.
+ */
+export const compileTriage: (handbook: Handbook) => CompiledTriage = rememberFor((handbook) => {
+  const { index: ours, rules, anchored } = ourRules();
+  const index = ours.extend();
+  return {
     findTerms: compileTerms(handbook, index),
+    seeRules: ruleFinder(rules, rememberFor(phraseFinder(anchored, index, { ordered: false }))),
     conceptsOf: conceptsOfPosts,
     officialPhones: officialPhones(handbook.institution),
   };
-  compiled.set(handbook, triage);
-  return triage;
+});
+
+/** Our rules and their words, the same for every handbook; the first handbook prepares them. */
+function ourRules() {
+  prepared ??= prepareOurs();
+  return prepared;
+}
+
+let prepared: ReturnType<typeof prepareOurs> | null = null;
+
+function prepareOurs() {
+  const index = createWordIndex();
+  const rules = prepareRules(allRules(), wordSets, index);
+  return { index, rules, anchored: anchorPhrases(rules.phrases, index) };
 }
 
 /** Returns the evidence in a post, before any decision. */
