@@ -9,7 +9,7 @@ import { fieldsIn } from './slack-in-hand.ts';
 
 type Place = Pick<Message, 'channel' | 'ts'>;
 
-/** What a person does at the keyboard. While Slack is down, they try again every half minute. */
+/** What a person does at the keyboard. While Slack is down, they try again every half minute, and pick up the telephone. */
 export type Hands = {
   /** The message as it is now; undefined once it is gone. */
   see(place: Place): Message | undefined;
@@ -29,6 +29,7 @@ export type Hands = {
 };
 
 const AGAIN_MS = 30_000;
+const HEARS_MS = 5_000;
 /** On the wall: the double and the bot answer at their own pace. */
 const PATIENCE_MS = 15_000;
 const LATER_MS = 3_000;
@@ -38,13 +39,20 @@ export function createHands(parts: {
   clock: ProofClock;
   delay: Delay;
   isSlackUp(): boolean;
+  /** Between two tries, for whoever waits for Slack. */
+  picksUp(key: string): Promise<void>;
 }): Hands {
-  const { workspace, clock, delay, isSlackUp } = parts;
+  const { workspace, clock, delay, isSlackUp, picksUp } = parts;
   const see = ({ channel, ts }: Place) => workspace.latest({ channel, ts, user: '', text: '' });
   const drawn = (place: Place) => JSON.stringify(see(place)?.blocks ?? []);
 
-  async function whenUp(): Promise<void> {
-    while (!isSlackUp()) await clock.sleep(AGAIN_MS);
+  async function whenUp(key: string): Promise<void> {
+    while (!isSlackUp()) {
+      for (let waited = 0; waited < AGAIN_MS; waited += HEARS_MS) {
+        await clock.sleep(HEARS_MS);
+        await picksUp(key);
+      }
+    }
   }
 
   async function opened(key: string): Promise<void> {
@@ -65,7 +73,7 @@ export function createHands(parts: {
     read: (message) => workspace.plainText(message),
     think: (from, to) => clock.sleep(delay(from, to) * 1_000),
     async press(key, place, { actionId, value }) {
-      await whenUp();
+      await whenUp(key);
       const message = see(place);
       if (message === undefined) return 'nothing';
       const before = drawn(place);
@@ -87,16 +95,16 @@ export function createHands(parts: {
       return isTold() ? 'refused' : 'nothing';
     },
     async command(key, channel, command, text) {
-      await whenUp();
+      await whenUp(key);
       await workspace.as(key).command(channel, command, text);
       await opened(key);
     },
     async readMore(key, message) {
-      await whenUp();
+      await whenUp(key);
       return workspace.as(key).readMore(message);
     },
     async send(key, filled) {
-      await whenUp();
+      await whenUp(key);
       await opened(key);
       const actor = workspace.as(key);
       const names = fieldsIn(actor.view()?.view.blocks ?? []).map(({ actionId }) => actionId);

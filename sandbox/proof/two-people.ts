@@ -50,7 +50,7 @@ type Parts = {
 
 export function twoPeople(parts: Parts): TwoPeople {
   const { workspace, clock, note } = parts;
-  const hands = createHands(parts);
+  const hands = createHands({ ...parts, picksUp: (key) => (key === ON_DUTY ? lucia : andres).picksUp() });
   const desk = { key: ON_DUTY, hands, workspace, hears };
   const table = { hasBegun: false, calledAt: Number.NEGATIVE_INFINITY, handedOver: new Set<string>() };
   const lucia = createRungPerson(ON_DUTY, { ...parts, isAwake: true, answer: sharesOut });

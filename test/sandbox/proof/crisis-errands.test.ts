@@ -17,7 +17,13 @@ it('opens the crisis with the flooded area, and with it the first message in eve
   const given = { port: 0, drill: null, keep: false, databaseUrl, groups: GROUPS_OF_TWO, clock, over: {} };
   const { workspace, stop } = await startSandbox({ ...given, hasLimits: false });
   try {
-    const hands = createHands({ workspace, clock, delay: seededDelay(1), isSlackUp: () => true });
+    const hands = createHands({
+      workspace,
+      clock,
+      delay: seededDelay(1),
+      isSlackUp: () => true,
+      picksUp: async () => {},
+    });
     const said: string[] = [];
     const hears = (line: string) => void said.push(line);
     for (const { act } of beginnings({ key: 'writer', hands, workspace, hears })) await act();
