@@ -60,6 +60,7 @@ function filled(
     ),
   ]);
   return renderTemplate(template, {
+    language,
     ...namedValues(values),
     institution: institutionWords(handbook, language),
     post: { subject: inLanguage(playbook.subjects, language, institution.languages) },

@@ -1,14 +1,16 @@
 import { institutionWords } from '../../domain/drafts/institution-words.ts';
 import type { SafetyMessage } from '../../domain/handbook/approved-texts.ts';
 import { wordingsOf } from '../../domain/handbook/approved-texts.ts';
+import { choicesOf, sentenceFor } from '../../domain/handbook/fact-choices.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { isReadInHouse } from '../../domain/handbook/is-read-in-house.ts';
 import { renderTemplate } from '../../domain/handbook/liquid-engine.ts';
-import type { Playbook } from '../../domain/handbook/playbook.ts';
+import type { DeclaredFact, Playbook } from '../../domain/handbook/playbook.ts';
 import { recordWords } from '../../domain/handbook/record-facts.ts';
 import { statementTexts } from '../../domain/handbook/validation/texts/statement-fields.ts';
 import type { Language } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
+import { sentenceWith, VALUE } from '../../domain/text/words/articles-before-values.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -108,11 +110,23 @@ function linesOf(line: SafetyMessage, playbook: string, language: Language): Rea
 /** Returns the sentences in which our statements say a fact. */
 function saysOf(playbook: Playbook, { language, occasion }: Context): ReadText[] {
   return playbook.facts.flatMap((fact) => {
-    const said = fact.says?.[language];
-    if (said === undefined || said === '{{ value }}') return [];
-    const text = said.replace('{{ value }}', usualValue(fact, 0, occasion));
-    return [{ id: `${playbook.id}/${language}/says/${fact.id}`, fillings: [{ how: 'usual', text }] }];
+    if (fact.says?.[language] === undefined || fact.says[language] === VALUE) return [];
+    return [{ id: `${playbook.id}/${language}/says/${fact.id}`, fillings: sentencesOf(fact, occasion) }];
   });
+}
+
+/** Returns each sentence in which statements say a fact: choices may have one of their own. */
+function sentencesOf(fact: DeclaredFact, occasion: Occasion): Filling[] {
+  const { language } = occasion;
+  const said = Array.from({ length: Math.max(1, choicesOf(fact)?.length ?? 0) }, (_, choice) => {
+    const value = usualValue(fact, choice, occasion);
+    const sentence = sentenceFor(fact, value, language) ?? VALUE;
+    const how = choice === 0 ? ('usual' as const) : (`choice-${choice + 1}` as const);
+    return { sentence, filling: { how, text: sentenceWith(sentence, value, language) } };
+  });
+  const isFirst = ({ sentence }: (typeof said)[number], at: number) =>
+    said.findIndex((other) => other.sentence === sentence) === at;
+  return said.filter(isFirst).map(({ filling }) => filling);
 }
 
 /** Returns the words of the style guide for statements of our own, about the first playbook that says a fact. */
@@ -122,17 +136,15 @@ function statementsOf({ handbook, language, occasion }: Context): ReadText[] {
   if (playbook === undefined) return [];
   const { languages } = handbook.institution;
   const [fact] = playbook.facts.filter(({ says }) => says?.[language] !== undefined);
-  const facts = (fact?.says?.[language] ?? '').replace(
-    '{{ value }}',
-    fact === undefined ? '' : usualValue(fact, 0, occasion),
-  );
+  const [first] = fact === undefined ? [] : sentencesOf(fact, occasion);
   const known = Object.entries(usualRecord(occasion)).map(([name, value]) => ({ key: `record.${name}`, value }));
   const { record, statement } = recordWords(known);
   const titles = fact === undefined ? '' : inLanguage(fact.titles, language, languages);
   const scope = {
+    language,
     fact: {},
     record,
-    statement: { ...statement, facts: facts.replace(/\.$/, ''), titles },
+    statement: { ...statement, facts: (first?.text ?? '').replace(/\.$/, ''), titles },
     institution: institutionWords(handbook, language),
     post: { subject: inLanguage(playbook.subjects, language, languages) },
   };

@@ -1,6 +1,7 @@
+import { bodyIn } from '../../domain/cases/facts/commanding-body.ts';
 import { choicesOf, exampleIn, timeShape } from '../../domain/handbook/fact-choices.ts';
 import type { Institution } from '../../domain/handbook/institution.ts';
-import { homePlaces, officialName } from '../../domain/handbook/places/place-names.ts';
+import { homePlaces, nameInSentence } from '../../domain/handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../domain/handbook/playbook.ts';
 import type { RecordVariable } from '../../domain/handbook/record-facts.ts';
 import { joinWords } from '../../domain/text/join-words.ts';
@@ -44,7 +45,7 @@ export function usualValue(fact: DeclaredFact, choice: number, occasion: Occasio
     case 'number':
       return fitting(fact, [exampleOf(fact, occasion), figureIn(hintOf(fact, occasion)), '12', '2']);
     case 'place':
-      return fitting(fact, [exampleOf(fact, occasion), ...officialPlaces(occasion)]);
+      return fitting(fact, [exampleOf(fact, occasion), ...places(occasion)]);
     default:
       return fitting(fact, [exampleOf(fact, occasion), texts.t('review.usual_words'), texts.t('review.usual_word')]);
   }
@@ -71,12 +72,13 @@ function momentOf(fact: DeclaredFact, occasion: Occasion): string {
 
 /** Two places where there is room for them: their "and" belongs to the language. */
 function usualPlaces(fact: DeclaredFact, occasion: Occasion): string {
-  const places = officialPlaces(occasion);
-  return fitting(fact, [joinWords(places.slice(0, 2), occasion.language), ...places]);
+  const all = places(occasion);
+  return fitting(fact, [joinWords(all.slice(0, 2), occasion.language), ...all]);
 }
 
-function officialPlaces({ institution, language }: Occasion): string[] {
-  return homePlaces(institution).map((home) => officialName(home, language, institution));
+/** Returns the places as texts say them. */
+function places({ institution, language }: Occasion): string[] {
+  return homePlaces(institution).map((home) => nameInSentence(home, language, institution));
 }
 
 function exampleOf(fact: DeclaredFact, occasion: Occasion): string {
@@ -94,13 +96,13 @@ function figureIn(hint: string): string {
 }
 
 /** Returns the values that our record would have. */
-export function usualRecord({ institution, texts }: Occasion): Readonly<Record<RecordVariable, string>> {
+export function usualRecord({ institution, language, texts }: Occasion): Readonly<Record<RecordVariable, string>> {
   const { regional, state } = institution.emergencyCommands ?? {};
   const command = regional ?? state;
   return {
     since: '17:45',
     next: HOUR,
-    plan_director: command?.body ?? texts.t('role.plan_director'),
+    plan_director: command === undefined ? texts.t('role.plan_director') : bodyIn(command, language, institution),
     plan_link: command?.link ?? institution.contact.web,
   };
 }

@@ -110,7 +110,7 @@ async function withFactsOf(
 ): Promise<CaseState> {
   const { playbook } = next;
   if (playbook === state.core.playbook) return state;
-  const crisisId = crisisAfter(state, next, crises, handbook.institution.territory);
+  const crisisId = crisisAfter(state, next, crises, handbook.institution);
   const crisis = crises.find(({ id }) => id === crisisId) ?? state.crisis;
   const scope = factScope({ id: state.core.id, playbook, crisisId, crisis }, 'crisis');
   return { ...state, facts: [...state.facts, ...(await transaction.facts.ofScope(scope))] };

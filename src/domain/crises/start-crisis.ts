@@ -180,11 +180,10 @@ async function gatherCases(
   crisis: Crisis,
   context: Pick<ActionContext, 'actor' | 'now' | 'handbook'>,
 ): Promise<void> {
-  const { territory } = context.handbook.institution;
   const since = momentAfter(crisis.startedAt, -BEFORE_MS);
   for (const id of await transaction.cases.find({ by: 'beside_crisis', since })) {
     const state = await transaction.cases.load(id);
-    if (state === null || crisisOf(belongingOf(state), [crisis], territory) === null) continue;
+    if (state === null || crisisOf(belongingOf(state), [crisis], context.handbook.institution) === null) continue;
     const row = { ...state.core, crisisId: crisis.id };
     const effects: Effect[] = [{ kind: 'card', caseId: id }];
     const changes = [{ kind: 'matter', row } as const];

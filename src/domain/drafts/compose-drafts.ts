@@ -91,6 +91,7 @@ function wordsFor(input: ComposeInput, language: Language): Words {
     live,
     markers,
     scope: {
+      language,
       ...namedValues(new Map([...markers, ...values])),
       institution: institutionWords(handbook, language),
       post: { subject: subjectIn(input, language) },

@@ -39,6 +39,7 @@ export function factSentence(
   const best = pieces.find((ofOne) => ofOne.length > 0)?.[0];
   if (best === undefined) return null;
   const text = renderTemplate(best.piece, {
+    language,
     ...namedValues(new Map([...known].map(([id, fact]) => [id, fact.value.trim()]))),
     institution: institutionWords(handbook, language),
     post: { subject: inLanguage(playbook.subjects, language, handbook.institution.languages) },

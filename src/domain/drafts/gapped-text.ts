@@ -38,6 +38,7 @@ export function gappedText(
   const standing = liveFactsOf({ playbook, entered: [], language, fallbacks, today });
   const keys = [...playbook.facts, ...playbook.standingFacts, ...RECORD_FACTS].map(({ id }) => id);
   const text = renderTemplate(template.template, {
+    language,
     ...namedValues(
       new Map([
         ...keys.map((key) => [key, `${OPENS}${key}${CLOSES}`] as const),

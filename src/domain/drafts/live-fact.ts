@@ -1,4 +1,5 @@
 import type { Language } from '../text/languages.ts';
+import { formsInSentence } from '../text/words/articles-before-values.ts';
 
 /** A fact that a text may rest on now: a standing one of the playbook, or a value that a named person entered. */
 export type LiveFact = {
@@ -23,6 +24,7 @@ export function valueIn({ value, translations }: LiveFact, language: Language): 
 
 /** Returns every way in which a text of that language may say the value, the usual one first. */
 export function waysToSay(fact: LiveFact, language: Language): string[] {
-  const ways = [valueIn(fact, language), ...(fact.otherWords?.[language] ?? [])];
+  const value = valueIn(fact, language);
+  const ways = [value, ...(fact.otherWords?.[language] ?? []), ...formsInSentence(value, language)];
   return [...new Set(ways)].filter((words) => words.trim() !== '');
 }

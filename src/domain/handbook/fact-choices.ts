@@ -34,6 +34,15 @@ export function choicesOf({ kind, choices, maxLength }: FactShape): readonly Fac
   return maxLength < LONGEST_COLOUR ? null : COLOURS;
 }
 
+/**
+ * Returns the sentence in which our statements say a value of the fact: that of the choice with these words, else the fact's own.
+ * Undefined where the language has none.
+ */
+export function sentenceFor(fact: FactShape & Pick<DeclaredFact, 'says'>, value: string, language: Language) {
+  const chosen = choicesOf(fact)?.find(({ words }) => words[language] === value);
+  return chosen?.says?.[language] ?? fact.says?.[language];
+}
+
 type FactShape = Pick<DeclaredFact, 'kind' | 'choices' | 'maxLength'>;
 
 /** `24/11 18:30` */

@@ -19,7 +19,11 @@ import { NETWORK_TRAITS } from './networks/network-traits.ts';
 import { rotaFile } from './rota-file.ts';
 import { CATALAN_NAMES, COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 
-const commandField = z.strictObject({ body: z.string().min(1), link: webAddressField });
+const commandField = z.strictObject({
+  /** One name for all languages, or one in each. */
+  body: z.union([z.string().min(1), localizedField], 'must be a name, or its names by language'),
+  link: webAddressField,
+});
 
 const networkFields = z.strictObject({
   id: idField,
@@ -145,7 +149,7 @@ const sources = z.strictObject({
 /** One name in all languages, or the official one in each; the institution's first language always has one. */
 const placeField = z.union(
   [z.string(), localizedField],
-  'must be a name, or its names by language, such as { es: Centro histórico, ca: Centre històric }',
+  'must be a name, or its names by language, such as { es: el Centro histórico, ca: el Centre històric }',
 );
 
 /** `institution.yml`: who we are, the communication plan, the official sources, whose matter is what. */

@@ -1,9 +1,12 @@
 import { Liquid, LiquidError } from 'liquidjs';
+import type { Language } from '../text/languages.ts';
 import { rememberLast } from '../text/remember-last.ts';
-import { withAgreeingArticles } from '../text/words/articles-before-values.ts';
+import { RESTS, withAgreeingArticles } from '../text/words/articles-before-values.ts';
 
 /** Variables that a playbook's template may name; no others exist. */
 export type TemplateScope = {
+  /** Language of the template, whose articles agree with the values. */
+  language: Language;
   fact: Readonly<Record<string, string>>;
   institution: Readonly<Record<(typeof INSTITUTION_VARIABLES)[number], string>>;
   post: Readonly<{ subject: string }>;
@@ -44,13 +47,14 @@ const parsed = rememberLast((template) => engine.parse(template), TEMPLATES_REME
  * The template with its variables filled in, each after the article that it asks for; throws when it cannot be parsed or
  * names what the scope lacks.
  */
-export function renderTemplate(template: string, scope: TemplateScope): string {
-  const groups = new Map<string, Readonly<Record<string, string>>>(Object.entries(scope));
-  const agreeing = withAgreeingArticles(template, (name) => {
+export function renderTemplate(template: string, { language, ...values }: TemplateScope): string {
+  const groups = new Map<string, Readonly<Record<string, string>>>(Object.entries(values));
+  const valueNamed = (name: string) => {
     const [group = '', key = ''] = name.split('.');
     return groups.get(group)?.[key];
-  });
-  return String(engine.renderSync(parsed(agreeing), scope));
+  };
+  const agreeing = withAgreeingArticles(template, valueNamed, language);
+  return String(engine.renderSync(parsed(agreeing.template), { ...values, [RESTS]: agreeing.rests }));
 }
 
 /** All texts of a handbook: a check asks each of them the same many times. */

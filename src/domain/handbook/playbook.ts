@@ -25,6 +25,13 @@ import {
   TAGS,
 } from './vocabulary.ts';
 
+const factChoice = z.strictObject({
+  id: idField,
+  words: localizedField,
+  /** Sentence in which our statements say this choice, where that of the fact does not suit it. */
+  says: localizedField.optional(),
+});
+
 const declaredFact = z.strictObject({
   id: factIdField,
   titles: localizedField,
@@ -33,7 +40,7 @@ const declaredFact = z.strictObject({
   /** Advice on what to write, shown under the field; never a value. */
   hints: localizedField,
   /** Choices of a fact of kind `choice` or `level`: an id, and its words in each language. */
-  choices: z.array(z.strictObject({ id: idField, words: localizedField })).optional(),
+  choices: z.array(factChoice).optional(),
   /** Sentence in which our statements say it in each language, with `{{ value }}` in it. */
   says: localizedField.optional(),
   /** Words of each language for "there is none". */

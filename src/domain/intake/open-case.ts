@@ -36,7 +36,7 @@ export function crisisOfPost(
   { crises, handbook }: Pick<ActionContext, 'crises' | 'handbook'>,
 ): Crisis | null {
   const of = { class: postClass, playbook, saysHoax, words: post.text };
-  return crisisOf(of, crises, handbook.institution.territory);
+  return crisisOf(of, crises, handbook.institution);
 }
 
 /** A new case for a post: what triage says of it, and the playbook's variants when it is to be answered. */

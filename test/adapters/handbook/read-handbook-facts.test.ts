@@ -32,6 +32,24 @@ const FACTS: Case[] = [
     'facts[1].choices[0].words.es: "rojo extremo" has 12 characters, and max_length is 10; shorten it, or raise max_length',
   ],
   [
+    'a choice with a sentence of its own in some languages of the texts',
+    {
+      file: FLOOD,
+      words: LEVEL,
+      mistake: `${choice('words: { es: rojo, ca: roig, en: red }, ‸says: { es: Es roja., ca: És roja. }')}\n    says: { es: 'Es {{ value }}', ca: 'És {{ value }}', en: 'It is {{ value }}' }`,
+    },
+    'facts[1].choices[0].says: it has no sentence in "en", in which there are texts; add en: …',
+  ],
+  [
+    'a choice with a sentence of a fact that has none',
+    {
+      file: FLOOD,
+      words: LEVEL,
+      mistake: choice('words: { es: rojo, ca: roig, en: red }, ‸says: { es: Es roja., ca: És roja., en: It is red. }'),
+    },
+    'facts[1].choices[0].says: the fact itself has no sentence; give it one, too',
+  ],
+  [
     'choices of what is no choice',
     { file: FLOOD, words: 'kind: time', mistake: 'kind: time\n    ‸choices: []' },
     'facts[2].choices: a time has no choices; write kind: choice, or take them out',
@@ -76,7 +94,7 @@ test.each<Case>([
   [
     'a place by what is no name',
     place('‸12'),
-    'territory.places[0]: "12" does not fit: it must be a name, or its names by language, such as { es: Centro histórico, ca: Centre històric }',
+    'territory.places[0]: "12" does not fit: it must be a name, or its names by language, such as { es: el Centro histórico, ca: el Centre històric }',
   ],
   [
     'a place in an unknown language',
@@ -93,7 +111,18 @@ test.each<Case>([
     place('{ es: La Ribera, ca: ‸El Molinar }'),
     'territory.places[0].ca: "El Molinar" is the name of another place, too; give each place names of its own',
   ],
+  [
+    'a name of two places, with an article',
+    place('{ es: La Ribera, ca: ‸el Las Eras }'),
+    'territory.places[0].ca: "el Las Eras" is the name of another place, too; give each place names of its own',
+  ],
 ])('%s', expectSaid);
+
+test('places whose names begin with their articles', async () => {
+  const dir = await aHandbookFolder();
+  await plant(dir, place("{ es: ‸la vega Baja, ca: l'horta Baixa, en: the lower fields }\n    - el Puerto"));
+  expect(await problemsOf(dir)).toEqual([]);
+});
 
 test('a place by its names in some languages, beside places that have one name', async () => {
   const dir = await aHandbookFolder();

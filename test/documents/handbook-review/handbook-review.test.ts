@@ -53,6 +53,17 @@ describe.each(BOT_LANGUAGES)('the texts to review in %s', (language) => {
     }
   });
 
+  it('say each place with its article, in one with the word before it', () => {
+    const apart = /(?<!\p{L})(?:(?:a|de|per) els?|(?:a|de|en|por|con) (?:o|os|as)) \p{L}/iu;
+    const bare = /(?<!(?:el|al|del|pel|o|no|do|ao|polo|the) )(?:Centro histórico|Centre històric|[Hh]istoric centre)/u;
+    for (const [id, fillings] of readTexts(page)) {
+      for (const { text } of fillings) {
+        expect(text, id).not.toMatch(apart);
+        expect(text, id).not.toMatch(bare);
+      }
+    }
+  });
+
   it('have no gap, no markup of ours and no word of another language’s choice', () => {
     for (const [id, fillings] of readTexts(page)) {
       for (const { text } of fillings) {

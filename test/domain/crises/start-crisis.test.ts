@@ -49,12 +49,13 @@ describe('a crisis', () => {
     const { core } = await queue.caseOf(await flagged(queue, { ...HOAX, text }));
     expect([core.class, core.crisisId]).toEqual(['false_claim', null]);
     const { crisis } = await queue.board();
-    const { territory } = queue.deps.handbook.current().institution;
+    const { institution } = queue.deps.handbook.current();
+    const { territory } = institution;
     const of = (words: string, named = crisis.territory, places = territory.places) =>
       crisisOf(
         { class: 'false_claim', playbook: 'everyday', saysHoax: false, words },
         [{ ...crisis, territory: named }],
-        { ...territory, places },
+        { ...institution, territory: { ...territory, places } },
       )?.id ?? null;
     expect([of(text), of('Han cerrado La Ribera'), of('Han cerrado el instituto')]).toEqual([null, 1, 1]);
     const official = [
@@ -63,6 +64,8 @@ describe('a crisis', () => {
     ];
     const told = ['Han tancat La Vora', 'Han tancat Les Eres'].map((words) => of(words, 'La Ribera', official));
     expect(told).toEqual([1, null]);
+    const named = ['la Ribera', 'el Campo'];
+    expect(['En la Ribera', 'Al Campo'].map((words) => of(words, 'Ribera', named))).toEqual([1, null]);
     expect([of(text, 'La Ribera y Las Eras'), of(text, 'Vallserena: La Ribera'), of(text, '')]).toEqual([1, 1, 1]);
   });
 

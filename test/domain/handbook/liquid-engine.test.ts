@@ -9,6 +9,7 @@ import {
 } from '../../../src/domain/handbook/liquid-engine.ts';
 
 const scope: TemplateScope = {
+  language: 'es',
   fact: { zone: 'La Ribera', level: 'naranja' },
   institution: {
     name: 'Ayuntamiento de Vallserena',
@@ -33,6 +34,16 @@ test('an article agrees with the value after it, in a branch too', () => {
   const at = (since: string) =>
     renderTemplate('{% if fact.since %}Falla desde las {{ fact.since }}{% endif %}.', { ...scope, fact: { since } });
   expect([at('01:05'), at('13:05')]).toEqual(['Falla desde la 01:05.', 'Falla desde las 13:05.']);
+});
+
+test('a value with its article is one with the word before it, in a branch too, and is no template itself', () => {
+  const at = (template: string, zone: string) => renderTemplate(template, { ...scope, fact: { zone } });
+  expect(at('{% if fact.zone %}Ve a {{ fact.zone }}.{% endif %}', 'el Puerto')).toBe('Ve al Puerto.');
+  expect(at('Ve a {{ fact.zone }}, no a {{fact.zone}}.', 'el Puerto')).toBe('Ve al Puerto, no al Puerto.');
+  expect(at('Ve a {{ fact.zone }}.', 'el {{ fact.level }} {% raw %}')).toBe('Ve a el {{ fact.level }} {% raw %}.');
+  expect(at('Ve a {{ fact.zone }}.', 'el Bar {{ fact.level }}')).toBe('Ve al Bar {{ fact.level }}.');
+  expect(at('Ve a {{ fact.zone | capitalize }}.', 'el Puerto')).toBe('Ve a El Puerto.');
+  expect(() => renderTemplate('{{ rest.fact_zone }}', scope)).toThrow();
 });
 
 test('a choice between texts', () => {

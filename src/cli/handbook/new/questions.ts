@@ -105,8 +105,8 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'places',
     asked: {
-      es: 'Barrios, calles y ríos que nombra la gente, separados por comas',
-      en: 'Neighbourhoods, streets and rivers that people name, with commas between them',
+      es: 'Barrios, calles y ríos que nombra la gente, con su artículo (la plaza Mayor), separados por comas',
+      en: 'Neighbourhoods, streets and rivers that people name, with their article (the river Alba), with commas between them',
     },
     usual: ({ municipality = '' }) => municipality,
     fault: (typed) =>

@@ -39,7 +39,7 @@ export function reclassify(state: CaseState, action: Correction, context: Action
     class: action.class,
     severity: action.severity,
     playbook: action.playbook,
-    crisisId: crisisAfter(state, action, context.crises, context.handbook.institution.territory),
+    crisisId: crisisAfter(state, action, context.crises, context.handbook.institution),
     tags,
     loweredBy: lowered ? [...new Set([...core.loweredBy, key])] : core.loweredBy,
     floor: downgradeAfter(core, { severity: action.severity, tags }, key),

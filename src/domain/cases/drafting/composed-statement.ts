@@ -6,6 +6,7 @@ import type { LiveFact } from '../../drafts/live-fact.ts';
 import { valueIn } from '../../drafts/live-fact.ts';
 import { liveFactsOf } from '../../drafts/live-facts-of.ts';
 import { missingMarker } from '../../drafts/missing-marker.ts';
+import { sentenceFor } from '../../handbook/fact-choices.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
 import { renderTemplate } from '../../handbook/liquid-engine.ts';
@@ -14,7 +15,7 @@ import { recordWords } from '../../handbook/record-facts.ts';
 import type { StatementWords } from '../../handbook/style.ts';
 import type { Language } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
-import { withAgreeingArticles } from '../../text/words/articles-before-values.ts';
+import { sentenceWith } from '../../text/words/articles-before-values.ts';
 import { localDate } from '../../time/local-date.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import { PROMISE_KEY } from '../facts/promised-hour.ts';
@@ -117,6 +118,7 @@ function rendered(
   const known = recordWords(record);
   const facts = lines.length === 0 ? missingMarker(NEWS, language) : told(lines);
   const text = renderTemplate(words[kind], {
+    language,
     fact: {},
     record: known.record,
     institution: institutionWords(handbook, language),
@@ -162,9 +164,6 @@ export function retractionOf(
   return { before: from, after: to };
 }
 
-/** Placeholder of the value in the sentence of a fact; one that no playbook declares is a sentence of its own. */
-const VALUE = '{{ value }}';
-
 /**
  * Returns how a statement says a fact that holds: in the playbook's own sentence, or in the words of who
  * noted one that no playbook declares. Null where neither has words for it.
@@ -178,12 +177,13 @@ export function factLine(
   const entered = liveFacts(state, { handbook, now });
   const playbook = playbookById(handbook, state.core.playbook);
   const declared = playbook?.facts.find(({ id }) => id === key);
-  const sentence = declared === undefined ? VALUE : declared.says?.[language];
-  if (playbook === undefined || sentence !== undefined) {
+  if (playbook === undefined || declared === undefined || declared.says?.[language] !== undefined) {
     const fact = entered.find((one) => one.key === key && valueIn(one, language) !== '');
     if (fact === undefined) return null;
     const value = valueIn(fact, language);
-    return { text: withAgreeingArticles(sentence ?? VALUE, () => value).replaceAll(VALUE, value), factIds: [fact.id] };
+    const sentence = declared === undefined ? undefined : sentenceFor(declared, value, language);
+    // One that no playbook declares is a sentence of its own.
+    return { text: sentence === undefined ? value : sentenceWith(sentence, value, language), factIds: [fact.id] };
   }
   const { languages: fallbacks, timeZone } = handbook.institution;
   const facts = liveFactsOf({ playbook, entered, language, fallbacks, today: localDate(now, timeZone) });

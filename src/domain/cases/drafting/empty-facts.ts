@@ -1,7 +1,7 @@
 import { missingMarker } from '../../drafts/missing-marker.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById } from '../../handbook/handbook.ts';
-import { officialName } from '../../handbook/places/place-names.ts';
+import { nameInSentence, officialName } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../handbook/playbook.ts';
 import { findNames } from '../../posts/names/find-names.ts';
 import { maskerOf } from '../../privacy/masker-of.ts';
@@ -87,7 +87,12 @@ function wordingsOf(fact: EnteredFact, playbookId: string | null, handbook: Hand
 }
 
 function officialNames(homes: readonly string[], { institution }: Handbook): string[] {
-  return homes.flatMap((home) => LANGUAGES.map((language) => officialName(home, language, institution)));
+  return homes.flatMap((home) =>
+    LANGUAGES.flatMap((language) => [
+      nameInSentence(home, language, institution),
+      officialName(home, language, institution),
+    ]),
+  );
 }
 
 function inEachLanguage(

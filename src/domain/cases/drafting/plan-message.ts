@@ -31,6 +31,7 @@ export function planMessage(
   const playbook = playbookById(handbook, state.core.playbook);
   const wanted = state.core.assessment.language;
   const text = renderTemplate(words, {
+    language,
     fact: {},
     ...recordWords(planFacts(state)),
     institution: institutionWords(handbook, language),

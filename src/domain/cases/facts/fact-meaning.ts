@@ -1,7 +1,7 @@
 import { choicesOf, timeShape } from '../../handbook/fact-choices.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Institution } from '../../handbook/institution.ts';
-import { hasNames, homeNameOf } from '../../handbook/places/place-names.ts';
+import { homeNameOf, isWordedByText } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact } from '../../handbook/playbook.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitAtAnd } from '../../text/join-words.ts';
@@ -82,10 +82,10 @@ function meaningOfPlaces(words: string, { kind }: DeclaredFact, { institution }:
   return names === null || (kind === 'place' && names.length > 1) ? null : { kind: 'places', names };
 }
 
-/** Returns a place of one case whose name depends on the language; other words are in the language of its text already. */
+/** Returns a place of one case that texts say otherwise than by its name at home; other words are in the language of its text already. */
 function meaningOfOfficialName(words: string, { institution }: Handbook): FactMeaning | null {
   const home = homeNameOf(words, institution);
-  return home === null || !hasNames(home, institution) ? null : { kind: 'places', names: [home] };
+  return home === null || !isWordedByText(home, institution) ? null : { kind: 'places', names: [home] };
 }
 
 /** Finds a place by any of its names; null for a name that is not on the list. */

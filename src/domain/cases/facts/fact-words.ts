@@ -2,7 +2,7 @@ import type { LiveFact } from '../../drafts/live-fact.ts';
 import { choicesOf, timeShape } from '../../handbook/fact-choices.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
-import { officialName } from '../../handbook/places/place-names.ts';
+import { nameInSentence, officialName } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import { joinWords } from '../../text/join-words.ts';
 import type { Language } from '../../text/languages.ts';
@@ -40,7 +40,7 @@ export function meaningInWords(
     case 'choice':
       return choicesOf(declared)?.find(({ id }) => id === meaning.id)?.words[language] ?? null;
     case 'places':
-      return placesInWords(meaning.names, language, language, handbook);
+      return placesInWords(meaning.names, { named: language, language, handbook }, officialName);
     case 'time':
       return meaning.day === null ? meaning.hour : `${dayInFigures(meaning.day, language)} ${meaning.hour}`;
     case 'date': {
@@ -54,29 +54,35 @@ export function meaningInWords(
   }
 }
 
-/** Joins the official names that places have in a language, as a text of another one may do, too. */
+/** Joins the names that places have in a language, as a text of another one may do, too. */
 function placesInWords(
   homes: readonly string[],
-  named: Language,
-  language: Language,
-  { institution }: Handbook,
+  { named, language, handbook }: { named: Language; language: Language; handbook: Handbook },
+  nameOf: typeof officialName,
 ): string {
   return joinWords(
-    homes.map((home) => officialName(home, named, institution)),
+    homes.map((home) => nameOf(home, named, handbook.institution)),
     language,
   );
 }
 
-/** Returns how texts say the value: a day and its hour in words, where the fact has room for them. */
+/** Returns how texts say the value: a day and its hour in words, and places with their articles, where the fact has room for them. */
 function meaningInTexts(
   meaning: FactMeaning,
   declared: DeclaredFact,
   language: Language,
   handbook: Handbook,
 ): string | null {
-  if (meaning.kind !== 'time' || meaning.day === null) return meaningInWords(meaning, declared, language, handbook);
-  const inWords = momentInWords(meaning.day, meaning.hour, language);
-  return inWords.length <= declared.maxLength ? inWords : meaningInWords(meaning, declared, language, handbook);
+  const said = inSentences(meaning, language, handbook);
+  if (said !== null && said.length <= declared.maxLength) return said;
+  return meaningInWords(meaning, declared, language, handbook);
+}
+
+/** Null where sentences have no words of their own for it. */
+function inSentences(meaning: FactMeaning, language: Language, handbook: Handbook): string | null {
+  if (meaning.kind === 'places')
+    return placesInWords(meaning.names, { named: language, language, handbook }, nameInSentence);
+  return meaning.kind === 'time' && meaning.day !== null ? momentInWords(meaning.day, meaning.hour, language) : null;
 }
 
 /**
@@ -122,7 +128,11 @@ function wordingsOf(meaning: FactMeaning, { declared, language, handbook }: Sayi
     case 'date':
       return [dayInFigures(meaning.day, language), dayInWords(meaning.day, language)];
     case 'places':
-      return LANGUAGES.map((named) => placesInWords(meaning.names, named, language, handbook));
+      return LANGUAGES.flatMap((named) =>
+        [officialName, nameInSentence].map((nameOf) =>
+          placesInWords(meaning.names, { named, language, handbook }, nameOf),
+        ),
+      );
     case 'percentage':
     case 'choice':
     case 'none':

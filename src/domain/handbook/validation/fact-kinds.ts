@@ -34,20 +34,37 @@ function faultsOf(
 }
 
 /** A sentence that a language of the texts lacks, or that does not hold the value. */
-function sentenceFaults({ says }: DeclaredFact, languages: readonly Language[], path: FieldPath): HandbookFault[] {
-  if (says === undefined) return [];
-  const lacking = languages.filter((language) => says[language] === undefined);
-  return [
-    ...lacking.map((language) =>
-      handbookError(
-        [...path, 'says'],
-        `it has no sentence in "${language}", in which there are texts; add ${language}: …`,
+function sentenceFaults(
+  { says, choices = [] }: DeclaredFact,
+  languages: readonly Language[],
+  path: FieldPath,
+): HandbookFault[] {
+  const ofChoices = choices.flatMap((choice, index) =>
+    choice.says === undefined ? [] : lackingSentences(choice.says, languages, [...path, 'choices', index, 'says']),
+  );
+  if (says === undefined)
+    return [
+      ...ofChoices,
+      ...choices.flatMap((choice, index) =>
+        choice.says === undefined
+          ? []
+          : [handbookError([...path, 'choices', index, 'says'], 'the fact itself has no sentence; give it one, too')],
       ),
-    ),
+    ];
+  return [
+    ...ofChoices,
+    ...lackingSentences(says, languages, [...path, 'says']),
     ...Object.entries(says)
       .filter(([, sentence]) => !sentence.includes('{{ value }}'))
       .map(([language]) => handbookError([...path, 'says', language], 'the value is nowhere in it; write {{ value }}')),
   ];
+}
+
+function lackingSentences(says: Localized, languages: readonly Language[], path: FieldPath): HandbookFault[] {
+  const lacking = languages.filter((language) => says[language] === undefined);
+  return lacking.map((language) =>
+    handbookError(path, `it has no sentence in "${language}", in which there are texts; add ${language}: …`),
+  );
 }
 
 /** An example in a hint that the form would refuse. */

@@ -41,14 +41,14 @@ function namelessAtHome({ territory, languages }: Institution): HandbookFault[] 
 }
 
 /** A name in a language that is another place's, too: who names it could mean either. Lists of before may repeat a place. */
-function sharedNames({ territory: { places } }: Institution): HandbookFault[] {
-  const has = (other: (typeof places)[number], name: string) =>
-    namesOf(other).some((one) => alike(one) === alike(name));
+function sharedNames(institution: Institution): HandbookFault[] {
+  const { places } = institution.territory;
+  const all = places.map((place) => namesOf(place, institution).map(alike));
   return places.flatMap((place, index) => {
     if (typeof place === 'string') return [];
-    const others = places.filter((_, at) => at !== index);
+    const others = new Set(all.filter((_, at) => at !== index).flat());
     return Object.entries(place)
-      .filter(([, name]) => others.some((other) => has(other, name)))
+      .filter(([language, name]) => namesOf({ [language]: name }, institution).some((one) => others.has(alike(one))))
       .map(([language, name]) =>
         handbookError(
           [...PLACES, index, language],

@@ -1,3 +1,5 @@
+import type { Language } from '../languages.ts';
+
 /** Beginnings of values before which an article takes another form, and that form. */
 const AGREEMENTS: readonly { value: RegExp; forms: ReadonlyMap<string, string> }[] = [
   {
@@ -26,13 +28,121 @@ const AGREEMENTS: readonly { value: RegExp; forms: ReadonlyMap<string, string> }
   },
 ];
 
-const WORD_BEFORE_VALUE = /(?<!\p{L})(\p{L}+ )(\{\{ *([\w.]+) *\}\})/gu;
+/** Articles of each language before a name, as far as the name; one in capitals is a part of it ("La Marina"). */
+const ARTICLES: Partial<Record<Language, readonly string[]>> = {
+  es: ['el ', 'la ', 'los ', 'las '],
+  ca: ['el ', 'la ', 'els ', 'les ', "l'", 'l’'],
+  gl: ['o ', 'a ', 'os ', 'as '],
+  en: ['the '],
+};
 
-/** Returns the template with the article before each value in the form that this value asks for: `a la {{ fact.since }}`. */
-export function withAgreeingArticles(template: string, valueNamed: (name: string) => string | undefined): string {
-  return template.replaceAll(WORD_BEFORE_VALUE, (whole, word: string, variable: string, name: string) => {
+/** Words that become one with the article after them: the word, the article, and both. */
+const CONTRACTIONS: Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  es: { a: { 'el ': 'al ' }, de: { 'el ': 'del ' } },
+  ca: {
+    a: { 'el ': 'al ', 'els ': 'als ' },
+    de: { 'el ': 'del ', 'els ': 'dels ' },
+    per: { 'el ': 'pel ', 'els ': 'pels ' },
+  },
+  gl: {
+    a: { 'o ': 'ao ', 'a ': 'á ', 'os ': 'aos ', 'as ': 'ás ' },
+    de: { 'o ': 'do ', 'a ': 'da ', 'os ': 'dos ', 'as ': 'das ' },
+    en: { 'o ': 'no ', 'a ': 'na ', 'os ': 'nos ', 'as ': 'nas ' },
+    por: { 'o ': 'polo ', 'a ': 'pola ', 'os ': 'polos ', 'as ': 'polas ' },
+    con: { 'o ': 'co ', 'a ': 'coa ', 'os ': 'cos ', 'as ': 'coas ' },
+  },
+};
+
+/** Words taken apart: `article` is empty where they begin with none. */
+type Apart = { article: string; rest: string };
+
+/** Beginning of a name; "a 3 km" is none. */
+const NAME = /^[\p{L}«"“]/u;
+
+/** Parts words from the article of that language with which they begin, written as a word of its own in lower case. */
+export function articleApart(words: string, language: Language): Apart {
+  const isNamed = (article: string) => words.startsWith(article) && NAME.test(words.slice(article.length));
+  const article = (ARTICLES[language] ?? []).find(isNamed) ?? '';
+  return { article, rest: words.slice(article.length) };
+}
+
+const ROMANCE: readonly Language[] = ['es', 'ca', 'gl', 'fr', 'pt'];
+
+/** Returns true if a text of one language says the article of a name in the other: "en l'Horta" in Spanish, "in Horta" in English. */
+export function keepsArticleOf(named: Language | undefined, language: Language): boolean {
+  return named === language || (named !== undefined && ROMANCE.includes(named) && ROMANCE.includes(language));
+}
+
+/** Returns the other forms that the value takes in a sentence: as it begins one, and with a word that its article contracts with. */
+export function formsInSentence(value: string, language: Language): string[] {
+  const { article, rest } = articleApart(value, language);
+  if (article === '') return [];
+  const contracted = Object.values(CONTRACTIONS[language] ?? {}).flatMap((forms) => forms[article] ?? []);
+  return [article, ...contracted]
+    .flatMap((form) => [form, withCapital(form)])
+    .map((form) => form + rest)
+    .filter((form) => form !== value);
+}
+
+/** A template whose articles agree with its values. */
+type Agreeing = {
+  template: string;
+  /** Values whose article the template itself says, by the name of each there: `fact_zone` in `{{ rest.fact_zone }}`. */
+  rests: Readonly<Record<string, string>>;
+};
+
+/** Group of the values without their article among the variables of a template; no handbook may name it. */
+export const RESTS = 'rest';
+
+const WORD_BEFORE_VALUE = /(?<!\p{L})(\p{L}+) (\{\{ *([\w.]+) *\}\})/gu;
+const VALUE_AT_START = /(?<=(?:^|[.!?…]\s|\n)\s*[«¿¡"“]?)\{\{ *([\w.]+) *\}\}/gu;
+
+/**
+ * Returns the template with the article before each value in the form that this value asks for: `a la {{ fact.since }}`. A value's own
+ * article becomes one with the word before it (`del Puerto`), and has a capital at the start of a sentence.
+ */
+export function withAgreeingArticles(
+  template: string,
+  valueNamed: (name: string) => string | undefined,
+  language: Language,
+): Agreeing {
+  const rests: Record<string, string> = {};
+  const restOf = (name: string, rest: string) => {
+    const key = name.replaceAll('.', '_');
+    rests[key] = rest;
+    return `{{ ${RESTS}.${key} }}`;
+  };
+  const joined = template.replaceAll(WORD_BEFORE_VALUE, (whole, word: string, variable: string, name: string) => {
     const value = valueNamed(name) ?? '';
-    const form = AGREEMENTS.find((one) => one.value.test(value))?.forms.get(word);
-    return form === undefined ? whole : form + variable;
+    const form = AGREEMENTS.find((one) => one.value.test(value))?.forms.get(`${word} `);
+    if (form !== undefined) return form + variable;
+    const { article, rest } = articleApart(value, language);
+    const both = contractionOf(word, article, language);
+    return both === undefined ? whole : both + restOf(name, rest);
   });
+  const begun = joined.replaceAll(VALUE_AT_START, (whole, name: string) => {
+    const { article, rest } = articleApart(valueNamed(name) ?? '', language);
+    return article === '' ? whole : withCapital(article) + restOf(name, rest);
+  });
+  return { template: begun, rests };
+}
+
+function contractionOf(word: string, article: string, language: Language): string | undefined {
+  const both = CONTRACTIONS[language]?.[word.toLowerCase()]?.[article];
+  return both !== undefined && /^\p{Lu}/u.test(word) ? withCapital(both) : both;
+}
+
+function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Place of the value in a sentence of one. */
+export const VALUE = '{{ value }}';
+
+/** Returns the sentence with its value, each after the article that it asks for. */
+export function sentenceWith(sentence: string, value: string, language: Language): string {
+  const { template, rests } = withAgreeingArticles(sentence, () => value, language);
+  return template.replaceAll(/\{\{ (rest\.)?value \}\}/g, (_, isRest?: string) =>
+    isRest === undefined ? value : (rests['value'] ?? value),
+  );
 }

@@ -80,6 +80,7 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
     'it has no sentence in "{1}", in which there are texts; add {2}: …',
     'no tiene frase en «{1}», y hay textos en esa lengua; añade {2}: …',
   ],
+  ['the fact itself has no sentence; give it one, too', 'el propio dato no tiene frase; ponle una también'],
   ['the value is nowhere in it; write {{ value }}', 'el valor no aparece; escribe {{ value }}'],
   [
     'a {1} has no choices; write kind: choice, or take them out',

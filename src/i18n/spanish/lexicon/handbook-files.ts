@@ -138,9 +138,10 @@ export const OF_FILES: readonly (readonly [english: string, spanish: string])[] 
   ["a person's Slack user id (U…), not a group", 'el id de Slack de una persona (U…), no de un grupo'],
   ['must hold {id} where the address varies', 'debe llevar {id} donde la dirección cambia'],
   [
-    'must be a name, or its names by language, such as { es: Centro histórico, ca: Centre històric }',
-    'tiene que ser un nombre, o sus nombres por lengua, como { es: Centro histórico, ca: Centre històric }',
+    'must be a name, or its names by language, such as { es: el Centro histórico, ca: el Centre històric }',
+    'tiene que ser un nombre, o sus nombres por lengua, como { es: el Centro histórico, ca: el Centre històric }',
   ],
+  ['must be a name, or its names by language', 'tiene que ser un nombre, o sus nombres por lengua'],
   ['true, or words under "with" or "without"', 'true, o palabras en «with» o en «without»'],
   ['a hashtag without # and without spaces, such as {1}', 'una etiqueta sin # y sin espacios, como {1}'],
   ['it cannot be read as a template', 'no se puede leer como plantilla'],

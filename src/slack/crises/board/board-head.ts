@@ -192,7 +192,7 @@ function planLines({ board: { crisis }, texts, when }: CrisisView): string[] {
 
 /** Returns who commands the emergency, since when, by whose word, and where that authority informs. */
 function commandLines({ board: { crisis }, handbook, texts, when }: CrisisView): string[] {
-  const body = commandingBody(crisis, handbook);
+  const body = commandingBody(crisis, handbook, texts.language);
   if (crisis.command === undefined || body == null) return [];
   const said = texts.t('board.command', {
     body: typedWords(body.body, LONGEST_PLAN),

@@ -14,7 +14,13 @@ const shipped = await readHandbook('playbooks', TODAY);
 const HOUSES: readonly NewHouse[] = [
   aHouse({ language: 'es', name: 'Ayuntamiento de Villaclara de la Sierra', region: 'Castilla-La Mancha' }),
   aHouse({ language: 'ca', name: "Ajuntament de l'Alcora Nova", municipality: "l'Alcora Nova", region: 'Catalunya' }),
-  aHouse({ language: 'gl', name: 'Concello de Santa María de Vilar', region: 'Galicia', phone: '+34 988 010 010' }),
+  aHouse({
+    language: 'gl',
+    name: 'Concello de Santa María de Vilar',
+    region: 'Galicia',
+    phone: '+34 988 010 010',
+    places: ['Vilar', 'a praza Maior', 'o río Pequeno'],
+  }),
   aHouse({ language: 'eu', name: 'Haranbideko Udala', municipality: 'Haranbide', region: 'Euskadi', phone: '010' }),
   aHouse({ language: 'en', name: 'Stoneford Town Council', region: 'Comunitat Valenciana' }),
 ];

@@ -41,9 +41,9 @@ const NOTHING_RUNS: Record<Spoken, RegExp> = {
 };
 
 const APPOINTMENTS: Record<Spoken, readonly [valid: string, cancelled: string]> = {
-  es: ['Atendemos citas desde el 25 de noviembre.', 'Las citas de hoy quedan anuladas.'],
+  es: ['Atenderemos citas a partir del 25 de noviembre.', 'Las citas de hoy quedan anuladas.'],
   ca: ['Es mantenen les cites des del 25 de novembre.', "Les cites de hui s'anul·len."],
-  gl: ['Atendemos citas desde o 25 de novembro.', 'As citas de hoxe anúlanse.'],
+  gl: ['Atenderemos citas a partir do 25 de novembro.', 'As citas de hoxe anúlanse.'],
   eu: ['azaroaren 25a.', 'Gaurko hitzorduak bertan behera geratzen dira.'],
   en: ['Appointments from 25 November go ahead.', 'Appointments today are cancelled.'],
 };

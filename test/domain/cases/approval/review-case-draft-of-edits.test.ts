@@ -8,7 +8,7 @@ import { draftLine, inputOf } from '../../../../src/cli/review/review-line.ts';
 import { reviewCaseDraft } from '../../../../src/domain/cases/approval/review-case-draft.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { playbookById } from '../../../../src/domain/handbook/handbook.ts';
-import { homePlaces, officialName } from '../../../../src/domain/handbook/places/place-names.ts';
+import { homePlaces, nameInSentence } from '../../../../src/domain/handbook/places/place-names.ts';
 import type { Finding } from '../../../../src/domain/review/model/finding.ts';
 import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
 import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
@@ -117,7 +117,8 @@ it('a fact of each kind is worded in the language of the text, in the modal as i
   const places = playbook?.facts.find(({ kind, scope }) => kind === 'places' && scope === 'crisis');
   if (level === undefined || places === undefined) throw new Error('The shipped flood has no such facts');
   const [first = '', second = ''] = homePlaces(handbook.institution);
-  const named = (language: Language) => [first, second].map((one) => officialName(one, language, handbook.institution));
+  const named = (language: Language) =>
+    [first, second].map((one) => nameInSentence(one, language, handbook.institution));
   const said = [
     { key: level.id, value: 'rojo' },
     { key: places.id, value: `${first} y ${second}` },
@@ -126,7 +127,7 @@ it('a fact of each kind is worded in the language of the text, in the modal as i
     { language: 'ca', text: `Ara mateix hi ha aigua a ${named('ca').join(' i ')}, i el nivell de l'avís és roig.` },
     { language: 'ca', text: `Ara mateix hi ha aigua a ${named('ca').join(' i ')}, i el nivell de l'avís és taronja.` },
     { language: 'en', text: `There is water in ${named('en').join(' and ')}, and the level of the warning is red.` },
-    { language: 'es', text: `Ahora mismo hay agua en ${first} y ${second}, y el nivel del aviso es rojo.` },
+    { language: 'es', text: `Ahora mismo hay agua en ${named('es').join(' y ')}, y el nivel del aviso es rojo.` },
   ] as const;
   const compared = texts.map(({ language, text }) => {
     const facts = said.map(({ key, value }) => ({ id: key, text: value, source: 'Guardia' }));
@@ -155,6 +156,6 @@ it('a fact of each kind is worded in the language of the text, in the modal as i
     ['roig', named('ca').join(' i ')],
     ['roig', named('ca').join(' i ')],
     ['red', named('en').join(' and ')],
-    ['rojo', `${first} y ${second}`],
+    ['rojo', named('es').join(' y ')],
   ]);
 });

@@ -81,3 +81,16 @@ describe('an update that says an hour', () => {
     expect(currentDraft(await desk.caseOf(caseId))?.text).toContain(words);
   });
 });
+
+describe('an update that says that nothing is so', () => {
+  it.each([
+    ['es', 'No hemos cerrado nada.'],
+    ['ca', 'No hem tancat res.'],
+    ['gl', 'Non pechamos nada.'],
+    ['eu', 'Ez dugu ezer itxi.'],
+    ['en', 'We have not closed anything.'],
+  ] as const)('says it in the sentence of that choice: %s', async (language, words) => {
+    const { text } = await anUpdate('wind-and-snow', language, true);
+    expect(text).toContain(words);
+  });
+});

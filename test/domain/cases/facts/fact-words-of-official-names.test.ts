@@ -22,15 +22,22 @@ function declared(over: Pick<DeclaredFact, 'id' | 'kind' | 'scope'>): DeclaredFa
   return { titles: { es: over.id }, hints: { es: '' }, maxLength: 60, ...over };
 }
 
+/** One whose name has an article in sentences. */
+const SQUARE = { es: 'la plaza Mayor', ca: 'la plaça Major', gl: 'a praza Maior', en: 'the main square' };
+
 const FACTS = [
   declared({ id: 'zones', kind: 'places', scope: 'crisis' }),
   declared({ id: 'zone', kind: 'place', scope: 'crisis' }),
+  { ...declared({ id: 'corner', kind: 'place', scope: 'crisis' }), maxLength: 15 },
   declared({ id: 'street', kind: 'place', scope: 'case' }),
 ];
 const { institution, playbooks, ...others } = aHandbook();
 const house = {
   ...others,
-  institution: { ...institution, territory: { ...institution.territory, places: ['La Marina', 'Sant Roc', CENTRE] } },
+  institution: {
+    ...institution,
+    territory: { ...institution.territory, places: ['La Marina', 'Sant Roc', CENTRE, SQUARE, 'el Molinar'] },
+  },
   playbooks: playbooks.map((one) => (one.id === 'flood' ? { ...one, facts: FACTS } : one)),
 };
 
@@ -71,6 +78,49 @@ describe('a value that is a place', () => {
     const zones = asTextsSayIt(entered('zones', 'Centro histórico, Sant Roc'), house, 'flood');
     expect(waysToSay(zones, 'es')).toEqual(
       expect.arrayContaining(['Centro histórico y Sant Roc', 'Centre històric y Sant Roc', 'Old Town y Sant Roc']),
+    );
+  });
+
+  it('has its article in texts and none on record, and rows of before read alike', () => {
+    for (const typed of ['Plaza Mayor', 'la plaza mayor', 'the main square']) {
+      const zone = entered('zone', typed);
+      expect([zone.value, zone.meaning]).toEqual(['Plaza Mayor', { kind: 'places', names: ['Plaza Mayor'] }]);
+      expect((['es', 'ca', 'gl', 'eu', 'en'] as const).map((one) => said(zone, one))).toEqual([
+        'la plaza Mayor',
+        'la plaça Major',
+        'a praza Maior',
+        'Plaza Mayor',
+        'the main square',
+      ]);
+    }
+    expect(said(rowOf('zone', 'Plaza Mayor'), 'es')).toBe('la plaza Mayor');
+    expect(said(rowOf('zones', 'El Molinar y Plaza Mayor'), 'es')).toBe('el Molinar y la plaza Mayor');
+    expect(said(entered('zones', 'La Marina, el Molinar y la plaza Mayor'), 'ca')).toBe(
+      'La Marina, el Molinar i la plaça Major',
+    );
+    // Of one case, one name for all languages too.
+    expect([entered('street', 'molinar').value, said(entered('street', 'molinar'), 'es')]).toEqual([
+      'Molinar',
+      'el Molinar',
+    ]);
+  });
+
+  it('goes without its article where the fact has no room for it', () => {
+    expect([said(entered('corner', 'Plaza Mayor'), 'es'), said(entered('corner', 'Plaza Mayor'), 'en')]).toEqual([
+      'la plaza Mayor',
+      'the main square',
+    ]);
+    const tight = {
+      ...house,
+      playbooks: house.playbooks.map((one) => ({ ...one, facts: FACTS.map((fact) => ({ ...fact, maxLength: 13 })) })),
+    };
+    expect(valueIn(asTextsSayIt(entered('corner', 'Plaza Mayor'), tight, 'flood'), 'es')).toBe('Plaza Mayor');
+  });
+
+  it('is told apart in a text that contracts its article', () => {
+    const zones = asTextsSayIt(entered('zones', 'el Molinar y la plaza Mayor'), house, 'flood');
+    expect(waysToSay(zones, 'es')).toEqual(
+      expect.arrayContaining(['al Molinar y la plaza Mayor', 'Del Molinar y la plaza Mayor', 'Molinar y Plaza Mayor']),
     );
   });
 });

@@ -1,10 +1,21 @@
 import { expect, it } from 'vitest';
 import { reviewCaseDraft } from '../../../../src/domain/cases/approval/review-case-draft.ts';
-import { ana, berta } from '../../../support/builders/a-case.ts';
+import { commandingBody } from '../../../../src/domain/cases/facts/commanding-body.ts';
+import { ana, berta, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aCrisis } from '../../../support/builders/crises/a-crisis.ts';
 import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 const REGIONAL = { body: 'Emergencias de la Generalitat', link: 'https://www.112cv.gva.es' };
+
+it('names who commands in the language of who reads', () => {
+  const { institution, ...others } = aHandbook();
+  const body = { es: 'Emergencias', ca: 'Emergències' };
+  const house = { ...others, institution: { ...institution, emergencyCommands: { regional: { ...REGIONAL, body } } } };
+  const crisis = aCrisis({ command: { level: 'regional', by: ana, since: START } });
+  const named = (['es', 'ca', 'en'] as const).map((language) => commandingBody(crisis, house, language)?.body);
+  expect(named).toEqual(['Emergencias', 'Emergències', 'Emergencias']);
+});
 
 it('blocks our texts about roads and evacuation while another government commands, and offers its page', async () => {
   const handbook = aHandbook();

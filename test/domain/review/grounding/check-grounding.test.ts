@@ -103,6 +103,15 @@ describe('grounding', () => {
     expect(groundingOf('No hi ha aigua a Centre històric.', before)).not.toEqual([]);
   });
 
+  it('knows a place whose name begins with its article, in each form of it', () => {
+    const handbook = aHandbook({ institution: anInstitution() });
+    handbook.institution.territory.places = ['La Ribera', { es: 'el Centro histórico', gl: 'o Centro histórico' }];
+    const said = { handbook, language: 'gl', facts: [aFact('Non hai auga en Centro histórico')] } as const;
+    for (const text of ['Non hai auga no Centro histórico.', 'O Centro histórico non ten auga.'])
+      expect(groundingOf(text, said)).toEqual([]);
+    expect(groundingOf('Non hai auga na Ribera.', said)).toContain('grounding.other-place: Ribera');
+  });
+
   test.prop([
     fc.stringMatching(/^[6-9]\d{8}$/),
     fc.array(fc.constantFrom('', ' ', '.', '-', ' \u200b'), { minLength: 8, maxLength: 8 }),

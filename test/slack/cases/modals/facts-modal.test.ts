@@ -64,8 +64,8 @@ describe('the form of facts', () => {
     await bot.cardSays(2, 'Falta:');
     await workspace.as('writer').click(bot.card(1), 'facts.enter');
     await bot.fill('writer', { ...CRISIS, 'fact.zone': ['Centro histórico', 'Sant Roc'], source: SOURCE });
-    await bot.cardSays(1, 'Aviso naranja de AEMET en Centro histórico y Sant Roc');
-    await bot.cardSays(2, "Avís taronja d'AEMET en Centre històric i Sant Roc");
+    await bot.cardSays(1, 'Aviso naranja de AEMET en el Centro histórico y Sant Roc');
+    await bot.cardSays(2, "Avís taronja d'AEMET en el Centre històric i Sant Roc");
   });
 });
 

@@ -15,7 +15,8 @@ type Belonging = Pick<CaseCore, 'class' | 'playbook'> & {
   words: string;
 };
 
-type Territory = Institution['territory'];
+/** Places of ours, and the languages of their names. */
+type Territory = Pick<Institution, 'territory' | 'languages'>;
 
 export function belongingOf({ core, posts, occurrences }: CaseState): Belonging {
   return {
@@ -33,14 +34,14 @@ export function belongingOf({ core, posts, occurrences }: CaseState): Belonging 
 export function crisisOf(
   { playbook, words, saysHoax, ...of }: Belonging,
   crises: readonly Crisis[],
-  territory: Territory,
+  institution: Territory,
 ): Crisis | null {
   const own = crisisFor(playbook, crises);
   if (own !== null) return own;
   const open = gravestFirst(crises);
   if (of.class === 'life_risk') return open[0] ?? null;
   if (of.class !== 'false_claim' && !saysHoax) return null;
-  return open.find((crisis) => !isElsewhere(words, crisis.territory, territory)) ?? null;
+  return open.find((crisis) => !isElsewhere(words, crisis.territory, institution)) ?? null;
 }
 
 /**
@@ -51,12 +52,14 @@ export function crisisAfter(
   state: CaseState,
   next: Pick<CaseCore, 'class' | 'playbook'>,
   crises: readonly Crisis[],
-  territory: Territory,
+  institution: Territory,
 ): number | null {
   const { core, crisis } = state;
   const isOut = crisis !== null && crisis.closed === null && hasPublished(state);
   if (core.crisisId !== null && (next.playbook === core.playbook || isOut)) return core.crisisId;
-  return crisisOf({ ...belongingOf(state), class: next.class, playbook: next.playbook }, crises, territory)?.id ?? null;
+  return (
+    crisisOf({ ...belongingOf(state), class: next.class, playbook: next.playbook }, crises, institution)?.id ?? null
+  );
 }
 
 /** Returns true if the case joined a crisis that is not of its own playbook, or of none: a person may take it out again. */
@@ -84,10 +87,13 @@ function gravestFirst(crises: readonly Crisis[]): Crisis[] {
 }
 
 /** Returns true if a text names places of ours, and none of those that the crisis's territory names. */
-function isElsewhere(words: string, crisisTerritory: string, { municipality, places }: Territory): boolean {
-  const here = places.filter((place) => namesOf(place).some((name) => names(crisisTerritory, name)));
+function isElsewhere(words: string, crisisTerritory: string, institution: Territory): boolean {
+  const { municipality, places } = institution.territory;
+  const isNamedIn = (text: string) => (place: (typeof places)[number]) =>
+    namesOf(place, institution).some((name) => names(text, name));
+  const here = places.filter(isNamedIn(crisisTerritory));
   if (here.length === 0 || names(crisisTerritory, municipality)) return false;
-  const there = places.filter((place) => namesOf(place).some((name) => names(words, name)));
+  const there = places.filter(isNamedIn(words));
   return there.length > 0 && !there.some((place) => here.includes(place));
 }
 

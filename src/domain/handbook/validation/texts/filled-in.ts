@@ -32,6 +32,7 @@ export function filledIn(template: string, filling: Filling): string[] {
 function scopeOf({ institution, playbook, language, standIn, subject }: Filling): TemplateScope {
   const say = (texts: Institution['names']) => inLanguage(texts, language, institution.languages);
   return {
+    language,
     ...namedValues(
       new Map([
         ...[...playbook.facts, ...RECORD_FACTS].map((fact) => [fact.id, standIn(fact)] as const),
