@@ -54,7 +54,7 @@ describe('a place that is typed again once it has official names', () => {
       ),
     }));
     story.enter(oscar, { zone: 'Centro histórico' });
-    expect(story.publication()).toMatchObject({ status: 'holding' });
+    expect(story.publication()).toMatchObject({ status: 'held' });
   });
 
   it.each(['La Ribera', 'Old Town, La Ribera'])('gives way to another: %s', (zone) => {
@@ -90,7 +90,7 @@ describe('a percentage that is typed again', () => {
     story.propose(ana);
     story.approve(biel);
     story.enter(oscar, { zone: '% 50' });
-    expect(story.publication()).toMatchObject({ status: 'holding' });
+    expect(story.publication()).toMatchObject({ status: 'held' });
     story.enter(oscar, { zone: '60%' });
     expect(story.publication()).toMatchObject({ status: 'stopped' });
   });
