@@ -73,7 +73,8 @@ function namesIn(page: string): string[] {
 }
 
 /** Retired words of the glossary that a Spanish page or sentence needs for nothing else: the manuals call things as the bot does. */
-const RETIRED = /(?<!\p{L})(?:ficheros?|en vigor|papeles|soltar|triaje|severidad|cadencia|rebaja|próxima palabra|datos? caídos?)(?!\p{L})/giu;
+const RETIRED =
+  /(?<!\p{L})(?:ficheros?|en vigor|papeles|soltar|triaje|severidad|cadencia|rebaja|próxima palabra|datos? caídos?)(?!\p{L})/giu;
 const SPOKEN = [
   ...SITE_PAGES.flatMap(({ es }) => es ?? []),
   'README.es.md',

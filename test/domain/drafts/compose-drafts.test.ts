@@ -78,7 +78,11 @@ describe('composeDrafts', () => {
       compose({ postClass: 'praise', ...overrides }).map(({ templateId }) => templateId);
     expect(ids({})).toEqual(['everyday/es/praise/a', 'everyday/es/praise/b']);
     expect(ids({ citizenLanguage: 'ca' })).toEqual(['everyday/es/praise/a', 'everyday/es/praise/b']);
-    const own = playbook('flood').templates.map((one) => ({ ...one, id: 'flood/es/praise/a', kind: 'praise' as const }));
+    const own = playbook('flood').templates.map((one) => ({
+      ...one,
+      id: 'flood/es/praise/a',
+      kind: 'praise' as const,
+    }));
     expect(ids({ playbook: { ...playbook('flood'), templates: own.slice(0, 1) } })).toEqual(['flood/es/praise/a']);
     const without = aHandbook({ playbooks: handbook.playbooks.filter(({ id }) => id !== 'everyday') });
     expect(ids({ handbook: without })).toEqual(['flood/es/holding_statement/a']);

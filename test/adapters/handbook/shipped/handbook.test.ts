@@ -62,7 +62,8 @@ test('each crisis of the handbook that we ship has eight to fifteen steps, in fi
 });
 
 /** Forms of Catalan that the Valencian of the shipped handbook does not use; words to look for may be anyone's. */
-const OTHER_NORM = /\b(?:servei|serveis|comparteix|pateix|ofereix|serveix|aquest|aquesta|aquests|aquestes|avui|aquí|seva|seves)\b/giu;
+const OTHER_NORM =
+  /\b(?:servei|serveis|comparteix|pateix|ofereix|serveix|aquest|aquesta|aquests|aquestes|avui|aquí|seva|seves)\b/giu;
 
 test('the handbook that we ship has one norm of Valencian, in all files', () => {
   const folder = fileURLToPath(new URL('../../../../playbooks/', import.meta.url));
