@@ -8,7 +8,7 @@ import { shortcodeTable } from './shortcode-table.ts';
 
 // The package weighs 25 MB of pictures: it is no dependency.
 const USAGE: Words = {
-  es: './portavoz emoji:table emoji.json: el fichero del paquete emoji-datasource (npm pack emoji-datasource)\n',
+  es: './portavoz emoji:table emoji.json: el archivo del paquete emoji-datasource (npm pack emoji-datasource)\n',
   en: './portavoz emoji:table emoji.json: the file of the package emoji-datasource (npm pack emoji-datasource)\n',
 };
 

@@ -96,7 +96,7 @@ const RUN: readonly Command[] = [
     name: 'import',
     group: 'run',
     usage: 'posts.csv|posts.ndjson [--source NAME]',
-    summary: { es: 'entrega los mensajes de un fichero', en: 'hand in the posts of a file' },
+    summary: { es: 'entrega los mensajes de un archivo', en: 'hand in the posts of a file' },
     load: async () => (await import('./import-posts/import.ts')).runImport,
     secrets: ofDatabase,
   },

@@ -44,7 +44,10 @@ export const DEVELOPER_COMMANDS: readonly Command[] = [
     group: 'develop',
     usage:
       '[drafts|checks|language|ordinary|ordinary-replies|own|redaction|triage] [--dir D] [--corpus FOLDER] [--posts FILE] [--expect L] [--live] [--misses] [--texts] [--crisis] [--all] [--alarms]',
-    summary: { es: 'cuenta cuánto aciertan borradores y triaje', en: 'count how good drafts, checks and triage are' },
+    summary: {
+      es: 'cuenta cuánto aciertan borradores y clasificación',
+      en: 'count how good drafts, checks and triage are',
+    },
     load: async () => (await import('./eval/eval.ts')).runEval,
     secrets: ofModel,
   },
@@ -52,7 +55,7 @@ export const DEVELOPER_COMMANDS: readonly Command[] = [
     name: 'learn',
     group: 'develop',
     usage: '[ordinary FOLDER]',
-    summary: { es: 'aprende de nuevo los pesos del triaje', en: 'learn the weights of triage again' },
+    summary: { es: 'aprende de nuevo los pesos de la clasificación', en: 'learn the weights of triage again' },
   },
   {
     name: 'emoji:table',

@@ -70,12 +70,12 @@ export function erasureWords(result: ErasureResult, caseId: number): Words {
       };
     case 'untold':
       return {
-        es: `El caso #${caseId} es de una persona en peligro y no consta que se avisara a nadie. Se queda: avisa, apúntalo en la tarjeta y pasa esto otra vez.`,
+        es: `El caso #${caseId} es de una persona en peligro y no está anotado que se avisara a nadie. Se queda: avisa, anótalo en la tarjeta y pasa esto otra vez.`,
         en: `Case #${caseId} is of a person at risk and nobody is recorded as told. It stays: tell somebody, record it on the card, and run this again.`,
       };
     case 'breach_open':
       return {
-        es: `El caso #${caseId} tiene una brecha de datos sin notificar. Se queda: apunta en su tarjeta que se notificó, o por qué no hace falta, y pasa esto otra vez.`,
+        es: `El caso #${caseId} tiene una brecha de datos sin notificar. Se queda: anota en su tarjeta que se notificó, o por qué no hace falta, y pasa esto otra vez.`,
         en: `Case #${caseId} has a data breach that is still to be notified. It stays: record on its card that it was notified, or why it need not be, and run this again.`,
       };
     case 'gone':

@@ -20,15 +20,15 @@ const TROUBLES: readonly Trouble[] = [
   },
   {
     pattern: /^(SQLITE_NOTADB|SQLITE_CORRUPT)/,
-    what: { es: 'el fichero está dañado, o no es una base de datos.', en: 'the file is damaged, or no database.' },
-    todo: { es: 'Restaura una copia: ./portavoz restore FICHERO.', en: 'Restore a backup: ./portavoz restore FILE.' },
+    what: { es: 'el archivo está dañado, o no es una base de datos.', en: 'the file is damaged, or no database.' },
+    todo: { es: 'Restaura una copia: ./portavoz restore ARCHIVO.', en: 'Restore a backup: ./portavoz restore FILE.' },
   },
   {
     pattern:
       /^(SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|SQLITE_IOERR|SQLITE_AUTH|EACCES|EPERM|EROFS|ENOTDIR|EISDIR)/,
-    what: { es: 'el fichero no se puede leer o escribir.', en: 'the file cannot be read or written.' },
+    what: { es: 'el archivo no se puede leer o escribir.', en: 'the file cannot be read or written.' },
     todo: {
-      es: 'Da el fichero y su carpeta a la cuenta del bot; el disco no puede estar en solo lectura.',
+      es: 'Da el archivo y su carpeta a la cuenta del bot; el disco no puede estar en solo lectura.',
       en: 'Give the file and its folder to the bot’s account; the disk must not be read-only.',
     },
   },

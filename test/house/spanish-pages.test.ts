@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { isRecord, SITE_PAGES } from '../../sandbox/docs/pages.ts';
 import { referencePages } from '../../sandbox/docs/reference/reference-pages.ts';
 import { shippedHandbook } from '../../sandbox/shipped-handbook.ts';
+import { COMMAND_NAMES, COMMAND_WORDS } from '../../src/i18n/commands/lexicon/command-words.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8');
@@ -70,3 +71,32 @@ it('names on two Spanish pages what the English one on installing names', () => 
 function namesIn(page: string): string[] {
   return [...new Set(Array.from(page.matchAll(NAMED), ([name]) => name))];
 }
+
+/** Retired words of the glossary that a Spanish page or sentence needs for nothing else: the manuals call things as the bot does. */
+const RETIRED =
+  /(?<!\p{L})(?:ficheros?|en vigor|papeles|soltar|triaje|severidad|cadencia|rebaja|próxima palabra|datos? caídos?)(?!\p{L})/giu;
+const SPOKEN = [
+  ...SITE_PAGES.flatMap(({ es }) => es ?? []),
+  'README.es.md',
+  ...globSync('{src/cli,src/doctor,src/i18n/spanish,sandbox/docs}/**/*.ts', { cwd: ROOT }),
+];
+
+it('calls things in the manuals and in the terminal as the bot does', () => {
+  const said = SPOKEN.flatMap((file) => Array.from(read(file).matchAll(RETIRED), ([word]) => `${file}: ${word}`));
+  expect(SPOKEN.length).toBeGreaterThan(100);
+  expect([...new Set(said)]).toEqual([]);
+});
+
+it('names commands in the manuals as a Spanish house has them', () => {
+  const english = Object.values(COMMAND_NAMES).flatMap(({ es, en }) => (es === en ? [] : [en]));
+  const words = Object.values(COMMAND_WORDS.crisis).flatMap(({ es, en }) => {
+    const [said = ''] = en.split(' ');
+    return es.split(' ').includes(said) ? [] : [`/crisis ${said}`];
+  });
+  const named = new RegExp(String.raw`(?<![\w./])(?:${[...english, ...words].join('|')})(?![\w/-])`, 'gu');
+  const lists = new Set(['docs/es/referencia/palabras-de-slack.md', 'docs/es/referencia/ordenes.md']);
+  const pages = SITE_PAGES.flatMap(({ es }) => (es === undefined || lists.has(es) ? [] : [es]));
+  const found = pages.flatMap((file) => Array.from(read(file).matchAll(named), ([name]) => `${file}: ${name}`));
+  expect(words.length).toBeGreaterThan(10);
+  expect([...new Set(found)]).toEqual([]);
+});

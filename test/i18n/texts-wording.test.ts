@@ -116,6 +116,15 @@ describe('a sentence', () => {
   });
 });
 
+describe('a Catalan button', () => {
+  it('says what to do in the imperative, as software does', () => {
+    const infinitives = Object.entries(SENTENCES.ca).filter(
+      ([key, label]) => key.startsWith('button.') && /^[^\p{L}]*\p{L}+(?:ar|er|ir|re)(?!\p{L})/u.test(label),
+    );
+    expect(infinitives).toEqual([]);
+  });
+});
+
 describe('a Basque button', () => {
   const buttons = Object.entries(SENTENCES.eu).filter(([key]) => key.startsWith('button.'));
   const firstWord = (label: string) => /^\p{L}+/u.exec(label)?.[0] ?? '';

@@ -53,7 +53,7 @@ const HEAD: Readonly<Record<DocsLanguage, readonly string[]>> = {
 };
 const YES: DocsWords = { es: 'sí', en: 'yes' };
 const INTRODUCTION: DocsWords = {
-  es: `Cada campo de los ficheros de \`playbooks/\`. \`[]\` quiere decir que hay varios. Un campo obligatorio dentro de un apartado opcional solo hace
+  es: `Cada campo de los archivos de \`playbooks/\`. \`[]\` quiere decir que hay varios. Un campo obligatorio dentro de un apartado opcional solo hace
 falta si está el apartado.
 
 Con más detalle: [escribir el manual](../../../playbooks/README.md). \`./portavoz handbook check\` dice qué está mal, y dónde.`,

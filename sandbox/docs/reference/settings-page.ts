@@ -17,10 +17,10 @@ const HEAD: Readonly<Record<DocsLanguage, readonly string[]>> = {
   en: ['setting', 'what it does', 'what to write', 'default'],
 };
 const INTRODUCTION: DocsWords = {
-  es: `Se escriben en \`.env\`, una copia de \`.env.example\`. Una variable del sistema con el mismo nombre manda sobre el fichero. \`./portavoz
+  es: `Se escriben en \`.env\`, una copia de \`.env.example\`. Una variable del sistema con el mismo nombre manda sobre el archivo. \`./portavoz
 doctor\` dice qué está mal, y [ajustes equivocados](ajustes-equivocados.md) a qué lleva cada error.
 
-Una clave puede estar en un fichero: \`SLACK_BOT_TOKEN_FILE\` nombra el de \`SLACK_BOT_TOKEN\`, y así las demás.`,
+Una clave puede estar en un archivo: \`SLACK_BOT_TOKEN_FILE\` nombra el de \`SLACK_BOT_TOKEN\`, y así las demás.`,
   en: `Write them in \`.env\`, a copy of \`.env.example\`. A variable of the environment overrides the file. \`./portavoz doctor\`
 says what is wrong, and [wrong settings](settings.md) says what a wrong one leads to.
 

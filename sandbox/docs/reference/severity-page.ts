@@ -1,4 +1,6 @@
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import type { RecallWay } from '../../../src/domain/handbook/networks/network-traits.ts';
+import { NETWORK_TRAITS } from '../../../src/domain/handbook/networks/network-traits.ts';
 import type { ClassRow, SeverityRow } from '../../../src/domain/handbook/severity-table.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import type { DocsLanguage, DocsWords } from './markdown.ts';
@@ -17,6 +19,7 @@ const PARTS = {
   tags: { es: 'Marcas', en: 'Tags' },
   classes: { es: 'Clases de mensaje', en: 'Classes of posts' },
   networks: { es: 'Redes y sus límites', en: 'Networks and their limits' },
+  kinds: { es: 'Clases de redes', en: 'Kinds of networks' },
 } satisfies Readonly<Record<string, DocsWords>>;
 const NOTES = {
   severities: {
@@ -39,6 +42,10 @@ const NOTES = {
     es: 'Los límites los fija cada red y los escribe tu institución. X cuenta un enlace como 23 caracteres.',
     en: 'Each network sets its limits, and your institution writes them down. X counts a link as 23 characters.',
   },
+  kinds: {
+    es: 'El límite vale para una red sin `text_limit` en `institution.yml`. Nada de lo publicado se borra para corregirlo.',
+    en: 'The limit is that of a network without `text_limit` in `institution.yml`. No published text is deleted to correct it.',
+  },
 } satisfies Readonly<Record<keyof typeof PARTS, DocsWords>>;
 const HEADS = {
   severities: {
@@ -47,7 +54,7 @@ const HEADS = {
   },
   times: {
     es: ['urgencia', 'encargarse', 'aprobar', 'responder', 'volver a informar', 'cuenta'],
-    en: ['severity', 'claim', 'approve', 'reply', 'next word', 'counts'],
+    en: ['severity', 'claim', 'approve', 'reply', 'next update', 'counts'],
   },
   tags: { es: ['marca', 'aprueba además'], en: ['tag', 'also approves'] },
   classes: {
@@ -58,7 +65,20 @@ const HEADS = {
     es: ['red', 'clase de red', 'límite', 'cómo se cuenta'],
     en: ['network', 'kind', 'limit', 'counted in'],
   },
+  kinds: {
+    es: ['clase de red', 'límite', 'cómo se cuenta', '¿funcionan los enlaces?', 'cómo se corrige'],
+    en: ['kind', 'limit', 'counted in', 'do links work?', 'how it is corrected'],
+  },
 } satisfies Readonly<Record<keyof typeof PARTS, Heads>>;
+const RECALLS: Readonly<Record<RecallWay, DocsWords>> = {
+  reply: { es: 'con una respuesta debajo', en: 'by a reply below it' },
+  new_message: { es: 'con un mensaje nuevo', en: 'by a new message' },
+  pin: { es: 'con uno nuevo, fijado arriba', en: 'by a new one, pinned' },
+  top_of_page: { es: 'al principio de la página', en: 'at the top of the page' },
+  replace: { es: 'en lugar del anterior', en: 'in place of the one before' },
+  hang_new: { es: 'se quita y se cuelga otro', en: 'it is taken off and a new one is put up' },
+  read_aloud: { es: 'se lee la corrección en voz alta', en: 'the correction is read aloud' },
+};
 const YES: DocsWords = { es: 'sí', en: 'yes' };
 const CLOCKS: Readonly<Record<SeverityRow['clock'], DocsWords>> = {
   wall: { es: 'siempre', en: 'always' },
@@ -83,8 +103,9 @@ export function severityPage({ severity, institution }: Handbook, language: Docs
       String(textLimit),
       `\`${counting}\``,
     ]),
+    kinds: kindRows(words),
   };
-  const parts = ['severities', 'times', 'tags', 'classes', 'networks'] as const;
+  const parts = ['severities', 'times', 'tags', 'classes', 'networks', 'kinds'] as const;
   return pageOf(
     `# ${TITLE[language]}`,
     INTRODUCTION[language],
@@ -108,6 +129,16 @@ function wordsIn(language: DocsLanguage) {
 }
 
 type PageWords = ReturnType<typeof wordsIn>;
+
+function kindRows({ language, yesOrNo }: PageWords): string[][] {
+  return Object.entries(NETWORK_TRAITS).map(([kind, { textLimit, counting, hasLinks, recall }]) => [
+    `\`${kind}\``,
+    String(textLimit),
+    `\`${counting}\``,
+    yesOrNo(hasLinks),
+    RECALLS[recall][language],
+  ]);
+}
 
 function severityCells(row: SeverityRow, { language, roles, yesOrNo }: PageWords): string[] {
   return [

@@ -20,10 +20,10 @@ const oneOf = (roles: readonly Role[]) => (role: Role) => roles.includes(role);
 const TITLE: DocsWords = { es: 'Quién puede hacer qué', en: 'Who may do what' };
 const WHAT: DocsWords = { es: 'qué', en: 'what' };
 const INTRODUCTION: DocsWords = {
-  es: `Los papeles se dan en el manual: \`team.members\`, en \`institution.yml\`. Una persona puede tener varios. Las aprobaciones son las del manual que
+  es: `Las funciones se dan en el manual: \`team.members\`, en \`institution.yml\`. Una persona puede tener varias. Las aprobaciones son las del manual que
 viene de muestra; lo demás es igual en todas partes.
 
-- Cualquier colega puede avisar de un mensaje, también sin papel, salvo que informática lo cambie.
+- Cualquier colega puede avisar de un mensaje, también sin función, salvo que informática lo cambie.
 - Las personas invitadas y las de otra organización no pueden hacer nada.
 - Nadie confirma lo que propuso.`,
   en: `The handbook gives roles: \`team.members\` in \`institution.yml\`. A person may have several. The approvals are those of
@@ -102,7 +102,7 @@ function approvalActs(severity: (typeof SEVERITIES)[number], handbook: Handbook)
 /** What no handbook changes. */
 const ACTS_EVERYWHERE: readonly Act[] = [
   {
-    what: { es: 'Soltar el caso de otra persona', en: 'Release the case of another person' },
+    what: { es: 'Dejar el caso de otra persona', en: 'Release the case of another person' },
     may: oneOf(RELEASING_ROLES),
   },
   {

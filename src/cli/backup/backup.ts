@@ -14,7 +14,7 @@ import { fromEnglish, inTerminal } from '../terminal-language.ts';
 const USAGE = fitPages({
   es: `./portavoz backup FILE|-
 
-Escribe una copia de la base de datos de DATABASE_URL en un fichero nuevo, mientras el bot trabaja: comprimida con gzip, y cifrada con la
+Escribe una copia de la base de datos de DATABASE_URL en un archivo nuevo, mientras el bot trabaja: comprimida con gzip, y cifrada con la
 clave de BACKUP_KEY_FILE si la hay. La copia se comprueba, se escribe, se vuelve a leer y se compara. Una copia lleva datos
 personales: se guarda con el mismo cuidado que la base de datos. PostgreSQL necesita pg_dump, de la versión del servidor o posterior.
   -   a la salida, para una tubería: ./portavoz backup - | ssh otra-maquina 'umask 077; cat > portavoz.db.gz'

@@ -14,9 +14,9 @@ import { fromEnglish, inTerminal } from '../terminal-language.ts';
 const USAGE = fitPages({
   es: `./portavoz restore FILE | --in-place
 
-Pone una copia en el lugar de la base de datos de DATABASE_URL. Antes hay que parar el bot. Un fichero de SQLite que esté ahí se aparta,
+Pone una copia en el lugar de la base de datos de DATABASE_URL. Antes hay que parar el bot. Un archivo de SQLite que esté ahí se aparta,
 con lo que tiene al lado; una base de datos de PostgreSQL tiene que ser nueva y estar vacía. Una copia cifrada necesita su clave en
-BACKUP_KEY_FILE. Vale también la copia simple de un fichero de SQLite.
+BACKUP_KEY_FILE. Vale también la copia simple de un archivo de SQLite.
 El próximo arranque no manda nada que pudo salir después de la copia, salta números de caso y dice al equipo qué horas faltan.
   --in-place   la base de datos se recuperó de otra manera (una instantánea, pg_restore, una copia): solo la marca, para que el arranque lo sepa
 Código de salida 1 si no se recuperó nada, 2 si se llama de otra manera.

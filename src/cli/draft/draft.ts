@@ -18,7 +18,7 @@ Redacta respuestas a mensajes y dice qué ven en ellas las comprobaciones. Un ob
   in   {"id"?, "network"?, "text", "author"?, "url"?, "postedAt"?, "playbook"?, "class"?, "language"?, "facts"?: [{"id", "text", "source"?}]}
   out  {"id", "class", "playbook", "writer", "note", "cannotAnswer", "gloss", "tokens",
         "drafts": [{"variant", "language", "text", "factIds", "missingFacts", "verdict", "findings"}]}
-Lo que una línea no dice del mensaje lo dice el triaje. Los ids de los datos son los que declara la guía («zone»).
+Lo que una línea no dice del mensaje lo dice la clasificación. Los ids de los datos son los que declara la guía («zone»).
 Una línea que no es un mensaje da {"line", "error"} en su lugar, en inglés, y las demás siguen. Las líneas vacías se saltan.
   --dir D      la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
   --writer W   playbook: los textos del propio manual (lo normal); model: el modelo de OPENAI_MODEL, que puede costar dinero. Lo que el modelo no

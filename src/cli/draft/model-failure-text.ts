@@ -8,19 +8,19 @@ export function modelFailureText(error: unknown): Words {
       return { es: 'ya existe; nombra otro con --out.', en: 'it exists already; name another one with --out.' };
     case 'EISDIR':
       return {
-        es: 'es una carpeta; nombra un fichero dentro con --out.',
+        es: 'es una carpeta; nombra un archivo dentro con --out.',
         en: 'it is a folder; name a file in it with --out.',
       };
     case 'ENOENT':
       return {
-        es: 'su carpeta no existe; créala, o nombra otro fichero con --out.',
+        es: 'su carpeta no existe; créala, o nombra otro archivo con --out.',
         en: 'its folder does not exist; make it, or name another file with --out.',
       };
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
       return {
-        es: 'ahí no puedes escribir; nombra otro fichero con --out.',
+        es: 'ahí no puedes escribir; nombra otro archivo con --out.',
         en: 'you may not write there; name another file with --out.',
       };
     default:

@@ -22,7 +22,7 @@ const USAGE = fitPages({
 
 Revisa borradores de los que una persona dijo qué regla incumplen, o que son buenos, y cuenta: malos que para su regla, buenos que se paran.
   --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
-  --corpus FOLDER  ficheros *.ndjson con que juzgar; si no, test/corpora/drafts/judge y, aparte, test/corpora/drafts/tune
+  --corpus FOLDER  archivos *.ndjson con que juzgar; si no, test/corpora/drafts/judge y, aparte, test/corpora/drafts/tune
   --misses         cada borrador que salió de otra manera, con su texto y lo que se vio
 Código de salida 1 si una línea del corpus no es un borrador juzgado o el manual tiene errores, 2 si se llama de otra manera.
 `,

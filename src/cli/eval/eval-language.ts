@@ -18,7 +18,7 @@ const USAGE = fitPages({
   es: `./portavoz eval language [FOLDER] [--dir D | --expect LIST] [--misses]
 
 Lee la lengua de mensajes y cuenta cuál dijo la gente y cuál se leyó: precisión, exhaustividad y F1 de cada una.
-  FOLDER         ficheros *.ndjson de {"id": "…", "text": "…", "language"?: "…"}; si no, test/corpora/judge y, aparte, los mensajes de ajuste
+  FOLDER         archivos *.ndjson de {"id": "…", "text": "…", "language"?: "…"}; si no, test/corpora/judge y, aparte, los mensajes de ajuste
   --dir D        la carpeta del manual, cuyas lenguas son más probables; si no, PLAYBOOKS_DIR o playbooks/
   --expect LIST  las lenguas más probables en lugar de las del manual, entre comas; «none» para ninguna
   --misses       el id de cada mensaje que salió de otra manera, con lo dicho y lo leído

@@ -24,7 +24,7 @@ const USAGE = fitPages({
 
 Revisa respuestas como las escribe un ayuntamiento, con un fallo y sin él, como si fueran de un modelo, y cuenta: fallos vistos con bloqueo o casilla, buenas respuestas bloqueadas, con casilla, avisadas.
   --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
-  --corpus FOLDER  una carpeta de ficheros *.ndjson; si no, test/corpora/drafts/ordinary, con los apartados por su cuenta
+  --corpus FOLDER  una carpeta de archivos *.ndjson; si no, test/corpora/drafts/ordinary, con los apartados por su cuenta
   --misses         cada respuesta de la mitad de ajuste que salió de otra manera; de los apartados (judge*), nada
 Código de salida 1 si una línea no es una respuesta o el manual tiene errores, 2 si se llama de otra manera.
 `,

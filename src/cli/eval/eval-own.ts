@@ -23,11 +23,11 @@ import { tellProblems } from './read-corpus.ts';
 const USAGE = fitPages({
   es: `./portavoz eval own [--dir D] [--corpus FOLDER]
 
-Aprende de 60 de cada 100 mensajes juzgados como de las decisiones de una casa, y mide el triaje en los demás: como viene, con lo
+Aprende de 60 de cada 100 mensajes juzgados como de las decisiones de una casa, y mide la clasificación en los demás: como viene, con lo
 aprendido, y con lo aprendido después de barajar las respuestas entre los mensajes, que no debe ganar nada. Solo el id decide de
 cuáles se aprende. Ofensa es odio o desahogo; F1 es la media armónica de precisión y exhaustividad.
   --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
-  --corpus FOLDER  ficheros *.ndjson con que juzgar; si no, test/corpora/judge
+  --corpus FOLDER  archivos *.ndjson con que juzgar; si no, test/corpora/judge
 Código de salida 1 si una línea del corpus no es un mensaje juzgado o el manual tiene errores, 2 si se llama de otra manera.
 `,
   en: `./portavoz eval own [--dir D] [--corpus FOLDER]

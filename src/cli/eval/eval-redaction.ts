@@ -18,7 +18,7 @@ const USAGE = fitPages({
 
 Quita los datos personales de mensajes como antes de que los vea un modelo, y cuenta lo que quedó, y lo que se fue sin ser de nadie.
   --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
-  --corpus FOLDER  ficheros *.ndjson con que juzgar, cada uno aparte; si no, test/corpora/personal
+  --corpus FOLDER  archivos *.ndjson con que juzgar, cada uno aparte; si no, test/corpora/personal
   --misses         el id de cada mensaje del que quedó algo, con su clase
 Código de salida 1 si una línea del corpus no es un mensaje así o el manual tiene errores, 2 si se llama de otra manera.
 `,

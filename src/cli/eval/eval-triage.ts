@@ -23,12 +23,12 @@ import { tellProblems } from './read-corpus.ts';
 const USAGE = fitPages({
   es: `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]] [--live]
 
-Pasa por el triaje mensajes de los que una persona dijo qué son, y cuenta: riesgos para la vida oídos y falsas alarmas, clase, guía, si piden respuesta, lengua.
+Pasa por la clasificación mensajes de los que una persona dijo qué son, y cuenta: riesgos para la vida oídos y falsas alarmas, clase, guía, si piden respuesta, lengua.
   --dir D          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
-  --corpus FOLDER  ficheros *.ndjson con que juzgar; si no, test/corpora/judge y, aparte, los mensajes que ajustaron las reglas
+  --corpus FOLDER  archivos *.ndjson con que juzgar; si no, test/corpora/judge y, aparte, los mensajes que ajustaron las reglas
   --misses         el id de cada mensaje que salió de otra manera, con lo esperado y lo dado
   --texts          también los textos de esos mensajes
-  --live           pregunta al modelo de OPENAI_MODEL por los mensajes de los que el triaje no está seguro, que puede costar dinero
+  --live           pregunta al modelo de OPENAI_MODEL por los mensajes de los que la clasificación no está segura, que puede costar dinero
 Código de salida 1 si una línea del corpus no es un mensaje juzgado, el manual tiene errores o no hay modelo puesto, 2 si se llama de otra manera.
 `,
   en: `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]] [--live]

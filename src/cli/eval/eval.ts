@@ -19,9 +19,9 @@ const USAGE = fitPages({
   ordinary   con qué frecuencia dan una alarma los mensajes de días corrientes
   ordinary-replies
              qué fallos ven las comprobaciones en respuestas como las de un ayuntamiento, y qué buenas paran
-  own        qué gana el triaje con las decisiones de una casa, y con las mismas barajadas
+  own        qué gana la clasificación con las decisiones de una casa, y con las mismas barajadas
   redaction  qué datos personales vería todavía un modelo
-  triage     con qué frecuencia dice el triaje lo que la gente de los mismos mensajes
+  triage     con qué frecuencia dice la clasificación lo que la gente de los mismos mensajes
 ./portavoz eval drafts --help, y los demás igual, dice más de cada una.
 `,
   en: `./portavoz eval [drafts|checks|language|ordinary|ordinary-replies|own|redaction|triage] …

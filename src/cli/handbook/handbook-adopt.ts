@@ -19,7 +19,7 @@ import { faultyHandbook } from './open-handbook.ts';
 const USAGE = fitPages({
   es: `./portavoz handbook adopt --reason TEXT [--dir D] [--no-backup]
 
-Pone en vigor el manual de los ficheros sin una segunda persona: cuando esta versión no puede leer el de la base de datos, o cuando
+Aplica el manual de los archivos sin una segunda persona: cuando esta versión no puede leer el de la base de datos, o cuando
 nadie del equipo puede confirmarlo. Queda registrado qué cuenta lo hizo, cuándo y por qué, y el bot lo dice al equipo. Un bot en
 marcha lo sigue en unos segundos. Los cambios de cada día van por /playbook reload en Slack.
   --reason TEXT   por qué no va por /playbook reload
@@ -64,7 +64,7 @@ export async function runHandbookAdopt(args: readonly string[], terminal: Termin
 
 function adoptedWords(hash: string, before: string | null): Words {
   return {
-    es: `En vigor: ${hash}${before === null ? '' : `, en lugar de ${before}`}. Queda registrado.\n`,
+    es: `Manual vigente: ${hash}${before === null ? '' : `, en lugar de ${before}`}. Queda registrado.\n`,
     en: `In force: ${hash}${before === null ? '' : `, in place of ${before}`}. It is recorded.\n`,
   };
 }

@@ -22,7 +22,7 @@ import { shiftGaps } from './shift-gaps.ts';
 const USAGE = fitPages({
   es: `./portavoz handbook check [--dir D] [--json] [--lang es|en]
 
-Lee el manual y nombra cada error como fichero:línea:columna: campo: qué falla y qué hacer. Juega también los turnos de las
+Lee el manual y nombra cada error como archivo:línea:columna: campo: qué falla y qué hacer. Juega también los turnos de las
 próximas cuatro semanas: nombra las horas en que nadie puede aprobar S1. Con READING=on pide la revisión de protección de datos.
 Rechaza también lo que un arranque solo avisa: un ejemplo que su campo no admite, un «no» a secas y una frase que una opción contradice.
   --dir D   la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/

@@ -13,12 +13,12 @@ import { writePrint } from './write-print.ts';
 const USAGE = fitPages({
   es: `./portavoz handbook print [--dir D] [--out FILE]
 
-Escribe el manual para el día en que no hay red: un solo fichero HTML que no necesita nada más, para imprimir en A4 o abrir en un
+Escribe el manual para el día en que no hay red: un solo archivo HTML que no necesita nada más, para imprimir en A4 o abrir en un
 teléfono. Qué hacer en los primeros minutos, a quién llamar, un capítulo por guía con huecos para escribir, contactos, hojas donde
-apuntar lo que salió, y los datos de las crisis que valen ahora. Imprime el manual en vigor, que guarda la base de datos.
-  --dir D      imprime los ficheros de esta carpeta; los datos siguen viniendo de la base de datos, si la hay
-  --out FILE   si no, <institución>-handbook-<fecha>.html, aquí. Una impresión anterior se sustituye; otro fichero no se toca
-Código de salida 1 si no hay nada que imprimir o el fichero no se puede escribir, 2 si se llama de otra manera.
+anotar lo que se publicó, y los datos de las crisis que valen ahora. Imprime el manual vigente, que guarda la base de datos.
+  --dir D      imprime los archivos de esta carpeta; los datos siguen viniendo de la base de datos, si la hay
+  --out FILE   si no, <institución>-handbook-<fecha>.html, aquí. Una impresión anterior se sustituye; otro archivo no se toca
+Código de salida 1 si no hay nada que imprimir o el archivo no se puede escribir, 2 si se llama de otra manera.
 `,
   en: `./portavoz handbook print [--dir D] [--out FILE]
 

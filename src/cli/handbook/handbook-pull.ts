@@ -14,8 +14,8 @@ import { handbookFolder } from './handbook-folder.ts';
 const USAGE = fitPages({
   es: `./portavoz handbook pull [--dir D]
 
-Escribe en la carpeta el manual en vigor: después de que unas respuestas en Slack lo cambien, los ficheros de la carpeta son otros.
-Muestra cada línea que se va y cada una que llega. Los ficheros de la carpeta que no están en vigor se quedan, y se nombran.
+Escribe en la carpeta el manual vigente: después de que unas respuestas en Slack lo cambien, los archivos de la carpeta son otros.
+Muestra cada línea que se va y cada una que llega. Los archivos de la carpeta que no son del manual vigente se quedan, y se nombran.
   --dir D   la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
 Código de salida 1 si la base de datos no guarda ningún manual o no se puede escribir en la carpeta, 2 si se llama de otra manera.
 `,
@@ -29,7 +29,7 @@ Exit code 1 when the database holds no handbook or the folder cannot be written,
 });
 
 const NONE: Words = {
-  es: 'La base de datos no guarda ningún manual: el primer arranque pone en vigor el de los ficheros.\n',
+  es: 'La base de datos no guarda ningún manual: el primer arranque aplica el de los archivos.\n',
   en: 'The database holds no handbook: the first start puts the one of the files in force.\n',
 };
 
@@ -64,12 +64,12 @@ export async function runHandbookPull(args: readonly string[], terminal: Termina
 }
 
 function staying(path: string): Words {
-  return { es: `${path} no está en vigor, y se queda.\n`, en: `${path} is not in force, and stays.\n` };
+  return { es: `${path} no es del manual vigente, y se queda.\n`, en: `${path} is not in force, and stays.\n` };
 }
 
 function written(dir: string): Words {
   return {
-    es: `La carpeta ${dir} tiene el manual en vigor.\n`,
+    es: `La carpeta ${dir} tiene el manual vigente.\n`,
     en: `The folder ${dir} holds the handbook in force.\n`,
   };
 }

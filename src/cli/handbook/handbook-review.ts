@@ -15,12 +15,12 @@ import { writePrint } from './write-print.ts';
 const USAGE = fitPages({
   es: `./portavoz handbook review --lang L [DIR] [--out FILE]
 
-Escribe un fichero HTML, para imprimir, con todos los textos de una lengua: cada uno con datos corrientes y con los más largos, una
+Escribe un archivo HTML, para imprimir, con todos los textos de una lengua: cada uno con datos corrientes y con los más largos, una
 casilla, sitio para mejores palabras y dónde firmar. Es para quien la habla de nacimiento. Dice qué campo nombra después a esa persona.
   --lang L     la lengua de los textos: gl, por ejemplo
   DIR          la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
-  --out FILE   si no, <institución>-review-<lengua>-<fecha>.html, aquí. Una impresión anterior se sustituye; otro fichero no se toca
-Código de salida 1 si no hay textos o el fichero no se puede escribir, 2 si se llama de otra manera.
+  --out FILE   si no, <institución>-review-<lengua>-<fecha>.html, aquí. Una impresión anterior se sustituye; otro archivo no se toca
+Código de salida 1 si no hay textos o el archivo no se puede escribir, 2 si se llama de otra manera.
 `,
   en: `./portavoz handbook review --lang L [DIR] [--out FILE]
 

@@ -38,7 +38,7 @@ async function inForce(terminal: Terminal, now: string): Promise<Printed | null>
   );
   if (typeof found !== 'string') return found;
   const instead = {
-    es: 'Para imprimir unos ficheros, nombra su carpeta con --dir.',
+    es: 'Para imprimir unos archivos, nombra su carpeta con --dir.',
     en: 'To print files instead, name their folder with --dir.',
   };
   terminal.errors.write(`${fromEnglish(found, terminal)}\n${inTerminal(instead, terminal)}\n`);

@@ -14,7 +14,7 @@ export const TITLES: Record<Command['group'], Words> = {
   begin: { es: 'Para empezar', en: 'To begin' },
   run: { es: 'Con el bot en marcha', en: 'While the bot runs' },
   record: { es: 'Registro y datos personales', en: 'Record and personal data' },
-  files: { es: 'Mensajes y textos en ficheros', en: 'Posts and texts in files' },
+  files: { es: 'Mensajes y textos en archivos', en: 'Posts and texts in files' },
   develop: { es: 'Para quien desarrolla', en: 'For developers' },
 };
 

@@ -14,7 +14,7 @@ export function noSuchCommand(
   language: TerminalLanguage,
 ): string {
   const names = commands.map(({ name }) => name);
-  const all = { es: './portavoz help los enseña todos.', en: './portavoz help lists them all.' }[language];
+  const all = { es: './portavoz help los muestra todos.', en: './portavoz help lists them all.' }[language];
   const family = names.flatMap((name) => (name.startsWith(`${first} `) ? name.slice(first.length + 1) : []));
   if (family.length > 0) {
     const near = nearestText(second, family);

@@ -69,7 +69,7 @@ Exit code 1 when a goal is missed. To play it with people: ./portavoz sandbox --
   'audit verify': {
     es: `Comprueba la cadena del registro y nombra la primera fila que no encaja; compara con ella textos, aprobaciones y publicaciones.
   --head SEQ:HASH  una cabeza que se guardó en otra parte
-  --heads FILE     el fichero de las cabezas guardadas
+  --heads FILE     el archivo de las cabezas guardadas
   --authority PEM  el certificado de quien puso los sellos de tiempo
 Código de salida 1 si algo no encaja. docs/es/referencia/prueba.md dice más.`,
     en: `Checks the chain of the record and names the first row that does not fit; compares texts, approvals and publications with it.
@@ -85,9 +85,9 @@ Exit code 1 when something does not fit. docs/reference/proof.md says more.`,
   --format F  ndjson, one object a line; csv, a table`,
   },
   'audit case': {
-    es: `Escribe un caso en un solo fichero HTML, para servicios jurídicos, la defensoría o la junta electoral. Los datos personales van
+    es: `Escribe un caso en un solo archivo HTML, para servicios jurídicos, la defensoría o la junta electoral. Los datos personales van
 tapados.
-  --out FILE            el fichero; si no, a la salida
+  --out FILE            el archivo; si no, a la salida
   --language L          la lengua del documento
   --show-personal-data  los enseña; hay que decir por qué con --reason, y queda registrado`,
     en: `Writes one case as one HTML file, for legal, ombudsman or electoral board. Personal data is masked.

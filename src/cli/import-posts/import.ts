@@ -32,7 +32,7 @@ const BAR_WIDTH = 30;
 const USAGE = fitPages({
   es: `./portavoz import posts.csv|posts.ndjson [--source NAME]
 
-Entrega los mensajes de un fichero, como POST /v1/posts (docs/es/operar/entrada.md): un CSV con una línea de nombres, o un objeto JSON por línea. El bot
+Entrega los mensajes de un archivo, como POST /v1/posts (docs/es/operar/entrada.md): un CSV con una línea de nombres, o un objeto JSON por línea. El bot
 los recoge mientras trabaja. Lo que ya llegó se reconoce: si algo se corta, se pasa otra vez.
 Campos: network y text; y, donde se sepan, author, url, posted_at, network_id, in_reply_to, share_of, asks_us. Las columnas de una
 tabla pueden llamarse en español, catalán, gallego, euskera o inglés (red;texto;autor), entre comas, puntos y comas o tabuladores.

@@ -19,10 +19,10 @@ import { rest, sha256, writeLayer } from './own-tools.ts';
 const USAGE = fitPages({
   es: `./portavoz learn own posts.ndjson [--out FILE] [--dir D]
 
-Aprende de mensajes de los que la casa dijo qué son, y escribe qué tiene que cambiar el triaje para ella. Un objeto JSON por línea:
+Aprende de mensajes de los que la casa dijo qué son, y escribe qué tiene que cambiar la clasificación para ella. Un objeto JSON por línea:
   {"id"?, "text", "class"?, "playbook"?, "needsReply"?, "postedAt"?}
 Lo que una línea no dice no lo enseña. Una respuesta que dan menos de treinta líneas no se corrige. El riesgo para la vida no cambia nunca.
-Dice cuántas veces acierta el triaje con la quinta parte más nueva, con y sin lo que enseñaron los demás; si un mensaje no tiene
+Dice cuántas veces acierta la clasificación con la quinta parte más nueva, con y sin lo que enseñaron los demás; si un mensaje no tiene
 fecha, con una quinta parte por un hash del texto. Una línea que no es un mensaje se nombra, y las demás siguen.
   --out FILE   lo escribe, para ./portavoz triage --own FILE; sin esto no se escribe nada
   --dir D      la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/

@@ -76,7 +76,7 @@ export function agreementReport(
     agreementRow(TITLES.reply[language], agreement.needsReply),
   ];
   const head = {
-    es: ['el triaje acierta', 'mensajes', 'como viene', '', 'con lo aprendido', ''],
+    es: ['la clasificación acierta', 'mensajes', 'como viene', '', 'con lo aprendido', ''],
     en: ['triage agrees', 'posts', 'as shipped', '', 'as learned', ''],
   }[language];
   const which = {

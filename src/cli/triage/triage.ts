@@ -21,7 +21,7 @@ Una línea que no es un mensaje da {"line", "error"} en su lugar, en inglés, y 
   --dir D     la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
   --own FILE  lo que ./portavoz learn own aprendió de las decisiones de la casa
   --explain   lo dice además con palabras, en la salida de errores, para quien mira
-Código de salida 1 si una línea no era un mensaje o un fichero no sirve, 2 si se llama de otra manera.
+Código de salida 1 si una línea no era un mensaje o un archivo no sirve, 2 si se llama de otra manera.
 `,
   en: `./portavoz triage [--dir D] [--own FILE] [--explain] < posts.ndjson > assessments.ndjson
 

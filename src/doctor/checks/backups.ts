@@ -51,7 +51,7 @@ async function ageFindings(newest: { at: string } | null, dir: string, { now, se
         what: { es: `En ${dir} no hay ninguna.`, en: `There is none in ${dir}.` },
         why: { es: 'Si el disco falla hoy, se pierde todo.', en: 'If the disk fails today, everything is lost.' },
         todo: {
-          es: 'Haz una ahora: ./portavoz backup FICHERO. El bot hace otra cada noche.',
+          es: 'Haz una ahora: ./portavoz backup ARCHIVO. El bot hace otra cada noche.',
           en: 'Make one now: ./portavoz backup FILE. The bot makes one each night.',
         },
       },

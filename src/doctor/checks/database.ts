@@ -44,7 +44,7 @@ function inMemory(): Finding {
     level: 'red',
     what: { es: 'DATABASE_URL está en memoria.', en: 'DATABASE_URL is in memory.' },
     why: { es: 'Al parar el bot se pierde todo.', en: 'Everything is lost when the bot stops.' },
-    todo: { es: 'Pon un fichero: sqlite:./data/portavoz.db.', en: 'Name a file: sqlite:./data/portavoz.db.' },
+    todo: { es: 'Pon un archivo: sqlite:./data/portavoz.db.', en: 'Name a file: sqlite:./data/portavoz.db.' },
   };
 }
 

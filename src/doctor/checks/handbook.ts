@@ -20,8 +20,8 @@ export const handbook: Check = {
     const hash = (inForce?.hash ?? '').slice(0, 12);
     const where =
       found.kept === null
-        ? { es: 'el primer arranque lo pone en vigor', en: 'the first start puts it in force' }
-        : { es: 'en vigor', en: 'in force' };
+        ? { es: 'el primer arranque lo aplica', en: 'the first start puts it in force' }
+        : { es: 'vigente', en: 'in force' };
     return [
       { level: 'green', what: { es: `${name}, ${hash}, ${where.es}.`, en: `${name}, ${hash}, ${where.en}.` } },
       ...invented,
@@ -38,13 +38,13 @@ function fileFindings({ files, kept }: FoundHandbook, dir: string): Finding[] {
     {
       level: kept === null ? 'red' : 'yellow',
       what: {
-        es: `Los ficheros tienen errores (${errors.length}); el primero, en ${place}.`,
+        es: `Los archivos tienen errores (${errors.length}); el primero, en ${place}.`,
         en: `The files have errors (${errors.length}); the first is in ${place}.`,
       },
       why:
         kept === null
           ? { es: 'Sin manual el bot no arranca.', en: 'Without a handbook the bot does not start.' }
-          : { es: 'Sigue en vigor el que guarda la base de datos.', en: 'The one in the database stays in force.' },
+          : { es: 'Sigue vigente el que guarda la base de datos.', en: 'The one in the database stays in force.' },
       todo: {
         es: './portavoz handbook check dice cada uno, y qué hacer.',
         en: './portavoz handbook check names each, and what to do.',
@@ -60,12 +60,12 @@ function keptFindings({ files, kept }: FoundHandbook): Finding[] {
       {
         level: 'red',
         what: {
-          es: 'El manual en vigor no se puede leer con esta versión.',
+          es: 'El manual vigente no se puede leer con esta versión.',
           en: 'This version cannot read the handbook in force.',
         },
         why: { es: 'El bot no arranca.', en: 'The bot does not start.' },
         todo: {
-          es: 'Pon los ficheros en su lugar: ./portavoz handbook adopt --reason "…".',
+          es: 'Pon los archivos en su lugar: ./portavoz handbook adopt --reason "…".',
           en: 'Put the files in its place: ./portavoz handbook adopt --reason "…".',
         },
       },
@@ -74,13 +74,13 @@ function keptFindings({ files, kept }: FoundHandbook): Finding[] {
   return [
     {
       level: 'yellow',
-      what: { es: 'Los ficheros no son el manual en vigor.', en: 'The files are not the handbook in force.' },
+      what: { es: 'Los archivos no son el manual vigente.', en: 'The files are not the handbook in force.' },
       why: {
         es: 'El bot decide por el que guarda la base de datos.',
         en: 'The bot decides by the one in the database.',
       },
       todo: {
-        es: 'En Slack, /playbook reload enseña la diferencia y los pone en vigor.',
+        es: 'En Slack, /playbook reload muestra la diferencia y los aplica.',
         en: 'In Slack, /playbook reload shows the difference and puts them in force.',
       },
     },

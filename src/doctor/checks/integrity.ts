@@ -11,7 +11,7 @@ const LIMIT_MS = 8_000;
 /** A SQLite file as a whole. PostgreSQL looks after itself. */
 export const integrity: Check = {
   id: 'integrity',
-  title: { es: 'Fichero de datos', en: 'Database file' },
+  title: { es: 'Archivo de datos', en: 'Database file' },
   async run({ settings: { config } }) {
     const file = config.databaseUrl.replace(/^sqlite:/, '');
     if (file === config.databaseUrl)
@@ -47,7 +47,7 @@ function integrityFinding(place: string, found: string | null): Finding {
     what: { es: `${place} está dañado.`, en: `${place} is damaged.` },
     why: { es: 'SQLite ha encontrado páginas que no encajan.', en: 'SQLite found pages that do not fit together.' },
     todo: {
-      es: 'Para el bot y restaura la última copia: ./portavoz restore FICHERO.',
+      es: 'Para el bot y restaura la última copia: ./portavoz restore ARCHIVO.',
       en: 'Stop the bot and restore the last backup: ./portavoz restore FILE.',
     },
   };

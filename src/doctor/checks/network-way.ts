@@ -58,7 +58,7 @@ async function caFindings(path: string, now: number): Promise<Finding[]> {
           en: 'The bot does not start without it.',
         },
         todo: {
-          es: 'Nombra en NODE_EXTRA_CA_CERTS un fichero PEM que la cuenta del bot pueda leer.',
+          es: 'Nombra en NODE_EXTRA_CA_CERTS un archivo PEM que la cuenta del bot pueda leer.',
           en: 'Name a PEM file in NODE_EXTRA_CA_CERTS that the bot’s account can read.',
         },
       },

@@ -74,7 +74,7 @@ const REASONS: Readonly<Record<OutsiderReason, Words>> = {
   bot: { es: 'bot', en: 'bot' },
   other_team: { es: 'de otra organización', en: 'of another organisation' },
   lookup_failed: { es: 'Slack no dice qué es', en: 'Slack does not say what it is' },
-  no_role: { es: 'sin papel', en: 'without a role' },
+  no_role: { es: 'sin función', en: 'without a role' },
   shared_channel: { es: 'en un canal compartido', en: 'in a shared channel' },
 };
 
@@ -100,7 +100,7 @@ function outsidersIn(
         en: `In the group ${slack} (“${name}”) are people who may handle no cases: ${who('en')}.`,
       },
       why: {
-        es: `El bot no les deja hacer nada, aunque el grupo tenga estos papeles: ${lost}.`,
+        es: `El bot no les deja hacer nada, aunque el grupo tenga estas funciones: ${lost}.`,
         en: `The bot lets them do nothing, although the group has these roles: ${lost}.`,
       },
       todo: {
@@ -127,7 +127,7 @@ function groupFinding({ slack, name, roles }: Entry, groups: UserGroups): Findin
             }
           : { es: `En el grupo ${named} no hay nadie.`, en: `Nobody is in the group ${slack} (“${name}”).` },
       why: {
-        es: `Nadie tiene por él estos papeles: ${lost}.`,
+        es: `Nadie tiene por él estas funciones: ${lost}.`,
         en: `Nobody has these roles by it: ${lost}.`,
       },
       todo:

@@ -1,5 +1,5 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { homeLanguage } from '../handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../handbook/handbook.ts';
 import type { TemplateScope } from '../handbook/liquid-engine.ts';
 import { renderTemplate, templateVariables } from '../handbook/liquid-engine.ts';
 import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
@@ -35,7 +35,8 @@ export type ComposeInput = {
  * statement. A statement of our own also begins as the holding statement. The list is empty if the
  * playbook has neither; a fact without a value leaves its marker in the text.
  */
-export function composeDrafts(input: ComposeInput): ComposedDraft[] {
+export function composeDrafts(asked: ComposeInput): ComposedDraft[] {
+  const input = { ...asked, playbook: answeringPlaybook(asked) };
   const found = templatesFor(input);
   if (found === null) return [];
   const languageFellBack = input.citizenLanguage !== 'und' && found.language !== input.citizenLanguage;
@@ -50,6 +51,14 @@ export function composeDrafts(input: ComposeInput): ComposedDraft[] {
         .flatMap((one) => (isLonger(one, input) ? [[one.length, composed(one, words)] as const] : []));
       return longer.length === 0 ? short : { ...short, longer: Object.fromEntries(longer) };
     });
+}
+
+/** Returns the playbook whose texts answer: a thank-you gets that of every day where the crisis has none, never the crisis's first message. */
+function answeringPlaybook({ playbook, postClass, handbook }: ComposeInput): Playbook {
+  const thanks = ({ templates }: Playbook) => templates.some(({ kind }) => kind === 'praise');
+  if (postClass !== 'praise' || thanks(playbook)) return playbook;
+  const everyday = playbookById(handbook, 'everyday');
+  return everyday !== undefined && thanks(everyday) ? everyday : playbook;
 }
 
 /** Returns whether it is a longer text that fits the occasion: a page of ours answers nobody's post. */

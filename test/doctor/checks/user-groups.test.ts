@@ -14,7 +14,7 @@ it('looks the people of the groups up: guests are named, and red where nobody el
   expect(mixed).toMatchObject({
     level: 'yellow',
     what: { es: expect.stringContaining(`${guest} (invitado)`), en: expect.stringContaining(`${guest} (guest)`) },
-    why: { es: expect.stringContaining('aunque el grupo tenga estos papeles: approver') },
+    why: { es: expect.stringContaining('aunque el grupo tenga estas funciones: approver') },
     todo: { es: expect.stringContaining('Sácalos del grupo') },
   });
 

@@ -73,6 +73,21 @@ describe('composeDrafts', () => {
     expect(drafts.map(({ templateId }) => templateId)).toEqual(['flood/ca/holding_statement/a']);
   });
 
+  it('answers a thank-you with the words of every day, never with the first message of a crisis', () => {
+    const ids = (overrides: Partial<ComposeInput>) =>
+      compose({ postClass: 'praise', ...overrides }).map(({ templateId }) => templateId);
+    expect(ids({})).toEqual(['everyday/es/praise/a', 'everyday/es/praise/b']);
+    expect(ids({ citizenLanguage: 'ca' })).toEqual(['everyday/es/praise/a', 'everyday/es/praise/b']);
+    const own = playbook('flood').templates.map((one) => ({
+      ...one,
+      id: 'flood/es/praise/a',
+      kind: 'praise' as const,
+    }));
+    expect(ids({ playbook: { ...playbook('flood'), templates: own.slice(0, 1) } })).toEqual(['flood/es/praise/a']);
+    const without = aHandbook({ playbooks: handbook.playbooks.filter(({ id }) => id !== 'everyday') });
+    expect(ids({ handbook: without })).toEqual(['flood/es/holding_statement/a']);
+  });
+
   it('has nothing to offer when the playbook has neither', () => {
     expect(compose({ playbook: { ...playbook('flood'), templates: [] } })).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe('./portavoz emoji:table', () => {
     [['--x'], 'es', /^«emoji:table» no tiene la opción «--x»/],
     [['--x', '--lang', 'es'], 'en', /^«emoji:table» no tiene la opción «--x»/],
     [[], 'en', /emoji\.json: the file of the package/],
-    [[], 'es', /emoji\.json: el fichero del paquete/],
+    [[], 'es', /emoji\.json: el archivo del paquete/],
   ])('names what is wrong: %j (%s)', async (args, language, sentence) => {
     const { code, errors } = await emojiTable(args, language);
     expect(code).toBe(2);
@@ -44,7 +44,7 @@ describe('./portavoz emoji:table', () => {
     [
       null,
       'emoji.json holds no list of emoji: There is no such file.',
-      'emoji.json no tiene una lista de emoji: No existe ese fichero.',
+      'emoji.json no tiene una lista de emoji: No existe ese archivo.',
     ],
     ['nothing', 'holds no list of emoji: It is no JSON.', 'no tiene una lista de emoji: No es JSON.'],
     ['{}', 'Its entries are not those of emoji-datasource.', 'Sus entradas no son las de emoji-datasource.'],

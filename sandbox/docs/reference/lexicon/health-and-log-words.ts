@@ -49,8 +49,8 @@ export const HEALTH_WORDS: Readonly<Record<string, { es: string; en: string }>> 
   'requests.intake.newest': { es: 'Motivo de la última.', en: 'Reason of the newest.' },
   'requests.intake.why': { es: 'Por qué está en rojo por ello.', en: 'Why it is red for that.' },
   'record.seq': { es: 'Última línea del registro.', en: 'Last row of the audit log.' },
-  'handbook.isFollowed': { es: 'Si se sigue el manual en vigor.', en: 'Whether the handbook in force is followed.' },
-  'handbook.filesDiffer': { es: 'Si los ficheros dicen otra cosa.', en: 'Whether the files say something else.' },
+  'handbook.isFollowed': { es: 'Si se sigue el manual vigente.', en: 'Whether the handbook in force is followed.' },
+  'handbook.filesDiffer': { es: 'Si los archivos dicen otra cosa.', en: 'Whether the files say something else.' },
   'model.circuit': {
     es: '`closed`, el modelo contesta; `open`, falla; `half_open`, se prueba.',
     en: '`closed`: the model answers; `open`: it fails; `half_open`: it is tried.',

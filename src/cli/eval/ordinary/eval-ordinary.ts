@@ -21,11 +21,11 @@ import { ordinaryTables } from './ordinary-tables.ts';
 const USAGE = fitPages({
   es: `./portavoz eval ordinary FOLDER [--dir D] [--crisis] [--all] [--alarms]
 
-Pasa por el triaje mensajes reales de días corrientes, y cuenta cuántos se toman por una persona en peligro, cuántos se leen primero, y cuántos hay de cada clase y gravedad; al lado, las llamadas de auxilio del juez que se oyen.
-  FOLDER     ficheros *.ndjson, un {"id", "text"} por línea; una quinta parte, elegida por el id, se aparta y se cuenta
+Pasa por la clasificación mensajes reales de días corrientes, y cuenta cuántos se toman por una persona en peligro, cuántos se leen primero, y cuántos hay de cada clase y gravedad; al lado, las llamadas de auxilio del juez que se oyen.
+  FOLDER     archivos *.ndjson, un {"id", "text"} por línea; una quinta parte, elegida por el id, se aparta y se cuenta
   --dir D    la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
   --crisis   como se leen mientras hay una crisis abierta
-  --all      todos los mensajes, también aquellos de los que aprendió el triaje
+  --all      todos los mensajes, también aquellos de los que aprendió la clasificación
   --alarms   por qué se tomó cada uno por una persona en peligro, o se lee primero; si no, de veinte
 Código de salida 1 si una línea no es un mensaje, el manual tiene errores o hay menos de 1.000 mensajes apartados, 2 si se llama de otra manera.
 `,

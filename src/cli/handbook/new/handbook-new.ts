@@ -103,14 +103,14 @@ async function takenSentence(dir: string): Promise<Words | null> {
   try {
     if ((await readdir(dir)).length === 0) return null;
     return {
-      es: `En ${dir} ya hay ficheros, y no se toca ninguno. Nombra una carpeta vacía o nueva.`,
+      es: `En ${dir} ya hay archivos, y no se toca ninguno. Nombra una carpeta vacía o nueva.`,
       en: `${dir} holds files already, and none is touched. Name an empty or a new folder.`,
     };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT') return null;
     if (code === 'ENOTDIR') {
-      return { es: `${dir} es un fichero. Nombra una carpeta.`, en: `${dir} is a file. Name a folder.` };
+      return { es: `${dir} es un archivo. Nombra una carpeta.`, en: `${dir} is a file. Name a folder.` };
     }
     return unwritten(dir, code);
   }

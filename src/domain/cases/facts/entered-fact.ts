@@ -1,3 +1,4 @@
+import type { Institution } from '../../handbook/institution.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import type { Severity } from '../../handbook/vocabulary.ts';
 import { momentAfter } from '../../time/moment-after.ts';
@@ -7,6 +8,7 @@ import type { Change } from '../model/changes.ts';
 import type { EnteredFact, FactMeaning } from '../model/fact.ts';
 import { endedFact, hasEnded } from '../model/fact.ts';
 import { factScope } from '../model/fact-scope.ts';
+import { homePlacesIn, homePlacesOf } from './fact-meaning.ts';
 import { percentageOf } from './percentages.ts';
 
 const MS_PER_HOUR = 3_600_000;
@@ -43,9 +45,12 @@ export function enteredFact(
 export function comesIntoForce(
   facts: readonly EnteredFact[],
   next: EnteredFact,
-  context: Pick<ActionContext, 'actor' | 'now'>,
+  context: Pick<ActionContext, 'actor' | 'now' | 'handbook'>,
 ): { row: EnteredFact; changes: Change[] } {
-  const same = facts.find((one) => one.id !== next.id && one.status === 'verified' && saysTheSame(one, next));
+  const { institution } = context.handbook;
+  const same = facts.find(
+    (one) => one.id !== next.id && one.status === 'verified' && saysTheSame(one, next, institution),
+  );
   if (same === undefined)
     return { row: next, changes: [...supersedeOthers(facts, next, context), { kind: 'fact', row: next }] };
   const meaning = same.meaning ?? next.meaning;
@@ -54,15 +59,39 @@ export function comesIntoForce(
   return { row, changes: [...supersedeOthers([...facts, merged], row, context), { kind: 'fact', row }] };
 }
 
-function saysTheSame(one: EnteredFact, other: EnteredFact): boolean {
-  const words = ({ scope, key, title, value, translations }: EnteredFact) =>
-    JSON.stringify([scope, key, title, percentageOf(value) ?? value, Object.entries(translations).toSorted()]);
-  return words(one) === words(other) && meansTheSame(one.meaning, other.meaning);
+function saysTheSame(one: EnteredFact, other: EnteredFact, institution: Institution): boolean {
+  const nameOf = ({ scope, key, title }: EnteredFact) => [scope, key, title];
+  if (!isEqual(nameOf(one), nameOf(other))) return false;
+  const wordsOf = ({ value, translations }: EnteredFact) => [
+    percentageOf(value) ?? value,
+    Object.entries(translations).toSorted(),
+  ];
+  const isWordForWord = isEqual(wordsOf(one), wordsOf(other));
+  return (isWordForWord && meansTheSame(one.meaning, other.meaning)) || namesTheSamePlaces(one, other, institution);
 }
 
 /** A row of before has no meaning on record. */
 function meansTheSame(one: FactMeaning | null, other: FactMeaning | null): boolean {
-  return one === null || other === null || JSON.stringify(one) === JSON.stringify(other);
+  return one === null || other === null || isEqual(one, other);
+}
+
+/**
+ * Returns whether both name the same places. A row of before may keep them by other official names, and
+ * with a translation that says no more than these.
+ */
+function namesTheSamePlaces(one: EnteredFact, other: EnteredFact, institution: Institution): boolean {
+  if (![one, other].some(({ meaning }) => meaning?.kind === 'places')) return false;
+  const places = homePlacesOf(one, institution);
+  const sayMore = ({ translations }: EnteredFact) =>
+    Object.entries(translations)
+      .filter(([, words]) => !isEqual(homePlacesIn(words, institution), places))
+      .toSorted();
+  const isSame = places !== null && isEqual(homePlacesOf(other, institution), places);
+  return isSame && isEqual(sayMore(one), sayMore(other));
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The other values of the same fact fall. */

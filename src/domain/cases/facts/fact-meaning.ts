@@ -10,7 +10,7 @@ import { daysAfter } from '../../time/calendar-days.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
 import { typedDate } from '../../time/typed-date.ts';
-import type { FactMeaning } from '../model/fact.ts';
+import type { EnteredFact, FactMeaning } from '../model/fact.ts';
 import { percentageOf } from './percentages.ts';
 import { PROMISE_KEY } from './promised-hour.ts';
 
@@ -60,6 +60,20 @@ export function namedPlaces(
 /** "no", which no reader of another language understands. */
 export function isBareNo(words: string): boolean {
   return ['no', 'non', 'ez'].includes(folded(words));
+}
+
+/** Returns the places of a fact by their names at home, whatever name its row keeps; null where it says something else. */
+export function homePlacesOf(
+  { value, meaning }: Pick<EnteredFact, 'value' | 'meaning'>,
+  institution: Institution,
+): string[] | null {
+  if (meaning === null) return homePlacesIn(value, institution);
+  return meaning.kind === 'places' ? meaning.names.map((name) => homeNameOf(name, institution) ?? name) : null;
+}
+
+/** Returns the places that words name in any language, by their names at home; null for an "and" that joins none. */
+export function homePlacesIn(words: string, institution: Institution): string[] | null {
+  return placesIn(words, listedIn(institution));
 }
 
 function isNone(words: string, { scope, none, kind }: DeclaredFact): boolean {

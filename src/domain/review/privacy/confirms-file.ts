@@ -72,7 +72,7 @@ export const confirmsFile: readonly NamedRule[] = [
       '(in|a) <your> (husband|wife|mother|father|son|daughter|ex|partner) s (name)',
       '(a nombre de|a nom de|a nome de) <your> <relative>',
       '<your> (familia|family|llar|hogar) .. (ya|ja|xa|already)? (recibe|cobra|percibe|rep|recibes|receives|gets|is on)',
-      '<your> (cita|cita) .. (servicios sociales|serveis socials|trabajadora social|treballadora social|psicolog*|abogad*|advocat*) .. (es|sera|is|e)',
+      '<your> (cita|cita) .. (servicios sociales|serveis socials|servicis socials|trabajadora social|treballadora social|psicolog*|abogad*|advocat*) .. (es|sera|is|e)',
     ],
   },
   {

@@ -20,7 +20,7 @@ export const OF_DATABASES: readonly (readonly [english: string, spanish: string]
   ],
   [
     'The file {1}, which DATABASE_URL names as {2}, cannot be read.',
-    'El fichero {1}, que DATABASE_URL nombra como {2}, no se puede leer.',
+    'El archivo {1}, que DATABASE_URL nombra como {2}, no se puede leer.',
   ],
   [
     '{1} is the database of drills: real cases are kept in another one.',
@@ -40,7 +40,7 @@ export const OF_DATABASES: readonly (readonly [english: string, spanish: string]
   ],
   [
     'The certificate of the database server of {1} is not trusted ({2}). Name the file of its CA in DATABASE_URL (sslmode=verify-full&sslrootcert=/path/to/ca.pem) or in NODE_EXTRA_CA_CERTS, and the host as the certificate does.',
-    'El certificado del servidor de la base de datos de {1} no es de confianza ({2}). Nombra el fichero de su CA en DATABASE_URL (sslmode=verify-full&sslrootcert=/path/to/ca.pem) o en NODE_EXTRA_CA_CERTS, y la máquina como la nombra el certificado.',
+    'El certificado del servidor de la base de datos de {1} no es de confianza ({2}). Nombra el archivo de su CA en DATABASE_URL (sslmode=verify-full&sslrootcert=/path/to/ca.pem) o en NODE_EXTRA_CA_CERTS, y la máquina como la nombra el certificado.',
   ],
   [
     'The database server of {1} is starting up or shutting down, and takes nobody in yet.',
@@ -68,7 +68,7 @@ export const OF_DATABASES: readonly (readonly [english: string, spanish: string]
   ],
   [
     'The backup {1} is encrypted. Name the file of its key in BACKUP_KEY_FILE.',
-    'La copia {1} está cifrada. Nombra el fichero de su clave en BACKUP_KEY_FILE.',
+    'La copia {1} está cifrada. Nombra el archivo de su clave en BACKUP_KEY_FILE.',
   ],
   [
     'The backup {1} is none of PostgreSQL. Name the right database in DATABASE_URL.',
@@ -96,7 +96,7 @@ export const OF_DATABASES: readonly (readonly [english: string, spanish: string]
     'La clave de las copias de {1} es demasiado corta. Son 32 bytes al azar, o una frase de {2} caracteres como mínimo.',
   ],
   ['A database in memory cannot be backed up.', 'De una base de datos en memoria no se puede hacer copia.'],
-  ['{1} is there already. Name a new file.', '{1} ya existe. Nombra un fichero nuevo.'],
+  ['{1} is there already. Name a new file.', '{1} ya existe. Nombra un archivo nuevo.'],
   [
     'There is no room for a backup in {1}: it needs about {2} MB. Free some, or name another folder in BACKUP_DIR.',
     'No hay sitio para una copia en {1}: hacen falta unos {2} MB. Libera espacio, o nombra otra carpeta en BACKUP_DIR.',

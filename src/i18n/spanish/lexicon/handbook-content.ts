@@ -145,7 +145,7 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
     'deputies go in a circle ({1}): nobody would be left; take one out',
     'los suplentes van en círculo ({1}): no quedaría nadie; quita uno',
   ],
-  ['"{1}" stands in for "{2}" without the role {3}; give it to them', '«{1}» suple a «{2}» sin el papel {3}; dáselo'],
+  ['"{1}" stands in for "{2}" without the role {3}; give it to them', '«{1}» suple a «{2}» sin la función {3}; dásela'],
   [
     'in {1} nobody approves a text that they wrote; write false',
     'en {1} nadie aprueba un texto que escribió; escribe false',
@@ -161,7 +161,7 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
   ],
   [
     'nobody in team.members of institution.yml has the role {1}; give it to somebody',
-    'nadie de team.members en institution.yml tiene el papel {1}; dáselo a alguien',
+    'nadie de team.members en institution.yml tiene la función {1}; dásela a alguien',
   ],
   [
     '{1} is a group; write languages at the entry of each person',
@@ -169,7 +169,7 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
   ],
   [
     'no {1} of team reads "{2}": a statement in it could not be approved in S1',
-    'nadie del equipo con el papel {1} lee «{2}»: un comunicado en esa lengua no se podría aprobar en S1',
+    'nadie del equipo con la función {1} lee «{2}»: un comunicado en esa lengua no se podría aprobar en S1',
   ],
   [
     'no word says which alerts are meant; write some, or remove alerts',
@@ -190,7 +190,7 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
   ],
   [
     'nobody in team.members of institution.yml has the role {1} or {2}; give it to somebody',
-    'nadie de team.members en institution.yml tiene el papel {1} o {2}; dáselo a alguien',
+    'nadie de team.members en institution.yml tiene la función {1} o {2}; dásela a alguien',
   ],
   [
     'the field is missing, and each text on {1} has an address of its own; write {2}',
@@ -198,7 +198,7 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
   ],
   [
     'nothing reads this field yet; take it out, or keep it for people who read the file',
-    'nada lee este campo todavía; quítalo, o déjalo para quien lea el fichero',
+    'nada lee este campo todavía; quítalo, o déjalo para quien lea el archivo',
   ],
   ['no account of our networks', 'ninguna cuenta de nuestras redes'],
   ['no account of {1}', 'ninguna cuenta de {1}'],
@@ -210,7 +210,7 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
   ['a step of "{1}" has {2} minutes; write fewer', 'un paso de «{1}» tiene {2} minutos como mucho; escribe menos'],
   [
     'nobody in team.members of institution.yml has the role {1}, so nobody is called for this step; give it to somebody or name another role',
-    'nadie de team.members en institution.yml tiene el papel {1}, y a nadie se llama para este paso; dáselo a alguien o nombra otro papel',
+    'nadie de team.members en institution.yml tiene la función {1}, y a nadie se llama para este paso; dásela a alguien o nombra otra función',
   ],
   [
     'the step has {1} characters, more than {2}; say one thing, or make two steps of it',

@@ -2,7 +2,7 @@
 export const OF_FILES: readonly (readonly [english: string, spanish: string])[] = [
   [
     'the file is not UTF-8 text; save it as plain text in UTF-8',
-    'el fichero no es texto en UTF-8; guárdalo como texto plano en UTF-8',
+    'el archivo no es texto en UTF-8; guárdalo como texto plano en UTF-8',
   ],
   [
     'a line of = or - under a text makes a heading of it; take that line out',
@@ -41,29 +41,29 @@ export const OF_FILES: readonly (readonly [english: string, spanish: string])[] 
   ['"### {1}" has no text; write it below the heading', '«### {1}» no tiene texto; escríbelo debajo del título'],
   [
     'the folder {1}/ is missing or cannot be read; it holds one {2} file for each crisis',
-    'la carpeta {1}/ falta o no se puede leer; lleva un fichero {2} por cada crisis',
+    'la carpeta {1}/ falta o no se puede leer; lleva un archivo {2} por cada crisis',
   ],
   [
     'the file is not read, since its name does not end in {1}; rename or move it',
-    'el fichero no se lee, porque su nombre no acaba en {1}; cámbiale el nombre o llévalo a otro sitio',
+    'el archivo no se lee, porque su nombre no acaba en {1}; cámbiale el nombre o llévalo a otro sitio',
   ],
-  ['the folder {1}/ holds no {2} file; write one', 'la carpeta {1}/ no tiene ningún fichero {2}; escribe uno'],
+  ['the folder {1}/ holds no {2} file; write one', 'la carpeta {1}/ no tiene ningún archivo {2}; escribe uno'],
   [
     'the file is larger than {1} kB; a handbook file is text of a few pages',
-    'el fichero pasa de {1} kB; uno del manual es texto de pocas páginas',
+    'el archivo pasa de {1} kB; uno del manual es texto de pocas páginas',
   ],
   [
     'the file is missing; write it, or copy it from the handbook that comes with Portavoz',
-    'falta el fichero; escríbelo, o cópialo del manual que trae Portavoz',
+    'falta el archivo; escríbelo, o cópialo del manual que trae Portavoz',
   ],
   [
     'this is a folder, and a file is expected; rename it',
-    'esto es una carpeta, y tiene que ser un fichero; cámbiale el nombre',
+    'esto es una carpeta, y tiene que ser un archivo; cámbiale el nombre',
   ],
-  ['the file cannot be read; check its permissions', 'el fichero no se puede leer; mira sus permisos'],
+  ['the file cannot be read; check its permissions', 'el archivo no se puede leer; mira sus permisos'],
   [
     'the file must begin with a line "---", its fields, and another line "---"; write them',
-    'el fichero debe empezar con una línea «---», sus campos y otra línea «---»; escríbelos',
+    'el archivo debe empezar con una línea «---», sus campos y otra línea «---»; escríbelos',
   ],
   [
     'the texts cannot be read as Markdown; write them anew, without lists or quotes inside each other',
@@ -71,7 +71,7 @@ export const OF_FILES: readonly (readonly [english: string, spanish: string])[] 
   ],
   [
     'the file says nothing; write its fields, or copy the file from the handbook that comes with Portavoz',
-    'el fichero está vacío; escribe sus campos, o cópialo del manual que trae Portavoz',
+    'el archivo está vacío; escribe sus campos, o cópialo del manual que trae Portavoz',
   ],
   ['the field "{1}" is unknown here; {2}', 'el campo «{1}» no se conoce aquí; {2}'],
   ['correct its name or take it out', 'corrige su nombre o quítalo'],

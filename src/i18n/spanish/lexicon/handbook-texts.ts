@@ -142,7 +142,7 @@ export const OF_TEXTS: readonly (readonly [english: string, spanish: string])[] 
   ],
   [
     'no network of institution.yml is of kind web, so it goes nowhere; add one, or take this text out',
-    'ninguna red de institution.yml es de tipo web, y no sale en ninguna parte; añade una, o quita este texto',
+    'ninguna red de institution.yml es de tipo web, y no se publica en ninguna parte; añade una, o quita este texto',
   ],
   [
     'its example "{1}" has {2} characters, and max_length is {3}; shorten it, or raise max_length',

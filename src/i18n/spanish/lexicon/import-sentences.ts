@@ -24,5 +24,5 @@ export const OF_IMPORT: readonly (readonly [english: string, spanish: string])[]
     'A quotation mark stands where none may: inside of a cell each is written twice. From this line on nothing was read.',
     'Hay unas comillas donde no pueden estar: dentro de una celda se escriben dos veces. Desde esta línea no se ha leído nada.',
   ],
-  ['There is no file {1}.', 'No existe el fichero {1}.'],
+  ['There is no file {1}.', 'No existe el archivo {1}.'],
 ];

@@ -50,17 +50,17 @@ export const OF_START: readonly (readonly [english: string, spanish: string])[] 
   ["must be the page's number", 'tiene que ser el número de la página'],
   ['names the network of another one too', 'nombra también la red de otra'],
   ['is given twice ({1}): keep one of them', 'está dos veces ({1}): deja una'],
-  ['names a file that does not exist', 'nombra un fichero que no existe'],
-  ['names a file that cannot be read ({1})', 'nombra un fichero que no se puede leer ({1})'],
+  ['names a file that does not exist', 'nombra un archivo que no existe'],
+  ['names a file that cannot be read ({1})', 'nombra un archivo que no se puede leer ({1})'],
   [
     'names a file that every user of the machine may read: run chmod o-rwx on it',
-    'nombra un fichero que cualquiera de la máquina puede leer: pásale chmod o-rwx',
+    'nombra un archivo que cualquiera de la máquina puede leer: pásale chmod o-rwx',
   ],
   [
     'names a file that every user of the machine may change: run chmod o-rwx on it',
-    'nombra un fichero que cualquiera de la máquina puede cambiar: pásale chmod o-rwx',
+    'nombra un archivo que cualquiera de la máquina puede cambiar: pásale chmod o-rwx',
   ],
-  ['names a file that is empty', 'nombra un fichero vacío'],
+  ['names a file that is empty', 'nombra un archivo vacío'],
   [
     'Slack refuses SLACK_BOT_TOKEN ({1}): copy the bot token again from “OAuth & Permissions” of your Slack app.',
     'Slack rechaza SLACK_BOT_TOKEN ({1}): copia de nuevo el token del bot de «OAuth & Permissions» de tu aplicación de Slack.',
@@ -88,7 +88,7 @@ export const OF_START: readonly (readonly [english: string, spanish: string])[] 
   ],
   [
     'DATABASE_URL is neither sqlite:<file> nor postgres://<user>:<password>@<host>/<database>.',
-    'DATABASE_URL no es sqlite:<fichero> ni postgres://<usuario>:<clave>@<máquina>/<base de datos>.',
+    'DATABASE_URL no es sqlite:<archivo> ni postgres://<usuario>:<clave>@<máquina>/<base de datos>.',
   ],
   [
     'The place of the database {1} allows no safe writing ({2}). Keep it on a local disk, not on a network share.',
@@ -148,11 +148,11 @@ export const OF_START: readonly (readonly [english: string, spanish: string])[] 
   ],
   [
     'The file {1} is not a database, or is damaged. Put a sound copy in its place, or name another file in DATABASE_URL.',
-    'El fichero {1} no es una base de datos, o está dañado. Pon una copia buena en su lugar, o nombra otro fichero en DATABASE_URL.',
+    'El archivo {1} no es una base de datos, o está dañado. Pon una copia buena en su lugar, o nombra otro archivo en DATABASE_URL.',
   ],
   [
     'The database {1} cannot be read or written. Check that its folder exists, that Portavoz may write there and that the disk has room, or name another file in DATABASE_URL.',
-    'La base de datos {1} no se puede leer o escribir. Mira que su carpeta exista, que Portavoz pueda escribir allí y que haya sitio en el disco, o nombra otro fichero en DATABASE_URL.',
+    'La base de datos {1} no se puede leer o escribir. Mira que su carpeta exista, que Portavoz pueda escribir allí y que haya sitio en el disco, o nombra otro archivo en DATABASE_URL.',
   ],
   [
     'The database {1} is read-only. Name the server that takes writes in DATABASE_URL, or make it writable.',

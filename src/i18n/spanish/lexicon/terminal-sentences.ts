@@ -26,10 +26,10 @@ export const OF_TERMINAL: readonly (readonly [english: string, spanish: string])
     'playbook no nombra ninguna guía del manual; escribe su id, como everyday, o quítalo',
   ],
   // What an institution taught.
-  ['There is no file {1} that can be read.', 'No hay un fichero {1} que se pueda leer.'],
+  ['There is no file {1} that can be read.', 'No hay un archivo {1} que se pueda leer.'],
   [
     '{1} is no file that ./portavoz learn own of this version wrote. {2}',
-    '{1} no es un fichero que escribiera ./portavoz learn own de esta versión. {2}',
+    '{1} no es un archivo que escribiera ./portavoz learn own de esta versión. {2}',
   ],
   ['{1} was changed after it was learned. {2}', '{1} se cambió después de aprenderlo. {2}'],
   [
@@ -47,9 +47,9 @@ export const OF_TERMINAL: readonly (readonly [english: string, spanish: string])
   // The handbook in force.
   [
     'The database has no handbook in force yet: the first start of the bot takes one.',
-    'La base de datos aún no tiene un manual en vigor: lo toma el primer arranque del bot.',
+    'La base de datos aún no tiene un manual vigente: lo toma el primer arranque del bot.',
   ],
-  ['The handbook in force cannot be read by this version:', 'Esta versión no puede leer el manual en vigor:'],
+  ['The handbook in force cannot be read by this version:', 'Esta versión no puede leer el manual vigente:'],
   // The audit log.
   ['it is missing; the next row is {1}', 'falta; la fila siguiente es la {1}'],
   ['it does not follow from the row before it', 'no sigue a la fila anterior'],
@@ -96,7 +96,7 @@ export const OF_TERMINAL: readonly (readonly [english: string, spanish: string])
   ],
   ['{1} What this command records is not sealed.', '{1} Lo que registra este comando va sin sello.'],
   // Commands that run as processes of their own.
-  ['There is no such file.', 'No existe ese fichero.'],
+  ['There is no such file.', 'No existe ese archivo.'],
   ['It is no JSON.', 'No es JSON.'],
   ['Its entries are not those of emoji-datasource.', 'Sus entradas no son las de emoji-datasource.'],
   ['--port takes a number up to {1}, not {2}.', '--port es un número hasta {1}, y no «{2}».'],

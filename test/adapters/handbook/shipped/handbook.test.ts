@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { townOptions } from '../../../../sandbox/town.ts';
@@ -58,4 +59,19 @@ test('each crisis of the handbook that we ship has eight to fifteen steps, in fi
       id,
     ).toBe(true);
   }
+});
+
+/** Forms of Catalan that the Valencian of the shipped handbook does not use; words to look for may be anyone's. */
+const OTHER_NORM =
+  /\b(?:servei|serveis|comparteix|pateix|ofereix|serveix|aquest|aquesta|aquests|aquestes|avui|aquí|seva|seves)\b/giu;
+
+test('the handbook that we ship has one norm of Valencian, in all files', () => {
+  const folder = fileURLToPath(new URL('../../../../playbooks/', import.meta.url));
+  const found = globSync(['*.yml', 'crises/*.md'], { cwd: folder }).flatMap((file) => {
+    const text = readFileSync(`${folder}${file}`, 'utf8');
+    const [, body = ''] = /\n# ca\n([\s\S]*?)(?=\n# [a-z]{2}\n|$)/u.exec(text) ?? [];
+    const fields = Array.from(text.matchAll(/\bca: (?!\[)(.*?)(?=, (?:gl|eu|en): |$)/gmu), ([, words]) => words);
+    return Array.from([body, ...fields].join('\n').matchAll(OTHER_NORM), ([form]) => `${file}: ${form}`);
+  });
+  expect([...new Set(found)]).toEqual([]);
 });

@@ -59,6 +59,8 @@ describe('what privacy stops', () => {
     'Tu solicitud de ayuda fue denegada en mayo.',
     'Vemos que debes dos recibos de agua.',
     'Tu expediente está en manos de servicios sociales.',
+    'Els serveis socials ja porten el teu cas.',
+    'Els servicis socials ja porten el teu cas.',
     'Usted no está empadronado en Riudalba.',
     'Hemos comprobado que no constas en el padrón.',
     'Te denegaron la beca por ingresos.',
