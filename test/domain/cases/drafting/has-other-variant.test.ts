@@ -33,7 +33,10 @@ it('the playbook’s text is another one for whoever worded the one on the card'
 it('the same variant is another text once the handbook says it in other words', () => {
   const templates = (playbook: (typeof one.playbooks)[number]) =>
     playbook.templates.map((template) => ({ ...template, template: `${template.template} Un saludo.` }));
-  const reworded = { ...one, playbooks: one.playbooks.map((playbook) => ({ ...playbook, templates: templates(playbook) })) };
+  const reworded = {
+    ...one,
+    playbooks: one.playbooks.map((playbook) => ({ ...playbook, templates: templates(playbook) })),
+  };
   expect(hasOtherVariant(aCase(), { handbook: reworded, now: START })).toBe(true);
   const story = aStory(aCase(), reworded);
   expect(story.does(ana, { kind: 'switch_variant', draftId: aDraft().id })).toBe('done');
