@@ -10,7 +10,7 @@ import type { Team } from './people.ts';
 
 /** Rings those whose turn it is, in the process that sends. */
 export function watchTurns(deps: {
-  database: Pick<Database, 'cases'>;
+  database: Pick<Database, 'cases' | 'outbox'>;
   cases: CaseDeps;
   team: Pick<Team, 'roster' | 'preferences' | 'silent'>;
   /** Only the process that sends looks; what it rings for is to be sent. */
@@ -25,7 +25,8 @@ export function watchTurns(deps: {
   return startBellWatch({
     isSender: () => sending.health().isSender,
     recorded: async () => (await database.cases.reader.auditHead()).seq,
-    look: () => ringBell({ cases, roster, chosen: preferences.chosen, silent, isOn }),
+    look: () =>
+      ringBell({ cases, roster, chosen: preferences.chosen, silent, isOn, rungMessages: database.outbox.rungMessages }),
     rung: sending.wake,
     now: cases.now,
     log,

@@ -177,6 +177,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       threadMessages: database.outbox.threadMessages,
       secondCards: database.outbox.secondCards,
       approvalCopies: database.outbox.approvalCopies,
+      rungMessages: database.outbox.rungMessages,
     },
     workspace: {
       messenger,

@@ -19,7 +19,7 @@ export function startBellWatch(deps: {
   isSender(): boolean;
   /** Returns how far the record goes: it goes on with whatever is done. */
   recorded(): Promise<number>;
-  /** Rings. @returns for how many turns */
+  /** Rings. @returns for how many turns, and how many messages are to be redrawn */
   look(): Promise<number>;
   /** Wakes the outbox, because a message must be sent. */
   rung(): void;
@@ -41,7 +41,7 @@ export function startBellWatch(deps: {
       const count = await look();
       seen = { upTo, at };
       if (count > 0) {
-        log.info({ turns: count }, 'People were called for their turns');
+        log.info({ turns: count }, 'People were called for their turns, or messages that called them are redrawn');
         rung();
       }
     } catch (error) {

@@ -15,6 +15,7 @@ import type { MorningSenderDeps } from './digests/send-morning.ts';
 import { sendMorning } from './digests/send-morning.ts';
 import { sendFlagNews } from './flag/send-flag-news.ts';
 import { sendRestored } from './outbound/send-restored.ts';
+import { sendRingsOver } from './send-rings-over.ts';
 import type { SpikeSenderDeps } from './spikes/send-spike.ts';
 import { sendSpike } from './spikes/send-spike.ts';
 
@@ -42,6 +43,8 @@ export function sendToTeam(
       return sendRing({ ...item, effect }, deps);
     case 'direct_ring':
       return sendDirectRing({ ...item, effect }, deps);
+    case 'rings_over':
+      return sendRingsOver({ ...item, effect }, deps);
     case 'copies':
       return sendCopies({ ...item, effect }, deps);
     case 'flag_news':

@@ -16,6 +16,7 @@ import { joinedPostsContract } from './cases/joined-posts.contract.ts';
 import { owedContract } from './cases/owed.contract.ts';
 import { puttingRightContract } from './cases/putting-right.contract.ts';
 import { ringsContract } from './cases/rings.contract.ts';
+import { rungMessagesContract } from './cases/rung-messages.contract.ts';
 import { secondCardsContract } from './cases/second-cards.contract.ts';
 import { severalProcessesContract } from './cases/several-processes.contract.ts';
 import { waitingCardsContract } from './cases/waiting-cards.contract.ts';
@@ -57,6 +58,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what homes count', () => homeReaderContract(inAPlace));
   describe('what digests count', () => figuresContract(inAPlace));
   describe('copies of texts to approve', () => approvalCopiesContract(inAPlace));
+  describe('messages that rang', () => rungMessagesContract(inAPlace));
   describe('breaches of personal data', () => breachesContract(inAPlace));
   describe('crises', () => crisesContract(inAPlace));
   describe('texts that put right what is out', () => puttingRightContract(inAPlace));

@@ -59,7 +59,10 @@ async function itsFactFalls(team: Team): Promise<void> {
   expect(await andres.card(3).getByRole('button', { name: 'Aprobar', exact: true }).count()).toBe(0);
   await team.knowsZone('El Puerto');
   await reads(lucia.card(3), 'Aviso naranja de AEMET en El Puerto');
-  await reads(lucia.card(4), 'Corregimos un mensaje anterior sobre la inundación. La inundación afecta a El Puerto.');
+  await reads(
+    lucia.card(4),
+    'Corregimos un mensaje anterior sobre la inundación. La zona de la que informamos es El Puerto.',
+  );
 }
 
 /** Approvals go on, and what they let out stays in long after its hold. */

@@ -14,6 +14,7 @@ import type { ThreadMessages } from '../../domain/cases/ports/message-ref.ts';
 import type { Outbox } from '../../domain/cases/ports/outbox.ts';
 import type { RecordReader } from '../../domain/cases/ports/record-reader.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
+import type { RungMessages } from '../../domain/cases/ports/rung-messages.ts';
 import type { Scrub } from '../../domain/cases/ports/scrub.ts';
 import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
@@ -49,6 +50,7 @@ import type { Upgrading } from './migrations/upgrade-database.ts';
 import { refusedNew, upgradeDatabase } from './migrations/upgrade-database.ts';
 import { approvalCopies } from './outbox/approval-copies.ts';
 import { outbox } from './outbox/outbox.ts';
+import { rungMessages } from './outbox/rung-messages.ts';
 import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
 import { callOutReader } from './queries/call-out-reader.ts';
@@ -102,6 +104,7 @@ export type Database = {
     secondCards: SecondCards;
     threadMessages: ThreadMessages;
     approvalCopies: ApprovalCopies;
+    rungMessages: RungMessages;
   };
   intake: IntakeStores;
   /** The team's handbook, preferences, actions and figures. */
@@ -215,6 +218,7 @@ async function prepared(
       secondCards: secondCards(db, write),
       threadMessages: threadMessages(db, write),
       approvalCopies: approvalCopies(db, write),
+      rungMessages: rungMessages(db, write),
     },
     crises: {
       reader: crisisReader(db),

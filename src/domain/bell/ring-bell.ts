@@ -3,13 +3,16 @@ import { decisionOf } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import type { Change } from '../cases/model/changes.ts';
-import type { RingReader } from '../cases/model/deadlines/ring.ts';
+import type { Ring, RingReader } from '../cases/model/deadlines/ring.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction, TurnState } from '../cases/ports/case-store.ts';
+import type { RungMessages } from '../cases/ports/rung-messages.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { ChosenNotice } from '../people/preferences.ts';
 import type { Roster, TeamPerson } from '../people/team-person.ts';
+import type { SeenTurns } from './end-rings.ts';
+import { endRings } from './end-rings.ts';
 import { ringMessages } from './ring-messages.ts';
 import type { DueRing } from './rings-due.ts';
 import { gatheredSince, openTurns, ringOf, ringsDue } from './rings-due.ts';
@@ -25,6 +28,8 @@ export type BellDeps = {
   silent(users: readonly string[]): Promise<ReadonlySet<string>>;
   /** False where people are called once, and not again: in a drill's channel while no drill runs. */
   isOn(): Promise<boolean>;
+  /** Messages that rang, which are redrawn once their turns are over. */
+  rungMessages: Pick<RungMessages, 'all' | 'end' | 'forget'>;
 };
 
 /** Maximum number of cases read at one look, the most urgent first. */
@@ -33,8 +38,8 @@ const MOST_CASES = 200;
 /**
  * Rings those whose turn it is. They are found out without the lock, so that no click waits for a
  * look at many cases. The transaction that writes the rings down and queues the messages finds it out
- * again for the due cases alone, so that no process rings twice.
- * @returns number of turns that it rang for
+ * again for the due cases alone, so that no process rings twice. Messages that rang for a turn which is over lose its button.
+ * @returns number of turns that it rang for, and of messages to redraw
  */
 export function ringBell(deps: BellDeps): Promise<number> {
   return withActiveHandbook(deps.cases, async (cases) => {
@@ -47,18 +52,35 @@ export function ringBell(deps: BellDeps): Promise<number> {
       const open = openTurns(state, at);
       const known = await knownRings(rings, open, at);
       const due = ringsDue(open, known, { ...at, team, silent }).filter(({ step }) => isOn || step === 'first');
-      return { at, due };
+      return { at, due, open, known };
     };
-    const seen = await dueIn(await turns.state(MOST_CASES, cases.now()), turns.rings);
-    if (seen.due.length === 0) return 0;
+    const rung = await deps.rungMessages.all();
+    const state = await turns.state(MOST_CASES, cases.now());
+    const seen = await dueIn(state, turns.rings);
+    const ended = await endRings(rung, seenTurns(state, seen), { cases, rungMessages: deps.rungMessages });
+    if (seen.due.length === 0) return ended;
     return cases.store.transact(async (transaction) => {
       const state = await stateOf(transaction, seen.due, cases.now());
       const { at, due } = await dueIn(state, transaction.record.calls.rings);
-      if (due.length === 0) return 0;
+      if (due.length === 0) return ended;
       await ring(transaction, due, { ...at, team, chosen, newId: cases.keys.newId });
-      return due.length;
+      return ended + due.length;
     });
   });
+}
+
+/** A look at as many cases as one reads may have left some out: only of those that it read it says that a turn is over. */
+function seenTurns(
+  { cases }: TurnState,
+  { open, known }: { open: readonly Turn[]; known: { ofTurns: readonly Ring[] } },
+): SeenTurns {
+  const read = new Set(cases.map(({ core }) => core.id));
+  const taken = known.ofTurns.filter(({ step }) => step === 'taken').map(({ turn }) => turn);
+  return {
+    open,
+    taken: new Set(taken),
+    isRead: ({ caseId }) => caseId === null || cases.length < MOST_CASES || read.has(caseId),
+  };
 }
 
 /** Reads the cases of these turns, and the open crises, as they are under the lock. */

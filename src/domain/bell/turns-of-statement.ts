@@ -1,4 +1,4 @@
-import { waitsForValue } from '../cases/approval/awaits-approval.ts';
+import { isAsOpened, waitsForValue } from '../cases/approval/awaits-approval.ts';
 import { runningDeadlines } from '../cases/deadlines/deadlines.ts';
 import type { CaseState, Draft } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
@@ -29,8 +29,8 @@ export function statementTurn(draft: Draft, state: CaseState): Turn | null {
   const versions = [draft.id, draft.basedOn];
   if (state.signOffs.some(({ draftId }) => versions.includes(draftId))) return null;
   const turn = turnOf('statement', String(id), state);
-  const made =
-    draft.version === 1 ? doneBy(openedBy, openedAt) : draft.writtenBy && doneBy(draft.writtenBy, draft.createdAt);
+  const written = draft.writtenBy && doneBy(draft.writtenBy, draft.createdAt);
+  const made = isAsOpened(draft, state) ? doneBy(openedBy, openedAt) : written;
   const isOpener = ({ user }: TeamPerson) => user === slackUser(openedBy);
   return { ...turn, doneBy: made, preferred: [isOnCase(state), isOpener, holderOf(WRITERS)] };
 }

@@ -1,9 +1,12 @@
-import type { StatementKind } from '../cases/model/case-state.ts';
+import type { CaseState, StatementKind } from '../cases/model/case-state.ts';
 import type { Crisis } from '../cases/model/crises/crisis.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { isNewsSince } from '../cases/recalls/withdraw-no-news.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+
+/** Statement that the public may be due. */
+export type DueStatement = Exclude<StatementKind, 'correction'>;
 
 /** Returns whether the public has heard nothing of us in this crisis yet. */
 export function isFirstWord({ lastWordAt, startedAt }: Pick<Crisis, 'lastWordAt' | 'startedAt'>): boolean {
@@ -18,21 +21,22 @@ export async function statementDue(
   crisis: Crisis,
   { facts }: Pick<CaseTransaction, 'facts'>,
   { handbook }: { handbook: Handbook },
-): Promise<StatementKind> {
+): Promise<DueStatement> {
   if (isFirstWord(crisis)) return 'holding';
   const { id, playbook, lastWordAt } = crisis;
   const history = await facts.historyOf(crisisScope(id));
   return history.some((fact) => isNewsSince(fact, lastWordAt, playbook, handbook)) ? 'update' : 'no_news';
 }
 
-/** Returns whether a first message of this crisis was opened and still needs an action. */
-export async function isFirstMessagePending(
+/** Returns the cases of the first message of this crisis that was opened and still needs an action; none where there is none. */
+export async function pendingFirstMessage(
   { id: crisisId }: Pick<Crisis, 'id'>,
   { cases }: Pick<CaseTransaction, 'cases'>,
-): Promise<boolean> {
+): Promise<CaseState[]> {
+  const pending: CaseState[] = [];
   for (const id of await cases.find({ by: 'statements', crisisId })) {
     const state = await cases.load(id);
-    if (state?.core.statement === 'holding') return true;
+    if (state?.core.statement === 'holding') pending.push(state);
   }
-  return false;
+  return pending;
 }

@@ -32,7 +32,7 @@ export type ComposeInput = {
 
 /**
  * Returns the playbook's own replies to a post: its two variants for the class, else its holding
- * statement. A statement of our own also begins as the holding statement. The list is empty if the
+ * statement, but for thanks. A statement of our own also begins as the holding statement. The list is empty if the
  * playbook has neither; a fact without a value leaves its marker in the text.
  */
 export function composeDrafts(asked: ComposeInput): ComposedDraft[] {
@@ -69,11 +69,17 @@ function isLonger(
   return template.length === 'long' || (template.length === 'page' && postClass === null);
 }
 
-function templatesFor(input: ComposeInput): { language: Language; templates: ReplyTemplate[] } | null {
+/** Returns the templates of the texts that would be composed: every variant, in every length. */
+export function templatesFor(input: Pick<ComposeInput, 'playbook' | 'postClass' | 'citizenLanguage' | 'handbook'>): {
+  language: Language;
+  templates: ReplyTemplate[];
+} | null {
   const { citizenLanguage, handbook } = input;
   const home = handbook.institution.languages;
   const languages = citizenLanguage === 'und' ? home : [citizenLanguage, ...home];
-  for (const kind of [input.postClass, 'holding_statement']) {
+  // Nobody who thanks is answered with a warning.
+  const kinds = input.postClass === 'praise' ? ['praise'] : [input.postClass, 'holding_statement'];
+  for (const kind of kinds) {
     for (const language of languages) {
       const templates = input.playbook.templates.filter((each) => each.kind === kind && each.language === language);
       if (templates.length > 0) return { language, templates };

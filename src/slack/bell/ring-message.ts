@@ -17,7 +17,7 @@ import type { DrawnCard } from '../kit/with-watermark.ts';
 /** Number of turns listed in one message. */
 export const LISTED_TURNS = 12;
 
-/** A turn that is still open, with its case where it has one, and the address of its card or board. */
+/** A turn that a message rings for, with its case where it has one, and the address of its card or board. */
 export type ListedTurn = {
   turn: RungTurn;
   of: NamedCase | null;
@@ -32,6 +32,8 @@ export type ListedTurn = {
   together: string | null;
   /** A phone shows its number and severity, and not that it calls for help. */
   isNamedByNumber: boolean;
+  /** The turn was open as the message was sent, and waits for nobody any more. */
+  isOver: boolean;
 };
 
 /** Kinds of turns by how pressing they are: first what nobody else can do, then our own words, last what takes long. */
@@ -56,8 +58,8 @@ const PRESSING: Readonly<Record<TurnKind, number>> = {
 };
 
 /**
- * Returns the one message that rings for several turns: each with its link, and the button to take it. A phone shows the most
- * pressing one, and how many more there are.
+ * Returns the one message that rings for several turns: each with its link, and the button to take it, or that it is over. A phone
+ * shows the most pressing one, and how many more there are.
  * @param more number of turns beside those that are listed
  */
 export function ringMessage(
@@ -66,17 +68,18 @@ export function ringMessage(
   { texts, handbook }: { texts: Texts; handbook: Handbook },
 ): DrawnCard {
   const ordered = listed.toSorted((one, other) => byPressure(one.turn, other.turn));
-  const [first] = ordered;
-  const count = listed.length + more - 1;
+  const waiting = ordered.filter(({ isOver }) => !isOver);
+  const first = waiting[0] ?? ordered[0];
+  const count = waiting.length + more - 1;
   const single = first === undefined ? '' : sayTurn(first, { texts, handbook });
-  const title = `🔔 ${texts.t('turn.title', { count: listed.length + more })} (${gravest(listed)})`;
+  const title = `🔔 ${texts.t('turn.title', { count: count + 1 })} (${gravest(waiting)})`;
   return {
-    text: count === 0 ? single : `${single} (${texts.t('cases.more', { count })})`,
+    text: count <= 0 ? single : `${single} (${texts.t('cases.more', { count })})`,
     blocks: [
-      ...(count === 0 ? [] : [headerBlock(title)]),
-      ...ordered.map((one) => turnBlock(one, { texts, handbook, isFirst: isFirstOfForm(one, ordered) })),
+      ...(count <= 0 ? [] : [headerBlock(title)]),
+      ...ordered.map((one) => turnBlock(one, { texts, handbook, isFirst: isFirstOfForm(one, waiting) })),
       ...(more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : []),
-      ...(ordered.some(isCallForHelp) ? [actionsBlock([callButton(texts)])] : []),
+      ...(waiting.some(isCallForHelp) ? [actionsBlock([callButton(texts)])] : []),
     ],
   };
 }
@@ -122,6 +125,7 @@ function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook; i
   const { turn, of, link, approve, propose, verify } = one;
   const open = link === null ? [] : [linkTo(link, texts.t('turn.open'))];
   const line = [sayTurn(one, given), ...open, mentionsOf(turn.ids)].filter((part) => part !== '').join(' ');
+  if (one.isOver) return sectionBlock(line);
   const { key, crisisId } = turn;
   if (turn.kind === 'handover') return sectionWith(line, takeHandoverButton({ key, crisisId }, texts));
   if (turn.kind === 'card') return sectionBlock(line);
@@ -134,8 +138,12 @@ function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook; i
   return crisisId === null ? sectionBlock(line) : sectionWith(line, takeTurnButton({ key, crisisId }, texts));
 }
 
-function sayTurn({ turn, isNamedByNumber }: ListedTurn, { texts, handbook }: { texts: Texts; handbook: Handbook }) {
+function sayTurn(
+  { turn, isNamedByNumber, isOver }: ListedTurn,
+  { texts, handbook }: { texts: Texts; handbook: Handbook },
+) {
   const { key: _, ...said } = turn;
   const what = saySentence(turnSentence(isNamedByNumber ? said : turn), 'message', texts, handbook);
+  if (isOver) return `${what} ${texts.t('turn.over')}`;
   return turn.step === 'first' ? what : `${what} ${texts.t('turn.still')}`;
 }

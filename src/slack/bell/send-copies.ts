@@ -5,6 +5,7 @@ import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { ApprovalCopies, ApprovalCopy } from '../../domain/cases/ports/approval-copies.ts';
 import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
 import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
+import type { RungMessages } from '../../domain/cases/ports/rung-messages.ts';
 import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
 import { slackUser } from '../../domain/people/actor.ts';
 import { textsFor } from '../bolt/requester.ts';
@@ -17,7 +18,7 @@ import { approvalCopy, endedCopy } from './approval-copy.ts';
 /** Dependencies of the messages that ring, and of the copies of texts to approve. */
 export type CopySenderDeps = OutgoingDeps & {
   readers: { cases: CaseReader; crises: CrisisReader };
-  outbox: { approvalCopies: ApprovalCopies };
+  outbox: { approvalCopies: ApprovalCopies; rungMessages: RungMessages };
   workspace: {
     cardLink(caseId: number): Promise<string | null>;
     boardLink(crisisId: number): Promise<string | null>;

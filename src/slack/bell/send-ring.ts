@@ -1,4 +1,5 @@
-import type { BellTime } from '../../domain/bell/turn.ts';
+import { leadsToSame } from '../../domain/bell/end-rings.ts';
+import type { BellTime, Turn } from '../../domain/bell/turn.ts';
 import { handoverOf } from '../../domain/bell/turn-of-handover.ts';
 import { turnsOfCase } from '../../domain/bell/turns-of-case.ts';
 import { turnsOfCrisis } from '../../domain/bell/turns-of-crisis.ts';
@@ -17,12 +18,15 @@ import { encodeCrisis } from '../crises/board/ledger-reference.ts';
 import { SUBJECTS } from '../crises/senders/crisis-sender.ts';
 import { namedCase } from '../kit/case-reference.ts';
 import { messageLink } from '../kit/message-link.ts';
+import type { DrawnCard } from '../kit/with-watermark.ts';
 import { withWatermark } from '../kit/with-watermark.ts';
+import { keepRing } from '../outbound/keep-ring.ts';
 import type { ListedTurn } from './ring-message.ts';
 import { byPressure, LISTED_TURNS, ringMessage } from './ring-message.ts';
 import type { CopySenderDeps } from './send-copies.ts';
 import { drawnCopy, isWaiting } from './send-copies.ts';
 
+type RungEffect = Extract<Effect, { kind: 'ring' | 'direct_ring' }>;
 type Sent<Kind extends 'ring' | 'direct_ring'> = OutboxItem & { effect: Extract<Effect, { kind: Kind }> };
 
 /** Attempts before the bot gives up: the person was already mentioned in the thread. */
@@ -31,7 +35,7 @@ const MOST_ATTEMPTS = 8;
 /** Rings for several turns in the channel of the cases. */
 export function sendRing({ id, effect }: Sent<'ring'>, deps: CopySenderDeps): Promise<OutboxOutcome> {
   const texts = textsOfHouse(deps.cases.handbook.current());
-  return postRing(effect.turns, { channel: deps.team.casesChannel, outboxId: id, texts }, deps);
+  return postRing(effect, { channel: deps.team.casesChannel, outboxId: id, texts }, deps);
 }
 
 /** Rings a person in their messages with the bot, in their own language. */
@@ -44,7 +48,7 @@ export async function sendDirectRing(
   const toApprove = only === undefined || others.length > 0 ? null : await openTurn(only, deps);
   const sent =
     toApprove?.approve == null
-      ? await postRing(effect.turns, { channel: effect.to, outboxId: id, texts }, deps)
+      ? await postRing(effect, { channel: effect.to, outboxId: id, texts }, deps)
       : await postCopy(toApprove, effect.to, id, deps);
   return sent.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;
 }
@@ -78,12 +82,12 @@ async function redrawCopies(caseId: number, { cases }: CopySenderDeps): Promise<
 
 /** Leaves out the turns that are over meanwhile. */
 async function postRing(
-  turns: readonly RungTurn[],
+  effect: RungEffect,
   { channel, outboxId, texts }: { channel: string; outboxId: number; texts: Texts },
   deps: CopySenderDeps,
 ): Promise<OutboxOutcome> {
   const open: ListedTurn[] = [];
-  for (const turn of turns.toSorted(byPressure)) {
+  for (const turn of effect.turns.toSorted(byPressure)) {
     const listed = open.length < LISTED_TURNS ? await openTurn(turn, deps) : { ...PLAIN, turn };
     if (listed !== null) open.push(listed);
   }
@@ -92,7 +96,33 @@ async function postRing(
   const given = { texts, handbook: deps.cases.handbook.current() };
   const card = withWatermark(ringMessage(listed, open.length - listed.length, given), deps.watermark);
   const posted = await deps.workspace.messenger.post({ channel, card, outboxId });
-  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+  if (posted.kind !== 'posted') return posted;
+  await keepRing(
+    { outboxId, message: posted.message, effect: { ...effect, turns: listed.map(({ turn }) => turn) } },
+    deps,
+  );
+  return { kind: 'done' };
+}
+
+/** Returns the message that rang as it is now: each turn that is over says so, and has no button. */
+export async function drawnRing(
+  effect: RungEffect,
+  over: ReadonlySet<string>,
+  deps: CopySenderDeps,
+): Promise<DrawnCard> {
+  const handbook = deps.cases.handbook.current();
+  const texts = effect.kind === 'ring' ? textsOfHouse(handbook) : await textsFor(effect.to, deps);
+  const listed: ListedTurn[] = [];
+  for (const turn of effect.turns) {
+    const open = over.has(turn.key) ? null : await openTurn(turn, deps, true);
+    listed.push(open ?? { ...PLAIN, turn, link: await linkOf(turn, deps), isOver: true });
+  }
+  return withWatermark(ringMessage(listed, 0, { texts, handbook }), deps.watermark);
+}
+
+async function linkOf({ caseId, crisisId }: RungTurn, { workspace }: CopySenderDeps): Promise<string | null> {
+  if (caseId !== null) return workspace.cardLink(caseId);
+  return crisisId === null ? null : workspace.boardLink(crisisId);
 }
 
 const PLAIN = {
@@ -103,11 +133,13 @@ const PLAIN = {
   verify: null,
   together: null,
   isNamedByNumber: true,
+  isOver: false,
 } as const;
 
-async function openTurn(turn: RungTurn, deps: CopySenderDeps): Promise<ListedTurn | null> {
+/** @param isRedrawn its button is also of use for another version of the text, or another fact of the crisis */
+async function openTurn(turn: RungTurn, deps: CopySenderDeps, isRedrawn = false): Promise<ListedTurn | null> {
   const at = { handbook: deps.cases.handbook.current(), now: deps.cases.now() };
-  const isThis = ({ key }: { key: string }) => key === turn.key;
+  const isThis = (one: Turn) => one.key === turn.key || (isRedrawn && leadsToSame(one, turn));
   const handoverId = handoverOf(turn.key);
   if (handoverId !== null) {
     const open = await openHandover(handoverId, deps);

@@ -76,7 +76,7 @@ describe('audit case', () => {
       expect(page).toContain('aprobación de comunicación');
       expect(page).toContain('gesture.approve');
       const head = await bot.database.cases.reader.auditHead();
-      expect(page).toContain(`El registro está entero: ${head.seq} filas, cabecera ${head.seq}:${head.hash}`);
+      expect(page).toContain(`El registro está entero: hasta la fila ${head.seq}, cabecera ${head.seq}:${head.hash}`);
 
       const again = await run(bot.databaseUrl, folder, 'case', '1');
       expect(again.code).toBe(1);

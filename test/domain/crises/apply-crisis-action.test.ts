@@ -113,7 +113,7 @@ function toldByClocks({ events }: Tale): string[] {
       case 'facts.expired':
         return (detail['facts'] as string[]).map((id) => `fact ${id} has run out`);
       case 'crisis.silence':
-        return [`silence after ${words}`];
+        return [`silence after ${words}${detail['waited'] === true ? ', and a first message waits' : ''}`];
       case 'publishing.errands_open': {
         const minutes = (Date.parse(at) - Date.parse(began.get(detail['pause']) ?? '')) / 60_000;
         return [`pause ${detail['pause']}, quarter ${Math.floor(minutes / 15)}`];

@@ -129,6 +129,57 @@ describe('a first message that was opened and waits', () => {
   });
 });
 
+describe('people hear once that the public has heard nothing', () => {
+  const lines = async (queue: Desk) =>
+    (await queue.due()).flatMap((effect) =>
+      effect.kind === 'crisis_line' && effect.entry.sentence.key.startsWith('crisis.silence') ? [effect.entry] : [],
+    );
+
+  it('while a first message waits for a fact: who enters facts is called, too', async () => {
+    await using queue = await aCrisisDesk(WITHOUT_PROMISE);
+    await queue.start();
+    const id = await queue.states();
+    queue.pass(39 * MINUTE);
+    await breakSilence(queue.deps);
+    expect(await lines(queue)).toEqual([]);
+    queue.pass(MINUTE);
+    await breakSilence(queue.deps);
+    await breakSilence(queue.deps);
+    expect(await lines(queue)).toEqual([
+      { sentence: { key: 'crisis.silence_first' }, asks: ['writer', 'approver', 'lead', 'area'], caseIds: [id] },
+    ]);
+  });
+
+  it('while one waits for its approvals: those who approve are called', async () => {
+    await using queue = await aCrisisDesk(WITHOUT_PROMISE);
+    await queue.start();
+    await queue.knows('El Molinar');
+    const id = await queue.states();
+    queue.pass(40 * MINUTE);
+    await breakSilence(queue.deps);
+    expect(await lines(queue)).toEqual([
+      { sentence: { key: 'crisis.silence_first' }, asks: ['approver', 'lead', 'area'], caseIds: [id] },
+    ]);
+  });
+
+  it('in a line that says what the clock has drafted: a first message, an update', async () => {
+    await using queue = await aCrisisDesk(WITHOUT_PROMISE);
+    await queue.start();
+    await queue.knows('El Molinar');
+    queue.pass(40 * MINUTE);
+    await breakSilence(queue.deps);
+    await publishes(1, queue);
+    queue.pass(MINUTE);
+    await queue.knows('La Ribera');
+    queue.pass(45 * MINUTE);
+    await breakSilence(queue.deps);
+    expect((await lines(queue)).map(({ sentence }) => sentence.key)).toEqual([
+      'crisis.silence_first',
+      'crisis.silence_update',
+    ]);
+  });
+});
+
 describe('the hour that the public was told', () => {
   it('is the clock and the next text, where the cadence is not earlier', async () => {
     await using queue = await aCrisisDesk(saying(`${TEXT} Más a las {{ fact.next_update }}.`));

@@ -52,6 +52,13 @@ describe('composeDrafts', () => {
     expect(english?.text).toContain('Next update at [missing: next update]');
   });
 
+  it('answers nobody who thanks with a warning', () => {
+    expect(compose({ postClass: 'praise' })).toEqual([]);
+    expect(compose({ postClass: 'rant' }).map(({ templateId }) => templateId)).toEqual([
+      'flood/es/holding_statement/a',
+    ]);
+  });
+
   it('answers in the language of the citizen where the playbook has that kind in it', () => {
     expect(compose({ citizenLanguage: 'ca' }).map((draft) => draft.templateId)).toEqual([
       'flood/ca/question/a',

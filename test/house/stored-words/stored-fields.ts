@@ -176,6 +176,7 @@ export const EFFECT_FIELDS = {
   copies: ['caseId', 'kind'],
   ring: ['kind', 'turns'],
   direct_ring: ['kind', 'to', 'turns'],
+  rings_over: ['keys', 'kind', 'outboxId'],
   flag_news: ['flagId', 'kind', 'message', 'stage'],
   waiting_list: ['dueAt', 'kind'],
   restored: ['caseIds', 'from', 'kind', 'nextCase', 'to'],

@@ -82,6 +82,7 @@ export const STORED_VALUES = {
     'restored',
     'resume_list',
     'ring',
+    'rings_over',
     'shift_handover',
     'spike',
     'thread',

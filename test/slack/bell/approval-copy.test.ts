@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
 import { runErase } from '../../../src/cli/erase.ts';
 import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
-import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
+import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 import { flags, opens, writes } from '../../support/drivers/slack/on-a-busy-machine.ts';
 
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
@@ -37,6 +37,12 @@ async function approvesOnScreen({ workspace }: RunningPortavoz, key: string): Pr
   expect((await workspace.as(key).submit(ticked)).errors).toBeUndefined();
 }
 
+/** Messages about the case with a button that takes its turn or approves. */
+function ringsWithButton({ card, workspace }: RunningPortavoz): Message[] {
+  const shown = [...workspace.messages(CASES), ...workspace.thread(card(1))].map((one) => workspace.latest(one) ?? one);
+  return shown.filter(({ blocks }) => /turn\.take|draft\.approve_rung/.test(JSON.stringify(blocks ?? [])));
+}
+
 const approvals = async ({ database }: RunningPortavoz) =>
   (await database.cases.reader.caseById(1))?.signOffs.filter(
     ({ as, voidedAt }) => as === 'approver' && voidedAt === null,
@@ -48,6 +54,7 @@ describe('the copy of a text in a direct message', { timeout: 240_000 }, () => {
     const { workspace } = bot;
     await aReplyWaits(bot);
     const copy = await copyOf(bot, 'approver');
+    await workspace.waitFor(() => ringsWithButton(bot).length > 0, { what: 'a ring with a button', ...slowly });
     await opens(bot, 'approver', () => workspace.as('approver').click(copy, 'draft.approve_read'));
     await approvesOnScreen(bot, 'approver');
     await workspace.waitFor(async () => (await approvals(bot)) === 1, { what: 'the approval', ...slowly });
@@ -63,6 +70,7 @@ describe('the copy of a text in a direct message', { timeout: 240_000 }, () => {
       });
     }
     expect((await bot.database.cases.reader.caseById(1))?.publications.map(({ status }) => status)).toEqual(['held']);
+    await workspace.waitFor(() => ringsWithButton(bot).length === 0, { what: 'rings without a click', ...slowly });
   });
 
   it('loses its words with its case, and nothing is left of it in the database', async () => {

@@ -25,6 +25,7 @@ const shown = (turns: readonly RungTurn[], more = 0, isNamedByNumber = false) =>
       verify: verifyOf(turn),
       together: null,
       isNamedByNumber,
+      isOver: false,
     })),
     more,
     given,
@@ -85,8 +86,30 @@ it('the languages of one statement share one button, for the screen that shows t
     verify: null,
     together,
     isNamedByNumber: false,
+    isOver: false,
   });
   const { blocks } = ringMessage([textOf(42, '40'), textOf(41, '40'), textOf(40, '40'), textOf(7, null)], 0, given);
   const buttons = blocks.flatMap((block) => ('accessory' in block ? [block.accessory] : []));
   expect(buttons).toMatchObject([{ value: 'text 7' }, { value: 'text 40' }]);
+});
+
+it('a turn that is over has no button and says so, and the others go on', () => {
+  const listed = (kind: 'approval' | 'question', caseId: number, isOver: boolean) => ({
+    turn: aTurn(kind, caseId),
+    of: { caseId, randomId: 'ab' },
+    link: null,
+    approve: kind === 'approval' && !isOver ? `text ${caseId}` : null,
+    propose: null,
+    verify: null,
+    together: null,
+    isNamedByNumber: false,
+    isOver,
+  });
+  const buttons = (all: ReturnType<typeof listed>[]) =>
+    ringMessage(all, 0, given).blocks.flatMap((block) => ('accessory' in block ? [block.accessory] : []));
+  expect(buttons([listed('approval', 7, false), listed('question', 8, true)])).toMatchObject([{ value: 'text 7' }]);
+  expect(buttons([listed('approval', 7, true), listed('question', 8, true)])).toEqual([]);
+  const { text, blocks } = ringMessage([listed('approval', 7, true)], 0, given);
+  expect(text).toContain('Ya no espera a nadie.');
+  expect(JSON.stringify(blocks)).toContain('Ya no espera a nadie.');
 });

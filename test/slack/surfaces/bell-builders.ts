@@ -31,8 +31,12 @@ export const BELL_BUILDERS: readonly Builder[] = [
         verify: one.kind === 'fact' ? '3' : null,
         together: one.caseId === null ? null : '7',
         isNamedByNumber: false,
+        isOver: false,
       }));
-      return [ringMessage(listed.slice(0, 1), 0, { texts, handbook }), ringMessage(listed, 9, { texts, handbook })];
+      const over = listed.map((one, index) => ({ ...one, isOver: index % 2 === 0 }));
+      return [listed.slice(0, 1), over, listed].map((some) =>
+        ringMessage(some, some === listed ? 9 : 0, { texts, handbook }),
+      );
     },
   ],
   [

@@ -61,6 +61,7 @@ import { createStage } from './0092-trial.ts';
 import { addProposalOrigin } from './0093-proposal-origin.ts';
 import { indexWaitingByAuthor } from './0095-waiting-by-author.ts';
 import { indexOwedAddresses } from './0097-owed-addresses.ts';
+import { createRungMessages } from './0098-rung-messages.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -135,5 +136,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0093-proposal-origin': { up: (db) => addProposalOrigin(db, engine) },
     '0095-waiting-by-author': { up: (db) => indexWaitingByAuthor(db, engine) },
     '0097-owed-addresses': { up: indexOwedAddresses },
+    '0098-rung-messages': { up: createRungMessages },
   };
 }

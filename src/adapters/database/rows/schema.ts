@@ -134,6 +134,7 @@ export type Schema = {
     shown: string;
     isOver: number;
   };
+  rungMessages: { outboxId: number; channel: string; ts: string; effect: string; over: string; sentAt: string };
   seenDeliveries: { key: string; seenAt: string };
   intakePosts: Ranked<IntakeRow>;
   /**

@@ -26,7 +26,7 @@ export function awaitsApproval(state: CaseState, at: At): boolean {
  */
 export function waitsUnproposed(draft: Draft, state: CaseState, at: At): boolean {
   const { statement, crisisId } = state.core;
-  const isCompleted = statement === 'holding' && draft.version > 1;
+  const isCompleted = statement === 'holding' && !isAsOpened(draft, state);
   if (crisisId === null || !(isCompleted || statement === 'correction')) return false;
   if (statusOf(state) !== 'open' || !isOfHandbook(draft) || isIncomplete(draft)) return false;
   // A text that was signed off before came back, or a person sent an earlier version back: a person looks at it first.
@@ -40,6 +40,24 @@ export function waitsForValue({ core, facts, recalls }: CaseState, now: string):
   const fallen = new Set(recalls.map(({ factKey }) => factKey));
   const isNew = (enteredAt: string) => momentAfter(enteredAt, VALUE_WAITS_MS) > now;
   return facts.some(({ key, status, enteredAt }) => status === 'proposed' && fallen.has(key) && isNew(enteredAt));
+}
+
+/**
+ * Returns whether a text is as it was opened, but for the hours that the clock renewed in it. It is not once a person confirmed
+ * or replaced a fact in it, chose another variant or wrote it, or a model did.
+ */
+export function isAsOpened(draft: Draft, { drafts, facts }: Pick<CaseState, 'drafts' | 'facts'>): boolean {
+  const first = firstVersionOf(draft, drafts);
+  const isEntered = (id: string) => facts.some((fact) => fact.id === id);
+  const isUntouched = draft.touchedBy.length === 0 && draft.writingId === first.writingId;
+  return (
+    first.version === 1 && isUntouched && draft.factIds.every((id) => !isEntered(id) || first.factIds.includes(id))
+  );
+}
+
+function firstVersionOf(draft: Draft, drafts: readonly Draft[]): Draft {
+  const base = draft.basedOn === null ? undefined : drafts.find(({ id }) => id === draft.basedOn);
+  return base === undefined ? draft : firstVersionOf(base, drafts);
 }
 
 function isOfHandbook({ templateId, touchedBy, writtenBy, writingId }: Draft): boolean {

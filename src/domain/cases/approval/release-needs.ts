@@ -1,4 +1,4 @@
-import type { HandbookApproval } from '../../handbook/approved-texts.ts';
+import type { HandbookApproval, SafetyMessage } from '../../handbook/approved-texts.ts';
 import { isActive, wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById, severityRow } from '../../handbook/handbook.ts';
@@ -69,37 +69,59 @@ function slotsOfText({ core }: CaseState, handbook: Handbook): ApprovalSlot[] {
 }
 
 /**
+ * Returns whether the handbook in force still approves the text or the line behind these words. Where it does and they
+ * are not held as approved, the case has changed, or what is composed for it.
+ */
+export function isStillApproved(draft: Draft, state: CaseState, circumstances: Circumstances): boolean {
+  return approvedLine(draft, state, circumstances) !== null || approvedText(draft, state, circumstances) !== null;
+}
+
+/**
  * Returns the sign-off only while the sender's sending is live. Once stopped or taken up again, the
  * words are an ordinary text.
  */
-function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstances): PreApproval | null {
+function heldLine(draft: Draft, state: CaseState, circumstances: Circumstances): PreApproval | null {
+  const line = approvedLine(draft, state, circumstances);
+  const isSent = liveSignOffs(state).some((one) => one.draftId === draft.id && one.as === 'sender');
+  if (line === null || !isSent || !isAtRisk(state)) return null;
+  if (sentSafetyMessage(draft)?.audience === 'public' && publicWay(line, state) === 'never') return null;
+  return preApprovalOf('line', draft.templateId ?? '', line);
+}
+
+/** Returns the line of the handbook in force that says these words; null for none. */
+function approvedLine(draft: Draft, state: CaseState, { handbook, now }: Circumstances): SafetyMessage | null {
   const named = sentSafetyMessage(draft);
   const line = activeSafetyMessages(handbook, now).find(({ id }) => id === named?.lineId);
-  const isSent = liveSignOffs(state).some((one) => one.draftId === draft.id && one.as === 'sender');
-  if (named === null || line === undefined || !isSent || !isAtRisk(state)) return null;
-  if (named.audience === 'public' && publicWay(line, state) === 'never') return null;
+  if (named === null || line === undefined) return null;
   const said = wordingsOf(line).flatMap(({ words }) => words[named.audience]?.[named.language]?.trim() ?? []);
   const isPublic = named.audience === 'public';
   const invited = isPublic ? said.map((text) => withInvitation(text, line, named.language)) : [];
   const all = [...said, ...invited].map((text) => (isPublic ? publicWords(text, state, handbook) : text));
-  return all.includes(draft.text) ? preApprovalOf('line', draft.templateId ?? '', line) : null;
+  return all.includes(draft.text) ? line : null;
 }
 
 /**
  * Returns the sign-off only if the text, composed again from the handbook and the current facts, is
  * identical.
  */
-function heldText(draft: Draft, state: CaseState, { handbook, now }: Circumstances): PreApproval | null {
-  const playbook = playbookById(handbook, state.core.playbook);
-  const approved = playbook?.approvedTexts?.find(({ text }) => `${playbook.id}/${text}` === draft.templateId);
-  const template = playbook?.templates.find(({ id }) => id === draft.templateId);
-  if (approved === undefined || template === undefined || template.fingerprint !== approved.fingerprint) return null;
-  if (!isActive(approved, localDate(now, handbook.institution.timeZone))) return null;
-  const composed = composedReplies(state, { handbook, now }).find(({ templateId }) => templateId === draft.templateId);
+function heldText(draft: Draft, state: CaseState, circumstances: Circumstances): PreApproval | null {
+  const approved = approvedText(draft, state, circumstances);
+  if (approved === null) return null;
+  const composed = composedReplies(state, circumstances).find(({ templateId }) => templateId === draft.templateId);
   const isSame = composed?.text === draft.text && composed.factIds.join(' ') === draft.factIds.join(' ');
   // What a place says in other words, such as the long text, nobody of the handbook has approved here.
   const isSaid = draft.places.every((place) => destinationWords(place) === draft.text);
-  return isSame && isSaid && composed.missingFacts.length === 0 ? preApprovalOf('text', template.id, approved) : null;
+  const isHeld = isSame && isSaid && composed.missingFacts.length === 0;
+  return isHeld ? preApprovalOf('text', draft.templateId ?? '', approved) : null;
+}
+
+/** Returns the approval of the text from which this version was composed, as the handbook in force has it; null for none. */
+function approvedText({ templateId }: Draft, { core }: CaseState, { handbook, now }: Circumstances) {
+  const playbook = playbookById(handbook, core.playbook);
+  const approved = playbook?.approvedTexts?.find(({ text }) => `${playbook.id}/${text}` === templateId);
+  const template = playbook?.templates.find(({ id }) => id === templateId);
+  if (approved === undefined || template === undefined || template.fingerprint !== approved.fingerprint) return null;
+  return isActive(approved, localDate(now, handbook.institution.timeZone)) ? approved : null;
 }
 
 function preApprovalOf(kind: PreApproval['kind'], textId: string, approval: HandbookApproval): PreApproval {

@@ -151,6 +151,8 @@ export type Effect =
   | { kind: 'flag_news'; flagId: string; stage: FlagStage; message?: { channel: string; ts: string } }
   /** Redraws the copies of a text that people were sent to approve; several in a row cost one drawing. */
   | { kind: 'copies'; caseId: number }
+  /** Redraws a message that rang for these turns, by their keys: they are over. */
+  | { kind: 'rings_over'; outboxId: number; keys: readonly string[] }
   /**
    * Updates the one message that counts the cases whose cards wait; it is drawn from state when
    * sent.
@@ -194,7 +196,7 @@ export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind
 export type CrisisEffect = Exclude<
   TeamEffect,
   | CardEffect
-  | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'copies' | 'flag_news' }
+  | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'rings_over' | 'copies' | 'flag_news' }
   | { kind: 'restored' | 'spike' | 'waiting_list' | 'morning' }
 >;
 

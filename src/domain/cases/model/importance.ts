@@ -34,6 +34,7 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
       return calls && matter !== null ? caseImportance(matter) : HISTORY;
     }
     case 'flag_news':
+    case 'rings_over':
       return HISTORY;
     case 'morning':
       return bySeverity.S4;

@@ -40,6 +40,8 @@ export function laneOf(effect: Effect): string {
       return 'calls';
     case 'copies':
       return `copies:${effect.caseId}`;
+    case 'rings_over':
+      return `rung:${effect.outboxId}`;
     case 'flag_news':
       return `flag:${effect.flagId}`;
     case 'waiting_list':

@@ -4,7 +4,7 @@ import { openSlots } from '../approval/approval-policy.ts';
 import { rolesAsked } from '../approval/call-for-findings.ts';
 import { countedApprovals } from '../approval/counted-approvals.ts';
 import type { ReleaseNeeds } from '../approval/release-needs.ts';
-import { releaseNeeds } from '../approval/release-needs.ts';
+import { isStillApproved, releaseNeeds } from '../approval/release-needs.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
 import { waitsForVoiceUntil } from '../approval/voice-wait.ts';
 import { openWarnings } from '../approval/warnings.ts';
@@ -135,22 +135,26 @@ function reasonToStop(
     return 'stopped.new_warning';
   if (needs.basis?.kind === 'line' && publication.audience !== sentSafetyMessage(draft)?.audience)
     return 'stopped.line_elsewhere';
-  return missingApproval(state, publication, needs, standings, context);
+  return missingApproval(draft, state, { publication, needs, standings }, context);
 }
 
 /** Key of the sentence that says which approval is missing now; null when none is. */
 function missingApproval(
+  draft: Draft,
   state: CaseState,
-  publication: Publication,
-  needs: ReleaseNeeds,
-  standings: ReadonlyMap<string, Membership>,
+  {
+    publication,
+    needs,
+    standings,
+  }: { publication: Publication; needs: ReleaseNeeds; standings: ReadonlyMap<string, Membership> },
   context: ActionContext,
 ): string | null {
   const open = openSlots(needs.slots, rolesNow(countedApprovals(state, context.handbook), standings));
   const sights = liveSignOffs(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
   if (open.length === 0 && peopleWhoSaw(sights) >= needs.people) return null;
   if (open.length > 0 && open.every(({ because }) => because !== undefined)) return 'stopped.plan_chain';
-  return publication.basis !== null && needs.basis === null ? 'stopped.no_longer_held' : 'stopped.approvals_missing';
+  if (publication.basis === null || needs.basis !== null) return 'stopped.approvals_missing';
+  return isStillApproved(draft, state, context) ? 'stopped.held_differs' : 'stopped.no_longer_held';
 }
 
 function bytesAreTheApproved(

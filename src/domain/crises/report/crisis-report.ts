@@ -92,6 +92,8 @@ export type TimelineEntry = { at: string; by: Actor | null } & (
   | { kind: 'paused'; scope: Pause['scope']; except: string | null; reason: ShownPiece[] }
   | { kind: 'resumed' }
   | { kind: 'silence' }
+  /** The first message still waited. */
+  | { kind: 'silence_waited' }
   | { kind: 'first_post'; caseId: number; network: string }
   | { kind: 'at_risk'; caseId: number }
   | { kind: 'told'; caseId: number }

@@ -49,7 +49,7 @@ function ofRecord({ event, result, at, actor: by, detail }: AuditEntry): Timelin
     case 'crisis.set_cadence':
       return [{ kind: 'cadence', at, by, minutes: Number(detail['to'] ?? 0) }];
     case 'crisis.silence':
-      return [{ kind: 'silence', at, by: null }];
+      return [{ kind: detail['waited'] === true ? 'silence_waited' : 'silence', at, by: null }];
     case 'crisis.hand_over': {
       const role = CRISIS_ROLES.find((one) => one === detail['role']);
       const to = mentioned(said('to'));

@@ -143,14 +143,14 @@ function otherVariants(view: CaseView): Offer[] {
 }
 
 /**
- * Returns the offer to switch to another variant of the text. There is none without a playbook, for
+ * Returns the offer to switch to another variant of the text. There is none without another variant or a playbook, for
  * a text that follows from the ledger, or for a correction of published text.
  */
 function variants(view: CaseView): Offer[] {
   const { statement } = view.state.core;
   const hasOthers = statement === null ? !view.isPlaced : statement === 'holding';
   // Beside a line no other text is offered.
-  return view.playbookTitle === null || !hasOthers || hasLine(view) ? [] : [SWITCH];
+  return view.hasOtherVariant && view.playbookTitle !== null && hasOthers && !hasLine(view) ? [SWITCH] : [];
 }
 
 /** Returns true when a safety message answers the case. */

@@ -10,6 +10,7 @@ import type { ApprovalCopies } from '../../../domain/cases/ports/approval-copies
 import type { ThreadMessages } from '../../../domain/cases/ports/message-ref.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
+import type { RungMessages } from '../../../domain/cases/ports/rung-messages.ts';
 import type { SecondCards } from '../../../domain/cases/ports/second-cards.ts';
 import type { Urgency } from '../../../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -18,6 +19,7 @@ import { textsOfHouse } from '../../../i18n/texts.ts';
 import { contextBlock } from '../../kit/blocks.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
+import { keepRing } from '../../outbound/keep-ring.ts';
 import type { NameOf } from '../../outbound/quiet-names.ts';
 import { quietNames } from '../../outbound/quiet-names.ts';
 import type { Card } from '../card/card-lines.ts';
@@ -32,7 +34,12 @@ export type CaseItem = OutboxItem & { effect: CardEffect };
 
 export type SenderDeps = MentionSenderDeps & {
   readers: { related: RelatedCasesReader };
-  outbox: { threadMessages: ThreadMessages; secondCards: SecondCards; approvalCopies: ApprovalCopies };
+  outbox: {
+    threadMessages: ThreadMessages;
+    secondCards: SecondCards;
+    approvalCopies: ApprovalCopies;
+    rungMessages: RungMessages;
+  };
   team: {
     /** Returns the approvals that no person present can give to the text on the card. */
     gapOf(state: CaseState): Promise<ApprovalGap | null>;
@@ -118,17 +125,36 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const { calls: _, ...rest } = item.effect.entry;
   const entry = { ...rest, ...noteOfTurn(rest, state), ...(called === null ? {} : { calls: called }) };
   const broadcast = isBell(entry) && isGrave(state);
-  const related = await deps.readers.related.related(state, entry.factIds);
-  const texts = textsOfHouse(deps.cases.handbook.current());
-  const nameOf = await quietNames(peopleIn(entry, state), deps);
-  const line = threadCard(entry, state, deps.cases.handbook.current(), deps.cases.now(), { related, nameOf });
-  const card = withWatermark(line, watermarkFor(state, deps.watermark, texts));
+  const card = await drawnLine(entry, state, deps);
   const below = { channel: message.channel, threadTs: message.ts, broadcast };
   const posted = await deps.workspace.messenger.post({ ...below, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
   deps.team.calledLately.note(bellOf(entry), state.core.id, called?.ids ?? []);
   await deps.outbox.threadMessages.save(state.core.id, item.id, posted.message);
+  await keepRing({ outboxId: item.id, message: posted.message, effect: { ...item.effect, entry } }, deps);
   return { kind: 'done' };
+}
+
+async function drawnLine(entry: ThreadEntry, state: CaseState, deps: SenderDeps): Promise<Card> {
+  const handbook = deps.cases.handbook.current();
+  const related = await deps.readers.related.related(state, entry.factIds);
+  const nameOf = await quietNames(peopleIn(entry, state), deps);
+  const line = threadCard(entry, state, handbook, deps.cases.now(), { related, nameOf });
+  return withWatermark(line, watermarkFor(state, deps.watermark, textsOfHouse(handbook)));
+}
+
+/** Returns a line that rang, without its button: its turn is over. Null for an erased case, whose lines lose their words otherwise. */
+export async function endedLine(
+  { caseId, entry: { turn: _, ...entry } }: Extract<Effect, { kind: 'thread' }>,
+  deps: SenderDeps,
+): Promise<Card | null> {
+  const state = await deps.readers.cases.caseById(caseId);
+  if (state === null || state.core.erased !== null) return null;
+  const line = await drawnLine(entry, state, deps);
+  return {
+    ...line,
+    blocks: [...line.blocks, contextBlock(textsOfHouse(deps.cases.handbook.current()).t('turn.over'))],
+  };
 }
 
 /** Returns those who did something that the line tells. */

@@ -33,6 +33,8 @@ export type CaseView = {
   playbookTitle: string | null;
   /** The playbook declares facts that can be entered. */
   hasFacts: boolean;
+  /** Another text than the one on the card can be chosen. */
+  hasOtherVariant: boolean;
   network: Network | null;
   draft: Draft | undefined;
   /** Destinations of the text on the card, each with its outcome; empty without a text. */

@@ -8,6 +8,7 @@ import { isNamedByNumber, rescueState } from '../../../domain/cases/at-risk/peop
 import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
+import { hasOtherVariant } from '../../../domain/cases/drafting/has-other-variant.ts';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
 import { isAtRisk, isUntold, mayBeAtRisk } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
@@ -108,7 +109,7 @@ export function caseView(
     className: classNameOf(core, handbook, named, texts),
     names: handbookNames(handbook, texts),
     playbookTitle: playbook === undefined ? null : named(playbook.titles),
-    hasFacts: (playbook?.facts.length ?? 0) > 0,
+    ...offersOf(state, at),
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
     draft,
     destinations,
@@ -152,6 +153,12 @@ export function caseView(
     phones,
     ...hiding(state, destinations, handbook, texts),
   };
+}
+
+/** Returns whether the playbook has facts to fill in, and another text than this one. */
+function offersOf(state: CaseState, at: { handbook: Handbook; now: string }) {
+  const playbook = playbookById(at.handbook, state.core.playbook);
+  return { hasFacts: (playbook?.facts.length ?? 0) > 0, hasOtherVariant: hasOtherVariant(state, at) };
 }
 
 /** Returns on whose word the text is held as approved, and whether it waits for nobody's proposal. */

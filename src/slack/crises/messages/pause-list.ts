@@ -65,7 +65,7 @@ function slippedLine({ caseId, network, status, proof, publishedAt }: Publicatio
   const what =
     publishedAt === null
       ? texts.t(status === 'unknown' ? 'pause.slipped_unknown' : 'pause.slipped_in_hand')
-      : texts.t('pause.slipped_at', { at: when(publishedAt) });
+      : texts.t(status === 'withdrawn' ? 'pause.slipped_taken_down' : 'pause.slipped_at', { at: when(publishedAt) });
   return `• ${caseNumber(caseId)} · ${place}: ${what}`;
 }
 

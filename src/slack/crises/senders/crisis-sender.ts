@@ -3,6 +3,7 @@ import type { AlertReader } from '../../../domain/cases/model/crises/alert-propo
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CaseReader } from '../../../domain/cases/ports/case-store.ts';
 import type { OutboxItem } from '../../../domain/cases/ports/outbox.ts';
+import type { RungMessages } from '../../../domain/cases/ports/rung-messages.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
@@ -23,6 +24,7 @@ export type CrisisSenderDeps = OutgoingDeps & {
     cases: CaseReader;
     hoaxes: Pick<HoaxReader, 'ofPeriod'>;
   };
+  outbox: { rungMessages: RungMessages };
   workspace: { channels: TeamChannels; cardLink: CardLink };
   /** A crisis may have a channel of its own. */
   team: {

@@ -1,12 +1,15 @@
 import { handoverOf } from '../../../domain/bell/turn-of-handover.ts';
 import { turnsOfCrisis } from '../../../domain/bell/turns-of-crisis.ts';
-import type { CrisisEffect } from '../../../domain/cases/model/changes.ts';
+import type { CrisisEffect, Effect } from '../../../domain/cases/model/changes.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../domain/cases/model/crises/crisis-entry.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { contextBlock } from '../../kit/blocks.ts';
 import { messageLink } from '../../kit/message-link.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
+import { keepRing } from '../../outbound/keep-ring.ts';
 import { quietNames } from '../../outbound/quiet-names.ts';
 import { alertMessage } from '../messages/alert-message.ts';
 import { crisisDigestMessage, digestCases } from '../messages/crisis-digest-message.ts';
@@ -64,20 +67,43 @@ async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderD
   const board = await deps.readers.crises.board(effect.crisisId);
   if (board === null) return { kind: 'done' };
   if (!(await isTurnOpen(entry, board, deps))) return { kind: 'done' };
-  const texts = channelTexts(deps);
-  const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
-  const view = await seenCrisis(board, surroundings, deps.workspace.cardLink, lineCases(entry));
-  const pause = entry.pauseId === undefined ? null : await deps.readers.pauses.byId(entry.pauseId);
   const place = await placeFor(board.crisis, entry.sentence.key, deps);
   // The outbox keeps the order of a crisis: a board that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
   const { channel, threadTs } = place;
   const isApart = threadTs !== undefined && entry.turn !== undefined && entry.turn.severity !== 'S3';
   const link = isApart ? messageLink(deps.workspace.url, { channel, ts: threadTs }) : null;
-  const line = crisisLineMessage(entry, view, pause, { nameOf: await quietNames([entry.by], deps), boardLink: link });
-  const card = markDrill(line, board.crisis, { watermark: deps.watermark, texts });
+  const card = await drawnLine(entry, board, link, deps);
   const posted = await deps.workspace.messenger.post({ ...(isApart ? { channel } : place), card, outboxId: id });
-  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+  if (posted.kind !== 'posted') return posted;
+  await keepRing({ outboxId: id, message: posted.message, effect }, deps);
+  return { kind: 'done' };
+}
+
+async function drawnLine(
+  entry: CrisisEntry,
+  board: CrisisBoard,
+  boardLink: string | null,
+  deps: CrisisSenderDeps,
+): Promise<DrawnCard> {
+  const texts = channelTexts(deps);
+  const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
+  const view = await seenCrisis(board, surroundings, deps.workspace.cardLink, lineCases(entry));
+  const pause = entry.pauseId === undefined ? null : await deps.readers.pauses.byId(entry.pauseId);
+  const line = crisisLineMessage(entry, view, pause, { nameOf: await quietNames([entry.by], deps), boardLink });
+  return markDrill(line, board.crisis, { watermark: deps.watermark, texts });
+}
+
+/** Returns a line that rang, without its button and with the address of its board: its turn is over. */
+export async function endedCrisisLine(
+  { crisisId, entry: { turn: _, ...entry } }: Extract<Effect, { kind: 'crisis_line' }>,
+  deps: CrisisSenderDeps,
+): Promise<DrawnCard | null> {
+  const board = await deps.readers.crises.board(crisisId);
+  if (board === null) return null;
+  const place = await deps.outbox.messages.ofBoard(SUBJECTS.board(crisisId));
+  const line = await drawnLine(entry, board, place === null ? null : messageLink(deps.workspace.url, place), deps);
+  return { ...line, blocks: [...line.blocks, contextBlock(channelTexts(deps).t('turn.over'))] };
 }
 
 /** A line that rings for a turn which is over is not sent. */

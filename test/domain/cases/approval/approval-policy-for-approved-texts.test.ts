@@ -76,6 +76,14 @@ describe('a text that the handbook holds as approved', () => {
     }
   });
 
+  it('says that the case would have another text now, where the handbook approves it still', () => {
+    const { story, handbook } = held();
+    expect(story.approve(ana)).toBe('done');
+    handbook.institution = movedWeb(handbook);
+    story.pass(30_000);
+    expect(story.leaveHold()).toBe('stopped.held_differs');
+  });
+
   it('leaves on the team’s own approvals when the handbook’s has run out', () => {
     const { story, handbook } = held();
     expect([story.propose(ana), story.approve(biel)]).toEqual(['done', 'done']);
@@ -94,3 +102,15 @@ describe('a text that the handbook holds as approved', () => {
     expect(story.approve(ana)).toBe('done');
   });
 });
+
+/** The institution moved its web site; its former host is still official. */
+function movedWeb({ institution }: ReturnType<typeof withApprovedTexts>) {
+  const { contact, officialSources } = institution;
+  const host = new URL(contact.web).hostname;
+  const hosts = [...officialSources.hosts, { host, body: 'Ayuntamiento' }];
+  return {
+    ...institution,
+    contact: { ...contact, web: 'https://ayuntamiento.example' },
+    officialSources: { ...officialSources, hosts },
+  };
+}

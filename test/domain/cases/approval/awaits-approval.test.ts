@@ -50,6 +50,40 @@ describe('a text of ours that nobody has proposed', () => {
     expect(awaitsApproval(state, AT)).toBe(false);
   });
 
+  describe('that was whole as a person opened it, and changed since', () => {
+    const zone = aFact({ id: 'zone-1', scope: 'crisis:3', key: 'zone' });
+    const other = aFact({ id: 'zone-2', scope: 'crisis:3', key: 'zone' });
+    const hour = (at: string) => `record:crisis:3/next@${at}`;
+    const opened = aPlacedDraft([aPlace('x')], { id: 'draft-1', version: 1, factIds: [zone.id, hour('12:00')] });
+    const next = (number: number, factIds: string[], over: Partial<Draft> = {}) =>
+      aPlacedDraft([aPlace('x')], {
+        id: `draft-${number}`,
+        version: number,
+        basedOn: `draft-${number - 1}`,
+        factIds,
+        ...over,
+      });
+    const changed = (...drafts: Draft[]) => ({
+      ...aStatement({ drafts: [opened, ...drafts], core: { currentDraftId: drafts.at(-1)?.id ?? '' } }),
+      facts: [zone, other],
+    });
+
+    it('is still proposed first where the clock alone renewed its hours', () => {
+      const state = changed(next(2, [zone.id, hour('13:00')]), next(3, [zone.id, hour('14:00')]));
+      expect(awaitsApproval(state, AT)).toBe(false);
+      expect(turnsOfCase(state, AT)).toMatchObject([{ kind: 'statement', doneBy: { user: 'UANA' } }]);
+    });
+
+    it('waits for approvals once a person replaced a fact or chose another variant, and after the clock renewed that', () => {
+      const replaced = next(2, [other.id, hour('12:00')]);
+      const chosen = next(2, [zone.id, hour('12:00')], { basedOn: null, templateId: 'flood/es/holding_statement/b' });
+      for (const one of [replaced, chosen]) {
+        expect(awaitsApproval(changed(one), AT)).toBe(true);
+        expect(awaitsApproval(changed(one, next(3, [...one.factIds.slice(0, 1), hour('13:00')])), AT)).toBe(true);
+      }
+    });
+  });
+
   it('is proposed first once it was sent back', () => {
     const state = completed();
     const [draft] = state.drafts;

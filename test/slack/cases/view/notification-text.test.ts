@@ -21,7 +21,7 @@ import type { Rung } from '../../../support/laws/rung.ts';
 import { rungAfter, teamOf } from '../../../support/laws/rung.ts';
 import { walked } from '../../../support/laws/walked.ts';
 
-const UNLISTED = { of: null, link: null, approve: null, propose: null, verify: null, together: null };
+const UNLISTED = { of: null, link: null, approve: null, propose: null, verify: null, together: null, isOver: false };
 
 const DISCREET: readonly LifeRiskKind[] = [
   ...(['suicide', 'gender_violence', 'violence', 'violence_at_home'] as const),

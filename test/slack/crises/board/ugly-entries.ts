@@ -19,6 +19,7 @@ export function uglyEntries(
     { sentence: { key: 'crisis.fact_retracted' }, by: person(2), factIds },
     { sentence: { key: 'crisis.fact_runs_out' }, calls: [person(0), person(1)], factIds },
     { sentence: { key: 'crisis.silence' }, asks: ['approver', 'lead'], caseIds: [1, 2, 3] },
+    { sentence: { key: 'crisis.silence_first' }, asks: ['writer', 'approver', 'lead'], caseIds: [1, 2, 3] },
     {
       sentence: { key: 'crisis.handed_over', params: { role: 'liaison', from: '<@UA>' } },
       by: person(0),

@@ -55,6 +55,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
     surroundings: database.cases.related,
     crises: database.crises.reader,
     pauses: database.crises.pauses,
+    rungMessages: database.outbox.rungMessages,
     /** The model's turn, for what case 1 asked last; returns whether it needs no more work. */
     async writes(writingId?: string, isStopping?: () => boolean): Promise<boolean> {
       const id = writingId ?? (await caseOf(1)).writings.at(-1)?.id ?? 'none';

@@ -38,6 +38,7 @@ export async function aRingingDesk(
       chosen: async () => chosen,
       silent: async () => new Set(given.silent ?? []),
       isOn: async () => true,
+      rungMessages: desk.rungMessages,
     });
   const rung = async (): Promise<Effect[]> => (await desk.catchesUp()).filter(isRing);
   return {

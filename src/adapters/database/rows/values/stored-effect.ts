@@ -10,6 +10,7 @@ export const EFFECT_KINDS = {
   copies: 'copies',
   ring: 'ring',
   direct_ring: 'direct_ring',
+  rings_over: 'rings_over',
   flag_news: 'flag_news',
   restored: 'restored',
   spike: 'spike',
