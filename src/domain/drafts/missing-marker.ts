@@ -3,6 +3,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { Language } from '../text/languages.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { matchesIn } from '../text/matches-in.ts';
+import { rememberLast } from '../text/remember-last.ts';
 
 /** Source of a marker: a declared fact, or an expired standing fact without a title. */
 export type MarkedFact = Pick<DeclaredFact, 'id' | 'titles'>;
@@ -40,14 +41,14 @@ export function missingMarker(fact: MarkedFact, language: Language): string {
 }
 
 /** Every marker in the text, in any language, also half-destroyed ones. */
-export function findMissingMarkers(text: string): MissingMarker[] {
-  return matchesIn(text, MARKER).map((match) => ({
+export const findMissingMarkers = rememberLast((text): readonly MissingMarker[] =>
+  matchesIn(text, MARKER).map((match) => ({
     words: match[0],
     start: match.index,
     end: match.index + match[0].length,
     title: match.groups?.['title']?.trim() ?? '',
-  }));
-}
+  })),
+);
 
 /** The text with this fact's markers replaced by its value; those of other facts stay. */
 export function fillFact(text: string, fact: MarkedFact, language: Language, value: string): string {

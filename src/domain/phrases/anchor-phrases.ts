@@ -21,9 +21,17 @@ export type Anchor = {
  * number, and the groups required directly before and directly after, or `ANY`. One flat array
  * holds them, since most are looked at only once.
  */
-export type Anchored = { groups: ReadonlySet<number>; anchors: Int32Array };
+export type Anchored = { groups: ReadonlySet<number>; mask: number; anchors: Int32Array };
 
 export const ANY = -1;
+
+/**
+ * Returns the bit of a group in a mask of groups. Groups share 32 bits: one whose bit is missing is
+ * not there, and most others need not be looked up.
+ */
+export function bitOf(group: number): number {
+  return 1 << (group & 31);
+}
 
 /** Phrases with the words by which each is looked for; for any index in which their groups have the same numbers. */
 export type AnchoredPhrases = {
@@ -52,7 +60,9 @@ export function anchorFinder({ byGroup }: AnchoredPhrases, index: WordIndex): (w
   const look = () =>
     rememberForms((folded): Anchored => {
       const groups = index.groupsOf(folded);
-      return { groups, anchors: Int32Array.from([...groups].flatMap((group) => byGroup.get(group) ?? [])) };
+      let mask = 0;
+      for (const group of groups) mask |= bitOf(group);
+      return { groups, mask, anchors: Int32Array.from([...groups].flatMap((group) => byGroup.get(group) ?? [])) };
     });
   let lookUp = look();
   let size = index.size();

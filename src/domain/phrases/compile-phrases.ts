@@ -1,5 +1,5 @@
 import type { Anchor, Anchored, AnchoredPhrases } from './anchor-phrases.ts';
-import { ANY, anchorFinder, anchorPhrases, openingGroups } from './anchor-phrases.ts';
+import { ANY, anchorFinder, anchorPhrases, bitOf, openingGroups } from './anchor-phrases.ts';
 import type { IndexedStep } from './indexed-step.ts';
 import type { ReadText, Word } from './read-words.ts';
 import type { WordIndex } from './word-index.ts';
@@ -39,8 +39,8 @@ export function phraseFinder(
     const found = new Map<number, PhraseMatch[]>();
     anchored.forEach(({ anchors }, at) => {
       if (anchors.length === 0) return;
-      const before = anchored[at - 1]?.groups;
-      const behind = anchored[at + 1]?.groups;
+      const before = anchored[at - 1];
+      const behind = anchored[at + 1];
       for (let row = 0; row < anchors.length; row += 3) {
         // Nearly all stop here: few phrases go on as the text does.
         if (!isIn(behind, anchors[row + 2]) || !isIn(before, anchors[row + 1])) continue;
@@ -51,8 +51,9 @@ export function phraseFinder(
   };
 }
 
-function isIn(groups: ReadonlySet<number> | undefined, group = ANY): boolean {
-  return group === ANY || groups?.has(group) === true;
+function isIn(word: Anchored | undefined, group = ANY): boolean {
+  if (group === ANY) return true;
+  return word !== undefined && (word.mask & bitOf(group)) !== 0 && word.groups.has(group);
 }
 
 /** Looks for a phrase whose anchor is at a word, and keeps its first match in the sentence. */
@@ -66,7 +67,7 @@ function matchAround(
   const { phrase, steps, openings, least, most } = anchor;
   const sentence = reading.words[at]?.sentence ?? 0;
   for (let from = Math.max(0, at - most); from <= at - least; from += 1) {
-    if (reading.words[from]?.sentence !== sentence || !holdsOne(reading.anchored[from]?.groups, openings)) continue;
+    if (reading.words[from]?.sentence !== sentence || !holdsOne(reading.anchored[from], openings)) continue;
     const to = matchFrom(steps, 0, from, sentence, reading);
     if (to === null) continue;
     keepFirst(found, phrase, { from, to, sentence });
@@ -74,8 +75,8 @@ function matchAround(
   }
 }
 
-function holdsOne(groups: ReadonlySet<number> | undefined, wanted: readonly number[]): boolean {
-  for (const group of wanted) if (groups?.has(group) === true) return true;
+function holdsOne(word: Anchored | undefined, wanted: readonly number[]): boolean {
+  for (const group of wanted) if (isIn(word, group)) return true;
   return false;
 }
 
@@ -139,7 +140,7 @@ function matchFrom(
   if (step.kind !== 'word') {
     return holdsAt(step, place, sentence, reading) ? matchFrom(steps, at + 1, place, sentence, reading) : null;
   }
-  const here = reading.words[place]?.sentence === sentence && reading.anchored[place]?.groups.has(step.group) === true;
+  const here = reading.words[place]?.sentence === sentence && isIn(reading.anchored[place], step.group);
   const to = here ? matchFrom(steps, at + 1, place + 1, sentence, reading) : null;
   return to === null && step.optional ? matchFrom(steps, at + 1, place, sentence, reading) : to;
 }
@@ -152,5 +153,5 @@ function holdsAt(
   { words, anchored }: Reading,
 ): boolean {
   const starts = words[place - 1]?.sentence !== sentence;
-  return step.kind === 'sentence_start' ? starts : starts || anchored[place - 1]?.groups.has(step.group) !== true;
+  return step.kind === 'sentence_start' ? starts : starts || !isIn(anchored[place - 1], step.group);
 }

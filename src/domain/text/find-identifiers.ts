@@ -2,6 +2,7 @@ import { isValidIBAN } from 'ibantools';
 import type { Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
 import { matchesIn } from './matches-in.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** Number that identifies one person. */
 export type Identifier = Span & { kind: 'iban' | 'card' | 'dni' | 'nie' | 'plate' };
@@ -47,7 +48,7 @@ const PATTERNS: readonly Pattern[] = [
 const IDENTITY_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
 /** DNI, NIE, IBAN, payment cards and number plates of a text, however they are spaced; kind by kind. */
-export function findIdentifiers(text: string): Identifier[] {
+export const findIdentifiers = rememberLast((text): readonly Identifier[] => {
   if (!/\p{N}/u.test(text)) return [];
   const folded = foldText(text, 'exact');
   return PATTERNS.flatMap(({ kind, pattern, isReal }) =>
@@ -55,7 +56,7 @@ export function findIdentifiers(text: string): Identifier[] {
       .filter(([words]) => isReal(words.toUpperCase().replace(/[^A-Z0-9]/g, '')))
       .map(({ index, 0: words }) => ({ kind, ...folded.spanOf(index, index + words.length) })),
   );
-}
+});
 
 function bounded(inner: string, flags = ''): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner})(?![\\p{L}\\p{N}])`, `gu${flags}`);

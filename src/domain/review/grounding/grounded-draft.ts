@@ -1,3 +1,4 @@
+import { rememberFor } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import type { Grounds } from './grounds.ts';
@@ -25,13 +26,13 @@ export type GroundedDraft = DraftReading & {
   others: () => OthersWords;
 };
 
-export function readGroundedDraft(draft: DraftReading): GroundedDraft {
-  return {
+export const readGroundedDraft = rememberFor(
+  (draft: DraftReading): GroundedDraft => ({
     ...draft,
     figures: onceAsked(() => readQuantities(draft.loose, draft.language)),
     figureGrounds: onceAsked(() => groundsForFigures(draft)),
     grounds: onceAsked(() => readGrounds(draft)),
     bodies: onceAsked(() => namedBodies(draft)),
     others: onceAsked(() => findOthersWords(draft)),
-  };
-}
+  }),
+);

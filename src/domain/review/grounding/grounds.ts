@@ -8,6 +8,8 @@ import { LANGUAGES } from '../../text/languages.ts';
 import { rememberFor } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
+import type { SentenceList } from './claims/sentence-list.ts';
+import { listSentences } from './claims/sentence-list.ts';
 import type { Statement } from './claims/statements.ts';
 import { keysIn, statementsIn } from './claims/statements.ts';
 import { spellOutFact } from './spell-out-fact.ts';
@@ -17,7 +19,7 @@ export type Grounds = {
   /** The live facts. */
   facts: readonly Statement[];
   /** The playbook's own sentences and standing facts in the draft's language; of all playbooks while none is chosen. */
-  phrases: readonly Statement[];
+  phrases: readonly SentenceList[];
   /** Keys of the names of the house and of the person answered: they neither assert nor need a fact. */
   isName: (key: string) => boolean;
   /** Keys of what the post says: may be named back, is no ground for an assertion. */
@@ -33,8 +35,8 @@ export function readGrounds({ handbook, playbook, facts, post, language }: Draft
       language,
     ),
     phrases: [
-      ...(playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
-      ...ownWordsOf(handbook, language),
+      ...(playbook === null ? handbook.playbooks : [playbook]).map((each) => phrasesOf(each, language)),
+      ownWordsOf(handbook, language),
     ],
     isName: (key) => ofHouse.has(key) || ofAuthor().has(key),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
@@ -60,14 +62,14 @@ function accountWords(author: string): string {
   return author.replace(/[^\p{L}\p{M}]+/gu, ' ');
 }
 
-const phrases = new WeakMap<Playbook, Map<Language, readonly Statement[]>>();
+const phrases = new WeakMap<Playbook, Map<Language, SentenceList>>();
 
-function phrasesOf(playbook: Playbook, language: Language): readonly Statement[] {
-  const byLanguage = phrases.get(playbook) ?? new Map<Language, readonly Statement[]>();
+function phrasesOf(playbook: Playbook, language: Language): SentenceList {
+  const byLanguage = phrases.get(playbook) ?? new Map<Language, SentenceList>();
   phrases.set(playbook, byLanguage);
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
-  const made = statementsIn(
+  const said = statementsIn(
     [
       ...playbook.templates.filter((each) => each.language === language).map(({ template }) => template),
       ...playbook.standingFacts.flatMap(({ texts }) => texts[language] ?? []),
@@ -77,24 +79,25 @@ function phrasesOf(playbook: Playbook, language: Language): readonly Statement[]
     ],
     language,
   );
+  const made = listSentences(said);
   byLanguage.set(language, made);
   return made;
 }
 
-const ownWords = new WeakMap<Handbook, Map<Language, readonly Statement[]>>();
+const ownWords = new WeakMap<Handbook, Map<Language, SentenceList>>();
 
 /**
  * Sentences with which the institution's own statements begin: a person who edits one keeps them. The
  * words that point to a plan's direction name its orders, and back none.
  */
-function ownWordsOf(handbook: Handbook, language: Language): readonly Statement[] {
-  const byLanguage = ownWords.get(handbook) ?? new Map<Language, readonly Statement[]>();
+function ownWordsOf(handbook: Handbook, language: Language): SentenceList {
+  const byLanguage = ownWords.get(handbook) ?? new Map<Language, SentenceList>();
   ownWords.set(handbook, byLanguage);
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
   const words = handbook.style.languages[language]?.statements;
   const said = words === undefined ? [] : [words.correction, words.retraction, words.update, words.noNews];
-  const made = statementsIn(said, language);
+  const made = listSentences(statementsIn(said, language));
   byLanguage.set(language, made);
   return made;
 }

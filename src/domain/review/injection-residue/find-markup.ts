@@ -8,7 +8,7 @@ export type Residue = Span & {
   fix?: string;
 };
 
-/** `signs`: what every match holds, as one of some characters or as a pattern; nothing where it may be made of letters. */
+/** `signs`: what every match holds, as one of some characters or as a pattern. */
 type Pattern = {
   what: Residue['what'];
   signs: string | RegExp;
@@ -87,7 +87,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'place',
-    signs: '',
+    signs: /\[|XXX|xxxx|___|\?{4}|TODO|TBD|FIXME|PENDIENTE|[Ll]orem|undefined|NaN/,
     pattern:
       /\[(?!\s*(?:sic|\.\.\.|…)\s*\])[^\]\n]*\p{L}[^\]\n]*\]?|(?<![\p{L}\p{N}])(?:X{3,}|x{4,}|_{3,}|\?{4,}|TODO|TBD|FIXME|PENDIENTE DE COMPLETAR|[Ll]orem [Ii]psum[^.\n]*|undefined|NaN|\[object Object\])(?![\p{L}\p{N}])/gu,
   },
@@ -104,7 +104,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'encoded',
-    signs: '0123456789=',
+    signs: /[A-Za-z0-9+/]{16}|[A-Za-z0-9+/]{10}=|[01]{8}/,
     pattern:
       /(?<![\p{L}\p{N}/=._-])(?=[A-Za-z0-9+/]{16})(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{16,}={0,2}(?![\p{L}\p{N}/._-])|(?<![\p{L}\p{N}/=._-])[A-Za-z0-9+/]{10,}==?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/=._-])(?:(?=[a-f]*\d)[0-9a-f]{32,}|(?=[A-F]*\d)[0-9A-F]{32,}|(?:[01]{8} ?){3,})(?![\p{L}\p{N}])/gu,
   },
@@ -140,7 +140,7 @@ export function findMarkup(text: string): Residue[] {
 function mayHold(text: string, signs: string | RegExp): boolean {
   if (typeof signs !== 'string') return signs.test(text);
   for (const sign of signs) if (text.includes(sign)) return true;
-  return signs === '';
+  return false;
 }
 
 /** Nearly all texts hold none of this. */

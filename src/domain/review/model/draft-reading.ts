@@ -40,8 +40,12 @@ const INTERNAL =
 
 /** "Aún queda 😎 La línea circula …": an emoji before a capital ends a sentence, as a stop does. */
 function emojiEnds(text: string): string {
+  if (!MAY_HOLD_EMOJI.test(text)) return text;
   return text.replace(/(?<=\p{Extended_Pictographic}[\uFE0F\p{EMod}]?)\s(?=[\p{Lu}¡¿])/gu, '.');
 }
+
+/** Below and between are letters, figures and marks. */
+const MAY_HOLD_EMOJI = /[\u00a9\u00ae\u203c-\u{10ffff}]/u;
 
 /** Returns true if a mistake in the reply puts nobody in danger: ordinary words need no second pair of eyes there. */
 export function isEveryday({ severity }: Pick<ReviewInput, 'severity'>): boolean {

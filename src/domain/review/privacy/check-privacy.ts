@@ -1,4 +1,4 @@
-import type { ReadText } from '../../phrases/read-words.ts';
+import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { formOf } from '../../phrases/word-form.ts';
 import { findIdentifiers } from '../../text/find-identifiers.ts';
 import type { Span } from '../../text/fold-text.ts';
@@ -155,10 +155,9 @@ function withoutAreaNames(read: ReadText): ReadText {
 /** "Sí, tu ayuda …" supposes nothing: without its accent it would be read as "si". */
 function withoutYes(read: ReadText): ReadText {
   if (!/sí|si,/iu.test(read.text)) return read;
-  const words = read.words.map((word) =>
-    word.folded === 'si' && /^(?:sí|si,)/iu.test(read.text.slice(word.start, word.end + 1))
-      ? { ...word, ...formOf('yes') }
-      : word,
-  );
-  return { ...read, words };
+  const isYes = ({ folded, start, end }: Word) =>
+    folded === 'si' && /^(?:sí|si,)/iu.test(read.text.slice(start, end + 1));
+  // "Así" and "casi," are no yes. What is read anew, all phrases are looked for anew.
+  if (!read.words.some(isYes)) return read;
+  return { ...read, words: read.words.map((word) => (isYes(word) ? { ...word, ...formOf('yes') } : word)) };
 }

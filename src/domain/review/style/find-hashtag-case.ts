@@ -17,7 +17,7 @@ const vocabularies = new WeakMap<Handbook, ReadonlySet<string>>();
 
 /** Warns of `#cortedeagua` with `#CorteDeAgua` as the fix, and of one so long that it must be several words. */
 export function findHashtagCase(draft: DraftReading): Finding[] {
-  if (!draft.handbook.style.hashtags.camelCase) return [];
+  if (!draft.handbook.style.hashtags.camelCase || !draft.text.includes('#')) return [];
   return matchesIn(draft.text, HASHTAG).flatMap((match): Finding[] => {
     const [words, tag = ''] = match;
     if (!isRunTogether(tag) || draft.facts.some(({ value }) => value.includes(words))) return [];

@@ -21,7 +21,7 @@ type Limit = { what: string; spans: Span[]; most: number };
 /** Warns of exclamation marks, emoji, hashtags and capitals beyond what the style guide allows. */
 export function findLoudness(text: string, style: Style): Finding[] {
   const emoji = MAY_BE_EMOJI.test(text) ? spansIn(text, EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words)) : [];
-  const hashtags = spansIn(text, HASHTAG);
+  const hashtags = text.includes('#') ? spansIn(text, HASHTAG) : [];
   const wordsEnd = hashtags.length === 0 ? 0 : endOfWords(text);
   const limits: Limit[] = [
     { what: 'exclamation-marks', spans: spansIn(text, /[!！]/gu), most: style.exclamationMarks.max },

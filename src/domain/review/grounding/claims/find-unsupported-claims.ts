@@ -71,7 +71,9 @@ function isSupported(draft: GroundedDraft, number: number, support: SentenceSupp
     if (!isBackedBy(grounds, asserted, ENOUGH)) return false;
     // "Ens sap greu: ja s'han exhaurit": all that it asserts is said, and the rest is courtesy or care.
     const isKind = wordings('service', number).length + wordings('prudent', number).length > 0;
-    return support.share() >= ENOUGH_BESIDE || (isKind && isBackedBy({ ...grounds, phrases: [] }, asserted, 1));
+    return (
+      support.share() >= ENOUGH_BESIDE || (isKind && isBackedBy({ facts: grounds.facts, phrases: [] }, asserted, 1))
+    );
   }
   if (!saysLevelsOfFacts(draft, number, support, wordings)) return false;
   return (

@@ -5,10 +5,11 @@ import type { Grounds } from '../grounds.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { onceAsked } from './once-asked.ts';
+import { mostSaidByOne } from './sentence-list.ts';
 import type { StatedWord } from './stated-words.ts';
 import { statedWords } from './stated-words.ts';
-import type { Statement } from './statements.ts';
-import { meansWord, saysWord } from './statements.ts';
+import type { SaysBy, Statement } from './statements.ts';
+import { BY_KEY, meansWord } from './statements.ts';
 
 /** A word of a sentence of a draft. */
 export type SupportedWord = StatedWord & {
@@ -69,10 +70,7 @@ function shareOf(
   if (asserted.length === 0) return 1;
   const backed = asserted.length - open.length;
   const weight = open.reduce((sum, { key }) => sum + (post().has(key) ? WEIGHT_OF_POST : 1), 0);
-  return phrases.reduce(
-    (most, statement) => Math.max(most, asserted.filter((each) => saysWord(statement, each)).length / asserted.length),
-    backed / (backed + weight),
-  );
+  return Math.max(backed / (backed + weight), mostSaid(phrases, asserted, BY_KEY) / asserted.length);
 }
 
 /**
@@ -80,14 +78,18 @@ function shareOf(
  * the words.
  */
 export function isBackedBy(
-  { facts, phrases }: Grounds,
+  { facts, phrases }: Pick<Grounds, 'facts' | 'phrases'>,
   words: readonly SupportedWord[],
   part: number,
-  says: { fact: Says; phrase: Says } = { fact: meansWord, phrase: saysWord },
+  { fact, phrase }: { fact: Says; phrase: SaysBy } = { fact: meansWord, phrase: BY_KEY },
 ): boolean {
   const needed = words.length * part;
-  const byFacts = words.filter((each) => facts.some((statement) => says.fact(statement, each))).length;
-  return byFacts >= needed || phrases.some((each) => words.filter((word) => says.phrase(each, word)).length >= needed);
+  const byFacts = words.filter((each) => facts.some((statement) => fact(statement, each))).length;
+  return byFacts >= needed || mostSaid(phrases, words, phrase) >= needed;
+}
+
+function mostSaid(phrases: Grounds['phrases'], words: readonly SupportedWord[], by: SaysBy): number {
+  return phrases.reduce((most, list) => Math.max(most, mostSaidByOne(list, words, by)), 0);
 }
 
 /** Tells whether a statement says a word of a draft. */

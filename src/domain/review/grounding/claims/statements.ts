@@ -50,7 +50,7 @@ export function keysIn(texts: readonly string[], language: Language): Set<string
  * Returns true if a statement says a word with the same polarity: "no cruces" does not back
  * "cruza".
  */
-export function saysWord(statement: Statement, { key, denied }: { key: string; denied: boolean }): boolean {
+function saysWord(statement: Statement, { key, denied }: { key: string; denied: boolean }): boolean {
   const known = statement.get(key);
   return known !== undefined && (denied ? known.denied : known.said);
 }
@@ -75,9 +75,22 @@ function isCalledOff(statement: Statement): boolean {
 
 /** The same, where a half-meant word could hurt: what a draft says with no "no" near it must be said so; an order may be translated. */
 export function saysPlainly(statement: Statement, word: Omit<StatedWord, 'word' | 'at'>): boolean {
-  return [word.key, ...word.meanings.filter(isOrder)].some(
+  return keysOfOrder(word).some(
     (key) =>
       saysWord(statement, { key, denied: word.denied }) &&
       (word.denied || !word.plain || statement.get(key)?.plain === true),
   );
 }
+
+function keysOfOrder({ key, meanings }: Omit<StatedWord, 'word' | 'at'>): readonly string[] {
+  return [key, ...meanings.filter(isOrder)];
+}
+
+/** Tells whether a statement says a word, and by which keys alone it may. */
+export type SaysBy = {
+  says: (statement: Statement, word: Omit<StatedWord, 'word' | 'at'>) => boolean;
+  keysOf: (word: Omit<StatedWord, 'word' | 'at'>) => readonly string[];
+};
+
+export const BY_KEY: SaysBy = { says: saysWord, keysOf: ({ key }) => [key] };
+export const PLAINLY: SaysBy = { says: saysPlainly, keysOf: keysOfOrder };

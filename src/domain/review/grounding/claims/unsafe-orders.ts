@@ -7,7 +7,7 @@ import type { Wordings } from './claim-wordings.ts';
 import type { SentenceSupport } from './sentence-support.ts';
 import { isBackedBy, restsOnFigures } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
-import { saysPlainly } from './statements.ts';
+import { PLAINLY, saysPlainly } from './statements.ts';
 
 /** "Cruza por el paso", "descarga el programa": in an everyday matter a person can tell whether it is right. */
 const EVERYDAY_ACT =
@@ -50,7 +50,7 @@ export function unsafeWords(
         ({ at, word }) => at >= from && at < Math.max(to, from + 1) && !USES.has(word.folded),
       );
       const asked = said.length > 0 ? said : support.words.filter(({ at }) => at >= from);
-      return !isBackedBy(draft.grounds(), asked, 1, { fact: saysPlainly, phrase: saysPlainly });
+      return !isBackedBy(draft.grounds(), asked, 1, { fact: saysPlainly, phrase: PLAINLY });
     })
     .toSorted((one, other) => one.from - other.from || other.to - one.to)
     .filter(({ from }, index, all) => !all.slice(0, index).some((earlier) => from < earlier.to))

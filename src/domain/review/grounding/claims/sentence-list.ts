@@ -1,0 +1,52 @@
+import type { StatedWord } from './stated-words.ts';
+import type { SaysBy, Statement } from './statements.ts';
+
+/** A list of sentences, in which a word finds those that may say it: a playbook has hundreds. */
+export type SentenceList = {
+  sentences: readonly Statement[];
+  /** Numbers of the sentences that have a key, said or denied. */
+  byKey: ReadonlyMap<string, readonly number[]>;
+};
+
+export function listSentences(sentences: readonly Statement[]): SentenceList {
+  const byKey = new Map<string, number[]>();
+  for (const [number, sentence] of sentences.entries()) {
+    for (const key of sentence.keys()) {
+      const numbers = byKey.get(key);
+      if (numbers === undefined) byKey.set(key, [number]);
+      else numbers.push(number);
+    }
+  }
+  return { sentences, byKey };
+}
+
+/** Returns how many of the words one sentence says: the one that says the most of them. */
+export function mostSaidByOne(list: SentenceList, words: readonly SaidWord[], by: SaysBy): number {
+  const counts = new Uint16Array(list.sentences.length);
+  let most = 0;
+  for (const word of words) {
+    for (const number of sentencesSaying(list, word, by)) {
+      const count = (counts[number] ?? 0) + 1;
+      counts[number] = count;
+      if (count > most) most = count;
+    }
+  }
+  return most;
+}
+
+type SaidWord = Omit<StatedWord, 'word' | 'at'>;
+
+/** Returns the numbers of the sentences that say a word, each once. */
+function sentencesSaying(
+  { sentences, byKey }: SentenceList,
+  word: SaidWord,
+  { says, keysOf }: SaysBy,
+): Iterable<number> {
+  const keys = keysOf(word);
+  const saying = keys.flatMap((key) => byKey.get(key) ?? []).filter((number) => saysAt(sentences[number], word, says));
+  return keys.length === 1 ? saying : new Set(saying);
+}
+
+function saysAt(sentence: Statement | undefined, word: SaidWord, says: SaysBy['says']): boolean {
+  return sentence !== undefined && says(sentence, word);
+}
