@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import { aVisitedSandbox } from './a-visited-sandbox.ts';
 import { accessibilityFindings } from './accessible.ts';
 
-it('an empty channel says what will come, its people have names, and a private notice can be put away', async () => {
+it('an empty channel says what will come, its people have names, and a private notice can be put away', {
+  timeout: 240_000,
+}, async () => {
   await using sandbox = await aVisitedSandbox();
   const me = await sandbox.visit('writer');
   const { page } = me;
-  for (const channel of ['redes', 'portavoz-casos', 'portavoz-resumen', 'simulacros']) {
+  page.setDefaultTimeout(20_000);
+  for (const channel of ['redes', 'portavoz-casos', 'simulacros']) {
     await me.goTo(channel);
     await page.getByRole('heading', { name: `#${channel}` }).waitFor();
     const header = await page.locator('.channel .place-header').boundingBox();
