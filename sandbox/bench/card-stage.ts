@@ -36,6 +36,10 @@ export async function aStage(database: Database) {
   const desk = await benchDesk(database.cases, handbook);
   let deliveries = 0;
   let posts = 100;
+  const nextPost = () => {
+    posts += 1;
+    return posts;
+  };
   const delivery = () => {
     deliveries += 1;
     return { channel: null, deliveryKey: `size:${deliveries}` };
@@ -71,7 +75,7 @@ export async function aStage(database: Database) {
     sized,
     acts: (caseId: number, actor: SlackActor | undefined, action: CaseAction) =>
       performAction(desk, { caseId, action, actor: actor ?? SOMEBODY, ...delivery() }),
-    flags: (text: string, number = (posts += 1)) =>
+    flags: (text: string, number = nextPost()) =>
       flagPost(desk, {
         post: {
           network: 'x',

@@ -97,7 +97,8 @@ export function caseView(
   const playbook = playbookById(handbook, core.playbook);
   const signOffs = liveSignOffs(state);
   const writing = modelRunView(state, handbook, model);
-  const destinations = draft === undefined ? [] : destinationViews(draft, state, handbook, related).map(calledIn(texts));
+  const destinations =
+    draft === undefined ? [] : destinationViews(draft, state, handbook, related).map(calledIn(texts));
   const deviation = destinations.find((one) => one.deviation !== undefined)?.deviation;
   const isPlaced = hasOwnDestinations(state);
   const shown = isPlaced ? draft : (deviation ?? draft);
