@@ -1,115 +1,37 @@
 import process from 'node:process';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import type { CaseAction } from '../../src/domain/cases/action.ts';
-import type { CaseState } from '../../src/domain/cases/model/case-state.ts';
-import { performAction } from '../../src/domain/cases/perform-action.ts';
 import { publishApproved } from '../../src/domain/cases/publish-approved.ts';
 import type { CrisisAction } from '../../src/domain/crises/model/crisis-action.ts';
 import { pausePublishing } from '../../src/domain/crises/pause-publishing.ts';
 import { performCrisisAction } from '../../src/domain/crises/perform-crisis-action.ts';
 import { startCrisis } from '../../src/domain/crises/start-crisis.ts';
-import { flagPost } from '../../src/domain/intake/flag-post.ts';
 import type { SlackActor } from '../../src/domain/people/actor.ts';
 import { textsIn } from '../../src/i18n/texts.ts';
-import { caseCard } from '../../src/slack/cases/card/case-card.ts';
-import { caseView } from '../../src/slack/cases/view/view-case.ts';
 import { boardCard } from '../../src/slack/crises/board/board-card.ts';
 import { crisisView } from '../../src/slack/crises/board/crisis-view.ts';
-import { shippedHandbook } from '../shipped-handbook.ts';
-import { benchDesk } from './bench-desk.ts';
-import type { Goal, Size } from './size-of-blocks.ts';
+import type { CardSize, Stage } from './card-stage.ts';
+import { aDatabase, ana, aStage, biel, LANGUAGES, opens, outOf, REPLY, SOMEBODY, sends } from './card-stage.ts';
+import type { Goal } from './size-of-blocks.ts';
 import { largestOf, sizeOfBlocks } from './size-of-blocks.ts';
-
-/** A card or a board in one state, in the language in which it says most. */
-export type CardSize = Size & { name: string; language: string; goal: Goal };
 
 const USUAL: Goal = { words: 70, controls: 4 };
 const AT_RISK: Goal = { words: 90, controls: 4 };
 const FINISHED: Goal = { words: 40, controls: 1 };
 const BOARD: Goal = { words: 180, controls: 7 };
-const LANGUAGES = ['es', 'ca', 'gl', 'eu', 'en'];
 
 const LAMP =
   'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza de ayuntamiento. He llamado al 010 dos veces, me han dado dos números de aviso distintos y sigue igual, a oscuras, con los niños saliendo de la escuela de música a las ocho de la tarde.';
 const LIBRARY = '¿A qué hora abre la biblioteca los sábados?';
 const TRAPPED =
   'Estamos mi madre y yo atrapadas en el garaje de la calle del Molino 3, el agua sube muy deprisa. Ayuda por favor, 611 22 33 44';
-const REPLY =
-  'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso al área. Si quieres reclamar: https://riudalba.example';
 const PROOF = 'https://x.com/AytoRiudalba/status/1860000000000000004';
-const [ana, biel]: SlackActor[] = ['UANA', 'UBIEL'].map((user) => ({ kind: 'slack', team: 'T1', user }));
 
 /** Returns how large each card is as a case goes its way, and the board of a crisis. */
 export async function cardSizes(): Promise<CardSize[]> {
   await using database = await aDatabase();
   const stage = await aStage(database);
-  return [...(await usualCards(stage)), ...(await cardsAtRisk(stage)), ...(await boards(stage))];
+  const cards = [...(await usualCards(stage)), ...(await cardsAtRisk(stage)), ...(await rarerCards(stage))];
+  return [...cards, ...(await boards(stage))];
 }
-
-async function aDatabase(): Promise<Database & AsyncDisposable> {
-  const database = await openDatabase('sqlite::memory:');
-  return { ...database, [Symbol.asyncDispose]: database.close };
-}
-
-type Stage = Awaited<ReturnType<typeof aStage>>;
-
-async function aStage(database: Database) {
-  const handbook = await shippedHandbook();
-  const desk = await benchDesk(database.cases, handbook);
-  let deliveries = 0;
-  const delivery = () => {
-    deliveries += 1;
-    return { channel: null, deliveryKey: `size:${deliveries}` };
-  };
-  const stateOf = async (caseId: number): Promise<CaseState> => {
-    const state = await database.cases.reader.caseById(caseId);
-    if (state === null) throw new Error(`There is no case ${caseId}.`);
-    return state;
-  };
-  const draftOf = async (caseId: number) => {
-    const { drafts, core } = await stateOf(caseId);
-    const draft = drafts.find(({ id }) => id === core.currentDraftId);
-    return { draftId: draft?.id ?? '', digest: draft?.digest ?? '' };
-  };
-  const sized = async (name: string, caseId: number, goal: Goal): Promise<CardSize> => {
-    const state = await stateOf(caseId);
-    const size = largestOf(
-      LANGUAGES.map((language) => {
-        const texts = textsIn(language);
-        const view = caseView(state, handbook, desk.now(), texts, desk.keys.digest);
-        return { language, ...sizeOfBlocks(caseCard(view, texts).blocks) };
-      }),
-    );
-    return { name, goal, ...size };
-  };
-  return {
-    database,
-    handbook,
-    desk,
-    delivery,
-    stateOf,
-    draftOf,
-    sized,
-    acts: (caseId: number, actor: SlackActor | undefined, action: CaseAction) =>
-      performAction(desk, { caseId, action, actor: actor ?? SOMEBODY, ...delivery() }),
-    flags: (text: string, number: number) =>
-      flagPost(desk, {
-        post: {
-          network: 'x',
-          text,
-          author: '@vecina',
-          url: `https://x.com/vecina/status/4${number}`,
-          postedAt: null,
-        },
-        why: null,
-        actor: ana ?? SOMEBODY,
-        ...delivery(),
-      }),
-  };
-}
-
-const SOMEBODY: SlackActor = { kind: 'slack', team: 'T1', user: 'USOMEBODY' };
 
 async function usualCards({ acts, flags, sized, stateOf, draftOf, desk }: Stage): Promise<CardSize[]> {
   const sizes: CardSize[] = [];
@@ -144,6 +66,48 @@ async function cardsAtRisk({ acts, flags, sized }: Stage): Promise<CardSize[]> {
   await acts(3, ana, { kind: 'record_rescue', step: 'safe' });
   sizes.push(await sized('safe', 3, AT_RISK));
   return sizes;
+}
+
+const HATE = 'Los inmigrantes son escoria, hay que echarlos a todos del pueblo a palos';
+const FLOODED = '¿Podemos quedarnos en casa si se inunda el barranco de la Foia, o hay que subir a algún sitio?';
+
+/** Cards of what happens less often: nobody knows whether it is out, an order to remove it, a question to an area, a breach. */
+async function rarerCards(stage: Stage): Promise<CardSize[]> {
+  const { acts, sized, stateOf } = stage;
+  const sizes: CardSize[] = [];
+  const shows = async (name: string, id: number, goal = USUAL) => sizes.push(await sized(name, id, goal));
+  await shows('a fact is missing, S1', await opens(FLOODED, stage));
+  await shows('not sent', await sends('failed', complaintOf('fuente'), stage));
+  await shows('outcome unknown', await sends('unknown', complaintOf('papelera'), stage));
+  await shows('to send in private', await sends('in_private', complaintOf('acera'), stage));
+  const owing = await sends('by_hand', complaintOf('marquesina'), stage);
+  const publicationId = (await stateOf(owing)).publications[0]?.id ?? '';
+  await acts(owing, ana, { kind: 'mark_published', publicationId, proof: '', textOut: null });
+  await shows('published, no address yet', owing);
+  await acts(1, ana, { kind: 'order_withdrawal', ...(await outOf(1, stage)), ...ORDER });
+  await shows('to be removed', 1);
+  const asking = await opens(complaintOf('baranda'), stage);
+  await acts(asking, ana, { kind: 'ask_area', area: 'policia-local', question: '¿Cuándo se arregla?' });
+  await shows('a question to an area', asking);
+  const leaked = await opens(complaintOf('web'), stage);
+  await acts(leaked, ana, { kind: 'correct', class: 'complaint', severity: 'S2', playbook: 'cyberattack' });
+  await acts(leaked, ana, { kind: 'open_breach', ...TODAY });
+  await shows('a breach of data', leaked);
+  const hate = await opens(HATE, stage);
+  await shows('hate, folded', hate);
+  await acts(hate, ana, { kind: 'correct', class: 'rant', severity: 'S4', playbook: null });
+  await shows('lowered, to be confirmed', hate);
+  const handed = await opens(complaintOf('carretera'), stage);
+  await acts(handed, ana, { kind: 'dismiss', reason: 'not_ours', note: 'Diputación' });
+  await shows('handed over', handed, FINISHED);
+  return sizes;
+}
+
+const ORDER = { reason: 'order', orderedBy: 'Juzgado n.º 2' } as const;
+const TODAY = { day: new Date().toISOString().slice(0, 10), at: '0:05' };
+
+function complaintOf(what: string): string {
+  return `La ${what} de la avenida del Mar lleva tres semanas rota y nadie hace nada. Vaya vergüenza.`;
 }
 
 async function boards(stage: Stage): Promise<CardSize[]> {

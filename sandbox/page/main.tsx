@@ -7,6 +7,7 @@ import './styles/frame.css';
 import './styles/top-bar.css';
 import './styles/side-bar.css';
 import './styles/messages.css';
+import './styles/message-marks.css';
 import './styles/composer.css';
 import './styles/blocks.css';
 import './styles/controls.css';

@@ -17,7 +17,7 @@ export async function pictureAtRisk(me: Visitor, caseId: number): Promise<void> 
   await picture(card, 'risk-untold');
   await onPhone(me, caseId);
 
-  await me.press(card, 'Enviar esta línea en privado');
+  await me.press(card, 'Usar esta línea en privado');
   await me.press(card, 'Copiar y enviar');
   await dialog.getByLabel('Sí, tal cual').check();
   await dialog.getByLabel('Cómo y cuándo se envió').fill('mensaje directo, 17:46');

@@ -57,6 +57,8 @@ export type Message = {
   files?: SharedFile[];
   editedTs?: string;
   replyCount?: number;
+  /** Names of the emoji that the bot has put below it. */
+  reactions?: string[];
   /** Slack user id of who pinned it to the channel. */
   pinnedBy?: string;
   /** Seen by one person only; gone at the next start. */
@@ -214,6 +216,8 @@ export type Gesture =
   | { kind: 'submit'; as: string; viewId: string; values: ViewValues }
   | { kind: 'close'; as: string; viewId: string }
   | { kind: 'say'; as: string; channel: string; text: string; threadTs?: string }
+  /** Puts away what only this person sees. The bot is not told, as in Slack. */
+  | { kind: 'dismiss'; as: string; channel: string; ts: string }
   | { kind: 'open_home'; as: string }
   | { kind: 'drill'; as: string; order: DrillOrder };
 

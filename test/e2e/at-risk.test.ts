@@ -37,7 +37,7 @@ describe('a person at risk, in a browser', () => {
       await me.press(warning, 'Cancelar');
 
       await me.become('Hugo');
-      await me.press(me.card(1), 'Enviar esta línea en privado');
+      await me.press(me.card(1), 'Usar esta línea en privado');
       await reads(me.card(1), 'en camino, por @Hugo Arnau', 'envíalo por el canal privado');
       await me.press(me.card(1), 'Copiar y enviar');
       expect(await dialog.getByLabel('Texto aprobado').inputValue()).toBe(LISTEN);

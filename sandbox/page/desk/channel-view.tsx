@@ -3,6 +3,7 @@ import { topMessages } from '../state/channel-threads.ts';
 import { Composer } from './composer.tsx';
 import { useDesk } from './desk-context.ts';
 import { MessageList } from './message-list.tsx';
+import { nameOf } from './name-of.ts';
 import { PinnedBar } from './pinned-bar.tsx';
 
 type Props = { channel: Channel; onOpenThread: (ts: string) => void };
@@ -19,7 +20,7 @@ export function ChannelView({ channel, onOpenThread }: Props) {
             <h1 id="channel-title">{name}</h1>
             <p className="place-topic">{channel.topic}</p>
           </div>
-          <p className="place-members">{sentences.members(channel.memberIds.length)}</p>
+          <Members ids={channel.memberIds} />
         </header>
         <PinnedBar messages={messages} />
       </div>
@@ -31,5 +32,20 @@ export function ChannelView({ channel, onOpenThread }: Props) {
       />
       <Composer channel={channel.id} label={sentences.composer(name)} />
     </section>
+  );
+}
+
+/** How many people are in the channel, and behind that who they are. */
+function Members({ ids }: { ids: readonly string[] }) {
+  const { state, sentences } = useDesk();
+  return (
+    <details className="place-members">
+      <summary>{sentences.members(ids.length)}</summary>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>{nameOf(state, id)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

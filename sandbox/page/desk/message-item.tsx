@@ -5,6 +5,7 @@ import { Files } from '../blocks/files.tsx';
 import { useSurfaceState } from '../blocks/use-surface-state.ts';
 import { replyCount } from '../state/channel-threads.ts';
 import { clockTime, tsToMs } from '../text/clock-time.ts';
+import { emoji } from '../text/emoji.ts';
 import { Mrkdwn } from '../text/mrkdwn.tsx';
 import { Avatar } from './avatar.tsx';
 import { BOT_COLOUR } from './bot-colour.ts';
@@ -47,6 +48,7 @@ export function MessageItem({ message, isContinued, onOpenThread }: Props) {
           <MessageBody message={message} />
           <Attachments attachments={message.attachments ?? NO_ATTACHMENTS} />
           <Files files={message.files ?? NO_FILES} />
+          <Reactions names={message.reactions ?? NO_REACTIONS} />
           {replies === 0 || onOpenThread === undefined ? null : (
             <button type="button" className="replies" onClick={() => onOpenThread(message.ts)}>
               {sentences.replies(replies)}
@@ -64,15 +66,41 @@ export function MessageItem({ message, isContinued, onOpenThread }: Props) {
 const NO_BLOCKS: [] = [];
 const NO_ATTACHMENTS: [] = [];
 const NO_FILES: [] = [];
+const NO_REACTIONS: [] = [];
 
-/** What Slack says above a message: that nobody else sees it, or who pinned it. */
+/** What Slack says above a message: that nobody else sees it, with the button that puts it away, or who pinned it. */
 function MessageMark({ message }: { message: Message }) {
-  const { state, sentences } = useDesk();
-  if (message.ephemeralTo !== undefined) return <p className="only-you">{sentences.onlyYou}</p>;
+  const { state, sentences, perform } = useDesk();
+  const { channel, ts } = message;
+  if (message.ephemeralTo !== undefined)
+    return (
+      <p className="only-you">
+        {sentences.onlyYou} ·{' '}
+        <button type="button" onClick={() => void perform({ kind: 'dismiss', channel, ts })}>
+          {sentences.putAway}
+        </button>
+      </p>
+    );
   if (message.pinnedBy === undefined) return null;
   return (
     <p className="pinned">
       <span aria-hidden="true">📌</span> {sentences.pinnedBy(nameOf(state, message.pinnedBy))}
+    </p>
+  );
+}
+
+/** Emoji that the bot has put below the message: somebody has it, or it is done. */
+function Reactions({ names }: { names: readonly string[] }) {
+  const { state, sentences } = useDesk();
+  if (names.length === 0) return null;
+  return (
+    <p className="reactions">
+      <span className="sr-only">{sentences.reactionsOf(state.bot.name)} </span>
+      {names.map((name) => (
+        <span key={name} className="reaction">
+          {emoji(name)}
+        </span>
+      ))}
     </p>
   );
 }

@@ -10,6 +10,10 @@ type Props = FieldProps<TextElement> & { actsOnEnter: boolean };
 
 const HTML_TYPES = { plain_text_input: 'text', url_text_input: 'url', datepicker: 'date', timepicker: 'time' } as const;
 
+/** Slack's own limit, which says nothing of what a text may have: it is counted when it is close. */
+const LONGEST_OF_ALL = 3_000;
+const CLOSE = 0.8;
+
 /**
  * A line or a paragraph of text, an address, a date or an hour. What is too long stays as it was typed: the
  * form is refused when it is sent.
@@ -37,12 +41,12 @@ export function TextField({ element, blockId, ids, actsOnEnter }: Props) {
       change(blockId, actionId, { type: element.type, value: typed === '' ? null : typed });
     },
   };
-  const count =
-    maxLength === undefined ? null : (
-      <p className="count" data-over={text.length > maxLength}>
-        {sentences.characters(text.length, maxLength)}
-      </p>
-    );
+  const isFar = maxLength === undefined || (maxLength >= LONGEST_OF_ALL && text.length < CLOSE * maxLength);
+  const count = isFar ? null : (
+    <p className="count" data-over={text.length > maxLength}>
+      {sentences.characters(text.length, maxLength)}
+    </p>
+  );
   if (!isMultiline) {
     const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
       if (!actsOnEnter || event.key !== 'Enter') return;

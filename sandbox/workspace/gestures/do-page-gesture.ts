@@ -45,6 +45,8 @@ async function carryOut(parts: WorkspaceParts, person: RosterPerson, gesture: Pa
       return sendClose(parts, person, ownView(parts, person, gesture.viewId));
     case 'say':
       return speak(parts, person, gesture);
+    case 'dismiss':
+      return dismiss(parts, person, gesture);
     case 'open_home':
       return openHome(parts, person);
     case 'drill':
@@ -67,6 +69,16 @@ async function speak(
 ): Promise<undefined> {
   checkMember(parts, person, channel);
   await say(parts, person, { channel, text, ...(threadTs === undefined ? {} : { threadTs }) });
+}
+
+async function dismiss(
+  parts: WorkspaceParts,
+  person: RosterPerson,
+  { channel, ts }: Extract<PageGesture, { kind: 'dismiss' }>,
+): Promise<undefined> {
+  if (seenMessage(parts, person, channel, ts).ephemeralTo === undefined)
+    throw new Error('Only what you alone see can be put away.');
+  parts.log.remove(channel, ts);
 }
 
 function doAction(

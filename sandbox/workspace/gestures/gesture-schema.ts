@@ -30,6 +30,7 @@ export const gestureSchema = z.discriminatedUnion('kind', [
     text: z.string().min(1).max(4000),
     threadTs: z.string().optional(),
   }),
+  z.object({ kind: z.literal('dismiss'), as, channel: z.string(), ts: z.string() }),
   z.object({ kind: z.literal('open_home'), as }),
   z.object({
     kind: z.literal('drill'),

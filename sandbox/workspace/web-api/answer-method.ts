@@ -127,6 +127,8 @@ async function remember(parts: WorkspaceParts, method: string, args: Json, answe
     rememberDirect(parts, textIn(args, 'users'), textIn(objectIn(answer, 'channel'), 'id'));
   } else if (method === 'pins.add' || method === 'pins.remove') {
     log.pin(textIn(args, 'channel'), textIn(args, 'timestamp'), method === 'pins.add' ? botUserId : null);
+  } else if (method === 'reactions.add') {
+    log.react(textIn(args, 'channel'), textIn(args, 'timestamp'), textIn(args, 'name'));
   } else if (membershipMethods.test(method)) {
     roster.putChannels(await readChannels(core));
     parts.changes.tell({ kind: 'everybody' }, { kind: 'channels', channels: roster.channels() });

@@ -16,6 +16,8 @@ export type MessageLog = {
   remove(channel: string, ts: string): void;
   /** @param by Slack user id; null when it is pinned no longer */
   pin(channel: string, ts: string, by: string | null): void;
+  /** @param name name of the emoji that the bot puts below the message */
+  react(channel: string, ts: string, name: string): void;
 };
 
 export function createMessageLog(changes: Changes): MessageLog {
@@ -42,7 +44,8 @@ export function createMessageLog(changes: Changes): MessageLog {
       const before = entries.get(keyOf(channel, textIn(raw, 'ts')))?.message;
       const replies = before?.replyCount === undefined ? {} : { replyCount: before.replyCount };
       const pin = before?.pinnedBy === undefined ? {} : { pinnedBy: before.pinnedBy };
-      const message = keep({ ...readMessage(channel, raw), ...replies, ...pin }, raw);
+      const reactions = before?.reactions === undefined ? {} : { reactions: before.reactions };
+      const message = keep({ ...readMessage(channel, raw), ...replies, ...pin, ...reactions }, raw);
       if (before === undefined && message.threadTs !== undefined) countReply(channel, message.threadTs);
       return message;
     },
@@ -61,6 +64,12 @@ export function createMessageLog(changes: Changes): MessageLog {
       if (entry === undefined) return;
       const { pinnedBy: _, ...message } = entry.message;
       keep(by === null ? message : { ...message, pinnedBy: by }, entry.raw);
+    },
+    react(channel, ts, name) {
+      const entry = entries.get(keyOf(channel, ts));
+      if (entry === undefined) return;
+      const reactions = [...new Set([...(entry.message.reactions ?? []), name])];
+      keep({ ...entry.message, reactions }, entry.raw);
     },
   };
 }

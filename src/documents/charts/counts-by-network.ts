@@ -3,7 +3,8 @@ import type { Period } from '../../domain/digests/figures.ts';
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { Volume } from '../../domain/digests/volumes.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { networkById, playbookById } from '../../domain/handbook/handbook.ts';
+import { networkName, playbookById } from '../../domain/handbook/handbook.ts';
+import { networkInWords } from '../../i18n/handbook-names.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { amountText, periodInWords, postsInWords, titleIn } from './in-words.ts';
 
@@ -15,13 +16,13 @@ type Group = Counts['groups'][number];
 
 /** Posts of a period by network and by playbook, and how soon those were answered that were. */
 export function countsByNetwork(volumes: Volumes, period: Period, handbook: Handbook, texts: Texts): Chart {
-  const networkName = (id: string | null) => networkById(handbook, id ?? '')?.name ?? id ?? '';
+  const nameOfNetwork = (id: string | null) => networkInWords(networkName(handbook, id ?? ''), texts);
   const playbookName = (id: string | null) =>
     id === null
       ? texts.t('picture.no_playbook')
       : titleIn(playbookById(handbook, id)?.titles ?? {}, handbook, texts) || id;
   const groups = [
-    groupOf(texts.t('picture.by_network'), volumes.byNetwork, networkName, texts),
+    groupOf(texts.t('picture.by_network'), volumes.byNetwork, nameOfNetwork, texts),
     groupOf(texts.t('picture.by_playbook'), volumes.byPlaybook, playbookName, texts),
   ];
   const total = volumes.byNetwork.reduce((sum, { count }) => sum + count, 0);

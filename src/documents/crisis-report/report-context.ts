@@ -2,7 +2,7 @@ import type { Crisis } from '../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../domain/cases/model/crises/crisis.ts';
 import type { FactName } from '../../domain/crises/report/crisis-report.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { classRow, networkById, playbookById } from '../../domain/handbook/handbook.ts';
+import { classRow, networkName, playbookById } from '../../domain/handbook/handbook.ts';
 import type { PostClass } from '../../domain/handbook/vocabulary.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
@@ -12,6 +12,7 @@ import { isolateDirection } from '../../domain/text/isolate-direction.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { formatMoment } from '../../i18n/dates.ts';
+import { networkInWords } from '../../i18n/handbook-names.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
@@ -74,7 +75,7 @@ export function contextIn(
     moment: (at) => formatMoment(at, timeZone, texts),
     factName: ({ key, title }) =>
       title === null ? titled(declared.find(({ id }) => id === key)?.titles ?? {}) || key : typed(title),
-    networkName: (id) => networkById(handbook, id)?.name ?? id,
+    networkName: (id) => networkInWords(networkName(handbook, id), texts),
     playbookName: (id) => titled(playbookById(handbook, id)?.titles ?? {}) || id,
     className: (id) => titled(classRow(handbook, id).titles),
     topicName: (id) =>

@@ -74,8 +74,10 @@ function ofTheCrisis(entry: Exclude<TimelineEntry, { kind: OfACase }>, context: 
     }
     case 'shift_taken':
       return texts.t('recap.at_shift_taken', { at: moment(entry.comesAt) });
-    case 'paused':
-      return texts.t('recap.at_paused', { what: scopeInWords(entry, context), why: said(entry.reason) });
+    case 'paused': {
+      const why = said(entry.reason) || texts.t('pause.no_reason');
+      return texts.t('recap.at_paused', { what: scopeInWords(entry, context), why });
+    }
     case 'verified':
       return texts.t('recap.at_verified', { fact: factName(entry.fact), value: said(entry.value) });
     case 'fell':

@@ -3,6 +3,7 @@ import { isActive } from '../../domain/handbook/approved-texts.ts';
 import type { Playbook, ReplyTemplate } from '../../domain/handbook/playbook.ts';
 import type { ReplyKind } from '../../domain/handbook/vocabulary.ts';
 import { REPLY_KINDS } from '../../domain/handbook/vocabulary.ts';
+import { variantInWords } from '../../i18n/handbook-names.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { gappedHtml } from './gapped-html.ts';
@@ -29,8 +30,8 @@ function repliesTo(kind: ReplyKind, playbook: Playbook, context: PrintContext): 
 }
 
 function reply(template: ReplyTemplate, playbook: Playbook, context: PrintContext): Html {
-  const { handbook, today } = context;
-  return html`<li lang="${template.language}"><b>${template.language} ${template.id.split('/').at(-1) ?? ''}</b> ${gappedHtml(
+  const { handbook, today, texts } = context;
+  return html`<li lang="${template.language}"><b lang="${texts.language}">${template.language} ${variantInWords(template, texts)}</b> ${gappedHtml(
     gappedText(template, { playbook, handbook, today }),
     playbook,
   )}${approval(template, playbook, context)}</li>`;

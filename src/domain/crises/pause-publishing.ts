@@ -19,6 +19,7 @@ export type PauseRequest = {
   scope: PauseScope;
   /** Id of the crisis that the pause is asked for in; null for none. */
   crisisId: number | null;
+  /** Empty where the person had no time to say it. */
   reason: string;
   actor: Actor;
   channel: string | null;
@@ -58,7 +59,7 @@ async function pauseNow(
   context: Omit<ActionContext, 'roles'>,
 ): Promise<Outcome> {
   const { handbook, now, newId } = context;
-  const problem = pauseProblem(scope, reason, context) ?? (await alreadyPaused(transaction, scope));
+  const problem = pauseProblem(scope, context) ?? (await alreadyPaused(transaction, scope));
   if (problem !== null) return { kind: 'refused', sentence: problem };
   const crisis =
     crisisId === null
@@ -95,12 +96,7 @@ export function redrawBoards({ crises }: Pick<ActionContext, 'crises'>): Effect[
   return crises.map(({ id }) => ({ kind: 'board', crisisId: id }));
 }
 
-function pauseProblem(
-  scope: PauseScope,
-  reason: string,
-  { handbook }: Pick<ActionContext, 'handbook'>,
-): Sentence | null {
-  if (reason.trim() === '') return { key: 'refusal.reason_needed' };
+function pauseProblem(scope: PauseScope, { handbook }: Pick<ActionContext, 'handbook'>): Sentence | null {
   if (scope.kind === 'network' && networkById(handbook, scope.network) === undefined)
     return { key: 'refusal.unknown_network', params: { network: scope.network } };
   if (scope.kind === 'playbook' && playbookById(handbook, scope.playbook) === undefined)

@@ -1,8 +1,11 @@
 /** A stretch of text that both versions have, or only the former, or only the latter. */
 export type DifferencePart = { kind: 'same' | 'removed' | 'added'; text: string };
 
-/** Words, single signs, and runs of white space; together they are the whole text. */
-const TOKEN = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
+/**
+ * Gaps in brackets, hours and figures, words, runs of white space, and single signs; together they are the whole text.
+ * A gap that is filled and an hour that changes are replaced whole.
+ */
+const TOKEN = /\[[^[\]\n]{1,200}\]|\p{N}+(?:[.:,/]\p{N}+)+|[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 
 /** Above this many comparisons (two texts of some 2,000 words) the middle is shown as replaced whole. */
 const MOST_COMPARISONS = 4_000_000;

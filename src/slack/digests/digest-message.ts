@@ -6,6 +6,7 @@ import { isEmptyDigest } from '../../domain/digests/digest.ts';
 import type { TopicCount } from '../../domain/digests/topics.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import { formatDay } from '../../i18n/dates.ts';
+import { networkInWords } from '../../i18n/handbook-names.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -184,7 +185,7 @@ export function digestPart(title: string, lines: string[]): KnownBlock[] {
 function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][number], texts: Texts): string {
   const where = proof === null ? texts.t('digest.no_link') : publicationHost(proof);
   const called = wentOut === 'as_approved' ? '' : ` · ⚠️ ${texts.t(`digest.${wentOut}`)}`;
-  return `#${caseId} · ${escapeMrkdwn(network)} · ${where}${called}`;
+  return `#${caseId} · ${escapeMrkdwn(networkInWords(network, texts))} · ${where}${called}`;
 }
 
 /** By its number, with what is known of it and how far it went. */

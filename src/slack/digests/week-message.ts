@@ -3,6 +3,7 @@ import type { Week, WeekDay } from '../../domain/digests/week.ts';
 import { isEmptyWeek } from '../../domain/digests/week.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import { formatDayAndMonth, formatWeekday } from '../../i18n/dates.ts';
+import { networkInWords } from '../../i18n/handbook-names.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn, headerBlock, truncate } from '../kit/blocks.ts';
@@ -32,11 +33,13 @@ export function weekMessage(week: Week, texts: Texts, missing = 0): { text: stri
     contextBlock(texts.t('week.legend')),
     ...digestPart(
       texts.t('week.networks'),
-      week.byNetwork
-        .slice(0, NETWORKS)
-        .map(({ network, opened, answered }) =>
-          texts.t('week.network', { network: escapeMrkdwn(truncate(network, 60)), opened, answered }),
-        ),
+      week.byNetwork.slice(0, NETWORKS).map(({ network, opened, answered }) =>
+        texts.t('week.network', {
+          network: escapeMrkdwn(truncate(networkInWords(network, texts), 60)),
+          opened,
+          answered,
+        }),
+      ),
     ),
     ...askedParts(week.asked, texts),
     ...agreementParts(week.agreement, texts),

@@ -10,8 +10,13 @@ import { goLiveButton } from '../trial/live-messages.ts';
 const SHOWN = 5;
 const LONGEST_NAME = 80;
 
-/** Shows what the bot says of itself: its sending, its handbook, its model, networks and sources. */
-export function healthBlocks(health: BotHealth, timeZone: string, texts: Texts): KnownBlock[] {
+type Reader = { timeZone: string; mayChangeHandbook: boolean };
+
+/**
+ * Shows what the bot says of itself: its sending, its model, networks and sources. Which handbook is in
+ * force is for those who may change it.
+ */
+export function healthBlocks(health: BotHealth, { timeZone, mayChangeHandbook }: Reader, texts: Texts): KnownBlock[] {
   const { unreachableSince } = health;
   const beside = [modelLine(health, timeZone, texts), networkLine(health, texts)].filter((line) => line !== '');
   const sources = sourceLines(health, timeZone, texts);
@@ -20,7 +25,7 @@ export function healthBlocks(health: BotHealth, timeZone: string, texts: Texts):
     health.unsettled === 0
       ? texts.t('home.publishing_well')
       : texts.t('home.publishing_unsettled', { count: health.unsettled }),
-    texts.t('home.handbook', { hash: health.handbookHash.slice(0, 12) }),
+    ...(mayChangeHandbook ? [texts.t('home.handbook', { hash: health.handbookHash.slice(0, 12) })] : []),
     `Portavoz ${health.version}`,
     texts.t(health.hasSecondChannel ? 'home.second_ready' : 'home.second_none'),
     texts.t('home.next_digest', { at: formatMoment(health.nextDigestAt, timeZone, texts) }),

@@ -39,6 +39,8 @@ export type Desk = {
   shifts: HomeShifts;
   preference: Preference;
   health: BotHealth;
+  /** True for a person who may change the handbook: they compare its hash with that of a print. */
+  mayChangeHandbook: boolean;
   timeZone: string;
   /** ISO 8601 UTC. */
   now: string;
@@ -60,7 +62,7 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
       headerBlock(texts.t('home.title')),
       contextBlock(texts.t('home.help')),
       ...electoralBlocks(desk, texts),
-      ...healthBlocks(desk.health, desk.timeZone, texts),
+      ...healthBlocks(desk.health, desk, texts),
       ...crisisBlocks(desk.crises, texts),
       ...(atRisk.count === 0
         ? []

@@ -6,6 +6,7 @@ import type { CaseState } from '../../domain/cases/model/case-state.ts';
 import type { HomePage } from '../../domain/cases/ports/home.ts';
 import { electoralPeriod } from '../../domain/handbook/electoral-period.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
+import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on.ts';
 import type { SlackActor } from '../../domain/people/actor.ts';
 import { shiftsAhead } from '../../domain/people/on-shift.ts';
 import { localDate } from '../../domain/time/local-date.ts';
@@ -71,6 +72,7 @@ async function homeOf(
       shifts: await shiftsOf(person.actor.user, now, deps),
       preference: await deps.team.preferences.of(person.actor.user),
       health: await deps.bot.health(),
+      mayChangeHandbook: mayChangeHandbook(person.roles),
       timeZone: handbook.institution.timeZone,
       electoral: electoralPeriod(handbook, localDate(now, handbook.institution.timeZone)),
       now,

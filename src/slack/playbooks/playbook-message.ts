@@ -6,6 +6,7 @@ import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { formatDay } from '../../i18n/dates.ts';
+import { variantInWords } from '../../i18n/handbook-names.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import {
   contextBlock,
@@ -78,7 +79,7 @@ export function playbookMessage(
         texts,
       ),
       ...shown.flatMap((one) => [
-        contextBlock(`*${texts.t(`reply.${one.kind}`)}* · ${one.id.split('/').at(-1) ?? ''}`),
+        contextBlock(`*${texts.t(`reply.${one.kind}`)}* · ${variantInWords(one, texts)}`),
         quoteBlock(truncate(withTitles(gappedText(one, { playbook, handbook, today })), 700)),
       ]),
       contextBlock(texts.t('playbook.review', { date: formatDay(playbook.reviewDate, texts) })),

@@ -45,6 +45,16 @@ describe('a message to the team', () => {
     expect(workspace.thread(card).map(({ text }) => text)).toEqual(['Lucía lo lleva']);
   });
 
+  it('stands in the channel too, where it is asked to be seen by all', async () => {
+    const { channel: place, ts } = await aPlace();
+    const below = { channel: place, threadTs: ts, card: aCard('Nadie se encarga'), outboxId: 9 };
+    await messenger.post({ ...below, broadcast: true });
+    const [root] = workspace.messages('portavoz-casos');
+    if (root === undefined) throw new Error('nothing landed');
+    const [line] = workspace.thread(root);
+    expect(line).toMatchObject({ text: 'Nadie se encarga', isBroadcast: true });
+  });
+
   it('is redrawn where it stands, and is gone once somebody deleted it', async () => {
     const message = await aPlace();
     expect(await messenger.update(message, aCard('Ya sale agua'))).toEqual({ kind: 'done' });

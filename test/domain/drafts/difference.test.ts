@@ -34,6 +34,23 @@ describe('differenceOf', () => {
     ]);
   });
 
+  it('replaces a gap that is filled, and an hour that changes, whole', () => {
+    expect(
+      differenceOf(
+        'Desde las 18:30. Más a las [falta: Hora del próximo mensaje].',
+        'Desde las 19:30. Más a las 20:00.',
+      ),
+    ).toEqual([
+      { kind: 'same', text: 'Desde las ' },
+      { kind: 'removed', text: '18:30' },
+      { kind: 'added', text: '19:30' },
+      { kind: 'same', text: '. Más a las ' },
+      { kind: 'removed', text: '[falta: Hora del próximo mensaje]' },
+      { kind: 'added', text: '20:00' },
+      { kind: 'same', text: '.' },
+    ]);
+  });
+
   it('stays quick on texts that have nothing in common', () => {
     const [before, after] = ['a ', 'b '].map((word) => word.repeat(20_000));
     expect(differenceOf(before ?? '', after ?? '').map(({ kind }) => kind)).toEqual(['removed', 'added', 'same']);

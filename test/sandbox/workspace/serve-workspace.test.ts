@@ -180,6 +180,21 @@ describe('what a person does in the page', () => {
     expect((await stateOf('writer')).views).toEqual([]);
   });
 
+  it('puts away what only they see, and nothing else', async () => {
+    const channel = workspace.channelId('general');
+    await gesture({ kind: 'command', as: id('writer'), channel, command: '/cases', text: '' });
+    await workspace.as('approver').say('general', 'Buenos días');
+    const [answer] = workspace.as('writer').ephemerals();
+    const [greeting] = workspace.messages('general');
+    const putAway = async (key: string, ts = '') =>
+      JSON.parse((await gesture({ kind: 'dismiss', as: id(key), channel, ts })).text);
+    expect(await putAway('approver', answer?.ts)).toMatchObject({ ok: false });
+    expect(await putAway('writer', greeting?.ts)).toMatchObject({ ok: false });
+    expect(await putAway('writer', answer?.ts)).toEqual({ ok: true, status: 200 });
+    expect(workspace.as('writer').ephemerals()).toEqual([]);
+    expect(workspace.messages('general')).toEqual([greeting]);
+  });
+
   it('clicks a button of a card, and may not where they are not', async () => {
     const claim = { type: 'plain_text' as const, text: 'Mío' };
     const elements = [{ type: 'button' as const, action_id: 'case.claim', value: 'c1', text: claim }];

@@ -131,6 +131,9 @@ describe('a colleague outside the team', { timeout: 60_000 }, () => {
     await ends(bot);
     await workspace.waitFor(() => bot.outboxRows().length === 0, { what: 'the outbox to be empty' });
     expect(reactions).toEqual(messages.map((ts) => `eyes ${ts}`));
+    // Who reads the channel sees it below the message.
+    const seen = [CASES, 'general'].flatMap((channel) => workspace.messages(channel));
+    expect(messages.map((ts) => seen.find((one) => one.ts === ts)?.reactions)).toEqual([['eyes'], ['eyes']]);
     const told = toldTo(bot, 'outsider');
     expect(told.map((one) => one.startsWith('Received, thank you. It needs no reply'))).toEqual([true, true]);
   });

@@ -81,6 +81,7 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
       links: new Map([[1, link]]),
       open,
       health,
+      mayChangeHandbook: true,
       ...surroundings,
       crises: {
         crises: Array.from({ length: 40 }, (_, index) => ({

@@ -57,8 +57,7 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
   const post = view.state.posts[0];
   const parts: (string | { plain: string })[] = [`*${statusTitle(view, texts)}*`];
   if (post !== undefined) {
-    const unnamed = post.network === 'other' ? texts.t('card.other_network') : post.network;
-    parts.push(escapeMrkdwn(truncate(view.network?.name ?? unnamed, LONGEST_NAME)));
+    parts.push(escapeMrkdwn(truncate(view.networkName(post.network), LONGEST_NAME)));
     if (post.author !== null) parts.push({ plain: view.mask(post.author) });
     if (post.url !== null) parts.push(originalLink(post.url, texts));
   }

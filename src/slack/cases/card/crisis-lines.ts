@@ -98,7 +98,7 @@ export function pauseLine(
     what: scopeText(pause, networkName, texts),
     at: formatMoment(pause.at, timeZone, texts),
     who: mentionOf(pause.by),
-    why: inertMrkdwn(truncate(mask(pause.reason), LONGEST_REASON)),
+    why: inertMrkdwn(truncate(mask(pause.reason), LONGEST_REASON)) || texts.t('pause.no_reason'),
   });
 }
 

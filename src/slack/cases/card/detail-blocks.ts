@@ -3,7 +3,7 @@ import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actRows } from '../../kit/acts/card-act.ts';
-import { contextBlock, quoteBlock, sectionBlock, smallPrint } from '../../kit/blocks.ts';
+import { contextBlock, sectionBlock, smallPrint } from '../../kit/blocks.ts';
 import { electoralLine } from '../../kit/electoral-line.ts';
 import { CASE_MENU } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -21,6 +21,7 @@ import { downgradeBlocks, hiddenBlocks, phoneBlocks } from './people-blocks.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
 import { postVolumeBlocks, sameClaimBlocks } from './posts/post-volume-blocks.ts';
+import { inQuotes } from './posts/quoted-post.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { safetyBlocks } from './safety-blocks.ts';
 import { rescueLine, toldLines } from './told-lines.ts';
@@ -28,8 +29,6 @@ import { becauseLine } from './triage-lines.ts';
 
 /** Blocks for the rows of destinations in a modal, which takes a hundred in all. */
 const ROOM = 20;
-/** Quotes for one post: more than any network takes. */
-const MOST_PIECES = 8;
 
 /**
  * Returns everything about a case, the post first, each thing with what can be done about it. What no
@@ -67,19 +66,13 @@ function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const post = view.state.posts[0];
   if (post === undefined) return [];
   return [
-    ...(view.folded ? [] : wholePost(view.mask(post.text))),
+    ...(view.folded ? [] : inQuotes(view.mask(post.text))),
     ...hiddenBlocks(view, texts),
     ...otherWordsBlocks(view, texts),
     ...postVolumeBlocks(view, texts),
     ...conversationBlocks(view, texts),
     ...glossBlocks(view, texts),
   ];
-}
-
-/** Returns a post as it is, in as many quotes as it takes. */
-function wholePost(text: string): KnownBlock[] {
-  const pieces = text.toWellFormed().match(/[\s\S]{1,2800}/gu) ?? [' '];
-  return pieces.slice(0, MOST_PIECES).map(quoteBlock);
 }
 
 function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {

@@ -42,6 +42,7 @@ export function copyModal(
             initial: one.destination.text,
             multiline: true,
             optional: true,
+            hint: texts.t('form.copy_text_hint'),
           }),
         ]
       : [alertBlock(whyNot, 'error'), sectionBlock(texts.t('form.copy_not_now'))];
@@ -121,9 +122,9 @@ function howTo(one: DestinationView, isReply: boolean): TextKey {
   if (publication?.audience === 'private') return 'form.copy_private';
   const recall = recallKey(one);
   if (recall !== null) return recall;
+  if (network === null) return corrected.length > 0 ? 'form.copy_elsewhere_correction' : 'form.copy_elsewhere';
   if (corrected.length > 0) return 'form.copy_correction';
-  const ownWay = network === null ? undefined : OWN_WAYS[network.kind];
-  return ownWay ?? (isReply ? 'form.copy_public' : 'form.copy_own');
+  return OWN_WAYS[network.kind] ?? (isReply ? 'form.copy_public' : 'form.copy_own');
 }
 
 /** Ways to bring a text to people without an account. */

@@ -5,10 +5,11 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
 import type { PastReply } from '../../../domain/cases/model/joining/past-reply.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import { networkById } from '../../../domain/handbook/handbook.ts';
+import { networkName } from '../../../domain/handbook/handbook.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { formatDay } from '../../../i18n/dates.ts';
+import { networkInWords } from '../../../i18n/handbook-names.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import {
@@ -69,7 +70,7 @@ function oneReply(reply: PastReply, { state, now, handbook, texts }: PastReplies
   const { publication, resemblance, draft } = reply;
   const { id } = reply.state.core;
   const at = localDate(publication.publishedAt ?? draft.createdAt, handbook.institution.timeZone);
-  const network = networkById(handbook, publication.network)?.name ?? publication.network;
+  const network = networkInWords(networkName(handbook, publication.network), texts);
   const parts = [
     `*#${id}*`,
     formatDay(at, texts, 'short'),

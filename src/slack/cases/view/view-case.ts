@@ -43,7 +43,7 @@ import type { Language, Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
-import { handbookNames } from '../../../i18n/handbook-names.ts';
+import { handbookNames, networkInWords } from '../../../i18n/handbook-names.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
 import { statementName } from '../../../i18n/statement-name.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -98,7 +98,8 @@ export function caseView(
   const playbook = playbookById(handbook, core.playbook);
   const signOffs = liveSignOffs(state);
   const writing = modelRunView(state, handbook, model);
-  const destinations = draft === undefined ? [] : destinationViews(draft, state, handbook, related);
+  const destinations =
+    draft === undefined ? [] : destinationViews(draft, state, handbook, related).map(calledIn(texts));
   const deviation = destinations.find((one) => one.deviation !== undefined)?.deviation;
   const isPlaced = hasOwnDestinations(state);
   const shown = isPlaced ? draft : (deviation ?? draft);
@@ -119,8 +120,7 @@ export function caseView(
     openSlots,
     run: writing,
     related,
-    toWrite: nextDestinations(draft, state, handbook),
-    earlier: earlierDestinations(state, handbook, related),
+    ...otherPlaces(draft, state, { handbook, related, texts }),
     composedBy: authorLine({ run: writing, draft }, texts),
     publication: currentPublication(state),
     // Of many replies all are looked at when they are proposed and approved, and each when it leaves.
@@ -131,7 +131,6 @@ export function caseView(
     unconfirmed: state.signOffs.filter(isUnconfirmed),
     ...releaseOf(draft, state, at),
     lines: safetyView(state, handbook, now, digest, readsPrivate),
-    underWay: underWay(state, handbook, related),
     lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstEditorBeside(signOffs, state) } : null,
     tags: core.tags.length === 0 ? '' : tagTitles(core.tags, texts, handbook),
     floor: downgradeOf(state, neededApprovals(core, handbook), texts, handbook),
@@ -142,7 +141,7 @@ export function caseView(
     hoaxes: hoaxView(state, handbook.institution.languages, now),
     areaName: (id) => named(handbook.institution.areas.find((one) => one.id === id)?.names ?? {}) || id,
     factName: (key) => named(playbook?.facts.find(({ id }) => id === key)?.titles ?? {}) || key,
-    ...networksIn(handbook),
+    ...networksIn(handbook, texts),
     runsOut: runningOut(draft, state, now),
     cardLink: (caseId) => linkToCard(caseId, related, workspaceUrl),
     timeZone: handbook.institution.timeZone,
@@ -167,8 +166,32 @@ function releaseOf(draft: Draft | undefined, state: CaseState, at: { handbook: H
   return { basis: releaseNeeds(draft, state, at).basis, isUnproposed: waitsUnproposed(draft, state, at) };
 }
 
-function networksIn(handbook: Handbook): Pick<CaseView, 'networkName' | 'networkTone'> {
-  return { networkName: (id) => networkName(handbook, id), networkTone: (id) => styleOn(handbook, id)?.tone ?? '' };
+function networksIn(handbook: Handbook, texts: Texts): Pick<CaseView, 'networkName' | 'networkTone'> {
+  return {
+    networkName: (id) => networkInWords(networkName(handbook, id), texts),
+    networkTone: (id) => styleOn(handbook, id)?.tone ?? '',
+  };
+}
+
+type Around = { handbook: Handbook; related: RelatedCases; texts: Texts };
+
+/** Returns where a person writes now, where earlier versions are, and where one is on its way. */
+function otherPlaces(
+  draft: Draft | undefined,
+  state: CaseState,
+  { handbook, related, texts }: Around,
+): Pick<CaseView, 'toWrite' | 'earlier' | 'underWay'> {
+  const called = calledIn(texts);
+  return {
+    toWrite: nextDestinations(draft, state, handbook).map(called),
+    earlier: earlierDestinations(state, handbook, related).map(called),
+    underWay: underWay(state, handbook, related).map(called),
+  };
+}
+
+/** Returns a place with its network as people name it. */
+function calledIn(texts: Texts): <Place extends { name: string }>(place: Place) => Place {
+  return (place) => ({ ...place, name: networkInWords(place.name, texts) });
 }
 
 function namesIn(languages: readonly [Language, Language]): (titles: Localized) => string {

@@ -134,7 +134,7 @@ export function pausedLine(pause: Pause, view: CrisisView): string {
     scope: scopeText(pause, view, view.texts),
     at: view.when(pause.at),
     who: mentionOf(pause.by),
-    why: typedWords(pause.reason, LONGEST_REASON),
+    why: typedWords(pause.reason, LONGEST_REASON) || view.texts.t('pause.no_reason'),
   });
 }
 

@@ -1,10 +1,11 @@
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import { networkById, playbookById } from '../../../domain/handbook/handbook.ts';
+import { networkName, playbookById } from '../../../domain/handbook/handbook.ts';
 import { isElectoral } from '../../../domain/handbook/is-electoral.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { formatHour, formatMoment } from '../../../i18n/dates.ts';
+import { networkInWords } from '../../../i18n/handbook-names.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
@@ -76,7 +77,7 @@ export function namesIn(
   return {
     factTitle,
     playbookName: (id) => typedWords(named(playbookById(handbook, id)?.titles ?? {}) || id, LONGEST_NAME),
-    networkName: (id) => typedWords(networkById(handbook, id)?.name ?? id, LONGEST_NAME),
+    networkName: (id) => typedWords(networkInWords(networkName(handbook, id), texts), LONGEST_NAME),
     factName: (fact) => typedWords(factTitle(fact), LONGEST_NAME),
   };
 }

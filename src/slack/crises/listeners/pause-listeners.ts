@@ -69,13 +69,12 @@ async function crisisIn(reference: string, deps: Pick<SlackDeps, 'crises' | 'bot
   return reference === '' ? null : ownCrisis(decodeCrisis(reference), null, deps);
 }
 
-/** Shows exactly what the pause would stop, instead of the first step. @throws RefusedError for a pause without a reason */
+/** Shows exactly what the pause would stop, instead of the first step. */
 async function secondStep(
   { requester, filled, metadata }: Submission,
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
 ): Promise<SubmissionResult> {
   const why = filled.text(FIELDS.why).trim();
-  if (why === '') throw new RefusedError('refusal.reason_needed');
   const scope = decodeScope(filled.text(FIELDS.scope));
   const crisisId = await crisisIn(metadata, deps);
   const foreseen = await foresee(scope, crisisId, deps);

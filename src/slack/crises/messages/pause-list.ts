@@ -33,7 +33,7 @@ export function pauseList(view: PauseView): DrawnCard {
     text: pauseNotification(title, said, pause, view),
     blocks: [
       headerBlock(title),
-      sectionBlock([said, `> ${typedWords(pause.reason, LONGEST_REASON)}`, ...overLines(view)].join('\n')),
+      sectionBlock([said, `> ${reasonOf(view)}`, ...overLines(view)].join('\n')),
       ...(pause.resumed === null
         ? [contextBlock(texts.t('pause.meaning')), contextBlock(texts.t('pause.lines_go_on'))]
         : []),
@@ -42,6 +42,10 @@ export function pauseList(view: PauseView): DrawnCard {
       ...(pause.resumed === null ? resumeBlocks(view) : []),
     ],
   };
+}
+
+function reasonOf({ pause: { reason }, texts }: PauseView): string {
+  return typedWords(reason, LONGEST_REASON) || texts.t('pause.no_reason');
 }
 
 function overLines({ pause: { resumed }, texts, when }: PauseView): string[] {

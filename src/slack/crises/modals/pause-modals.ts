@@ -53,7 +53,12 @@ export function pauseModal(crisis: Crisis | null, metadata: string, { handbook, 
       options.slice(0, MOST_OPTIONS),
       encodeScope({ kind: 'all' }),
     ),
-    textInput(FIELDS.why, texts.t('form.pause_why'), { multiline: true, maxLength: LONGEST_REASON }),
+    textInput(FIELDS.why, texts.t('form.pause_why'), {
+      multiline: true,
+      optional: true,
+      maxLength: LONGEST_REASON,
+      hint: texts.t('form.pause_why_hint'),
+    }),
     contextBlock(texts.t('pause.lines_go_on')),
   ]);
 }

@@ -68,7 +68,7 @@ export const STATES: [string, CaseState, string[], string | null][] = [
     'a person at risk, told',
     aCase({ core: { class: 'life_risk', severity: 'S1' }, handoffs: [telling] }),
     ['Ya se avisó a:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA', 'Rosa Soler', 'Otra línea…'],
-    'Enviar esta línea en privado',
+    'Usar esta línea en privado',
   ],
   ['missing facts', aCase({ drafts: [missing] }), ['❗ *Falta:* Respuesta a lo que pregunta'], 'Completar datos'],
   ['blocked', aCase({ drafts: [blockedDraft] }), ['⛔ «padron.example.net» no es una fuente oficial'], 'Editar'],

@@ -87,12 +87,12 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     const { workspace } = bot;
     await bot.flag('writer', { text: FAREWELL });
     await bot.cardSays(1, 'Línea aprobada', 'Riesgo de suicidio', LISTEN, 'Elena Ferrer (jefa de Servicios Sociales)');
-    await bot.cardSays(1, 'el 23 nov 2026, hasta el 30 jun 2027', 'Enviar esta línea en privado');
+    await bot.cardSays(1, 'el 23 nov 2026, hasta el 30 jun 2027', 'Usar esta línea en privado');
     expect(blockKitProblems(bot.card(1).blocks ?? [])).toEqual([]);
 
     await workspace.as('dpo').click(bot.card(1), 'line.send_private');
     await bot.cardSays(1, 'Envío de la línea:', 'en camino, por', 'envíalo por el canal privado', 'Copiar y enviar');
-    await bot.threadSays(1, 'envía en privado la línea aprobada:', LISTEN);
+    await bot.threadSays(1, 'toma la línea aprobada para enviarla a mano, en privado:', LISTEN);
     expect(await publicationsOf(bot)).toEqual([['publishing', 'private', LISTEN]]);
 
     await workspace.as('writer').click(bot.card(1), 'publication.copy');

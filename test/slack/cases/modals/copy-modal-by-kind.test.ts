@@ -3,10 +3,11 @@ import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
 import { BY_HAND, NO_ADDRESS } from '../../../../src/domain/cases/model/publication.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../../src/i18n/texts.ts';
+import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { addressIn, copyModal } from '../../../../src/slack/cases/modals/copy-modal.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { filledOf } from '../../../../src/slack/kit/filled.ts';
-import { digestOf, START } from '../../../support/builders/a-case.ts';
+import { aCase, aDraft, aPost, aPublication, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aPlace, aPlacedDraft, aStatement, outOn, seenBy } from '../../../support/builders/a-statement.ts';
 import { withNetworksByHand } from '../../../support/builders/handbook/with-networks-by-hand.ts';
 
@@ -113,6 +114,21 @@ describe('the form to publish', () => {
   it('gives an example of a place that fits the kind', () => {
     expect(formOn('web_banner', false).said).toContain('«portada de la web, 18:40»');
     expect(formOn('loudspeaker', false).said).toContain('«plaza Mayor y calle del Río, 18:40»');
+  });
+
+  it('names no account, and no network by its id, where a post is on none of the handbook’s', () => {
+    const draft = aDraft();
+    const publication = aPublication({ network: 'other', status: 'publishing', reason: BY_HAND });
+    const state = aCase({ posts: [aPost({ network: 'other' })], drafts: [draft], publications: [publication] });
+    const texts = textsIn('es');
+    const view = caseView(state, handbook, START, texts, digestOf);
+    const [one] = view.destinations;
+    if (one === undefined) throw new Error('no place');
+    const said = plainTextOf(copyModal({ view, texts, metadata: '' }, one));
+    expect(said).toContain('publícalo donde está el mensaje, como respuesta');
+    expect(said).toContain('Solo para copiarlo');
+    expect(said).not.toMatch(/\bother\b|nuestra cuenta|@/);
+    expect(plainTextOf(caseCard(view, texts).blocks)).not.toMatch(/\bother\b/);
   });
 
   it('asks for the address where there is one', () => {

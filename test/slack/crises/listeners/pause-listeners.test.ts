@@ -22,9 +22,7 @@ describe('a pause', () => {
   it('is asked for in two steps, lists what somebody must stop, and ends with everything to be approved anew', async () => {
     await using room = await anApprovedWord();
     const { workspace } = room;
-    const first = await room.fills('writer', 'crisis.pause', { scope: 'all', why: ' ' });
-    expect(first.errors).toEqual({ why: 'Escribe el motivo.' });
-    await workspace.as('writer').submit({ scope: 'all', why: 'Hay víctimas' });
+    await room.fills('writer', 'crisis.pause', { scope: 'all', why: 'Hay víctimas' });
     const surely = await room.form('writer');
     for (const words of [
       'Se para todo lo aprobado',
@@ -75,6 +73,15 @@ describe('a pause', () => {
     expect(room.boardText()).not.toContain('en pausa');
     await workspace.as('writer').command(CASES, '/crisis', 'resume');
     await room.isTold('writer', 'Ahora no hay ninguna pausa.');
+  });
+
+  it('needs no reason, and says that nobody gave one', async () => {
+    await using room = await anApprovedWord();
+    await room.fills('writer', 'crisis.pause', { scope: 'all', why: ' ' });
+    await room.workspace.as('writer').submit();
+    await room.listSays(LIST, '> sin motivo anotado');
+    await room.boardSays('Publicación en pausa (', 'sin motivo anotado');
+    await room.cardSays(1, 'En pausa');
   });
 
   it('lists what somebody had in hand already, and leaves the account that leads alone', async () => {

@@ -6,8 +6,8 @@ import type { CaseView } from '../../view/case-view.ts';
 
 /** Characters of a post on its card. */
 const SHORT = 240;
-/** Characters of a post that is shown whole: more than a form takes. */
-const WHOLE = 3_000;
+/** Quotes for one post: more than any network takes. */
+const MOST_PIECES = 8;
 /** A card that holds very much else still quotes this many. */
 const LEAST = 200;
 
@@ -23,9 +23,15 @@ export function quotedPost(view: CaseView, left: number, texts: Texts): QuotedPo
   if (post === undefined) return { blocks: [], isCut: false };
   if (view.folded) return { blocks: [sectionBlock(texts.t('card.folded'))], isCut: false };
   const whole = view.mask(post.text);
-  const most = mayBeCut(view, texts) ? SHORT : WHOLE;
+  const most = mayBeCut(view, texts) ? SHORT : whole.length;
   const shown = truncate(whole, Math.max(LEAST, Math.min(most, left)));
-  return { blocks: [quoteBlock(shown)], isCut: shown.length < whole.length };
+  return { blocks: inQuotes(shown), isCut: shown.length < whole.length };
+}
+
+/** Returns a post as it is, in as many quotes as it takes. */
+export function inQuotes(text: string): KnownBlock[] {
+  const pieces = text.toWellFormed().match(/[\s\S]{1,2800}/gu) ?? [' '];
+  return pieces.slice(0, MOST_PIECES).map(quoteBlock);
 }
 
 function mayBeCut(view: CaseView, texts: Texts): boolean {

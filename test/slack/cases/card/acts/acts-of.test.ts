@@ -100,7 +100,9 @@ describe('the card', () => {
     const said = (state: typeof cut) => JSON.stringify(blocksOf(caseView(state, aHandbook(), START, texts, digestOf)));
     expect(said(cut)).not.toContain('Al final');
     expect(said(cut)).toContain('Leerlo entero');
-    for (const whole of [aCase({ ...cut, core: { severity: 'S1' } }), alarm]) {
+    const long = aPost({ text: `${'Una frase cualquiera. '.repeat(300)}Al final está lo importante.` });
+    const longest = aCase({ posts: [long], core: { severity: 'S1' } });
+    for (const whole of [aCase({ ...cut, core: { severity: 'S1' } }), alarm, longest]) {
       expect(said(whole)).toContain('Al final está lo importante.');
       expect(said(whole)).not.toContain('Leerlo entero');
     }
