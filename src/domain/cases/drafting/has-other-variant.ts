@@ -10,8 +10,8 @@ import { writtenByModel } from './model-drafts.ts';
 import { composedReplies, isSameVariant } from './playbook-words.ts';
 
 /**
- * Returns whether another text than the one on the card can be chosen: a variant, one that a plan or a model adds, the playbook's own
- * where a person worded this one, or the same one in other words since.
+ * Returns whether another text than the one on the card can be chosen. That is a variant, or one that a plan or a model adds. It
+ * is also the playbook's own where a person worded this one, or the same one in other words since.
  */
 export function hasOtherVariant(state: CaseState, context: { handbook: Handbook; now: string }): boolean {
   const { handbook } = context;

@@ -8,7 +8,7 @@ export type RingEffect = Extract<Effect, { kind: 'ring' | 'direct_ring' | 'threa
 export type RungMessage = {
   outboxId: number;
   message: MessageRef;
-  /** What it was drawn from: ids, and no words. */
+  /** Effect that it was drawn from: ids, and no words. */
   effect: RingEffect;
   /** Keys of its turns that are over, as it says. */
   over: readonly string[];

@@ -33,7 +33,7 @@ export type CaseView = {
   playbookTitle: string | null;
   /** The playbook declares facts that can be entered. */
   hasFacts: boolean;
-  /** Another text than the one on the card can be chosen. */
+  /** True where another text than the one on the card can be chosen. */
   hasOtherVariant: boolean;
   network: Network | null;
   draft: Draft | undefined;
