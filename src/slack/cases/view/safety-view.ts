@@ -1,8 +1,11 @@
+import type { RescueState } from '../../../domain/cases/at-risk/people-at-risk.ts';
+import { rescueState } from '../../../domain/cases/at-risk/people-at-risk.ts';
 import type { SafetyOffer, SafetyReading } from '../../../domain/cases/at-risk/safety-offers.ts';
 import { safetyOffers } from '../../../domain/cases/at-risk/safety-offers.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
-import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
+import { isAtRisk, isUntold, mayBeAtRisk } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { activeSafetyMessages, lineTexts, safetyMessageFor } from '../../../domain/cases/model/safety-message.ts';
 import type { SafetyMessage } from '../../../domain/handbook/approved-texts.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -63,4 +66,11 @@ export function shownSafetyMessage(
     digest: digest(state.core.digestKey, offer.said.text),
   }));
   return { line, offers };
+}
+
+/** Returns the state of a person at risk, `maybe` where a person should look first; null where nobody is. */
+export function riskOf(state: CaseState): RescueState | 'maybe' | null {
+  if (isPending(state) && mayBeAtRisk(state)) return 'maybe';
+  if (!isAtRisk(state)) return null;
+  return isUntold(state) || state.core.rescue !== undefined ? rescueState(state) : 'told';
 }

@@ -4,21 +4,15 @@ import { approvalsStillNeeded, lacksOnlyAReader } from '../../../domain/cases/ap
 import { releaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
 import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
-import { isNamedByNumber, rescueState } from '../../../domain/cases/at-risk/people-at-risk.ts';
+import { isNamedByNumber } from '../../../domain/cases/at-risk/people-at-risk.ts';
 import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { hasOtherVariant } from '../../../domain/cases/drafting/has-other-variant.ts';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
-import { isAtRisk, isUntold, mayBeAtRisk } from '../../../domain/cases/model/at-risk.ts';
+import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
-import {
-  currentDraft,
-  currentPublication,
-  isPending,
-  liveSignOffs,
-  statusOf,
-} from '../../../domain/cases/model/case-status.ts';
+import { currentDraft, currentPublication, liveSignOffs, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { destinationWords } from '../../../domain/cases/model/destination.ts';
 import { hasOwnDestinations, textsSaid, withoutRepeats } from '../../../domain/cases/model/destinations-of.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
@@ -58,7 +52,7 @@ import { destinationViews, earlierDestinations, nextDestinations, publicationVie
 import { hoaxView } from './hoax-view.ts';
 import type { ModelOnDuty } from './model-run-view.ts';
 import { modelRunView } from './model-run-view.ts';
-import { safetyView } from './safety-view.ts';
+import { riskOf, safetyView } from './safety-view.ts';
 
 /**
  * Facts known beside the case: the model that may be asked, what other cases say about it, and the
@@ -283,11 +277,4 @@ function linkToCard(
 ): string | null {
   const message = cards.find((one) => one.caseId === caseId)?.message;
   return message === undefined || workspaceUrl === null ? null : messageLink(workspaceUrl, message);
-}
-
-/** Returns the state of a person at risk, `maybe` where a person should look first; null where nobody is. */
-function riskOf(state: CaseState): CaseView['risk'] {
-  if (isPending(state) && mayBeAtRisk(state)) return 'maybe';
-  if (!isAtRisk(state)) return null;
-  return isUntold(state) || state.core.rescue !== undefined ? rescueState(state) : 'told';
 }
