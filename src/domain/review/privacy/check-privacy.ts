@@ -157,7 +157,7 @@ function withoutYes(read: ReadText): ReadText {
   if (!/sí|si,/iu.test(read.text)) return read;
   const isYes = ({ folded, start, end }: Word) =>
     folded === 'si' && /^(?:sí|si,)/iu.test(read.text.slice(start, end + 1));
-  // "Así" and "casi," are no yes. What is read anew, all phrases are looked for anew.
+  // "Así" and "casi," are no yes. In another reading, all phrases would be looked for again.
   if (!read.words.some(isYes)) return read;
   return { ...read, words: read.words.map((word) => (isYes(word) ? { ...word, ...formOf('yes') } : word)) };
 }
