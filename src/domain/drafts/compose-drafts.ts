@@ -1,5 +1,5 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { homeLanguage, playbookById } from '../handbook/handbook.ts';
+import { hasThanks, homeLanguage, thankingPlaybook } from '../handbook/handbook.ts';
 import type { TemplateScope } from '../handbook/liquid-engine.ts';
 import { renderTemplate, templateVariables } from '../handbook/liquid-engine.ts';
 import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
@@ -55,10 +55,8 @@ export function composeDrafts(asked: ComposeInput): ComposedDraft[] {
 
 /** Returns the playbook whose texts answer: a thank-you gets that of every day where the crisis has none, never the crisis's first message. */
 function answeringPlaybook({ playbook, postClass, handbook }: ComposeInput): Playbook {
-  const thanks = ({ templates }: Playbook) => templates.some(({ kind }) => kind === 'praise');
-  if (postClass !== 'praise' || thanks(playbook)) return playbook;
-  const everyday = playbookById(handbook, 'everyday');
-  return everyday !== undefined && thanks(everyday) ? everyday : playbook;
+  if (postClass !== 'praise' || hasThanks(playbook)) return playbook;
+  return thankingPlaybook(handbook) ?? playbook;
 }
 
 /** Returns whether it is a longer text that fits the occasion: a page of ours answers nobody's post. */

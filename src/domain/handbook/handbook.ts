@@ -56,6 +56,16 @@ export function playbookById(handbook: Handbook, id: string | null): Playbook | 
   return handbook.playbooks.find((playbook) => playbook.id === id);
 }
 
+/** Returns the playbook whose words of thanks a crisis without any borrows: that of every day. */
+export function thankingPlaybook(handbook: Handbook): Playbook | undefined {
+  const everyday = playbookById(handbook, 'everyday');
+  return everyday !== undefined && hasThanks(everyday) ? everyday : undefined;
+}
+
+export function hasThanks({ templates }: Playbook): boolean {
+  return templates.some(({ kind }) => kind === 'praise');
+}
+
 export function networkById(handbook: Handbook, id: string): Network | undefined {
   return handbook.institution.networks.find((network) => network.id === id);
 }

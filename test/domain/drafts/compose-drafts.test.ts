@@ -52,13 +52,6 @@ describe('composeDrafts', () => {
     expect(english?.text).toContain('Next update at [missing: next update]');
   });
 
-  it('answers nobody who thanks with a warning', () => {
-    expect(compose({ postClass: 'praise' })).toEqual([]);
-    expect(compose({ postClass: 'rant' }).map(({ templateId }) => templateId)).toEqual([
-      'flood/es/holding_statement/a',
-    ]);
-  });
-
   it('answers in the language of the citizen where the playbook has that kind in it', () => {
     expect(compose({ citizenLanguage: 'ca' }).map((draft) => draft.templateId)).toEqual([
       'flood/ca/question/a',
@@ -92,7 +85,7 @@ describe('composeDrafts', () => {
     }));
     expect(ids({ playbook: { ...playbook('flood'), templates: own.slice(0, 1) } })).toEqual(['flood/es/praise/a']);
     const without = aHandbook({ playbooks: handbook.playbooks.filter(({ id }) => id !== 'everyday') });
-    expect(ids({ handbook: without })).toEqual(['flood/es/holding_statement/a']);
+    expect(ids({ handbook: without })).toEqual([]);
   });
 
   it('has nothing to offer when the playbook has neither', () => {

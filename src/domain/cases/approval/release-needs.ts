@@ -73,7 +73,7 @@ function slotsOfText({ core }: CaseState, handbook: Handbook): ApprovalSlot[] {
  * are not held as approved, the case has changed, or what is composed for it.
  */
 export function isStillApproved(draft: Draft, state: CaseState, circumstances: Circumstances): boolean {
-  return approvedLine(draft, state, circumstances) !== null || approvedText(draft, state, circumstances) !== null;
+  return lineOfHandbook(draft, state, circumstances) !== null || approvalOfText(draft, state, circumstances) !== null;
 }
 
 /**
@@ -81,7 +81,7 @@ export function isStillApproved(draft: Draft, state: CaseState, circumstances: C
  * words are an ordinary text.
  */
 function heldLine(draft: Draft, state: CaseState, circumstances: Circumstances): PreApproval | null {
-  const line = approvedLine(draft, state, circumstances);
+  const line = lineOfHandbook(draft, state, circumstances);
   const isSent = liveSignOffs(state).some((one) => one.draftId === draft.id && one.as === 'sender');
   if (line === null || !isSent || !isAtRisk(state)) return null;
   if (sentSafetyMessage(draft)?.audience === 'public' && publicWay(line, state) === 'never') return null;
@@ -89,7 +89,7 @@ function heldLine(draft: Draft, state: CaseState, circumstances: Circumstances):
 }
 
 /** Returns the line of the handbook in force that says these words; null for none. */
-function approvedLine(draft: Draft, state: CaseState, { handbook, now }: Circumstances): SafetyMessage | null {
+function lineOfHandbook(draft: Draft, state: CaseState, { handbook, now }: Circumstances): SafetyMessage | null {
   const named = sentSafetyMessage(draft);
   const line = activeSafetyMessages(handbook, now).find(({ id }) => id === named?.lineId);
   if (named === null || line === undefined) return null;
@@ -105,7 +105,7 @@ function approvedLine(draft: Draft, state: CaseState, { handbook, now }: Circums
  * identical.
  */
 function heldText(draft: Draft, state: CaseState, circumstances: Circumstances): PreApproval | null {
-  const approved = approvedText(draft, state, circumstances);
+  const approved = approvalOfText(draft, state, circumstances);
   if (approved === null) return null;
   const composed = composedReplies(state, circumstances).find(({ templateId }) => templateId === draft.templateId);
   const isSame = composed?.text === draft.text && composed.factIds.join(' ') === draft.factIds.join(' ');
@@ -116,7 +116,7 @@ function heldText(draft: Draft, state: CaseState, circumstances: Circumstances):
 }
 
 /** Returns the approval of the text from which this version was composed, as the handbook in force has it; null for none. */
-function approvedText({ templateId }: Draft, { core }: CaseState, { handbook, now }: Circumstances) {
+function approvalOfText({ templateId }: Draft, { core }: CaseState, { handbook, now }: Circumstances) {
   const playbook = playbookById(handbook, core.playbook);
   const approved = playbook?.approvedTexts?.find(({ text }) => `${playbook.id}/${text}` === templateId);
   const template = playbook?.templates.find(({ id }) => id === templateId);

@@ -1,6 +1,7 @@
 import { wordingsOf } from '../../handbook/approved-texts.ts';
 import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { thankingPlaybook } from '../../handbook/handbook.ts';
 import { placeNames } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import type { Language } from '../../text/languages.ts';
@@ -87,7 +88,7 @@ function phrasesOf(playbook: Playbook, language: Language): SentenceList {
 const ownWords = new WeakMap<Handbook, Map<Language, SentenceList>>();
 
 /**
- * Sentences with which the institution's own statements begin: a person who edits one keeps them. The
+ * Sentences with which the institution's own statements begin, and those that thank: a person who edits one keeps them. The
  * words that point to a plan's direction name its orders, and back none.
  */
 function ownWordsOf(handbook: Handbook, language: Language): SentenceList {
@@ -97,7 +98,10 @@ function ownWordsOf(handbook: Handbook, language: Language): SentenceList {
   if (known !== undefined) return known;
   const words = handbook.style.languages[language]?.statements;
   const said = words === undefined ? [] : [words.correction, words.retraction, words.update, words.noNews];
-  const made = listSentences(statementsIn(said, language));
+  const thanks = (thankingPlaybook(handbook)?.templates ?? [])
+    .filter((one) => one.kind === 'praise' && one.language === language)
+    .map(({ template }) => template);
+  const made = listSentences(statementsIn([...said, ...thanks], language));
   byLanguage.set(language, made);
   return made;
 }
