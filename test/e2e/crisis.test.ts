@@ -54,7 +54,7 @@ async function itsFactFalls(team: Team): Promise<void> {
   await team.retractsZone('La Marina', 'La Policía Local dice que es otro barrio');
   await reads(board(lucia), '2 por corregir: #1, #2');
   await readsInDetails(team, '#1 en X', '#2 en Bluesky', 'Ya no valen: Zona afectada: La Marina');
-  await reads(lucia.card(4), 'Corrección', 'X #1', 'Bluesky #2', 'Ya no vale lo que decía de: zona');
+  await reads(lucia.card(4), 'Corrección', 'X #1', 'Bluesky #2', 'Ya no vale lo que decía sobre esto: zona');
   await reads(andres.card(3), '[falta: Zona afectada]');
   expect(await andres.card(3).getByRole('button', { name: 'Aprobar', exact: true }).count()).toBe(0);
   await team.knowsZone('El Puerto');

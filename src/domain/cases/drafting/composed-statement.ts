@@ -123,9 +123,14 @@ function rendered(
     record: known.record,
     institution: institutionWords(handbook, language),
     post: { subject: inLanguage(playbook?.subjects ?? {}, language, handbook.institution.languages) },
-    statement: { ...known.statement, titles: titles.join(', '), facts },
+    statement: { ...known.statement, titles: titles.map(insideASentence).join(', '), facts },
   });
   return text.replaceAll(STOP_AFTER_LINK, '$1').trim();
+}
+
+/** A title begins with a capital, and a sentence goes on without; "ES-Alert" keeps its own. */
+function insideASentence(title: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** A full stop would be read as part of the address. */
