@@ -50,7 +50,7 @@ const HANDLERS: readonly (readonly [RegExp, Handler])[] = [
   [/^journalctl -u portavoz$/, async () => {}],
   [/^curl -s localhost:3000\/health$/, (_, hour) => looksAtHealth(hour)],
   [/^sudo rm -r (.+)$/, ([names = ''], hour) => each(names.split(' '), hour.remove)],
-  [/^(\/crisis drill.*)$/, ([typed = ''], hour) => drills(typed, hour)],
+  [/^(\/crisis simulacro.*)$/, ([typed = ''], hour) => drills(typed, hour)],
   [/^\/invite @Portavoz$/, async () => {}],
   [/^(\w+) ([\w-].*?)(?: > (\S+))?$/, ([name = '', words = '', into], hour) => aliased(name, words, into, hour)],
 ];
@@ -192,7 +192,7 @@ async function answersQuestions(hour: Hour): Promise<void> {
 
 async function drills(typed: string, hour: Hour): Promise<void> {
   const celia = hour.slack.as('Celia');
-  if (typed === '/crisis drill') {
+  if (typed === '/crisis simulacro') {
     await celia.types('simulacros', typed);
     await told(hour, celia, 'flood');
     await celia.press(await told(hour, celia, 'está en pruebas'), 'Hacer un simulacro');
