@@ -4,7 +4,7 @@ import { aVisitedSandbox, reads } from './a-visited-sandbox.ts';
 const FAREWELL = 'No quiero vivir más, me despido de todos. Estoy en el puente de la Mota';
 const LINK = 'https://x.com/alguien_sola/status/4101';
 const LISTEN =
-  'Si tu vida corre peligro ahora, llama al 112. El 024 te escucha: es gratis, confidencial y atiende a cualquier hora. No tienes por qué pasar por esto sin ayuda.';
+  'Si tu vida corre peligro ahora, llama al 112. El 024 te escucha: es gratis y confidencial, y atiende a cualquier hora. No tienes por qué pasar por esto sin ayuda.';
 const NEUTRAL = 'Queremos hablar contigo en privado. Mira tus mensajes, por favor.';
 
 const LONGEST_MS = 120_000;

@@ -16,40 +16,47 @@ export type SeenTurns = {
   taken: ReadonlySet<string>;
   /** Returns whether the look read all that these turns are about. */
   isRead(turn: Pick<RungTurn, 'caseId'>): boolean;
+  /** Moment before the look (ISO 8601 UTC): of what rang later it says nothing. */
+  since: string;
 };
+
+/** What is still of use of the buttons: keys of the turns that are open, and the forms in which anything waits. */
+type Useful = { keys: ReadonlySet<string>; forms: ReadonlySet<string> };
 
 /** Time in milliseconds after which a message is so far back that nobody presses its buttons. */
 const KEPT_MS = 24 * 3_600_000;
+/** Maximum number of messages looked through at once; older ones are far back by then. */
+const MOST_MESSAGES = 500;
 
 /**
  * Has each message redrawn that rang for a turn which is over, or which a person took: it loses the button. One that is a
  * day old is left alone: a click there says that it is over.
- * @param rung messages as they were before the turns were looked at
+ * @returns number of messages to redraw
  */
 export async function endRings(
-  rung: readonly RungMessage[],
   seen: SeenTurns,
-  { cases, rungMessages }: { cases: CaseDeps; rungMessages: Pick<RungMessages, 'end' | 'forget'> },
+  { cases, rungMessages }: { cases: CaseDeps; rungMessages: Pick<RungMessages, 'newest' | 'end' | 'forgetBefore'> },
 ): Promise<number> {
-  const oldest = momentAfter(cases.now(), -KEPT_MS);
-  const ended: { message: RungMessage; keys: string[] }[] = [];
-  for (const message of rung) {
-    if (message.sentAt < oldest) await rungMessages.forget(message.outboxId);
-    else {
-      const keys = endedKeys(message, seen);
-      if (keys.length > 0) ended.push({ message, keys });
-    }
-  }
+  await rungMessages.forgetBefore(momentAfter(cases.now(), -KEPT_MS));
+  const useful = usefulOf(seen);
+  const ended = (await rungMessages.newest(MOST_MESSAGES)).flatMap((message) => {
+    const keys = message.sentAt > seen.since ? [] : endedKeys(message, seen, useful);
+    return keys.length === 0 ? [] : [{ ...message, keys }];
+  });
   if (ended.length === 0) return 0;
-  const effects = ended.map(({ message, keys }): Effect => ({ kind: 'rings_over', outboxId: message.outboxId, keys }));
+  const effects = ended.map(({ outboxId, keys }): Effect => ({ kind: 'rings_over', outboxId, keys }));
   await cases.store.transact((transaction) => transaction.save({ changes: [], audit: [], effects }));
-  for (const { message, keys } of ended) await rungMessages.end(message.outboxId, [...message.over, ...keys]);
+  await rungMessages.end(ended.map(({ outboxId, over, keys }) => ({ outboxId, over: [...over, ...keys] })));
   return ended.length;
 }
 
-function endedKeys({ effect, over }: RungMessage, seen: SeenTurns): string[] {
+function usefulOf({ open }: SeenTurns): Useful {
+  return { keys: new Set(open.map(({ key }) => key)), forms: new Set(open.flatMap((turn) => formOf(turn) ?? [])) };
+}
+
+function endedKeys({ effect, over }: RungMessage, seen: SeenTurns, useful: Useful): string[] {
   return buttonTurns(effect)
-    .filter((turn) => !over.includes(turn.key) && seen.isRead(turn) && !isPressable(turn, effect, seen))
+    .filter((turn) => !over.includes(turn.key) && seen.isRead(turn) && !isPressable(turn, effect, seen, useful))
     .map(({ key }) => key);
 }
 
@@ -71,10 +78,16 @@ export function buttonTurns(effect: RingEffect): ButtonTurn[] {
 }
 
 /** A button for a form or a screen is of use while anything waits there; another one while its turn is open and free. */
-function isPressable(turn: ButtonTurn, { kind }: RingEffect, { open, taken }: SeenTurns): boolean {
-  if (kind !== 'thread' && open.some((one) => leadsToSame(one, turn))) return true;
+function isPressable(
+  turn: ButtonTurn,
+  { kind }: RingEffect,
+  { taken }: Pick<SeenTurns, 'taken'>,
+  { keys, forms }: Useful,
+): boolean {
+  const form = formOf(turn);
+  if (kind !== 'thread' && form !== null && forms.has(form)) return true;
   const isFree = turn.kind === 'statement' || !taken.has(turn.key);
-  return isFree && open.some(({ key }) => key === turn.key);
+  return isFree && keys.has(turn.key);
 }
 
 /** Returns whether the buttons of two turns open the same form or screen, which shows what waits when it is opened. */

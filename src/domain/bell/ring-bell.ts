@@ -17,7 +17,7 @@ import { ringMessages } from './ring-messages.ts';
 import type { DueRing } from './rings-due.ts';
 import { gatheredSince, openTurns, ringOf, ringsDue } from './rings-due.ts';
 import type { BellTime, Turn } from './turn.ts';
-import { ringKeysOf } from './turn.ts';
+import { ringKeysOf, ringsOf } from './turn.ts';
 
 export type BellDeps = {
   cases: CaseDeps;
@@ -29,7 +29,7 @@ export type BellDeps = {
   /** False where people are called once, and not again: in a drill's channel while no drill runs. */
   isOn(): Promise<boolean>;
   /** Messages that rang, which are redrawn once their turns are over. */
-  rungMessages: Pick<RungMessages, 'all' | 'end' | 'forget'>;
+  rungMessages: Pick<RungMessages, 'newest' | 'end' | 'forgetBefore'>;
 };
 
 /** Maximum number of cases read at one look, the most urgent first. */
@@ -38,7 +38,7 @@ const MOST_CASES = 200;
 /**
  * Rings those whose turn it is. They are found out without the lock, so that no click waits for a
  * look at many cases. The transaction that writes the rings down and queues the messages finds it out
- * again for the due cases alone, so that no process rings twice. Messages that rang for a turn which is over lose its button.
+ * again for the due cases alone, so that no process rings twice. Then messages that rang for a turn which is over lose its button.
  * @returns number of turns that it rang for, and of messages to redraw
  */
 export function ringBell(deps: BellDeps): Promise<number> {
@@ -54,18 +54,20 @@ export function ringBell(deps: BellDeps): Promise<number> {
       const due = ringsDue(open, known, { ...at, team, silent }).filter(({ step }) => isOn || step === 'first');
       return { at, due, open, known };
     };
-    const rung = await deps.rungMessages.all();
-    const state = await turns.state(MOST_CASES, cases.now());
+    const since = cases.now();
+    const state = await turns.state(MOST_CASES, since);
     const seen = await dueIn(state, turns.rings);
-    const ended = await endRings(rung, seenTurns(state, seen), { cases, rungMessages: deps.rungMessages });
-    if (seen.due.length === 0) return ended;
-    return cases.store.transact(async (transaction) => {
-      const state = await stateOf(transaction, seen.due, cases.now());
-      const { at, due } = await dueIn(state, transaction.record.calls.rings);
-      if (due.length === 0) return ended;
-      await ring(transaction, due, { ...at, team, chosen, newId: cases.keys.newId });
-      return ended + due.length;
-    });
+    const count = seen.due.length === 0 ? 0 : await ringUnderTheLock(seen.due);
+    // What rings comes first, and does not depend on what is drawn again.
+    return count + (await endRings(seenTurns(state, seen, since), { cases, rungMessages: deps.rungMessages }));
+
+    function ringUnderTheLock(found: readonly DueRing[]): Promise<number> {
+      return cases.store.transact(async (transaction) => {
+        const { at, due } = await dueIn(await stateOf(transaction, found, cases.now()), transaction.record.calls.rings);
+        if (due.length > 0) await ring(transaction, due, { ...at, team, chosen, newId: cases.keys.newId });
+        return due.length;
+      });
+    }
   });
 }
 
@@ -73,12 +75,15 @@ export function ringBell(deps: BellDeps): Promise<number> {
 function seenTurns(
   { cases }: TurnState,
   { open, known }: { open: readonly Turn[]; known: { ofTurns: readonly Ring[] } },
+  since: string,
 ): SeenTurns {
   const read = new Set(cases.map(({ core }) => core.id));
-  const taken = known.ofTurns.filter(({ step }) => step === 'taken').map(({ turn }) => turn);
+  // Who took it before it began anew, such as a level that was raised again, does not see to it now.
+  const isTaken = (turn: Turn) => ringsOf(turn, known.ofTurns).some(({ step }) => step === 'taken');
   return {
     open,
-    taken: new Set(taken),
+    since,
+    taken: new Set(open.filter(isTaken).map(({ key }) => key)),
     isRead: ({ caseId }) => caseId === null || cases.length < MOST_CASES || read.has(caseId),
   };
 }

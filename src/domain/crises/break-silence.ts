@@ -53,6 +53,8 @@ async function breakSilenceOf(crisis: Crisis, transaction: CaseTransaction, cont
   const hasWaited = waiting.length > 0;
   if (await transaction.record.seen(silenceKey(crisis, statement, hasWaited))) return;
   const texts = hasWaited ? waiting : await openInAllLanguages(statement, crisis, transaction, context);
+  // Who is called for the message that is opened now is not called again because it waits.
+  if (!hasWaited && statement === 'holding') await transaction.record.seen(silenceKey(crisis, statement, true));
   const caseIds = texts.map(({ core }) => core.id);
   const asks = whoCanEnd(crisis, texts, context);
   const entry = { sentence: { key: SENTENCES[statement] }, asks, caseIds };

@@ -97,10 +97,8 @@ async function postRing(
   const card = withWatermark(ringMessage(listed, open.length - listed.length, given), deps.watermark);
   const posted = await deps.workspace.messenger.post({ channel, card, outboxId });
   if (posted.kind !== 'posted') return posted;
-  await keepRing(
-    { outboxId, message: posted.message, effect: { ...effect, turns: listed.map(({ turn }) => turn) } },
-    deps,
-  );
+  const turns = open.map(({ turn }) => turn);
+  await keepRing({ outboxId, message: posted.message, effect: { ...effect, turns } }, deps);
   return { kind: 'done' };
 }
 
@@ -113,11 +111,14 @@ export async function drawnRing(
   const handbook = deps.cases.handbook.current();
   const texts = effect.kind === 'ring' ? textsOfHouse(handbook) : await textsFor(effect.to, deps);
   const listed: ListedTurn[] = [];
-  for (const turn of effect.turns) {
-    const open = over.has(turn.key) ? null : await openTurn(turn, deps, true);
-    listed.push(open ?? { ...PLAIN, turn, link: await linkOf(turn, deps), isOver: true });
+  for (const turn of effect.turns.slice(0, LISTED_TURNS)) {
+    // Which turns are over, the look at all of them says; the case of one tells only what its button carries.
+    const isOver = over.has(turn.key);
+    const open = isOver ? null : await openTurn(turn, deps, true);
+    listed.push(open ?? { ...PLAIN, turn, link: await linkOf(turn, deps), isOver });
   }
-  return withWatermark(ringMessage(listed, 0, { texts, handbook }), deps.watermark);
+  const more = effect.turns.slice(LISTED_TURNS).filter(({ key }) => !over.has(key)).length;
+  return withWatermark(ringMessage(listed, more, { texts, handbook }), deps.watermark);
 }
 
 async function linkOf({ caseId, crisisId }: RungTurn, { workspace }: CopySenderDeps): Promise<string | null> {

@@ -12,15 +12,20 @@ export function rungMessagesContract(inAPlace: InAPlace): void {
       const [first, second] = [aMessage(7), aMessage(9)];
       await rung.save(second);
       await rung.save(first);
-      await rung.end(7, ['fact:1']);
-      expect(await rung.all()).toEqual([
-        { ...first, over: ['fact:1'] },
+      await rung.end([{ outboxId: 7, over: ['fact:1'] }]);
+      expect(await rung.newest(2)).toEqual([
         { ...second, over: [] },
+        { ...first, over: ['fact:1'] },
       ]);
+      expect((await rung.newest(1)).map(({ outboxId }) => outboxId)).toEqual([9]);
       expect(await rung.of(9)).toEqual({ ...second, over: [] });
       await rung.forget(7);
-      await rung.end(7, ['fact:2']);
-      expect([await rung.of(7), (await rung.all()).length]).toEqual([null, 1]);
+      await rung.end([{ outboxId: 7, over: ['fact:2'] }]);
+      expect([await rung.of(7), (await rung.newest(9)).length]).toEqual([null, 1]);
+      await rung.forgetBefore(second.sentAt);
+      expect(await rung.newest(9)).toHaveLength(1);
+      await rung.forgetBefore('2026-11-30T00:00:00.000Z');
+      expect(await rung.newest(9)).toEqual([]);
     }),
   );
 }

@@ -57,6 +57,24 @@ describe('a message that rang', () => {
     expect(await endedAtALook(desk)).toEqual([turn.key]);
   });
 
+  it('keeps the button of a level that is raised again, though a person took it before it was lowered', async () => {
+    await using desk = await aRingingDesk();
+    const sent: RingEffect[] = [];
+    await desk.start({ level: 'S1' });
+    await rings(desk, sent);
+    const turn = { key: 'crisis:1:S1', caseId: null, crisisId: 1 };
+    expect(await desk.take(biel, turn, 'd1')).toBe('done');
+    expect(await endedAtALook(desk)).toEqual([turn.key]);
+    for (const level of ['S2', 'S1'] as const) {
+      desk.pass(60_000);
+      expect(await desk.does(biel, { kind: 'set_level', level, why: 'Lo dice el plan' })).toBe('done');
+    }
+    desk.pass(60_000);
+    await rings(desk, sent);
+    expect(JSON.stringify(sent.at(-1))).toContain(turn.key);
+    expect(await endedAtALook(desk)).toEqual([]);
+  });
+
   it('keeps the button that opens a text for its next version, in a thread alone not, and loses it with the case', async () => {
     await using desk = await aRingingDesk();
     const sent: RingEffect[] = [];
@@ -72,7 +90,7 @@ describe('a message that rang', () => {
     expect([approvals.length > 1, (await ended()).size]).toEqual([true, 0]);
     expect(await words('Sube a un sitio alto y espera. Si hay peligro, llama al 112.')).toBe('done');
     await endedAtALook(desk);
-    const live = async () => (await desk.rungMessages.all()).filter(({ over }) => over.length === 0);
+    const live = async () => (await desk.rungMessages.newest(99)).filter(({ over }) => over.length === 0);
     const kinds = (await live()).map(({ effect }) => effect.kind);
     expect(kinds).toContain('direct_ring');
     expect(kinds).not.toContain('thread');
@@ -86,9 +104,9 @@ describe('a message that rang', () => {
     const sent: RingEffect[] = [];
     await desk.start();
     await rings(desk, sent);
-    expect(await desk.rungMessages.all()).not.toEqual([]);
+    expect(await desk.rungMessages.newest(99)).not.toEqual([]);
     desk.pass(25 * 3_600_000);
     expect(await endedAtALook(desk)).toEqual([]);
-    expect(await desk.rungMessages.all()).toEqual([]);
+    expect(await desk.rungMessages.newest(99)).toEqual([]);
   });
 });

@@ -162,6 +162,17 @@ describe('people hear once that the public has heard nothing', () => {
     ]);
   });
 
+  it('once, too, where the clock opens the first message that then waits', async () => {
+    await using queue = await aCrisisDesk(WITHOUT_PROMISE);
+    await queue.start();
+    queue.pass(40 * MINUTE);
+    await breakSilence(queue.deps);
+    queue.pass(MINUTE);
+    await breakSilence(queue.deps);
+    expect((await queue.board()).statements).toHaveLength(1);
+    expect(await lines(queue)).toHaveLength(1);
+  });
+
   it('in a line that says what the clock has drafted: a first message, an update', async () => {
     await using queue = await aCrisisDesk(WITHOUT_PROMISE);
     await queue.start();

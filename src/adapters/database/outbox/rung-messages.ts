@@ -10,8 +10,8 @@ const keys = z.array(z.string());
 /** Stores the messages that rang for turns, on either engine. */
 export function rungMessages(db: Kysely<Schema>, write: Write): RungMessages {
   return {
-    async all() {
-      const rows = await db.selectFrom('rungMessages').selectAll().orderBy('outboxId').execute();
+    async newest(most) {
+      const rows = await db.selectFrom('rungMessages').selectAll().orderBy('outboxId', 'desc').limit(most).execute();
       return rows.flatMap((row) => rungMessageIn(row) ?? []);
     },
     async of(outboxId) {
@@ -28,17 +28,25 @@ export function rungMessages(db: Kysely<Schema>, write: Write): RungMessages {
           .execute(),
       );
     },
-    async end(outboxId, over) {
-      await write((transaction) =>
-        transaction
-          .updateTable('rungMessages')
-          .set({ over: JSON.stringify(over) })
-          .where('outboxId', '=', outboxId)
-          .execute(),
-      );
+    async end(ended) {
+      await write(async (transaction) => {
+        for (const { outboxId, over } of ended) {
+          const row = { over: JSON.stringify(over) };
+          await transaction.updateTable('rungMessages').set(row).where('outboxId', '=', outboxId).execute();
+        }
+      });
     },
     async forget(outboxId) {
       await write((transaction) => transaction.deleteFrom('rungMessages').where('outboxId', '=', outboxId).execute());
+    },
+    async forgetBefore(moment) {
+      const old = await db
+        .selectFrom('rungMessages')
+        .select('outboxId')
+        .where('sentAt', '<', moment)
+        .executeTakeFirst();
+      if (old === undefined) return;
+      await write((transaction) => transaction.deleteFrom('rungMessages').where('sentAt', '<', moment).execute());
     },
   };
 }

@@ -18,11 +18,13 @@ export type RungMessage = {
 
 /** Store of the messages that rang, until the last of their turns is over. */
 export type RungMessages = {
-  /** Returns all of them, oldest first. */
-  all(): Promise<RungMessage[]>;
+  /** Returns the newest of them, as many as asked for. */
+  newest(most: number): Promise<RungMessage[]>;
   of(outboxId: number): Promise<RungMessage | null>;
   save(message: Omit<RungMessage, 'over'>): Promise<void>;
-  /** Notes which of its turns are over; nothing where it is forgotten. */
-  end(outboxId: number, over: readonly string[]): Promise<void>;
+  /** Notes which of their turns are over; nothing of those that are forgotten. */
+  end(ended: readonly Pick<RungMessage, 'outboxId' | 'over'>[]): Promise<void>;
   forget(outboxId: number): Promise<void>;
+  /** @param moment ISO 8601 UTC */
+  forgetBefore(moment: string): Promise<void>;
 };

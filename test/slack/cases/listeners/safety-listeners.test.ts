@@ -11,7 +11,7 @@ const TRAPPED = 'Socorro, estamos atrapadas en el coche en el camino de la Mota 
 const AFRAID = 'Mi marido me va a matar, tengo miedo de él';
 const FAREWELL = 'No quiero vivir más, me despido de todos';
 const LISTEN =
-  'Si tu vida corre peligro ahora, llama al 112. El 024 te escucha: es gratis, confidencial y atiende a cualquier hora. No tienes por qué pasar por esto sin ayuda.';
+  'Si tu vida corre peligro ahora, llama al 112. El 024 te escucha: es gratis y confidencial, y atiende a cualquier hora. No tienes por qué pasar por esto sin ayuda.';
 const NEUTRAL = 'Queremos hablar contigo en privado. Mira tus mensajes, por favor.';
 
 const told = { who: 'Sala del 112, Marta', phone: '112' };
