@@ -20,7 +20,7 @@ export type SeenTurns = {
   since: string;
 };
 
-/** What is still of use of the buttons: keys of the turns that are open, and the forms in which anything waits. */
+/** Buttons that are still of use: by the keys of the turns that are open, and by the forms in which anything waits. */
 type Useful = { keys: ReadonlySet<string>; forms: ReadonlySet<string> };
 
 /** Time in milliseconds after which a message is so far back that nobody presses its buttons. */

@@ -78,7 +78,7 @@ function seenTurns(
   since: string,
 ): SeenTurns {
   const read = new Set(cases.map(({ core }) => core.id));
-  // Who took it before it began anew, such as a level that was raised again, does not see to it now.
+  // A person who took it before it began again, such as a level that was raised again, does not see to it now.
   const isTaken = (turn: Turn) => ringsOf(turn, known.ofTurns).some(({ step }) => step === 'taken');
   return {
     open,
