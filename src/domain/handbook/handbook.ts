@@ -1,7 +1,10 @@
 import type { Language } from '../text/languages.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import type { Drill } from './drill.ts';
 import type { Institution, Network } from './institution.ts';
-import type { Playbook } from './playbook.ts';
+import { templateVariables } from './liquid-engine.ts';
+import type { Playbook, ReplyTemplate } from './playbook.ts';
+import { idNamed } from './record-facts.ts';
 import type { ClassRow, SeverityRow, SeverityTable } from './severity-table.ts';
 import type { Style } from './style.ts';
 import type { PostClass, Severity } from './vocabulary.ts';
@@ -56,10 +59,22 @@ export function playbookById(handbook: Handbook, id: string | null): Playbook | 
   return handbook.playbooks.find((playbook) => playbook.id === id);
 }
 
-/** Returns the playbook whose words of thanks a crisis without any borrows: that of every day. */
+/** Returns the playbook of every day with the thanks alone that a crisis without any borrows. */
 export function thankingPlaybook(handbook: Handbook): Playbook | undefined {
   const everyday = playbookById(handbook, 'everyday');
-  return everyday !== undefined && hasThanks(everyday) ? everyday : undefined;
+  return everyday === undefined ? undefined : borrowedFrom(everyday);
+}
+
+const borrowedFrom = rememberFor(
+  (playbook: Playbook): Playbook => ({
+    ...playbook,
+    templates: playbook.templates.filter((one) => one.kind === 'praise' && !namesFact(one)),
+  }),
+);
+
+/** Returns whether a text names a fact: in another playbook it would be told with that one's, by the same id. */
+function namesFact({ template }: ReplyTemplate): boolean {
+  return templateVariables(template).some((name) => idNamed(name, { has: () => false }) !== null);
 }
 
 export function hasThanks({ templates }: Playbook): boolean {

@@ -4,6 +4,7 @@ import type { ComposeInput } from '../../../src/domain/drafts/compose-drafts.ts'
 import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
 import type { LiveFact } from '../../../src/domain/drafts/live-fact.ts';
 import { findMissingMarkers } from '../../../src/domain/drafts/missing-marker.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { playbookById } from '../../../src/domain/handbook/handbook.ts';
 import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
 import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
@@ -86,6 +87,30 @@ describe('composeDrafts', () => {
     expect(ids({ playbook: { ...playbook('flood'), templates: own.slice(0, 1) } })).toEqual(['flood/es/praise/a']);
     const without = aHandbook({ playbooks: handbook.playbooks.filter(({ id }) => id !== 'everyday') });
     expect(ids({ handbook: without })).toEqual([]);
+  });
+
+  it('borrows no thanks that name a fact, which would be told with the facts of the crisis', () => {
+    const thanks = (words: (variant: string) => string) =>
+      aHandbook({
+        playbooks: handbook.playbooks.map((one) => ({
+          ...one,
+          templates: one.templates.map((each) =>
+            each.kind === 'praise' ? { ...each, template: words(each.variant) } : each,
+          ),
+        })),
+      });
+    const texts = (house: Handbook, id = 'flood') =>
+      compose({
+        handbook: house,
+        playbook: playbookById(house, id) ?? playbook(id),
+        postClass: 'praise',
+        facts: [aFact('zone', 'La Ribera'), aFact('next_update', '14:30')],
+      }).map(({ text }) => text);
+    expect(texts(thanks(() => 'Gracias. Estamos en {{ fact.zone }}.'))).toEqual([]);
+    expect(texts(thanks(() => 'Gracias. Más a las {{ record.next }}.'))).toEqual([]);
+    const one = thanks((variant) => (variant === 'a' ? 'Gracias. {{ fact.zone }}.' : 'Gracias de corazón.'));
+    expect(texts(one)).toEqual(['Gracias de corazón.']);
+    expect(texts(one, 'everyday')).toEqual(['Gracias. La Ribera.', 'Gracias de corazón.']);
   });
 
   it('has nothing to offer when the playbook has neither', () => {

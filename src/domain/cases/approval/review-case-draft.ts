@@ -1,6 +1,6 @@
 import { liveFactsOf } from '../../drafts/live-facts-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { homeLanguage, networkById, playbookById } from '../../handbook/handbook.ts';
+import { networkById, playbookById } from '../../handbook/handbook.ts';
 import { isElectoral } from '../../handbook/is-electoral.ts';
 import { hoaxesForChecks } from '../../hoaxes/hoaxes-for-checks.ts';
 import { findPersonalData } from '../../posts/personal-data.ts';
@@ -118,7 +118,7 @@ function reviewedAt(
     electoral: isElectoral(handbook, today) || tags.includes('electoral'),
     severity,
     plan: activePlan(state.crisis),
-    command: commandingBody(state.crisis, handbook, homeLanguage(handbook)),
+    command: commandingBody(state.crisis, handbook, draft.language),
     reviewedLanguage: isReviewed(draft, state, handbook),
     origin: originOf(draft),
     ...(state.hoaxes.length === 0 ? {} : { hoaxes: hoaxesForChecks(state.hoaxes, matched) }),

@@ -27,7 +27,7 @@ export type Grounds = {
   post: () => ReadonlySet<string>;
 };
 
-export function readGrounds({ handbook, playbook, facts, post, language }: DraftReading): Grounds {
+export function readGrounds({ handbook, playbook, facts, post, postClass, language }: DraftReading): Grounds {
   const ofHouse = handbookNames(handbook, language);
   const ofAuthor = onceAsked(() => keysIn([accountWords(post?.author ?? '')], language));
   return {
@@ -38,6 +38,7 @@ export function readGrounds({ handbook, playbook, facts, post, language }: Draft
     phrases: [
       ...(playbook === null ? handbook.playbooks : [playbook]).map((each) => phrasesOf(each, language)),
       ownWordsOf(handbook, language),
+      ...(postClass === 'praise' ? [thanksOf(handbook, language)] : []),
     ],
     isName: (key) => ofHouse.has(key) || ofAuthor().has(key),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
@@ -88,8 +89,8 @@ function phrasesOf(playbook: Playbook, language: Language): SentenceList {
 const ownWords = new WeakMap<Handbook, Map<Language, SentenceList>>();
 
 /**
- * Sentences with which the institution's own statements begin, and those that thank: a person who edits one keeps them. The
- * words that point to a plan's direction name its orders, and back none.
+ * Sentences with which the institution's own statements begin: a person who edits one keeps them. The words that point to
+ * a plan's direction name its orders, and back none.
  */
 function ownWordsOf(handbook: Handbook, language: Language): SentenceList {
   const byLanguage = ownWords.get(handbook) ?? new Map<Language, SentenceList>();
@@ -98,10 +99,26 @@ function ownWordsOf(handbook: Handbook, language: Language): SentenceList {
   if (known !== undefined) return known;
   const words = handbook.style.languages[language]?.statements;
   const said = words === undefined ? [] : [words.correction, words.retraction, words.update, words.noNews];
-  const thanks = (thankingPlaybook(handbook)?.templates ?? [])
-    .filter((one) => one.kind === 'praise' && one.language === language)
-    .map(({ template }) => template);
-  const made = listSentences(statementsIn([...said, ...thanks], language));
+  const made = listSentences(statementsIn(said, language));
+  byLanguage.set(language, made);
+  return made;
+}
+
+const thanks = new WeakMap<Handbook, Map<Language, SentenceList>>();
+
+/** Returns the sentences of the thanks that a playbook without any borrows. */
+function thanksOf(handbook: Handbook, language: Language): SentenceList {
+  const byLanguage = thanks.get(handbook) ?? new Map<Language, SentenceList>();
+  thanks.set(handbook, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const borrowed = (thankingPlaybook(handbook)?.templates ?? []).filter((one) => one.language === language);
+  const made = listSentences(
+    statementsIn(
+      borrowed.map(({ template }) => template),
+      language,
+    ),
+  );
   byLanguage.set(language, made);
   return made;
 }

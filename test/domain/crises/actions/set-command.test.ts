@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reviewCaseDraft } from '../../../../src/domain/cases/approval/review-case-draft.ts';
 import { commandingBody } from '../../../../src/domain/cases/facts/commanding-body.ts';
-import { ana, berta, START } from '../../../support/builders/a-case.ts';
+import { aCase, ana, berta, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aCrisis } from '../../../support/builders/crises/a-crisis.ts';
 import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
@@ -15,6 +15,21 @@ it('names who commands in the language of who reads', () => {
   const crisis = aCrisis({ command: { level: 'regional', by: ana, since: START } });
   const named = (['es', 'ca', 'en'] as const).map((language) => commandingBody(crisis, house, language)?.body);
   expect(named).toEqual(['Emergencias', 'Emergències', 'Emergencias']);
+});
+
+it('puts the name of who commands in the language of the reply into the words it offers', () => {
+  const { institution, ...others } = aHandbook();
+  const body = { es: 'Emergencias', ca: 'Emergències' };
+  const house = { ...others, institution: { ...institution, emergencyCommands: { regional: { ...REGIONAL, body } } } };
+  const state = aCase({ crisis: aCrisis({ command: { level: 'regional', by: ana, since: START } }) });
+  const offered = (text: string, language: 'es' | 'ca') =>
+    reviewCaseDraft({ text, language }, state, house, START).flatMap(({ fix }) => fix ?? []);
+  expect(offered('La carretera CV-500 està tallada.', 'ca')).toEqual([
+    'D’això s’encarrega Emergències: https://www.112cv.gva.es',
+  ]);
+  expect(offered('La carretera CV-500 está cortada.', 'es')).toEqual([
+    'De esto se ocupa Emergencias: https://www.112cv.gva.es',
+  ]);
 });
 
 it('blocks our texts about roads and evacuation while another government commands, and offers its page', async () => {

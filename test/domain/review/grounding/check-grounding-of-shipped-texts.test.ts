@@ -36,7 +36,9 @@ function textsOf(handbook: Handbook, playbook: Playbook) {
   }));
   const base = { playbook, handbook, facts: entered, topic: null, today: TODAY };
   const drafts = POST_CLASSES.flatMap((postClass) =>
-    SPOKEN.flatMap((citizenLanguage) => composeDrafts({ ...base, postClass, citizenLanguage })),
+    SPOKEN.flatMap((citizenLanguage) =>
+      composeDrafts({ ...base, postClass, citizenLanguage }).map((draft) => ({ ...draft, postClass })),
+    ),
   );
   const once = new Map(drafts.map((draft) => [draft.text, draft]));
   return [...once.values()].map((draft) => ({
@@ -52,8 +54,8 @@ test.each(['playbook', 'model'] as const)(
     const { handbook } = await readHandbook(SHIPPED, TODAY);
     if (handbook === null) throw new Error('the shipped handbook has errors');
     const told = handbook.playbooks.flatMap((playbook) =>
-      textsOf(handbook, playbook).flatMap(({ text, language, facts, templateId }) =>
-        checkGrounding(readDraft(aReview(text, { handbook, playbook, facts, language, origin }))).map(
+      textsOf(handbook, playbook).flatMap(({ text, language, facts, templateId, postClass }) =>
+        checkGrounding(readDraft(aReview(text, { handbook, playbook, postClass, facts, language, origin }))).map(
           ({ message, words }) => `${templateId} ${message.key} ${words}`,
         ),
       ),

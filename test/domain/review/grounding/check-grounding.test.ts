@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
+import type { PostClass } from '../../../../src/domain/handbook/vocabulary.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { findingsBy } from '../../../support/builders/drafts/a-review.ts';
 import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
@@ -10,6 +11,8 @@ const groundingOf = findingsBy('grounding');
 function aFact(value: string, source = 'Jefa de guardia'): LiveFact {
   return { id: 'one', key: 'link', value, source };
 }
+
+const PASSED_ON = 'Hemos pasado tu mensaje a la brigada';
 
 describe('grounding', () => {
   it.each([
@@ -51,6 +54,17 @@ describe('grounding', () => {
     'Hospitales: https://salud.regionclara.example',
   ])('lets official ones pass: %j', (text) => {
     expect(groundingOf(text)).toEqual([]);
+  });
+
+  it('takes the thanks of every day as ground for an answer to thanks alone', () => {
+    const handbook = aHandbook();
+    const playbook = handbook.playbooks.find(({ id }) => id === 'flood') ?? null;
+    const everyday = handbook.playbooks.find(({ id }) => id === 'everyday');
+    for (const each of everyday?.templates ?? []) if (each.kind === 'praise') each.template = PASSED_ON;
+    const about = (postClass: PostClass | null) => groundingOf(PASSED_ON, { handbook, playbook, postClass });
+    expect(about('praise')).toEqual([]);
+    expect(about('complaint')).toEqual([`grounding.no_fact: ${PASSED_ON}`]);
+    expect(about(null)).toEqual([`grounding.no_fact: ${PASSED_ON}`]);
   });
 
   it('lets pass what a live fact names, and the host of its source, but not its neighbours', () => {
