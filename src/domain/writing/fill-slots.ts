@@ -72,5 +72,5 @@ const SIGN = /[\\^$.*+?()[\]{}|/]/gu;
 
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
 
-/** What may follow a value; Basque declines names. */
+/** Ending of a value, by language; Basque declines names. */
 const AFTER: Partial<Record<Language, string>> = { eu: '' };
