@@ -25,6 +25,7 @@ export function valueIn({ value, translations }: LiveFact, language: Language): 
 /** Returns every way in which a text of that language may say the value, the usual one first. */
 export function waysToSay(fact: LiveFact, language: Language): string[] {
   const value = valueIn(fact, language);
-  const ways = [value, ...(fact.otherWords?.[language] ?? []), ...formsInSentence(value, language)];
+  const forms = formsInSentence(value, language).map(({ form }) => form);
+  const ways = [value, ...(fact.otherWords?.[language] ?? []), ...forms];
   return [...new Set(ways)].filter((words) => words.trim() !== '');
 }

@@ -4,6 +4,7 @@ import type { Language } from '../text/languages.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import { rememberLast } from '../text/remember-last.ts';
+import { followedBy } from '../text/words/articles-before-values.ts';
 
 /** Source of a marker: a declared fact, or an expired standing fact without a title. */
 export type MarkedFact = Pick<DeclaredFact, 'id' | 'titles'>;
@@ -50,14 +51,14 @@ export const findMissingMarkers = rememberLast((text): readonly MissingMarker[] 
   })),
 );
 
-/** The text with this fact's markers replaced by its value; those of other facts stay. */
+/** The text with this fact's markers replaced by its value, whose article becomes one with the word before; those of other facts stay. */
 export function fillFact(text: string, fact: MarkedFact, language: Language, value: string): string {
   const wanted = comparable(factTitle(fact, language));
   let filled = '';
   let from = 0;
   for (const marker of findMissingMarkers(text)) {
     if (comparable(marker.title) !== wanted) continue;
-    filled += text.slice(from, marker.start) + value;
+    filled = followedBy(filled + text.slice(from, marker.start), value, language);
     from = marker.end;
   }
   return filled + text.slice(from);

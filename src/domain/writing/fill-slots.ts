@@ -1,6 +1,9 @@
+import type { Language } from '../text/languages.ts';
+import { matchesIn } from '../text/matches-in.ts';
+import { followedBy, formsInSentence } from '../text/words/articles-before-values.ts';
 import type { KnownFact } from './known-facts.ts';
 
-const PLACE = /\[\[\s*([^[\]\n]{1,80}?)\s*\]\]/g;
+const PLACE = /\[\[\s*([^[\]\n]{1,80}?)\s*\]\]/gu;
 
 /** A model's text with the facts put in, and what it rests on. */
 export type FilledText = {
@@ -13,23 +16,25 @@ export type FilledText = {
 };
 
 /**
- * Replaces a text's `[[id]]` slots with the facts. A text also relies on every live value that it
- * contains word for word.
+ * Replaces a text's `[[id]]` slots with the facts, each article as the words before ask for it. A text also relies on every live value
+ * that it contains, in whichever way it may be said.
  */
-export function fillSlots(slots: string, facts: readonly KnownFact[]): FilledText {
+export function fillSlots(slots: string, facts: readonly KnownFact[], language: Language): FilledText {
   const byId = new Map(facts.map((fact) => [fact.id, fact] as const));
   const used = new Set<KnownFact>();
   const unknown: string[] = [];
-  const text = slots.replace(PLACE, (place, id: string) => {
+  let text = '';
+  let from = 0;
+  for (const { 0: place, 1: id = '', index } of matchesIn(slots, PLACE)) {
     const fact = byId.get(id);
-    if (fact === undefined) {
-      unknown.push(id);
-      return place;
-    }
-    used.add(fact);
-    return fact.value;
-  });
-  for (const fact of facts) if (!fact.isMissing && fact.value.length > 2 && text.includes(fact.value)) used.add(fact);
+    text += slots.slice(from, index);
+    from = index + place.length;
+    if (fact === undefined) unknown.push(id);
+    else used.add(fact);
+    text = followedBy(text, fact?.value ?? place, language);
+  }
+  text += slots.slice(from);
+  for (const fact of facts) if (isSaid(fact, text)) used.add(fact);
   return {
     text,
     factIds: [...used].flatMap(({ factId }) => factId ?? []),
@@ -38,10 +43,34 @@ export function fillSlots(slots: string, facts: readonly KnownFact[]): FilledTex
   };
 }
 
-/** A text in which values of facts stand as their places, so that later values can be put in. */
-export function slotsOf(text: string, facts: readonly KnownFact[]): string {
-  const longestFirst = facts
-    .filter(({ isMissing, factId, value }) => !isMissing && factId !== null && value.length > 3)
-    .toSorted((one, other) => other.value.length - one.value.length);
-  return longestFirst.reduce((slots, { id, value }) => slots.replaceAll(value, `[[${id}]]`), text);
+function isSaid({ ways }: KnownFact, text: string): boolean {
+  const said = inOneLine(text);
+  return ways.map(inOneLine).some((words) => words.length > 2 && said.includes(words));
 }
+
+function inOneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** A text in which values of facts stand as their places, so that later values can be put in. Articles go with their values: "de [[zone]]". */
+export function slotsOf(text: string, facts: readonly KnownFact[], language: Language): string {
+  const slotFor = new Map<string, string>();
+  for (const { id, value, isMissing, factId } of facts) {
+    if (isMissing || factId === null || value.length <= 3) continue;
+    for (const { form, before } of [{ form: value, before: '' }, ...formsInSentence(value, language)])
+      if (!slotFor.has(form)) slotFor.set(form, `${before}[[${id}]]`);
+  }
+  if (slotFor.size === 0) return text;
+  const longestFirst = [...slotFor.keys()].toSorted((one, other) => other.length - one.length);
+  const said = longestFirst.map((form) => form.replaceAll(SIGN, '\\$&')).join('|');
+  const pattern = new RegExp(`${PLACE.source}|(?<![\\p{L}\\p{N}])(?:${said})${AFTER[language] ?? NO_LETTER}`, 'gu');
+  return text.replaceAll(pattern, (words) => slotFor.get(words) ?? words);
+}
+
+/** Signs that mean something in a pattern. */
+const SIGN = /[\\^$.*+?()[\]{}|/]/gu;
+
+const NO_LETTER = '(?![\\p{L}\\p{N}])';
+
+/** Ending of a value, by language; Basque declines names. */
+const AFTER: Partial<Record<Language, string>> = { eu: '' };

@@ -1,4 +1,5 @@
 import type { LiveFact } from '../drafts/live-fact.ts';
+import { waysToSay } from '../drafts/live-fact.ts';
 import { liveFactsOf } from '../drafts/live-facts-of.ts';
 import { missingMarker } from '../drafts/missing-marker.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -16,6 +17,8 @@ export type KnownFact = {
   title: string;
   /** Replacement that code inserts: the value, or the marker of a missing one. */
   value: string;
+  /** Every way in which a text may say the value; empty where it rests on none. */
+  ways: readonly string[];
   /** The row that a text rests on; null for what is no fact of the record. */
   factId: string | null;
   isMissing: boolean;
@@ -45,12 +48,14 @@ export function knownFacts(input: {
     const title = inLanguage(names, language, fallbacks) || id.replaceAll('_', ' ');
     const missing = {
       value: missingMarker({ id, titles: names }, language),
+      ways: [],
       factId: null,
       isMissing: true,
       source: '',
     };
     if (fact === undefined) return { id, title, ...missing };
-    return { id, title, value: fact.value.trim(), factId: fact.id, isMissing: false, source: fact.source };
+    const ways = waysToSay(fact, language);
+    return { id, title, value: fact.value.trim(), ways, factId: fact.id, isMissing: false, source: fact.source };
   });
   return [...facts, ...institutionEntries(handbook, language)];
 }
@@ -64,5 +69,6 @@ function institutionEntries({ institution }: Handbook, language: Language): Know
     ['phone', 'our phone', contact.phone],
     ['private_channel', 'where to write to us in private', inLanguage(contact.privateChannel, language, languages)],
   ] as const;
-  return entries.map(([id, title, value]) => ({ id, title, value, factId: null, isMissing: false, source: '' }));
+  const ofNoFact = { ways: [], factId: null, isMissing: false, source: '' };
+  return entries.map(([id, title, value]) => ({ id, title, value, ...ofNoFact }));
 }

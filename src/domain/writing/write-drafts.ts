@@ -67,7 +67,7 @@ export async function writeDrafts(input: WriteInput, model: DraftModel): Promise
   const { post, handbook, playbook, language, facts: entered, today } = input;
   const facts = knownFacts({ playbook, handbook, entered, language, today });
   const redacted = redactPost(post, handbook.institution);
-  const previous = input.previous === null ? null : redacted.redact(slotsOf(input.previous, facts));
+  const previous = input.previous === null ? null : redacted.redact(slotsOf(input.previous, facts, language));
   const instruction = redactedWish(input.instruction, redacted);
   const prompt = promptFor({ ...input, facts, post: redacted, previous, instruction, glossIn: glossFor(input) });
   const { usage, ...came } = await model.write(prompt);
@@ -116,8 +116,8 @@ function whyNone(variants: readonly ModelVariant[], ground: Ground): 'empty' | '
 }
 
 function draftOf(variant: ModelVariant, { language, facts, redacted }: Ground): Omit<ModelDraft, 'variant'>[] {
-  const slots = slotsOf(redacted.restore(variant.text).trim(), facts);
-  const { text, factIds, missingFacts, unknown } = fillSlots(slots, facts);
+  const slots = slotsOf(redacted.restore(variant.text).trim(), facts, language);
+  const { text, factIds, missingFacts, unknown } = fillSlots(slots, facts, language);
   if (text === '' || unknown.length > 0) return [];
   return [{ language, text, slots, factIds, missingFacts, nextStep: redacted.restore(variant.nextStep) }];
 }

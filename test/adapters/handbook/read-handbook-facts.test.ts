@@ -116,7 +116,18 @@ test.each<Case>([
     place('{ es: La Ribera, ca: ‸el Las Eras }'),
     'territory.places[0].ca: "el Las Eras" is the name of another place, too; give each place names of its own',
   ],
+  [
+    'two places of which one is the other with an article',
+    place('‸el Molinar'),
+    'territory.places[0]: "el Molinar" is the name of another place, too; give each place names of its own',
+  ],
 ])('%s', expectSaid);
+
+test('a place that is repeated in the same words, with its article and without', async () => {
+  const dir = await aHandbookFolder();
+  await plant(dir, place('‸el Puerto\n    - el Puerto\n    - La Ribera\n    - La Ribera'));
+  expect(await problemsOf(dir)).toEqual([]);
+});
 
 test('places whose names begin with their articles', async () => {
   const dir = await aHandbookFolder();

@@ -48,7 +48,7 @@ export function filledNow(
   if (playbook === undefined) return { text: slots, factIds: [], missingFacts: [] };
   const today = localDate(now, handbook.institution.timeZone);
   const facts = knownFacts({ playbook, handbook, entered: liveFacts(state, { handbook, now }), language, today });
-  const filled = fillSlots(slots, facts);
+  const filled = fillSlots(slots, facts, language);
   return { ...filled, text: withName(filled.text, state, { handbook }) };
 }
 

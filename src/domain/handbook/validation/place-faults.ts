@@ -40,22 +40,35 @@ function namelessAtHome({ territory, languages }: Institution): HandbookFault[] 
   );
 }
 
-/** A name in a language that is another place's, too: who names it could mean either. Lists of before may repeat a place. */
+/** A name that is another place's, too: who names it could mean either. Lists of before may repeat a place that has one name. */
 function sharedNames(institution: Institution): HandbookFault[] {
   const { places } = institution.territory;
   const all = places.map((place) => namesOf(place, institution).map(alike));
   return places.flatMap((place, index) => {
-    if (typeof place === 'string') return [];
+    if (typeof place === 'string') {
+      const own = all[index] ?? [];
+      // One of the two is written with an article: on record they would be one place.
+      const isOne = all.some(
+        (names, at) =>
+          typeof places[at] === 'string' &&
+          places[at] !== place &&
+          Math.max(names.length, own.length) > 1 &&
+          names.some((name) => own.includes(name)),
+      );
+      return isOne ? [sharedName(place, [index])] : [];
+    }
     const others = new Set(all.filter((_, at) => at !== index).flat());
     return Object.entries(place)
       .filter(([language, name]) => namesOf({ [language]: name }, institution).some((one) => others.has(alike(one))))
-      .map(([language, name]) =>
-        handbookError(
-          [...PLACES, index, language],
-          `"${name}" is the name of another place, too; give each place names of its own`,
-        ),
-      );
+      .map(([language, name]) => sharedName(name, [index, language]));
   });
+}
+
+function sharedName(name: string, at: FieldPath): HandbookFault {
+  return handbookError(
+    [...PLACES, ...at],
+    `"${name}" is the name of another place, too; give each place names of its own`,
+  );
 }
 
 function alike(name: string): string {

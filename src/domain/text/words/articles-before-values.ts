@@ -73,15 +73,23 @@ export function keepsArticleOf(named: Language | undefined, language: Language):
   return named === language || (named !== undefined && ROMANCE.includes(named) && ROMANCE.includes(language));
 }
 
+/** A form that a value takes in a sentence; `before` is the word that became one with its article. */
+type Form = { form: string; before: string };
+
 /** Returns the other forms that the value takes in a sentence: as it begins one, and with a word that its article contracts with. */
-export function formsInSentence(value: string, language: Language): string[] {
+export function formsInSentence(value: string, language: Language): Form[] {
   const { article, rest } = articleApart(value, language);
   if (article === '') return [];
-  const contracted = Object.values(CONTRACTIONS[language] ?? {}).flatMap((forms) => forms[article] ?? []);
-  return [article, ...contracted]
-    .flatMap((form) => [form, withCapital(form)])
-    .map((form) => form + rest)
-    .filter((form) => form !== value);
+  const contracted = Object.entries(CONTRACTIONS[language] ?? {}).flatMap(([word, forms]) => {
+    const both = forms[article];
+    return both === undefined ? [] : [{ form: both, before: `${word} ` }];
+  });
+  return [{ form: article, before: '' }, ...contracted]
+    .flatMap(({ form, before }) => [
+      { form: form + rest, before },
+      { form: withCapital(form) + rest, before: withCapital(before) },
+    ])
+    .filter(({ form }) => form !== value);
 }
 
 /** A template whose articles agree with its values. */
@@ -114,7 +122,7 @@ export function withAgreeingArticles(
   };
   const joined = template.replaceAll(WORD_BEFORE_VALUE, (whole, word: string, variable: string, name: string) => {
     const value = valueNamed(name) ?? '';
-    const form = AGREEMENTS.find((one) => one.value.test(value))?.forms.get(`${word} `);
+    const form = agreeing(word, value);
     if (form !== undefined) return form + variable;
     const { article, rest } = articleApart(value, language);
     const both = contractionOf(word, article, language);
@@ -125,6 +133,47 @@ export function withAgreeingArticles(
     return article === '' ? whole : withCapital(article) + restOf(name, rest);
   });
   return { template: begun, rests };
+}
+
+const WORD_AT_END = /(?<!\p{L})(\p{L}+) $/u;
+const SENTENCE_AT_END = /(?:^|[.!?…]\s|\n)\s*[«¿¡"“]?$/u;
+
+/** Returns the text with the value put behind it: the article between both is in the form that they ask for, with a capital at the start of a sentence. */
+export function followedBy(text: string, value: string, language: Language): string {
+  const { article, rest } = articleApart(value, language);
+  const { before, word } = lastWordApart(text);
+  const form = agreeing(word, value);
+  if (form !== undefined) return before + form + value;
+  if (article === '') return text + value;
+  const said = withoutArticle(text, language);
+  const last = lastWordApart(said);
+  const both = contractionOf(last.word, article, language);
+  if (both !== undefined) return last.before + both + rest;
+  return said + (SENTENCE_AT_END.test(said) ? withCapital(article) : article) + rest;
+}
+
+/** The word at the end is empty where the text ends with none and a space. */
+function lastWordApart(text: string): { before: string; word: string } {
+  const word = WORD_AT_END.exec(text)?.[1] ?? '';
+  return { before: word === '' ? text : text.slice(0, -word.length - 1), word };
+}
+
+/** Takes away an article that the text ends with, also out of a contraction: what comes brings its own. */
+function withoutArticle(text: string, language: Language): string {
+  const { before, word } = lastWordApart(text);
+  const contractions = Object.entries(CONTRACTIONS[language] ?? {});
+  const said = `${word.toLowerCase()} `;
+  // Galician "a" is also the word before an article.
+  if (contractions.some(([one]) => `${one} ` === said)) return text;
+  if (ARTICLES[language]?.includes(said)) return before;
+  const parted = contractions.find(([, forms]) => Object.values(forms).includes(said))?.[0];
+  if (parted === undefined) return text;
+  return `${before}${/^\p{Lu}/u.test(word) ? withCapital(parted) : parted} `;
+}
+
+/** Returns the form of an article of the text before a value; undefined where it stays. */
+function agreeing(word: string, value: string): string | undefined {
+  return AGREEMENTS.find((one) => one.value.test(value))?.forms.get(`${word} `);
 }
 
 function contractionOf(word: string, article: string, language: Language): string | undefined {
