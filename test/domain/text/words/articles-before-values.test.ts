@@ -131,7 +131,9 @@ property.prop([aTemplate, anArticle, aName, aLanguage])(
     const text = said(template, value, language);
     if (articleApart(value, language).article !== '') expect(text).not.toMatch(APART[language] ?? /^$/);
     expect(text).toContain(name);
-    expect([value, ...formsInSentence(value, language).map(({ form }) => form)].some((form) => text.includes(form))).toBe(true);
+    expect(
+      [value, ...formsInSentence(value, language).map(({ form }) => form)].some((form) => text.includes(form)),
+    ).toBe(true);
   },
 );
 
