@@ -157,7 +157,7 @@ describe('a hoax that turns', () => {
     const [recall] = (await queue.caseOf(1)).recalls;
     expect(recall?.why).toBe('retracted');
     expect(currentDraft(await queue.caseOf(recall?.correctionCaseId ?? 0))?.text).toContain(
-      `Ya no vale lo que decía de: ${TRUTH}`,
+      `Ya no vale lo que decía de: ${TRUTH.charAt(0).toLowerCase()}${TRUTH.slice(1)}`,
     );
   });
 
