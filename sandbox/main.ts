@@ -3,6 +3,7 @@ import { shutdown } from '../src/app/lifecycle/shutdown.ts';
 import { readCall } from '../src/cli/own-call.ts';
 import { fromEnglish } from '../src/cli/terminal-language.ts';
 import { createLog } from '../src/log.ts';
+import { StartStopped } from '../src/start-error.ts';
 import { buildPage } from './build-page.ts';
 import { openBrowser } from './open-browser.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
@@ -21,17 +22,28 @@ function readOptions(): SandboxOptions | null {
 }
 
 async function run({ port, open, drill, speed, keep, flood }: SandboxOptions): Promise<void> {
+  const stopping = new AbortController();
   const starting = buildPage().then((pageDir) => {
-    const settings = { port, drill, speed, keep, flood, pageDir, isGuided: true, waits: true };
+    const settings = {
+      port,
+      drill,
+      speed,
+      keep,
+      flood,
+      pageDir,
+      isGuided: true,
+      waits: true,
+      stopping: stopping.signal,
+    };
     return startAgain(settings, giveUp);
   });
-  shutdown(starting, createLog('error', process.stderr));
+  shutdown(starting, createLog('error', process.stderr), stopping);
   try {
     const { url } = await starting;
     process.stdout.write(`ready ${url}\n`);
     if (open) openBrowser(url);
   } catch (error) {
-    giveUp(error);
+    if (!(error instanceof StartStopped)) giveUp(error);
   }
 }
 

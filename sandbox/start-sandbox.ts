@@ -60,6 +60,8 @@ export type SandboxSettings = {
   groups?: Readonly<Record<string, readonly string[]>>;
   /** Clock of the bot; the one on the wall unless told. */
   clock?: { now(): string; elapsed(): number };
+  /** Ends a start that is under way. */
+  stopping?: AbortSignal;
   /** Other settings of the bot. */
   over?: Partial<Pick<Config, 'callOut' | 'auditKeyFile'>>;
 };
@@ -79,7 +81,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
     if (settings.keep) await showKeptCases(config.databaseUrl, config.slack.casesChannel);
     // What the terminal shows is one line with the address; trouble goes to the other stream.
     const log = createLog(config.logLevel, process.stderr);
-    const bot = await startPortavoz(config, log, clock?.now, clock?.elapsed);
+    const bot = await startPortavoz(config, log, clock?.now, clock?.elapsed, settings.stopping);
     workspace.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
     if (settings.flood !== undefined && settings.flood > 0) await pourIn(database.url, settings.flood);
     const shown = await showOnPage(drill, workspace, { ...settings, databaseUrl: database.url, log });

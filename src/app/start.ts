@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { addressOf } from '../adapters/database/engine/address.ts';
+import { explainDatabaseError, isOfEngine } from '../adapters/database/engine/explain-database-error.ts';
 import type { Egress } from '../adapters/egress/open-egress.ts';
 import { detectorExpecting } from '../adapters/language/load-language-detector.ts';
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
@@ -54,17 +56,25 @@ export async function startPortavoz(
   elapsed: Elapsed = () => performance.now(),
   stopping: AbortSignal = new AbortController().signal,
 ): Promise<Running> {
-  const stops = stopStack(log);
   const waits = createStartWaits({ port: config.port, stopping, elapsed, log });
-  stops.add({ stop: waits.leavePort });
   try {
-    const port = await wire(config, log, { now, elapsed }, { stops, waits });
+    return await waits.untilStarted(() => attemptStart(config, log, { now, elapsed }, waits));
+  } finally {
+    await waits.leavePort();
+  }
+}
+
+/** Starts once, and closes what it has opened where it fails. */
+async function attemptStart(config: Config, log: Logger, clock: Clock, waits: StartWaits): Promise<Running> {
+  const stops = stopStack(log);
+  try {
+    const port = await wire(config, log, clock, { stops, waits });
     return { port, stop: stops.run };
   } catch (error) {
     await stops
       .run()
       .catch((failure: unknown) => log.warn(traceOf(failure), 'A start that failed left something open'));
-    throw error;
+    throw isOfEngine(error) ? explainDatabaseError(error, addressOf(config.databaseUrl).place) : error;
   }
 }
 

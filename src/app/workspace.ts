@@ -49,7 +49,7 @@ export async function connectSlack(deps: {
   const { apiUrl, ...channels } = deps.slack;
   const clients = createClients({ token: botToken, apiUrl, fetch: deps.fetch });
   const asking = new WebClient(botToken, { ...clients.options, timeout: startPatienceMs });
-  const checked = await waits.until('Slack', () => checkWorkspace({ client: asking, ...channels }));
+  const checked = await waits.until(() => checkWorkspace({ client: asking, ...channels }));
   const { teamId, botUserId, botId, url, scopes, faults } = checked;
   if (channels.secondChannel === null) log.warn(NO_SECOND_CHANNEL);
   const wrong = faults.map(({ variable, message }): WrongSetting => {

@@ -76,7 +76,7 @@ export async function openLiveDatabase(
     ...(writeNews === undefined ? {} : { writeNews }),
     ...connections,
   };
-  const database = stops.add(await waits.until('database', () => openDatabase(databaseUrl, options)));
+  const database = stops.add(await waits.until(() => openDatabase(databaseUrl, options)));
   const { store, reader } = database.cases;
   const last = lastHeadFile(databaseUrl, auditHeads.file);
   const older = await olderDatabase(reader, { daily: auditHeads.file, last }, log);

@@ -57,8 +57,8 @@ export async function startFront(deps: {
   stops.add({ stop: flight.idle });
   stops.add(receiver);
   await waits.leavePort();
-  const bound = await waits.until('port', receiver.open);
-  await waits.until('Slack', receiver.connect);
+  const bound = await waits.until(receiver.open);
+  await waits.until(receiver.connect);
   return { port: bound, health: receiver.health };
 }
 

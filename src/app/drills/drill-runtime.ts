@@ -71,7 +71,7 @@ export async function openDrills(
   given: DrillsGiven,
 ): Promise<{ drill: DrillRuntime | null; wrong: WrongSetting[] }> {
   try {
-    return { drill: await given.waits.until('database', () => openDrillRuntime(shared, given)), wrong: [] };
+    return { drill: await given.waits.until(() => openDrillRuntime(shared, given)), wrong: [] };
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     const { message } = error;

@@ -66,7 +66,7 @@ export async function requireHandbookFiles(deps: {
   waits: Pick<StartWaits, 'until'>;
 }): Promise<FilesAtStart> {
   const files = await deps.source.load(deps.today);
-  const kept = await deps.waits.until('database', () => keptHandbook(deps.databaseUrl, deps.source));
+  const kept = await deps.waits.until(() => keptHandbook(deps.databaseUrl, deps.source));
   if (kept === null && files.handbook === null) requireGoodFiles(deps.dir, files);
   if (kept !== null && kept.why !== null && kept.hash !== files.handbook?.hash) {
     throw new StartError(unreadableKeptMessage(kept.why));

@@ -14,11 +14,16 @@ type Needed = 'database' | 'Slack' | 'port';
 /** The waits of a start for a thing that it cannot reach. */
 export type StartWaits = {
   /**
-   * Tries until it succeeds, while what fails can pass without a person.
+   * Tries until it succeeds, while what fails can pass without a person. A stop ends it at once, also within an attempt.
    * @param attempt changes nothing where it fails
    * @throws the error that cannot pass, or StartStopped
    */
-  until<T>(needed: Needed, attempt: () => Promise<T>): Promise<T>;
+  until<T>(attempt: () => Promise<T>): Promise<T>;
+  /**
+   * Tries the whole start in the same way: its database can fall silent after it was opened. A stop waits for the attempt.
+   * @param attempt closes what it has opened where it fails
+   */
+  untilStarted<T>(attempt: () => Promise<T>): Promise<T>;
   /** Leaves the port to the front of the bot that has started. */
   leavePort(): Promise<void>;
 };
@@ -40,11 +45,11 @@ export function createStartWaits(deps: {
 }): StartWaits {
   const { port, stopping, elapsed, log } = deps;
   let front: Promise<HttpFront | null> | null = null;
-  let isPortLeft = port === 0;
+  let isPortLeft = false;
   let waitsFor: Needed | null = null;
 
   function openFront(): void {
-    if (isPortLeft || front !== null) return;
+    if (port === 0 || isPortLeft || front !== null) return;
     front = startWaitingFront({ port, log, waitsFor: () => waitsFor }).catch((error: unknown) => {
       log.warn(traceOf(error), 'No health is answered while the start waits');
       return null;
@@ -58,27 +63,29 @@ export function createStartWaits(deps: {
   }
 
   /** @throws what cannot pass */
-  function waitFor(needed: Needed, error: unknown, wait: { beganMs: number; saidMs: number | null }): void {
+  function waitAfter(error: unknown, wait: Wait): void {
     if (stopping.aborted) throw new StartStopped('The start was stopped', { cause: error });
-    if (!canPass(error)) throw error;
-    waitsFor = needed;
+    const missing = neededFor(error);
+    if (missing === null) throw error;
+    waitsFor = missing.needed;
     openFront();
     if (wait.saidMs !== null && elapsed() - wait.saidMs < LINE_EVERY_MS) return;
     wait.saidMs = elapsed();
-    log.warn({ why: error.message, waitsS: secondsSince(wait.beganMs) }, `The start waits for ${needed}`);
+    log.warn({ why: missing.why, waitsS: secondsSince(wait.beganMs) }, `The start waits for ${missing.needed}`);
   }
 
-  async function until<T>(needed: Needed, attempt: () => Promise<T>): Promise<T> {
-    const wait = { beganMs: elapsed(), saidMs: null as number | null };
+  async function tryOn<T>(attempt: () => Promise<T>): Promise<T> {
+    const wait: Wait = { beganMs: elapsed(), saidMs: null };
     for (;;) {
+      if (stopping.aborted) throw new StartStopped('The start was stopped');
       try {
         const result = await attempt();
-        if (wait.saidMs !== null)
-          log.info({ waitedS: secondsSince(wait.beganMs) }, `The start goes on: ${needed} is there`);
+        if (wait.saidMs !== null && waitsFor !== null)
+          log.info({ waitedS: secondsSince(wait.beganMs) }, `The start goes on: ${waitsFor} is there`);
         waitsFor = null;
         return result;
       } catch (error) {
-        waitFor(needed, error, wait);
+        waitAfter(error, wait);
       }
       // A stop ends the pause, and `stopped` the wait.
       await pause(PAUSE_MS, undefined, { signal: stopping }).catch(() => {});
@@ -93,9 +100,29 @@ export function createStartWaits(deps: {
     });
   });
   stopped.catch(() => {});
-  return { until: (needed, attempt) => Promise.race([until(needed, attempt), stopped]), leavePort };
+  return {
+    until: (attempt) => Promise.race([tryOn(attempt), stopped]),
+    untilStarted: (attempt) =>
+      tryOn(() => {
+        isPortLeft = false;
+        return attempt();
+      }),
+    leavePort,
+  };
 }
 
-function canPass(error: unknown): error is Error {
-  return [DatabaseError, WorkspaceError, StartError].some((kind) => error instanceof kind && error.canPass);
+type Wait = { beganMs: number; saidMs: number | null };
+
+const NEEDED = [
+  { kind: DatabaseError, needed: 'database' },
+  { kind: WorkspaceError, needed: 'Slack' },
+  { kind: StartError, needed: 'port' },
+] as const;
+
+/** Returns what was missing where an attempt failed, and why; null if that cannot pass. */
+function neededFor(error: unknown): { needed: Needed; why: string } | null {
+  for (const { kind, needed } of NEEDED) {
+    if (error instanceof kind && error.canPass) return { needed, why: error.message };
+  }
+  return null;
 }

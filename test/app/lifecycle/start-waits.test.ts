@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import Sqlite from 'better-sqlite3';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningProcess } from '../../../sandbox/processes/a-process.ts';
 import { aTcpProxyTo } from '../../../sandbox/processes/a-tcp-proxy.ts';
@@ -36,7 +37,7 @@ const linesOf = (running: RunningProcess) =>
     .split('\n')
     .filter((line) => line.includes('waits for'));
 
-describe.concurrent('a start waits for the database', { timeout: 120_000 }, () => {
+describe.concurrent('a start waits for the database', () => {
   it('whose server refuses: says so at once, answers for its health, and goes on when it is there', () =>
     postgres.inADatabase(async ({ url }) => {
       await using place = await aStartingPlace();
@@ -58,7 +59,7 @@ describe.concurrent('a start waits for the database', { timeout: 120_000 }, () =
       await running.prints(/The start goes on: database is there/);
       await running.prints(/Portavoz is running/);
       expect(linesOf(running)).toHaveLength(1);
-      await expect.poll(async () => (await healthAt(port)).status, { timeout: 20_000 }).toBe(200);
+      await expect.poll(async () => (await healthAt(port)).status).toBe(200);
       await stopped(running);
     })());
 
@@ -96,6 +97,25 @@ describe.concurrent('a start waits for the database', { timeout: 120_000 }, () =
       }
     })());
 
+  it('that stops answering after it was opened, and closes what it had opened meanwhile', () =>
+    postgres.inADatabase(async ({ url }) => {
+      await using place = await aStartingPlace();
+      const port = await freePort();
+      const holder = new pg.Client({ connectionString: url });
+      holder.on('error', () => {});
+      await holder.connect();
+      await holder.query('begin; lock table stage in access exclusive mode');
+      await using running = place.start({ DATABASE_URL: url, PORT: String(port), SKIP_TRIAL: 'off' });
+      await running.prints(/is held by another program.*The start waits for database/);
+      await expect
+        .poll(() => healthAt(port).catch(() => null))
+        .toEqual({ status: 503, body: { ok: false, starting: { waitsFor: 'database' } } });
+      await holder.end();
+      await running.prints(/Portavoz is running/);
+      await expect.poll(async () => (await healthAt(port)).status).toBe(200);
+      await stopped(running);
+    })());
+
   it('that another process holds', async () => {
     await using place = await aStartingPlace();
     await (await openDatabase(`sqlite:${place.file}`)).close();
@@ -108,7 +128,7 @@ describe.concurrent('a start waits for the database', { timeout: 120_000 }, () =
   });
 });
 
-describe.concurrent('a start waits for Slack', { timeout: 120_000 }, () => {
+describe.concurrent('a start waits for Slack', () => {
   it('that answers 503, and leaves no database behind meanwhile', async () => {
     await using place = await aStartingPlace();
     place.workspace.faults.add({ method: 'auth.test', kind: 'http_error', status: 503, times: 3 });
@@ -138,7 +158,7 @@ describe.concurrent('a start waits for Slack', { timeout: 120_000 }, () => {
   });
 });
 
-it('a start waits for its port', { timeout: 120_000 }, async () => {
+it('a start waits for its port', async () => {
   await using place = await aStartingPlace();
   const other = createServer();
   other.listen(0);

@@ -19,6 +19,14 @@ export function explainDatabaseError(error: unknown, place: string): unknown {
   return new DatabaseError(entry.sentence(place, code, said), { cause: error, canPass: entry.canPass });
 }
 
+/** Returns true for what the engine or its driver says, wherever it is caught: by SQLite's code, an SQLSTATE, or words without a code. */
+export function isOfEngine(error: unknown): boolean {
+  if (error instanceof DatabaseError) return true;
+  if (!(error instanceof Error)) return false;
+  const isOfDriver = uncoded.some(([pattern]) => pattern.test(error.message));
+  return isOfDriver || /^(SQLITE_\w+|(?=\D*\d)[0-9A-Z]{5})$/.test(codeOf(error));
+}
+
 /** Returns true when another connection holds the needed lock and a retry may help. */
 export function isBusy(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
