@@ -14,7 +14,8 @@ export default defineConfig({
     // Of tests that start the whole program: more starts at once than processors only wait for one another too.
     maxConcurrency: 2,
     // Whole walks through a real server and database: a busy machine takes its time, and none of them is there to time it.
-    testTimeout: 60_000,
-    hookTimeout: 30_000,
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 90_000 } },
   },
 });

@@ -58,7 +58,6 @@ async function flood(sandbox: Sandbox, desk: CaseDeps, seconds: number): Promise
   }
   await sandbox.workspace.waitFor(() => riskIds.every((id) => cardAt(sandbox, id) !== null), {
     what: 'the cards of people at risk',
-    timeoutMs: 60_000,
   });
   return { riskAt, riskIds, clicks };
 }
@@ -93,7 +92,6 @@ async function whileHeld(sandbox: Sandbox, desk: CaseDeps): Promise<{ updates: n
   await flag(desk, ordinary(10_000));
   await workspace.waitFor(() => workspace.callsOf('chat.postMessage') > refused, {
     what: 'the 429',
-    timeoutMs: 30_000,
   });
   const before = workspace.limited.accepted.filter(({ method }) => method === 'chat.update').length;
   await redraw(sandbox, desk, REDRAWN_A_SECOND);

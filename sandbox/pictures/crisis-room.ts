@@ -34,7 +34,7 @@ export function crisisRoom(workspace: Workspace) {
   const board = () => found(workspace.messages(CASES_CHANNEL).findLast((one) => read(one).includes('Tablero del')));
   const card = (id: number) => found(workspace.messages(CASES_CHANNEL).find((one) => read(one).includes(`#${id} · S`)));
   const says = (message: () => Message, words: string) =>
-    workspace.waitFor(() => read(message()).includes(words), { what: words, timeoutMs: 60_000 });
+    workspace.waitFor(() => read(message()).includes(words), { what: words });
 
   async function sends(key: string, filled: Filled): Promise<void> {
     await workspace.waitFor(() => workspace.as(key).view() !== null, { what: `a form in front of ${key}` });

@@ -14,7 +14,6 @@ export async function pictureReport(me: Visitor, board: Locator, workspace: Work
       .flatMap((message) => message.files ?? []);
   const page = await workspace.waitFor(() => files().find(({ name }) => name.endsWith('.html')) ?? null, {
     what: 'the report as a page',
-    timeoutMs: 60_000,
   });
   await board.getByRole('button', { name: /respuestas/ }).click();
   const short = me.message('Queda por hacer');

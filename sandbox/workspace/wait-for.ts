@@ -1,18 +1,21 @@
 import type { Changes } from './changes.ts';
 
 type Missing = undefined | null | false | '' | 0;
+/** Nothing that is waited for is timed: a busy machine takes it. */
+const PATIENCE_MS = 90_000;
+
 export type Found<T> = Exclude<T, Missing>;
 
 /**
  * Looks now, after each change in the workspace, and now and then, since a call that is refused changes nothing, until `look` answers something; a look that throws counts as
- * nothing seen yet. Throws after `timeoutMs` (15,000 unless said otherwise), naming what was waited for.
+ * nothing seen yet. Throws after `timeoutMs` (PATIENCE_MS unless said otherwise), naming what was waited for.
  */
 export function waitFor<T>(
   changes: Changes,
   look: () => T | Promise<T>,
   options: { timeoutMs?: number; what?: string } = {},
 ): Promise<Found<T>> {
-  const { timeoutMs = 15_000, what = 'what was waited for' } = options;
+  const { timeoutMs = PATIENCE_MS, what = 'what was waited for' } = options;
   return new Promise((resolve, reject) => {
     let looking: Promise<void> = Promise.resolve();
     let cause: unknown;

@@ -42,7 +42,7 @@ export function atThePage(address: string): AtThePage {
       const { me, channels } = await state();
       const channel = channels.find(({ name }) => name === 'portavoz-casos')?.id ?? '';
       await action({ kind: 'command', as: me.id, channel, command: '/flag', text });
-      const form = await vi.waitFor(async () => shown((await state()).views[0]), { timeout: 10_000, interval: 20 });
+      const form = await vi.waitFor(async () => shown((await state()).views[0]), { timeout: 90_000, interval: 20 });
       const values = fill(form.view.blocks, { network: 'x', author: '@vecina' });
       await action({ kind: 'submit', as: me.id, viewId: form.id, values });
     },

@@ -28,7 +28,7 @@ for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6']) {
 }
 `;
 
-describe('./portavoz start behind a proxy with a password, an own CA and no DNS', { timeout: 60_000 }, () => {
+describe('./portavoz start behind a proxy with a password, an own CA and no DNS', () => {
   it('reaches Slack, Socket Mode, networks and sources by .env alone, and nothing past the proxy', async () => {
     await using place = await aStartingPlace();
     await using socket = await aSocketModeServer(place.workspace.apiUrl, 'wss://slack.outside.invalid');

@@ -6,13 +6,13 @@ import { anInstallation } from '../doctor/a-visit.ts';
 import { signingSecret } from '../support/doubles/a-workspace.ts';
 import { aStartingPlace } from './a-started-bot.ts';
 
-describe('the check-up after a start', { timeout: 60_000 }, () => {
+describe('the check-up after a start', () => {
   it('writes a line for each finding that is not green: facts, and no secret', async () => {
     const botScopes = SCOPES.map(({ scope }) => scope).filter((scope) => scope !== 'chat:write');
     const { settings } = await anInstallation({ botScopes });
     const written: string[] = [];
     checkUpLater(settings, createLog('info', { write: (line: string) => void written.push(line) }), 0);
-    await vi.waitUntil(() => written.some((line) => line.includes('The check-up is over')), { timeout: 30_000 });
+    await vi.waitUntil(() => written.some((line) => line.includes('The check-up is over')), { timeout: 90_000 });
     const lines = written.map((line): Record<string, unknown> => JSON.parse(line));
     expect(lines).toContainEqual(
       expect.objectContaining({

@@ -16,9 +16,7 @@ function afterMonday(): () => string {
   return () => new Date(MONDAY + Date.now() - began).toISOString();
 }
 
-it('tells the team once a week which posts would have been called otherwise, without a word of theirs', {
-  timeout: 180_000,
-}, async () => {
+it('tells the team once a week which posts would have been called otherwise, without a word of theirs', async () => {
   await using file = await aDatabaseFile();
   const before = await openDatabase(file.url, { mode: 'real' });
   await before.cases.store.transact(({ save }) => save(outcomeOf({ changes: aTeamsYear() })));
@@ -29,7 +27,7 @@ it('tells the team once a week which posts would have been called otherwise, wit
   const proposal = await workspace.waitFor(
     () =>
       workspace.messages(CASES).find((one) => JSON.stringify(one.blocks ?? []).includes('"layer.put_forward"')) ?? null,
-    { what: 'the proposal', timeoutMs: 120_000 },
+    { what: 'the proposal' },
   );
   const said = workspace.plainText(proposal);
   expect(said).toContain('Con lo aprendido de 416 decisiones');

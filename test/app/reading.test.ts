@@ -148,7 +148,7 @@ it('counts the entries of a feed that is watched only, and takes in those that i
   const job = reading.start();
   onTestFinished(() => job.stop());
   const name = 'feed:esports';
-  await vi.waitFor(async () => expect((await reading.health()).watched).toEqual([{ name, count: 2 }]), 20_000);
+  await vi.waitFor(async () => expect((await reading.health()).watched).toEqual([{ name, count: 2 }]), 90_000);
   const post = { network: 'other', text: 'Sin agua en el campo', author: null, url: items[1]?.url ?? null };
   const again = { ...post, postedAt: null, networkId: '2', inReplyTo: null, shareOf: null, asksUs: false };
   const match = { ...again, networkId: '1', text: items[0]?.title ?? '', url: items[0]?.url ?? null };

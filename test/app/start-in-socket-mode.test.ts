@@ -6,17 +6,17 @@ function overSocket(server: { apiUrl: string; appToken: string }) {
   return { SLACK_API_URL: server.apiUrl, SLACK_APP_TOKEN: server.appToken, SLACK_SIGNING_SECRET: '' };
 }
 
-describe('./portavoz start in Socket Mode', { timeout: 40_000 }, () => {
+describe('./portavoz start in Socket Mode', () => {
   it('needs no signing secret, is unwell without its connection, and ends with 0', async () => {
     await using place = await aStartingPlace();
     await using server = await aSocketModeServer(place.workspace.apiUrl);
     await using running = await place.started(overSocket(server));
     const health = async () => (await fetch(`http://127.0.0.1:${running.port}/health`)).status;
-    await expect.poll(health, { timeout: 15_000 }).toBe(200);
+    await expect.poll(health).toBe(200);
 
     server.refuse('internal_error', 'internal_error', 'internal_error');
     server.drop();
-    await expect.poll(health, { timeout: 15_000, interval: 10 }).toBe(503);
+    await expect.poll(health, { interval: 10 }).toBe(503);
 
     // It is on its way to connect again: the moment at which a stop is most likely to trip.
     running.kill('SIGTERM');

@@ -54,7 +54,7 @@ const someSteps = fc.array(
   { minLength: 20, maxLength: 60 },
 );
 
-describe('several processes on one PostgreSQL', { timeout: 240_000 }, () => {
+describe('several processes on one PostgreSQL', () => {
   it('never make two cards of one danger, lose no post and take none in twice, however they are cut off', async () => {
     const began = performance.now();
     const isEnough = () => performance.now() - began > ENOUGH_MS;

@@ -43,7 +43,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<{ all: number
   return counts;
 }
 
-describe('taking in on PostgreSQL', { timeout: 180_000 }, () => {
+describe('taking in on PostgreSQL', () => {
   it(
     'needs few statements for a batch that joins cases, and fewer of them under the write lock',
     inADatabase(async (place) => {

@@ -76,7 +76,7 @@ async function isPaused(team: Team): Promise<void> {
     await team.proposes(id);
     await team.approve(id, 'En pausa: no se envía');
   }
-  await expect.poll(() => team.waitsBeyondItsHold([3, 4]), { timeout: 20_000 }).toEqual([true, true, true]);
+  await expect.poll(() => team.waitsBeyondItsHold([3, 4])).toEqual([true, true, true]);
   for (const id of [3, 4]) {
     expect(
       await lucia

@@ -66,7 +66,7 @@ describe('personal data, in a browser', () => {
     for (const { page, card } of [lucia, andres]) {
       await reads(card(1), 'Datos personales borrados', 'lo pidió la persona');
       await page.getByText('Línea borrada junto con los datos personales del caso.').first().waitFor();
-      await expect.poll(() => page.content(), { timeout: 20_000 }).not.toMatch(ANY_WORD);
+      await expect.poll(() => page.content()).not.toMatch(ANY_WORD);
       await page.reload();
       await reads(card(1), 'Datos personales borrados');
       expect(await page.content()).not.toMatch(ANY_WORD);

@@ -72,7 +72,7 @@ it(
 );
 
 async function ticks(page: Page, count: number): Promise<void> {
-  await page.getByRole('navigation').getByText(`${count}/6`).waitFor({ timeout: 20_000 });
+  await page.getByRole('navigation').getByText(`${count}/6`).waitFor({ timeout: 60_000 });
 }
 
 /** Both whom S1 asks for, each of them somebody else at the same keyboard. */
@@ -85,7 +85,7 @@ async function approve(page: Page, keys: Keyboard): Promise<void> {
 
 /** As the guide says, once it does. */
 async function become(page: Page, keys: Keyboard, name: string): Promise<void> {
-  await page.getByText(`Cambia a ${name}`).first().waitFor({ timeout: 20_000 });
+  await page.getByText(`Cambia a ${name}`).first().waitFor({ timeout: 60_000 });
   await keys.press(/^Enséñame dónde$/);
   await keys.comesTo(/Cambiar de persona$/);
   await keys.choose(name);

@@ -2,13 +2,11 @@ import { expect, it } from 'vitest';
 import { aVisitedSandbox } from './a-visited-sandbox.ts';
 import { accessibilityFindings } from './accessible.ts';
 
-it('an empty channel says what will come, its people have names, and a private notice can be put away', {
-  timeout: 240_000,
-}, async () => {
+it('an empty channel says what will come, its people have names, and a private notice can be put away', async () => {
   await using sandbox = await aVisitedSandbox();
   const me = await sandbox.visit('writer');
   const { page } = me;
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   for (const channel of ['redes', 'portavoz-casos', 'simulacros']) {
     await me.goTo(channel);
     await page.getByRole('heading', { name: `#${channel}` }).waitFor();

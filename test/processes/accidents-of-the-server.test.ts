@@ -66,7 +66,7 @@ async function frozenWithTheLock({ replicas, stream, observer }: Scene): Promise
       }
       return null;
     },
-    { timeout: 60_000, interval: 1 },
+    { timeout: 90_000, interval: 1 },
   );
   const others = replicas.filter((replica) => replica !== frozen);
   try {

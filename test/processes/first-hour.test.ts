@@ -55,7 +55,7 @@ const HANDLERS: readonly (readonly [RegExp, Handler])[] = [
   [/^(\w+) ([\w-].*?)(?: > (\S+))?$/, ([name = '', words = '', into], hour) => aliased(name, words, into, hour)],
 ];
 
-describe('the first hour of docs/operate', { timeout: 180_000 }, () => {
+describe('the first hour of docs/operate', () => {
   it('is as the page says, command by command, on a fresh machine, and ends live', async () => {
     const slack = await aStrictSlack('socket');
     onTestFinished(() => slack[Symbol.asyncDispose]());

@@ -22,7 +22,7 @@ const DIRECTORS = ['director', 'area'];
 const NEEDED: Partial<Record<Severity, number>> = { S1: 2, S4: 1 };
 const SEVERITIES: readonly Severity[] = ['S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1'];
 const testMs = 120_000;
-const patience = { timeout: 40_000, interval: 50 };
+const patience = { timeout: 90_000, interval: 50 };
 
 const inAPostgresDatabase = onPostgres();
 

@@ -4,7 +4,7 @@ import { aStartingPlace } from '../app/a-started-bot.ts';
 import { aMatter, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import { aWebServer } from '../support/doubles/a-web-server.ts';
 
-const patience = { timeout: 60_000, interval: 50 };
+const patience = { timeout: 90_000, interval: 50 };
 
 it('a call whose process is killed before it knows the answer is sent again under its key, and then no more', async () => {
   await using place = await aStartingPlace();

@@ -33,7 +33,7 @@ it(
       const stream = aStreamOfPosts(() => [bot.port]);
       for (let round = 0; round < ROUNDS && end === null; round += 1) {
         const next = (round + 1) * POSTS_A_ROUND;
-        await vi.waitUntil(() => end !== null || stream.asked() >= next, { timeout: 20_000, interval: 5 });
+        await vi.waitUntil(() => end !== null || stream.asked() >= next, { timeout: 90_000, interval: 5 });
         await database.query(
           'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
         );

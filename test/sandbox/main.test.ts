@@ -44,7 +44,7 @@ function isAlive(pid: number): boolean {
 // Once installed and built: that takes a bundler, and is no part of a start.
 beforeAll(async () => void (await buildPage()), 60_000);
 
-describe('./portavoz sandbox', { timeout: 60_000 }, () => {
+describe('./portavoz sandbox', () => {
   it('says in one line where it is, lets the drill wait for the first click, and leaves nothing after Ctrl-C', async () => {
     await using place = await aFolder();
     const began = performance.now();
@@ -55,9 +55,7 @@ describe('./portavoz sandbox', { timeout: 60_000 }, () => {
     expect((await fetch(address)).status).toBe(200);
     expect((await atThePage(address).state()).drill).toMatchObject({ pace: 'waiting', arrived: 0 });
     await atThePage(address).orders({ kind: 'play' });
-    await expect
-      .poll(async () => (await atThePage(address).texts('redes')).join(), { timeout: 30_000 })
-      .toContain('SIMULACRO');
+    await expect.poll(async () => (await atThePage(address).texts('redes')).join()).toContain('SIMULACRO');
 
     expect(await place.left()).toHaveLength(1);
     running.killGroup('SIGINT');
@@ -70,18 +68,18 @@ describe('./portavoz sandbox', { timeout: 60_000 }, () => {
     await expect(fetch(address)).rejects.toThrow();
   });
 
-  it('begins again at the same address, empty, when a visitor asks for it', { timeout: 180_000 }, async () => {
+  it('begins again at the same address, empty, when a visitor asks for it', async () => {
     await using place = await aFolder();
     await using running = place.sandbox('--port', '0', '--speed', '100');
     const address = await addressOf(running);
     const page = atThePage(address);
     await page.orders({ kind: 'play' });
     await page.flag('La farola de la plaza lleva semanas fundida.');
-    await expect.poll(async () => (await page.state()).guide?.done, { timeout: 60_000 }).toEqual(['flag']);
+    await expect.poll(async () => (await page.state()).guide?.done).toEqual(['flag']);
     await page.orders({ kind: 'restart' });
     const begun = () => page.state().catch(() => null);
     await expect
-      .poll(begun, { timeout: 90_000 })
+      .poll(begun)
       .toMatchObject({ messages: [], guide: { done: [], network: [] }, drill: { pace: 'waiting', arrived: 0 } });
     running.killGroup('SIGINT');
     expect((await running.ended).code).toBe(0);
@@ -92,7 +90,7 @@ describe('./portavoz sandbox', { timeout: 60_000 }, () => {
   it('ends cleanly when Ctrl-C comes while it is still starting', async () => {
     await using place = await aFolder();
     await using running = place.sandbox('--port', '0', '--drill', 'none');
-    await expect.poll(place.left, { timeout: 15_000, interval: 5 }).toHaveLength(1);
+    await expect.poll(place.left, { interval: 5 }).toHaveLength(1);
     running.killGroup('SIGINT');
     expect((await running.ended).code).toBe(0);
     expect(await place.left()).toEqual([]);
@@ -103,7 +101,7 @@ describe('./portavoz sandbox', { timeout: 60_000 }, () => {
     await using first = place.sandbox('--port', '0', '--drill', 'none', '--keep');
     const before = atThePage(await addressOf(first));
     await before.flag('¿A qué hora abre hoy la biblioteca del barrio?');
-    await expect.poll(() => before.texts('portavoz-casos'), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => before.texts('portavoz-casos')).toHaveLength(1);
     first.killGroup('SIGINT');
     expect((await first.ended).code).toBe(0);
     expect((await stat(path.join(place.folder, 'data'))).mode & 0o777).toBe(0o700);
@@ -112,18 +110,16 @@ describe('./portavoz sandbox', { timeout: 60_000 }, () => {
     await using second = place.sandbox('--port', '0', '--drill', 'none', '--keep');
     const page = atThePage(await addressOf(second));
     const cards = () => page.texts('portavoz-casos');
-    await expect.poll(cards, { timeout: 10_000 }).toEqual([expect.stringContaining('biblioteca del barrio')]);
+    await expect.poll(cards).toEqual([expect.stringContaining('biblioteca del barrio')]);
     await page.flag('La farola de la plaza lleva semanas fundida.');
-    await expect
-      .poll(cards, { timeout: 10_000 })
-      .toEqual([expect.stringContaining('#1 ·'), expect.stringContaining('#2 ·')]);
+    await expect.poll(cards).toEqual([expect.stringContaining('#1 ·'), expect.stringContaining('#2 ·')]);
     second.killGroup('SIGINT');
     expect((await second.ended).code).toBe(0);
     expect(second.errors()).toBe('');
   });
 });
 
-describe('./portavoz sandbox refuses', { timeout: 30_000 }, () => {
+describe('./portavoz sandbox refuses', () => {
   it('a port that is taken', async () => {
     await using place = await aFolder();
     const other = createServer();

@@ -34,10 +34,10 @@ it('makes the backup of the day at the start, once, and deletes of its own what 
     }).start();
   try {
     const job = start();
-    await vi.waitFor(async () => expect((await readdir(dir)).sort()).toEqual([...kept, MADE].sort()), 20_000);
+    await vi.waitFor(async () => expect((await readdir(dir)).sort()).toEqual([...kept, MADE].sort()), 90_000);
     await vi.waitFor(async () => {
       expect(await database.upkeep.coordination.lastRun('backup:')).toBe('backup:2026-11-28');
-    }, 20_000);
+    }, 90_000);
     await job.stop();
     // The file is there already: a second one on the same day would say so.
     await start().stop();

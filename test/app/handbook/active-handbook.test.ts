@@ -93,7 +93,7 @@ describe('the handbook that a start goes on with', () => {
   );
 });
 
-describe('./portavoz handbook adopt', { timeout: 60_000 }, () => {
+describe('./portavoz handbook adopt', () => {
   it('mends what a start cannot read; the team is told', async () => {
     await using place = await aStartingPlace();
     const dir = await aHandbookFolder();

@@ -17,7 +17,7 @@ const CASES = 'portavoz-casos';
 /** Never over while a process lives, however slow the machine: it ends when a minute passes. */
 const LONG_HOLD = { HOLD_SECONDS: '60' };
 
-describe.concurrent('a stop', { timeout: 120_000 }, () => {
+describe.concurrent('a stop', () => {
   it.for(['SIGTERM', 'SIGINT'] as const)('by %s while idle ends with 0 and leaves one whole file', async (signal) => {
     await using place = await aStartingPlace();
     await using running = await place.started();
@@ -50,7 +50,7 @@ describe.concurrent('a stop', { timeout: 120_000 }, () => {
     place.workspace.faults.add({ method: 'views.open', kind: 'delay', delayMs: 20_000, times: 3 });
     const asked = place.workspace.as('writer').command(CASES, '/flag');
     const isAsked = () => place.workspace.callsOf('views.open') > 0;
-    await place.workspace.waitFor(isAsked, { what: 'the form asked for', timeoutMs: 60_000 });
+    await place.workspace.waitFor(isAsked, { what: 'the form asked for' });
     running.kill('SIGTERM');
     // It is given up after 15 s.
     expect(await running.ended).toMatchObject({ code: 1 });
@@ -78,7 +78,7 @@ describe.concurrent('a stop', { timeout: 120_000 }, () => {
   });
 });
 
-describe.concurrent('kill -9', { timeout: 120_000 }, () => {
+describe.concurrent('kill -9', () => {
   it('between flag and card: the card appears once', async () => {
     await using place = await aStartingPlace();
     await using running = await place.started({ DIGEST_AT: '23:59' });
@@ -116,7 +116,7 @@ describe.concurrent('kill -9', { timeout: 120_000 }, () => {
   });
 });
 
-describe.concurrent('an accident that nobody caught', { timeout: 120_000 }, () => {
+describe.concurrent('an accident that nobody caught', () => {
   const accident = `process.on('SIGUSR2', () => void Promise.reject(new Error(process.env.SLACK_SIGNING_SECRET)));`;
 
   it('is logged without its words and ends the process in order, with a code that asks for another start', async () => {
@@ -140,7 +140,7 @@ describe.concurrent('an accident that nobody caught', { timeout: 120_000 }, () =
   });
 });
 
-describe.concurrent('Slack failing once more right after the start', { timeout: 120_000 }, () => {
+describe.concurrent('Slack failing once more right after the start', () => {
   it('does not end the bot: it asks who it is only once', async () => {
     await using place = await aStartingPlace();
     await using running = await place.started();
@@ -150,7 +150,7 @@ describe.concurrent('Slack failing once more right after the start', { timeout: 
   });
 });
 
-describe.concurrent('GET /health', { timeout: 120_000 }, () => {
+describe.concurrent('GET /health', () => {
   it('is 200 while well, tells no secrets, and is 503 once the database is gone', async () => {
     await using place = await aStartingPlace();
     await using running = await place.started();
@@ -180,7 +180,7 @@ function cardText(workspace: Workspace): string {
 
 async function cardSays(workspace: Workspace, ...words: string[]): Promise<void> {
   const says = () => words.every((word) => cardText(workspace).includes(word));
-  await workspace.waitFor(says, { what: `a card with ${words.join(', ')}`, timeoutMs: 60_000 });
+  await workspace.waitFor(says, { what: `a card with ${words.join(', ')}` });
 }
 
 async function fill(workspace: Workspace, key: string, filled: Record<string, string>): Promise<void> {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { aStartingPlace } from '../a-started-bot.ts';
 import { refusal, tablesIn } from '../refusal.ts';
 
-describe.concurrent('the database', { timeout: 120_000 }, () => {
+describe.concurrent('the database', () => {
   it('is the file of another program, which it leaves as it is', async () => {
     await using place = await aStartingPlace();
     await mkdir(path.dirname(place.file), { recursive: true });

@@ -6,7 +6,7 @@ import { signingSecret } from '../../support/doubles/a-workspace.ts';
 import { aStartingPlace } from '../a-started-bot.ts';
 import { refusal, TOKEN_OF_ANOTHER } from '../refusal.ts';
 
-describe.concurrent('settings', { timeout: 120_000 }, () => {
+describe.concurrent('settings', () => {
   it('names every one that is missing, and where to try without any', async () => {
     await using place = await aStartingPlace();
     const nothing = Object.fromEntries(Object.keys(place.settings).map((name) => [name, '']));
@@ -33,7 +33,7 @@ describe.concurrent('settings', { timeout: 120_000 }, () => {
   });
 });
 
-describe.concurrent('Slack', { timeout: 120_000 }, () => {
+describe.concurrent('Slack', () => {
   it('refuses the token: says so, and leaves no database behind', async () => {
     await using place = await aStartingPlace();
     await using running = place.start({ SLACK_BOT_TOKEN: TOKEN_OF_ANOTHER });
@@ -49,7 +49,7 @@ describe.concurrent('Slack', { timeout: 120_000 }, () => {
   });
 });
 
-describe.concurrent('the handbook', { timeout: 120_000 }, () => {
+describe.concurrent('the handbook', () => {
   it('has a mistake: names file and line', async () => {
     await using place = await aStartingPlace();
     const dir = path.join(place.folder, 'handbook');
@@ -86,7 +86,7 @@ const breaking = `
   crypto.randomUUID = () => { throw new TypeError('of ' + process.env.SLACK_SIGNING_SECRET); };
   syncBuiltinESMExports();`;
 
-describe.concurrent('the rest', { timeout: 120_000 }, () => {
+describe.concurrent('the rest', () => {
   it.for(['info', 'debug'])('meets what nobody foresaw, with LOG_LEVEL=%s', async (level) => {
     await using place = await aStartingPlace();
     await using running = place.start({ LOG_LEVEL: level }, await place.preloaded(breaking));

@@ -22,12 +22,12 @@ describe('settings that are wrong', () => {
     await using bot = await aPortavoz();
     // The job has had its turn once a card has come.
     await bot.flag('writer', { text: 'La farola de la plaza no funciona' });
-    await bot.workspace.waitFor(() => bot.workspace.messages(CASES).length > 0, { what: 'a card', timeoutMs: 40_000 });
+    await bot.workspace.waitFor(() => bot.workspace.messages(CASES).length > 0, { what: 'a card' });
     expect(bot.cardText(1)).toContain('farola');
   });
 });
 
-it('a start with many of them runs, and a card arrives', { timeout: 120_000 }, async () => {
+it('a start with many of them runs, and a card arrives', async () => {
   await using place = await aStartingPlace();
   const { workspace } = place;
   await using running = await place.started({
@@ -70,12 +70,10 @@ it('a start with many of them runs, and a card arrives', { timeout: 120_000 }, a
   await workspace.waitFor(() => workspace.as('writer').view() !== null, { what: 'the form' });
   await workspace.as('writer').submit({ text: 'La farola no funciona', network: 'x', author: '', url: '' });
   const cards = () => workspace.messages(CASES).filter((message) => workspace.plainText(message).includes('#1 ·'));
-  await workspace.waitFor(() => cards().length === 1, { what: 'the card', timeoutMs: 20_000 });
+  await workspace.waitFor(() => cards().length === 1, { what: 'the card' });
 });
 
-it('a channel of the cases without the bot: the start goes on, and tells it elsewhere', {
-  timeout: 120_000,
-}, async () => {
+it('a channel of the cases without the bot: the start goes on, and tells it elsewhere', async () => {
   await using place = await aStartingPlace();
   const { workspace } = place;
   await using _ = await place.started({ SLACK_CASES_CHANNEL: workspace.channelId('sin-bot') });

@@ -46,9 +46,9 @@ async function aProcessBeside(place: DatabasePlace, given: { lead?: string | nul
   return { database, sent, attempts: () => attempts, stop };
 }
 
-const isSent = (process: { sent: unknown[] }) => expect.poll(() => process.sent.length, { timeout: 10_000 }).toBe(1);
+const isSent = (process: { sent: unknown[] }) => expect.poll(() => process.sent.length).toBe(1);
 const isKept = (database: { upkeep: { coordination: { lastRun(key: string): Promise<string | null> } } }) =>
-  expect.poll(() => database.upkeep.coordination.lastRun('first_message'), { timeout: 10_000 }).not.toBeNull();
+  expect.poll(() => database.upkeep.coordination.lastRun('first_message')).not.toBeNull();
 
 describe('the first message of a new installation', () => {
   it(
@@ -56,7 +56,7 @@ describe('the first message of a new installation', () => {
     inASqliteFile(async (place) => {
       const together = await Promise.all([aProcessBeside(place), aProcessBeside(place), aProcessBeside(place)]);
       const sent = () => together.flatMap((one) => one.sent);
-      await expect.poll(() => sent().length, { timeout: 10_000 }).toBe(1);
+      await expect.poll(() => sent().length).toBe(1);
       await isKept(together[0].database);
       const [first] = sent();
       expect(first?.user).toBe('UOLGA');

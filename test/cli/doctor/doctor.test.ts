@@ -11,7 +11,7 @@ function doctor(env: Record<string, string>, ...args: string[]) {
   return inATerminal((terminal) => runDoctor(args, terminal), { dir: env['PLAYBOOKS_DIR'] ?? '', env });
 }
 
-describe('./portavoz doctor', { timeout: 60_000 }, () => {
+describe('./portavoz doctor', () => {
   it('tells in Spanish, 80 columns wide, what is well and what is not, and no secret', async () => {
     const { settings, handbook } = await anInstallation();
     await rewriteHandbook(handbook, (text) => text.replace(/\.example/g, '.es'));

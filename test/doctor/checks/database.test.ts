@@ -95,7 +95,7 @@ describe('a SQLite file', () => {
   });
 });
 
-describe('a PostgreSQL database', { timeout: 60_000 }, () => {
+describe('a PostgreSQL database', () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startPostgres();

@@ -178,7 +178,7 @@ function mistaken({ turn, step, who }: DueRing, happening: Happening): string[] 
   });
 }
 
-describe('whatever people and clocks do, in whatever order', { timeout: 240_000 }, () => {
+describe('whatever people and clocks do, in whatever order', () => {
   test.prop([aWalkOrWhole], { numRuns: 60 })('somebody who can do what must be done has been rung', (walk) => {
     expect(rungAfter(walked(walk)).flatMap(unheard)).toEqual([]);
   });

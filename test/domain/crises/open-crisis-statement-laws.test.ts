@@ -174,7 +174,7 @@ describe('whatever people do, in whatever order', () => {
     240_000,
   );
 
-  it('walks come to where the law could be broken', { timeout: 240_000 }, async () => {
+  it('walks come to where the law could be broken', async () => {
     const tales: Tale[] = [];
     for (const walk of fc.sample(aWalk, { seed: 11, numRuns: 8 })) tales.push(await walked(walk));
     const left = tales.flatMap((tale) => tale.left);

@@ -65,7 +65,7 @@ async function aTaughtBot(changes = aTeamsYear(), mode: LearningDeps['mode'] = '
   };
 }
 
-describe('what the team decides', { timeout: 120_000 }, () => {
+describe('what the team decides', () => {
   it('is proposed once it is better on the newest fifth, and in force once two people accept it', async () => {
     await using bot = await aTaughtBot();
     const news = await bot.learns();
@@ -126,7 +126,7 @@ describe('what the team decides', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a post that is erased', { timeout: 120_000 }, () => {
+describe('a post that is erased', () => {
   it('is in no weights any more after the next weekly run', async () => {
     await using bot = await aTaughtBot();
     const news = await bot.learns();

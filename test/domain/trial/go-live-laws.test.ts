@@ -153,7 +153,7 @@ const GOES_LIVE: Step[] = [
   { kind: 'reply' },
 ];
 
-describe('an installation in trial', { timeout: 60_000 }, () => {
+describe('an installation in trial', () => {
   it('calls no publisher and goes live by two people alone, whatever happens in whatever order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(aStep, { minLength: 4, maxLength: 16 }), async (steps) => {

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { judgeClicks, walkTwelvePosts } from '../../../sandbox/bench/clicks.ts';
 
-it('takes an author from a post to an approval asked within the clicks and fields of the goals', {
-  timeout: 120_000,
-}, async () => {
+it('takes an author from a post to an approval asked within the clicks and fields of the goals', async () => {
   const walked = await walkTwelvePosts();
   expect(walked).toHaveLength(12);
   expect(walked.filter(({ lacked }) => lacked > 0)).toHaveLength(8);

@@ -7,9 +7,7 @@ import shipped from '../../../src/domain/review/second-sight/sentence-weights.js
 
 const PLAYBOOKS = fileURLToPath(new URL('../../../playbooks', import.meta.url));
 
-it('the shipped weights are what the drafts and the lexicon give: else run ./portavoz learn', {
-  timeout: 120_000,
-}, async () => {
+it('the shipped weights are what the drafts and the lexicon give: else run ./portavoz learn', async () => {
   const { handbook } = await readHandbook(PLAYBOOKS, '2026-11-24');
   if (handbook === null) throw new Error('The shipped handbook has errors');
   const learned = learnSentences(await readDraftTeachers(handbook));

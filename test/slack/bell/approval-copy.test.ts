@@ -8,7 +8,6 @@ import { flags, opens, writes } from '../../support/drivers/slack/on-a-busy-mach
 
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
 const REPLY = 'Entendemos tu miedo. No cruces el puente. Sube a un sitio alto. Si hay peligro, llama al 112.';
-const slowly = { timeoutMs: 90_000 };
 
 /** A reply of the writer that waits for its approvals. */
 async function aReplyWaits(bot: RunningPortavoz): Promise<void> {
@@ -23,7 +22,7 @@ function copyOf({ workspace }: RunningPortavoz, key: string): Promise<Message> {
       .as(key)
       .directMessages()
       .findLast((one) => workspace.plainText(one).includes(REPLY)) ?? null;
-  return workspace.waitFor(found, { what: `the reply in front of ${key}`, ...slowly });
+  return workspace.waitFor(found, { what: `the reply in front of ${key}` });
 }
 
 /** The person ticks what the checks warn of, says why, and approves. */
@@ -48,29 +47,28 @@ const approvals = async ({ database }: RunningPortavoz) =>
     ({ as, voidedAt }) => as === 'approver' && voidedAt === null,
   ).length ?? 0;
 
-describe('the copy of a text in a direct message', { timeout: 240_000 }, () => {
+describe('the copy of a text in a direct message', () => {
   it('approves by its screen in S1, once, and then says that it waits no more', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
     await aReplyWaits(bot);
     const copy = await copyOf(bot, 'approver');
-    await workspace.waitFor(() => ringsWithButton(bot).length > 0, { what: 'a ring with a button', ...slowly });
+    await workspace.waitFor(() => ringsWithButton(bot).length > 0, { what: 'a ring with a button' });
     await opens(bot, 'approver', () => workspace.as('approver').click(copy, 'draft.approve_read'));
     await approvesOnScreen(bot, 'approver');
-    await workspace.waitFor(async () => (await approvals(bot)) === 1, { what: 'the approval', ...slowly });
+    await workspace.waitFor(async () => (await approvals(bot)) === 1, { what: 'the approval' });
 
     const ofDirector = await copyOf(bot, 'director');
     await opens(bot, 'director', () => workspace.as('director').click(ofDirector, 'draft.approve_read'));
     await approvesOnScreen(bot, 'director');
-    await workspace.waitFor(async () => (await approvals(bot)) === 2, { what: 'both approvals', ...slowly });
+    await workspace.waitFor(async () => (await approvals(bot)) === 2, { what: 'both approvals' });
     for (const one of [copy, ofDirector]) {
       await workspace.waitFor(() => !workspace.plainText(workspace.latest(one) ?? {}).includes(REPLY), {
         what: 'the end of a copy',
-        ...slowly,
       });
     }
     expect((await bot.database.cases.reader.caseById(1))?.publications.map(({ status }) => status)).toEqual(['held']);
-    await workspace.waitFor(() => ringsWithButton(bot).length === 0, { what: 'rings without a click', ...slowly });
+    await workspace.waitFor(() => ringsWithButton(bot).length === 0, { what: 'rings without a click' });
   });
 
   it('loses its words with its case, and nothing is left of it in the database', async () => {
@@ -83,11 +81,9 @@ describe('the copy of a text in a direct message', { timeout: 240_000 }, () => {
     expect(await runErase(args, { env: { DATABASE_URL: bot.databaseUrl }, directory: '/', ...streams })).toBe(0);
     await workspace.waitFor(() => !workspace.plainText(workspace.latest(copy) ?? {}).includes('puente'), {
       what: 'a copy without words',
-      ...slowly,
     });
     await workspace.waitFor(async () => (await bot.database.outbox.approvalCopies.ofCase(1)).length === 0, {
       what: 'no row of the copies',
-      ...slowly,
     });
     const left = ['approver', 'director', 'lead'].flatMap((key) =>
       workspace

@@ -21,7 +21,7 @@ async function copyOf({ workspace }: RunningPortavoz, key: string, words: string
       .as(key)
       .directMessages()
       .findLast((one) => workspace.plainText(one).includes(words)) ?? null;
-  return workspace.waitFor(found, { what: `“${words}” in front of ${key}`, timeoutMs: 40_000 });
+  return workspace.waitFor(found, { what: `“${words}” in front of ${key}` });
 }
 
 it('brings the whole text to who can approve it, asks on a screen in S1, and loses its words when it is over', async () => {
@@ -50,7 +50,6 @@ it('brings the whole text to who can approve it, asks on a screen in S1, and los
   await writes(bot, `${REPLY} Un saludo.`);
   await workspace.waitFor(() => !workspace.plainText(workspace.latest(ofDirector) ?? {}).includes(REPLY), {
     what: 'the end of the copy',
-    timeoutMs: 40_000,
   });
   expect(workspace.plainText(workspace.latest(ofDirector) ?? {})).toContain('ya no espera tu aprobación');
 }, 240_000);
@@ -65,7 +64,7 @@ it('a ring of an earlier version opens the text that waits now and says so, a co
   await writes(bot, `${REPLY} Un saludo.`);
   await copyOf(bot, 'approver', 'Un saludo.');
   const isOver = () => workspace.plainText(workspace.latest(copy) ?? {}).includes('ya no espera tu aprobación');
-  await workspace.waitFor(isOver, { what: 'the end of the first copy', timeoutMs: 40_000 });
+  await workspace.waitFor(isOver, { what: 'the end of the first copy' });
 
   // The copy showed another text: its button opens none that it did not show.
   await workspace.as('approver').click(copy, 'draft.approve_read');
@@ -107,7 +106,6 @@ it('a ring of an earlier version opens the text that waits now and says so, a co
   const said = () => workspace.plainText(workspace.latest(copy) ?? {});
   await workspace.waitFor(() => said().includes('Ya no espera a nadie'), {
     what: 'the end of the ring',
-    timeoutMs: 40_000,
   });
   expect(said()).toContain('Caso #1 (S1)');
   expect(JSON.stringify(workspace.latest(copy)?.blocks)).not.toContain('turn.take');

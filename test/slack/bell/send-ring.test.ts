@@ -4,7 +4,6 @@ import { flags, writes } from '../../support/drivers/slack/on-a-busy-machine.ts'
 
 const VIOLENCE = 'Mi marido me pega y no me deja salir de casa. Estoy en la calle Colón 12 con mi hija Lucía';
 const REPLY = 'No estás sola. Te creemos. Si hay peligro, llama al 112.';
-const slowly = { timeoutMs: 60_000 };
 
 it('calls people to somebody who is beaten at home by number and severity alone', async () => {
   await using bot = await aPortavoz();
@@ -14,7 +13,6 @@ it('calls people to somebody who is beaten at home by number and severity alone'
   const heard = (key: string) => workspace.notifications().filter(({ user }) => user === workspace.person(key).id);
   await workspace.waitFor(() => heard('approver').length > 0 && heard('duty').length > 0, {
     what: 'a ring for those who can act',
-    ...slowly,
   });
   const texts = workspace.notifications().map(({ text }) => text);
   expect(texts.join('\n')).toMatch(/#1 \(S1\)/);

@@ -47,7 +47,7 @@ async function lastShown(bot: Awaited<ReturnType<typeof aPortavoz>>) {
   return (await bot.record()).findLast(({ event }) => event === 'personal_data.shown');
 }
 
-describe('personal data in a post', { timeout: 30_000 }, () => {
+describe('personal data in a post', () => {
   it('are hidden from the channel, and shown to one of the team who asks, which is recorded', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
@@ -137,7 +137,7 @@ describe('personal data in a post', { timeout: 30_000 }, () => {
   });
 });
 
-describe('erase', { timeout: 40_000 }, () => {
+describe('erase', () => {
   it('takes every word out of the database and of Slack while the bot runs, and leaves a record that verifies', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
@@ -159,7 +159,6 @@ describe('erase', { timeout: 40_000 }, () => {
     await bot.cardSays(1, '⚪ #1', 'Datos personales borrados', 'lo pidió la persona');
     await workspace.waitFor(() => !bot.threadText(1).includes('farola') && !bot.threadText(1).includes('enfadada'), {
       what: 'a thread without words',
-      timeoutMs: 20_000,
     });
     expect(bot.threadText(1)).toContain('Línea borrada');
     expect(channelOf(bot)).not.toMatch(/farola|planas|enfadada|Colón|tanta paciencia/i);

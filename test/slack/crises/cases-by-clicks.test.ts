@@ -5,7 +5,7 @@ const RISK = 'Socorro, estamos atrapados en el coche en el polígono La Foia y s
 const WORKS = '¿Cuándo cortan el agua mañana por las obras de la calle Nueva?';
 const CLAIM = 'Han reventado la presa de Bonavista, me lo ha dicho un primo, difundidlo todos';
 
-describe('the cases of a crisis, by clicks', { timeout: 180_000 }, () => {
+describe('the cases of a crisis, by clicks', () => {
   it('are joined when the card asks, and leave by its menu', async () => {
     await using room = await aCrisisRoom();
     const { workspace } = room;
@@ -44,7 +44,7 @@ describe('the cases of a crisis, by clicks', { timeout: 180_000 }, () => {
   });
 });
 
-describe('two copies of a claim', { timeout: 180_000 }, () => {
+describe('two copies of a claim', () => {
   it('become one case when a person says that they are the same', async () => {
     await using room = await aCrisisRoom();
     const { workspace } = room;

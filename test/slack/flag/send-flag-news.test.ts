@@ -27,7 +27,7 @@ function ends({ database }: RunningPortavoz): Promise<void> {
   return tellFlaggers({ store: database.cases.store, now: () => new Date().toISOString() });
 }
 
-describe('a colleague outside the team', { timeout: 60_000 }, () => {
+describe('a colleague outside the team', () => {
   it('flags a message with what it says and why, hears that it was received, and once how it ended', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;

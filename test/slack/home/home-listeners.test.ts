@@ -84,7 +84,7 @@ describe('the App Home', () => {
   });
 });
 
-describe('a text that waits for me', { timeout: 120_000 }, () => {
+describe('a text that waits for me', () => {
   it('is approved from the App Home, on the screen with its exact words', async () => {
     await using room = await aHomeInACrisis();
     const { workspace } = room;

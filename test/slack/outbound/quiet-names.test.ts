@@ -44,7 +44,7 @@ it('mentions a person whom Slack does not name', async () => {
   expect([nameOf(ana), nameOf(biel)]).toEqual(['<@UANA>', '<@UBIEL>']);
 });
 
-it('rings nobody by a mention for their own click', { timeout: 240_000 }, async () => {
+it('rings nobody by a mention for their own click', async () => {
   await using bot = await aPortavoz();
   const { workspace } = bot;
   await flags(bot, '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle');

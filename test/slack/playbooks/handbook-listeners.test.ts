@@ -8,7 +8,7 @@ import { aTownHall } from '../../support/drivers/slack/a-town-hall.ts';
 const OLD_PHONE = 'phone: 900 010 010';
 const NEW_PHONE = 'phone: 900 999 999';
 
-describe('a change of the handbook that nobody has to confirm', { timeout: 30_000 }, () => {
+describe('a change of the handbook that nobody has to confirm', () => {
   it('is shown, put in force by one person, and told to the channel', async () => {
     await using hall = await aTownHall();
     const before = await hall.inForce();
@@ -43,7 +43,7 @@ describe('a change of the handbook that nobody has to confirm', { timeout: 30_00
   });
 });
 
-describe('a changed phone', { timeout: 30_000 }, () => {
+describe('a changed phone', () => {
   it('waits for a second person, who is not the one who proposed it nor one without the role', async () => {
     await using hall = await aTownHall();
     const { workspace } = hall;
@@ -125,7 +125,7 @@ describe('a changed phone', { timeout: 30_000 }, () => {
   });
 });
 
-describe('an approver who was taken out of the team', { timeout: 30_000 }, () => {
+describe('an approver who was taken out of the team', () => {
   it('cannot confirm the way back: roles are those of the handbook in force', async () => {
     await using hall = await aTownHall();
     const { workspace } = hall;
@@ -145,7 +145,7 @@ describe('an approver who was taken out of the team', { timeout: 30_000 }, () =>
   });
 });
 
-describe('somebody who is given a role', { timeout: 30_000 }, () => {
+describe('somebody who is given a role', () => {
   it('is named as Slack knows the account, whatever the file calls it', async () => {
     await using hall = await aTownHall();
     const { id } = hall.workspace.as('outsider').person();
@@ -157,7 +157,7 @@ describe('somebody who is given a role', { timeout: 30_000 }, () => {
   });
 });
 
-describe('several processes on one database', { timeout: 30_000 }, () => {
+describe('several processes on one database', () => {
   it('decide by the handbook that any of them put in force, from the next click on', async () => {
     await using hall = await aTownHall();
     const { workspace } = hall;

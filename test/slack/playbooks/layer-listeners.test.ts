@@ -55,9 +55,7 @@ function channelText({ workspace }: RunningPortavoz): string {
     .join('\n');
 }
 
-it('puts what the team taught in force by two people, and back by one; triage records which weights', {
-  timeout: 120_000,
-}, async () => {
+it('puts what the team taught in force by two people, and back by one; triage records which weights', async () => {
   const { bot, version, ...town } = await aTaughtTown();
   await using running = bot;
   const { workspace } = running;
@@ -96,7 +94,7 @@ it('puts what the team taught in force by two people, and back by one; triage re
   ]);
 });
 
-it('says who turned it down, and that what is in force by now is something else', { timeout: 120_000 }, async () => {
+it('says who turned it down, and that what is in force by now is something else', async () => {
   const { bot, version, ...town } = await aTaughtTown();
   await using running = bot;
   const { workspace } = running;

@@ -50,10 +50,10 @@ function firstMessageOf({ workspace }: RunningPortavoz): Promise<Message> {
       .as('lead')
       .directMessages()
       .find((one) => workspace.plainText(one).includes('está en pruebas')) ?? null;
-  return workspace.waitFor(found, { what: 'the first message', timeoutMs: 60_000 });
+  return workspace.waitFor(found, { what: 'the first message' });
 }
 
-describe('a new installation', { timeout: 180_000 }, () => {
+describe('a new installation', () => {
   it('publishes nothing, and says so, until a drill was played and two people let it go live', async () => {
     await using room = await aDrillRoom({ skipsTrial: false, playbooksDir: await aChosenHandbook() });
     const { workspace, mastodon } = room;
@@ -97,7 +97,6 @@ describe('a new installation', { timeout: 180_000 }, () => {
     await room.message('ha empezado el simulacro');
     await workspace.waitFor(async () => ((await room.drills.crises.drillRuns.latest())?.arrivedAt.length ?? 0) > 0, {
       what: 'a post of the drill',
-      timeoutMs: 60_000,
     });
     await workspace.as('lead').command(DRILLS, '/crisis', 'drill end');
     await room.isTold('lead', 'El simulacro se acaba');

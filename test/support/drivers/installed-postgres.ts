@@ -54,7 +54,7 @@ export async function startInstalledPostgres(bin: string): Promise<Omit<Postgres
     }
   };
   const urlOf = (name: string) => `postgres://portavoz@127.0.0.1:${port}/${name}`;
-  await vi.waitFor(() => ask(urlOf('postgres'), 'select 1'), { timeout: 30_000, interval: 50 });
+  await vi.waitFor(() => ask(urlOf('postgres'), 'select 1'), { timeout: 90_000, interval: 50 });
   let made = 0;
   return {
     inADatabase: (test) => async () => {

@@ -31,7 +31,7 @@ export async function startStandby(): Promise<AsyncDisposable & { port: number }
     // It waits for other words than a standby has.
     void server.start().catch(() => {});
     const isReady = () => log.some((line) => String(line).includes('ready to accept read-only'));
-    await until(isReady, { timeoutMs: 30_000, what: 'a standby' });
+    await until(isReady, { timeoutMs: 90_000, what: 'a standby' });
   });
   return { port, [Symbol.asyncDispose]: stop };
 }

@@ -28,7 +28,7 @@ async function aFolder(lines: readonly unknown[]): Promise<string> {
 
 const evaluate = (args: string[]) => inATerminal((terminal) => runEvalOrdinary(args, terminal), {});
 
-describe('./portavoz eval ordinary', { timeout: 120_000 }, () => {
+describe('./portavoz eval ordinary', () => {
   it('counts alarms on the posts held out, beside the calls of the judge that are heard', async () => {
     const call = { id: 'call', text: 'Estoy atrapada en el tejado con mi hijo, el agua sube, ayuda' };
     const folder = await aFolder([...reports(1_200), call]);

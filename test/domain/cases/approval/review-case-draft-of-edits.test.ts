@@ -75,7 +75,7 @@ function lines(): DraftLine[] {
     });
 }
 
-it('a person’s edit gets in the modal what `./portavoz review` says of the same words', { timeout: 120_000 }, () => {
+it('a person’s edit gets in the modal what `./portavoz review` says of the same words', () => {
   const compared = lines().map((line) => {
     const input = inputOf(line, bench);
     const state = caseOf(line, input);

@@ -49,7 +49,6 @@ function textsOf(handbook: Handbook, playbook: Playbook) {
 
 test.each(['playbook', 'model'] as const)(
   'no text of the shipped handbook lacks ground once its facts are there, whoever wrote it (%s)',
-  { timeout: 30_000 },
   async (origin) => {
     const { handbook } = await readHandbook(SHIPPED, TODAY);
     if (handbook === null) throw new Error('the shipped handbook has errors');

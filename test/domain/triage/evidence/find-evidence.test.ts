@@ -77,7 +77,7 @@ describe('evidence of hate', () => {
   });
 });
 
-describe('a post that rings', { timeout: 120_000 }, () => {
+describe('a post that rings', () => {
   it.each(['ordinary', 'crisis'] as const)('rests on words that can be shown, on any day (%s)', async (watch) => {
     const corpora = await Promise.all(
       ['test/corpora/tune', 'test/corpora/judge'].map((path) => readPosts(folder(path))),

@@ -23,7 +23,7 @@ async function postsIn(folders: readonly string[]) {
 }
 
 describe('the shipped weights', () => {
-  it('are what the posts and the lexicon give: else run ./portavoz learn', { timeout: 120_000 }, async () => {
+  it('are what the posts and the lexicon give: else run ./portavoz learn', async () => {
     const learned = learnTriage(await postsIn(tunedFolders), handbook);
     for (const [written, shipped] of [
       [learned.class, classes],
@@ -41,7 +41,7 @@ describe('the shipped weights', () => {
     expect(ordinary.matter.answers).toEqual(matters.answers);
   });
 
-  it('hear strangers who call for help, and seldom others', { timeout: 60_000 }, async () => {
+  it('hear strangers who call for help, and seldom others', async () => {
     const judged = (await postsIn([JUDGE])).map(({ network, text, expected }) => {
       const found = triagePost({ network, text, author: null, url: null, postedAt: null }, handbook, detect);
       return { calls: expected.lifeRisk, heard: found.class === 'life_risk' };

@@ -73,7 +73,7 @@ const isUrgentReport = ({ class: postClass, severity }: Assessment) =>
   postClass === 'field_report' && (severity === 'S1' || severity === 'S2');
 const readFirst = ({ because }: Assessment) => because.filter(({ rule }) => rule.startsWith('life_risk.'));
 
-test('no layer rings, silences a call for help, or changes anything of one', { timeout: 120_000 }, () => {
+test('no layer rings, silences a call for help, or changes anything of one', () => {
   let [calls, moved] = [0, 0];
   always((shipped, own) => {
     if (shipped.class === 'life_risk') {
@@ -88,7 +88,7 @@ test('no layer rings, silences a call for help, or changes anything of one', { t
   expect(moved).toBeGreaterThan(500);
 });
 
-test('no layer says that an urgent report, or what is read first, needs no reply', { timeout: 120_000 }, () => {
+test('no layer says that an urgent report, or what is read first, needs no reply', () => {
   let kept = 0;
   always((shipped, own) => {
     if (isUrgentReport(own) || isUrgentReport(shipped)) {
@@ -100,7 +100,7 @@ test('no layer says that an urgent report, or what is read first, needs no reply
   expect(kept).toBeGreaterThan(50);
 });
 
-test('no layer takes hate or exposed data away, or calls hate what has no evidence of it', { timeout: 120_000 }, () => {
+test('no layer takes hate or exposed data away, or calls hate what has no evidence of it', () => {
   always((shipped, own, text) => {
     const isRuled = shipped.because.some(({ rule }) => /^personal_data\.(?!likeness)/.test(rule));
     if (isRuled && shipped.class === 'personal_data') expect(own.class).toBe('personal_data');

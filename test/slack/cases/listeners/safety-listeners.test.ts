@@ -81,7 +81,7 @@ async function aBotThatShowsALine() {
   return { ...bot, old: bot.card(1), file: join(playbooksDir, 'crises/person-at-risk.md') };
 }
 
-describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
+describe('the approved line for a person at risk', () => {
   it('goes with one click of anybody of the team, is sent by hand and leaves the case open until somebody is told', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;

@@ -74,14 +74,14 @@ async function factsTogether(room: Room): Promise<void> {
   await room.opens('writer', () => workspace.as('writer').click(room.board(), 'crisis.fact'));
   await workspace.as('writer').clickInView({ actionId: 'ledger.fact', value: 'level' });
   const isAsked = () => fields('writer').some(({ actionId }) => actionId === 'fact.level');
-  await workspace.waitFor(isAsked, { what: 'the field of the level', timeoutMs: 40_000 });
+  await workspace.waitFor(isAsked, { what: 'the field of the level' });
   await room.fill('writer', LEVEL);
   await room.boardSays('Verificar datos');
   const rings = () =>
     [...workspace.messages(CASES), ...workspace.thread(room.board())].filter((one) =>
       JSON.stringify(one.blocks ?? []).includes('ledger.verify_rung'),
     );
-  const rung = await workspace.waitFor(() => rings()[0] ?? null, { what: 'a ring for the facts', timeoutMs: 40_000 });
+  const rung = await workspace.waitFor(() => rings()[0] ?? null, { what: 'a ring for the facts' });
   await workspace.as('writer').click(room.board(), 'ledger.verify_all');
   await room.isTold('writer', 'Este dato lo anotaste tú');
 
@@ -103,7 +103,7 @@ async function factsTogether(room: Room): Promise<void> {
   await workspace.as('approver').click(rung, 'ledger.verify_rung');
   await room.isTold('approver', 'Eso ya está hecho o ha cambiado');
   const isEnded = () => rings().every(({ ts }) => ts !== rung.ts);
-  await workspace.waitFor(isEnded, { what: 'the end of the ring', timeoutMs: 40_000 });
+  await workspace.waitFor(isEnded, { what: 'the end of the ring' });
 }
 
 it('facts are confirmed in one form; a message in two languages is proposed on one screen and approved on another, each text by its own bytes', async () => {
@@ -136,7 +136,6 @@ it('facts are confirmed in one form; a message in two languages is proposed on o
   await room.isTold('writer', 'Ya se pidió aprobación');
   await room.workspace.waitFor(() => !JSON.stringify(toPropose().blocks).includes('draft.propose_rung'), {
     what: 'the end of the ring',
-    timeoutMs: 40_000,
   });
 }, 240_000);
 

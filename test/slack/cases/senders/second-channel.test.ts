@@ -40,7 +40,7 @@ async function aBotWithTwoChannels() {
           const card = secondCard(workspace, caseId);
           return card !== undefined && words.every((word) => workspace.plainText(card).includes(word));
         },
-        { what: `the second card of case ${caseId} to say ${words.join(', ')}`, timeoutMs: 30_000 },
+        { what: `the second card of case ${caseId} to say ${words.join(', ')}` },
       ),
     health: async () => {
       const answer = await fetch(`http://127.0.0.1:${bot.port}/health`);
@@ -54,7 +54,7 @@ function secondCard(workspace: Workspace, caseId: number): Message | undefined {
 }
 
 async function hasFailedOnce(bot: Pick<RunningPortavoz, 'outboxRows'>): Promise<void> {
-  await vi.waitFor(() => expect(bot.outboxRows().filter(({ why }) => why !== null)).not.toEqual([]), 15_000);
+  await vi.waitFor(() => expect(bot.outboxRows().filter(({ why }) => why !== null)).not.toEqual([]), 90_000);
 }
 
 describe('when the channel of the cases is out of reach', () => {
@@ -73,7 +73,7 @@ describe('when the channel of the cases is out of reach', () => {
       expect((await bot.health()).status).toBe(200);
       const tried = workspace.callsOf('chat.postMessage');
       bot.pass(90_000);
-      await vi.waitFor(() => expect(workspace.callsOf('chat.postMessage')).toBeGreaterThan(tried), 15_000);
+      await vi.waitFor(() => expect(workspace.callsOf('chat.postMessage')).toBeGreaterThan(tried), 90_000);
       expect(workspace.messages(SECOND).filter(({ user }) => user === workspace.botUserId)).toEqual([]);
 
       bot.pass(40_000);
@@ -98,7 +98,7 @@ describe('when the channel of the cases is out of reach', () => {
       bot.pass(60_000);
       await bot.cardSays(2, 'camino de la Mota', 'Ya se avisó a:* Sala del 112');
       await bot.cardSays(1, LAMP);
-      await vi.waitFor(async () => expect((await bot.health()).status).toBe(200), 15_000);
+      await vi.waitFor(async () => expect((await bot.health()).status).toBe(200), 90_000);
       bot.pass(60_000);
       await bot.secondSays(2, 'El canal de casos vuelve a funcionar y esta tarjeta también está allí.');
       expect(workspace.messages(SECOND).filter((one) => workspace.plainText(one).includes('#2 ·'))).toHaveLength(1);
@@ -129,7 +129,7 @@ describe('when the channel of the cases is out of reach', () => {
     await bot.pick('approver', 1, 'case.dismiss');
     await bot.fill('approver', { reason: 'spam' });
     await bot.secondSays(1, 'Sin respuesta, por decisión');
-    await vi.waitFor(async () => expect(await bot.database.outbox.secondCards.list()).toEqual([]), 20_000);
+    await vi.waitFor(async () => expect(await bot.database.outbox.secondCards.list()).toEqual([]), 90_000);
     await workspace.as('approver').click(bot.card(1), 'case.reopen');
     await bot.fill('approver', { note: 'No era correo basura' });
     await bot.secondSays(1, 'Todavía no se ha avisado a nadie');

@@ -91,7 +91,7 @@ function shownOfBell({ happening, atOnce }: Rung, texts: Texts): string[] {
   );
 }
 
-describe('what a phone shows of violence, suicide and minors', { timeout: 180_000 }, () => {
+describe('what a phone shows of violence, suicide and minors', () => {
   test.prop([aDiscreetWalk], { numRuns: 25 })('is no quote, name or place, whatever people do', ({ walk, texts }) => {
     expect(shownIn(walk, texts).filter((text) => PLANTED.test(text))).toEqual([]);
   });

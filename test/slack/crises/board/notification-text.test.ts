@@ -53,7 +53,7 @@ function textsIn(shown: unknown): string[] {
   return isJson(shown) && Array.isArray(shown['blocks']) && typeof shown['text'] === 'string' ? [shown['text']] : [];
 }
 
-describe('a crisis of violence, suicide or minors', { timeout: 240_000 }, () => {
+describe('a crisis of violence, suicide or minors', () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
   const worlds = fc.sample(aWorldOf(words), { seed, numRuns: 12 }).map(discreet);
 

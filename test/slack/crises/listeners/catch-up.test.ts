@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { CASES } from '../../../support/drivers/a-portavoz.ts';
 import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
-it('a person reads alone what happened since they last looked, and what is theirs', { timeout: 180_000 }, async () => {
+it('a person reads alone what happened since they last looked, and what is theirs', async () => {
   await using room = await aCrisisRoom();
   const { workspace } = room;
   await room.starts('writer');

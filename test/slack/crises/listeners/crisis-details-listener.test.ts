@@ -17,7 +17,7 @@ const says = ({ workspace }: Room, key: string, words: string) =>
     what: `details that say “${words}”`,
   });
 
-describe('the details of a crisis', { timeout: 120_000 }, () => {
+describe('the details of a crisis', () => {
   it('draw themselves again after a click, say there why not, and close with the form above them', async () => {
     await using room = await aCrisisRoom();
     const { workspace } = room;

@@ -33,7 +33,7 @@ async function aRoomWithAZone() {
   return { ...room, fact };
 }
 
-describe('what was said while the network was down', { timeout: 180_000 }, () => {
+describe('what was said while the network was down', () => {
   it('is noted from the menu of the board, refused for an hour to come, and said again when its fact falls', async () => {
     await using room = await aRoomWithAZone();
     const { workspace, fact } = room;

@@ -37,7 +37,7 @@ async function aRoomWithAFact() {
   };
 }
 
-describe('what may be said now', { timeout: 180_000 }, () => {
+describe('what may be said now', () => {
   it('is shown by /crisis say, stands below the board, and is redrawn there with each change', async () => {
     await using room = await aRoomWithAFact();
     const { workspace } = room;

@@ -4,9 +4,7 @@ import { aCrisisRoom } from '../../../support/drivers/slack/a-crisis-room.ts';
 
 const HOUR_MS = 3_600_000;
 
-it('who comes on reads the handover below the board and takes it; who leaves adds a line', {
-  timeout: 180_000,
-}, async () => {
+it('who comes on reads the handover below the board and takes it; who leaves adds a line', async () => {
   await using room = await aCrisisRoom();
   const { workspace, database } = room;
   await room.starts('writer');

@@ -75,7 +75,7 @@ describe('what a crisis leaves to be done', () => {
     await room.starts('writer', {}, 'hate');
     await room.fills('lead', 'crisis.close', { why: 'Ha pasado' });
     const report = () => workspace.thread(room.board()).find((one) => room.read(one).includes('Anotar una tarea'));
-    const message = await workspace.waitFor(() => report() ?? null, { what: 'the report', timeoutMs: 60_000 });
+    const message = await workspace.waitFor(() => report() ?? null, { what: 'the report' });
     await workspace.as('lead').click(message, { actionId: 'follow_up.add', value: await crisisValue(room) });
     const me = workspace.as('lead').person().id;
     expect(

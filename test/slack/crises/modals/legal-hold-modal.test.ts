@@ -10,9 +10,7 @@ import { everythingIn } from '../../../support/laws/everything-in.ts';
 const POST = '¿Llega la inundación a la calle del Olmo, a casa de Marta Planas?';
 const WHY = 'Diligencias previas 12/2026';
 
-it('a legal hold is ordered in Slack, an erasure on request becomes blocking, and lead and DPO lift it', {
-  timeout: 120_000,
-}, async () => {
+it('a legal hold is ordered in Slack, an erasure on request becomes blocking, and lead and DPO lift it', async () => {
   await using room = await aCrisisRoom();
   const { workspace, databaseUrl } = room;
   const holds = (key: string) => workspace.as(key).command(CASES, '/crisis', 'legal-hold 1');

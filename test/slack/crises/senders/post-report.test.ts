@@ -15,7 +15,6 @@ async function files(room: Room, ending: string): Promise<string> {
   const found = () => room.workspace.thread(room.board()).flatMap((message) => message.files ?? []);
   const file = await room.workspace.waitFor(() => found().findLast(({ name }) => name.endsWith(ending)) ?? null, {
     what: `a file ${ending}`,
-    timeoutMs: 150_000,
   });
   return room.workspace.bytesOf(file).toString('utf8');
 }
@@ -43,7 +42,7 @@ function anEditedReply(draft: Draft): { changes: Change[] } {
   };
 }
 
-describe('the report of a crisis', { timeout: 180_000 }, () => {
+describe('the report of a crisis', () => {
   it('stands below its board with its figures, what is open, and two files; it is written down who asked', async () => {
     await using room = await aCrisisRoom();
     const { workspace } = room;

@@ -163,7 +163,7 @@ async function walked({ rota, steps }: ShiftWalk): Promise<{ wrong: string[]; sh
   return { wrong, shown: posted.length };
 }
 
-describe('whatever happens in a crisis, whoever comes and goes', { timeout: 180_000 }, () => {
+describe('whatever happens in a crisis, whoever comes and goes', () => {
   it('each change of shift has one handover, which mentions those who come on alone and says what catch-up says', async () => {
     let shown = 0;
     await fc.assert(
