@@ -1,7 +1,9 @@
 import type { Score } from '../../learning/weights.ts';
+import { foldWord } from '../../phrases/fold-word.ts';
 import type { TextRange } from '../../text/find-phrase.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
+import { DENYING_WORDS, JOINING_WORDS, LEADING_WORDS } from './lexicon/leading-words.ts';
 
 /** Number of neighbouring words that are left out at most: more of them are a sentence of their own. */
 const LONGEST_RUN = 4;
@@ -9,6 +11,7 @@ const LONGEST_RUN = 4;
 const MOST_OF_THE_FALL = 0.75;
 /** Part of a rule's share that may be left without the words. If more is left, the whole sentence weighs, and no words of it. */
 const MOST_LEFT = 0.5;
+const SHORTEST_TELLING = 3;
 /** A sentence of more words is left whole: to try all its words would take longer than the review. */
 const MOST_WORDS = 100;
 
@@ -52,21 +55,43 @@ function writtenWords({ text, read, post }: DraftReading, number: number): TextR
 }
 
 const JOINS = /^['’-]?$/u;
-/** What may be between words that are said together: no link, no name that was passed over, no half of a quotation. */
-const BETWEEN = /^[\s,]*$/u;
+/** What may be between words that are said together: no comma, link, mention, nor half of a quotation. */
+const BETWEEN = /^\s*$/u;
 
-/** Returns the runs of neighbouring words that leave some of the sentence, each with the scores without it. */
+const joining = wordSet(JOINING_WORDS);
+const leading = wordSet(LEADING_WORDS);
+const denying = wordSet(DENYING_WORDS);
+
+/**
+ * Returns the runs of neighbouring words that can be quoted, each with the scores without it. A run
+ * leaves some of the sentence, and neither begins nor stops within what belongs together: "no le pasa".
+ */
 function runsOf(words: readonly TextRange[], text: string, rescore: Rescore): Run[] {
+  const folded = words.map(({ start, end }) => foldWord(text.slice(start, end).replaceAll('’', "'")));
+  const isBeside = (at: number) => BETWEEN.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start));
   return words.flatMap(({ start }, at) => {
+    const before = at > 0 && isBeside(at) ? (folded[at - 1] ?? '') : '';
+    if (joining.has(folded[at] ?? '') || leading.has(before) || denying.has(before)) return [];
     const runs: Run[] = [];
     for (let length = 1; length <= LONGEST_RUN && length < words.length; length += 1) {
-      const last = words[at + length - 1];
-      const isApart = length > 1 && !BETWEEN.test(text.slice(words[at + length - 2]?.end, last?.start));
-      if (last === undefined || isApart) break;
-      runs.push({ start, end: last.end, length, scores: rescore({ start, end: last.end }) });
+      const last = at + length - 1;
+      const { end } = words[last] ?? {};
+      if (end === undefined || (length > 1 && !isBeside(last))) break;
+      if (isLittle(folded[last] ?? '') || !folded.slice(at, last + 1).some(isTelling)) continue;
+      runs.push({ start, end, length, scores: rescore({ start, end }) });
     }
     return runs;
   });
+}
+
+/** Returns true for a word that wants the next one. */
+function isLittle(folded: string): boolean {
+  return leading.has(folded) || joining.has(folded);
+}
+
+/** Returns true for a word that says something alone. */
+function isTelling(folded: string): boolean {
+  return folded.length >= SHORTEST_TELLING && !isLittle(folded);
 }
 
 /** Returns an answer's share and its log-odds, which tell shares near one apart. */
@@ -74,4 +99,8 @@ function oddsOf(of: string, scores: readonly Score[]): { share: number; odds: nu
   const share = scores.find(({ answer }) => answer === of)?.share ?? 0;
   const others = scores.reduce((sum, { answer, share: each }) => sum + (answer === of ? 0 : each), 0);
   return { share, odds: Math.log(share) - Math.log(others) };
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
 }
