@@ -3,7 +3,7 @@ import { foldWord } from '../../phrases/fold-word.ts';
 import type { TextRange } from '../../text/find-phrase.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
-import { DENYING_WORDS, JOINING_WORDS, LEADING_WORDS } from './lexicon/leading-words.ts';
+import { DENYING_WORDS, FOLLOWING_WORDS, JOINING_WORDS, LEADING_WORDS } from './lexicon/leading-words.ts';
 
 /** Number of neighbouring words that are left out at most: more of them are a sentence of their own. */
 const LONGEST_RUN = 4;
@@ -61,37 +61,54 @@ const BETWEEN = /^\s*$/u;
 const joining = wordSet(JOINING_WORDS);
 const leading = wordSet(LEADING_WORDS);
 const denying = wordSet(DENYING_WORDS);
+const following = wordSet(FOLLOWING_WORDS);
 
-/**
- * Returns the runs of neighbouring words that can be quoted, each with the scores without it. A run
- * leaves some of the sentence, and neither begins nor stops within what belongs together: "no le pasa".
- */
+/** Returns the runs of neighbouring words that leave some of the sentence, each with the scores without it. */
 function runsOf(words: readonly TextRange[], text: string, rescore: Rescore): Run[] {
-  const folded = words.map(({ start, end }) => foldWord(text.slice(start, end).replaceAll('’', "'")));
-  const isBeside = (at: number) => BETWEEN.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start));
-  return words.flatMap(({ start }, at) => {
-    const before = at > 0 && isBeside(at) ? (folded[at - 1] ?? '') : '';
-    if (joining.has(folded[at] ?? '') || leading.has(before) || denying.has(before)) return [];
-    const runs: Run[] = [];
-    for (let length = 1; length <= LONGEST_RUN && length < words.length; length += 1) {
-      const last = at + length - 1;
-      const { end } = words[last] ?? {};
-      if (end === undefined || (length > 1 && !isBeside(last))) break;
-      if (isLittle(folded[last] ?? '') || !folded.slice(at, last + 1).some(isTelling)) continue;
-      runs.push({ start, end, length, scores: rescore({ start, end }) });
-    }
-    return runs;
+  const all = words.map(({ start, end }, at): SentenceWord => {
+    const folded = foldWord(text.slice(start, end).replaceAll('’', "'"));
+    return { start, end, folded, isBeside: at > 0 && BETWEEN.test(text.slice(words[at - 1]?.end, start)) };
   });
+  const lengths = Array.from({ length: Math.min(LONGEST_RUN, all.length - 1) }, (_, more) => more + 1);
+  return all.flatMap(({ start }, at) =>
+    lengths.flatMap((length): Run[] => {
+      const run = all.slice(at, at + length);
+      const end = run.at(-1)?.end ?? start;
+      const isWhole = run.length === length && isQuotable(run, { before: all[at - 1], behind: all[at + length] });
+      return isWhole ? [{ start, end, length, scores: rescore({ start, end }) }] : [];
+    }),
+  );
+}
+
+/** A word of a sentence; `isBeside` the one before it. */
+type SentenceWord = TextRange & { folded: string; isBeside: boolean };
+
+/** Returns true for neighbours that say something, and neither begin nor stop within what belongs together: "no le pasa". */
+function isQuotable(
+  run: readonly SentenceWord[],
+  { before, behind }: Record<'before' | 'behind', SentenceWord | undefined>,
+): boolean {
+  const [first, ...others] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || !others.every(({ isBeside }) => isBeside)) return false;
+  if (joining.has(first.folded) || isLittle(last) || !run.some(isTelling)) return false;
+  return !isTornFrom(before, first) && !isTornFrom(last, behind);
+}
+
+/** Returns true for neighbours of which one belongs to the other. */
+function isTornFrom(one: SentenceWord | undefined, next: SentenceWord | undefined): boolean {
+  if (one === undefined || next?.isBeside !== true) return false;
+  return leading.has(one.folded) || denying.has(one.folded) || following.has(next.folded);
 }
 
 /** Returns true for a word that wants the next one. */
-function isLittle(folded: string): boolean {
+function isLittle({ folded }: SentenceWord): boolean {
   return leading.has(folded) || joining.has(folded);
 }
 
 /** Returns true for a word that says something alone. */
-function isTelling(folded: string): boolean {
-  return folded.length >= SHORTEST_TELLING && !isLittle(folded);
+function isTelling(word: SentenceWord): boolean {
+  return word.folded.length >= SHORTEST_TELLING && !isLittle(word);
 }
 
 /** Returns an answer's share and its log-odds, which tell shares near one apart. */

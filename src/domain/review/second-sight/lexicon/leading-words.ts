@@ -1,6 +1,6 @@
 /**
  * Little words of the five languages that belong to the next word, folded: no quotation stops or begins
- * between the two. Basque has few, for its little words follow.
+ * between the two. Basque has few: see `FOLLOWING_WORDS`.
  */
 export const LEADING_WORDS = `
   el la los las lo un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas cada otro otra
@@ -30,3 +30,9 @@ export const DENYING_WORDS = `
   nin ninguen ningunha tampouco
   ezin inoiz inork
   never nor nobody cannot`;
+
+/** Auxiliaries of Basque and other words that belong to the one before, folded. */
+export const FOLLOWING_WORDS = `
+  ari da dira zara gara naiz zen ziren du dute dugu duzu duzue dut ditu dituzte ditugu dituzu zuen zuten zituen zituzten genuen
+  zaio zaie zaizu zaizue zaigu dio diote diogu diezu digu die diegu dizugu dizuegu daiteke daitezke dezake dezakezu dezakete dezakegu
+  zaitugu zaituztegu gaitu lukete luke zaitez zaitezke zaitezkete den diren duen duten dela direla duela dutela zela zuela bat baten batek`;
