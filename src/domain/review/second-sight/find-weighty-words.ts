@@ -55,7 +55,7 @@ function writtenWords({ text, read, post }: DraftReading, number: number): TextR
 }
 
 const JOINS = /^['’-]?$/u;
-/** What may be between words that are said together: no comma, link, mention, nor half of a quotation. */
+/** Space between words that are said together: no comma, link, mention, nor half of a quotation. */
 const BETWEEN = /^\s*$/u;
 
 const joining = wordSet(JOINING_WORDS);
