@@ -5,11 +5,11 @@
 export const LEADING_WORDS = `
   el la los las lo un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas cada otro otra
   cualquier a al ante con contra de del desde durante en entre hacia hasta para por segun sin sobre tras no ni si me te se le les nos os muy tan
-  es son era eran fue fueron ser sera seran esta estan estar ha han has he hemos habia hay va van vamos
+  ya es son era eran fue fueron ser sera seran esta estan estar ha han has he hemos habia hay va van vamos
   els les uns unes meu meva seu seva nostre nostra aquest aquesta aquests aquestes eixe eixa eixos eixes amb des dels als pel pels per sense sota
   fins em et ens us hi ho ne li d l s m t n molt estes era eren hem
   o os as unha unhas noso nosa eses ao aos da das do dos na nas nos polo pola polos polas pra sen co coa cos coas dun dunha nun nunha lle lles
-  che non moi foi estan temos
+  che xa non moi foi estan temos
   zure gure bere nire oso ez
   an the my your his her its our their at by for from in into of on onto to with without about after before very so i we he she they not is are
   was were be been will would can could has have had won't don't doesn't isn't aren't can't wasn't weren't hasn't haven't i'll you'll he'll
