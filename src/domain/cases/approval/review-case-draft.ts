@@ -7,6 +7,7 @@ import { findPersonalData } from '../../posts/personal-data.ts';
 import type { PersonalDatum } from '../../posts/personal-datum.ts';
 import type { FlaggedPost } from '../../posts/post.ts';
 import type { Finding } from '../../review/model/finding.ts';
+import { findingKey } from '../../review/model/finding.ts';
 import type { ReviewInput } from '../../review/model/review-input.ts';
 import { reviewDraft } from '../../review/review-draft.ts';
 import type { Language } from '../../text/languages.ts';
@@ -86,7 +87,7 @@ function sharesWords(one: Destination, other: Destination): boolean {
 function isFirst(finding: Finding & { text: string }, index: number, all: readonly (Finding & { text: string })[]) {
   const same = (one: Finding & { text: string }) =>
     one.text === finding.text &&
-    one.message.key === finding.message.key &&
+    findingKey(one) === findingKey(finding) &&
     one.start === finding.start &&
     one.end === finding.end;
   return all.findIndex(same) === index;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../errors.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Finding } from '../../review/model/finding.ts';
+import { findingKey } from '../../review/model/finding.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';
 import { reviewCaseDraft } from './review-case-draft.ts';
@@ -13,10 +14,11 @@ export type OverriddenWarnings = { warnings: readonly string[]; reason: string }
  * text. Missing must-haves are all located at the text's end, where the handbook's id distinguishes
  * them.
  */
-export function warningId({ message, start, end, place }: Finding): string {
+export function warningId(finding: Finding): string {
+  const { message, start, end, place } = finding;
   const which = message.params?.['need'] === undefined ? '' : `.${message.params['need']}`;
   const where = place === undefined ? '' : `#${place}`;
-  return `${message.key.replace(/^finding\./, '')}${which}@${start}-${end}${where}`;
+  return `${findingKey(finding).replace(/^finding\./, '')}${which}@${start}-${end}${where}`;
 }
 
 /**

@@ -38,3 +38,11 @@ export type Finding = {
   /** Target of the variant that the finding is about, if the text differs between targets. */
   place?: string;
 };
+
+/** Ending of the key of a message that names the words that weighed, where the same finding may name none. */
+export const BY_WORDS = '-words';
+
+/** Returns what a finding is known by: the key of its message, whether or not it names the words that weighed. */
+export function findingKey({ message: { key } }: Pick<Finding, 'message'>): string {
+  return key.endsWith(BY_WORDS) ? key.slice(0, -BY_WORDS.length) : key;
+}

@@ -3,7 +3,7 @@ import { readGroundedDraft } from '../grounding/grounded-draft.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
-import { resemblancesOf } from './sentence-classifier.ts';
+import { isClassifierWarning, resemblancesOf } from './sentence-classifier.ts';
 import { sentenceSpan } from './sentence-span.ts';
 
 /**
@@ -72,9 +72,6 @@ const OF_FIGURES: readonly string[] = [
   'phone',
 ].map((key) => `finding.grounding.${key}`);
 
-/** Advice that says what a tick would say. */
-const SAYS_WHY = /^finding\.(?:grounding\.no_fact|.*\.sounds-like)$/u;
-
 /** A sentence of a draft: its number, what the checks found in it, and that with the strength that the case gives it. */
 type JudgedSentence = { number: number; found: readonly Finding[]; weighed: readonly Finding[] };
 
@@ -91,11 +88,16 @@ export function withLastWord(sentence: JudgedSentence, draft: DraftReading): rea
   }
   if (share < LIKELY_AT_FAULT || weighed.some(({ level }) => level === 'warn')) return weighed;
   if (restsOnFigures(readGroundedDraft(draft), number)) return weighed;
-  const reason = weighed.find(({ message }) => SAYS_WHY.test(message.key));
+  const reason = weighed.find(saysWhy);
   if (reason !== undefined)
     return weighed.map((finding) => (finding === reason ? { ...finding, level: 'warn' } : finding));
   const message = { key: 'finding.grounding.likely-fault' };
   return [...weighed, { rule: 'grounding', level: 'warn', ...sentenceSpan(draft, number), message }];
+}
+
+/** Returns true for advice that says what a tick would say. */
+function saysWhy(finding: Finding): boolean {
+  return finding.message.key === NO_FACT || isClassifierWarning(finding);
 }
 
 function isBlock({ level }: Finding): boolean {

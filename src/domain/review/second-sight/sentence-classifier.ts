@@ -1,15 +1,21 @@
+import type { Sentence } from '../../../errors.ts';
 import type { WeighedFeatures } from '../../learning/noted-features.ts';
 import { weighedFeatures } from '../../learning/noted-features.ts';
 import { readWeights } from '../../learning/read-weights.ts';
+import type { Score } from '../../learning/weights.ts';
+import type { TextRange } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { BY_WORDS, findingKey } from '../model/finding.ts';
 import { factThatSays } from '../never-say/fact-that-says.ts';
 import type { Resemblance } from './classifier-of.ts';
 import { classifierOf } from './classifier-of.ts';
 import type { ClassifierRule } from './classifier-rules.ts';
+import { findWeightyWords } from './find-weighty-words.ts';
+import type { NoteSentence } from './sentence-features.ts';
 import { notedFeatures } from './sentence-features.ts';
 import { sentenceSpan } from './sentence-span.ts';
 import written from './sentence-weights.json' with { type: 'json' };
@@ -18,28 +24,35 @@ let weights: WeighedFeatures | null = null;
 /** Questions asked beside the rules: whether a sentence is at fault. */
 const BESIDES = 1;
 
-const resemblances = new WeakMap<DraftReading, Resemblance[]>();
+type NotedResemblance = Resemblance & { note: NoteSentence };
+
+const resemblances = new WeakMap<DraftReading, NotedResemblance[]>();
 
 /** Returns what each sentence of a draft resembles, in their order; worked out once for a reading. */
-export function resemblancesOf(draft: DraftReading): readonly Resemblance[] {
+export function resemblancesOf(draft: DraftReading): readonly NotedResemblance[] {
   const known = resemblances.get(draft);
   if (known !== undefined) return known;
-  // The first reply loads the weights, so that the program starts without the delay.
-  weights ??= weighedFeatures(readWeights(written), BESIDES);
-  const learned = weights;
-  const made = notedFeatures(draft).map((note) => classifierOf(note, learned));
+  const learned = learnedWeights();
+  const made = notedFeatures(draft).map((note) => ({ ...classifierOf(note, learned), note }));
   resemblances.set(draft, made);
   return made;
+}
+
+/** Returns the weights. The first reply loads them, so that the program starts without the delay. */
+function learnedWeights(): WeighedFeatures {
+  weights ??= weighedFeatures(readWeights(written), BESIDES);
+  return weights;
 }
 
 /**
  * Returns a finding for each sentence that resembles those of drafts that break a rule, unless the
  * rule has found something in it itself. It warns, or advises in an everyday reply where a weak
- * likeness is all there is. It never blocks. The handbook's own words are not asked.
+ * likeness is all there is. It never blocks. The handbook's own words are not asked. The finding says
+ * by which words of the sentence it is, if some weigh more than all others.
  */
 export function classifySentences(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];
-  return resemblancesOf(draft).flatMap(({ rules, isSure, isBeyondDoubt }, number) => {
+  return resemblancesOf(draft).flatMap(({ rules, isSure, isBeyondDoubt, note }, number) => {
     if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
     const said = foldedWords(span.words);
@@ -50,14 +63,27 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
     const wantsALook = (rule: ClassifierRule) =>
       isBeyondDoubt ||
       (isSure && (isUnheld || draft.severity !== 'S4' || (rule === rules[0] && OF_PERSONS_AND_POWERS.includes(rule))));
-    return rules
+    const named = rules
       .filter((rule) => !(isOfFact && rule !== 'privacy'))
-      .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))
-      .map((rule): Finding => {
-        const level = wantsALook(rule) || !toleratesDoubt(draft) ? 'warn' : 'advice';
-        return { rule, level, ...span, message: { key: `finding.${rule}.sounds-like` } };
-      });
+      .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end));
+    if (named.length === 0) return [];
+    const weightyWords = findWeightyWords(draft, number, (without) => scoresWithout(note, without));
+    return named.map((rule): Finding => {
+      const level = wantsALook(rule) || !toleratesDoubt(draft) ? 'warn' : 'advice';
+      return { rule, level, ...span, message: messageOf(rule, weightyWords(rule)) };
+    });
   });
+}
+
+/** Returns a sentence's scores without some of its words, however few of the others are known. */
+function scoresWithout(note: NoteSentence, without: TextRange | undefined): readonly Score[] {
+  return learnedWeights().scoresOfNoted((notes) => note(notes, without), 0)?.scores ?? [];
+}
+
+function messageOf(rule: ClassifierRule, words: string | null): Sentence {
+  return words === null
+    ? { key: `finding.${rule}.sounds-like` }
+    : { key: `finding.${rule}.sounds-like${BY_WORDS}`, params: { words } };
 }
 
 /** Seldom seen where they are not: of these a likeness alone wants a look. */
@@ -79,6 +105,6 @@ function foldedWords(text: string): string {
 
 const bareFact = rememberLast(foldedWords, FACTS_REMEMBERED);
 
-export function isClassifierWarning({ message }: Finding): boolean {
-  return message.key.endsWith('.sounds-like');
+export function isClassifierWarning(finding: Finding): boolean {
+  return findingKey(finding).endsWith('.sounds-like');
 }

@@ -5,6 +5,7 @@ import { featureBundle, pairLead } from '../../learning/noted-features.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
+import type { TextRange } from '../../text/find-phrase.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import { conceptsOfPosts as ofPosts } from '../../triage/learned/concepts-of-posts.ts';
@@ -38,8 +39,11 @@ const MOST_PAIRED = 12;
 
 const ofReplies = compileConcepts(draftLexicons);
 
+/** Notes the traits of a sentence, all of them or those that it has without some of its words. */
+export type NoteSentence = (notes: Notes, without?: TextRange) => void;
+
 /** Returns the traits of each sentence of a draft, in their order, noted when they are asked for; the citizen's quoted words have none. */
-export function notedFeatures(draft: DraftReading): ((notes: Notes) => void)[] {
+export function notedFeatures(draft: DraftReading): NoteSentence[] {
   const { text, read, facts, post } = draft;
   const surroundings = {
     facts: facts.map(({ value }) => beginnings(value)),
@@ -49,13 +53,34 @@ export function notedFeatures(draft: DraftReading): ((notes: Notes) => void)[] {
     claims: findClaims(read),
     asked: matterOf(draft),
   };
-  return read.sentences.map((_, number) => (notes) => noteFeatures(draft, number, surroundings, notes));
+  return read.sentences.map((_, number) => (notes, without) => {
+    const beside = without === undefined ? surroundings : besideWithout(without, draft, surroundings);
+    noteFeatures({ draft, number, without }, beside, notes);
+  });
 }
 
-function noteFeatures(draft: DraftReading, number: number, beside: DraftContext, notes: Notes): void {
+/** Leaves out the matters and claims that no longer have all their words. */
+function besideWithout(without: TextRange, { read }: DraftReading, beside: DraftContext): DraftContext {
+  const isTold = ({ from, to }: { from: number; to: number }) =>
+    read.words.slice(from, to).every((word) => !isWithin(word, without));
+  return {
+    ...beside,
+    competences: beside.competences.filter(({ match }) => isTold(match)),
+    claims: beside.claims.filter(isTold),
+  };
+}
+
+function isWithin({ start, end }: TextRange, range: TextRange): boolean {
+  return range.start <= start && end <= range.end;
+}
+
+type NotedSentence = { draft: DraftReading; number: number; without: TextRange | undefined };
+
+function noteFeatures({ draft, number, without }: NotedSentence, beside: DraftContext, notes: Notes): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
-  const words = all.filter((word) => !isQuoted(word, beside.quoted));
+  const own = all.filter((word) => !isQuoted(word, beside.quoted));
+  const words = without === undefined ? own : own.filter((word) => !isWithin(word, without));
   const { one: add } = notes;
   const known = words.map(featuresOfWord);
   add('always');
@@ -67,7 +92,7 @@ function noteFeatures(draft: DraftReading, number: number, beside: DraftContext,
     if (isCapitalInside(draft.text, word.start)) add('manner:name');
   });
   addCompetences(number, beside, add);
-  if (words.length < all.length) add('manner:quotes');
+  if (own.length < all.length) add('manner:quotes');
   addManner(draft, number, words, add);
   const telling = known.filter(({ isTelling }) => isTelling);
   addShare('facts', telling, beside.facts, add);

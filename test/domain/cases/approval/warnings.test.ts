@@ -128,6 +128,17 @@ describe('a warning', () => {
   });
 });
 
+describe('the id of a warning', () => {
+  const at = { rule: 'never-say', level: 'warn', words: 'Tampoco sirve así', start: 3, end: 20 } as const;
+
+  it('is the same whether or not it names the words that weighed, and holds none of them', () => {
+    const whole = warningId({ ...at, message: { key: 'finding.never-say.sounds-like' } });
+    const named = { key: 'finding.never-say.sounds-like-words', params: { words: 'Tampoco sirve' } };
+    expect(whole).toBe('never-say.sounds-like@3-20');
+    expect(warningId({ ...at, message: named })).toBe(whole);
+  });
+});
+
 describe('whatever people do', () => {
   test.prop([aWalk], { numRuns: 60 })('no warning goes out that nobody who approved has ticked', (walk) => {
     const happenings = walked(walk);
