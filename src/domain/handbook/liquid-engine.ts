@@ -61,7 +61,7 @@ export function renderTemplate(template: string, { language, ...values }: Templa
   return plain ?? String(engine.renderSync(parsed(agreeing.template), { ...values, [RESTS]: agreeing.rests }));
 }
 
-/** A value that stands there as it is or with a capital. */
+/** A value as it is or with a capital. */
 const PLAIN_USE = /(?<!\{)\{\{ *([a-z]\w*)\.([a-z]\w*) *(\| *capitalize *)?\}\}/g;
 const OTHER_USE = /\{[{%]/;
 

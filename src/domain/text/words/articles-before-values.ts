@@ -103,7 +103,7 @@ type Agreeing = {
 export const RESTS = 'rest';
 
 const WORD_BEFORE_VALUE = /(?<!\p{L})(\p{L}+) (\{\{ *([\w.]+) *\}\})/gu;
-/** Looks behind where a value begins alone: what stands before every other letter costs more than all the rest. */
+/** Looks behind only where a value begins: to look behind every letter costs more than all the rest. */
 const VALUE_AT_START = /(?=\{\{)(?<=(?:^|[.!?…]\s|\n)\s*[«¿¡"“]?)\{\{ *([\w.]+) *\}\}/gu;
 
 /**

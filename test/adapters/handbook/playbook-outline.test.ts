@@ -1,7 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { plainBlocks } from '../../../src/adapters/handbook/plain-blocks.ts';
-import { playbookOutline } from '../../../src/adapters/handbook/playbook-outline.ts';
+import { plainBlocks, playbookOutline } from '../../../src/adapters/handbook/playbook-outline.ts';
 
 const WORDS = [
   'Corta el agua',
