@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Database } from '../adapters/database/open-database.ts';
 import type { ReadAccounts, Readers } from '../adapters/networks/reading/readers-of.ts';
-import { readersOf } from '../adapters/networks/reading/readers-of.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { takeAlerts } from '../domain/crises/alerts/take-alerts.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
@@ -39,14 +38,13 @@ export type Reading = Job & {
 
 /**
  * Creates the automatic reading of sources, according to the settings and the handbook in force.
- * Reads nothing unless the settings switch reading on.
+ * Reads nothing unless the settings switch reading on: then alone what understands feeds is loaded.
  */
-export function createReading(deps: ReadingDeps): Reading {
+export async function createReading(deps: ReadingDeps): Promise<Reading> {
   const { accounts, database, cases, elapsed, log } = deps;
   const { now } = cases;
-  const sources = followingHandbook((handbook) =>
-    accounts === null ? [] : sourcesOf(readersOf(handbook, accounts, now), deps),
-  );
+  const readers = await openReaders(accounts, now);
+  const sources = followingHandbook((handbook) => sourcesOf(readers(handbook), deps));
   return {
     health: sourceHealth({
       book: database.intake.sources,
@@ -63,6 +61,12 @@ export function createReading(deps: ReadingDeps): Reading {
         log,
       }),
   };
+}
+
+async function openReaders(accounts: ReadAccounts | null, now: () => string): Promise<(handbook: Handbook) => Readers> {
+  if (accounts === null) return () => ({ posts: [], profiles: [], alerts: [] });
+  const { readersOf } = await import('../adapters/networks/reading/readers-of.ts');
+  return (handbook) => readersOf(handbook, accounts, now);
 }
 
 /**

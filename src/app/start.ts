@@ -94,7 +94,8 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const { preferences } = database.team;
   const detectLanguage = detectorExpecting(needed.detector, () => handbook().institution.languages);
   const { modelCalled: heard } = outside.metrics.heard;
-  const model = stops.add(openDraftModel({ server, apiKey: secrets.openaiKey, institution, fetch, heard, log }));
+  const opening = openDraftModel({ server, apiKey: secrets.openaiKey, institution, fetch, heard, log });
+  const model = stops.add(await opening);
   const team = createTeam({ clients, teamId, casesChannel, handbook, preferences, now, log });
   const networkAccounts = { networks: accounts, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, fetch, log });
@@ -132,7 +133,7 @@ async function wire(
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
   const accounts = readAccounts(config, outside.egress);
-  const reading = createReading({ accounts, database, cases, elapsed, wake, log });
+  const reading = await createReading({ accounts, database, cases, elapsed, wake, log });
   const asked = { followed: followed.health, networks: networks.health, sources: reading.health };
   const health = await createHealth({
     live,

@@ -137,7 +137,7 @@ it('counts the entries of a feed that is watched only, and takes in those that i
   await using database = await aDatabase();
   const desk = await aDesk(null, house, database);
   const { networks, secrets } = NO_NETWORKS;
-  const reading = createReading({
+  const reading = await createReading({
     accounts: { networks, secrets, ...NOTHING_ELSE },
     database,
     cases: desk.deps,

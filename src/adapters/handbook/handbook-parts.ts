@@ -54,14 +54,18 @@ const READERS = {
   drill: readerOf((file, text, reading) => readYamlFile(drillFile, file, text, reading)),
 };
 
-/** Returns a reader that knows the last files that it read, by their path and bytes. */
+/**
+ * Returns a reader that knows the last files that it read, by their path and bytes. A file without
+ * problems reads the same in either way: a restart finds the same files in the folder and the database.
+ */
 function readerOf<T>(read: (file: string, text: string, reading: Reading) => ReadFile<T>): ReaderOfFile<T> {
   const known = lastFound<ReadFile<T>>(40);
   return (file, reading) => {
     const digest = createHash('sha256').update(file.bytes).digest('hex');
-    return known(`${reading} ${file.path} ${digest}`, () => {
-      return readText(file, (path, text) => read(path, text, reading));
-    });
+    const readAs = (how: Reading) =>
+      known(`${how} ${file.path} ${digest}`, () => readText(file, (path, text) => read(path, text, how)));
+    const strict = readAs('folder');
+    return reading === 'folder' || strict.problems.length === 0 ? strict : readAs(reading);
   };
 }
 

@@ -23,47 +23,66 @@ const PLAIN = ['paragraph', 'text', 'break', 'list', 'listItem', 'html'];
 /** Reads language, kind and variant headings (levels 1 to 3) and the spans of the texts under them. */
 export function playbookOutline(markdown: string): PlaybookOutline {
   const outline: PlaybookOutline = { languages: [], problems: [] };
-  for (const block of parser.parse(markdown).children) {
+  const plain = plainBlocks(markdown);
+  for (const block of plain ?? []) {
     if (block.type === 'heading') readHeading(outline, block, markdown);
-    else readText(outline, block, markdown);
+    else readText(outline, block);
+  }
+  if (plain !== null) return outline;
+  for (const block of parser.parse(markdown).children) {
+    const [start, end] = [startOf(block), endOf(block)];
+    if (block.type === 'heading') {
+      readHeading(outline, { depth: block.depth, name: nameOf(block, markdown), start, end }, markdown);
+    } else {
+      readText(outline, { start, end }, marked(block, markdown));
+    }
   }
   return outline;
 }
 
-function readHeading(outline: PlaybookOutline, heading: Extract<Block, { type: 'heading' }>, markdown: string): void {
-  const offset = startOf(heading);
-  const [first] = heading.children;
-  const name = first === undefined ? '' : markdown.slice(startOf(first), endOf(heading.children.at(-1))).trim();
+function nameOf({ children }: Extract<Block, { type: 'heading' }>, markdown: string): string {
+  const [first] = children;
+  return first === undefined ? '' : markdown.slice(startOf(first), endOf(children.at(-1))).trim();
+}
+
+type Heading = { depth: number; name: string; start: number; end: number };
+
+function readHeading(outline: PlaybookOutline, { depth, name, start, end }: Heading, markdown: string): void {
   const language = outline.languages.at(-1);
   const kind = language?.kinds.at(-1);
-  const problem = (message: string) => outline.problems.push({ offset, field: name, message });
-  if (!markdown.startsWith('#', offset)) {
+  const problem = (message: string) => outline.problems.push({ offset: start, field: name, message });
+  if (!markdown.startsWith('#', start)) {
     problem('a line of = or - under a text makes a heading of it; take that line out');
-  } else if (heading.depth === 1) {
-    outline.languages.push({ name, offset, kinds: [] });
-  } else if (heading.depth === 2) {
+  } else if (depth === 1) {
+    outline.languages.push({ name, offset: start, kinds: [] });
+  } else if (depth === 2) {
     if (language === undefined)
       problem(`"## ${name}" stands before any language; write a heading such as "# es" above it`);
-    else language.kinds.push({ name, offset, texts: [] });
-  } else if (heading.depth === 3) {
+    else language.kinds.push({ name, offset: start, texts: [] });
+  } else if (depth === 3) {
     if (kind === undefined)
       problem(`"### ${name}" stands before any kind of text; write a heading such as "## question" above it`);
-    else kind.texts.push({ name, offset, start: endOf(heading), end: endOf(heading) });
+    else kind.texts.push({ name, offset: start, start: end, end });
   } else {
     problem('headings go down to level 3 (###); take this one out');
   }
 }
 
-function readText(outline: PlaybookOutline, block: Block, markdown: string): void {
+/** @param marks formatting in the block */
+function readText(
+  outline: PlaybookOutline,
+  { start, end }: { start: number; end: number },
+  marks: readonly Inline[] = [],
+): void {
   const text = outline.languages.at(-1)?.kinds.at(-1)?.texts.at(-1);
   if (text === undefined) {
     const message = 'a text stands here without a place; put it under a heading such as "### a"';
-    outline.problems.push({ offset: startOf(block), field: '', message });
+    outline.problems.push({ offset: start, field: '', message });
     return;
   }
-  if (text.start === text.end) text.start = startOf(block);
-  text.end = endOf(block);
-  for (const node of marked(block, markdown)) {
+  if (text.start === text.end) text.start = start;
+  text.end = end;
+  for (const node of marks) {
     const message = `networks show no formatting (${inlineText(node)}); write it as plain text`;
     outline.problems.push({ offset: startOf(node), field: text.name, message });
   }
@@ -102,4 +121,44 @@ function startOf(node: Inline): number {
 
 function endOf(node: Inline | undefined): number {
   return node?.position?.end.offset ?? 0;
+}
+
+/** A heading or a paragraph of Markdown; offsets in code units, `end` exclusive. */
+type PlainBlock =
+  | { type: 'heading'; depth: number; name: string; start: number; end: number }
+  | { type: 'paragraph'; start: number; end: number };
+
+const HEADING = /^(#{1,3}) ([a-z0-9]+(?:[_-][a-z0-9]+)*)$/;
+
+/**
+ * Matches a line that may be more than words: its beginning, its end, marks of formatting, what
+ * becomes a link, and control characters.
+ */
+const MAY_BE_MORE =
+  /^[\s#\-+*>=|<~`[:]|^\d{1,9}[.)]|\s$|[`*<>\\&~\p{Cc}@]|\]\(|(?<![a-z0-9])_|_(?![a-z0-9])|https?:|www\./iu;
+
+/**
+ * Returns the blocks of a Markdown that holds headings and paragraphs of plain words alone, as nearly
+ * every playbook does; null where a parser of all of Markdown must look. That takes a hundred times
+ * as long.
+ */
+export function plainBlocks(markdown: string): PlainBlock[] | null {
+  const blocks: PlainBlock[] = [];
+  let paragraph: PlainBlock | null = null;
+  let start = 0;
+  for (const line of markdown.split('\n')) {
+    const end = start + line.length;
+    const [, marks, name] = HEADING.exec(line) ?? [];
+    if (line === '') paragraph = null;
+    else if (marks !== undefined && name !== undefined) {
+      blocks.push({ type: 'heading', depth: marks.length, name, start, end });
+      paragraph = null;
+    } else if (MAY_BE_MORE.test(line)) return null;
+    else if (paragraph === null) {
+      paragraph = { type: 'paragraph', start, end };
+      blocks.push(paragraph);
+    } else paragraph.end = end;
+    start = end + 1;
+  }
+  return blocks;
 }

@@ -15,7 +15,7 @@ const LONGER_NAMES: readonly string[] = LONGER_LENGTHS;
 const PART_NAMES: readonly string[] = [...CERC_SLOTS, ...LONGER_NAMES];
 const REQUIRED_PARTS: readonly string[] = CERC_SLOTS.filter((part) => part !== 'empathy');
 
-/** Template with the offset in the file of each of its characters. */
+/** Template with the offset in what was read of each of its characters. */
 export type SourcedTemplate = { template: ReplyTemplate; offsetInFile: (offset: number) => number };
 
 type Piece = { at: number; length: number; source: number };

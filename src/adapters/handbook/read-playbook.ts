@@ -21,7 +21,7 @@ export function readPlaybook(file: string, text: string, reading: Reading = 'fol
   }
   const document = yamlDocument(file, halves.yaml);
   const front = readShape(playbookFrontMatter, file, document, reading);
-  const { templates, problems } = textsOf(front.value?.id ?? '', halves.markdown);
+  const { templates, problems } = textsOf(front.value?.id ?? '', halves);
   const at = textPlaces(text);
   const bodyStart = text.length - halves.markdown.trimStart().length;
 
@@ -49,20 +49,24 @@ export function readPlaybook(file: string, text: string, reading: Reading = 'fol
 }
 
 /** Markdown nested beyond the parser's patience is a mistake too. */
-function textsOf(playbook: string, markdown: string): ReturnType<typeof playbookTexts> {
+function textsOf(playbook: string, { markdown, start }: FrontMatter): ReturnType<typeof playbookTexts> {
   try {
-    return playbookTexts(playbook, markdown);
+    const { templates, problems } = playbookTexts(playbook, markdown);
+    return {
+      templates: templates.map(({ template, offsetInFile }) => ({
+        template,
+        offsetInFile: (offset) => start + offsetInFile(offset),
+      })),
+      problems: problems.map((problem) => ({ ...problem, offset: start + problem.offset })),
+    };
   } catch {
     const message = 'the texts cannot be read as Markdown; write them anew, without lists or quotes inside each other';
     return { templates: [], problems: [{ offset: 0, field: 'texts', message }] };
   }
 }
 
-/**
- * Two halves of a playbook. Each has spaces in place of the other half, so that every character
- * keeps its offset.
- */
-type FrontMatter = { yaml: string; markdown: string };
+/** Two halves of a playbook: the YAML keeps its offsets in the file, the Markdown begins at `start`. */
+type FrontMatter = { yaml: string; markdown: string; start: number };
 
 /** Splits the YAML between two `---` lines at the top from the Markdown below; null when it is not there. */
 function splitFrontMatter(text: string): FrontMatter | null {
@@ -72,6 +76,7 @@ function splitFrontMatter(text: string): FrontMatter | null {
   const closing = front.lastIndexOf('\n') + 1;
   return {
     yaml: `   ${front.slice(3, closing)}`,
-    markdown: front.replace(/[^\n]/g, ' ') + text.slice(front.length),
+    markdown: text.slice(front.length),
+    start: front.length,
   };
 }

@@ -1,5 +1,6 @@
 import { Liquid, LiquidError } from 'liquidjs';
 import type { Language } from '../text/languages.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import { RESTS, withAgreeingArticles } from '../text/words/articles-before-values.ts';
 
@@ -36,6 +37,8 @@ export type TemplateFault = { line: number; column: number; message: string };
 /** A variable as a template names it; line and column from 1. */
 export type TemplateVariable = { name: string; line: number; column: number };
 
+const LONGEST_TEMPLATE = 20_000;
+
 const engine = createEngine();
 
 /** The texts with which cases are answered, and those that a check fills in one after the other. */
@@ -54,29 +57,51 @@ export function renderTemplate(template: string, { language, ...values }: Templa
     return groups.get(group)?.[key];
   };
   const agreeing = withAgreeingArticles(template, valueNamed, language);
-  return String(engine.renderSync(parsed(agreeing.template), { ...values, [RESTS]: agreeing.rests }));
+  const plain = plainlyFilled(agreeing.template, groups.set(RESTS, agreeing.rests));
+  return plain ?? String(engine.renderSync(parsed(agreeing.template), { ...values, [RESTS]: agreeing.rests }));
+}
+
+/** A value as it is or with a capital. */
+const PLAIN_USE = /(?<!\{)\{\{ *([a-z]\w*)\.([a-z]\w*) *(\| *capitalize *)?\}\}/g;
+const OTHER_USE = /\{[{%]/;
+
+/** Fills in a template that holds values alone, which takes the engine far longer; null where it holds anything else. */
+function plainlyFilled(template: string, groups: ReadonlyMap<string, Readonly<Record<string, string>>>): string | null {
+  if (template.length > LONGEST_TEMPLATE) return null;
+  let text = '';
+  let from = 0;
+  for (const { index, 0: use, 1: group = '', 2: key = '', 3: filter } of matchesIn(template, PLAIN_USE)) {
+    const before = template.slice(from, index);
+    const values = groups.get(group) ?? {};
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
+    if (OTHER_USE.test(before) || value === undefined) return null;
+    text += before + (filter === undefined ? value : capitalized(value));
+    from = index + use.length;
+  }
+  const rest = template.slice(from);
+  return OTHER_USE.test(rest) ? null : text + rest;
 }
 
 /** All texts of a handbook: a check asks each of them the same many times. */
 const ANALYSES_REMEMBERED = 5_000;
 
+const analysisOf = rememberLast((template) => {
+  const { variables, globals } = engine.analyzeSync(parsed(template), { partials: false });
+  const uses = Object.values(variables)
+    .flat()
+    .map((use): TemplateVariable => ({ name: String(use), line: use.location.row, column: use.location.col }));
+  return { names: [...new Set(Object.values(globals).flat().map(String))], uses };
+}, ANALYSES_REMEMBERED);
+
 /** Full names of the variables that a template uses, `fact.zone`, each once; throws when it cannot be parsed. */
-export const templateVariables = rememberLast<readonly string[]>(
-  (template) => engine.fullVariablesSync(parsed(template)),
-  ANALYSES_REMEMBERED,
-);
+export function templateVariables(template: string): readonly string[] {
+  return analysisOf(template).names;
+}
 
 /** Every use of a variable, with its place; throws when the template cannot be parsed. */
-export const templateVariableUses = rememberLast<readonly TemplateVariable[]>((template) => {
-  const { variables } = engine.analyzeSync(parsed(template), { partials: false });
-  return Object.values(variables)
-    .flat()
-    .map((use) => ({
-      name: String(use),
-      line: use.location.row,
-      column: use.location.col,
-    }));
-}, ANALYSES_REMEMBERED);
+export function templateVariableUses(template: string): readonly TemplateVariable[] {
+  return analysisOf(template).uses;
+}
 
 const faultIn = rememberLast<{ fault: TemplateFault | null }>((template) => {
   try {
@@ -119,7 +144,7 @@ function createEngine(): Liquid {
     ownPropertyOnly: true,
     // Without a map of its own the engine would look for partials on the disk.
     templates: {},
-    parseLimit: 20_000,
+    parseLimit: LONGEST_TEMPLATE,
     // Milliseconds on the wall: without loops a text is short work, and a machine that stalls must not cost one.
     renderLimit: 10_000,
     memoryLimit: 100_000,

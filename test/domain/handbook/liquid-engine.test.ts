@@ -89,6 +89,39 @@ property.prop([
   else expect(fault).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
 });
 
+const USES = [
+  '{{ fact.zone }}',
+  '{{fact.level|capitalize}}',
+  '{{ post.subject | capitalize }}',
+  '{{ institution.phone }}',
+];
+const MISUSES = [
+  '{{ fact.nothing }}',
+  '{{ fact.size }}',
+  '{{ zone }}',
+  '{{ fact.zone.size }}',
+  '{{-',
+  '{%',
+  '{',
+  '}',
+  '{{',
+  '}}',
+];
+
+property.prop([fc.array(fc.constantFrom(...USES, ...USES, ...MISUSES, 'Evita ', '. ', '\n'), { maxLength: 8 })])(
+  'values alone are filled in as they are beside a condition',
+  (pieces) => {
+    const filled = (template: string) => {
+      try {
+        return renderTemplate(template, scope);
+      } catch {
+        return null;
+      }
+    };
+    expect(filled(`Ya.${pieces.join('')}`)).toBe(filled(`{% if fact.zone %}{% endif %}Ya.${pieces.join('')}`));
+  },
+);
+
 test('a machine that stalls for a moment does not cost a text', () => {
   const fact = {
     get zone() {

@@ -103,7 +103,8 @@ type Agreeing = {
 export const RESTS = 'rest';
 
 const WORD_BEFORE_VALUE = /(?<!\p{L})(\p{L}+) (\{\{ *([\w.]+) *\}\})/gu;
-const VALUE_AT_START = /(?<=(?:^|[.!?…]\s|\n)\s*[«¿¡"“]?)\{\{ *([\w.]+) *\}\}/gu;
+/** Looks behind only where a value begins: to look behind every letter costs more than all the rest. */
+const VALUE_AT_START = /(?=\{\{)(?<=(?:^|[.!?…]\s|\n)\s*[«¿¡"“]?)\{\{ *([\w.]+) *\}\}/gu;
 
 /**
  * Returns the template with the article before each value in the form that this value asks for: `a la {{ fact.since }}`. A value's own

@@ -3,6 +3,7 @@ import { comparablePhone, findPhones } from '../../../text/find-phones.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import type { Language } from '../../../text/languages.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
+import { rememberFor } from '../../../text/remember-for.ts';
 import { wordingsOf } from '../../approved-texts.ts';
 import { countFor } from '../../count-for.ts';
 import { styleExpressions } from '../../style-expressions.ts';
@@ -74,12 +75,16 @@ function forbidden(
   return rules
     .filter(({ id }) => audience === 'public' || id !== 'name-the-problem')
     .flatMap(({ id, terms }) => {
-      const expressions = compileExpressions(Object.values(terms ?? {}).flat(), (term) => term);
-      return findExpressions(folded, expressions).map(({ entry }) =>
+      if (terms === undefined) return [];
+      return findExpressions(folded, compiledTerms(terms)).map(({ entry }) =>
         handbookError(path, `"${entry}" is what must_not "${id}" of this playbook forbids; say it another way`),
       );
     });
 }
+
+const compiledTerms = rememberFor((terms: Partial<Record<Language, readonly string[]>>) =>
+  compileExpressions(Object.values(terms).flat(), (term) => term),
+);
 
 function banned({ text, language, path }: PlacedWords, { style }: HandbookParts): HandbookFault[] {
   const section = style?.languages[language];

@@ -53,7 +53,10 @@ function branches(pieces: readonly Piece[]): { ways: string[]; rest: readonly Pi
   return { ways: hasElse ? ways : [...ways, ''], rest: rest.slice(1) };
 }
 
+/** @param heads each once */
 function joinedPhrases(heads: readonly string[], tails: readonly string[]): string[] {
+  const [only] = tails;
+  if (only !== undefined && tails.length === 1) return heads.map((head) => head + only);
   const ways = [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
   return ways.length <= MOST_WAYS ? ways : ways.toSorted((one, other) => other.length - one.length).slice(0, MOST_WAYS);
 }

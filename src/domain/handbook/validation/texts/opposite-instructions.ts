@@ -15,12 +15,15 @@ type Instruction = { pair: number; side: 'one' | 'other'; words: string; start: 
 
 /** A sentence that is in a text whatever is chosen, and the words of a choice there that say the opposite. */
 export function oppositeInstructions(parts: HandbookParts): HandbookFault[] {
-  return templatesOf(parts).flatMap((placed) => placed.playbook.facts.flatMap((fact) => against(fact, placed)));
+  return templatesOf(parts).flatMap((placed) => {
+    const printed = printedFacts(placed.template.template);
+    return placed.playbook.facts.filter(({ id }) => printed.has(id)).flatMap((fact) => against(fact, placed));
+  });
 }
 
 function against(fact: DeclaredFact, { template, path }: PlacedTemplate): HandbookFault[] {
   const { language, template: text } = template;
-  if (!isPrinted(fact.id, text) || templateFault(text) !== null) return [];
+  if (templateFault(text) !== null) return [];
   const chosen = wordsOf(fact, language).flatMap((said) =>
     instructionsIn(said, language).map((one) => ({ ...one, said })),
   );
@@ -33,8 +36,8 @@ function against(fact: DeclaredFact, { template, path }: PlacedTemplate): Handbo
   });
 }
 
-function isPrinted(id: string, template: string): boolean {
-  return new RegExp(`\\{\\{-?\\s*fact\\.${id}\\b`).test(template);
+function printedFacts(template: string): ReadonlySet<string> {
+  return new Set(Array.from(template.matchAll(/\{\{-?\s*fact\.(\w+)/g), ([, id = '']) => id));
 }
 
 function wordsOf(fact: DeclaredFact, language: Language): string[] {

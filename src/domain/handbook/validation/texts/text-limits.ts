@@ -29,8 +29,7 @@ export function textLimits(parts: HandbookParts): HandbookFault[] {
 function overLimit({ playbook, template, path }: PlacedTemplate, institution: Institution): HandbookFault[] {
   const texts = atLongest(template, playbook, institution);
   if (template.length !== undefined) return longFaults(texts, template.length, institution, path);
-  const [worst] = institution.networks
-    .map((network) => ({ network, length: longest(texts, network) }))
+  const [worst] = longestOn(institution.networks, texts)
     .filter(({ network, length }) => length > network.textLimit)
     .sort((one, other) => other.length - other.network.textLimit - (one.length - one.network.textLimit));
   if (worst === undefined) return [];
@@ -60,7 +59,7 @@ export function overrun(template: ReplyTemplate, playbook: Playbook, institution
   const texts = atLongest(template, playbook, institution);
   const over =
     template.length === undefined
-      ? institution.networks.map((network) => longest(texts, network) - network.textLimit)
+      ? longestOn(institution.networks, texts).map(({ network, length }) => length - network.textLimit)
       : texts.map((text) => [...text].length - LONGEST_TEXTS[template.length ?? 'long']);
   return Math.max(0, ...over);
 }
@@ -79,7 +78,7 @@ function longFaults(
     return [handbookError(path, message)];
   }
   const wanting = networks.filter((network) => lengthsFor(network).includes(which));
-  if (wanting.some((network) => longest(texts, network) <= network.textLimit)) return [];
+  if (longestOn(wanting, texts).some(({ network, length: said }) => said <= network.textLimit)) return [];
   return wanting.length === 0
     ? [
         handbookWarning(
@@ -90,8 +89,11 @@ function longFaults(
     : [handbookWarning(path, 'no network of institution.yml takes it; raise a text_limit, or take this text out')];
 }
 
-function longest(texts: readonly string[], network: Network): number {
-  return Math.max(0, ...texts.map((text) => countFor(network, text)));
+/** Returns the length of the longest text on each network. All count a text in turn, so that its addresses are found once. */
+function longestOn(networks: readonly Network[], texts: readonly string[]): { network: Network; length: number }[] {
+  const all = networks.map((network) => ({ network, length: 0 }));
+  for (const text of texts) for (const one of all) one.length = Math.max(one.length, countFor(one.network, text));
+  return all;
 }
 
 /** Returns the longest value; for a choice, the longest of its words in the language. */

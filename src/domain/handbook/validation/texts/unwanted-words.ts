@@ -1,6 +1,7 @@
 import { compileExpressions, findExpressions } from '../../../text/find-expressions.ts';
 import type { FoldedText } from '../../../text/fold-text.ts';
 import { foldText } from '../../../text/fold-text.ts';
+import { rememberFor } from '../../../text/remember-for.ts';
 import { styleExpressions } from '../../style-expressions.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
 import { handbookError, handbookWarning } from '../handbook-fault.ts';
@@ -39,8 +40,9 @@ function againstStyle(
 
 function againstPlaybook({ playbook, template, path }: PlacedTemplate, words: FoldedText): HandbookFault[] {
   return playbook.mustNot.flatMap((rule) => {
-    const terms = compileExpressions(rule.terms?.[template.language] ?? [], (term) => term);
-    return findExpressions(words, terms).map(({ span, entry: term }) =>
+    const terms = rule.terms?.[template.language];
+    if (terms === undefined) return [];
+    return findExpressions(words, compiledTerms(terms)).map(({ span, entry: term }) =>
       handbookError(
         path,
         `"${term}" is what must_not "${rule.id}" of this playbook forbids; say it another way`,
@@ -49,6 +51,8 @@ function againstPlaybook({ playbook, template, path }: PlacedTemplate, words: Fo
     );
   });
 }
+
+const compiledTerms = rememberFor((terms: readonly string[]) => compileExpressions(terms, (term) => term));
 
 function unended(why: string): string {
   return why.replace(/\.$/, '');
