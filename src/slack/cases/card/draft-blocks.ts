@@ -162,7 +162,9 @@ function countedParts({ draft, isPlaced, destinations, missing }: CaseView, text
   const used = destinations[0]?.count ?? null;
   // What stands in a gap is not published, so that nothing is counted yet.
   return [
-    ...(isPlaced || used === null || missing.length > 0 ? [] : [`${formatNumber(used.used, texts)} / ${formatNumber(used.limit, texts)}`]),
+    ...(isPlaced || used === null || missing.length > 0
+      ? []
+      : [`${formatNumber(used.used, texts)} / ${formatNumber(used.limit, texts)}`]),
     ...(draft?.languageFellBack === true ? [texts.t('card.language_fell_back')] : []),
   ];
 }
