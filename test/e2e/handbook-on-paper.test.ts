@@ -6,7 +6,7 @@ import { aPrint } from '../documents/a-print.ts';
 /** Sheet of A4 without its margins, in pixels. */
 const PAPER = { width: 688, height: 1_020 };
 
-it('what is asked for stands whole below each gap of the printed handbook', async () => {
+it('the title is whole below each gap of the printed handbook', async () => {
   const browser = await openChromium();
   try {
     const page = await browser.newPage({ viewport: PAPER });

@@ -160,7 +160,7 @@ export function shortDraftLine(view: CaseView, texts: Texts): string {
 
 function countedParts({ draft, isPlaced, destinations, missing }: CaseView, texts: Texts): string[] {
   const used = destinations[0]?.count ?? null;
-  // What stands in a gap is not published, so that nothing is counted yet.
+  // The title in a gap is never published, so nothing is counted yet.
   return [
     ...(isPlaced || used === null || missing.length > 0
       ? []
