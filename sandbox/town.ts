@@ -16,15 +16,9 @@ const TOWN_ZONE = 'Europe/Madrid';
 
 const team: PersonSeed[] = [
   { key: 'writer', name: 'Lucía Ferrer', post: 'Redacción', locale: 'es-ES', colour: '#0f6e84' },
-  { key: 'approver', name: 'Andrés Molina', post: 'Aprueba por comunicación', locale: 'es-ES', colour: '#9a4a1f' },
+  { key: 'approver', name: 'Andrés Molina', post: 'Aprueba los textos', locale: 'es-ES', colour: '#9a4a1f' },
   { key: 'area', name: 'Pau Sempere', post: 'Responsable de área', locale: 'es-ES', colour: '#2f4fa2' },
-  {
-    key: 'director',
-    name: 'Carmen Ortuño',
-    post: 'Dirección del plan de emergencias',
-    locale: 'es-ES',
-    colour: '#1f7a46',
-  },
+  { key: 'director', name: 'Carmen Ortuño', post: 'Dirección del plan', locale: 'es-ES', colour: '#1f7a46' },
   { key: 'legal', name: 'Nuria Casals', post: 'Servicios jurídicos', locale: 'es-ES', colour: '#6a3a93' },
   { key: 'dpo', name: 'Hugo Arnau', post: 'Protección de datos', locale: 'es-ES', colour: '#4f5b66' },
   { key: 'duty', name: 'Iván Robles', post: 'Guardia', locale: 'es-ES', colour: '#a02a52' },

@@ -21,10 +21,15 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
 /** Room for the longest card: what is above the fold would be cut off by the head of the page. */
 const TALL = 1900;
 
+/** Style of a picture: forms whole, behind them nothing, and no button that floats over words. */
+const STYLE = `.modal { max-height: none !important }
+dialog::backdrop { background: Canvas !important }
+.to-newest { visibility: hidden !important }`;
+
 /** Takes one picture of docs/pictures anew: the page as it is, or a card or form whole, with no mouse over it. */
 export async function picture(of: Page | Locator, name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
-  const options = { path: join(PICTURES, `${name}.png`), animations: 'disabled' } as const;
+  const options = { path: join(PICTURES, `${name}.png`), animations: 'disabled', style: STYLE } as const;
   if (!('page' in of)) {
     await of.screenshot(options);
     return;

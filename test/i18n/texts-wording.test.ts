@@ -58,6 +58,16 @@ describe('a button that a sentence names', () => {
   });
 });
 
+describe('a hint of a form', () => {
+  it.each(BOT_LANGUAGES)(
+    'does not say in %s that the field is optional, as Slack does beside its label',
+    (language) => {
+      const hints = Object.entries(SENTENCES[language]).filter(([key]) => /^form\..+_hint$/.test(key));
+      expect(hints.filter(([, said]) => /^(opcional|optional|aukerakoa)\b/i.test(said))).toEqual([]);
+    },
+  );
+});
+
 describe('no Spanish is left', () => {
   it.each(TRANSLATIONS)('in %s', (language) => {
     const left = Object.entries(SENTENCES[language]).filter(([, said]) => soundsSpanish(said, language));

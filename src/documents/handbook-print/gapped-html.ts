@@ -5,7 +5,7 @@ import { html } from '../html.ts';
 import { numberedFacts } from './numbered-facts.ts';
 
 /**
- * Returns a text with its gaps as lines, as long as their values may be. Below each gap are its
+ * Returns a text with its gaps as lines, as long as their values and titles may be. Below each gap are its
  * title and its number in the playbook's table. A person can therefore fill it in without reading
  * its language.
  */
@@ -16,5 +16,6 @@ export function gappedHtml(pieces: readonly GappedPiece[], playbook: Playbook): 
 function gap({ key, title, maxLength }: Extract<GappedPiece, { kind: 'gap' }>, playbook: Playbook): Html {
   const numbered = numberedFacts(playbook).find(({ fact }) => fact.id === key);
   const number = numbered === undefined ? html`` : html`<b>${numbered.number}</b> `;
-  return html`<span class="gap" style="--signs:${maxLength}"><span>${number}${title}</span></span>`;
+  const shown = `${numbered?.number ?? ''} ${title}`.length;
+  return html`<span class="gap" style="--signs:${maxLength};--title:${shown}"><span>${number}${title}</span></span>`;
 }

@@ -72,14 +72,14 @@ th small{display:block}
 .statement p{font-size:11.5pt;line-height:2.25}
 .statement p:not(:has(.gap)),.replies li:not(:has(.gap)){line-height:1.45}
 .gap{display:inline-block;position:relative;height:1.25em;vertical-align:baseline;line-height:1;text-align:center;border-bottom:.4mm solid var(--ink);
-width:calc(var(--signs)*2.1mm + 8mm);max-width:100%;margin:0 .6mm}
+width:max(calc(var(--signs)*2.1mm + 8mm),calc(var(--title)*1.1mm + 2mm));max-width:100%;margin:0 .6mm}
 .gap>span{position:absolute;left:0;right:0;top:calc(100% + .6mm);font-size:6.5pt;line-height:1.1;color:var(--soft);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.gap b{color:var(--red)}
 .signatures{break-inside:avoid;margin-top:2mm}.signatures th[scope=row]{width:46%}.signatures td{border-left:.3mm solid var(--line);height:8.5mm}
 .replies .do{font-size:8.5pt;color:var(--soft)}
 .replies ul,.line ul{list-style:none;padding:0}
 .replies li{font-size:9.5pt;line-height:1.95;padding:.2mm 0 .6mm;border-bottom:.2mm dotted var(--line);break-inside:avoid}
 .replies li>b,.line b{font-size:8pt;color:var(--soft);display:inline-block;min-width:8mm}
-.replies .gap{width:calc(var(--signs)*.9mm + 7mm);max-width:62mm;height:1em}
+.replies .gap{width:max(calc(var(--signs)*.9mm + 7mm),calc(var(--title)*1.1mm + 2mm));max-width:max(62mm,calc(var(--title)*1.1mm + 2mm));height:1em}
 .line{break-inside:avoid;border-left:1mm solid var(--red);padding-left:3mm;margin:1.5mm 0}
 .log td{height:13.5mm;border-left:.3mm solid var(--line)}.log td:first-child{width:14mm;border-left:0}
 h2,h3,h4{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}p{orphans:3;widows:3}

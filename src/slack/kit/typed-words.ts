@@ -6,7 +6,7 @@ import { escapeMrkdwn, truncate } from './blocks.ts';
  * @param most characters of it that are shown
  */
 export function typedWords(text: string, most: number): string {
-  const line = truncate(text.replaceAll(/\s+/g, ' ').trim(), most);
+  const line = shortened(text, most);
   return escapeMrkdwn(line.replaceAll(/[*_~`]/g, ' ')).replaceAll(/[@#:]/g, (sign) => `\u200b${sign}\u200b`);
 }
 
@@ -16,5 +16,12 @@ export function typedWords(text: string, most: number): string {
  * @param most characters of it that are shown
  */
 export function noticeWords(text: string, most: number): string {
-  return escapeMrkdwn(truncate(text.replaceAll(/\s+/g, ' ').trim(), most));
+  return escapeMrkdwn(shortened(text, most));
+}
+
+/** Returns the words in one line, without a mark or a space before the ellipsis where they are cut. */
+function shortened(text: string, most: number): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim().toWellFormed();
+  const cut = truncate(line, most);
+  return cut === line ? cut : cut.replace(/[\s.,:;…]+$/u, '…');
 }

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import { noticeWords, typedWords } from '../../../src/slack/kit/typed-words.ts';
 
+it('words cut after the end of a sentence or a part of it keep no mark before the ellipsis', () => {
+  const said = 'El nivel de aviso es naranja. Polideportivo, abierto';
+  for (const most of [30, 31]) {
+    expect(typedWords(said, most)).toBe('El nivel de aviso es naranja…');
+    expect(noticeWords(said, most)).toBe('El nivel de aviso es naranja…');
+  }
+  expect(typedWords(said, 45)).toBe('El nivel de aviso es naranja. Polideportivo…');
+  expect(typedWords('¿Seguro...', 40)).toBe('¿Seguro...');
+});
+
 it('a notification says words as they were typed, and calls nobody', () => {
   const said = 'Informe de la crisis 1: DANA, de 9:00 a 18:30 (avisos_112@riudalba.example)';
   expect(noticeWords(said, 150)).toBe(said);

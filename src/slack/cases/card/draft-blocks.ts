@@ -158,10 +158,13 @@ export function shortDraftLine(view: CaseView, texts: Texts): string {
   return [`*${texts.t('card.draft', { version: draft.version })}*`, ...by, ...countedParts(view, texts)].join(' · ');
 }
 
-function countedParts({ draft, isPlaced, destinations }: CaseView, texts: Texts): string[] {
+function countedParts({ draft, isPlaced, destinations, missing }: CaseView, texts: Texts): string[] {
   const used = destinations[0]?.count ?? null;
+  // The title in a gap is never published, so nothing is counted yet.
   return [
-    ...(isPlaced || used === null ? [] : [`${formatNumber(used.used, texts)} / ${formatNumber(used.limit, texts)}`]),
+    ...(isPlaced || used === null || missing.length > 0
+      ? []
+      : [`${formatNumber(used.used, texts)} / ${formatNumber(used.limit, texts)}`]),
     ...(draft?.languageFellBack === true ? [texts.t('card.language_fell_back')] : []),
   ];
 }

@@ -18,6 +18,22 @@ import { caseModal, FIELDS } from './case-modals.ts';
 /** Two answers to the question whether the published text is the approved one. */
 export const EXACTLY = { yes: 'yes', no: 'no' } as const;
 
+/** Words of the modal for a text that was published, and for one that was sent to one person. */
+const PUBLIC_WORDS = {
+  title: 'form.copy_title',
+  submit: 'form.copy_submit',
+  exactly: 'form.exactly',
+  textOut: 'form.text_out',
+  textOutHint: 'form.text_out_hint',
+} as const;
+const PRIVATE_WORDS = {
+  title: 'form.copy_private_title',
+  submit: 'form.copy_private_submit',
+  exactly: 'form.sent_exactly',
+  textOut: 'form.text_sent',
+  textOutHint: 'form.text_sent_hint',
+} as const;
+
 /**
  * Builds the modal with the approved text of one destination, ready to be copied. It has a field
  * for the address at which the text is then published.
@@ -30,9 +46,7 @@ export function copyModal(
   whyNot: string | null = null,
 ): ModalView {
   const isPrivate = one.publication?.audience === 'private';
-  const [title, submit] = isPrivate
-    ? (['form.copy_private_title', 'form.copy_private_submit'] as const)
-    : (['form.copy_title', 'form.copy_submit'] as const);
+  const words = isPrivate ? PRIVATE_WORDS : PUBLIC_WORDS;
   const shown: KnownBlock[] =
     whyNot === null
       ? [
@@ -46,24 +60,30 @@ export function copyModal(
           }),
         ]
       : [alertBlock(whyNot, 'error'), sectionBlock(texts.t('form.copy_not_now'))];
-  return caseModal(VIEWS.copy, whyNot === null ? title : 'form.copy_not_now_title', submit, { metadata, texts }, [
-    ...shown,
-    isPrivate
-      ? textInput(FIELDS.proof, texts.t('form.private_proof'), {
-          hint: texts.t('form.private_proof_hint'),
-          maxLength: 300,
-        })
-      : proofInput(one, texts),
-    radioInput(FIELDS.exactly, texts.t('form.exactly'), [
-      option(texts.t('form.exactly_yes'), EXACTLY.yes),
-      option(texts.t('form.exactly_no'), EXACTLY.no),
-    ]),
-    textInput(FIELDS.textOut, texts.t('form.text_out'), {
-      multiline: true,
-      optional: true,
-      hint: texts.t('form.text_out_hint'),
-    }),
-  ]);
+  return caseModal(
+    VIEWS.copy,
+    whyNot === null ? words.title : 'form.copy_not_now_title',
+    words.submit,
+    { metadata, texts },
+    [
+      ...shown,
+      isPrivate
+        ? textInput(FIELDS.proof, texts.t('form.private_proof'), {
+            hint: texts.t('form.private_proof_hint'),
+            maxLength: 300,
+          })
+        : proofInput(one, texts),
+      radioInput(FIELDS.exactly, texts.t(words.exactly), [
+        option(texts.t('form.exactly_yes'), EXACTLY.yes),
+        option(texts.t('form.exactly_no'), EXACTLY.no),
+      ]),
+      textInput(FIELDS.textOut, texts.t(words.textOut), {
+        multiline: true,
+        optional: true,
+        hint: texts.t(words.textOutHint),
+      }),
+    ],
+  );
 }
 
 /** Returns the sentence that says where and how the text is published there by hand. */

@@ -89,6 +89,14 @@ describe('the card of a case', () => {
     expect(blockKitProblems(card.blocks)).toEqual([]);
   });
 
+  it('counts the characters of a text once it lacks no fact: the title in a gap is not published', () => {
+    const gapped = aDraft({ text: 'Abre a las [falta: Respuesta a lo que pregunta].', missingFacts: ['answer'] });
+    for (const read of [cardOf, wholeOf]) {
+      expect(plainTextOf(read(aCase({ drafts: [gapped] })).blocks)).not.toMatch(/\d \/ \d/);
+      expect(plainTextOf(read(aCase()).blocks)).toMatch(/\d \/ 280/);
+    }
+  });
+
   it('keeps the words of a folded post to itself', () => {
     const words = ['odioso', 'insulto'];
     const state = aCase({ core: { class: 'hate' }, posts: [aPost({ text: words.join(' ') })] });

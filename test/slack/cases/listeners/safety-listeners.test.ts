@@ -96,7 +96,10 @@ describe('the approved line for a person at risk', () => {
     expect(await publicationsOf(bot)).toEqual([['publishing', 'private', LISTEN]]);
 
     await workspace.as('writer').click(bot.card(1), 'publication.copy');
-    expect(await bot.form('writer')).toContain('envíalo en privado');
+    const form = await bot.form('writer');
+    expect(form).toContain('envíalo en privado');
+    expect(form).toContain('¿Se envió exactamente como se aprobó?');
+    expect(form).not.toMatch(/se publicó|publicado/i);
     const wrong = await bot.fill('writer', { proof: 'x', exactly: 'yes' });
     expect(Object.keys(wrong.errors ?? {})).toEqual(['proof']);
     await bot.fill('writer', { proof: 'mensaje directo, 23:05', exactly: 'yes' });
