@@ -84,6 +84,7 @@ function leftAt(story: Story, target: string, at: number): LeftAt[] {
   const before = story.state();
   const row = before.publications.findLast((one) => one.target === target);
   if (row === undefined || story.leaveHold(undefined, row.id) !== 'publishing') return [];
-  const text = currentDraft(before)?.places.find((one) => one.target === target)?.text ?? '';
+  const draft = currentDraft(before);
+  const text = (draft?.places.find((one) => one.target === target) ?? draft)?.text ?? '';
   return [{ row, text, before, at }];
 }
