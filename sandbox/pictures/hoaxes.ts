@@ -35,7 +35,7 @@ export async function pictureHoaxes(me: Visitor, caseId: number): Promise<void> 
   await me.fill({ Red: 'Facebook', 'Quién lo escribe': 'Vecinas de Riudalba' }, 'Abrir caso');
   await again.getByText('visto 2 veces desde').waitFor();
   await picture(again, 'hoax-known');
-  await me.press(again, 'Usar esta respuesta');
+  await me.press(again, 'Usar la respuesta del registro');
   await again.getByText('Bebe del grifo como siempre').first().waitFor();
   await me.type('/hoax show 1');
   await me.message('Lo cierto, según la fuente').waitFor();

@@ -78,6 +78,10 @@ it('a hoax is registered from a card, known again months later, and its answer a
     ANSWER,
     'Se propone *responder*.',
   );
+  const onCard = bot.shown(bot.card(2));
+  expect(onCard).toContain(ANSWER);
+  expect(onCard).toContain('Usar la respuesta del registro');
+  expect(onCard).not.toMatch(/no bebas|falta:|Completar datos/i);
   await workspace.as('writer').click(bot.card(2), 'hoax.use_answer');
   await bot.cardSays(2, 'respuesta del registro de bulos', 'La respuesta fija del registro es la que está abajo.');
   await bot.threadSays(2, 'puso como borrador la respuesta del registro');
@@ -102,7 +106,7 @@ it('a status that turns needs a second person, and the cards of open cases say s
 
   await workspace.as('writer').click(bot.card(1), 'hoax.decide');
   await bot.fill('writer', VERDICT);
-  await bot.cardSays(1, '*falso* según Conselleria de Sanidad', 'Usar esta respuesta');
+  await bot.cardSays(1, '*falso* según Conselleria de Sanidad', 'Usar la respuesta del registro');
   await bot.threadSays(1, 'pasa en el registro de «sin comprobar» a «falso»');
   const row = bot.card(1).blocks?.find(({ type }) => type === 'actions');
   expect(row).toMatchObject({ elements: [{ action_id: 'hoax.use_answer', style: 'primary' }, {}, {}, {}] });

@@ -9,6 +9,7 @@ import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { awaitsGoOn, manyProgress } from './bulk-blocks.ts';
 import { ADDRESS, asksWhetherOut, copyLabel, isInHand, isToComeDown, OUTCOMES, outOffers } from './destination-rows.ts';
+import { answerToUse } from './hoax-blocks.ts';
 import { openRecalls } from './recall-blocks.ts';
 
 type Offer = { label: TextKey; action: string; style?: 'danger' };
@@ -92,6 +93,11 @@ function openOffers(view: CaseView, claim: Offer): RankedOffer[] {
     ];
   }
   const [next, ...others] = first(view, view.isUnproposed ? APPROVE : PROPOSE);
+  // The card shows the register's answer: what takes the text that it does not show is beside that, in Details.
+  if (answerToUse(view) !== null) {
+    const ofText = [next, ...others].filter((one) => one !== EDIT);
+    return [...ranked('also', EDIT, claim), ...ranked('detail', ...ofText), ...pending(view)];
+  }
   // A person who may not approve it, or notes an approval by voice, still vouches for it.
   const vouch = next === APPROVE ? [PROPOSE] : [];
   return [...ranked('step', next), ...ranked('also', ...others, ...vouch, claim), ...pending(view)];

@@ -5,7 +5,15 @@ import { slackUser } from '../../../domain/people/actor.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { CardAct } from '../../kit/acts/card-act.ts';
-import { contextBlock, escapeMrkdwn, sectionBlock, shortenedMarkup, smallPrint, truncate } from '../../kit/blocks.ts';
+import {
+  contextBlock,
+  escapeMrkdwn,
+  sectionBlock,
+  shortenedMarkup,
+  smallPrint,
+  truncate,
+  verbatimText,
+} from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
 import { fitBlocks } from '../../kit/fit-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -20,6 +28,8 @@ import { findingsLine, foundSomething, inertMrkdwn, statusMark, statusTitle, whe
 import { caseTitle } from './crisis-lines.ts';
 import { destinationLines } from './destination-rows.ts';
 import { missingLine, outLine, shortDraftLine, textBlocks } from './draft-blocks.ts';
+import type { RegisterAnswer } from './hoax-blocks.ts';
+import { answerToUse } from './hoax-blocks.ts';
 import { glossBlocks } from './model-run-blocks.ts';
 import { noteBlocks } from './note-blocks.ts';
 import { phoneBlocks } from './people-blocks.ts';
@@ -92,6 +102,8 @@ function draftOnCard(view: CaseView, texts: Texts): KnownBlock[] {
   if (status === 'dismissed' || status === 'handed_over') return [];
   const places = destinationLines(view, texts);
   const shownPlaces = places === '' ? [] : [contextBlock(places)];
+  const answer = answerToUse(view);
+  if (answer !== null) return [...answerOnCard(answer, view, texts), ...shownPlaces];
   if (draft === undefined) return [...(hasLine(view) ? [] : [contextBlock(texts.t('card.no_draft'))]), ...shownPlaces];
   const found = [
     missingLine(view, texts, MOST_MISSING),
@@ -105,6 +117,16 @@ function draftOnCard(view: CaseView, texts: Texts): KnownBlock[] {
     ...manyBlocks(view, texts),
     ...(found.length === 0 ? [] : [contextBlock(found.join('\n'))]),
     ...shownPlaces,
+  ];
+}
+
+/** Draws the register's answer alone, since nobody may sign one text by the button of another. */
+function answerOnCard({ text, language }: RegisterAnswer, view: CaseView, texts: Texts): KnownBlock[] {
+  const needed = approvalOnCard(view, texts);
+  return [
+    contextBlock(texts.t('hoax.answer', { language: texts.t(`language.${language}`) })),
+    verbatimText(view.mask(text)),
+    ...(needed === '' ? [] : [contextBlock(needed)]),
   ];
 }
 

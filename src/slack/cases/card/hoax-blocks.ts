@@ -82,7 +82,21 @@ function actsOn({ hoax, answer }: Matched, view: CaseView, texts: Texts): CardAc
   ];
 }
 
+/**
+ * Returns the register's answer that the next step of the card takes; null where there is none. The
+ * card shows it in place of a text that no person has written.
+ */
+export function answerToUse(view: CaseView): RegisterAnswer | null {
+  const isOfAPerson = view.draft !== undefined && view.draft.writtenBy !== null;
+  const isHeld = view.basis?.kind === 'text';
+  if (view.status !== 'open' || view.hoaxes.isAtRisk || isOfAPerson || isHeld) return null;
+  const answers = view.hoaxes.matched.slice(0, SHOWN).map(({ answer }) => answer);
+  return answers.find((answer) => answer !== null && !isThere(answer, view)) ?? null;
+}
+
 type Matched = HoaxView['matched'][number];
+/** Current answer of the hoax register, in the language in which it would go out. */
+export type RegisterAnswer = NonNullable<Matched['answer']>;
 
 function isThere(answer: Matched['answer'], { draft }: CaseView): boolean {
   return answer !== null && draft?.text === answer.text;
