@@ -94,10 +94,8 @@ function openOffers(view: CaseView, claim: Offer): RankedOffer[] {
   }
   const [next, ...others] = first(view, view.isUnproposed ? APPROVE : PROPOSE);
   // The card shows the register's answer: what takes the text that it does not show is beside that, in Details.
-  if (answerToUse(view) !== null) {
-    const ofText = [next, ...others].filter((one) => one !== EDIT);
-    return [...ranked('also', EDIT, claim), ...ranked('detail', ...ofText), ...pending(view)];
-  }
+  if (answerToUse(view) !== null)
+    return [...ranked('also', claim), ...ranked('detail', next, ...others), ...pending(view)];
   // A person who may not approve it, or notes an approval by voice, still vouches for it.
   const vouch = next === APPROVE ? [PROPOSE] : [];
   return [...ranked('step', next), ...ranked('also', ...others, ...vouch, claim), ...pending(view)];
@@ -166,7 +164,8 @@ export function hasLine({ lines }: CaseView): boolean {
 
 function pending(view: CaseView): RankedOffer[] {
   return [
-    ...ranked('seldom', ...variants(view), dismissal(view), ESCALATE, ...classified(view)),
+    ...ranked(answerToUse(view) === null ? 'seldom' : 'detail', ...variants(view)),
+    ...ranked('seldom', dismissal(view), ESCALATE, ...classified(view)),
     ...ranked('detail', ...facts(view), ...toPrivate(view)),
   ];
 }
