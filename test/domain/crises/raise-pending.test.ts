@@ -9,7 +9,7 @@ import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import { aGatheringWalk } from '../../support/laws/a-gathering-walk.ts';
 import { allCases, walkGathering } from '../../support/laws/walked-gathering.ts';
 
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 300_000;
 
 describe('a raised crisis, in whatever state its texts are', () => {
   test.prop([aGatheringWalk], { numRuns: 12 })(

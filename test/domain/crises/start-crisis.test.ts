@@ -12,7 +12,7 @@ import { aGatheringWalk } from '../../support/laws/a-gathering-walk.ts';
 import type { GatheringDesk } from '../../support/laws/walked-gathering.ts';
 import { allCases, walkGathering } from '../../support/laws/walked-gathering.ts';
 
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 300_000;
 const RISK = { url: 'https://x.com/a/status/1', text: 'Socorro, estamos atrapados en el coche y sube el agua' };
 const HOAX = { url: 'https://x.com/a/status/2', text: 'Dicen que han cerrado el instituto, me lo ha pasado un primo' };
 const SCHOOL = { url: 'https://x.com/a/status/6', text: '¿Mañana hay clase?' };

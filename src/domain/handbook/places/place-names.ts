@@ -1,37 +1,20 @@
 import { foldText } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { rememberFor } from '../../text/remember-for.ts';
-import { articleApart, formsInSentence, keepsArticleOf } from '../../text/words/articles-before-values.ts';
+import { articleApart, keepsArticleOf } from '../../text/words/articles-before-values.ts';
 import type { Institution } from '../institution.ts';
 
 /** A place of the handbook: one name for all languages, or the official one in each. */
 type Place = Institution['territory']['places'][number];
 
-/**
- * A name as the handbook writes it: `la plaza Mayor` is the article "la ", and its name "Plaza Mayor", which sentences write "plaza Mayor".
- * The name of `la Marina` is "La Marina": a single word without its article would be a person's name or an everyday word in posts. `bare`
- * is the name without the article in either case, and `contracted` are words such as "al Puerto" that say a single word.
- */
-type Name = {
-  written: string;
-  language: Language | undefined;
-  inSentences: string;
-  name: string;
-  bare: string;
-  contracted: readonly string[];
-};
+/** A name as the handbook writes it: `la plaza Mayor` is the article "la ", and its name "Plaza Mayor", which sentences write "plaza Mayor". */
+type Name = { written: string; language: Language | undefined; inSentences: string; name: string };
 
 function nameAs(written: string, language: Language | undefined): Name {
-  const { article, rest } = language === undefined ? { article: '', rest: written } : articleApart(written, language);
-  const bare = article === '' ? written : capitalized(rest);
-  if (language === undefined || article === '' || /\s/.test(rest))
-    return { written, language, inSentences: rest, name: bare, bare, contracted: [] };
-  const contracted = formsInSentence(written, language).flatMap(({ form, before }) => (before === '' ? [] : [form]));
-  return { written, language, inSentences: written, name: capitalized(written), bare, contracted };
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const inSentences = language === undefined ? written : articleApart(written, language).rest;
+  const isBare = inSentences === written;
+  const name = isBare ? written : inSentences.charAt(0).toUpperCase() + inSentences.slice(1);
+  return { written, language, inSentences, name };
 }
 
 /** One name for all languages is in that of the house. */
@@ -40,18 +23,9 @@ function writtenNames(place: Place, [home]: readonly Language[]): Name[] {
   return Object.entries(place).map(([language, written]) => nameAs(written, language as Language));
 }
 
-/** Returns every name by which a text says a place, each once. */
+/** Returns every name of a place, with its article and without, each once. */
 export function namesOf(place: Place, { languages }: Pick<Institution, 'languages'>): string[] {
-  return [
-    ...new Set(
-      writtenNames(place, languages).flatMap(({ written, name, contracted }) => [name, written, ...contracted]),
-    ),
-  ];
-}
-
-/** Returns every name by which a person may type a place where only places stand: also a single word without its article. */
-export function namesTyped(place: Place, { languages }: Pick<Institution, 'languages'>): string[] {
-  return [...new Set(writtenNames(place, languages).flatMap(({ written, name, bare }) => [name, written, bare]))];
+  return [...new Set(writtenNames(place, languages).flatMap(({ written, name }) => [name, written]))];
 }
 
 /** Returns the name by which facts keep a place: that of the institution's first language. */
@@ -81,15 +55,12 @@ const indexOf = rememberFor(({ territory, languages }: Institution): Index => {
   const all = places.flatMap(({ names, home }) => names.map((one) => ({ ...one, home: home.name })));
   // A name at home is never taken for another place's name elsewhere, nor one without an article for one with it.
   const known = [
-    ...all.map(({ bare, home }) => [bare, home] as const),
     ...all.map(({ written, home }) => [written, home] as const),
     ...all.map(({ name, home }) => [name, home] as const),
     ...places.map(({ home: { name } }) => [name, name] as const),
   ];
   return {
-    byName: all
-      .flatMap(({ name, contracted, home }) => [name, ...contracted].map((said) => ({ name: said, home })))
-      .filter(isFirst),
+    byName: all.map(({ name, home }) => ({ name, home })).filter(isFirst),
     spellings: [...new Set(all.flatMap(({ name, inSentences }) => [name, inSentences]))],
     homes: new Map(known.map(([name, home]) => [folded(name), home])),
     places: new Map(places.map((place) => [place.home.name, place])),
@@ -105,7 +76,7 @@ function folded(name: string): string {
   return foldText(name, 'loose').text.trim();
 }
 
-/** Returns the names of all places in all languages, as posts and replies say them, each with the place's name at home. */
+/** Returns the names of all places in all languages, without their articles, each with the place's name at home. */
 export function placesByName(institution: Institution): Index['byName'] {
   return indexOf(institution).byName;
 }
@@ -127,7 +98,7 @@ export function homeNameOf(name: string, institution: Institution): string | nul
 
 /** Returns true if texts say a place, by its name at home, otherwise than by that: in another language, or with an article. */
 export function isWordedByText(home: string, institution: Institution): boolean {
-  const place = indexOf(institution).places.get(homeNameOf(home, institution) ?? home);
+  const place = indexOf(institution).places.get(home);
   return place !== undefined && (place.isLocalized || place.home.written !== home);
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold-text.ts';
 import type { Institution } from '../institution.ts';
-import { namesTyped } from '../places/place-names.ts';
+import { namesOf } from '../places/place-names.ts';
 import type { Playbook } from '../playbook.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError } from './handbook-fault.ts';
@@ -43,7 +43,7 @@ function namelessAtHome({ territory, languages }: Institution): HandbookFault[] 
 /** A name that is another place's, too: who names it could mean either. Lists of before may repeat a place that has one name. */
 function sharedNames(institution: Institution): HandbookFault[] {
   const { places } = institution.territory;
-  const all = places.map((place) => namesTyped(place, institution).map(alike));
+  const all = places.map((place) => namesOf(place, institution).map(alike));
   return places.flatMap((place, index) => {
     if (typeof place === 'string') {
       const own = all[index] ?? [];
@@ -59,7 +59,7 @@ function sharedNames(institution: Institution): HandbookFault[] {
     }
     const others = new Set(all.filter((_, at) => at !== index).flat());
     return Object.entries(place)
-      .filter(([language, name]) => namesTyped({ [language]: name }, institution).some((one) => others.has(alike(one))))
+      .filter(([language, name]) => namesOf({ [language]: name }, institution).some((one) => others.has(alike(one))))
       .map(([language, name]) => sharedName(name, [index, language]));
   });
 }

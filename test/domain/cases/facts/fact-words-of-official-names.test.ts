@@ -100,7 +100,7 @@ describe('a value that is a place', () => {
     );
     // Of one case, one name for all languages too.
     expect([entered('street', 'molinar').value, said(entered('street', 'molinar'), 'es')]).toEqual([
-      'El Molinar',
+      'Molinar',
       'el Molinar',
     ]);
   });
@@ -120,11 +120,7 @@ describe('a value that is a place', () => {
   it('is told apart in a text that contracts its article', () => {
     const zones = asTextsSayIt(entered('zones', 'el Molinar y la plaza Mayor'), house, 'flood');
     expect(waysToSay(zones, 'es')).toEqual(
-      expect.arrayContaining([
-        'al Molinar y la plaza Mayor',
-        'Del Molinar y la plaza Mayor',
-        'El Molinar y Plaza Mayor',
-      ]),
+      expect.arrayContaining(['al Molinar y la plaza Mayor', 'Del Molinar y la plaza Mayor', 'Molinar y Plaza Mayor']),
     );
   });
 });

@@ -10,7 +10,7 @@ import { aGatheringWalk } from '../../../support/laws/a-gathering-walk.ts';
 import type { GatheringDesk } from '../../../support/laws/walked-gathering.ts';
 import { allCases, walkGathering } from '../../../support/laws/walked-gathering.ts';
 
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 300_000;
 
 type Figures = {
   open?: number;

@@ -1,5 +1,5 @@
 import type { Institution } from '../../../handbook/institution.ts';
-import { namesOf, namesTyped } from '../../../handbook/places/place-names.ts';
+import { namesOf } from '../../../handbook/places/place-names.ts';
 import { findPhrase } from '../../../text/find-phrase.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import type { CaseCore, CaseState } from '../case-state.ts';
@@ -89,9 +89,11 @@ function gravestFirst(crises: readonly Crisis[]): Crisis[] {
 /** Returns true if a text names places of ours, and none of those that the crisis's territory names. */
 function isElsewhere(words: string, crisisTerritory: string, institution: Territory): boolean {
   const { municipality, places } = institution.territory;
-  const here = places.filter((place) => namesTyped(place, institution).some((name) => names(crisisTerritory, name)));
+  const isNamedIn = (text: string) => (place: (typeof places)[number]) =>
+    namesOf(place, institution).some((name) => names(text, name));
+  const here = places.filter(isNamedIn(crisisTerritory));
   if (here.length === 0 || names(crisisTerritory, municipality)) return false;
-  const there = places.filter((place) => namesOf(place, institution).some((name) => names(words, name)));
+  const there = places.filter(isNamedIn(words));
   return there.length > 0 && !there.some((place) => here.includes(place));
 }
 
