@@ -1,3 +1,4 @@
+import { StartStopped } from '../src/start-error.ts';
 import type { Sandbox, SandboxSettings } from './start-sandbox.ts';
 import { startSandbox } from './start-sandbox.ts';
 
@@ -12,17 +13,22 @@ export async function startAgain(
 ): Promise<Pick<Sandbox, 'url' | 'stop'>> {
   let turning: Promise<void> = Promise.resolve();
   let isEnding = false;
-  let running = await startSandbox({ ...settings, onRestart });
-  const { url } = running;
+  const first = await startSandbox({ ...settings, onRestart });
+  let running: Sandbox | null = first;
+  const { url } = first;
   const port = Number(new URL(url).port);
 
   function onRestart(): void {
-    turning = turning.then(again).catch(onFailure);
+    turning = turning.then(again).catch((error: unknown) => {
+      if (!(error instanceof StartStopped)) onFailure(error);
+    });
   }
 
   async function again(): Promise<void> {
     if (isEnding) return;
-    await running.stop();
+    const before = running;
+    running = null;
+    await before?.stop();
     running = await startSandbox({ ...settings, port, onRestart });
   }
 
@@ -31,7 +37,7 @@ export async function startAgain(
     async stop() {
       isEnding = true;
       await turning;
-      await running.stop();
+      await running?.stop();
     },
   };
 }

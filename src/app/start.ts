@@ -74,7 +74,8 @@ async function attemptStart(config: Config, log: Logger, clock: Clock, waits: St
     await stops
       .run()
       .catch((failure: unknown) => log.warn(traceOf(failure), 'A start that failed left something open'));
-    throw isOfEngine(error) ? explainDatabaseError(error, addressOf(config.databaseUrl).place) : error;
+    const { engine, place } = addressOf(config.databaseUrl);
+    throw isOfEngine(error, engine) ? explainDatabaseError(error, place) : error;
   }
 }
 

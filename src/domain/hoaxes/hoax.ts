@@ -98,6 +98,11 @@ export function standingAnswer(hoax: Hoax, languages: readonly string[]): Of<'an
   return null;
 }
 
+/** Returns the id of the template of a draft that says an answer of the register. */
+export function answerTemplateId(hoax: Pick<Hoax, 'id'>, answer: Pick<Of<'answer'>, 'id'>): string {
+  return `hoax:${hoax.id}/${answer.id}`;
+}
+
 /** Returns the priority that a person decided; null while nobody has. */
 export function priorityDecision(hoax: Hoax): Of<'priority'> | null {
   return latest(hoax.decisions.filter((one): one is Of<'priority'> => one.what.kind === 'priority')) ?? null;

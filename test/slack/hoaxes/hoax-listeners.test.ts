@@ -95,6 +95,26 @@ it('a hoax is registered from a card, known again months later, and its answer a
   await bot.cardSays(2, 'Aprobada', 'Deshacer');
 });
 
+it('a used answer and a person’s words are on the card, and the register’s answer no longer in their place', async () => {
+  await using bot = await aBot();
+  const { workspace } = bot;
+  await workspace.as('writer').command(CASES, '/hoax', 'add');
+  await bot.fill('writer', REGISTERED);
+  await bot.flag('writer', { text: AGAIN, network: 'mastodon', author: '@vecina@riu.example' });
+  await bot.cardSays(1, ANSWER, 'Usar la respuesta del registro');
+  await workspace.as('writer').click(bot.card(1), 'hoax.use_answer');
+  // On Mastodon a reply reaches whom it names.
+  await bot.cardSays(1, `@vecina@riu.example ${ANSWER}`);
+  expect(bot.shown(bot.card(1))).toContain('Borrador v2');
+  expect(bot.shown(bot.card(1))).not.toContain('Usar la respuesta del registro');
+
+  await workspace.as('writer').click(bot.card(1), 'draft.edit');
+  await bot.fill('writer', { text: 'Lo miramos con [falta: Zona afectada] y te decimos.' });
+  await bot.cardSays(1, 'Lo miramos con');
+  expect(bot.shown(bot.card(1))).toContain('Lo miramos con');
+  expect(bot.shown(bot.card(1))).not.toContain(TRUTH);
+});
+
 it('a status that turns needs a second person, and the cards of open cases say so', async () => {
   await using bot = await aBot();
   const { workspace } = bot;

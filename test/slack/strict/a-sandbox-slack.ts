@@ -25,7 +25,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 };
 const CHANNELS = ['casos', 'resumen'];
 const DETAILS = /^Detalles/;
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 90_000;
 
 /** The Slack of the sandbox, spoken to by the words in sight: the same walk runs beside it. */
 export async function aSandboxSlack(): Promise<WalkSlack> {

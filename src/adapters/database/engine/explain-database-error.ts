@@ -1,4 +1,5 @@
 import { DatabaseError } from './database-error.ts';
+import type { Engine } from './engine.ts';
 
 const NO_TLS = 'NO_TLS';
 const REFUSED = 'ECONNREFUSED';
@@ -19,13 +20,19 @@ export function explainDatabaseError(error: unknown, place: string): unknown {
   return new DatabaseError(entry.sentence(place, code, said), { cause: error, canPass: entry.canPass });
 }
 
-/** Returns true for what the engine or its driver says, wherever it is caught: by SQLite's code, an SQLSTATE, or words without a code. */
-export function isOfEngine(error: unknown): boolean {
+/** Returns true for what the engine or its driver says, wherever it is caught, or for a server that is out of reach. */
+export function isOfEngine(error: unknown, engine: Engine): boolean {
   if (error instanceof DatabaseError) return true;
   if (!(error instanceof Error)) return false;
   const isOfDriver = uncoded.some(([pattern]) => pattern.test(error.message));
-  return isOfDriver || /^(SQLITE_\w+|(?=\D*\d)[0-9A-Z]{5})$/.test(codeOf(error));
+  return isOfDriver || CODES_OF[engine].test(codeOf(error));
 }
+
+const CODES_OF: Readonly<Record<Engine, RegExp>> = {
+  sqlite: /^SQLITE_/,
+  // A SQLSTATE has a digit, and no code of the system has.
+  postgres: /^((?=\D*\d)[0-9A-Z]{5}|ECONN\w+|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/,
+};
 
 /** Returns true when another connection holds the needed lock and a retry may help. */
 export function isBusy(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { standingAnswer } from '../../hoaxes/hoax.ts';
+import { answerTemplateId, standingAnswer } from '../../hoaxes/hoax.ts';
 import { factOf } from '../../hoaxes/hoax-fact.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
@@ -37,7 +37,7 @@ export function answerFromRegister(
     variant: 'a',
     language,
     languageFellBack: citizens !== 'und' && citizens !== language,
-    templateId: `hoax:${hoax.id}/${answer.id}`,
+    templateId: answerTemplateId(hoax, answer),
     touchedBy: [answer.by],
     factIds: [factOf(hoax)?.id ?? []].flat(),
     missingFacts: [],

@@ -60,7 +60,8 @@ function firstVersionOf(draft: Draft, drafts: readonly Draft[]): Draft {
   return base === undefined ? draft : firstVersionOf(base, drafts);
 }
 
-function isOfHandbook({ templateId, touchedBy, writtenBy, writingId }: Draft): boolean {
+/** Returns true for a text of the handbook that no person and no model has touched. */
+export function isOfHandbook({ templateId, touchedBy, writtenBy, writingId }: Draft): boolean {
   return templateId !== null && touchedBy.length === 0 && writtenBy === null && writingId === null;
 }
 

@@ -17,6 +17,7 @@ import {
 import { charactersIn } from '../../kit/characters-in.ts';
 import { fitBlocks } from '../../kit/fit-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { RegisterAnswer } from '../view/hoax-view.ts';
 import { notificationText } from '../view/notification-text.ts';
 import { actsOf, cardControls, isFinished, menuOf } from './acts/acts-of.ts';
 import { approvalOnCard } from './approval-line.ts';
@@ -28,7 +29,6 @@ import { findingsLine, foundSomething, inertMrkdwn, statusMark, statusTitle, whe
 import { caseTitle } from './crisis-lines.ts';
 import { destinationLines } from './destination-rows.ts';
 import { missingLine, outLine, shortDraftLine, textBlocks } from './draft-blocks.ts';
-import type { RegisterAnswer } from './hoax-blocks.ts';
 import { answerToUse } from './hoax-blocks.ts';
 import { glossBlocks } from './model-run-blocks.ts';
 import { noteBlocks } from './note-blocks.ts';
@@ -122,11 +122,9 @@ function draftOnCard(view: CaseView, texts: Texts): KnownBlock[] {
 
 /** Draws the register's answer alone, since nobody may sign one text by the button of another. */
 function answerOnCard({ text, language }: RegisterAnswer, view: CaseView, texts: Texts): KnownBlock[] {
-  const needed = approvalOnCard(view, texts);
   return [
     contextBlock(texts.t('hoax.answer', { language: texts.t(`language.${language}`) })),
     verbatimText(view.mask(text)),
-    ...(needed === '' ? [] : [contextBlock(needed)]),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { KnownBlock } from '@slack/types';
+import { isOfHandbook } from '../../../domain/cases/approval/awaits-approval.ts';
+import { answersMany } from '../../../domain/cases/model/destinations-of.ts';
 import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
 import { waitingDecisions } from '../../../domain/hoaxes/hoax.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -11,7 +13,7 @@ import type { HoaxReference } from '../../kit/hoax-reference.ts';
 import { encodeHoax, hoaxReference } from '../../kit/hoax-reference.ts';
 import { HOAXES } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { HoaxView } from '../view/hoax-view.ts';
+import type { HoaxView, RegisterAnswer } from '../view/hoax-view.ts';
 
 /** More is on the message of each. */
 const SHOWN = 2;
@@ -84,22 +86,20 @@ function actsOn({ hoax, answer }: Matched, view: CaseView, texts: Texts): CardAc
 
 /**
  * Returns the register's answer that the next step of the card takes; null where there is none. The
- * card shows it in place of a text that no person has written.
+ * card shows it in place of a reply of the handbook that nobody has touched.
  */
 export function answerToUse(view: CaseView): RegisterAnswer | null {
-  const isOfAPerson = view.draft !== undefined && view.draft.writtenBy !== null;
-  const isHeld = view.basis?.kind === 'text';
-  if (view.status !== 'open' || view.hoaxes.isAtRisk || isOfAPerson || isHeld) return null;
+  const isOfPeople = view.draft !== undefined && !(isOfHandbook(view.draft) && !answersMany(view.draft));
+  if (view.status !== 'open' || view.hoaxes.isAtRisk || isOfPeople || view.basis?.kind === 'text') return null;
   const answers = view.hoaxes.matched.slice(0, SHOWN).map(({ answer }) => answer);
   return answers.find((answer) => answer !== null && !isThere(answer, view)) ?? null;
 }
 
 type Matched = HoaxView['matched'][number];
-/** Current answer of the hoax register, in the language in which it would go out. */
-export type RegisterAnswer = NonNullable<Matched['answer']>;
 
+/** Returns true if the draft says the answer, also below the name of whom it answers. */
 function isThere(answer: Matched['answer'], { draft }: CaseView): boolean {
-  return answer !== null && draft?.text === answer.text;
+  return answer !== null && (draft?.text === answer.text || draft?.templateId === answer.templateId);
 }
 
 function answerBlocks(answer: Matched['answer'], isOnCard: boolean, view: CaseView, texts: Texts): KnownBlock[] {

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { DatabaseError } from '../../../../src/adapters/database/engine/database-error.ts';
-import { explainDatabaseError } from '../../../../src/adapters/database/engine/explain-database-error.ts';
+import { explainDatabaseError, isOfEngine } from '../../../../src/adapters/database/engine/explain-database-error.ts';
 
 /** What SQLite itself says when the file may not grow. */
 function fullError(): unknown {
@@ -54,4 +54,14 @@ it.each(SAID)('has a sentence for %s %s', (code, message, sentence) => {
 it('leaves what is no matter of the surroundings as it is', () => {
   const mistake = new TypeError('undefined is not a function');
   expect(explainDatabaseError(mistake, '/data/portavoz.db')).toBe(mistake);
+});
+
+it('knows what the engine says from what others say', () => {
+  const said = (code: string, message = '') => Object.assign(new Error(message), { code });
+  for (const code of ['55P03', '57014', '25P03', 'ETIMEDOUT', 'ECONNRESET', 'ECONNREFUSED'])
+    expect([code, isOfEngine(said(code), 'postgres')]).toEqual([code, true]);
+  for (const code of ['ENOENT', 'EACCES', 'ERR_INVALID_ARG_TYPE', 'slack_webapi_platform_error', 'EPERM'])
+    expect([code, isOfEngine(said(code), 'postgres')]).toEqual([code, false]);
+  expect(isOfEngine(new Error('Connection terminated unexpectedly'), 'postgres')).toBe(true);
+  expect([isOfEngine(fullError(), 'sqlite'), isOfEngine(said('ECONNREFUSED'), 'sqlite')]).toEqual([true, false]);
 });
