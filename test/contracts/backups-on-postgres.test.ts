@@ -15,7 +15,7 @@ import { installedPostgres, startInstalledPostgres } from '../support/drivers/in
 import type { PostgresServer } from '../support/drivers/postgres-server.ts';
 import { backupsContract } from './backups.contract.ts';
 
-const startMs = 60_000;
+const startMs = 120_000;
 /** The PostgreSQL that the tests bring along has no programs for backups. */
 const bin = installedPostgres();
 

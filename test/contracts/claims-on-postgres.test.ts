@@ -5,7 +5,7 @@ import { aReplica, LEASE_MS, rowsOf, saidIn } from '../support/drivers/a-replica
 import type { DatabasePlace } from '../support/drivers/database-place.ts';
 import { onPostgres } from '../support/drivers/on-postgres.ts';
 
-const startMs = 60_000;
+const startMs = 120_000;
 
 const inADatabase = onPostgres();
 

@@ -4,7 +4,7 @@ import type { PostgresServer } from '../support/drivers/postgres-server.ts';
 import { startPostgres } from '../support/drivers/postgres-server.ts';
 import { databaseContracts } from './database-contracts.ts';
 
-const startMs = 60_000;
+const startMs = 120_000;
 
 let server: PostgresServer;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 /** More than there are controls between two that a walk goes to. */
 const MOST_TABS = 120;
-const SOON_MS = 20_000;
+const SOON_MS = 60_000;
 /** In the page: what a screen reader would call the control that has the focus. */
 const FOCUSED = `(() => {
   const { activeElement: element } = document;

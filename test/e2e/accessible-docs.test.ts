@@ -6,7 +6,7 @@ import { openChromium } from '../../sandbox/visit/open-chromium.ts';
 import { accessibilityFindings } from './accessible.ts';
 
 const BUILT = fileURLToPath(new URL('../../.cache/docs-site/', import.meta.url));
-const LONGEST_MS = 240_000;
+const LONGEST_MS = 300_000;
 
 /** Wide code, wide tables, pictures, an English page, and one in English within the Spanish site. */
 const PAGES = [

@@ -7,7 +7,7 @@ const LISTEN =
   'Si tu vida corre peligro ahora, llama al 112. El 024 te escucha: es gratis y confidencial, y atiende a cualquier hora. No tienes por qué pasar por esto sin ayuda.';
 const NEUTRAL = 'Queremos hablar contigo en privado. Mira tus mensajes, por favor.';
 
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 300_000;
 
 describe('a person at risk, in a browser', () => {
   it(

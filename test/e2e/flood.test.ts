@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { aVisitedSandbox, reads } from './a-visited-sandbox.ts';
 
-const LONGEST_MS = 240_000;
+const LONGEST_MS = 300_000;
 const REPLY =
   'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
 

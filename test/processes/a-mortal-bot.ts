@@ -34,7 +34,7 @@ export type MortalBot = AsyncDisposable & {
 
 const CASES = 'portavoz-casos';
 /** Other tests and other processes may want the two cores as well. */
-const patienceMs = 40_000;
+const patienceMs = 120_000;
 
 /** Nobody was there for a minute: what the killed process had taken, and its lease, have run out. */
 const aMinuteLater = `

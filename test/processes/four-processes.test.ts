@@ -21,7 +21,7 @@ const DIRECTORS = ['director', 'area'];
 /** One approval is enough in S4; in S1 an approver and a director of the plan are needed. */
 const NEEDED: Partial<Record<Severity, number>> = { S1: 2, S4: 1 };
 const SEVERITIES: readonly Severity[] = ['S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1'];
-const testMs = 120_000;
+const testMs = 300_000;
 const patience = { timeout: 90_000, interval: 50 };
 
 const inAPostgresDatabase = onPostgres();

@@ -11,7 +11,7 @@ import { aStartingPlace } from '../app/a-started-bot.ts';
 import { digestOf } from '../support/builders/a-case.ts';
 import { proposedCases } from './proposed-cases.ts';
 
-const testMs = 120_000;
+const testMs = 300_000;
 const patience = { timeout: 90_000, interval: 50 };
 
 /** Nobody was there for a minute, and every second lasts a minute: what is asked later is asked soon. */

@@ -5,7 +5,7 @@ import { aStreamOfPosts, INTAKE_SOURCES } from '../../sandbox/processes/a-stream
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { onPostgres } from '../support/drivers/on-postgres.ts';
 
-const testMs = 90_000;
+const testMs = 300_000;
 const ROUNDS = 20;
 const POSTS_A_ROUND = 20;
 

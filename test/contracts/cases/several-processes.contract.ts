@@ -13,7 +13,7 @@ const run = promisify(execFile);
 const program = fileURLToPath(new URL('approving-process.ts', import.meta.url));
 const looking = fileURLToPath(new URL('looking-process.ts', import.meta.url));
 const taking = fileURLToPath(new URL('taking-process.ts', import.meta.url));
-const processesMs = 60_000;
+const processesMs = 300_000;
 const cases = 60;
 
 /** What holds when several processes work on one database, from the moment when they make its tables. */

@@ -268,7 +268,7 @@ function aReader(workspace: Workspace) {
   return { detailsOf };
 }
 
-const SAID_MS = 25_000;
+const SAID_MS = 90_000;
 const SLOW_MS = 2_000;
 const READERS = ['dpo', 'lead', 'area', 'director', 'legal', 'approver', 'writer'];
 

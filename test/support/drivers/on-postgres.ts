@@ -3,7 +3,7 @@ import type { InAPlace } from './database-place.ts';
 import type { PostgresServer } from './postgres-server.ts';
 import { startPostgres } from './postgres-server.ts';
 
-const START_MS = 60_000;
+const START_MS = 120_000;
 
 /** Starts a PostgreSQL for a file of tests and ends it after them. @returns what gives a test a database of its own */
 export function onPostgres(): InAPlace {

@@ -57,7 +57,7 @@ const SIGNING_SECRET = 'strict-signing-secret';
 const MANIFEST = new URL('../../../manifest.yml', import.meta.url);
 /** Words of the control behind which a card has what is not in sight. */
 const DETAILS = /^(?:Detalles|Detalls|Detalles…|Xehetasunak|Details)/;
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 90_000;
 
 export async function aStrictSlack(way: 'http' | 'socket', removed: readonly string[] = []): Promise<StrictSlack> {
   const manifest = readManifest(await readFile(MANIFEST, 'utf8'));

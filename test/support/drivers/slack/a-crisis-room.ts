@@ -7,7 +7,7 @@ import { aPortavoz, CASES } from '../a-portavoz.ts';
 /** Where the zone is, as the police say. */
 export const ZONE: Filled = { fact: 'zone', 'fact.zone': 'La Marina', source: 'Policía Local' };
 
-const SAID_MS = 25_000;
+const SAID_MS = 90_000;
 const TRIES = 4;
 /** Longer than a trigger lives. */
 const TRY_MS = 6_000;
