@@ -16,6 +16,6 @@ afterAll(() => server.stop(), startMs);
 const inAPostgresDatabase: InAPlace = (test) => () => server.inADatabase(test)();
 
 /** A server of its own beside other tests is slower than a file. */
-const timeout = 30_000;
+const timeout = 300_000;
 
 describe('a PostgreSQL database', { timeout }, () => databaseContracts(inAPostgresDatabase));

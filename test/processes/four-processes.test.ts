@@ -59,6 +59,8 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
     MASTODON_TOKEN,
   };
   const running = [1, 2, 3, 4].map(() => place.start(settings));
+  // A busy machine keeps a click waiting for the lock too long: it is told to click again, and another person's is enough.
+  let lateClicks = 0;
   try {
     const ports = await Promise.all(running.map(async (one) => Number((await one.prints(/"port":(\d+)/))[1])));
     const clicks = cases.flatMap((state, index) => {
@@ -92,6 +94,9 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
       [],
     );
 
+    const late = texts.t('error.database_late', { reference: '' }).slice(0, 30);
+    lateClicks = told().filter(({ text }) => text.startsWith(late)).length;
+
     await vi.waitFor(async () => {
       const out = (await Promise.all(cases.map(stateOf))).map((state) =>
         state?.publications.map(({ status }) => status),
@@ -122,6 +127,7 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
     expect(of('gesture.approve', 'done').filter(here)).toHaveLength(NEEDED[core.severity] ?? 0);
     expect(of('publication.claimed', 'done').filter(here)).toHaveLength(1);
   }
-  expect(of('gesture.approve', 'done').length + of('gesture.approve', 'refused').length).toBe(cases.length * 4);
+  const answered = of('gesture.approve', 'done').length + of('gesture.approve', 'refused').length;
+  expect(answered + lateClicks).toBe(cases.length * 4);
   expect(await verifyChain(database.cases.reader)).toMatchObject({ kind: 'whole' });
 }

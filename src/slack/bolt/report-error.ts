@@ -23,14 +23,20 @@ export function reportErrors(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
 }
 
 /**
- * The one place where what went wrong becomes a sentence. A refusal is said as it is, and a form too late for Slack asks for another
- * click. Anything else becomes a short reference that is also in the log. Neither a citizen's words nor a token reach the log.
+ * The one place where what went wrong becomes a sentence. A refusal is said as it is, and a form too late for Slack or a late
+ * database asks for another click. Anything else becomes a short reference that is also in the log. Neither a citizen's words nor a token reach the log.
  */
 export function reportError(
   error: unknown,
   place: SentencePlace,
   texts: Texts | null,
-  deps: Pick<SlackDeps, 'cases' | 'bot'>,
+  deps: {
+    cases: {
+      keys: Pick<SlackDeps['cases']['keys'], 'newId'>;
+      handbook: Pick<SlackDeps['cases']['handbook'], 'current'>;
+    };
+    bot: Pick<SlackDeps['bot'], 'log'>;
+  },
 ): string {
   if (error instanceof RefusedError) {
     return texts === null ? '' : saySentence(error.sentence, place, texts, deps.cases.handbook.current());
@@ -41,12 +47,17 @@ export function reportError(
   }
   const reference = shortReference(deps.cases.keys.newId());
   deps.bot.log.error({ reference, ...traceOf(error) }, 'A gesture failed');
-  return texts?.t('error.unexpected', { reference }) ?? '';
+  return texts?.t(canPass(error) ? 'error.database_late' : 'error.unexpected', { reference }) ?? '';
 }
 
 /** Slack waits three seconds for the form behind a click, which a busy machine may miss. */
 function isTooLate(error: unknown): boolean {
   return error instanceof WebAPIPlatformError && error.data.error === 'expired_trigger_id';
+}
+
+/** Returns true for a database that was late or out of reach, which can pass without a person: the step was undone. */
+function canPass(error: unknown): boolean {
+  return error instanceof Error && error.name === 'DatabaseError' && 'canPass' in error && error.canPass === true;
 }
 
 /** Bolt wraps what a listener throws. */
