@@ -78,10 +78,10 @@ const REACHED = [
 
 describe('the worlds in which it is tried', () => {
   it('hold every status, many findings, long threads, thousands of cases and words that want to be more', () => {
-    const always = fc.sample(aWorld, { seed: 11, numRuns: 80 });
+    const always = fc.sample(aWorld, { seed: 11, numRuns: 200 });
     const seen = (is: (world: World) => boolean) => always.filter(is).length;
     for (const status of ['open', 'in_review', 'approved', 'answered', 'dismissed', 'handed_over']) {
-      expect([status, seen(({ view }) => view.status === status) > 0]).toEqual([status, true]);
+      expect([status, seen(({ view }) => view.status === status) > 1]).toEqual([status, true]);
     }
     const counts = {
       manyFindings: seen(({ view }) => view.findings.length >= 60),
@@ -93,7 +93,7 @@ describe('the worlds in which it is tried', () => {
       told: seen(({ state }) => state.handoffs.length > 0),
       folded: seen(({ view }) => view.folded),
     };
-    expect(Object.entries(counts).filter(([, count]) => count < 2)).toEqual([]);
+    expect(Object.entries(counts).filter(([, count]) => count < 5)).toEqual([]);
   });
 });
 
