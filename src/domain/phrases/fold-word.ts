@@ -18,6 +18,11 @@ const FIGURE_FOR_LETTER: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3:
 /** A word as it is compared: no accents, capitals, invisible characters or elongations, "m4t4r" and "atrapad@s" as letters. */
 export const foldWord = rememberWords((word) => folded(word.slice(0, LONGEST_WORD)));
 
+/** Returns the words of a list that white space parts, as they are compared. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(foldWord));
+}
+
 function folded(word: string): string {
   const letters = asPlainLetters(word.normalize('NFKD').replace(INVISIBLE, ''));
   const plain = letters.replace(MARKS, '').toLowerCase().replace(/·/g, '');

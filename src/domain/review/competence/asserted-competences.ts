@@ -1,5 +1,5 @@
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
-import { foldWord } from '../../phrases/fold-word.ts';
+import { wordSet } from '../../phrases/fold-word.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import type { Claim } from './find-claims.ts';
 import { findClaims, isUnsaid } from './find-claims.ts';
@@ -117,8 +117,4 @@ function isPlace({ words }: ReadText, { from, to, sentence }: PhraseMatch): bool
   if (lead?.sentence === sentence && placesBefore.has(lead.folded)) return true;
   const next = words[to];
   return next?.sentence === sentence && placesAfter.has(next.folded);
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).map(foldWord));
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../../phrases/fold-word.ts';
+import { foldWord, wordSet } from '../../phrases/fold-word.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
 import { rememberFor } from '../../text/remember-for.ts';
@@ -181,8 +181,4 @@ export function isUnsaid({ text, words }: Pick<ReadText, 'text' | 'words'>, plac
     // "Sí, abriremos" asks for nothing.
     return folded !== 'si' || text.slice(start, end).toLowerCase() === 'si';
   });
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).map(foldWord));
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../../phrases/fold-word.ts';
+import { wordSet } from '../../phrases/fold-word.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
 import type { Span } from '../../text/fold-text.ts';
@@ -87,8 +87,4 @@ function isShouted(text: string, words: readonly Word[], place: number): boolean
 
 function spanOf(text: string, { start }: Word, { end }: Word): Span {
   return { words: text.slice(start, end), start, end };
-}
-
-function wordSet(words: string): Set<string> {
-  return new Set(words.split(/\s+/).map(foldWord));
 }

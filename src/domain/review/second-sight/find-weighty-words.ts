@@ -1,5 +1,5 @@
 import type { Score } from '../../learning/weights.ts';
-import { foldWord } from '../../phrases/fold-word.ts';
+import { foldWord, wordSet } from '../../phrases/fold-word.ts';
 import type { TextRange } from '../../text/find-phrase.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
@@ -116,8 +116,4 @@ function oddsOf(of: string, scores: readonly Score[]): { share: number; odds: nu
   const share = scores.find(({ answer }) => answer === of)?.share ?? 0;
   const others = scores.reduce((sum, { answer, share: each }) => sum + (answer === of ? 0 : each), 0);
   return { share, odds: Math.log(share) - Math.log(others) };
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u));
 }
