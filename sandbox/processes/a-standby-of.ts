@@ -3,10 +3,9 @@ import path from 'node:path';
 import pg from 'pg';
 import type { StartedPostgres } from './a-postgres-server.ts';
 import { aPostgresServer } from './a-postgres-server.ts';
-import { until } from './until.ts';
+import { PATIENCE_MS, until } from './until.ts';
 
 const NAME = 'standby';
-const PATIENCE_MS = 60_000;
 
 /**
  * Starts another server from a base backup of this one. It follows every word, and from then on no

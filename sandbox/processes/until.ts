@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** For what is waited for and never timed: a busy machine takes minutes over what takes a second. */
+export const PATIENCE_MS = 300_000;
+
 /**
  * Looks again and again until there is something; a look that throws counts as nothing.
  * @throws Error with the last one of a look when time is up

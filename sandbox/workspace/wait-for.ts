@@ -1,8 +1,7 @@
+import { PATIENCE_MS } from '../processes/until.ts';
 import type { Changes } from './changes.ts';
 
 type Missing = undefined | null | false | '' | 0;
-/** Nothing that is waited for is timed: a busy machine takes it. */
-const PATIENCE_MS = 90_000;
 
 export type Found<T> = Exclude<T, Missing>;
 

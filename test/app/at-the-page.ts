@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { fill } from '../../sandbox/workspace/gestures/view-values.ts';
 import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
 import type { DrillOrder, GestureAnswer, OpenView, WorkspaceState } from '../../sandbox/workspace/wire.ts';
@@ -42,7 +43,10 @@ export function atThePage(address: string): AtThePage {
       const { me, channels } = await state();
       const channel = channels.find(({ name }) => name === 'portavoz-casos')?.id ?? '';
       await action({ kind: 'command', as: me.id, channel, command: '/flag', text });
-      const form = await vi.waitFor(async () => shown((await state()).views[0]), { timeout: 90_000, interval: 20 });
+      const form = await vi.waitFor(async () => shown((await state()).views[0]), {
+        timeout: PATIENCE_MS,
+        interval: 20,
+      });
       const values = fill(form.view.blocks, { network: 'x', author: '@vecina' });
       await action({ kind: 'submit', as: me.id, viewId: form.id, values });
     },

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { createLog } from '../../src/log.ts';
 import { aWebServer } from '../support/doubles/a-web-server.ts';
 import { aPortavoz } from '../support/drivers/a-portavoz.ts';
 
 const CALL_FOR_HELP = 'AYUDA, mi padre está atrapado en el garaje de la calle del Olmo y sube el agua';
 /** A beat is ten seconds of the machine's clock, whatever the bot's clock says. */
-const patience = { timeout: 90_000, interval: 50 };
+const patience = { timeout: PATIENCE_MS, interval: 50 };
 
 describe('a call-out', () => {
   it('goes out while Slack is down for ten minutes, and stops when a person takes the case', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { SCOPES } from '../../src/adapters/workspace/scopes.ts';
 import { checkUpLater } from '../../src/app/check-up.ts';
 import { createLog } from '../../src/log.ts';
@@ -12,7 +13,7 @@ describe('the check-up after a start', () => {
     const { settings } = await anInstallation({ botScopes });
     const written: string[] = [];
     checkUpLater(settings, createLog('info', { write: (line: string) => void written.push(line) }), 0);
-    await vi.waitUntil(() => written.some((line) => line.includes('The check-up is over')), { timeout: 90_000 });
+    await vi.waitUntil(() => written.some((line) => line.includes('The check-up is over')), { timeout: PATIENCE_MS });
     const lines = written.map((line): Record<string, unknown> => JSON.parse(line));
     expect(lines).toContainEqual(
       expect.objectContaining({

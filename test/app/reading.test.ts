@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { createReading } from '../../src/app/reading.ts';
 import { startPortavoz } from '../../src/app/start.ts';
 import type { Config } from '../../src/config/config.ts';
@@ -123,7 +124,7 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
   expect(asked().slice(0, 2)).toEqual([null, '71']);
   const cards = workspace.messages(CASES).filter(({ text }) => text.startsWith('#1'));
   expect(cards).toHaveLength(1);
-}, 180_000);
+});
 
 it('counts the entries of a feed that is watched only, and takes in those that its words let through', async () => {
   await using server = await aWebServer();
@@ -148,7 +149,7 @@ it('counts the entries of a feed that is watched only, and takes in those that i
   const job = reading.start();
   onTestFinished(() => job.stop());
   const name = 'feed:esports';
-  await vi.waitFor(async () => expect((await reading.health()).watched).toEqual([{ name, count: 2 }]), 90_000);
+  await vi.waitFor(async () => expect((await reading.health()).watched).toEqual([{ name, count: 2 }]), PATIENCE_MS);
   const post = { network: 'other', text: 'Sin agua en el campo', author: null, url: items[1]?.url ?? null };
   const again = { ...post, postedAt: null, networkId: '2', inReplyTo: null, shareOf: null, asksUs: false };
   const match = { ...again, networkId: '1', text: items[0]?.title ?? '', url: items[0]?.url ?? null };

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import type { IncomingPost } from '../../src/domain/posts/incoming-post.ts';
 import { at } from '../support/builders/rows/invented-rows.ts';
 import { aReplica, LEASE_MS, rowsOf, saidIn } from '../support/drivers/a-replica.ts';
@@ -26,7 +27,7 @@ async function entriesRead(place: DatabasePlace): Promise<number> {
       'select count(*)::int as open from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     );
     return Number(row?.['open']) === 0;
-  }, 10_000);
+  }, PATIENCE_MS);
   const [row] = await rowsOf(
     place,
     `select sum(idx_tup_read)::int as read from pg_stat_user_indexes where indexrelname like 'intake_waiting%'`,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { vi } from 'vitest';
 import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import type { SentRequest } from '../../sandbox/workspace/web-api/bot-line.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../sandbox/workspace/workspace.ts';
@@ -33,8 +34,6 @@ export type MortalBot = AsyncDisposable & {
 };
 
 const CASES = 'portavoz-casos';
-/** Other tests and other processes may want the two cores as well. */
-const patienceMs = 120_000;
 
 /** Nobody was there for a minute: what the killed process had taken, and its lease, have run out. */
 const aMinuteLater = `
@@ -86,7 +85,7 @@ export async function aMortalBot(killing: Killing | null, settings: Record<strin
 
   const alive: MortalBot['alive'] = async (look, what) => {
     const looked = async () => life.fate === 'killed' || (await look());
-    await vi.waitUntil(looked, { timeout: patienceMs, interval: 25 }).catch((cause: unknown) => {
+    await vi.waitUntil(looked, { timeout: PATIENCE_MS, interval: 25 }).catch((cause: unknown) => {
       throw new Error(`There was no sign of ${what}. ${running?.errors()}`, { cause });
     });
     return life.fate !== 'killed';

@@ -7,6 +7,7 @@ import type { PostStream } from '../../sandbox/processes/a-stream-of-posts.ts';
 import { aStreamOfPosts, INTAKE_SOURCES } from '../../sandbox/processes/a-stream-of-posts.ts';
 import type { TcpProxy } from '../../sandbox/processes/a-tcp-proxy.ts';
 import { aTcpProxyTo } from '../../sandbox/processes/a-tcp-proxy.ts';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 import type { PostgresServer } from '../support/drivers/postgres-server.ts';
@@ -43,7 +44,7 @@ const ACCIDENTS: Record<string, (scene: Scene) => Promise<void>> = {
 /** Ends once so many more posts were handed in: the stream is the clock of this test. */
 async function passes(stream: PostStream, posts: number): Promise<void> {
   const end = stream.asked() + posts;
-  await vi.waitUntil(() => stream.asked() >= end, { timeout: 120_000, interval: 5 });
+  await vi.waitUntil(() => stream.asked() >= end, { timeout: PATIENCE_MS, interval: 5 });
 }
 
 /** The others are well again while it is frozen. Then it goes on. */
@@ -66,7 +67,7 @@ async function frozenWithTheLock({ replicas, stream, observer }: Scene): Promise
       }
       return null;
     },
-    { timeout: 90_000, interval: 1 },
+    { timeout: PATIENCE_MS, interval: 1 },
   );
   const others = replicas.filter((replica) => replica !== frozen);
   try {

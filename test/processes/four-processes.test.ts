@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import type { CaseState } from '../../src/domain/cases/model/case-state.ts';
@@ -22,7 +23,7 @@ const DIRECTORS = ['director', 'area'];
 const NEEDED: Partial<Record<Severity, number>> = { S1: 2, S4: 1 };
 const SEVERITIES: readonly Severity[] = ['S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1'];
 const testMs = 300_000;
-const patience = { timeout: 90_000, interval: 50 };
+const patience = { timeout: PATIENCE_MS, interval: 50 };
 
 const inAPostgresDatabase = onPostgres();
 

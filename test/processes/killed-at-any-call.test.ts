@@ -4,13 +4,14 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import type { Killing } from './a-mortal-bot.ts';
 import { aMortalBot } from './a-mortal-bot.ts';
 import { takeTheWalk } from './the-walk.ts';
 import { cardAndState, whatIsLeft } from './what-is-left.ts';
 
-const patience = { timeout: 90_000, interval: 50 };
+const patience = { timeout: PATIENCE_MS, interval: 50 };
 const playbooks = await aSmallHandbook();
 // Node keeps there what it has compiled: the second start is half as long.
 const compiled = await mkdtemp(path.join(tmpdir(), 'portavoz-compiled-'));

@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { aMatter, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import { aWebServer } from '../support/doubles/a-web-server.ts';
 
-const patience = { timeout: 90_000, interval: 50 };
+const patience = { timeout: PATIENCE_MS, interval: 50 };
 
 it('a call whose process is killed before it knows the answer is sent again under its key, and then no more', async () => {
   await using place = await aStartingPlace();
@@ -34,4 +35,4 @@ it('a call whose process is killed before it knows the answer is sent again unde
   second.kill('SIGTERM');
   await second.ended;
   await database.close();
-}, 180_000);
+});

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
@@ -12,7 +13,7 @@ import { digestOf } from '../support/builders/a-case.ts';
 import { proposedCases } from './proposed-cases.ts';
 
 const testMs = 300_000;
-const patience = { timeout: 90_000, interval: 50 };
+const patience = { timeout: PATIENCE_MS, interval: 50 };
 
 /** Nobody was there for a minute, and every second lasts a minute: what is asked later is asked soon. */
 const aMinuteLater = `

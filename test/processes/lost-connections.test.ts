@@ -2,6 +2,7 @@ import pg from 'pg';
 import { expect, it, vi } from 'vitest';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { aStreamOfPosts, INTAKE_SOURCES } from '../../sandbox/processes/a-stream-of-posts.ts';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { onPostgres } from '../support/drivers/on-postgres.ts';
 
@@ -33,7 +34,7 @@ it(
       const stream = aStreamOfPosts(() => [bot.port]);
       for (let round = 0; round < ROUNDS && end === null; round += 1) {
         const next = (round + 1) * POSTS_A_ROUND;
-        await vi.waitUntil(() => end !== null || stream.asked() >= next, { timeout: 90_000, interval: 5 });
+        await vi.waitUntil(() => end !== null || stream.asked() >= next, { timeout: PATIENCE_MS, interval: 5 });
         await database.query(
           'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
         );
@@ -45,7 +46,7 @@ it(
       await vi.waitFor(async () => {
         expect((await fetch(`http://127.0.0.1:${bot.port}/health`)).status).toBe(200);
         expect(await stream.one(bot.port)).toBe(true);
-      }, 10_000);
+      }, PATIENCE_MS);
       // Whatever was taken is known: handed in again, it is nothing new.
       const taken = stream.taken();
       for (let from = 0; from < taken.length; from += 100) {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
+import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { CASES } from '../support/drivers/a-portavoz.ts';
 import { onPostgres } from '../support/drivers/on-postgres.ts';
@@ -22,7 +23,7 @@ const POSTS = [
   'La piscina municipal no tiene agua caliente',
 ];
 /** What the frozen process has taken is due again after 30 s; the machine may be busy. */
-const PATIENCE = { timeout: 240_000, interval: 100 };
+const PATIENCE = { timeout: PATIENCE_MS, interval: 100 };
 /** Longer than two rounds of a loop that looks each second. */
 const QUIET_MS = 4_000;
 const SLOW_MS = 3_000;

@@ -42,7 +42,7 @@ function isAlive(pid: number): boolean {
 }
 
 // Once installed and built: that takes a bundler, and is no part of a start.
-beforeAll(async () => void (await buildPage()), 60_000);
+beforeAll(async () => void (await buildPage()));
 
 describe('./portavoz sandbox', () => {
   it('says in one line where it is, lets the drill wait for the first click, and leaves nothing after Ctrl-C', async () => {

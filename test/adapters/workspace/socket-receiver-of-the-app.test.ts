@@ -61,5 +61,5 @@ describe('a post from flag to published, over Socket Mode', () => {
       await bot.isTold('writer', LIVE_URL);
     }
     for (const server of servers) await server[Symbol.asyncDispose]();
-  }, 20_000);
+  });
 });

@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { PATIENCE_MS } from '../../../sandbox/processes/until.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { backupJob } from '../../../src/app/database/backups.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
@@ -34,10 +35,10 @@ it('makes the backup of the day at the start, once, and deletes of its own what 
     }).start();
   try {
     const job = start();
-    await vi.waitFor(async () => expect((await readdir(dir)).sort()).toEqual([...kept, MADE].sort()), 90_000);
+    await vi.waitFor(async () => expect((await readdir(dir)).sort()).toEqual([...kept, MADE].sort()), PATIENCE_MS);
     await vi.waitFor(async () => {
       expect(await database.upkeep.coordination.lastRun('backup:')).toBe('backup:2026-11-28');
-    }, 90_000);
+    }, PATIENCE_MS);
     await job.stop();
     // The file is there already: a second one on the same day would say so.
     await start().stop();

@@ -14,7 +14,7 @@ import { aStartingPlace } from '../a-started-bot.ts';
 let postgres: PostgresServer;
 beforeAll(async () => {
   postgres = await startPostgres();
-}, 60_000);
+});
 afterAll(() => postgres.stop());
 
 /** Ends what waits, as an operator does. */

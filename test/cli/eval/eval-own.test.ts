@@ -5,9 +5,7 @@ import { inATerminal } from '../in-a-terminal.ts';
 
 const dir = fileURLToPath(new URL('../../../playbooks', import.meta.url));
 
-test('from the judge playbooks are learned, nothing is lost, and shuffled answers gain nothing', {
-  timeout: 300_000,
-}, async () => {
+test('from the judge playbooks are learned, nothing is lost, and shuffled answers gain nothing', async () => {
   const { code, output } = await inATerminal((terminal) => runEvalOwn([], terminal), { dir });
   expect(code).toBe(0);
   const figures = (title: string) => {

@@ -152,5 +152,5 @@ line 5, posted_at: It must be a moment such as 2026-11-24T09:00:00Z.
     await again.ended;
     expect(again.output()).toBe(`${posts.length - before} accepted, ${before} known before, 0 refused\n`);
     expect(new Set((await waiting()).map(({ post }) => post.networkId)).size).toBe(posts.length);
-  }, 60_000);
+  });
 });

@@ -99,8 +99,8 @@ describe('a PostgreSQL database', () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startPostgres();
-  }, 60_000);
-  afterAll(() => server.stop(), 60_000);
+  });
+  afterAll(() => server.stop());
 
   it('is well, and its role has more rights than it needs', () =>
     server.inADatabase(async ({ url, open, tamper }) => {

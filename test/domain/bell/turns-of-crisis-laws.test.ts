@@ -189,7 +189,7 @@ const RAISED_AGAIN: RingingWalk = {
   ],
 };
 
-describe('whatever happens in a crisis, in whatever order', { timeout: 300_000 }, () => {
+describe('whatever happens in a crisis, in whatever order', () => {
   it('somebody who can do what must be done has been rung by the end of the minute, and nobody who cannot', async () => {
     await fc.assert(
       fc.asyncProperty(aRingingWalk, async (walk) => {

@@ -48,7 +48,7 @@ describe('what a check offers as a fix no check then finds in the same sentence'
       .flatMap(({ items }) => items)
       .map(({ draft }): ReviewInput => inputOf({ ...draft, severity: 'S1' }, bench));
     expect(inputs.flatMap(secondThoughts)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** What blocks or ticks the sentence of a fix once it is made, and was not found in it before. */

@@ -38,4 +38,4 @@ it('a process of a SQLite file is frozen at a moment when it holds the lock, or 
   expect(() => another.exec('begin immediate')).toThrow('locked');
   holder.kill('SIGCONT');
   expect((await freeze(at, [writer], false)).name).toBe('writer');
-}, 120_000);
+});

@@ -17,14 +17,14 @@ it('lets a process end under load on SQLite, and says that nothing was lost, dou
     { accident: 'SIGTERM of the sender', engine: 'sqlite', lost: 0, doubled: 0, dead: 0, seconds: expect.any(Number) },
     { accident: 'PostgreSQL crashes and starts again', notRun: expect.stringContaining('SQLite'), met: true },
   ]);
-}, 300_000);
+});
 
 it('begins nothing once its time is over, and says that the goal of each accident was missed', async () => {
   const { code, output } = await chaos('--engine', 'sqlite', '--minutes', '0', '--only', 'SIGTERM', '--only', 'backup');
   expect(code).toBe(1);
   expect(output.match(/MISSED, not run: the time was over/g)).toHaveLength(2);
   expect(output).toContain('MISSED: 2 ');
-}, 60_000);
+});
 
 it.each([[['--engine', 'oracle']], [['--minutes', 'many']], [['--database', 'sqlite:x']], [['--what']]])(
   'says how it is called instead of %j',
@@ -33,7 +33,6 @@ it.each([[['--engine', 'oracle']], [['--minutes', 'many']], [['--database', 'sql
     expect(called).toMatchObject({ code: 2, errors: expect.stringContaining('./portavoz chaos') });
     expect(called.errors.split('\n')[0]).toContain(args[0]);
   },
-  60_000,
 );
 
 it('names the accidents that there are where a word is in none of them', async () => {
@@ -42,4 +41,4 @@ it('names the accidents that there are where a word is in none of them', async (
     code: 2,
     errors: expect.stringMatching(/“an earthquake”.*SIGTERM of the sender/),
   });
-}, 60_000);
+});

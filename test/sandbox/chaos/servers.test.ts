@@ -31,4 +31,4 @@ it('another server takes the place of one that is lost, with all that was commit
   } finally {
     await servers.stop();
   }
-}, 180_000);
+});

@@ -38,4 +38,4 @@ it('opens the crisis with the flooded area, and with it the first message in eve
     await stop();
     await rm(folder, { recursive: true, force: true });
   }
-}, 240_000);
+});

@@ -52,7 +52,7 @@ it('brings the whole text to who can approve it, asks on a screen in S1, and los
     what: 'the end of the copy',
   });
   expect(workspace.plainText(workspace.latest(ofDirector) ?? {})).toContain('ya no espera tu aprobación');
-}, 240_000);
+});
 
 it('a ring of an earlier version opens the text that waits now and says so, a copy of it does not, and one of a text that waits no more loses its button', async () => {
   await using bot = await aPortavoz();
@@ -109,4 +109,4 @@ it('a ring of an earlier version opens the text that waits now and says so, a co
   });
   expect(said()).toContain('Caso #1 (S1)');
   expect(JSON.stringify(workspace.latest(copy)?.blocks)).not.toContain('turn.take');
-}, 240_000);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE_MS } from '../../../sandbox/processes/until.ts';
 import { writtenLog } from '../../adapters/workspace/written-log.ts';
 import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
@@ -11,7 +12,7 @@ describe('when Slack misbehaves', () => {
     const { workspace } = bot;
     workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 2 });
     await bot.flag('writer', { text: POST });
-    await vi.waitFor(() => expect(workspace.callsOf('chat.postMessage')).toBe(1), 90_000);
+    await vi.waitFor(() => expect(workspace.callsOf('chat.postMessage')).toBe(1), PATIENCE_MS);
 
     await workspace.as('approver').command(CASES, '/flag');
     await bot.form('approver');
@@ -30,7 +31,7 @@ describe('when Slack misbehaves', () => {
       const waiting = bot.outboxRows().find(({ kind, why }) => kind === 'card' && why !== null);
       if (waiting === undefined) throw new Error('The outbox has not noticed yet');
       return waiting;
-    }, 90_000);
+    }, PATIENCE_MS);
     expect(row).toMatchObject({ state: 'waiting', why: expect.stringContaining('it is sent again') });
     expect(row.dueInMs).toBeGreaterThan(20_000);
     expect(row.dueInMs).toBeLessThanOrEqual(30_000);
@@ -38,7 +39,7 @@ describe('when Slack misbehaves', () => {
     await workspace.as('writer').click(bot.card(1), 'case.claim');
     await vi.waitFor(async () => {
       expect((await bot.database.cases.reader.caseById(1))?.core.claim).not.toBeNull();
-    }, 90_000);
+    }, PATIENCE_MS);
   });
 
   it('a card that somebody deleted is posted anew by the next change, with buttons that work', async () => {
@@ -71,10 +72,10 @@ describe('when Slack misbehaves', () => {
     await bot.flag('writer', { text: POST });
     await vi.waitFor(() => {
       expect(written.text()).toContain(`The bot is not in the channel ${workspace.channelId(CASES)}: invite it there.`);
-    }, 90_000);
+    }, PATIENCE_MS);
     await vi.waitFor(() => {
       expect(bot.outboxRows()[0]).toMatchObject({ kind: 'card', state: 'waiting' });
-    }, 90_000);
+    }, PATIENCE_MS);
     expect(written.text()).not.toContain('farola');
     // Another case does not wait for it.
     await bot.flag('writer', { text: LIFT });

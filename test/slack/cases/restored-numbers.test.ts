@@ -90,4 +90,4 @@ it('no button of a card acts on a case of another database that has its number, 
     await running.stop();
     await database.close();
   }
-}, 180_000);
+});

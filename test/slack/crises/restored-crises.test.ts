@@ -92,4 +92,4 @@ it('no button of a crisis or a hoax acts on one of another database that has its
     await running.stop();
     await database.close();
   }
-}, 180_000);
+});

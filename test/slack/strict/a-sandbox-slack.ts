@@ -25,7 +25,6 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 };
 const CHANNELS = ['casos', 'resumen'];
 const DETAILS = /^Detalles/;
-const PATIENCE_MS = 90_000;
 
 /** The Slack of the sandbox, spoken to by the words in sight: the same walk runs beside it. */
 export async function aSandboxSlack(): Promise<WalkSlack> {
@@ -44,7 +43,7 @@ export async function aSandboxSlack(): Promise<WalkSlack> {
     userGroups: Object.entries(GROUPS).map(([id, keys]) => ({ id, handle: id.toLowerCase(), name: id, members: keys })),
     channels: CHANNELS.map((name) => ({ name, topic: '', members })),
   });
-  const until: WalkSlack['until'] = (look, what) => workspace.waitFor(look, { what, timeoutMs: PATIENCE_MS });
+  const until: WalkSlack['until'] = (look, what) => workspace.waitFor(look, { what });
   const messages = (channel: string) =>
     workspace.messages(channel).flatMap((message) => [message, ...workspace.thread(message)].map(asStrict));
   return {

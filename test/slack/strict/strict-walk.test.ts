@@ -6,7 +6,7 @@ import type { StrictBot } from './a-strict-bot.ts';
 import { aBotBeside, aStrictBot, CASES, DIGEST, word } from './a-strict-bot.ts';
 
 /** The walk through everyday work, in a Slack that takes nothing which is not published. */
-describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', { timeout: 300_000 }, (way) => {
+describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', (way) => {
   it('does nothing that Slack would refuse, and loses nothing', async () => {
     await using bot = await aStrictBot(way);
     await takesAPostToItsReply(bot);
@@ -20,7 +20,7 @@ describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', 
   });
 });
 
-describe('the same walk beside the Slack of the sandbox', { timeout: 300_000 }, () => {
+describe('the same walk beside the Slack of the sandbox', () => {
   it('takes a post to its reply, and a crisis to its report', async () => {
     await using bot = await aBotBeside(await aSandboxSlack());
     await takesAPostToItsReply(bot);

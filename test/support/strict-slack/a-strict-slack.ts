@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'yaml';
+import { PATIENCE_MS } from '../../../sandbox/processes/until.ts';
 import { createAwakeTime } from './awake-time.ts';
 import type { Delivery, Door } from './doors/deliveries.ts';
 import { httpDoor } from './doors/http-door.ts';
@@ -57,7 +58,6 @@ const SIGNING_SECRET = 'strict-signing-secret';
 const MANIFEST = new URL('../../../manifest.yml', import.meta.url);
 /** Words of the control behind which a card has what is not in sight. */
 const DETAILS = /^(?:Detalles|Detalls|Detalles…|Xehetasunak|Details)/;
-const PATIENCE_MS = 90_000;
 
 export async function aStrictSlack(way: 'http' | 'socket', removed: readonly string[] = []): Promise<StrictSlack> {
   const manifest = readManifest(await readFile(MANIFEST, 'utf8'));

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aTcpProxyTo } from '../../../../sandbox/processes/a-tcp-proxy.ts';
+import { PATIENCE_MS } from '../../../../sandbox/processes/until.ts';
 import type { EngineSettings } from '../../../../src/adapters/database/engine/address.ts';
 import { addressOf } from '../../../../src/adapters/database/engine/address.ts';
 import type { Database } from '../../../../src/adapters/database/open-database.ts';
@@ -63,7 +64,10 @@ describe('a connection to PostgreSQL', { timeout }, () => {
       expect(outcome).toMatchObject({ code: 'ETIMEDOUT' });
       for (const _ of [1, 2, 3, 4, 5]) await sql`select 1`.execute(handle.db);
       expect(performance.now() - began).toBeLessThan(9_000);
-      await vi.waitFor(() => expect(handle.lost).toEqual(['ETIMEDOUT', 'ETIMEDOUT', 'ETIMEDOUT', 'ETIMEDOUT']), 90_000);
+      await vi.waitFor(
+        () => expect(handle.lost).toEqual(['ETIMEDOUT', 'ETIMEDOUT', 'ETIMEDOUT', 'ETIMEDOUT']),
+        PATIENCE_MS,
+      );
     }),
   );
 
@@ -80,7 +84,7 @@ describe('a connection to PostgreSQL', { timeout }, () => {
       });
       await expect(silenced).rejects.toThrow('does not answer');
       expect(performance.now() - began).toBeLessThan(9_000);
-      await vi.waitFor(() => other.cases.store.transact(({ cases: { nextId } }) => nextId()), { timeout: 90_000 });
+      await vi.waitFor(() => other.cases.store.transact(({ cases: { nextId } }) => nextId()), { timeout: PATIENCE_MS });
       expect(performance.now() - began).toBeLessThan(13_000);
       await database.close();
     }),

@@ -204,4 +204,4 @@ it('whoever has no role tells, ten times an hour, and decides nothing; of a lawf
     await world.desk[Symbol.asyncDispose]();
     await world.file.remove();
   }
-}, 60_000);
+});

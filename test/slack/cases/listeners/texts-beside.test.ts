@@ -137,7 +137,7 @@ it('facts are confirmed in one form; a message in two languages is proposed on o
   await room.workspace.waitFor(() => !JSON.stringify(toPropose().blocks).includes('draft.propose_rung'), {
     what: 'the end of the ring',
   });
-}, 240_000);
+});
 
 /** A correction of a crisis that lacks nothing, of the fact that fell. */
 function aCorrection(id: number, factId = 'zone-1', text = HOLDING): CaseState {

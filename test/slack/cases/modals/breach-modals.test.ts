@@ -84,7 +84,7 @@ describe('a breach of personal data', () => {
     const record = await bot.record();
     expect(record.at(-1)).toMatchObject({ event: 'gesture.record_notified', result: 'done', caseId: 1 });
     expect(JSON.stringify(record)).not.toContain('acceso ajeno');
-  }, 60_000);
+  });
 
   it('that needs no notice is closed by data protection alone, with the reason in the thread', async () => {
     await using bot = await aPortavoz({}, undefined, runningFrom(START));
@@ -101,7 +101,7 @@ describe('a breach of personal data', () => {
     await bot.fill('dpo', { note: 'Iba todo cifrado' });
     await bot.cardSays(1, 'Brecha de datos que no hace falta notificar, según');
     await bot.threadSays(1, 'decidió que no hace falta notificar la brecha de datos:', 'Iba todo cifrado');
-  }, 60_000);
+  });
 
   it('has one next step, to fill the notice in and then to note that it was sent, and the rest in a menu', () => {
     const slots = { nature: 'a', people: 'b', contact: 'c', consequences: 'd', measures: 'e' };

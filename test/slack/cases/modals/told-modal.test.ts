@@ -71,7 +71,7 @@ describe('a person at risk', () => {
     expect(await bot.wholeText(1)).not.toContain('Anotar otro aviso');
     await workspace.as('legal').command(CASES, '/cases', 'at-risk');
     await bot.isTold('legal', 'resuelto el ', ': Vigilar sin responder');
-  }, 20_000);
+  });
 
   it('is not left alone before, and whoever closes it as spam does so before the duty officer’s eyes', async () => {
     await using bot = await aPortavoz();

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE_MS } from '../../../../sandbox/processes/until.ts';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import type { Message } from '../../../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../../../sandbox/workspace/workspace.ts';
@@ -54,7 +55,7 @@ function secondCard(workspace: Workspace, caseId: number): Message | undefined {
 }
 
 async function hasFailedOnce(bot: Pick<RunningPortavoz, 'outboxRows'>): Promise<void> {
-  await vi.waitFor(() => expect(bot.outboxRows().filter(({ why }) => why !== null)).not.toEqual([]), 90_000);
+  await vi.waitFor(() => expect(bot.outboxRows().filter(({ why }) => why !== null)).not.toEqual([]), PATIENCE_MS);
 }
 
 describe('when the channel of the cases is out of reach', () => {
@@ -73,7 +74,7 @@ describe('when the channel of the cases is out of reach', () => {
       expect((await bot.health()).status).toBe(200);
       const tried = workspace.callsOf('chat.postMessage');
       bot.pass(90_000);
-      await vi.waitFor(() => expect(workspace.callsOf('chat.postMessage')).toBeGreaterThan(tried), 90_000);
+      await vi.waitFor(() => expect(workspace.callsOf('chat.postMessage')).toBeGreaterThan(tried), PATIENCE_MS);
       expect(workspace.messages(SECOND).filter(({ user }) => user === workspace.botUserId)).toEqual([]);
 
       bot.pass(40_000);
@@ -98,7 +99,7 @@ describe('when the channel of the cases is out of reach', () => {
       bot.pass(60_000);
       await bot.cardSays(2, 'camino de la Mota', 'Ya se avisó a:* Sala del 112');
       await bot.cardSays(1, LAMP);
-      await vi.waitFor(async () => expect((await bot.health()).status).toBe(200), 90_000);
+      await vi.waitFor(async () => expect((await bot.health()).status).toBe(200), PATIENCE_MS);
       bot.pass(60_000);
       await bot.secondSays(2, 'El canal de casos vuelve a funcionar y esta tarjeta también está allí.');
       expect(workspace.messages(SECOND).filter((one) => workspace.plainText(one).includes('#2 ·'))).toHaveLength(1);
@@ -129,11 +130,11 @@ describe('when the channel of the cases is out of reach', () => {
     await bot.pick('approver', 1, 'case.dismiss');
     await bot.fill('approver', { reason: 'spam' });
     await bot.secondSays(1, 'Sin respuesta, por decisión');
-    await vi.waitFor(async () => expect(await bot.database.outbox.secondCards.list()).toEqual([]), 90_000);
+    await vi.waitFor(async () => expect(await bot.database.outbox.secondCards.list()).toEqual([]), PATIENCE_MS);
     await workspace.as('approver').click(bot.card(1), 'case.reopen');
     await bot.fill('approver', { note: 'No era correo basura' });
     await bot.secondSays(1, 'Todavía no se ha avisado a nadie');
-  }, 90_000);
+  });
 
   it('nobody is called a second time for a short break, nor while Slack only asks to wait', async () => {
     await using bot = await aBotWithTwoChannels();
@@ -148,5 +149,5 @@ describe('when the channel of the cases is out of reach', () => {
     await bot.threadSays(1, 'Se pide a guardia');
     expect((await bot.health()).status).toBe(200);
     expect(workspace.messages(SECOND).filter(({ user }) => user === workspace.botUserId)).toEqual([]);
-  }, 30_000);
+  });
 });

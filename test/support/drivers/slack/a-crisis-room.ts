@@ -7,7 +7,6 @@ import { aPortavoz, CASES } from '../a-portavoz.ts';
 /** Where the zone is, as the police say. */
 export const ZONE: Filled = { fact: 'zone', 'fact.zone': 'La Marina', source: 'Policía Local' };
 
-const SAID_MS = 90_000;
 const TRIES = 4;
 /** Longer than a trigger lives. */
 const TRY_MS = 6_000;
@@ -41,7 +40,7 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
         return false;
       }
     };
-    await workspace.waitFor(isSaid, { what, timeoutMs: SAID_MS }).catch((error: unknown) => {
+    await workspace.waitFor(isSaid, { what }).catch((error: unknown) => {
       throw new Error(`${what}: “${words.join('”, “')}” is not said, but: ${text()}`, { cause: error });
     });
   }
