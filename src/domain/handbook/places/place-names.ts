@@ -1,7 +1,8 @@
 import { foldText } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/languages.ts';
 import { rememberFor } from '../../text/remember-for.ts';
-import { articleApart, keepsArticleOf } from '../../text/words/articles-before-values.ts';
+import { articleApart, articleInside, keepsArticleOf } from '../../text/words/articles-before-values.ts';
 import type { Institution } from '../institution.ts';
 
 /** A place of the handbook: one name for all languages, or the official one in each. */
@@ -33,8 +34,8 @@ function homeName(names: readonly Name[], [home]: readonly Language[]): Name | u
   return names.find(({ language }) => language === home) ?? names[0];
 }
 
-/** A place by its names; `isLocalized` where they depend on the language. */
-type Named = { home: Name; names: readonly Name[]; isLocalized: boolean };
+/** A place by its names. */
+type Named = { home: Name; names: readonly Name[] };
 
 type Index = {
   byName: readonly { name: string; home: string }[];
@@ -50,7 +51,7 @@ const indexOf = rememberFor(({ territory, languages }: Institution): Index => {
   const places = territory.places.flatMap((place): Named[] => {
     const names = writtenNames(place, languages);
     const home = homeName(names, languages);
-    return home === undefined ? [] : [{ names, home, isLocalized: typeof place === 'object' }];
+    return home === undefined ? [] : [{ names, home }];
   });
   const all = places.flatMap(({ names, home }) => names.map((one) => ({ ...one, home: home.name })));
   // A name at home is never taken for another place's name elsewhere, nor one without an article for one with it.
@@ -98,8 +99,7 @@ export function homeNameOf(name: string, institution: Institution): string | nul
 
 /** Returns true if texts say a place, by its name at home, otherwise than by that: in another language, or with an article. */
 export function isWordedByText(home: string, institution: Institution): boolean {
-  const place = indexOf(institution).places.get(home);
-  return place !== undefined && (place.isLocalized || place.home.written !== home);
+  return LANGUAGES.some((language) => nameInSentence(home, language, institution) !== home);
 }
 
 /**
@@ -110,11 +110,11 @@ export function officialName(name: string, language: Language, institution: Inst
   return nameIn(name, language, institution)?.name ?? name;
 }
 
-/** Returns the official name of a place in a language as a sentence says it: with its article, where it has one. */
+/** Returns the official name of a place in a language as a sentence says it: with its article, where it has one, as that language writes it there. */
 export function nameInSentence(name: string, language: Language, institution: Institution): string {
   const found = nameIn(name, language, institution);
   if (found === null) return name;
-  return keepsArticleOf(found.language, language) ? found.written : found.name;
+  return articleInside(keepsArticleOf(found.language, language) ? found.written : found.name, language);
 }
 
 function nameIn(name: string, language: Language, institution: Institution): Name | null {

@@ -66,6 +66,13 @@ export function articleApart(words: string, language: Language): Apart {
   return { article, rest: words.slice(article.length) };
 }
 
+/** Returns a name as it stands inside a sentence: Catalan lowers the capital of its article there ("a la Marina"), other languages keep it. */
+export function articleInside(name: string, language: Language): string {
+  if (language !== 'ca') return name;
+  const lowered = name.charAt(0).toLowerCase() + name.slice(1);
+  return articleApart(lowered, language).article === '' ? name : lowered;
+}
+
 const ROMANCE: readonly Language[] = ['es', 'ca', 'gl', 'fr', 'pt'];
 
 /** Returns true if a text of one language says the article of a name in the other: "en l'Horta" in Spanish, "in Horta" in English. */

@@ -5,7 +5,7 @@ import { matchAlert } from '../../../../src/domain/crises/alerts/match-alert.ts'
 import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
 import { textsOfDraft } from '../../../../src/domain/drafts/composed-draft.ts';
 import { playbookById } from '../../../../src/domain/handbook/handbook.ts';
-import { officialName } from '../../../../src/domain/handbook/places/place-names.ts';
+import { nameInSentence } from '../../../../src/domain/handbook/places/place-names.ts';
 import { readWords } from '../../../../src/domain/phrases/read-words.ts';
 import { compileTriage } from '../../../../src/domain/triage/compiled/compile-triage.ts';
 import type { CapWanted } from '../../../support/builders/a-cap-document.ts';
@@ -50,7 +50,7 @@ describe.each(SPOKEN)('in %s', (language) => {
     for (const text of open) {
       expect(text.startsWith(standing('heat', 'advice', language))).toBe(true);
       expect(text).toContain(standing('heat', 'stroke', language));
-      expect(text).toContain(officialName('El Puerto', language, shipped.institution));
+      expect(text).toContain(nameInSentence('El Puerto', language, shipped.institution));
     }
     const none = playbookById(shipped, 'heat')?.facts.find(({ id }) => id === 'refuge')?.none?.[language] ?? '';
     expect(none).not.toBe('');

@@ -16,7 +16,7 @@ import { withLongTexts } from '../../../support/builders/handbook/with-long-text
 const ADVICE =
   'No cruces zonas con agua, ni a pie ni en coche. Si estás en una planta baja o en un sótano, sube a un piso alto y espera allí. Saca del suelo lo que no quieras perder, y deja libres las calles para los equipos que trabajan en ellas.';
 const LONG = `Hay agua en El Molinar.\n\n${ADVICE}\n\nMás información a las 12:30.`;
-const LONG_CA = 'Hi ha aigua a El Molinar.';
+const LONG_CA = 'Hi ha aigua al Molinar.';
 const template = (long: string) =>
   long.replace('El Molinar', '{{ fact.zone }}').replace('12:30', '{{ fact.next_update }}');
 
@@ -76,7 +76,7 @@ describe('a reply to one person', () => {
 
   it('is greeted in the language of the text', () => {
     const story = aQuestionOn('facebook', handbookOf(), { language: 'ca' });
-    expect(story.text()).toMatch(/^Hola\.\n\nHi ha aigua a El Molinar\.\n\n.*\n\nSalutacions\.$/s);
+    expect(story.text()).toMatch(/^Hola\.\n\nHi ha aigua al Molinar\.\n\n.*\n\nSalutacions\.$/s);
   });
 
   it('keeps its greeting through a new fact and the other variant', () => {

@@ -71,7 +71,7 @@ describe('a value that is a place', () => {
     // Of one case, too; what else is said there is in the language of its text.
     expect(languages.map((one) => said(entered('street', 'Centre històric'), one))).toEqual(inEach);
     expect(languages.map((one) => said(rowOf('street', 'Centro histórico'), one))).toEqual(inEach);
-    expect(entered('street', 'la marina')).toMatchObject({ value: 'la marina', meaning: null });
+    expect(entered('street', 'sant roc')).toMatchObject({ value: 'sant roc', meaning: null });
   });
 
   it('is told apart in a text by any of its official names', () => {
@@ -96,8 +96,13 @@ describe('a value that is a place', () => {
     expect(said(rowOf('zone', 'Plaza Mayor'), 'es')).toBe('la plaza Mayor');
     expect(said(rowOf('zones', 'El Molinar y Plaza Mayor'), 'es')).toBe('el Molinar y la plaza Mayor');
     expect(said(entered('zones', 'La Marina, el Molinar y la plaza Mayor'), 'ca')).toBe(
-      'La Marina, el Molinar i la plaça Major',
+      'la Marina, el Molinar i la plaça Major',
     );
+    expect(said(entered('street', 'la marina'), 'ca')).toBe('la Marina');
+    expect([said(entered('street', 'la marina'), 'es'), said(entered('zone', 'La Marina'), 'gl')]).toEqual([
+      'La Marina',
+      'La Marina',
+    ]);
     // Of one case, one name for all languages too.
     expect([entered('street', 'molinar').value, said(entered('street', 'molinar'), 'es')]).toEqual([
       'Molinar',

@@ -103,7 +103,7 @@ describe('a value that has a kind', () => {
   it('is several places, joined as the language joins them', () => {
     const zones = entered('zones', 'El Puerto, Sant Roc');
     expect(said(zones, 'es')).toBe('El Puerto y Sant Roc');
-    expect(said(zones, 'ca')).toBe('El Puerto i Sant Roc');
+    expect(said(zones, 'ca')).toBe('el Puerto i Sant Roc');
     expect(said(zones, 'eu')).toBe('El Puerto eta Sant Roc');
     expect(said(zones, 'en')).toBe('El Puerto and Sant Roc');
     expect(said(entered('zones', 'la marina y el puerto'), 'en')).toBe('La Marina and El Puerto');
@@ -202,7 +202,7 @@ describe('a value that has a kind', () => {
 describe('a row of before', () => {
   it('is read as the id whose words it says', () => {
     expect(said(rowOf('colour', 'rojo'), 'en')).toBe('red');
-    expect(said(rowOf('zones', 'La Marina y El Puerto'), 'ca')).toBe('La Marina i El Puerto');
+    expect(said(rowOf('zones', 'La Marina y El Puerto'), 'ca')).toBe('la Marina i el Puerto');
     expect(needsConfirming(rowOf('colour', 'rojo'), house, 'flood')).toBe(false);
   });
 

@@ -22,13 +22,13 @@ function aTown(places: Institution['territory']['places']): Institution {
 }
 
 describe('the places of a town', () => {
-  const town = aTown([CENTRE, 'La Marina']);
+  const town = aTown([CENTRE, 'La Marina', 'Sant Roc']);
 
   it('are kept by the name that the house gives them', () => {
-    expect(homePlaces(town)).toEqual(['Centro histórico', 'La Marina']);
-    expect(homePlaces({ ...town, languages: ['ca', 'es'] })).toEqual(['Centre històric', 'La Marina']);
+    expect(homePlaces(town)).toEqual(['Centro histórico', 'La Marina', 'Sant Roc']);
+    expect(homePlaces({ ...town, languages: ['ca', 'es'] })).toEqual(['Centre històric', 'La Marina', 'Sant Roc']);
     // A handbook with a fault still reads.
-    expect(homePlaces({ ...town, languages: ['gl'] })).toEqual(['Centro histórico', 'La Marina']);
+    expect(homePlaces({ ...town, languages: ['gl'] })).toEqual(['Centro histórico', 'La Marina', 'Sant Roc']);
   });
 
   it('are found by any of their names', () => {
@@ -41,6 +41,7 @@ describe('the places of a town', () => {
       { name: 'Centre històric', home: 'Centro histórico' },
       { name: 'Erdigune historikoa', home: 'Centro histórico' },
       { name: 'La Marina', home: 'La Marina' },
+      { name: 'Sant Roc', home: 'Sant Roc' },
     ]);
   });
 
@@ -56,7 +57,11 @@ describe('the places of a town', () => {
     // Kept by a house that had another first language.
     expect(officialName('Centre històric', 'eu', town)).toBe('Erdigune historikoa');
     expect(officialName('Partida Nueva', 'ca', town)).toBe('Partida Nueva');
-    expect([isWordedByText('Centro histórico', town), isWordedByText('La Marina', town)]).toEqual([true, false]);
+    expect(['Centro histórico', 'Sant Roc', 'Partida Nueva'].map((one) => isWordedByText(one, town))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('are not taken for another one whose name elsewhere is theirs at home', () => {
@@ -91,7 +96,8 @@ describe('a place whose name begins with its article', () => {
       'the main square',
     ]);
     expect(inEach('Centro')).toEqual(['el Centro', 'el Centro', 'el Centro', 'Centro', 'Centro']);
-    expect(inEach('La Marina')).toEqual(Array.from({ length: 5 }, () => 'La Marina'));
+    // Catalan alone lowers an article there that begins the name.
+    expect(inEach('La Marina')).toEqual(['La Marina', 'la Marina', 'La Marina', 'La Marina', 'La Marina']);
     expect(nameInSentence('Partida Nueva', 'es', town)).toBe('Partida Nueva');
   });
 
@@ -110,7 +116,7 @@ describe('a place whose name begins with its article', () => {
       expect.arrayContaining(['Plaza Mayor', 'plaza Mayor', 'Main square', 'La Marina']),
     );
     expect(namesOf('el Centro', town)).toEqual(['Centro', 'el Centro']);
-    expect([isWordedByText('Centro', town), isWordedByText('La Marina', town)]).toEqual([true, false]);
+    expect([isWordedByText('Centro', town), isWordedByText('La Marina', town)]).toEqual([true, true]);
   });
 });
 
