@@ -14,6 +14,7 @@ import type { Actor } from '../../people/actor.ts';
 import type { ShownPiece } from '../../posts/shown-pieces.ts';
 import type { DetectedLanguage } from '../../text/languages.ts';
 import type { NotedRecall } from '../model/noted-recalls.ts';
+import type { StepCount } from '../steps/steps-waiting.ts';
 import type { ProposedVariant } from './proposed-variant.ts';
 
 /**
@@ -48,6 +49,7 @@ export type CrisisReport = {
   changes: ProposedChange[];
   /** In the order in which they were laid out. */
   steps: ReportedStep[];
+  stepCount: StepCount;
   /** Tasks that this crisis left behind, then those of earlier crises of its playbook. */
   followUps: ReportedFollowUp[];
   /** Oldest first. */

@@ -12,6 +12,7 @@ import { momentAfter } from '../../time/moment-after.ts';
 import type { OutPublication } from '../model/crisis-figures.ts';
 import { countPublished } from '../model/crisis-figures.ts';
 import type { ReportRows } from '../model/report-rows.ts';
+import { countSteps } from '../steps/steps-waiting.ts';
 import type { CrisisReport, HandbookStep, RejectedDraft, ReportedPauseTask, Volumes } from './crisis-report.ts';
 import { editedReplies } from './edited-replies.ts';
 import { proposedChanges } from './proposed-changes.ts';
@@ -53,6 +54,7 @@ export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Han
     slips: slipsOf(rows),
     changes: proposedChanges(told),
     steps: reportedSteps(crisis, rows.steps, handbook, mask),
+    stepCount: countSteps(rows.steps),
     followUps: reportedFollowUps(rows, mask),
     handbookSteps: handbookSteps(record),
   };

@@ -22,8 +22,17 @@ export function currentSteps(steps: readonly CrisisStep[]): CrisisStep[] {
   return steps.filter(({ phase, since }) => phase !== 'each_update' || since === last);
 }
 
-/** Returns the steps of the time before the end, which the board counts. */
-export function countedSteps(steps: readonly CrisisStep[]): CrisisStep[] {
+/** How many of the steps that count are over, and how many count; a step that was not needed is over too. */
+export type StepCount = { done: number; of: number };
+
+/** Returns the figures of a crisis's steps, which the board and the report show. */
+export function countSteps(steps: readonly CrisisStep[]): StepCount {
+  const counted = countedSteps(steps);
+  return { done: counted.filter(({ ended }) => ended !== null).length, of: counted.length };
+}
+
+/** Returns the steps of the time before the end, which alone are counted. */
+function countedSteps(steps: readonly CrisisStep[]): CrisisStep[] {
   return currentSteps(steps).filter(({ phase }) => phase !== 'closing' && phase !== 'after');
 }
 

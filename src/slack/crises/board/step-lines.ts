@@ -2,7 +2,7 @@ import type { CrisisStep, StepEnd } from '../../../domain/cases/model/crises/cri
 import type { FollowUp } from '../../../domain/cases/model/crises/follow-up.ts';
 import { LONGEST_TASK } from '../../../domain/crises/actions/follow-up.ts';
 import { LONGEST_STEP } from '../../../domain/crises/actions/work-through-steps.ts';
-import { countedSteps, nextStepOf, stepDueAt } from '../../../domain/crises/steps/steps-waiting.ts';
+import { countSteps, nextStepOf, stepDueAt } from '../../../domain/crises/steps/steps-waiting.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
@@ -24,9 +24,8 @@ const LONGEST_REASON = 120;
  */
 export function stepsLine(view: CrisisView): string | null {
   const { texts, board, when } = view;
-  const steps = countedSteps(board.steps);
-  if (steps.length === 0) return null;
-  const counts = { done: steps.filter(({ ended }) => ended !== null).length, of: steps.length };
+  const counts = countSteps(board.steps);
+  if (counts.of === 0) return null;
   const next = nextStepOf(board.crisis, board.steps);
   if (next === null) return texts.t('board.steps_over', counts);
   const dueAt = stepDueAt(next, board.crisis);

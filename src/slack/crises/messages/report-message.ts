@@ -2,7 +2,6 @@ import type { KnownBlock } from '@slack/types';
 import { changeText } from '../../../documents/crisis-report/lessons-part.ts';
 import type { ReportContext } from '../../../documents/crisis-report/report-context.ts';
 import { LONGEST_TASK } from '../../../domain/crises/actions/follow-up.ts';
-import type { ReportedStep } from '../../../domain/crises/report/crisis-report.ts';
 import type { WholeReport } from '../../../domain/digests/collect-crisis-report.ts';
 import { shortDuration } from '../../../domain/digests/short-duration.ts';
 import {
@@ -62,12 +61,8 @@ function spanText({ report: { crisis, at } }: WholeReport, { texts, moment, play
   return `${typedWords(what, LONGEST_TITLE)} · ${moment(crisis.startedAt)} – ${moment(until)}`;
 }
 
-function isDone({ became }: ReportedStep): boolean {
-  return became === 'done' || became === 'seen';
-}
-
 function figuresText(
-  { report: { volumes, steps }, medianMinutesToReply }: WholeReport,
+  { report: { volumes, stepCount }, medianMinutesToReply }: WholeReport,
   { texts }: ReportContext,
 ): string {
   const median = medianMinutesToReply === null ? '–' : shortDuration(medianMinutesToReply, 'wall', texts.language);
@@ -78,9 +73,7 @@ function figuresText(
     texts.t('recap.count_statements', { count: volumes.statements }),
     ...(volumes.corrections === 0 ? [] : [texts.t('board.corrections', { count: volumes.corrections })]),
     texts.t('recap.count_median', { median }),
-    ...(steps.length === 0
-      ? []
-      : [texts.t('recap.count_steps', { done: steps.filter(isDone).length, of: steps.length })]),
+    ...(stepCount.of === 0 ? [] : [texts.t('recap.count_steps', stepCount)]),
   ].join(' · ');
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { makeCrisisReport } from '../../../../src/domain/crises/report/make-crisis-report.ts';
 import { keepAllSteps, tickStepsFor } from '../../../../src/domain/crises/steps/keep-steps.ts';
-import { currentSteps } from '../../../../src/domain/crises/steps/steps-waiting.ts';
+import { countSteps, currentSteps } from '../../../../src/domain/crises/steps/steps-waiting.ts';
 import { ana, berta } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aCrisisDesk, words } from '../../../support/builders/crises/a-crisis-desk.ts';
@@ -18,6 +19,13 @@ async function aCrisisWithSteps(over: Parameters<Awaited<ReturnType<typeof aCris
     async became() {
       const steps = currentSteps((await queue.board()).steps);
       return Object.fromEntries(steps.map(({ step, ended }) => [step, ended?.kind ?? 'open']));
+    },
+    async report() {
+      const whole = await queue.crises.whole(1);
+      if (whole === null) throw new Error('There is no crisis 1.');
+      const { crisis, ...rest } = whole.board;
+      const rows = { ...whole, ...rest, pauses: [], hoaxes: [] };
+      return makeCrisisReport(crisis, rows, queue.deps.handbook.current(), queue.deps.now());
     },
     async goesOut(statement: 'holding' | 'update') {
       const caseId = await queue.states(statement);
@@ -81,6 +89,10 @@ describe('the steps of a crisis', () => {
     await past.keep();
     expect((await past.board()).steps.filter(({ step }) => step === 'refresh')).toHaveLength(2);
     expect(await past.became()).toMatchObject({ refresh: 'open' });
+    // Of the four early ones the first message is seen; of the rounds the last one counts, and the closing never does.
+    expect(countSteps((await past.board()).steps)).toEqual({ done: 1, of: 5 });
+    expect((await past.report()).stepCount).toEqual({ done: 1, of: 5 });
+    expect((await past.report()).steps).toHaveLength(7);
   });
 
   it('that wait for a look at the register of hoaxes are ticked by it, once', async () => {

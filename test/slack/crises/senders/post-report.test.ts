@@ -110,10 +110,13 @@ describe('the report of a crisis', () => {
     await using room = await aCrisisRoom();
     const { workspace } = room;
     await room.starts('writer');
+    await room.boardSays('Pasos: 0 de 9');
     await workspace.as('approver').click(room.board(), 'crisis.close');
     await room.fill('approver', { why: 'Baja el barranco' });
     expect(await files(room, '.md')).toContain('Se cerró: Baja el barranco');
+    // One of them belongs to the closing, which no board counts.
     expect(room.read(report(room) ?? {})).toContain('10 pasos que nadie hizo');
+    expect(room.read(report(room) ?? {})).toContain('pasos: 0 de 9');
     await workspace.as('writer').command(CASES, '/crisis', 'report 1');
     await room.isTold('writer', 'El informe de la crisis 1 está en camino');
     await workspace.as('writer').command(CASES, '/crisis', 'report 7');
