@@ -20,8 +20,10 @@ export function nearSettings(
 ): { variable: string; meant: string }[] {
   const unknown = Object.keys(environment).filter((name) => !KNOWN.includes(name));
   return unknown.flatMap((variable) => {
-    const near = KNOWN.map((meant) => ({ variable, meant, mistakes: mistakesBetween(variable.toUpperCase(), meant) }))
-      .filter(({ meant, mistakes }) => meant.length >= SHORTEST && mistakes <= (meant.length >= LONG ? 2 : 1))
+    const near = KNOWN.filter(({ length }) => length >= SHORTEST)
+      .map((meant) => ({ variable, meant, most: meant.length >= LONG ? 2 : 1 }))
+      .map((one) => ({ ...one, mistakes: mistakesBetween(variable.toUpperCase(), one.meant, one.most) }))
+      .filter(({ mistakes, most }) => mistakes <= most)
       .toSorted((a, b) => a.mistakes - b.mistakes);
     return near.slice(0, 1).map(({ meant }) => ({ variable, meant }));
   });

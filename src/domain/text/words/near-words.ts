@@ -18,19 +18,23 @@ export function nearestText(typed: string, candidates: readonly string[]): strin
   const wanted = plainWords(typed).join(' ');
   const most = wanted.length < SHORTEST ? 0 : wanted.length <= SHORT ? 1 : 2;
   const near = candidates
-    .map((text) => ({ text, mistakes: mistakesIn(wanted, plainWords(text).join(' ')) }))
+    .map((text) => ({ text, mistakes: mistakesIn(wanted, plainWords(text).join(' '), most) }))
     .filter(({ mistakes }) => mistakes <= most)
     .toSorted((one, other) => one.mistakes - other.mistakes);
   return near[0]?.text ?? null;
 }
 
-function mistakesIn(wanted: string, candidate: string): number {
+function mistakesIn(wanted: string, candidate: string, most: number): number {
   const isBeginning = wanted.length >= SHORTEST && candidate.startsWith(wanted) && candidate !== wanted;
-  return Math.min(mistakesBetween(wanted, candidate), isBeginning ? 1 : Number.POSITIVE_INFINITY);
+  return Math.min(mistakesBetween(wanted, candidate, most), isBeginning ? 1 : Infinity);
 }
 
-/** Returns the number of letters to add, leave out, change, or swap with the next one. */
-export function mistakesBetween(one: string, other: string): number {
+/**
+ * Returns the number of letters to add, leave out, change, or swap with the next one. It is infinite where their lengths alone differ
+ * by more than `most`: letter by letter, a whole page of text takes seconds.
+ */
+export function mistakesBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= one.length; i += 1) {
     const row = [i];

@@ -1,5 +1,6 @@
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { nearestText, plainWords } from '../../../../src/domain/text/words/near-words.ts';
+import { mistakesBetween, nearestText, plainWords } from '../../../../src/domain/text/words/near-words.ts';
 
 describe('words without what people leave out', () => {
   it.each([
@@ -33,4 +34,20 @@ describe('the nearest text', () => {
   it('is the first of two that are as near', () => {
     expect(nearestText('pas', ['paso', 'pasa'])).toBe('paso');
   });
+
+  const aWord = fc.stringMatching(/^[abc]{0,7}$/u);
+
+  test.prop([aWord, fc.array(aWord, { maxLength: 4 })])(
+    'has no more mistakes than another, or than are allowed',
+    (typed, candidates) => {
+      const most = typed.length < 3 ? 0 : typed.length <= 5 ? 1 : 2;
+      const mistakes = (one: string) => {
+        const isBeginning = typed.length >= 3 && one.startsWith(typed) && one !== typed;
+        return isBeginning ? Math.min(1, mistakesBetween(typed, one, Infinity)) : mistakesBetween(typed, one, Infinity);
+      };
+      const fewest = Math.min(...candidates.map(mistakes));
+      const expected = fewest > most ? null : candidates.find((one) => mistakes(one) === fewest);
+      expect(nearestText(typed, candidates)).toBe(expected);
+    },
+  );
 });
