@@ -3,6 +3,7 @@ import { addLayerInSteps, readWeightsInSteps } from '../../learning/read-weights
 import type { Steps } from '../../learning/steps.ts';
 import { atOnce } from '../../learning/steps.ts';
 import type { Weights } from '../../learning/weights.ts';
+import { rememberFor } from '../../text/remember-for.ts';
 import type { TriageWeights } from '../learned/learned-weights.ts';
 import { learnedWeights, shippedText } from '../learned/learned-weights.ts';
 import type { OwnLayer } from './own-layer.ts';
@@ -57,9 +58,8 @@ export function faultOfLayer(layer: OwnLayer, sha256: Sha256): LayerFault | null
   return isSame && layer.shipped === shippedDigest(sha256) ? null : 'other_weights';
 }
 
-export function shippedDigest(sha256: Sha256): string {
-  return sha256(shippedText());
-}
+/** Returns the digest of the shipped weights, of megabytes that stay the same: worked out once. */
+export const shippedDigest = rememberFor((sha256: Sha256): string => sha256(shippedText()));
 
 export function digestOf({ digest: _, ...content }: OwnLayer, sha256: Sha256): string {
   return sha256(canonicalJson(content));
