@@ -8,6 +8,7 @@ import gl from '../../locales/gl.json' with { type: 'json' };
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { homeLanguage } from '../domain/handbook/handbook.ts';
 import type { CatalanName } from '../domain/handbook/vocabulary.ts';
+import { rememberWords } from '../domain/text/remember-words.ts';
 import type { Sentence } from '../errors.ts';
 import { namesOfHouse, withOpenNames, withWordsOf } from './commands/command-words.ts';
 import { formatNumber } from './numbers.ts';
@@ -83,13 +84,14 @@ export function textsOfReader(texts: Texts, zone: string | null): Texts {
   return zone === null || !isZone(zone) ? texts : { ...texts, zone };
 }
 
-function isZone(name: string): boolean {
+/** Slow to ask, and a team lives in few zones. */
+const isZone = rememberWords((name) => {
   try {
     return new Intl.DateTimeFormat('es', { timeZone: name }) !== null;
   } catch {
     return false;
   }
-}
+});
 
 function languageOf(locale: string): BotLanguage | undefined {
   const [language] = locale.toLowerCase().split(/[-_]/);
