@@ -22,7 +22,7 @@ export function currentSteps(steps: readonly CrisisStep[]): CrisisStep[] {
   return steps.filter(({ phase, since }) => phase !== 'each_update' || since === last);
 }
 
-/** How many of the steps that count are over, and how many count; a step that was not needed is over too. */
+/** Count of the steps that are over, of those that count; one that was not needed is over too. */
 export type StepCount = { done: number; of: number };
 
 /** Returns the figures of a crisis's steps, which the board and the report show. */

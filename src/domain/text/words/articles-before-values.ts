@@ -66,7 +66,7 @@ export function articleApart(words: string, language: Language): Apart {
   return { article, rest: words.slice(article.length) };
 }
 
-/** Returns a name as it stands inside a sentence: Catalan lowers the capital of its article there ("a la Marina"), other languages keep it. */
+/** Returns a name as sentences write it: Catalan lowers the capital of its article there ("a la Marina"), other languages keep it. */
 export function articleInside(name: string, language: Language): string {
   if (language !== 'ca') return name;
   const lowered = name.charAt(0).toLowerCase() + name.slice(1);
