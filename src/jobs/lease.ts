@@ -1,9 +1,12 @@
 import type { Coordination } from '../domain/cases/ports/coordination.ts';
+import type { Elapsed } from '../domain/time/elapsed.ts';
 
 /** The right of one process at a time, among those that share the database. */
 export type Lease = {
-  /** Does the work if this process holds the lease. @returns null where another process holds it */
+  /** Does the work if this process holds the lease. @returns null where another process holds it, or may do so by now */
   during<T>(work: () => Promise<T>): Promise<T | null>;
+  /** Returns true while no other process can hold it: counted from when it was asked for, as the answer may be read late. */
+  isSure(): boolean;
   /** Gives back what is kept. */
   end(): Promise<void>;
 };
@@ -25,18 +28,30 @@ export function createLease(terms: {
   askEveryMs?: number;
   /** ISO 8601 UTC. */
   now(): string;
+  /** A clock that nobody sets; the system's, unless given. */
+  elapsed?: Elapsed;
 }): Lease {
   const { coordination, name, holder, ttlMs, kept, renewEveryMs = 0, askEveryMs = 0, now } = terms;
+  const { elapsed = () => performance.now() } = terms;
+  let heldSinceMs = Number.NEGATIVE_INFINITY;
   let renewedAt: number | null = null;
   let refusedAt: number | null = null;
 
   async function hold(): Promise<boolean> {
     if (isWithin(renewedAt, renewEveryMs)) return true;
     if (isWithin(refusedAt, askEveryMs)) return false;
-    const holds = await coordination.holdLease(name, holder, now(), ttlMs);
-    renewedAt = holds ? Date.parse(now()) : null;
+    const [askedAt, askedAtMs] = [now(), elapsed()];
+    const holds = await coordination.holdLease(name, holder, askedAt, ttlMs);
+    heldSinceMs = holds ? askedAtMs : Number.NEGATIVE_INFINITY;
+    renewedAt = holds ? Date.parse(askedAt) : null;
     refusedAt = holds ? null : Date.parse(now());
-    return holds;
+    return holds && isSure();
+  }
+
+  /** By both clocks: one may be set, and the other stands still while the machine sleeps. Renewals come late by as much as they are apart. */
+  function isSure(): boolean {
+    const sureMs = ttlMs - renewEveryMs;
+    return elapsed() - heldSinceMs < sureMs && isWithin(renewedAt, sureMs);
   }
 
   /** A clock that was set back counts as time that has passed. */
@@ -59,6 +74,7 @@ export function createLease(terms: {
         await giveBack();
       }
     },
+    isSure,
     async end() {
       if (kept === 'until_end') await giveBack();
     },

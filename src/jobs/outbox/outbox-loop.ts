@@ -58,14 +58,14 @@ const batch = 100;
 export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   const { outbox, now, log } = deps;
   const { coordination, holder } = deps.lease;
-  let heldAtMs = Number.NEGATIVE_INFINITY;
-  const holdsLease = () => deps.waits.elapsed() - heldAtMs < leaseMs - renewEveryMs;
-  const lanes = lanesOf(deps, () => loop.wake(), holdsLease);
+  const terms = { ttlMs: leaseMs, kept: 'until_end', renewEveryMs, now, elapsed: deps.waits.elapsed } as const;
+  const lease = createLease({ coordination, name: 'sender', holder, ...terms });
+  const lanes = lanesOf(deps, () => loop.wake(), lease.isSure);
   const health = { isSender: false, lastRoundAt: null as string | null };
   let lookedAtMs: number | null = null;
   const clock = clockFollower(deps, lanes);
   const loop = startLeasedLoop({
-    lease: createLease({ coordination, name: 'sender', holder, ttlMs: leaseMs, kept: 'until_end', renewEveryMs, now }),
+    lease,
     beat: timerBeat(longestRestMs, deps.waits.setTimer ?? setTimer),
     round,
     standBy() {
@@ -91,7 +91,6 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   });
 
   async function round(): Promise<number> {
-    heldAtMs = deps.waits.elapsed();
     await clock.follow(!health.isSender);
     health.isSender = true;
     await takeAll();
@@ -120,7 +119,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
 
   return {
     ...loop,
-    holdsLease,
+    holdsLease: lease.isSure,
     health: () => ({
       ...health,
       sinceRoundMs: lookedAtMs === null ? null : deps.waits.elapsed() - lookedAtMs,

@@ -8,7 +8,6 @@ import {
   currentDraft,
   currentPublications,
   isPending,
-  liveSignOffs,
   statusOf,
 } from '../../../src/domain/cases/model/case-status.ts';
 import type { TurnKind } from '../../../src/domain/cases/model/deadlines/ring.ts';
@@ -24,23 +23,22 @@ import { walked } from '../../support/laws/walked.ts';
 const ABOUT_THE_PERSON =
   /^refusal\.(stranger_|you_|not_your_approval|plan_chain_|approved_before|second_person|own_fact)/;
 
-/** Whether the click of this person would be taken, as the action itself says. */
-function wouldApprove(user: string, { after, handbook, now, standings }: Happening): boolean {
+/** Whether a click of this person on the text would be taken, as the action itself says. */
+function wouldSign(kind: 'approve' | 'propose', user: string, { after, handbook, now, standings }: Happening): boolean {
   const draft = currentDraft(after);
   const standing = standings.get(`slack:T1:${user}`);
   if (draft === undefined || standing?.kind !== 'member') return false;
   const context = aContext({ actor: { kind: 'slack', team: 'T1', user }, handbook, now });
   const over = { warnings: warningsOf(draft, after, { handbook, now }).map(warningId), reason: 'Lo asumo' };
-  const approval = { kind: 'approve', draftId: draft.id, digest: draft.digest, over } as const;
-  const { refusal } = applyAction(after, approval, standing, context);
+  const { refusal } = applyAction(after, { kind, draftId: draft.id, digest: draft.digest, over }, standing, context);
   return refusal === null || !ABOUT_THE_PERSON.test(refusal.key);
 }
 
-/** A person who gives an approval; where every approval is given, one who has not read the text yet. */
+/** A person who gives an approval; where every approval is given, one who has not read the text yet helps as well. */
 function mayHelp(user: string, happening: Happening): boolean {
+  if (wouldSign('approve', user, happening)) return true;
   const { after, handbook, now } = happening;
-  if (!lacksOnlyAReader(after, { handbook, now })) return wouldApprove(user, happening);
-  return !liveSignOffs(after).some(({ by }) => by.kind === 'slack' && by.user === user);
+  return lacksOnlyAReader(after, { handbook, now }) && wouldSign('propose', user, happening);
 }
 
 /** What somebody must do in this state, by its rows alone, and how the bell calls it. */
@@ -141,7 +139,7 @@ function isReached(kind: TurnKind, { rings, happening }: Rung): boolean {
   if (kind !== 'approval') return own.length > 0;
   // A text that a pause gave back rings as what it is.
   const ofText = rings.filter((ring) => ring.kind === 'approval' || ring.kind === 'resume');
-  return ofText.some(({ who }) => members.includes(who) && wouldApprove(who, happening));
+  return ofText.some(({ who }) => members.includes(who) && mayHelp(who, happening));
 }
 
 function isApprovable(happening: Happening): boolean {
@@ -156,7 +154,7 @@ function unheard(one: Rung): TurnKind[] {
   const isOfOneAlone = people.every((user) => authorsOf(happening).has(user));
   const wanted = mustBeDone(happening).filter((kind) => kind !== 'fact' || !isOfOneAlone);
   const isInReview = isPending(happening.after) && statusOf(happening.after) === 'in_review';
-  const isWaiting = isInReview && people.some((user) => wouldApprove(user, happening));
+  const isWaiting = isInReview && people.some((user) => mayHelp(user, happening));
   return [...wanted, ...(isWaiting ? (['approval'] as const) : [])].filter((kind) => !isReached(kind, one));
 }
 

@@ -41,3 +41,34 @@ it.for([
     if (outcome.kind === 'retry') expect(await database.outbox.queue.nextDueAt()).toBe(left);
   },
 );
+
+it('a process that froze as it was told that it holds the lease asks again before it sends', async () => {
+  await using database = await aDatabase();
+  await add(database, start, card(1));
+  const { coordination } = database.upkeep;
+  let freezes = false;
+  await using outbox = aRunningOutbox(database, {
+    lease: {
+      coordination: {
+        ...coordination,
+        async holdLease(...asked) {
+          const holds = await coordination.holdLease(...asked);
+          if (!freezes) return holds;
+          freezes = false;
+          // It reads the answer when another process has long taken its place.
+          outbox.clock.pass(11_000);
+          expect(await coordination.holdLease('sender', 'two', outbox.clock.now(), 10_000)).toBe(true);
+          return holds;
+        },
+      },
+    },
+  });
+  await outbox.rests();
+  expect(outbox.told).toEqual(['card 1']);
+
+  await add(database, outbox.clock.now(), card(2));
+  freezes = true;
+  await outbox.after(4_000);
+  expect(outbox.told).toEqual(['card 1']);
+  expect(outbox.health().isSender).toBe(false);
+});

@@ -12,7 +12,7 @@ import { aTimer } from './a-timer.ts';
 /** The loop on a database, with a clock and a timer that the test moves, and a channel that keeps what it is told. */
 export function aRunningOutbox(
   database: Database,
-  changes: { work?: Partial<OutboxLoopDeps['work']>; lease?: Pick<OutboxLoopDeps['lease'], 'holder'> } = {},
+  changes: { work?: Partial<OutboxLoopDeps['work']>; lease?: Partial<OutboxLoopDeps['lease']> } = {},
 ) {
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const timer = aTimer();
