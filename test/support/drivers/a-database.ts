@@ -16,7 +16,8 @@ export async function aDatabase(): Promise<Database & AsyncDisposable> {
 export async function aDatabaseFile(): Promise<DatabaseFile> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-database-'));
   const file = path.join(folder, 'portavoz.db');
-  const remove = () => rm(folder, { recursive: true, force: true });
+  // The log beside the file may still go away: a busy disk is late.
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   return { url: `sqlite:${file}`, file, remove, [Symbol.asyncDispose]: remove };
 }
 
