@@ -21,7 +21,7 @@ type Place = Pick<Message, 'channel' | 'ts'>;
 /** What a person may do; both call 112 and approve, each in the roles that they have. */
 export type Person = {
   key: string;
-  /** Proposes texts and publishes them. */
+  /** Proposes texts; both publish what is approved. */
   isWriter: boolean;
   hands: Hands;
   /** What they make of a card that triage takes for a call for help. */
@@ -46,6 +46,8 @@ const MOST_STEPS = 2;
 /** Presses on one message, one after the other. */
 const MOST_PRESSES = 12;
 const OWN_TEXT = /Mensaje propio|Corrección/;
+/** A colleague may be pasting the text: two people never publish it twice. */
+const IN_OTHER_HANDS = /tiene este texto abierto/;
 /** The form of a text that must not be published any more says so in its place. */
 const NOT_NOW = /Si no lo has publicado, cierra este formulario/;
 const FOR_ANOTHER = /espera aprobación|otra persona lo confirme/;
@@ -150,7 +152,8 @@ function nextOf(
     ...(isWriter && isOwnText ? [DIRECT_ACTIONS.propose] : []),
     // What is pasted by hand does not wait for the hold.
     ...(isOwnText ? [DIRECT_ACTIONS.publishNow] : []),
-    ...(isWriter ? [MODAL_ACTIONS.copyAll, ...(hasCopied ? [] : [MODAL_ACTIONS.copy])] : []),
+    MODAL_ACTIONS.copyAll,
+    ...(hasCopied ? [] : [MODAL_ACTIONS.copy]),
     ...(isOwnText ? [] : [DIRECT_ACTIONS.claim]),
   ];
   return wanted.flatMap((action) => offered.find((one) => actOf(one) === action) ?? [])[0];
@@ -210,6 +213,7 @@ async function fillIn(person: Person, offered: Offered): Promise<void> {
   const fields = fieldsIn(person.blocks());
   const ticks = Object.fromEntries(fields.flatMap((one) => (one.isTicked ? [[one.actionId, one.options]] : [])));
   if (offered.actionId === MODAL_ACTIONS.copy || offered.actionId === MODAL_ACTIONS.copyAll) {
+    if (IN_OTHER_HANDS.test(hands.form(key))) return hands.close(key);
     if (NOT_NOW.test(hands.form(key))) {
       // The form of several networks is of every version, that of one network of one alone.
       if (offered.actionId === MODAL_ACTIONS.copy) person.over.add(keyOf(offered));

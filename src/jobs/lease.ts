@@ -48,7 +48,7 @@ export function createLease(terms: {
     return holds && isSure();
   }
 
-  /** By both clocks: one may be set, and the other stands still while the machine sleeps. Renewals come late by as much as they are apart. */
+  /** Asks both clocks: one may be set, and the other rests while the machine sleeps. Renewals come late by as much as they are apart. */
   function isSure(): boolean {
     const sureMs = ttlMs - renewEveryMs;
     return elapsed() - heldSinceMs < sureMs && isWithin(renewedAt, sureMs);

@@ -133,7 +133,10 @@ export const BUILDERS: readonly Builder[] = [
   [
     'the form to copy and publish',
     ({ subject, texts }) =>
-      outIn(subject).flatMap((one) => [copyModal(subject, one), copyModal(subject, one, texts.t('form.copy_fell'))]),
+      outIn(subject).flatMap((one) => [
+        copyModal(subject, one),
+        copyModal(subject, one, { whyNot: texts.t('form.copy_fell') }),
+      ]),
   ],
   [
     'the form that puts right what is out',

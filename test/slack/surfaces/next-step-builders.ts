@@ -12,11 +12,15 @@ export const NEXT_STEP_BUILDERS: readonly Builder[] = [
   ],
   [
     'the form to publish on several networks',
-    ({ subject, texts }) => {
+    ({ subject, texts, now }) => {
       const out = subject.view.destinations.filter(({ publication }) => publication !== undefined);
       const ones = [...new Map(out.map((one) => [one.publication?.id, one])).values()].slice(0, 5);
       if (ones.length === 0) return [];
-      return [copyAllModal(subject, ones), copyAllModal(subject, ones, texts.t('form.copy_fell'))];
+      const openedBy = ['UB', 'UC'].map((person) => ({ caseId: subject.view.state.core.id, person, at: now }));
+      return [
+        copyAllModal(subject, ones, { openedBy }),
+        copyAllModal(subject, ones, { whyNot: texts.t('form.copy_fell') }),
+      ];
     },
   ],
 ];

@@ -23,6 +23,9 @@ import { signTogether } from './sign-together.ts';
 import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
 
+/** Acts that end what others see of a person: that they have the text open. */
+const ENDS_EDITING: readonly string[] = ['edit', 'mark_published', 'mark_several_published'];
+
 /** The buttons, the menu and the forms of a case's card. */
 export function registerCases(
   app: App,
@@ -66,7 +69,7 @@ export function registerCases(
           const problems = await editProblems(action, sent, deps);
           if (problems !== undefined) return problems;
           await performForPerson(action, reference.caseId, requester, deps);
-          if (action.kind === 'edit') await deps.team.editings.end(reference.caseId, requester.actor.user);
+          if (ENDS_EDITING.includes(action.kind)) await deps.team.editings.end(reference.caseId, requester.actor.user);
           const afterwards = () => deps.ownCards.redraw(reference.caseId, requester);
           if (id !== VIEWS.factsToText) return { afterwards };
           return { instead: await nextStep(reference.caseId, requester, deps), afterwards };

@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
 import type { CaseState, Handoff } from '../../../domain/cases/model/case-state.ts';
+import type { Editing } from '../../../domain/cases/ports/editings.ts';
 import { bulkReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
@@ -59,13 +60,14 @@ async function modalFor(
     await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   }
   if (opener === MODAL_ACTIONS.like) return pastRepliesModal(await pastRepliesOf(state, requester.texts, deps));
+  const openedBy = HELD_OPEN.includes(opener) ? await othersEditing(reference.caseId, requester, deps) : [];
   if (OF_ONE_PLACE.includes(opener))
-    return modalOfDestination(opener, reference, { view, texts: requester.texts }, deps);
+    return modalOfDestination(opener, reference, { view, texts: requester.texts, openedBy }, deps);
   const metadata = encodeReference({ ...reference, publicationId: null });
-  if (opener === MODAL_ACTIONS.edit) {
-    const editing = await othersEditing(reference.caseId, requester, deps);
-    return editModal({ view, metadata, texts: requester.texts }, null, { editing });
-  }
+  if (opener === MODAL_ACTIONS.edit)
+    return editModal({ view, metadata, texts: requester.texts }, null, { editing: openedBy });
+  if (opener === MODAL_ACTIONS.copyAll)
+    return modalOfSeveral({ view, metadata, texts: requester.texts, openedBy }, deps);
   if (OF_BREACH.includes(opener)) {
     return breachModal(
       opener,
@@ -88,6 +90,8 @@ const SHOWS_DRAFT: readonly string[] = [
   MODAL_ACTIONS.copyAll,
   MODAL_ACTIONS.spoken,
 ];
+/** Forms that say who else has the text open: a person who writes it too, or may be pasting it on the same network. */
+const HELD_OPEN: readonly string[] = [MODAL_ACTIONS.edit, MODAL_ACTIONS.copy, MODAL_ACTIONS.copyAll];
 /** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
 const OF_ONE_PLACE: readonly string[] = [
   MODAL_ACTIONS.copy,
@@ -100,7 +104,7 @@ const OF_ONE_PLACE: readonly string[] = [
 function modalOfDestination(
   opener: string,
   reference: CardReference,
-  { view, texts }: Omit<ModalSubject, 'metadata'>,
+  { view, texts, openedBy }: Omit<ModalSubject, 'metadata'> & HeldOpen,
   deps: Pick<SlackDeps, 'cases'>,
 ): ModalView {
   const one = destinationOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
@@ -110,15 +114,17 @@ function modalOfDestination(
   if (opener === MODAL_ACTIONS.address) return addressModal(subject, one);
   return opener === MODAL_ACTIONS.withdraw
     ? withdrawModal(subject, one)
-    : copyModal(subject, one, exactTextRefusal(one, subject, deps));
+    : copyModal(subject, one, { whyNot: exactTextRefusal(one, subject, deps), openedBy });
 }
 
+type HeldOpen = { openedBy: readonly Editing[] };
+
 /** @throws RefusedError where nothing waits to be published by hand any more */
-function modalOfSeveral(subject: ModalSubject, deps: Pick<SlackDeps, 'cases'>): ModalView {
+function modalOfSeveral({ openedBy, ...subject }: ModalSubject & HeldOpen, deps: Pick<SlackDeps, 'cases'>): ModalView {
   const ones = ofOneForm(subject.view);
   const [first] = ones;
   if (first === undefined) throw new RefusedError('refusal.no_such_publication');
-  return copyAllModal(subject, ones, exactTextRefusal(first, subject, deps));
+  return copyAllModal(subject, ones, { whyNot: exactTextRefusal(first, subject, deps), openedBy });
 }
 
 /** Returns why the text must not be published there now; null where it may. */
@@ -163,8 +169,6 @@ function build(
       return spokenModal(subject, deps.cases.now());
     case MODAL_ACTIONS.externalReply:
       return externalReplyModal(subject, deps.cases.handbook.current());
-    case MODAL_ACTIONS.copyAll:
-      return modalOfSeveral(subject, deps);
     case MODAL_ACTIONS.replyInBulk:
       return bulkReplyModal(subject, bulkReplies(deps.cases.handbook.current()));
     case MODAL_ACTIONS.split:
@@ -222,5 +226,5 @@ export async function openModal(
     return;
   }
   await showModal(client, body, view);
-  if (opener === MODAL_ACTIONS.edit) await beginEditing(reference.caseId, requester, deps);
+  if (HELD_OPEN.includes(opener)) await beginEditing(reference.caseId, requester, deps);
 }

@@ -16,24 +16,28 @@ import type { DestinationView } from '../view/destination-view.ts';
 import { sayingTheSame } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
+import type { BesideCopying } from './copy-modal.ts';
 import { composeButton, EXACTLY, howToPublish, proofHint } from './copy-modal.ts';
+import { openedByOthers } from './written/opened-by-others.ts';
 
 /**
  * Builds the one form for a text that a person publishes on several networks: each text once, below the networks that it
  * is for, and the address on each. A network without an address can be recorded later.
- * @param whyNot why the text must not be published now, shown in its place
  */
 export function copyAllModal(
   { view, metadata, texts }: ModalSubject,
   ones: readonly DestinationView[],
-  whyNot: string | null = null,
+  { whyNot = null, openedBy = [] }: BesideCopying = {},
 ): ModalView {
   const shown: KnownBlock[] =
     whyNot === null
-      ? sayingTheSame(ones, wholeText).flatMap(({ text, destinations }) => [
-          ...destinations.flatMap((one) => accountBlocks(one, { view, texts })),
-          plainLines(text),
-        ])
+      ? [
+          ...openedByOthers(openedBy, 'form.publishing', { view, texts }),
+          ...sayingTheSame(ones, wholeText).flatMap(({ text, destinations }) => [
+            ...destinations.flatMap((one) => accountBlocks(one, { view, texts })),
+            plainLines(text),
+          ]),
+        ]
       : [alertBlock(whyNot, 'error'), sectionBlock(texts.t('form.copy_not_now'))];
   const title = whyNot === null ? 'form.copy_title' : 'form.copy_not_now_title';
   return caseModal(VIEWS.copyAll, title, 'form.copy_all_submit', { metadata, texts }, [

@@ -1,4 +1,5 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
+import type { Editing } from '../../../domain/cases/ports/editings.ts';
 import { composeLink } from '../../../domain/cases/publishing/compose-link.ts';
 import { exampleAddress, isUnaddressed } from '../../../domain/cases/publishing/live-url.ts';
 import type { NetworkKind, RecallWay } from '../../../domain/handbook/networks/network-traits.ts';
@@ -14,6 +15,13 @@ import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
+import { openedByOthers } from './written/opened-by-others.ts';
+
+/**
+ * Notes of a form for the person who is about to publish. `whyNot`: why the text must not be published now, in its place; what has been
+ * published already is recorded all the same. `openedBy`: who else has the form open.
+ */
+export type BesideCopying = { whyNot?: string | null; openedBy?: readonly Editing[] };
 
 /** Two answers to the question whether the published text is the approved one. */
 export const EXACTLY = { yes: 'yes', no: 'no' } as const;
@@ -37,19 +45,18 @@ const PRIVATE_WORDS = {
 /**
  * Builds the modal with the approved text of one destination, ready to be copied. It has a field
  * for the address at which the text is then published.
- * @param whyNot why the text must not be published now, shown in its place; what has been published
- * already is recorded all the same
  */
 export function copyModal(
   { view, metadata, texts }: ModalSubject,
   one: DestinationView,
-  whyNot: string | null = null,
+  { whyNot = null, openedBy = [] }: BesideCopying = {},
 ): ModalView {
   const isPrivate = one.publication?.audience === 'private';
   const words = isPrivate ? PRIVATE_WORDS : PUBLIC_WORDS;
   const shown: KnownBlock[] =
     whyNot === null
       ? [
+          ...openedByOthers(openedBy, 'form.publishing', { view, texts }),
           sectionBlock(howToPublish(one, { view, texts })),
           ...linkBlocks(one, view, texts),
           textInput(FIELDS.copy, texts.t('form.copy_text'), {

@@ -5,16 +5,15 @@ import { answeredPost } from '../../../domain/cases/model/joining/conversation.t
 import type { Editing } from '../../../domain/cases/ports/editings.ts';
 import { CLOCK } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { formatHour } from '../../../i18n/dates.ts';
 import { contextBlock, escapeMrkdwn, quoteBlock, sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
-import { mentionsOf } from '../../kit/mentions.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
 import { changedWords } from './written/changed-words.ts';
 import { mannerBlocks } from './written/manner-blocks.ts';
 import { differenceBlock } from './written/marked-text.ts';
+import { openedByOthers } from './written/opened-by-others.ts';
 import { typedFrom } from './written/typed-text.ts';
 import type { Written } from './written/written-blocks.ts';
 import { textFields, verdictBlocks } from './written/written-blocks.ts';
@@ -30,7 +29,7 @@ export function editModal(
   const networks = view.toWrite.length === 0 ? [view.network] : view.toWrite.map(({ network }) => network);
   return caseModal(VIEWS.edit, 'form.edit_title', 'form.edit_submit', { metadata, texts }, [
     ...(saved === null ? [] : savedBlocks(saved, subject)),
-    ...editingBlocks(editing, subject),
+    ...openedByOthers(editing, 'form.editing', subject),
     ...postBlocks(subject),
     ...(written === null ? [] : verdictBlocks(written, view.toWrite, proposedIn(view.state), texts)),
     ...textFields({ typed, revision: written?.revision ?? 0 }, view.toWrite, view.network, texts),
@@ -44,17 +43,6 @@ type BesideEditing = { editing?: readonly Editing[]; saved?: SavedMeanwhile | nu
 
 /** The version with which a form was opened, null where there was none; and the one that was saved since. */
 export type SavedMeanwhile = { before: Draft | null; after: Draft };
-
-/** People named in one line. */
-const NAMED = 5;
-
-function editingBlocks(editing: readonly Editing[], { view, texts }: ModalSubject): KnownBlock[] {
-  if (editing.length === 0) return [];
-  const lines = editing
-    .slice(0, NAMED)
-    .map(({ person, at }) => texts.t('form.editing', { who: mentionsOf([person]), at: formatHour(at, view.timeZone) }));
-  return [contextBlock(lines.join('\n'))];
-}
 
 /** Returns what another person saved, word by word; what this one typed stays in the field. */
 function savedBlocks(saved: SavedMeanwhile, { view, texts }: ModalSubject): KnownBlock[] {

@@ -94,9 +94,11 @@ describe('what a person publishes by hand', () => {
     await town.approve(id);
     await town.cardSays(id, 'Publicar en 2 redes');
     await town.pick('writer', id, 'publication.copy_all');
-    await town.form('writer');
+    expect(await town.form('writer')).not.toContain('tiene este texto abierto');
     await town.pick('lead', id, 'publication.copy_all');
-    await town.form('lead');
+    expect(await town.form('lead')).toMatch(
+      new RegExp(`@${workspace.person('writer').id} tiene este texto abierto desde las \\d\\d:\\d\\d`),
+    );
     const { publications } = await town.stateOf(id);
     const fieldOf = (network: string) => `proof.${publications.find((one) => one.network === network)?.id}`;
     const [onX, onMastodon] = [fieldOf('x'), fieldOf('mastodon')];
@@ -108,6 +110,8 @@ describe('what a person publishes by hand', () => {
     expect(refused.errors?.[onMastodon]).toContain('ya anotó que está publicada');
     await workspace.as('writer').submit({ [onX]: ON_X, [onMastodon]: '', exactly: ['yes'] });
     await town.cardSays(id, ON_X, ON_MASTODON);
+    // Whoever recorded what is out has it open no more.
+    expect(await town.database.cases.editings.others(id, 'nobody', '')).toEqual([]);
   });
 });
 
