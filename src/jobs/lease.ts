@@ -48,7 +48,7 @@ export function createLease(terms: {
     return holds && isSure();
   }
 
-  /** Asks both clocks: one may be set, and the other rests while the machine sleeps. Renewals come late by as much as they are apart. */
+  /** Asks both clocks: one may be set, and the other rests while the machine sleeps. What is under way has a margin. */
   function isSure(): boolean {
     const sureMs = ttlMs - renewEveryMs;
     return elapsed() - heldSinceMs < sureMs && isWithin(renewedAt, sureMs);
@@ -66,7 +66,11 @@ export function createLease(terms: {
 
   return {
     async during(work) {
-      if (!(await hold())) return null;
+      if (!(await hold())) {
+        // The answer came late: another process need not wait for the end of what is not used.
+        if (kept === 'during_work' && renewedAt !== null) await giveBack();
+        return null;
+      }
       if (kept === 'until_end') return await work();
       try {
         return await work();

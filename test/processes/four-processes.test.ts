@@ -22,14 +22,11 @@ const DIRECTORS = ['director', 'area'];
 /** One approval is enough in S4; in S1 an approver and a director of the plan are needed. */
 const NEEDED: Partial<Record<Severity, number>> = { S1: 2, S4: 1 };
 const SEVERITIES: readonly Severity[] = ['S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1'];
-const testMs = 300_000;
 const patience = { timeout: PATIENCE_MS, interval: 50 };
 
 const inAPostgresDatabase = onPostgres();
 
-describe('four processes on one database, through which everybody approves the same drafts at once', {
-  timeout: testMs,
-}, () => {
+describe('four processes on one database, through which everybody approves the same drafts at once', () => {
   it('publish each once in a SQLite file, and refuse nobody without a sentence', inASqliteFile(approvedAtOnce));
   it(
     'publish each once in a PostgreSQL database, and refuse nobody without a sentence',

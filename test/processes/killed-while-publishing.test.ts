@@ -12,7 +12,6 @@ import { aStartingPlace } from '../app/a-started-bot.ts';
 import { digestOf } from '../support/builders/a-case.ts';
 import { proposedCases } from './proposed-cases.ts';
 
-const testMs = 300_000;
 const patience = { timeout: PATIENCE_MS, interval: 50 };
 
 /** Nobody was there for a minute, and every second lasts a minute: what is asked later is asked soon. */
@@ -25,9 +24,7 @@ const aMinuteLater = `
     static now() { return moment(); }
   };`;
 
-it('a process that is killed while a network takes its text leaves it there once, and the next one finds it', {
-  timeout: testMs,
-}, async () => {
+it('a process that is killed while a network takes its text leaves it there once, and the next one finds it', {}, async () => {
   const playbooks = await aSmallHandbook();
   const { handbook } = await readHandbook(playbooks.dir, '2026-11-24');
   if (handbook === null) throw new Error('The small handbook does not hold.');

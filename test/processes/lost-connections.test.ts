@@ -6,7 +6,6 @@ import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { onPostgres } from '../support/drivers/on-postgres.ts';
 
-const testMs = 300_000;
 const ROUNDS = 20;
 const POSTS_A_ROUND = 20;
 
@@ -14,7 +13,6 @@ const inAPostgresDatabase = onPostgres();
 
 it(
   'a process whose connections are all cut, twenty times under load, lives, loses no post that it took, and goes on',
-  { timeout: testMs },
   inAPostgresDatabase(async ({ url }) => {
     const playbooks = await aSmallHandbook();
     await using place = await aStartingPlace();

@@ -4,6 +4,7 @@ import { placeNames } from '../handbook/places/place-names.ts';
 import type { TextRange } from '../text/find-phrase.ts';
 import { findPhrase } from '../text/find-phrase.ts';
 import { foldText } from '../text/fold-text.ts';
+import { articleInside, formsInSentence } from '../text/words/articles-before-values.ts';
 
 /** Folded once a handbook. */
 const SAID = new WeakMap<Institution, readonly string[]>();
@@ -24,7 +25,7 @@ function namesIn(institution: Institution): string[] {
   const names = [
     ...Object.values(institution.names),
     ...Object.values(institution.shortNames),
-    ...[territory.municipality, territory.province, territory.region, ...placeNames(institution)],
+    ...[territory.municipality, territory.province, territory.region, ...placeNames(institution).flatMap(inSentences)],
     ...[...officialSources.hosts, ...officialSources.phones].map(({ body }) => body),
     ...competences.flatMap(bodiesOf),
     ...holidays.map(({ name }) => name),
@@ -32,6 +33,11 @@ function namesIn(institution: Institution): string[] {
     ...[...areas.map(({ names: titles }) => titles), ...topics.map(({ titles }) => titles)].flatMap(Object.values),
   ];
   return [...new Set(names.map((name) => foldText(name, 'loose').text))].filter((name) => name.length > SHORTEST);
+}
+
+/** Returns the name, and how a Catalan sentence contracts its article: "al Pilar" is still the place. */
+function inSentences(name: string): string[] {
+  return [name, ...formsInSentence(articleInside(name, 'ca'), 'ca').map(({ form }) => form)];
 }
 
 /** Shorter ones are parts of other names. */

@@ -57,23 +57,24 @@ export function owedContract(inAPlace: InAPlace): void {
   );
 
   it(
-    'who edits a text is shown to others for a while, in each process, and not once it is saved',
+    'who has which form of a text open is shown to others for a while, in each process, and not once it is sent',
     inAPlace(async (place) => {
       const { store } = (await place.open()).cases;
       await store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'matter', row: aMatter() }] })));
       const { editings } = (await place.open()).cases;
       const there = (await place.open()).cases.editings;
-      await editings.begin({ caseId: 1, person: 'UANA', at: at(0) }, at(-600));
-      await editings.begin({ caseId: 1, person: 'UBIEL', at: at(30) }, at(-570));
-      await editings.begin({ caseId: 1, person: 'UANA', at: at(40) }, at(-560));
+      await editings.begin({ caseId: 1, person: 'UANA', at: at(0), form: 'edit' }, at(-600));
+      await editings.begin({ caseId: 1, person: 'UBIEL', at: at(30), form: 'several' }, at(-570));
+      await editings.begin({ caseId: 1, person: 'UANA', at: at(40), form: 'publication-1' }, at(-560));
       const others = async (person: string, since: string) =>
         (await there.others(1, person, since)).map((one) => one.person);
       expect(await others('UANA', at(0))).toEqual(['UBIEL']);
       expect(await others('ULLUC', at(0))).toEqual(['UBIEL', 'UANA']);
       expect(await others('ULLUC', at(35))).toEqual(['UANA']);
+      expect((await there.others(1, 'ULLUC', at(0))).map(({ form }) => form)).toEqual(['several', 'publication-1']);
       await editings.end(1, 'UANA');
       expect(await others('ULLUC', at(0))).toEqual(['UBIEL']);
-      await editings.begin({ caseId: 1, person: 'UOSCAR', at: at(700) }, at(100));
+      await editings.begin({ caseId: 1, person: 'UOSCAR', at: at(700), form: 'edit' }, at(100));
       expect(await others('ULLUC', at(0))).toEqual(['UOSCAR']);
     }),
   );

@@ -4,12 +4,7 @@ import type { DueRing } from '../../../src/domain/bell/rings-due.ts';
 import { applyAction } from '../../../src/domain/cases/apply-action.ts';
 import { lacksOnlyAReader } from '../../../src/domain/cases/approval/counted-approvals.ts';
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
-import {
-  currentDraft,
-  currentPublications,
-  isPending,
-  statusOf,
-} from '../../../src/domain/cases/model/case-status.ts';
+import { currentDraft, currentPublications, isPending, statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import type { TurnKind } from '../../../src/domain/cases/model/deadlines/ring.ts';
 import { slackUser } from '../../../src/domain/people/actor.ts';
 import { aContext } from '../../support/builders/a-case.ts';

@@ -72,3 +72,42 @@ it('a process that froze as it was told that it holds the lease asks again befor
   expect(outbox.told).toEqual(['card 1']);
   expect(outbox.health().isSender).toBe(false);
 });
+
+it.for([
+  ['that nothing happened to sends on', () => {}, ['asks', 'sends', 'sends']],
+  ['whose clock was set forward asks first', (clock) => clock.set(3_600_000), ['asks', 'sends', 'asks', 'sends']],
+  ['whose clock was set back asks first', (clock) => clock.set(-3_600_000), ['asks', 'sends', 'asks', 'sends']],
+  ['that slept, its own clock with it, asks first', (clock) => clock.set(11_000), ['asks', 'sends', 'asks', 'sends']],
+] as const satisfies [string, (clock: ReturnType<typeof aRunningOutbox>['clock']) => void, string[]][])(
+  'a sender %s',
+  async ([, happen, expected]) => {
+    await using database = await aDatabase();
+    const { coordination } = database.upkeep;
+    await add(database, start, card(1), card(2));
+    const answer = aGate();
+    const did: string[] = [];
+    await using outbox = aRunningOutbox(database, {
+      lease: {
+        coordination: {
+          ...coordination,
+          holdLease: (...asked) => {
+            did.push('asks');
+            return coordination.holdLease(...asked);
+          },
+        },
+      },
+      work: {
+        async sendToTeam() {
+          did.push('sends');
+          if (did.length === 2) await answer.passed;
+          return { kind: 'done' };
+        },
+      },
+    });
+    await outbox.rests(() => did.length === 2);
+    happen(outbox.clock);
+    answer.open();
+    await outbox.rests(() => outbox.told.length === 2);
+    expect(did).toEqual(expected);
+  },
+);

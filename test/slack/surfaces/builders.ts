@@ -134,7 +134,7 @@ export const BUILDERS: readonly Builder[] = [
     'the form to copy and publish',
     ({ subject, texts }) =>
       outIn(subject).flatMap((one) => [
-        copyModal(subject, one),
+        copyModal(subject, one, { openedBy: [{ caseId: 1, person: 'UB', at: subject.view.now, form: 'several' }] }),
         copyModal(subject, one, { whyNot: texts.t('form.copy_fell') }),
       ]),
   ],

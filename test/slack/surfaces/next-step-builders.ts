@@ -16,7 +16,12 @@ export const NEXT_STEP_BUILDERS: readonly Builder[] = [
       const out = subject.view.destinations.filter(({ publication }) => publication !== undefined);
       const ones = [...new Map(out.map((one) => [one.publication?.id, one])).values()].slice(0, 5);
       if (ones.length === 0) return [];
-      const openedBy = ['UB', 'UC'].map((person) => ({ caseId: subject.view.state.core.id, person, at: now }));
+      const openedBy = ['UB', 'UC'].map((person) => ({
+        caseId: subject.view.state.core.id,
+        person,
+        at: now,
+        form: 'several',
+      }));
       return [
         copyAllModal(subject, ones, { openedBy }),
         copyAllModal(subject, ones, { whyNot: texts.t('form.copy_fell') }),

@@ -18,7 +18,7 @@ export const OTHERS_BUILDERS: readonly Builder[] = [
   [
     'the form to edit, while others edit and have saved',
     ({ subject, state, words, now }) => {
-      const editing = ['UB', 'UC'].map((person) => ({ caseId: state.core.id, person, at: now }));
+      const editing = ['UB', 'UC'].map((person) => ({ caseId: state.core.id, person, at: now, form: 'edit' }));
       const before = { ...aDraft(), text: words.post };
       const saved = { before, after: { ...before, text: words.draft } };
       return editModal(subject, null, { editing, saved });

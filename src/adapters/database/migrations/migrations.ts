@@ -62,6 +62,7 @@ import { addProposalOrigin } from './0093-proposal-origin.ts';
 import { indexWaitingByAuthor } from './0095-waiting-by-author.ts';
 import { indexOwedAddresses } from './0097-owed-addresses.ts';
 import { createRungMessages } from './0098-rung-messages.ts';
+import { addOpenForms } from './0099-open-forms.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -137,5 +138,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0095-waiting-by-author': { up: (db) => indexWaitingByAuthor(db, engine) },
     '0097-owed-addresses': { up: indexOwedAddresses },
     '0098-rung-messages': { up: createRungMessages },
+    '0099-open-forms': { up: addOpenForms },
   };
 }

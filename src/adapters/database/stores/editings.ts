@@ -3,7 +3,7 @@ import type { Editings } from '../../../domain/cases/ports/editings.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Stores who has the form of a text open, for all processes, on either engine. */
+/** Stores who has which form of a text open, for all processes, on either engine. */
 export function editings(db: Kysely<Schema>, write: Write): Editings {
   return {
     others: (caseId, person, since) =>
@@ -22,7 +22,9 @@ export function editings(db: Kysely<Schema>, write: Write): Editings {
         await transaction
           .insertInto('editings')
           .values(editing)
-          .onConflict((conflict) => conflict.columns(['caseId', 'person']).doUpdateSet({ at: editing.at }))
+          .onConflict((conflict) =>
+            conflict.columns(['caseId', 'person']).doUpdateSet({ at: editing.at, form: editing.form }),
+          )
           .execute();
       }),
     end: (caseId, person) =>

@@ -10,6 +10,7 @@ import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { Language, Localized } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
+import { articleApart } from '../../text/words/articles-before-values.ts';
 import { localDate } from '../../time/local-date.ts';
 import { publicPlaces } from '../../writing/public-places.ts';
 import { asTextsSayIt, meaningInWords } from '../facts/fact-words.ts';
@@ -88,10 +89,11 @@ function wordingsOf(fact: EnteredFact, playbookId: string | null, handbook: Hand
 
 function officialNames(homes: readonly string[], { institution }: Handbook): string[] {
   return homes.flatMap((home) =>
-    LANGUAGES.flatMap((language) => [
-      nameInSentence(home, language, institution),
-      officialName(home, language, institution),
-    ]),
+    LANGUAGES.flatMap((language) => {
+      const inSentence = nameInSentence(home, language, institution);
+      // Where its article became one with the word before it, the name without it is left: "al Port".
+      return [inSentence, articleApart(inSentence, language).rest, officialName(home, language, institution)];
+    }),
   );
 }
 

@@ -46,7 +46,7 @@ const BEARS_NAME = new RegExp(
 const BEARS_NAME_AFTER = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${anyOf(NAME_BEARERS_AFTER)})(?!\\p{L})`, 'u');
 const IS_NO_NAME = new RegExp(`^(?:${anyOf(NO_NAMES)})$`, 'iu');
 
-const ARTICLE_BEFORE = /(?:^|[\s('’«])((?:El|La|Los|Las|Els|Les|Os?|As?) |L['’])$/u;
+const ARTICLE_BEFORE = /(?:^|[\s('’«])((?:El|La|Los|Las|Els|Les|Os?|As?) |L['’])$/iu;
 const ARTICLE_REACH = 5;
 
 /** As far as a street's or school's word may stand before the name that it bears. */

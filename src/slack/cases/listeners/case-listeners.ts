@@ -1,4 +1,4 @@
-import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import type { App, BlockAction, ViewClosedAction, ViewSubmitAction } from '@slack/bolt';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
@@ -13,6 +13,7 @@ import {
   READ_AND_APPROVE,
   VIEWS,
 } from '../../kit/ids.ts';
+import { HELD_OPEN } from '../modals/case-modals.ts';
 import { approveOnScreen } from './approve-on-screen.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { nextStep } from './next-step.ts';
@@ -22,9 +23,6 @@ import { referenceOf } from './reference-of.ts';
 import { signTogether } from './sign-together.ts';
 import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
-
-/** Acts that end what others see of a person: that they have the text open. */
-const ENDS_EDITING: readonly string[] = ['edit', 'mark_published', 'mark_several_published'];
 
 /** The buttons, the menu and the forms of a case's card. */
 export function registerCases(
@@ -44,6 +42,14 @@ export function registerCases(
       const reference = await referenceOf('value' in action ? (action.value ?? '') : '', pressed.body, deps);
       deps.ownCards.pressed(reference.caseId, pressed);
       await approveOnScreen(id, reference, pressed, deps);
+    });
+  }
+
+  for (const id of HELD_OPEN) {
+    app.view<ViewClosedAction>({ callback_id: id, type: 'view_closed' }, async ({ ack, body }) => {
+      await ack();
+      const { caseId } = await referenceOf(body.view.private_metadata, null, deps);
+      await deps.team.editings.end(caseId, body.user.id);
     });
   }
 
@@ -69,8 +75,10 @@ export function registerCases(
           const problems = await editProblems(action, sent, deps);
           if (problems !== undefined) return problems;
           await performForPerson(action, reference.caseId, requester, deps);
-          if (ENDS_EDITING.includes(action.kind)) await deps.team.editings.end(reference.caseId, requester.actor.user);
-          const afterwards = () => deps.ownCards.redraw(reference.caseId, requester);
+          const afterwards = async () => {
+            if (HELD_OPEN.includes(id)) await deps.team.editings.end(reference.caseId, requester.actor.user);
+            await deps.ownCards.redraw(reference.caseId, requester);
+          };
           if (id !== VIEWS.factsToText) return { afterwards };
           return { instead: await nextStep(reference.caseId, requester, deps), afterwards };
         };

@@ -7,7 +7,7 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { loadCardView } from './load-card-view.ts';
 import { nextModal } from './next-modal.ts';
-import { beginEditing, othersEditing } from './others-editing.ts';
+import { beginEditing, isEditor, othersEditing } from './others-editing.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>;
 
@@ -23,10 +23,10 @@ export async function nextStep(caseId: number, requester: Requester, deps: Deps)
     {
       handbook: deps.cases.handbook.current(),
       now: deps.cases.now(),
-      editing: await othersEditing(caseId, requester, deps),
+      editing: await othersEditing(caseId, requester, isEditor, deps),
     },
   );
-  if (modal.callback_id === VIEWS.edit) await beginEditing(caseId, requester, deps);
+  if (modal.callback_id === VIEWS.edit) await beginEditing({ caseId, form: 'edit' }, requester, deps);
   return modal;
 }
 

@@ -40,7 +40,10 @@ import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { destinationOfPublication, loadCardView, pastRepliesOf } from './load-card-view.ts';
-import { beginEditing, othersEditing } from './others-editing.ts';
+import { beginEditing, isEditor, othersEditing } from './others-editing.ts';
+
+/** A form; and as what others are shown that the person has it open, where they are. */
+type Opened = { modal: ModalView; form?: Editing['form'] };
 
 /** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
 async function modalFor(
@@ -48,7 +51,7 @@ async function modalFor(
   reference: CardReference,
   { requester, membership, leadsToText }: { requester: Requester; membership: Membership; leadsToText: boolean },
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
-): Promise<ModalView> {
+): Promise<Opened> {
   if (opener === MODAL_ACTIONS.showPost)
     await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'all' });
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
@@ -59,28 +62,28 @@ async function modalFor(
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
     await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   }
-  if (opener === MODAL_ACTIONS.like) return pastRepliesModal(await pastRepliesOf(state, requester.texts, deps));
-  const openedBy = HELD_OPEN.includes(opener) ? await othersEditing(reference.caseId, requester, deps) : [];
+  if (opener === MODAL_ACTIONS.like)
+    return { modal: pastRepliesModal(await pastRepliesOf(state, requester.texts, deps)) };
+  const others = (isSuch: (form: Editing['form']) => boolean) =>
+    othersEditing(reference.caseId, requester, isSuch, deps);
   if (OF_ONE_PLACE.includes(opener))
-    return modalOfDestination(opener, reference, { view, texts: requester.texts, openedBy }, deps);
+    return modalOfDestination(opener, reference, { view, texts: requester.texts, others }, deps);
   const metadata = encodeReference({ ...reference, publicationId: null });
   if (opener === MODAL_ACTIONS.edit)
-    return editModal({ view, metadata, texts: requester.texts }, null, { editing: openedBy });
-  if (opener === MODAL_ACTIONS.copyAll)
-    return modalOfSeveral({ view, metadata, texts: requester.texts, openedBy }, deps);
+    return {
+      modal: editModal({ view, metadata, texts: requester.texts }, null, { editing: await others(isEditor) }),
+      form: 'edit',
+    };
+  if (opener === MODAL_ACTIONS.copyAll) return modalOfSeveral({ view, metadata, texts: requester.texts, others }, deps);
   if (OF_BREACH.includes(opener)) {
-    return breachModal(
-      opener,
-      { view, metadata, texts: requester.texts },
-      deps.cases.handbook.current(),
-      deps.cases.now(),
-    );
+    const subject = { view, metadata, texts: requester.texts };
+    return { modal: breachModal(opener, subject, deps.cases.handbook.current(), deps.cases.now()) };
   }
   if (opener === MODAL_ACTIONS.moreFacts) {
     const given = { handbook: deps.cases.handbook.current(), now: deps.cases.now(), leadsToText };
-    return factsModal({ view, metadata, texts: requester.texts }, { ...given, shows: 'all' });
+    return { modal: factsModal({ view, metadata, texts: requester.texts }, { ...given, shows: 'all' }) };
   }
-  return build(opener, reference, { view, metadata, texts: requester.texts }, deps);
+  return { modal: build(opener, reference, { view, metadata, texts: requester.texts }, deps) };
 }
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
@@ -90,8 +93,6 @@ const SHOWS_DRAFT: readonly string[] = [
   MODAL_ACTIONS.copyAll,
   MODAL_ACTIONS.spoken,
 ];
-/** Forms that say who else has the text open: a person who writes it too, or may be pasting it on the same network. */
-const HELD_OPEN: readonly string[] = [MODAL_ACTIONS.edit, MODAL_ACTIONS.copy, MODAL_ACTIONS.copyAll];
 /** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
 const OF_ONE_PLACE: readonly string[] = [
   MODAL_ACTIONS.copy,
@@ -101,30 +102,42 @@ const OF_ONE_PLACE: readonly string[] = [
 ];
 
 /** @throws RefusedError where nothing goes there */
-function modalOfDestination(
+async function modalOfDestination(
   opener: string,
   reference: CardReference,
-  { view, texts, openedBy }: Omit<ModalSubject, 'metadata'> & HeldOpen,
+  { view, texts, others }: Omit<ModalSubject, 'metadata'> & BesideOthers,
   deps: Pick<SlackDeps, 'cases'>,
-): ModalView {
+): Promise<Opened> {
   const one = destinationOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
   if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
   const subject = { view, texts, metadata: encodeReference({ ...reference, publicationId: one.publication.id }) };
-  if (opener === MODAL_ACTIONS.publishCorrection) return correctionModal(subject, one);
-  if (opener === MODAL_ACTIONS.address) return addressModal(subject, one);
-  return opener === MODAL_ACTIONS.withdraw
-    ? withdrawModal(subject, one)
-    : copyModal(subject, one, { whyNot: exactTextRefusal(one, subject, deps), openedBy });
+  if (opener === MODAL_ACTIONS.publishCorrection) return { modal: correctionModal(subject, one) };
+  if (opener === MODAL_ACTIONS.address) return { modal: addressModal(subject, one) };
+  if (opener === MODAL_ACTIONS.withdraw) return { modal: withdrawModal(subject, one) };
+  const { id, status } = one.publication;
+  const whyNot = exactTextRefusal(one, subject, deps);
+  // Of what may be out already nothing is pasted.
+  if (whyNot !== null || status === 'unknown') return { modal: copyModal(subject, one, { whyNot }) };
+  const openedBy = await others((form) => form === id || form === 'several');
+  return { modal: copyModal(subject, one, { openedBy }), form: id };
 }
 
-type HeldOpen = { openedBy: readonly Editing[] };
+/** Finds who else has such a form of the text open. */
+type BesideOthers = { others(isSuch: (form: Editing['form']) => boolean): Promise<Editing[]> };
 
 /** @throws RefusedError where nothing waits to be published by hand any more */
-function modalOfSeveral({ openedBy, ...subject }: ModalSubject & HeldOpen, deps: Pick<SlackDeps, 'cases'>): ModalView {
+async function modalOfSeveral(
+  { others, ...subject }: ModalSubject & BesideOthers,
+  deps: Pick<SlackDeps, 'cases'>,
+): Promise<Opened> {
   const ones = ofOneForm(subject.view);
   const [first] = ones;
   if (first === undefined) throw new RefusedError('refusal.no_such_publication');
-  return copyAllModal(subject, ones, { whyNot: exactTextRefusal(first, subject, deps), openedBy });
+  const whyNot = exactTextRefusal(first, subject, deps);
+  if (whyNot !== null) return { modal: copyAllModal(subject, ones, { whyNot }) };
+  const ids = ones.map(({ publication }) => publication?.id);
+  const openedBy = await others((form) => form === 'several' || ids.includes(form));
+  return { modal: copyAllModal(subject, ones, { openedBy }), form: 'several' };
 }
 
 /** Returns why the text must not be published there now; null where it may. */
@@ -219,12 +232,12 @@ export async function openModal(
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
   const leadsToText = body.view?.callback_id === VIEWS.factsToText;
-  const view = await modalFor(opener, reference, { requester, membership, leadsToText }, deps);
+  const { modal: view, form } = await modalFor(opener, reference, { requester, membership, leadsToText }, deps);
   // Slack keeps what was typed: the fields have the same names.
   if (body.view !== undefined && opener === MODAL_ACTIONS.moreFacts) {
     await client.views.update({ view_id: body.view.id, view });
     return;
   }
   await showModal(client, body, view);
-  if (HELD_OPEN.includes(opener)) await beginEditing(reference.caseId, requester, deps);
+  if (form !== undefined) await beginEditing({ caseId: reference.caseId, form }, requester, deps);
 }

@@ -60,6 +60,9 @@ export const FIELDS = {
 
 const NO_PLAYBOOK = 'none';
 
+/** Forms that others are shown to be open: who writes the text, or may be pasting it. Slack says when one is closed. */
+export const HELD_OPEN: readonly string[] = [VIEWS.edit, VIEWS.copy, VIEWS.copyAll];
+
 /** Data that every modal of a case is built from. */
 export type ModalSubject = { view: CaseView; metadata: string; texts: Texts };
 
@@ -131,5 +134,6 @@ export function caseModal(
   { metadata, texts }: { metadata: string; texts: Texts },
   blocks: KnownBlock[],
 ): ModalView {
-  return modalView({ id: callbackId, title: texts.t(title), submit: texts.t(submit), metadata }, texts, blocks);
+  const modal = modalView({ id: callbackId, title: texts.t(title), submit: texts.t(submit), metadata }, texts, blocks);
+  return HELD_OPEN.includes(callbackId) ? { ...modal, notify_on_close: true } : modal;
 }

@@ -12,15 +12,14 @@ import type { InAPlace } from '../../../support/drivers/database-place.ts';
 import type { PostgresServer } from '../../../support/drivers/postgres-server.ts';
 import { startPostgres, startStandby } from '../../../support/drivers/postgres-server.ts';
 
-const timeout = 60_000;
 /** As usual but sooner: a server that is silent for about five seconds is given up. */
 const soon = { readOnly: false, timeoutMs: 100, schema: null, poolSize: 4, connectionLost: () => {} };
 
 let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
-}, timeout);
-afterAll(() => server.stop(), timeout);
+});
+afterAll(() => server.stop());
 const inAPostgresDatabase: InAPlace = (test) => () => server.inADatabase(test)();
 
 const portOf = (url: string) => Number(new URL(url).port);
@@ -38,7 +37,7 @@ async function aHandle(url: string, changes: Partial<EngineSettings> = {}) {
   return { db, lost, show, [Symbol.asyncDispose]: () => db.destroy() };
 }
 
-describe('a connection to PostgreSQL', { timeout }, () => {
+describe('a connection to PostgreSQL', () => {
   it(
     'has limits, says whose it is, and adds to the options of the address',
     inAPostgresDatabase(async ({ url }) => {
@@ -114,7 +113,7 @@ async function sleepOnTheServer(seconds: number): Promise<void> {
   })();
 }
 
-describe('a pooler that lends a session for one transaction at a time', { timeout }, () => {
+describe('a pooler that lends a session for one transaction at a time', () => {
   it(
     'carries a handle with its limits, and leaves none of them on its sessions',
     inAPostgresDatabase(async ({ url }) => {
@@ -166,7 +165,7 @@ describe('a pooler that lends a session for one transaction at a time', { timeou
   );
 });
 
-describe('several servers', { timeout }, () => {
+describe('several servers', () => {
   it(
     'are tried in their order until one takes writes',
     inAPostgresDatabase(async ({ url }) => {

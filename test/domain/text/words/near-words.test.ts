@@ -31,6 +31,11 @@ describe('the nearest text', () => {
     expect(nearestText(typed, CANDIDATES)).toBe(meant);
   });
 
+  it('is not looked for letter by letter where lengths alone differ by too much', () => {
+    expect(mistakesBetween('f'.repeat(50), 'flood', 2)).toBe(Infinity);
+    expect(mistakesBetween('floud', 'flood', 2)).toBe(1);
+  });
+
   it('is the first of two that are as near', () => {
     expect(nearestText('pas', ['paso', 'pasa'])).toBe('paso');
   });

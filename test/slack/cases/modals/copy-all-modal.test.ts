@@ -110,8 +110,29 @@ describe('what a person publishes by hand', () => {
     expect(refused.errors?.[onMastodon]).toContain('ya anotó que está publicada');
     await workspace.as('writer').submit({ [onX]: ON_X, [onMastodon]: '', exactly: ['yes'] });
     await town.cardSays(id, ON_X, ON_MASTODON);
-    // Whoever recorded what is out has it open no more.
-    expect(await town.database.cases.editings.others(id, 'nobody', '')).toEqual([]);
+    // Who recorded what is out has it open no more; nor has one who closes the form.
+    const opened = async () =>
+      (await town.database.cases.editings.others(id, 'nobody', '')).map(({ person }) => person);
+    await workspace.waitFor(async () => (await opened()).length === 0, { what: 'that nobody has it open' });
+  });
+
+  it('says of a colleague who has another text of the case open nothing, and nothing once they closed theirs', async () => {
+    await using town = await aTownInCrisis();
+    const { workspace } = town;
+    const id = await town.states(['x', 'mastodon']);
+    await town.approve(id);
+    await town.cardSays(id, 'Publicar en 2 redes');
+    const { editings } = town.database.cases;
+    const lead = workspace.person('lead').id;
+    await editings.begin({ caseId: id, person: lead, at: new Date().toISOString(), form: 'edit' }, '');
+    await editings.begin({ caseId: id, person: 'UOTHER', at: new Date().toISOString(), form: 'of-another' }, '');
+    await town.pick('writer', id, 'publication.copy_all');
+    expect(await town.form('writer')).not.toContain('tiene este texto abierto');
+    await workspace.waitFor(async () => (await editings.others(id, 'nobody', '')).length === 3, { what: 'all three' });
+    await workspace.as('writer').close();
+    await workspace.waitFor(async () => (await editings.others(id, 'nobody', '')).length === 2, {
+      what: 'who is left',
+    });
   });
 });
 
