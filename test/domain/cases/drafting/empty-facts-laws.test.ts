@@ -116,6 +116,18 @@ it('a reply whose facts cannot be seen in its words is not to be had', () => {
   expect(emptiedText(aReply('Hay agua en La Ribera.', [zone, hidden]), context)).toBeNull();
 });
 
+it('a Valencian place whose article became one with the word before it is taken out', () => {
+  const { institution, ...others } = aHandbook();
+  const places = [{ es: 'El Puerto', ca: 'El Port' }];
+  const handbook = { ...others, institution: { ...institution, territory: { ...institution.territory, places } } };
+  const meaning: EnteredFact['meaning'] = { kind: 'places', names: ['El Puerto'] };
+  const zone = aFact({ id: 'f1', key: 'zone', value: 'El Puerto', meaning, status: 'expired' });
+  for (const text of ['Hi ha aigua al Port.', 'Hi ha aigua prop del Port.', 'Hi ha aigua a El Port.']) {
+    const emptied = emptiedText({ ...aReply(text, [zone]), language: 'ca' }, { ...context, handbook });
+    expect(emptied?.text ?? 'not to be had').toMatch(/^Hi ha aigua [^P]*\[falta: [^P]*\]\.$/u);
+  }
+});
+
 it('names no person to whom the reply was written', () => {
   const post = aPost({
     author: 'vecina_eras',
