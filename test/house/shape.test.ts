@@ -33,6 +33,12 @@ it('spreads no object literal, which would hide a misspelt member', async () => 
   expect(files.filter(([, text]) => /\.\.\.\s*\{/.test(codeOf(text))).map(([path]) => path)).toEqual([]);
 });
 
+it('polls with no shared `expect` where tests run beside each other: it fails once the other has ended', async () => {
+  const beside = Object.entries(await sourceFiles('test')).filter(([, text]) => /\.concurrent\(/.test(codeOf(text)));
+  expect(beside.length).toBeGreaterThan(0);
+  expect(beside.filter(([, text]) => /\bexpect\s*\.poll\(/.test(codeOf(text))).map(([path]) => path)).toEqual([]);
+});
+
 /** The text without its comments and quoted strings. */
 function codeOf(text: string): string {
   return text

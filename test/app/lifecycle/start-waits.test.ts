@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningProcess } from '../../../sandbox/processes/a-process.ts';
 import { aTcpProxyTo } from '../../../sandbox/processes/a-tcp-proxy.ts';
 import { freePort } from '../../../sandbox/processes/free-port.ts';
+import { PATIENCE_MS, until } from '../../../sandbox/processes/until.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import type { PostgresServer } from '../../support/drivers/postgres-server.ts';
 import { startPostgres } from '../../support/drivers/postgres-server.ts';
@@ -26,10 +27,18 @@ async function stopped(running: RunningProcess): Promise<void> {
   expect(running.errors()).toBe('');
 }
 
-async function healthAt(port: number): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(`http://127.0.0.1:${port}/health`);
-  return { status: response.status, body: await response.json() };
-}
+/** Waits for an answer of /health. Not by `expect.poll`, which asks for the one test that runs. */
+const healthIs = (port: number, answer: { status: number; body: unknown }) =>
+  until(
+    async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/health`);
+      expect({ status: response.status, body: await response.json() }).toEqual(answer);
+      return true;
+    },
+    { timeoutMs: PATIENCE_MS, what: `${answer.status} as health` },
+  );
+const startThatWaitsFor = (waitsFor: string) => ({ status: 503, body: { ok: false, starting: { waitsFor } } });
+const HEALTHY = { status: 200, body: expect.anything() };
 
 const linesOf = (running: RunningProcess) =>
   running
@@ -46,12 +55,7 @@ describe.concurrent('a start waits for the database', () => {
       through.port = String(databasePort);
       await using running = place.start({ DATABASE_URL: through.href, PORT: String(port) });
       await running.prints(/does not answer: nothing listens at that address.*The start waits for database/);
-      await expect
-        .poll(() => healthAt(port).catch(() => null))
-        .toEqual({
-          status: 503,
-          body: { ok: false, starting: { waitsFor: 'database' } },
-        });
+      await healthIs(port, startThatWaitsFor('database'));
       const post = await fetch(`http://127.0.0.1:${port}/v1/posts`, { method: 'POST', body: '{}' });
       expect([post.status, post.headers.get('retry-after')]).toEqual([503, '5']);
 
@@ -59,7 +63,7 @@ describe.concurrent('a start waits for the database', () => {
       await running.prints(/The start goes on: database is there/);
       await running.prints(/Portavoz is running/);
       expect(linesOf(running)).toHaveLength(1);
-      await expect.poll(async () => (await healthAt(port)).status).toBe(200);
+      await healthIs(port, HEALTHY);
       await stopped(running);
     })());
 
@@ -107,12 +111,10 @@ describe.concurrent('a start waits for the database', () => {
       await holder.query('begin; lock table stage in access exclusive mode');
       await using running = place.start({ DATABASE_URL: url, PORT: String(port), SKIP_TRIAL: 'off' });
       await running.prints(/is held by another program.*The start waits for database/);
-      await expect
-        .poll(() => healthAt(port).catch(() => null))
-        .toEqual({ status: 503, body: { ok: false, starting: { waitsFor: 'database' } } });
+      await healthIs(port, startThatWaitsFor('database'));
       await holder.end();
       await running.prints(/Portavoz is running/);
-      await expect.poll(async () => (await healthAt(port)).status).toBe(200);
+      await healthIs(port, HEALTHY);
       await stopped(running);
     })());
 
@@ -135,11 +137,7 @@ describe.concurrent('a start waits for Slack', () => {
     const port = await freePort();
     await using running = place.start({ PORT: String(port) });
     await running.prints(/Slack cannot be reached at 127\.0\.0\.1:\d+ \(HTTP 503\).*The start waits for Slack/);
-    await expect
-      .poll(() => healthAt(port).catch(() => null))
-      .toMatchObject({
-        body: { starting: { waitsFor: 'Slack' } },
-      });
+    await healthIs(port, startThatWaitsFor('Slack'));
     await running.prints(/Portavoz is running/);
   });
 
