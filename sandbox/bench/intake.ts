@@ -39,6 +39,8 @@ type Flood = {
   /** Percent of triage's processor time by process. */
   triageShares: number[];
   cpuMsPerPost: number;
+  /** What the processes wrote to disk; a server of PostgreSQL writes for itself. */
+  writtenKbPerPost: number;
   peakMb: number;
 };
 
@@ -80,6 +82,7 @@ async function flooded(
   const [after, rows] = [await bots.work(), await takenIn(place)];
   const spent = after.map((one, index) => ({
     cpuMs: one.cpuMs - (before[index]?.cpuMs ?? 0),
+    writtenKb: one.writtenKb - (before[index]?.writtenKb ?? 0),
     heldS: one.heldS - (before[index]?.heldS ?? 0),
     triageS: one.triageS - (before[index]?.triageS ?? 0),
   }));
@@ -95,6 +98,7 @@ async function flooded(
     lockShare: (sum(spent.map(({ heldS }) => heldS)) / tookS) * 100,
     triageShares: spent.map((one) => (triageS === 0 ? 0 : (one.triageS / triageS) * 100)),
     cpuMsPerPost: sum(spent.map(({ cpuMs }) => cpuMs)) / count,
+    writtenKbPerPost: sum(spent.map(({ writtenKb }) => writtenKb)) / count,
     peakMb: Math.max(...after.map(({ peakMb }) => peakMb)),
   };
 }
@@ -143,6 +147,11 @@ function figuresOf(floods: readonly Flood[], bare: number, engine: BenchPlace['e
       'processor time of all processes',
       median((one) => one.cpuMsPerPost),
       'ms/post',
+    ),
+    figure(
+      'written by all processes',
+      median((one) => one.writtenKbPerPost),
+      'kB/post',
     ),
     figure('most memory of a process', peakMb, 'MB', { goal: `≤ ${GOAL_MB}`, met: peakMb <= GOAL_MB }),
   ];

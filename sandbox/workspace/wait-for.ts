@@ -32,8 +32,15 @@ export function waitFor<T>(
       stopListening();
       settle();
     };
+    // Many changes at a time are seen by one look.
+    let isDue = false;
     const lookAgain = (): void => {
-      looking = looking.then(lookOnce);
+      if (isDue) return;
+      isDue = true;
+      looking = looking.then(() => {
+        isDue = false;
+        return lookOnce();
+      });
     };
     const stopListening = changes.listen(lookAgain);
     const clock = setInterval(lookAgain, 250);

@@ -44,6 +44,22 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'names posts in the order in which they came, so that they stay side by side in each index',
+    inAPlace(async (place) => {
+      const { queue: intake } = (await place.open()).intake;
+      for (const minute of [0, 1, 2]) {
+        const came = Array.from({ length: 20 }, (_, number) => ({ networkId: `${minute}-${number}` }));
+        await intake.accept(from('tool', ...came), at(minute));
+      }
+      const waiting = await intake.next(60);
+      const minutes = (order: typeof waiting) => order.map(({ post }) => post.networkId?.split('-')[0]);
+      const byId = waiting.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+      expect(minutes(byId)).toEqual(minutes(waiting));
+      expect(new Set(waiting.map(({ id }) => id)).size).toBe(60);
+    }),
+  );
+
+  it(
     'knows it within one delivery, and by the keys that only a later copy brought',
     inAPlace(async (place) => {
       const { queue: intake } = (await place.open()).intake;

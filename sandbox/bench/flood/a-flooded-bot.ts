@@ -16,11 +16,13 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export const SECRET = 'a-secret-of-the-benchmarks';
 export const SOURCE = 'bench';
 
+type Usage = { cpuMs: number; writtenKb: number; peakMb: number };
+
 /** The real program in a process of its own. */
 export type BotProcess = {
   port: number;
-  /** Processor time so far, and the most memory so far; null where the system does not tell. */
-  usage(): Promise<{ cpuMs: number; peakMb: number } | null>;
+  /** Processor time and bytes written so far, and the most memory so far; null where the system does not tell. */
+  usage(): Promise<Usage | null>;
   /** Resident memory of it and of what it started. */
   residentMb(): Promise<number>;
   stop(): Promise<void>;
@@ -107,14 +109,16 @@ export async function portIn(output: NodeJS.ReadableStream): Promise<number | nu
 
 const TICK_MS = 10;
 
-async function usageOf(pid: number): Promise<{ cpuMs: number; peakMb: number } | null> {
+async function usageOf(pid: number): Promise<Usage | null> {
   try {
-    const [stat, status] = await Promise.all(
-      ['stat', 'status'].map((name) => readFile(`/proc/${pid}/${name}`, 'utf8')),
+    const [stat, status, io] = await Promise.all(
+      ['stat', 'status', 'io'].map((name) => readFile(`/proc/${pid}/${name}`, 'utf8')),
     );
     const fields = (stat ?? '').slice((stat ?? '').lastIndexOf(')') + 2).split(' ');
     const peakKb = Number(/VmHWM:\s+(\d+)/.exec(status ?? '')?.[1]);
-    return { cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS, peakMb: Math.round(peakKb / 1024) };
+    const writtenKb = Number(/^write_bytes: (\d+)/m.exec(io ?? '')?.[1]) / 1024;
+    const cpuMs = (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+    return { cpuMs, writtenKb, peakMb: Math.round(peakKb / 1024) };
   } catch {
     return null;
   }

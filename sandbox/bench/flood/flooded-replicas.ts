@@ -7,6 +7,7 @@ import type { BenchPlace } from './bench-place.ts';
 /** What a process has done so far. */
 type Work = {
   cpuMs: number;
+  writtenKb: number;
   peakMb: number;
   /** Time in seconds for which it has held the write lock. */
   heldS: number;
@@ -46,7 +47,7 @@ export async function floodedReplicas(place: BenchPlace, count: number): Promise
 }
 
 async function workOf({ usage }: BotProcess, watchPort: number): Promise<Work> {
-  const { cpuMs = 0, peakMb = 0 } = (await usage()) ?? {};
+  const { cpuMs = 0, writtenKb = 0, peakMb = 0 } = (await usage()) ?? {};
   const metrics = await (await fetch(`http://127.0.0.1:${watchPort}/metrics`)).text();
   const metric = (name: string) =>
     Number(
@@ -57,6 +58,7 @@ async function workOf({ usage }: BotProcess, watchPort: number): Promise<Work> {
     );
   return {
     cpuMs,
+    writtenKb,
     peakMb,
     heldS: metric('portavoz_write_held_seconds_total{lock="chain"}'),
     triageS: metric('portavoz_triage_cpu_seconds_total'),

@@ -114,28 +114,28 @@ export async function aPortavoz(
   const wholeOf = async (message: Message) => `${workspace.plainText(message)}\n${await reader.detailsOf(message)}`;
   const wholeText = (caseId: number) => wholeOf(card(caseId));
 
+  let undrawn: { statement: BetterSqlite.Statement; close(): void } | null = null;
   /** Whether cards and boards have been drawn since: what their details say is no sign of that. */
   const isDrawn = () => {
-    using file = openedFile(config.databaseUrl);
-    return (
-      file.db
-        .prepare("select 1 from outbox where kind in ('card', 'board') and state in ('waiting', 'taken')")
-        .get() === undefined
-    );
+    undrawn ??= cardsToDraw(config.databaseUrl);
+    return undrawn.statement.get() === undefined;
   };
 
   const messageSays = async (find: () => Message, words: readonly string[], what: string) => {
     let whole = '';
     let reading: Promise<string> = Promise.resolve('');
     let found = false;
+    let read = { message: '', at: Number.NEGATIVE_INFINITY };
     const bare = (text: string) => `${text}\n${text.replaceAll(/[*_~]/g, '')}`;
     const look = async () => {
-      if (isSaid(() => bare(workspace.plainText(find())), words)) return true;
-      // While there is no message yet, nothing is to be read.
-      reading = Promise.resolve()
-        .then(() => wholeOf(find()))
-        .catch(() => '');
+      const message = workspace.plainText(find());
+      if (isSaid(() => bare(message), words)) return true;
+      // To open the details is a change too: not at once again below a message that is as it was.
+      const isKnown = message === read.message && performance.now() - read.at < READ_AGAIN_MS;
+      if (isKnown || !isDrawn()) return false;
+      reading = wholeOf(find()).catch(() => '');
       whole = await reading;
+      read = { message, at: performance.now() };
       return isSaid(() => bare(whole), words) && isDrawn();
     };
     // Looks that still wait when the words are found open nothing any more.
@@ -226,6 +226,7 @@ export async function aPortavoz(
     },
     [Symbol.asyncDispose]: async () => {
       await running.stop();
+      undrawn?.close();
       await database.close();
       await workspace.stop();
       await file.remove();
@@ -234,6 +235,13 @@ export async function aPortavoz(
 }
 
 const outboxRow = z.object({ kind: z.string(), state: z.string(), why: z.string().nullable(), dueAt: z.string() });
+
+/** What is still to be drawn of cards and boards, asked again and again. */
+function cardsToDraw(databaseUrl: string) {
+  const { db } = openedFile(databaseUrl);
+  const waiting = "select 1 from outbox where kind in ('card', 'board') and state in ('waiting', 'taken')";
+  return { statement: db.prepare(waiting), close: () => void db.close() };
+}
 
 function openedFile(databaseUrl: string) {
   const db = new BetterSqlite(databaseUrl.replace('sqlite:', ''));
@@ -268,6 +276,8 @@ function aReader(workspace: Workspace) {
   return { detailsOf };
 }
 
+/** Less than what `waitFor` waits between two looks. */
+const READ_AGAIN_MS = 200;
 const SLOW_MS = 2_000;
 const READERS = ['dpo', 'lead', 'area', 'director', 'legal', 'approver', 'writer'];
 

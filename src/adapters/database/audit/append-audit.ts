@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Insertable, Transaction } from 'kysely';
+import type { Insertable, Transaction, Updateable } from 'kysely';
 import type { AuditEntry } from '../../../domain/cases/model/changes.ts';
 import { CLOCK } from '../../../domain/people/actor.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
+import { inChunks, isOnAServer } from '../engine/in-chunks.ts';
 import { HEAD, keepHead, keptHead } from '../rows/record-head.ts';
 import type { Schema } from '../rows/schema.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -35,14 +36,25 @@ export async function appendAudit(db: Transaction<Schema>, entries: readonly Aud
     rows.push({ seq, prev: head.hash, hash, body, seal });
     head = { seq, hash, sealKey: key?.id ?? null };
   }
-  for (let from = 0; from < rows.length; from += mostAtOnce) {
-    await db
-      .insertInto('audit')
-      .values(rows.slice(from, from + mostAtOnce))
-      .execute();
-  }
-  await db.updateTable('auditHead').set(head).execute();
+  await addLinks(db, rows, head);
   keepHead(db, head);
+}
+
+/** In one statement on a server, since each is a way there and back while the write lock is held. */
+async function addLinks(
+  db: Transaction<Schema>,
+  rows: readonly Insertable<Schema['audit']>[],
+  head: Updateable<Schema['auditHead']>,
+): Promise<void> {
+  const last = Math.max(0, rows.length - mostAtOnce);
+  await inChunks(rows.slice(0, last), (some) => db.insertInto('audit').values(some).execute(), mostAtOnce);
+  if (isOnAServer(db)) {
+    const added = db.with('added', (of) => of.insertInto('audit').values(rows.slice(last)));
+    await added.updateTable('auditHead').set(head).execute();
+  } else {
+    await db.insertInto('audit').values(rows.slice(last)).execute();
+    await db.updateTable('auditHead').set(head).execute();
+  }
 }
 
 /** Says in a row of its own that another key, or none, seals from there on; nothing where it is the same. */

@@ -40,6 +40,12 @@ export async function openSqlite(
   }
 }
 
+/**
+ * Pages of the write-ahead log after which SQLite copies them into the file, four times its own
+ * number. A page that many posts of a flood change is then copied once, and the log stays at 16 MB.
+ */
+const PAGES_BEFORE_COPY = 4_000;
+
 function requireFile(file: string): void {
   if (existsSync(file)) return;
   throw new DatabaseError(`There is no database at ${file}. Name the right one in DATABASE_URL.`);
@@ -61,6 +67,7 @@ function configure(database: Sqlite.Database): void {
   database.pragma('journal_mode = WAL');
   // better-sqlite3 is compiled so that WAL alone means NORMAL: a power cut could take back what was acknowledged.
   database.pragma('synchronous = FULL');
+  database.pragma(`wal_autocheckpoint = ${PAGES_BEFORE_COPY}`);
   expectPragma(database, 'journal_mode', database.memory ? 'memory' : 'wal');
   expectPragma(database, 'synchronous', 2);
   expectPragma(database, 'foreign_keys', 1);
