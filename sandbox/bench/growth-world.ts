@@ -104,8 +104,8 @@ async function addWordings(filler: Filler, cases: number): Promise<void> {
      select 'past-p' || n.i, 1000000 + n.i, 'past-w' || n.i, 'es', ${moments(filler, cases)} from ${n.from}`,
   );
   await filler.run(
-    `${b.before} insert into wording_bands (band, post_id)
-     select ${filler.random}, post_id from case_wordings, ${b.from} where post_id like 'past-%' ${filler.unlessThere}`,
+    `${b.before} insert into wording_bands (band, post_id, said_at)
+     select ${filler.random}, post_id, said_at from case_wordings, ${b.from} where post_id like 'past-%' ${filler.unlessThere}`,
   );
 }
 

@@ -34,7 +34,7 @@ it('spreads no object literal, which would hide a misspelt member', async () => 
 });
 
 it('polls with no shared `expect` where tests run beside each other: it fails once the other has ended', async () => {
-  const beside = Object.entries(await sourceFiles('test')).filter(([, text]) => /\.concurrent\(/.test(codeOf(text)));
+  const beside = Object.entries(await sourceFiles('test')).filter(([, text]) => /\.concurrent\b/.test(codeOf(text)));
   expect(beside.length).toBeGreaterThan(0);
   expect(beside.filter(([, text]) => /\bexpect\s*\.poll\(/.test(codeOf(text))).map(([path]) => path)).toEqual([]);
 });

@@ -111,12 +111,13 @@ const TICK_MS = 10;
 
 async function usageOf(pid: number): Promise<Usage | null> {
   try {
-    const [stat, status, io] = await Promise.all(
-      ['stat', 'status', 'io'].map((name) => readFile(`/proc/${pid}/${name}`, 'utf8')),
+    const [stat, status] = await Promise.all(
+      ['stat', 'status'].map((name) => readFile(`/proc/${pid}/${name}`, 'utf8')),
     );
+    const io = await readFile(`/proc/${pid}/io`, 'utf8').catch(() => '');
     const fields = (stat ?? '').slice((stat ?? '').lastIndexOf(')') + 2).split(' ');
     const peakKb = Number(/VmHWM:\s+(\d+)/.exec(status ?? '')?.[1]);
-    const writtenKb = Number(/^write_bytes: (\d+)/m.exec(io ?? '')?.[1]) / 1024;
+    const writtenKb = Number(/^write_bytes: (\d+)/m.exec(io)?.[1] ?? 0) / 1024;
     const cpuMs = (Number(fields[11]) + Number(fields[12])) * TICK_MS;
     return { cpuMs, writtenKb, peakMb: Math.round(peakKb / 1024) };
   } catch {

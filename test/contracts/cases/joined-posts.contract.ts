@@ -41,6 +41,35 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'finds the newest wordings of a band that very many share, whatever their ids, and among equals the newest first',
+    inAPlace(async (place) => {
+      const { store } = (await aJoinedCase(place)).cases;
+      const wording = (id: string, minute: number, bands: number[]): Change => ({
+        kind: 'wording',
+        row: { id, caseId: 1, wording: id, language: 'es', bands, saidAt: at(minute) },
+      });
+      const ids = [3, 1, 4, 0, 2].map((digit) => `${digit}-new`);
+      const before = Array.from({ length: 60 }, (_, number) => `${number % 10}-old-${number}`);
+      const posts = [...before, ...ids].map((id) => ({ ...aPost(), id, caseId: 1, keys: [] }));
+      await store.transact(({ save }) =>
+        save(outcomeOf({ changes: posts.map((row): Change => ({ kind: 'post', row })) })),
+      );
+      const said = [
+        ...before.map((id, number) => wording(id, number % 7, [77])),
+        ...ids.map((id, number) => wording(id, 20 + number, [77])),
+      ];
+      await store.transact(({ save }) => save(outcomeOf({ changes: said })));
+      await store.transact(async ({ posts: { intake: inflow } }) => {
+        const near = await inflow.near([[77], [77, 11]], 6);
+        expect(near.map((found) => found.slice(0, 5).map(({ id }) => id))).toEqual([
+          ids.toReversed(),
+          ids.toReversed(),
+        ]);
+      });
+    }),
+  );
+
+  it(
     'finds the posts of cases by their names, flagged ones first, and leaves each name its room',
     inAPlace(async (place) => {
       const database = await place.open();

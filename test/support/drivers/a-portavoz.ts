@@ -131,6 +131,7 @@ export async function aPortavoz(
       const message = workspace.plainText(find());
       if (isSaid(() => bare(message), words)) return true;
       // To open the details is a change too: not at once again below a message that is as it was.
+      whole ||= message;
       const isKnown = message === read.message && performance.now() - read.at < READ_AGAIN_MS;
       if (isKnown || !isDrawn()) return false;
       reading = wholeOf(find()).catch(() => '');

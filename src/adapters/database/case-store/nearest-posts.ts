@@ -1,11 +1,13 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
-import { inChunks, isOnAServer } from '../engine/in-chunks.ts';
+import { inChunks, isOnAServer, mostIn } from '../engine/in-chunks.ts';
 import type { Schema } from '../rows/schema.ts';
 
+type Near = { postId: string; saidAt: string };
+
 /**
- * Returns for each text, by its bands, the posts whose wordings share the most of them, on either
- * engine.
+ * Returns for each text, by its bands, the posts whose wordings share the most of them, the newest
+ * first among equals, on either engine.
  */
 export function nearestPosts(
   db: Transaction<Schema>,
@@ -29,15 +31,18 @@ async function sharingMost(
   if (wanted.length === 0) return nearest;
   const { rows } = await sql<{ text: number; postId: string }>`
     with found as materialized (
-      select bands.band, saying.post_id from unnest(${[...new Set(texts.flat())]}::int[]) as bands (band)
-      cross join lateral (select post_id from wording_bands where wording_bands.band = bands.band limit ${MOST_OF_ONE_BAND}) as saying
+      select bands.band, saying.post_id, saying.said_at from unnest(${[...new Set(texts.flat())]}::int[]) as bands (band)
+      cross join lateral (
+        select post_id, said_at from wording_bands where wording_bands.band = bands.band
+        order by said_at desc limit ${MOST_OF_ONE_BAND}
+      ) as saying
     )
     select text, post_id from (
       select wanted.text, found.post_id,
-        row_number() over (partition by wanted.text order by count(*) desc, found.post_id collate "C") as place
+        row_number() over (partition by wanted.text order by count(*) desc, found.said_at desc, found.post_id collate "C") as place
       from unnest(${wanted.map(({ text }) => text)}::int[], ${wanted.map(({ band }) => band)}::int[]) as wanted (text, band)
       join found on found.band = wanted.band
-      group by wanted.text, found.post_id
+      group by wanted.text, found.post_id, found.said_at
     ) as ranked where place <= ${limit} order by text, place`.execute(db);
   for (const { text, postId } of rows) nearest[text]?.push(postId);
   return nearest;
@@ -48,42 +53,50 @@ async function nearestOf(
   texts: readonly (readonly number[])[],
   limit: number,
 ): Promise<string[][]> {
-  const postsOf = await postsByBand(db, [...new Set(texts.flat())]);
-  return texts.map((bands) => mostShared(bands, postsOf).slice(0, limit));
+  const near = await newestByBand(db, [...new Set(texts.flat())]);
+  return texts.map((bands) => mostShared(bands, near).slice(0, limit));
 }
 
-const MOST_BANDS_AT_ONCE = 400;
-
-async function postsByBand(db: Transaction<Schema>, bands: readonly number[]): Promise<Map<number, string[]>> {
-  const postsOf = new Map<number, string[]>();
+async function newestByBand(db: Transaction<Schema>, bands: readonly number[]): Promise<Map<number, Near[]>> {
+  const near = new Map<number, Near[]>();
   await inChunks(
     bands,
     async (chunk) => {
-      const rows = await db
-        .selectFrom('wordingBands')
-        .select(['band', 'postId'])
-        .where('band', 'in', chunk)
-        .limit(chunk.length * MOST_OF_ONE_BAND)
-        .execute();
-      for (const { band, postId } of rows) {
-        const posts = postsOf.get(band);
-        if (posts === undefined) postsOf.set(band, [postId]);
-        else posts.push(postId);
+      const { rows } = await sql<Near & { band: number }>`
+        select wanted.value as band, saying.post_id, saying.said_at from json_each(${JSON.stringify(chunk)}) as wanted
+        cross join wording_bands as saying on saying.rowid in (
+          select rowid from wording_bands where band = wanted.value order by said_at desc limit ${MOST_OF_ONE_BAND}
+        )`.execute(db);
+      for (const row of rows) {
+        const known = near.get(row.band);
+        if (known === undefined) near.set(row.band, [row]);
+        else known.push(row);
       }
     },
-    MOST_BANDS_AT_ONCE,
+    mostIn(db),
   );
-  return postsOf;
+  return near;
 }
 
 /**
- * Maximum number of posts read for one band. Words found in every post make no band; a band that is
- * nevertheless common costs no more than this.
+ * Maximum number of posts read for one band, the newest: what ended long ago must not hide what is
+ * open. Words found in every post make no band; a band that is nevertheless common costs no more
+ * than this.
  */
 const MOST_OF_ONE_BAND = 20;
 
-function mostShared(bands: readonly number[], postsOf: ReadonlyMap<number, string[]>): string[] {
-  const shared = new Map<string, number>();
-  for (const id of bands.flatMap((band) => postsOf.get(band) ?? [])) shared.set(id, (shared.get(id) ?? 0) + 1);
-  return [...shared].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
+function mostShared(bands: readonly number[], near: ReadonlyMap<number, Near[]>): string[] {
+  const shared = new Map<string, { count: number; saidAt: string }>();
+  for (const { postId, saidAt } of bands.flatMap((band) => near.get(band) ?? [])) {
+    shared.set(postId, { count: (shared.get(postId)?.count ?? 0) + 1, saidAt });
+  }
+  return [...shared].toSorted(nearestFirst).map(([id]) => id);
+}
+
+type Shared = [id: string, of: { count: number; saidAt: string }];
+
+function nearestFirst([id, of]: Shared, [otherId, other]: Shared): number {
+  if (of.count !== other.count) return other.count - of.count;
+  if (of.saidAt !== other.saidAt) return of.saidAt < other.saidAt ? 1 : -1;
+  return id < otherId ? -1 : 1;
 }

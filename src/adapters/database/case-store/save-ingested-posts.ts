@@ -83,7 +83,9 @@ export async function saveWordings(db: Transaction<Schema>, wordings: readonly N
       saidAt,
     })),
   );
-  const bands = wordings.flatMap(({ id: postId, bands: own }) => [...new Set(own)].map((band) => ({ band, postId })));
+  const bands = wordings.flatMap(({ id: postId, bands: own, saidAt }) =>
+    [...new Set(own)].map((band) => ({ band, postId, saidAt })),
+  );
   await insertRows(db, 'wordingBands', bands);
 }
 

@@ -42,7 +42,7 @@ export async function openSqlite(
 
 /**
  * Pages of the write-ahead log after which SQLite copies them into the file, four times its own
- * number. A page that many posts of a flood change is then copied once, and the log stays at 16 MB.
+ * number. A page that many posts of a flood change is then copied once, and the log has 16 MB.
  */
 const PAGES_BEFORE_COPY = 4_000;
 

@@ -63,6 +63,7 @@ import { indexWaitingByAuthor } from './0095-waiting-by-author.ts';
 import { indexOwedAddresses } from './0097-owed-addresses.ts';
 import { createRungMessages } from './0098-rung-messages.ts';
 import { addOpenForms } from './0099-open-forms.ts';
+import { orderBands } from './0100-newest-bands.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -139,5 +140,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0097-owed-addresses': { up: indexOwedAddresses },
     '0098-rung-messages': { up: createRungMessages },
     '0099-open-forms': { up: addOpenForms },
+    '0100-newest-bands': { up: orderBands },
   };
 }

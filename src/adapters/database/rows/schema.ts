@@ -158,7 +158,7 @@ export type Schema = {
   crowds: { caseId: number; posts: number; shown: number; lastAt: string };
   /** Wordings of a case by which its like are found: `postId` is a post of the case, or one that joined it. */
   caseWordings: { postId: string; caseId: number; wording: string; language: string; saidAt: string };
-  wordingBands: { band: number; postId: string };
+  wordingBands: { band: number; postId: string; saidAt: string };
   /** Cases that intake opened and whose card has not been shown yet; a higher importance goes first. */
   waitingCards: { caseId: number; importance: number; since: string };
   /** One row in a backup that nobody has started on yet; else none. */
