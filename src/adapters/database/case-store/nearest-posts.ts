@@ -34,7 +34,7 @@ async function sharingMost(
       select bands.band, saying.post_id, saying.said_at from unnest(${[...new Set(texts.flat())]}::int[]) as bands (band)
       cross join lateral (
         select post_id, said_at from wording_bands where wording_bands.band = bands.band
-        order by said_at desc limit ${MOST_OF_ONE_BAND}
+        order by said_at desc, post_id desc limit ${MOST_OF_ONE_BAND}
       ) as saying
     )
     select text, post_id from (
@@ -65,7 +65,8 @@ async function newestByBand(db: Transaction<Schema>, bands: readonly number[]): 
       const { rows } = await sql<Near & { band: number }>`
         select wanted.value as band, saying.post_id, saying.said_at from json_each(${JSON.stringify(chunk)}) as wanted
         cross join wording_bands as saying on saying.rowid in (
-          select rowid from wording_bands where band = wanted.value order by said_at desc limit ${MOST_OF_ONE_BAND}
+          select rowid from wording_bands where band = wanted.value
+          order by said_at desc, post_id desc limit ${MOST_OF_ONE_BAND}
         )`.execute(db);
       for (const row of rows) {
         const known = near.get(row.band);
