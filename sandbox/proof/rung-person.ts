@@ -25,6 +25,8 @@ export type RungPerson = {
   /** Ends Do Not Disturb, and looks at what rang meanwhile. Nothing, for who is awake. */
   wakeUp(): void;
   isAwake(): boolean;
+  /** Nothing else waits for the person. */
+  isFree(): boolean;
   /** Between two clicks: picks up the telephone, if it rings. */
   picksUp(): Promise<void>;
   counts(): RungCounts;
@@ -103,10 +105,6 @@ export function createRungPerson(
     return { urgency: FOR_SEVERAL.test(text) ? urgency - 0.5 : urgency, what: text, act: () => answer(ring) };
   }
 
-  function add(errand: Errand): void {
-    errands.push(errand);
-  }
-
   async function live(): Promise<void> {
     try {
       for (;;) {
@@ -136,8 +134,9 @@ export function createRungPerson(
   return {
     key,
     name,
-    add,
+    add: (errand) => void errands.push(errand),
     isAwake: () => isAwake,
+    isFree: () => errands.length === 0,
     async picksUp() {
       for (let call = errands.find(isPhone); call !== undefined; call = errands.find(isPhone)) await doNow(call);
     },
