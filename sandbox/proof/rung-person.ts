@@ -25,8 +25,6 @@ export type RungPerson = {
   /** Ends Do Not Disturb, and looks at what rang meanwhile. Nothing, for who is awake. */
   wakeUp(): void;
   isAwake(): boolean;
-  /** Nothing else waits for the person. */
-  isFree(): boolean;
   /** Between two clicks: picks up the telephone, if it rings. */
   picksUp(): Promise<void>;
   counts(): RungCounts;
@@ -105,6 +103,10 @@ export function createRungPerson(
     return { urgency: FOR_SEVERAL.test(text) ? urgency - 0.5 : urgency, what: text, act: () => answer(ring) };
   }
 
+  function add(errand: Errand): void {
+    errands.push(errand);
+  }
+
   async function live(): Promise<void> {
     try {
       for (;;) {
@@ -134,9 +136,8 @@ export function createRungPerson(
   return {
     key,
     name,
-    add: (errand) => void errands.push(errand),
+    add,
     isAwake: () => isAwake,
-    isFree: () => errands.length === 0,
     async picksUp() {
       for (let call = errands.find(isPhone); call !== undefined; call = errands.find(isPhone)) await doNow(call);
     },

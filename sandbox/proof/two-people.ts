@@ -87,12 +87,9 @@ export function twoPeople(parts: Parts): TwoPeople {
     andres.add({ urgency: 0, isPhone: true, what: 'the telephone rings: Lucía', act: async () => andres.wakeUp() });
   }
 
-  /**
-   * Lucía is on duty, so that calls for help ring her. She makes the call to 112 if nothing else waits for her;
-   * otherwise Andrés makes it while he is awake.
-   */
+  /** Lucía is on duty, so that calls for help ring her: Andrés makes the calls to 112 while he is awake. */
   async function sharesOut(ring: Ring): Promise<void> {
-    if (!IS_CALL_FOR_HELP.test(ring.said) || !andres.isAwake() || lucia.isFree()) return seeTo(asLucia, ring);
+    if (!IS_CALL_FOR_HELP.test(ring.said) || !andres.isAwake()) return seeTo(asLucia, ring);
     await hands.think(2, 4);
     // What somebody has taken, and what she has told him before, needs no further call.
     const news = untakenCalls(asLucia, ring).filter((card) => !table.handedOver.has(card));

@@ -74,16 +74,6 @@ it('takes what is more urgent first', async () => {
   await living;
 });
 
-it('is free while the last thing that waits is in hand', async () => {
-  const { person, ending } = somebody();
-  const free: boolean[] = [];
-  for (const urgency of [1, 2]) person.add({ urgency, what: '', act: async () => void free.push(person.isFree()) });
-  const living = person.live();
-  await expect.poll(() => free).toEqual([false, true]);
-  ending.abort();
-  await living;
-});
-
 it('looks once at what a phone shows twice', async () => {
   const { person, ring, answered, ending } = somebody();
   ring('🔔 Caso #4 (S1)');
