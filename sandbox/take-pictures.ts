@@ -48,11 +48,16 @@ const PARTS = [
 /** Byte of a PNG that says how its colours are kept, and its value in one that was made small. */
 const COLOURS = { at: 25, indexed: 3 };
 
+const [asked] = process.argv.slice(2);
+// One part alone is there at once: `./portavoz pictures week`.
+const alone = PARTS.find((part) => part === asked);
+if (asked !== undefined && alone === undefined) {
+  process.stderr.write(`pictures: there is no part "${asked}". The parts are ${PARTS.join(', ')}.\n`);
+  process.exit(2);
+}
 const pageDir = await buildPage();
 const browser = await openChromium();
 try {
-  // One part alone is there at once: `./portavoz pictures week`.
-  const alone = PARTS.find((part) => process.argv.includes(part));
   if (alone === undefined || alone === 'steps') await pictureFirstSteps(browser, pageDir);
   if (alone === undefined || alone === 'case') await pictureDrill();
   if (alone === undefined || alone === 'hoax') await inAQuietTown((me) => pictureHoaxes(me, 1));
