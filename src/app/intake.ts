@@ -11,6 +11,8 @@ import { ingestPosts } from '../domain/intake/ingest-posts.ts';
 import { settlingOrder } from '../domain/intake/settling-order.ts';
 import { showWaitingCards } from '../domain/intake/show-waiting-cards.ts';
 import { triageAhead } from '../domain/intake/triage-ahead.ts';
+import type { TriageThread } from '../domain/intake/triage-beside.ts';
+import { triagedBeside } from '../domain/intake/triage-beside.ts';
 import type { IntakeQueue } from '../domain/posts/intake-queue.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import { createDeliveriesInHand } from '../http/intake/deliveries-in-hand.ts';
@@ -21,6 +23,7 @@ import { startIntakeLoop } from '../jobs/intake-loop.ts';
 import { startTriageLoop } from '../jobs/triage-loop.ts';
 import type { InHand } from './lifecycle/in-hand.ts';
 import { keepInHand } from './lifecycle/in-hand.ts';
+import { createTriageThread } from './triage-thread/create-triage-thread.ts';
 
 /**
  * Number of cards with new posts that are redrawn at a time. `CARDS_OPEN_AT_ONCE` limits how many
@@ -41,6 +44,8 @@ const TURN_AHEAD_MS = 0.2;
  * few large transactions hold the lock for a smaller part of the time.
  */
 const SETTLED_AT_ONCE = { first: 128, most: 256 };
+/** The same on SQLite, where a commit holds up the one thread. */
+const TAKEN_AT_ONCE = { first: 40, most: 100 };
 
 /**
  * Starts the intake of posts that arrive automatically. `door` is null if no source may deliver
@@ -75,9 +80,10 @@ export function startIntake(deps: {
       );
     }
   }
+  const thread = createTriageThread({ elapsed, log });
   const deliveries = createDeliveriesInHand(inHand.begin);
   const loop = startIntakeLoop({
-    desk: claims === null ? queue : settlingDesk(queue, claims, elapsed),
+    desk: claims === null ? deskBesideThread(queue, thread, cases) : settlingDesk(queue, claims, elapsed),
     lease: { coordination: database.upkeep.coordination, holder: randomUUID() },
     takeIn: (batch) =>
       keepInHand(inHand, async () => {
@@ -103,9 +109,15 @@ export function startIntake(deps: {
   async function stop(): Promise<void> {
     await triage?.stop();
     await loop.stop();
+    await thread.stop();
   }
 
   return { door: sources.size === 0 ? null : door, stop };
+}
+
+function deskBesideThread(queue: IntakeQueue, thread: TriageThread, cases: CaseDeps) {
+  const next = triagedBeside(queue, thread, cases, TAKEN_AT_ONCE.most);
+  return { next, setAside: queue.setAside, batchSize: TAKEN_AT_ONCE };
 }
 
 function settlingDesk({ setAside }: IntakeQueue, claims: Claims, elapsed: Elapsed) {

@@ -15,8 +15,8 @@ export type IntakeLoopDeps = {
   desk: Pick<IntakeQueue, 'setAside'> & {
     /** Returns the posts to take in now; `triaging`: some wait, and other work on them is under way. */
     next(limit: number): Promise<readonly TriagedPost[] | 'triaging'>;
-    /** Number of posts of one transaction: at first, and at most while each is full; 40 and 100 unless given. */
-    batchSize?: { first: number; most: number };
+    /** Number of posts of one transaction: at first, and at most while each is full. */
+    batchSize: { first: number; most: number };
   };
   /** Lease of the one process that works. */
   lease: {
@@ -48,7 +48,6 @@ const leaseEveryMs = 2_000;
 const restMs = 1_000;
 /** A few cards at a time: nobody reads more. */
 const showEveryMs = 10_000;
-const usualBatch = { first: 40, most: 100 };
 /** Rest in milliseconds while posts are being triaged. */
 const triagingMs = 25;
 
@@ -56,7 +55,7 @@ const triagingMs = 25;
 export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
   const { desk, takeIn, now, log } = deps;
   const { coordination, holder } = deps.lease;
-  const { first, most } = desk.batchSize ?? usualBatch;
+  const { first, most } = desk.batchSize;
   let atOnce = first;
   let shownAt: number | null = null;
   let lookedAt: number | null = null;

@@ -40,7 +40,7 @@ async function aLoop(
   };
   const start = (holder: string, coordination = database.upkeep.coordination) =>
     startIntakeLoop({
-      desk: next === undefined ? database.intake.queue : { ...database.intake.queue, next },
+      desk: { ...database.intake.queue, ...(next === undefined ? {} : { next }), batchSize: { first: 40, most: 100 } },
       lease: { coordination, holder },
       takeIn,
       cards: {

@@ -4,6 +4,7 @@ import type { OwnInForce } from '../../domain/cases/decision/case-deps.ts';
 import type { HandbookStore } from '../../domain/handbook-changes/handbook-store.ts';
 import { dropLayers } from '../../domain/lessons/decide-layer.ts';
 import type { LayerStore } from '../../domain/lessons/layer-store.ts';
+import type { StoredLayer } from '../../domain/lessons/stored-layer.ts';
 import { usableWeights } from '../../domain/lessons/stored-layer.ts';
 import type { ActiveHandbook } from './active-handbook.ts';
 import { openActiveHandbook } from './active-handbook.ts';
@@ -40,7 +41,7 @@ async function followOwnLayer(
   async function look(): Promise<void> {
     const { inForce } = await layers.read();
     if (inForce?.version === own?.version) return;
-    own = inForce === null ? null : { version: inForce.version, weights: usableWeights(inForce, { sha256 }) };
+    own = inForce === null ? null : inForceOf(inForce);
     if (own !== null && own.weights === null) {
       log.warn(
         { layer: own.version },
@@ -58,6 +59,11 @@ async function followOwnLayer(
       await look();
     },
   };
+}
+
+function inForceOf(stored: StoredLayer): OwnInForce {
+  const weights = usableWeights(stored, { sha256 });
+  return { version: stored.version, weights, layer: weights === null ? null : stored.layer };
 }
 
 /** Returns the SHA-256 of a text, in hexadecimal digits. */

@@ -3,7 +3,8 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { WaitingPost } from '../posts/intake-queue.ts';
 import { idKeyOf, incomingPostKeys } from '../posts/post-identity.ts';
 import { passedOn } from '../posts/similarity/passed-on.ts';
-import { rememberLast } from '../text/remember-last.ts';
+import type { LastTexts } from '../text/remember-last.ts';
+import { lastTexts } from '../text/remember-last.ts';
 import type { Watch } from '../triage/learned/calibration.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { SHIPPED_WEIGHTS } from '../triage/model/assessment.ts';
@@ -26,8 +27,15 @@ export type ReadyPost = {
 /** A flood says few things at a time: what was said last is what is said next. */
 const REMEMBERED = 2_000;
 
-/** Triage of texts by the weights and the open crises of the time. */
-type Triage = { own: OwnInForce | null; open: string; of: (text: string) => Assessment };
+/** Triage of texts by one handbook, the weights and the open crises of a time, which remembers the last of them. */
+export type TextTriage = {
+  of(text: string): Assessment;
+  /** Returns what it would have to read of these texts, each once. */
+  lacking(texts: readonly string[]): string[];
+  /** Takes over what another thread says of a text that it lacked. */
+  learn(text: string, assessment: Assessment): void;
+};
+type Triage = { own: OwnInForce | null; open: string; texts: TextTriage };
 const triageByHandbook: Readonly<Record<Watch, WeakMap<Handbook, Triage>>> = {
   ordinary: new WeakMap(),
   crisis: new WeakMap(),
@@ -44,7 +52,7 @@ export async function readyPosts(
   situation: Situation,
   breathe: () => Promise<void>,
 ): Promise<ReadyPost[]> {
-  const triage = triageOf(deps, situation);
+  const { of: triage } = triageOf(deps, situation);
   const standard = triageStandard(deps, situation);
   const ready: ReadyPost[] = [];
   for (const waiting of batch) {
@@ -63,18 +71,34 @@ export function triageStandard({ handbook }: Pick<CaseDeps, 'handbook'>, { watch
   return [handbook.current().hash, handbook.own()?.version ?? SHIPPED_WEIGHTS, watch, ...open].join(' ');
 }
 
-/** Returns the triage of a text, which remembers the last texts. */
-export function triageOf(deps: Pick<CaseDeps, 'handbook' | 'language'>, situation: Situation): Triage['of'] {
+/** Returns the triage of texts that is in force; one and the same for as long as nothing of it changes. */
+export function triageOf(deps: Pick<CaseDeps, 'handbook' | 'language'>, situation: Situation): TextTriage {
   const handbook = deps.handbook.current();
   const own = deps.handbook.own();
   const open = situation.open.join(' ');
   const known = triageByHandbook[situation.watch].get(handbook);
-  if (known?.own === own && known.open === open) return known.of;
-  const post = { network: 'other', author: null, url: null, postedAt: null };
-  const assess = rememberLast((text: string) => assessPost({ ...post, text }, deps, situation), REMEMBERED);
-  const of = (text: string) => assess(withoutShare(text));
-  triageByHandbook[situation.watch].set(handbook, { own, open, of });
-  return of;
+  if (known?.own === own && known.open === open) return known.texts;
+  const texts = textTriage((text) => assessPost({ ...NOWHERE, text }, deps, situation), lastTexts(REMEMBERED));
+  triageByHandbook[situation.watch].set(handbook, { own, open, texts });
+  return texts;
+}
+
+/** A text alone says what it is, whoever wrote it, and wherever. */
+const NOWHERE = { network: 'other', author: null, url: null, postedAt: null };
+
+function textTriage(assess: (text: string) => Assessment, last: LastTexts<Assessment>): TextTriage {
+  return {
+    of(text) {
+      const said = withoutShare(text);
+      const known = last.get(said);
+      if (known !== undefined) return known;
+      const assessment = assess(said);
+      last.set(said, assessment);
+      return assessment;
+    },
+    lacking: (texts) => [...new Set(texts.map(withoutShare))].filter((text) => last.get(text) === undefined),
+    learn: last.set,
+  };
 }
 
 /**

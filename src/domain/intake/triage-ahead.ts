@@ -28,7 +28,7 @@ export async function triageAhead(
   const [handbook, own] = [deps.handbook.current(), deps.handbook.own()];
   const fixed = { ...deps, handbook: { ...deps.handbook, current: () => handbook, own: () => own } };
   const standard = triageStandard(fixed, situation);
-  const triage = triageOf(fixed, situation);
+  const { of: triage } = triageOf(fixed, situation);
   const results: Triaged[] = [];
   for (const text of texts) {
     await breathe();

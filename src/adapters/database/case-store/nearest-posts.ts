@@ -57,26 +57,29 @@ async function nearestOf(
   return texts.map((bands) => mostShared(bands, near).slice(0, limit));
 }
 
+/** SQLite hands over one row for each band: in a flood thousands of rows for a batch would cost more than finding them. */
 async function newestByBand(db: Transaction<Schema>, bands: readonly number[]): Promise<Map<number, Near[]>> {
   const near = new Map<number, Near[]>();
   await inChunks(
     bands,
     async (chunk) => {
-      const { rows } = await sql<Near & { band: number }>`
-        select wanted.value as band, saying.post_id, saying.said_at from json_each(${JSON.stringify(chunk)}) as wanted
-        cross join wording_bands as saying on saying.rowid in (
-          select rowid from wording_bands where band = wanted.value
-          order by said_at desc, post_id desc limit ${MOST_OF_ONE_BAND}
-        )`.execute(db);
-      for (const row of rows) {
-        const known = near.get(row.band);
-        if (known === undefined) near.set(row.band, [row]);
-        else known.push(row);
-      }
+      const { rows } = await sql<{ band: number; saying: string }>`
+        select wanted.value as band, (
+          select json_group_array(json_array(post_id, said_at)) from (
+            select post_id, said_at from wording_bands where band = wanted.value
+            order by said_at desc, post_id desc limit ${MOST_OF_ONE_BAND}
+          )
+        ) as saying from json_each(${JSON.stringify(chunk)}) as wanted`.execute(db);
+      for (const { band, saying } of rows) near.set(band, nearIn(saying));
     },
     mostIn(db),
   );
   return near;
+}
+
+function nearIn(saying: string): Near[] {
+  const pairs: [postId: string, saidAt: string][] = JSON.parse(saying);
+  return pairs.map(([postId, saidAt]) => ({ postId, saidAt }));
 }
 
 /**

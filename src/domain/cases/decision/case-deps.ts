@@ -1,6 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { People } from '../../people/actor.ts';
 import type { LanguageDetector } from '../../posts/language-detector.ts';
+import type { OwnLayer } from '../../triage/own/own-layer.ts';
 import type { OwnWeights } from '../../triage/own/own-weights.ts';
 import type { DraftModel } from '../../writing/draft-model.ts';
 import type { Mode } from '../model/mode.ts';
@@ -8,9 +9,9 @@ import type { CaseStore } from '../ports/case-store.ts';
 
 /**
  * Weights that the institution's own decisions taught, and which version of them is in force; null
- * where this program cannot use that version.
+ * where this program cannot use that version. `layer`: what they are made of, beside the shipped ones.
  */
-export type OwnInForce = { version: string; weights: OwnWeights | null };
+export type OwnInForce = { version: string; weights: OwnWeights | null; layer: OwnLayer | null };
 
 /** Dependencies of the use cases, passed in once by the wiring. */
 export type CaseDeps = {

@@ -74,7 +74,7 @@ describe('a process that has not heard of another handbook', () => {
     await queue.layers.transact(({ save }) => save({ layers: [accepted], inForce: layer.digest, audit: [] }));
     let own: OwnInForce | null = null;
     const follow = async () => {
-      own = { version: layer.digest, weights: ownWeights(layer) };
+      own = { version: layer.digest, weights: ownWeights(layer), layer };
     };
     const deps = { ...queue.deps, handbook: { current: () => handbook, own: () => own, follow } };
     const post = { network: 'x', text: '¿A qué hora abre el padrón?', author: null, url: null, postedAt: null };
