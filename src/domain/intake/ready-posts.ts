@@ -83,7 +83,7 @@ export function triageOf(deps: Pick<CaseDeps, 'handbook' | 'language'>, situatio
   return texts;
 }
 
-/** A text alone says what it is, whoever wrote it, and wherever. */
+/** A text alone says what it is: its author and its network are left out. */
 const NOWHERE = { network: 'other', author: null, url: null, postedAt: null };
 
 function textTriage(assess: (text: string) => Assessment, last: LastTexts<Assessment>): TextTriage {

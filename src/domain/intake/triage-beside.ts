@@ -19,8 +19,8 @@ export type TriageThread = {
 type Deps = Pick<CaseDeps, 'handbook' | 'language'> & { store: Pick<CaseDeps['store'], 'openCrises'> };
 
 /**
- * Returns the posts to take in next. While as many more wait behind a batch of `most`, another thread reads those, so that nearly
- * nothing of the next batch is left to be triaged as it is taken in. What the thread does not answer is.
+ * Returns the posts to take in next. While as many more wait behind a batch of `most`, another thread triages those. What it does
+ * not answer is triaged as it is taken in.
  */
 export function triagedBeside(
   queue: Pick<IntakeQueue, 'next'>,

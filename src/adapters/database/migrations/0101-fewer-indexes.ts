@@ -4,8 +4,8 @@ import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /**
- * Drops two indexes that a flood pays for and nothing needs. Each post changed a page of waiting posts by author as it came in and again
- * as it was taken in, and only an erasure by author reads them: what waits then is read whole. Bands are looked up by the newest first.
+ * Drops two indexes that a flood pays for and nothing needs. Only an erasure by author asks for waiting posts by author, and may read
+ * all that wait. Bands are looked up by the newest first.
  */
 export async function dropIdleIndexes(db: Kysely<Schema>, engine: Engine): Promise<void> {
   await db.schema.dropIndex('intake_by_author').execute();
