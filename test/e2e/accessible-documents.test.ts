@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { shippedHandbook } from '../../sandbox/shipped-handbook.ts';
 import { openChromium } from '../../sandbox/visit/open-chromium.ts';
 import { crisisReportDocument } from '../../src/documents/crisis-report/crisis-report-document.ts';
-import { reportInHtml } from '../../src/documents/crisis-report/in-html.ts';
+import { reportInHtml } from '../../src/documents/report/in-html.ts';
 import { reportContext } from '../../src/documents/crisis-report/report-context.ts';
 import { handbookReview } from '../../src/documents/handbook-review/handbook-review.ts';
 import { infoSheetDocument } from '../../src/documents/info-sheet/info-sheet-document.ts';

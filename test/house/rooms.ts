@@ -22,6 +22,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['domain/bell'],
   ['i18n'],
   ['documents'],
+  ['documents/report'],
   ['documents/charts', 'documents/crisis-report', 'documents/handbook-print'],
   ['documents/handbook-review', 'documents/info-sheet'],
   [
