@@ -3,7 +3,6 @@ import { deadReferences } from './dead-references.ts';
 import { drillExpectations } from './drill-expectations.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { factKinds } from './fact-kinds.ts';
-import { unusedFields } from './fields-at.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { accountFaults, networkFaults } from './network-faults.ts';
@@ -64,7 +63,6 @@ const CHECKS: readonly HandbookCheck[] = [
   placeFaults,
   bareWords,
   oppositeInstructions,
-  unusedFields,
   planQuestions,
   planWords,
   drillExpectations,
