@@ -5,9 +5,9 @@ import type { StepTime } from '../../domain/digests/step-times.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { targetInWords } from '../../i18n/targets.ts';
-import type { ReportContext } from './report-context.ts';
 import type { ReportBlock, ReportPicture, ReportSection } from '../report/report-document.ts';
 import { paragraph, tableRows } from '../report/report-document.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** The few figures first; then what came by urgency, class and network. */
 export function figuresSection(

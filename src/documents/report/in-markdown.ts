@@ -1,8 +1,9 @@
 import type { Cell, ReportBlock, ReportDocument } from './report-document.ts';
 
 /** Returns the report in Markdown, for further editing; pictures become words. */
-export function reportInMarkdown({ title, lines, sections, foot }: ReportDocument): string {
+export function reportInMarkdown({ title, lines, sections, foot, mark }: ReportDocument): string {
   const parts = [
+    ...(mark === undefined ? [] : [`<!-- ${mark} -->`]),
     `# ${plainMarkdown(title)}`,
     ...lines.map(plainMarkdown),
     ...sections
@@ -15,6 +16,8 @@ export function reportInMarkdown({ title, lines, sections, foot }: ReportDocumen
 
 function blockOf(block: ReportBlock): string {
   switch (block.kind) {
+    case 'heading':
+      return `### ${plainMarkdown(block.text)}`;
     case 'words':
       return plainMarkdown(block.text);
     case 'list':
