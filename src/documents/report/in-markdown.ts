@@ -21,7 +21,7 @@ function blockOf(block: ReportBlock): string {
     case 'words':
       return plainMarkdown(block.text);
     case 'list':
-      return block.items.map((item) => `- ${item.map(cellOf).join('')}`).join('\n');
+      return block.items.map((item) => `- ${item.map(partOf).join('')}`).join('\n');
     case 'table':
       return [block.heads.map(plainMarkdown), block.heads.map(() => '---'), ...block.rows.map((row) => row.map(cellOf))]
         .map((cells) => `| ${cells.join(' | ')} |`)
@@ -33,6 +33,12 @@ function blockOf(block: ReportBlock): string {
     case 'picture':
       return `*${plainMarkdown(block.picture.title)}.* ${plainMarkdown(block.picture.alt)}`;
   }
+}
+
+/** A cell of a list, with the spaces that part it from its neighbours. */
+function partOf(cell: Cell): string {
+  const text = typeof cell === 'string' ? cell : cell.text;
+  return `${/^\s/.test(text) ? ' ' : ''}${cellOf(cell)}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 function cellOf(cell: Cell): string {
@@ -53,7 +59,8 @@ export function plainMarkdown(text: string): string {
     .replaceAll(/[\\`*_[\]<>!|~&]/g, '\\$&')
     .replaceAll('://', '\\://')
     .replaceAll(/www\./gi, (sign) => sign.replace('.', '\\.'))
-    .replace(/^([-+=#]|\d+[.)])/, '\\$1');
+    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function addressOf(to: string): string {
