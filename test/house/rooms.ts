@@ -23,7 +23,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['i18n'],
   ['documents'],
   ['documents/report'],
-  ['documents/charts', 'documents/crisis-report', 'documents/handbook-print'],
+  ['documents/charts', 'documents/crisis-report', 'documents/handbook-print', 'documents/plan'],
   ['documents/handbook-review', 'documents/info-sheet'],
   [
     'adapters/charts',
