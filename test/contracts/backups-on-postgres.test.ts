@@ -69,21 +69,23 @@ describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: start
 
   describe('backups', () => backupsContract(inADatabase));
 
-  it.for(['0342eae', '22b18a4', '6c82c37', 'e8e0c16'])('a database of %s is backed up before it is upgraded', (commit) =>
-    inADatabase(async (place) => {
-      const { head } = await aDatabaseOfBefore(place, commit);
-      await inAFolder(async (dir) => {
-        await upgraded(place, { dir, beforeUpgrade: true });
-        const [file = ''] = await readdir(dir);
-        expect(file).toMatch(/-before-upgrade-2026-11-28T101530Z\.sql\.gz$/);
-        await place.tamper('drop schema public cascade; create schema public');
-        const env = { DATABASE_URL: place.url };
-        const restored = await inATerminal((terminal) => runRestore([path.join(dir, file)], terminal), { dir, env });
-        expect(restored).toMatchObject({ code: 0, output: expect.stringContaining(`${head.seq}:${head.hash}`) });
-        const { reader } = (await place.open()).cases;
-        expect(await verifyChain(reader, head)).toMatchObject({ kind: 'whole' });
-      });
-    })(),
+  it.for(['0342eae', '22b18a4', '6c82c37', 'e8e0c16'])(
+    'a database of %s is backed up before it is upgraded',
+    (commit) =>
+      inADatabase(async (place) => {
+        const { head } = await aDatabaseOfBefore(place, commit);
+        await inAFolder(async (dir) => {
+          await upgraded(place, { dir, beforeUpgrade: true });
+          const [file = ''] = await readdir(dir);
+          expect(file).toMatch(/-before-upgrade-2026-11-28T101530Z\.sql\.gz$/);
+          await place.tamper('drop schema public cascade; create schema public');
+          const env = { DATABASE_URL: place.url };
+          const restored = await inATerminal((terminal) => runRestore([path.join(dir, file)], terminal), { dir, env });
+          expect(restored).toMatchObject({ code: 0, output: expect.stringContaining(`${head.seq}:${head.hash}`) });
+          const { reader } = (await place.open()).cases;
+          expect(await verifyChain(reader, head)).toMatchObject({ kind: 'whole' });
+        });
+      })(),
   );
 
   it(

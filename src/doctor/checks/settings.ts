@@ -69,7 +69,10 @@ function openFile(file: Environment): Finding[] {
         es: `Cualquiera de esta máquina puede leer .env, donde está ${names}.`,
         en: `Every user of this machine may read .env, which holds ${names}.`,
       },
-      why: { es: 'Con una clave se puede hacer lo que hace el bot.', en: 'Whoever has a key can do what the bot does.' },
+      why: {
+        es: 'Con una clave se puede hacer lo que hace el bot.',
+        en: 'Whoever has a key can do what the bot does.',
+      },
       todo: { es: 'Ejecuta: chmod o-rwx .env', en: 'Run: chmod o-rwx .env' },
     },
   ];

@@ -8,7 +8,9 @@ it('warns where nobody is called outside of Slack, and says what is left: phones
   expect(await said()).toEqual([
     'yellow: There is no call by SMS or voice, and the handbook has no phones of the team.',
   ]);
-  await rewriteHandbook(handbook, (text) => text.replace('name: Guardia\n', 'name: Guardia\n      phone: 600 000 001\n'));
+  await rewriteHandbook(handbook, (text) =>
+    text.replace('name: Guardia\n', 'name: Guardia\n      phone: 600 000 001\n'),
+  );
   expect(await said()).toEqual(['yellow: There is no call by SMS or voice.']);
   const gateway = { CALL_OUT_URL: 'https://sms.riudalba.example/call', CALL_OUT_SECRET: 'a-secret-of-the-gateway' };
   expect(await said(gateway)).toEqual(['green: It is set. Try it: ./portavoz call-out test.']);
