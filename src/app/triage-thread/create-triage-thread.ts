@@ -14,7 +14,8 @@ const PATIENCE_MS = 100;
 const IDLE_MS = 30_000;
 /** Time in milliseconds after a failure in which no thread is started. */
 const AFTER_FAILURE_MS = 10 * 60_000;
-const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+/** Options of the thread. It needs no setting, and is given none: no secret either. */
+const GIVEN = { env: {}, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 } };
 
 /**
  * Creates the thread that triages beside the main one. It starts with the first question, which it leaves unanswered, and ends when
@@ -31,12 +32,7 @@ export function createTriageThread(
   let notBefore = processors > 1 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 
   function start(): Running {
-    // It needs no setting, and is given none: no secret either.
-    const worker = new Worker(new URL('./triage-worker.ts', import.meta.url), {
-      env: {},
-      execArgv: [],
-      resourceLimits: RESOURCE_LIMITS,
-    });
+    const worker = new Worker(new URL('./triage-worker.ts', import.meta.url), GIVEN);
     const started: Running = { worker, isReady: false, standard: null, asked: new Map() };
     worker.unref();
     worker.on('message', (answer: Answer) => heard(started, answer));
@@ -71,14 +67,19 @@ export function createTriageThread(
     if (running === by) running = null;
   }
 
-  function ask({ worker, asked }: Running, question: Question): Promise<readonly Assessment[] | null> {
+  function ask(whom: Running, question: Question): Promise<readonly Assessment[] | null> {
     return new Promise((resolve) => {
       const late = setTimeout(() => resolve(null), patienceMs);
-      asked.set(question.id, (assessments) => {
+      whom.asked.set(question.id, (assessments) => {
         clearTimeout(late);
         resolve(assessments);
       });
-      worker.postMessage(question);
+      try {
+        whom.worker.postMessage(question);
+      } catch (error) {
+        // What cannot be handed over to a thread, such as a function.
+        failed(whom, error instanceof Error ? error.name : 'unknown');
+      }
     });
   }
 

@@ -84,6 +84,13 @@ describe('the thread that triages beside the main one', () => {
     expect(await thread.triage(PLAIN, TEXTS)).toHaveLength(TEXTS.length);
   });
 
+  it('says nothing and is told of where the grounds cannot be handed over', async () => {
+    await using thread = aThread();
+    const uncloneable: TriageGrounds = { ...PLAIN, handbook: Object.assign(aHandbook(), { read: () => {} }) };
+    expect(await thread.triage(uncloneable, TEXTS)).toBeNull();
+    expect(thread.warned).toMatchObject([{ reason: 'DataCloneError' }]);
+  });
+
   it('keeps nobody waiting for longer than their patience', async () => {
     await using thread = aThread(2, 1);
     // Far more than can be read in a millisecond, as soon as it is there to read at all.
