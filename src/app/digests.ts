@@ -22,6 +22,7 @@ import { postSheet } from '../slack/crises/senders/post-sheet.ts';
 import { postVariant } from '../slack/crises/senders/post-variant.ts';
 import { digestMessage } from '../slack/digests/digest-message.ts';
 import { createWeekPoster } from '../slack/digests/post-week.ts';
+import { postPlan } from '../slack/playbooks/post-plan.ts';
 
 export type Digests = {
   digestNow(): Promise<Digest>;
@@ -39,6 +40,8 @@ export type Digests = {
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Puts what may be said now below the board, to print. @returns false when it could not be put there */
   postSheet(crisisId: number): Promise<boolean>;
+  /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
+  postPlan(): Promise<boolean>;
   /** Into the channel of the cases. @returns false when it could not be reached */
   postToTeam(card: Card): Promise<boolean>;
   /** Posts the digest every day, and that of the week every week. */
@@ -78,7 +81,7 @@ export function createDigests(deps: {
   const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, elapsed, log } = deps;
   const { reader } = database.cases;
   const { hoaxes } = database.crises;
-  const { figures, actions } = database.team;
+  const { figures, actions, handbooks } = database.team;
   const { coordination } = database.upkeep;
   const { reader: crises, pauses } = database.crises;
   const { queue: outbox } = database.outbox;
@@ -114,6 +117,7 @@ export function createDigests(deps: {
     postReport: (crisisId, namesIn) => postReport(crisisId, namesIn, reporter),
     postVariant: (crisisId, draftId) => postVariant(crisisId, draftId, reporter),
     postSheet: (crisisId) => postSheet(crisisId, { ...reporter, crises }),
+    postPlan: () => postPlan({ read, handbooks, handbook, messenger, channel: digestChannel, time: reporter.time }),
     stop: charts.stop,
     clock: (hours) => ({
       start() {

@@ -27,13 +27,13 @@ export function slackPartsOf(deps: {
   const { reader, related, home, waiting, facts } = deps.database.cases;
   const { hoaxes } = deps.database.crises;
   const { reader: crises, pauses, alerts } = deps.database.crises;
-  const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
+  const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postPlan, postToTeam } = deps.digests;
   const { cardLink, boardLink } = deps.links;
   return {
     cases,
     readers: { cases: reader, related, home, waiting, hoaxes, facts, gapOf },
     crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
-    digests: { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet },
+    digests: { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postPlan },
     team: {
       directory,
       roster,

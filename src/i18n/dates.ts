@@ -72,6 +72,11 @@ export function formatDayAndMonth(date: string, { language }: Texts): string {
   return dayInFigures(date, language);
 }
 
+/** The month of a date: `noviembre`. */
+export function formatMonthName(date: string, { locale }: Texts): string {
+  return ofDay(date, locale, { month: 'long' });
+}
+
 /** `martes`, or `mar`. */
 export function formatWeekday(date: string, { locale }: Texts, style: 'long' | 'short' = 'long'): string {
   return ofDay(date, locale, { weekday: style });

@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { shippedHandbook } from '../../sandbox/shipped-handbook.ts';
 import { openChromium } from '../../sandbox/visit/open-chromium.ts';
 import { crisisReportDocument } from '../../src/documents/crisis-report/crisis-report-document.ts';
-import { reportInHtml } from '../../src/documents/crisis-report/in-html.ts';
 import { reportContext } from '../../src/documents/crisis-report/report-context.ts';
 import { handbookReview } from '../../src/documents/handbook-review/handbook-review.ts';
 import { infoSheetDocument } from '../../src/documents/info-sheet/info-sheet-document.ts';
-import { textsIn } from '../../src/i18n/texts.ts';
+import { planDocument } from '../../src/documents/plan/plan-document.ts';
+import { reportInHtml } from '../../src/documents/report/in-html.ts';
+import { quarterOf } from '../../src/domain/time/quarters.ts';
+import { textsIn, textsOfHouse } from '../../src/i18n/texts.ts';
 import { aPrint } from '../documents/a-print.ts';
 import { aFact, ana } from '../support/builders/a-case.ts';
 import { aHandbook } from '../support/builders/a-handbook.ts';
@@ -49,11 +51,22 @@ async function infoSheet(): Promise<string> {
   return reportInHtml(infoSheetDocument(sheet, { handbook: await shippedHandbook(), texts: textsIn('es') }, null));
 }
 
+/** In another language than that of its handbook. */
+async function plan(): Promise<string> {
+  const quarter = quarterOf('2026-11-24');
+  const handbook = await shippedHandbook();
+  const texts = textsOfHouse(handbook, 'en');
+  return reportInHtml(
+    planDocument({ handbook, texts, from: { kind: 'files' }, quarter, figures: null, printedAt: AT }),
+  );
+}
+
 it.each([
   ['printed handbook', print, 0],
   ['texts to review', review, 0],
   ['report of a crisis', report, 0],
   ['info sheet', infoSheet, 0],
+  ['communication plan', plan, 0],
   ['report without its language', withoutLanguage, 4],
 ])(
   'axe looks at the %s',

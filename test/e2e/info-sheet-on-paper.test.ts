@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { shippedHandbook } from '../../sandbox/shipped-handbook.ts';
 import { openChromium } from '../../sandbox/visit/open-chromium.ts';
-import { reportInHtml } from '../../src/documents/crisis-report/in-html.ts';
 import { infoSheetDocument } from '../../src/documents/info-sheet/info-sheet-document.ts';
+import { reportInHtml } from '../../src/documents/report/in-html.ts';
 import type { EnteredFact } from '../../src/domain/cases/model/fact.ts';
 import type { Language } from '../../src/domain/text/languages.ts';
 import { textsIn } from '../../src/i18n/texts.ts';

@@ -22,7 +22,8 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['domain/bell'],
   ['i18n'],
   ['documents'],
-  ['documents/charts', 'documents/crisis-report', 'documents/handbook-print'],
+  ['documents/report'],
+  ['documents/charts', 'documents/crisis-report', 'documents/handbook-print', 'documents/plan'],
   ['documents/handbook-review', 'documents/info-sheet'],
   [
     'adapters/charts',

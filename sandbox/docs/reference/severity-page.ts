@@ -2,6 +2,7 @@ import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { RecallWay } from '../../../src/domain/handbook/networks/network-traits.ts';
 import { NETWORK_TRAITS } from '../../../src/domain/handbook/networks/network-traits.ts';
 import type { ClassRow, SeverityRow } from '../../../src/domain/handbook/severity-table.ts';
+import { targetInWords } from '../../../src/i18n/targets.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import type { DocsLanguage, DocsWords } from './markdown.ts';
 import { pageOf, tableOf, WRITTEN_BY } from './markdown.ts';
@@ -156,10 +157,14 @@ function timeCells(row: SeverityRow, { language }: PageWords): string[] {
     row.id,
     minutes(row.claimMinutes),
     minutes(row.approvalMinutes ?? row.claimMinutes),
-    minutes(row.firstReplyMinutes),
+    replyMinutes(row, language),
     minutes(row.updateMinutes),
     CLOCKS[row.clock][language],
   ];
+}
+
+function replyMinutes({ firstReplyMinutes, firstReplyWorstMinutes }: SeverityRow, language: DocsLanguage): string {
+  return targetInWords(firstReplyMinutes, firstReplyWorstMinutes ?? null, String, textsIn(language));
 }
 
 function classCells(row: ClassRow, { language, yesOrNo }: PageWords): string[] {

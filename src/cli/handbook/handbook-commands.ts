@@ -1,4 +1,5 @@
 import type { SecretSetting } from '../../config/secret-files.ts';
+import { BOT_LANGUAGES } from '../../i18n/texts.ts';
 import type { Command } from '../command.ts';
 
 const ofDatabase = (): readonly SecretSetting[] => ['DATABASE_URL'];
@@ -48,6 +49,14 @@ export const HANDBOOK_IN_USE: readonly Command[] = [
     usage: '[--dir D] [--out FILE]',
     summary: { es: 'imprime el manual para un día sin red', en: 'print the handbook for a day without network' },
     load: async () => (await import('./handbook-print.ts')).runHandbookPrint,
+    secrets: ofDatabase,
+  },
+  {
+    name: 'plan print',
+    group: 'run',
+    usage: `[--dir D] [--out FILE] [--language ${BOT_LANGUAGES.join('|')}] [--quarter YYYY-N]`,
+    summary: { es: 'imprime el plan de redes, con sus cifras', en: 'print the social media plan, with its figures' },
+    load: async () => (await import('../plan/plan-print.ts')).runPlanPrint,
     secrets: ofDatabase,
   },
   {

@@ -8,7 +8,7 @@ import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { inTerminal } from '../terminal-language.ts';
 import { printedHandbook } from './printed-handbook.ts';
-import { writePrint } from './write-print.ts';
+import { OF_HANDBOOK, writePrint } from './write-print.ts';
 
 const USAGE = fitPages({
   es: `./portavoz handbook print [--dir D] [--out FILE]
@@ -46,7 +46,7 @@ export async function runHandbookPrint(
   const name = options.out ?? `${institution.id}-handbook-${localDate(now, institution.timeZone)}.html`;
   const file = path.resolve(terminal.directory, name);
   const page = handbookPrint({ ...found, printedAt: now, whoIs: namedByHandbook(found.handbook) });
-  const trouble = await writePrint(file, page);
+  const trouble = await writePrint(file, page, OF_HANDBOOK);
   if (trouble !== null) {
     terminal.errors.write(inTerminal(unwritten(file, trouble), terminal));
     return 1;

@@ -10,7 +10,7 @@ import { placeAndOptions, tellUsage } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { inTerminal } from '../terminal-language.ts';
 import { openHandbook } from './open-handbook.ts';
-import { writePrint } from './write-print.ts';
+import { OF_HANDBOOK, writePrint } from './write-print.ts';
 
 const USAGE = fitPages({
   es: `./portavoz handbook review --lang L [DIR] [--out FILE]
@@ -55,7 +55,7 @@ export async function runHandbookReview(
   const { institution } = handbook;
   const name = call.options.out ?? `${institution.id}-review-${language}-${localDate(now, institution.timeZone)}.html`;
   const file = path.resolve(terminal.directory, name);
-  const trouble = await writePrint(file, handbookReview({ handbook, language, printedAt: now }));
+  const trouble = await writePrint(file, handbookReview({ handbook, language, printedAt: now }), OF_HANDBOOK);
   if (trouble !== null) {
     terminal.errors.write(inTerminal(unwritten(file, trouble), terminal));
     return 1;

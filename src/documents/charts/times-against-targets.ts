@@ -1,6 +1,7 @@
 import type { Chart } from '../../domain/digests/chart.ts';
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { StepTime, StepTimes } from '../../domain/digests/step-times.ts';
+import { targetInWords } from '../../i18n/targets.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 /** Builds the chart of the time that each step took against its target, one row for each severity. */
@@ -29,10 +30,13 @@ export function timesAgainstTargets(times: readonly StepTimes[], texts: Texts): 
     },
     steps: times.map(({ step, rows: ofStep }) => ({
       label: texts.t(`picture.step_${step}`),
-      rows: ofStep.map(({ severity, count, ...row }) => ({
+      rows: ofStep.map(({ severity, count, median, ninety, target, clock }) => ({
         label: severity,
         count: texts.t('picture.cases', { count }),
-        ...row,
+        median,
+        ninety,
+        target,
+        clock,
       })),
     })),
   };
@@ -54,6 +58,6 @@ function rowInWords(step: string, row: StepTime, texts: Texts): string {
   const said = (minutes: number) => shortDuration(minutes, row.clock, texts.language);
   const figures = { step, severity: row.severity, median: said(row.median), ninety: said(row.ninety) };
   if (row.target === null) return texts.t('picture.row_free', figures);
-  const target = said(row.target);
+  const target = targetInWords(row.target, row.worst, said, texts);
   return texts.t(isLate(row) ? 'picture.row_late' : 'picture.row_in_time', { ...figures, target });
 }

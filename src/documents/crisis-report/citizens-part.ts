@@ -2,9 +2,9 @@ import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import type { ReportSection } from '../report/report-document.ts';
+import { paragraph, tableRows } from '../report/report-document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { ReportSection } from './report-document.ts';
-import { paragraph, tableRows } from './report-document.ts';
 
 /** More than this nobody reads; those behind are counted. */
 const MOST_QUESTIONS = 200;

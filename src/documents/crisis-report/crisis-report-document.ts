@@ -1,12 +1,12 @@
 import type { WholeReport } from '../../domain/digests/collect-crisis-report.ts';
+import type { ReportDocument, ReportPicture, ReportSection } from '../report/report-document.ts';
+import { paragraph } from '../report/report-document.ts';
 import { askedSection, unansweredSection } from './citizens-part.ts';
 import { factsSection, notedSection, recallsSection } from './facts-part.ts';
 import { figuresSection, timesSection } from './figures-part.ts';
 import { changesSection, slipsSection } from './lessons-part.ts';
 import { actionsSection, hoaxesSection, pauseTasksSection } from './outside-part.ts';
 import type { ReportContext } from './report-context.ts';
-import type { ReportDocument, ReportPicture, ReportSection } from './report-document.ts';
-import { paragraph } from './report-document.ts';
 import { followUpsSection, stepsSection } from './steps-part.ts';
 import { editedSection, rejectedSection } from './texts-part.ts';
 import { timelineSection } from './timeline-part.ts';

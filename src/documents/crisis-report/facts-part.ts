@@ -1,8 +1,8 @@
 import type { CrisisReport, FactHistory, ReportedNoted } from '../../domain/crises/report/crisis-report.ts';
 import { formatList } from '../../i18n/lists.ts';
+import type { Cell, ReportSection } from '../report/report-document.ts';
+import { linkCell, tableRows } from '../report/report-document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { Cell, ReportSection } from './report-document.ts';
-import { linkCell, tableRows } from './report-document.ts';
 
 /** The ledger with its history: each value, whose word it was, who stood by it, and how it ended. */
 export function factsSection({ facts }: CrisisReport, context: ReportContext): ReportSection {

@@ -4,9 +4,10 @@ import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { StepTime } from '../../domain/digests/step-times.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { targetInWords } from '../../i18n/targets.ts';
+import type { ReportBlock, ReportPicture, ReportSection } from '../report/report-document.ts';
+import { paragraph, tableRows } from '../report/report-document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { ReportBlock, ReportPicture, ReportSection } from './report-document.ts';
-import { paragraph, tableRows } from './report-document.ts';
 
 /** The few figures first; then what came by urgency, class and network. */
 export function figuresSection(
@@ -84,7 +85,7 @@ export function timesSection(
       formatNumber(row.count, texts),
       said(row.median, row),
       said(row.ninety, row),
-      row.target === null ? '–' : said(row.target, row),
+      row.target === null ? '–' : targetInWords(row.target, row.worst, (minutes) => said(minutes, row), texts),
     ]),
   );
   return {

@@ -1,7 +1,7 @@
 import type { CrisisReport, HandbookStep, ProposedChange, Slip } from '../../domain/crises/report/crisis-report.ts';
+import type { ReportSection } from '../report/report-document.ts';
+import { tableRows } from '../report/report-document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { ReportSection } from './report-document.ts';
-import { tableRows } from './report-document.ts';
 
 /** As `/playbook reload` shows it. */
 const HASH_CHARACTERS = 12;

@@ -2,9 +2,9 @@ import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import type { ReportSection } from '../report/report-document.ts';
+import { linkCell, tableRows } from '../report/report-document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { ReportSection } from './report-document.ts';
-import { linkCell, tableRows } from './report-document.ts';
 
 /** Builds the section on circulating claims that were false, or might be. */
 export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext): ReportSection {

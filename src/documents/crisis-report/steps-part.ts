@@ -1,8 +1,8 @@
 import type { CrisisReport, ReportedFollowUp, ReportedStep } from '../../domain/crises/report/crisis-report.ts';
 import { formatDay } from '../../i18n/dates.ts';
+import type { Cell, ReportSection } from '../report/report-document.ts';
+import { tableRows } from '../report/report-document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { Cell, ReportSection } from './report-document.ts';
-import { tableRows } from './report-document.ts';
 
 /** Builds the section on the steps: what was to be done by when, and who did it. */
 export function stepsSection({ steps }: CrisisReport, context: ReportContext): ReportSection {

@@ -1,7 +1,7 @@
 import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
+import type { ReportSection } from '../report/report-document.ts';
+import { tableRows } from '../report/report-document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { ReportSection } from './report-document.ts';
-import { tableRows } from './report-document.ts';
 
 /** Texts that were sent back, and why. */
 export function rejectedSection({ rejected }: CrisisReport, context: ReportContext): ReportSection {

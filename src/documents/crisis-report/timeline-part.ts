@@ -2,9 +2,9 @@ import type { Pause } from '../../domain/cases/model/crises/pause.ts';
 import type { CrisisReport, TimelineEntry } from '../../domain/crises/report/crisis-report.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { inLanguageName } from '../../i18n/statement-name.ts';
+import type { Cell, ReportSection } from '../report/report-document.ts';
+import { linkCell, tableRows } from '../report/report-document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { Cell, ReportSection } from './report-document.ts';
-import { linkCell, tableRows } from './report-document.ts';
 
 /** Builds the section on the events, hour by hour, with the person who acted. */
 export function timelineSection({ timeline }: CrisisReport, context: ReportContext): ReportSection {

@@ -1,6 +1,6 @@
 import type { EditedReply } from '../../domain/crises/report/crisis-report.ts';
 import type { ProposedVariant } from '../../domain/crises/report/proposed-variant.ts';
-import { plainMarkdown } from './in-markdown.ts';
+import { plainMarkdown } from '../report/in-markdown.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** A reply as another variant of its playbook's text, in Markdown: what to add, and below which headings of the file. */

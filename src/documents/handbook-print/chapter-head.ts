@@ -3,6 +3,7 @@ import type { Playbook, PlaybookStep } from '../../domain/handbook/playbook.ts';
 import { STEP_PHASES } from '../../domain/handbook/vocabulary.ts';
 import { isTypoOf } from '../../domain/phrases/is-typo-of.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
+import { targetInWords } from '../../i18n/targets.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { PrintContext } from './print-context.ts';
@@ -30,7 +31,10 @@ export function whenAndLimits(playbook: Playbook, context: PrintContext): Html {
 function when(playbook: Playbook, { handbook, texts, said, language, duration }: PrintContext): Html {
   const { severity, raisedBy = [], triggers, cadenceMinutes } = playbook;
   const row = severityRow(handbook, severity);
-  const times = { claim: duration(row.claimMinutes), reply: duration(row.firstReplyMinutes) };
+  const times = {
+    claim: duration(row.claimMinutes),
+    reply: targetInWords(row.firstReplyMinutes, row.firstReplyWorstMinutes ?? null, duration, texts),
+  };
   const heard = tellingTriggers(triggers[language] ?? [], SHOWN_TRIGGERS).join(', ');
   const lines = [
     `${said(row.titles)}. ${said(row.meaning)}`,

@@ -13,8 +13,8 @@ import { localDate } from '../../domain/time/local-date.ts';
 import { formatHour, formatMoment } from '../../i18n/dates.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { ReportDocument, ReportSection } from '../crisis-report/report-document.ts';
 import { withoutNames } from '../crisis-report/without-names.ts';
+import type { ReportDocument, ReportSection } from '../report/report-document.ts';
 
 /** Longer lists are read in the channel. */
 const STATEMENTS = 4;

@@ -21,6 +21,8 @@ export type StepTime = {
   ninety: number;
   /** Null where the handbook sets none. */
   target: number | null;
+  /** The most that it may take when things go wrong; null where the handbook does not say. */
+  worst: number | null;
   clock: SeverityRow['clock'];
 };
 
@@ -32,23 +34,30 @@ export function stepTimes(
   handbook: Handbook,
 ): StepTimes[] {
   return [
-    { step: 'claim', rows: rowsOf(claimed, handbook, ({ claimMinutes }) => claimMinutes) },
-    { step: 'approval', rows: rowsOf(approved, handbook, () => null) },
-    { step: 'reply', rows: rowsOf(answered, handbook, ({ firstReplyMinutes }) => firstReplyMinutes) },
+    { step: 'claim', rows: rowsOf(claimed, handbook, ({ claimMinutes }) => ({ target: claimMinutes, worst: null })) },
+    { step: 'approval', rows: rowsOf(approved, handbook, () => ({ target: null, worst: null })) },
+    { step: 'reply', rows: rowsOf(answered, handbook, replyTarget) },
   ];
 }
+
+function replyTarget({ firstReplyMinutes, firstReplyWorstMinutes }: SeverityRow): StepTarget {
+  return { target: firstReplyMinutes, worst: firstReplyWorstMinutes ?? null };
+}
+
+type StepTarget = Pick<StepTime, 'target' | 'worst'>;
 
 function rowsOf(
   steps: readonly CaseStep[],
   handbook: Handbook,
-  targetOf: (row: SeverityRow) => number | null,
+  targetOf: (row: SeverityRow) => StepTarget,
 ): StepTime[] {
   return SEVERITIES.flatMap((severity) => {
     const row = severityRow(handbook, severity);
     const minutes = steps.filter((step) => step.severity === severity).map((step) => minutesTo(step, handbook));
     const [middle, ninety] = [median(minutes), percentile(minutes, 0.9)];
     if (middle === null || ninety === null) return [];
-    return [{ severity, count: minutes.length, median: middle, ninety, target: targetOf(row), clock: row.clock }];
+    const { target, worst } = targetOf(row);
+    return [{ severity, count: minutes.length, median: middle, ninety, target, worst, clock: row.clock }];
   });
 }
 

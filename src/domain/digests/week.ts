@@ -60,8 +60,13 @@ export const WEEK_DAYS = 7;
 
 /** The seven days that end with that date, by the clocks of the institution; until now where that day is not over. */
 export function weekEnding(lastDate: string, now: string, timeZone: string): Period {
-  const end = midnight(daysAfter(lastDate, 1), timeZone);
-  return { from: midnight(daysAfter(lastDate, 1 - WEEK_DAYS), timeZone), to: end < now ? end : now };
+  return periodOfDays(daysAfter(lastDate, 1 - WEEK_DAYS), lastDate, now, timeZone);
+}
+
+/** From one date to another, both included, by the clocks of the institution; until now where they are not over. */
+export function periodOfDays(first: string, last: string, now: string, timeZone: string): Period {
+  const end = midnight(daysAfter(last, 1), timeZone);
+  return { from: midnight(first, timeZone), to: end < now ? end : now };
 }
 
 function midnight(date: string, timeZone: string): string {

@@ -81,6 +81,8 @@ type DigestParts = {
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Puts what may be said now below the board, to print. @returns false when it could not be put there */
   postSheet(crisisId: number): Promise<boolean>;
+  /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
+  postPlan(): Promise<boolean>;
 };
 
 /** People of the team, and the channels where they work. */

@@ -163,8 +163,8 @@ export const FIX = 'draft.fix';
 /** In the form of a draft: proposes a sentence that no fact supports as a fact of the case. */
 export const TO_FACT = 'draft.to_fact';
 
-/** Action id below the plan's actions, by which a person records that one was done. */
-export const RECORD_ACTION = 'action.record';
+/** Below the plan: `record` writes down that an action was done, `print` puts the plan into its channel as a file. */
+export const PLAN_ACTIONS = { record: 'action.record', print: 'plan.print' } as const;
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
 

@@ -2,18 +2,21 @@ import type { KnownBlock } from '@slack/types';
 import type { DoneAction } from '../../domain/digests/action-store.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Network } from '../../domain/handbook/institution.ts';
+import { openQuestions } from '../../domain/handbook/plan/open-questions.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { formatDay, formatDayOfMonth, formatWeekdayOf } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
+import { questionInWords } from '../../i18n/open-questions.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, escapeMrkdwn, headerBlock, sectionBlock, shortenedMarkup } from '../kit/blocks.ts';
-import { RECORD_ACTION } from '../kit/ids.ts';
+import { PLAN_ACTIONS } from '../kit/ids.ts';
 
 /** Parts of the plan whose items people record as done. */
 const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];
 
 /**
- * The communication plan as the handbook holds it: why, what, how, where, for whom, when.
+ * The communication plan as the handbook holds it: why, what, how, where, for whom, when, and what is still open. A button puts it
+ * into a file.
  * @param latest the last time of each action that was done
  */
 export function planMessage(
@@ -41,12 +44,21 @@ export function planMessage(
     ],
     ['plan.monitoring', plan.monitoring === undefined ? [] : [monitoringLine(plan.monitoring, texts)]],
   ];
-  const record = actionsBlock([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
+  const record = actionsBlock([button(texts.t('button.action_done'), PLAN_ACTIONS.record, 'plan')]);
   const blocks = parts.flatMap(([key, lines]) => [
     part(key, lines, texts),
     ...(RECORDED.includes(key) && lines.length > 0 ? [record] : []),
   ]);
-  return { text: escapeMrkdwn(title), blocks: [headerBlock(title), ...blocks] };
+  const open = openQuestions(institution).map((question) => questionInWords(question, texts));
+  return {
+    text: escapeMrkdwn(title),
+    blocks: [
+      headerBlock(title),
+      ...blocks,
+      ...(open.length === 0 ? [] : [part('plan.open', open, texts)]),
+      actionsBlock([button(texts.t('button.print_plan'), PLAN_ACTIONS.print, 'plan')]),
+    ],
+  };
 }
 
 function accountOf({ handle }: Network): string {

@@ -71,14 +71,15 @@ const ACCOUNTS: Case[] = (
 
 test.each(ACCOUNTS)('%s', expectSaid);
 
-test('a field that nothing reads is a warning, and stays a field', async () => {
+test('the most that a first reply may take is no less than its target', async () => {
   const dir = await aHandbookFolder();
-  const [place] = await plant(dir, {
-    file: 'severity.yml',
-    words: 'first_reply_minutes: 15\n',
-    mistake: 'first_reply_minutes: 15\n    first_reply_worst_minutes: ‸60\n',
-  });
+  const words = 'first_reply_minutes: 15\n';
+  const withWorst = (minutes: string) => `${words}    first_reply_worst_minutes: ‸${minutes}\n`;
+  const [place] = await plant(dir, { file: 'severity.yml', words, mistake: withWorst('10') });
   expect(await problemsOf(dir)).toEqual([
-    `${place} warning severities[0].first_reply_worst_minutes: nothing reads this field yet; take it out, or keep it for people who read the file`,
+    `${place} warning severities[0].first_reply_worst_minutes: at worst a first reply takes 10 minutes, and 15 when all goes well; write more`,
   ]);
+  const other = await aHandbookFolder();
+  await plant(other, { file: 'severity.yml', words, mistake: withWorst('15') });
+  expect(await problemsOf(other)).toEqual([]);
 });

@@ -80,9 +80,15 @@ describe('the picture of posts per hour', () => {
 });
 
 const times: StepTimes[] = [
-  { step: 'claim', rows: [{ severity: 'S1', count: 1, median: 3, ninety: 4, target: 5, clock: 'wall' }] },
-  { step: 'approval', rows: [{ severity: 'S3', count: 2, median: 30, ninety: 45, target: null, clock: 'working' }] },
-  { step: 'reply', rows: [{ severity: 'S4', count: 9, median: 150, ninety: 600, target: 420, clock: 'working' }] },
+  { step: 'claim', rows: [{ severity: 'S1', count: 1, median: 3, ninety: 4, target: 5, worst: null, clock: 'wall' }] },
+  {
+    step: 'approval',
+    rows: [{ severity: 'S3', count: 2, median: 30, ninety: 45, target: null, worst: null, clock: 'working' }],
+  },
+  {
+    step: 'reply',
+    rows: [{ severity: 'S4', count: 9, median: 150, ninety: 600, target: 420, worst: null, clock: 'working' }],
+  },
 ];
 
 it('the picture of times says each row aloud, what is late, and whose clock is the working one', () => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { crisisReportDocument } from '../../../src/documents/crisis-report/crisis-report-document.ts';
-import { reportInHtml } from '../../../src/documents/crisis-report/in-html.ts';
-import { reportInMarkdown } from '../../../src/documents/crisis-report/in-markdown.ts';
 import { reportContext } from '../../../src/documents/crisis-report/report-context.ts';
-import type { ReportDocument } from '../../../src/documents/crisis-report/report-document.ts';
 import { variantPatch } from '../../../src/documents/crisis-report/variant-patch.ts';
+import { reportInHtml } from '../../../src/documents/report/in-html.ts';
+import { reportInMarkdown } from '../../../src/documents/report/in-markdown.ts';
+import type { ReportDocument } from '../../../src/documents/report/report-document.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import type { Written } from '../../support/builders/a-reported-crisis.ts';
 import { aWholeReport, WRITTEN } from '../../support/builders/a-reported-crisis.ts';

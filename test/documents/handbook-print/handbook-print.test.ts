@@ -61,6 +61,13 @@ describe('a chapter', () => {
     expect(words).toContain('Sube a S1: Hay personas enfermas.');
   });
 
+  it('says the most that a first reply may take beside its target', () => {
+    const handbook = aHandbook();
+    const severities = handbook.severity.severities.map((row) => ({ ...row, firstReplyWorstMinutes: 45 }));
+    const page = wordsOf(aPrint({ handbook: { ...handbook, severity: { ...handbook.severity, severities } } }));
+    expect(page).toContain('Primera respuesta en 15 minutos, 45 minutos en el peor caso.');
+  });
+
   it('has its steps by their phases, each with its time, its telephone and its role', () => {
     const page = wordsOf(aPrint({ handbook: aHandbookWithSteps() }));
     expect(page).toMatch(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportInHtml } from '../../../src/documents/crisis-report/in-html.ts';
 import { infoSheetDocument } from '../../../src/documents/info-sheet/info-sheet-document.ts';
+import { reportInHtml } from '../../../src/documents/report/in-html.ts';
 import type { InfoSheet } from '../../../src/domain/crises/sheet/info-sheet.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { aFact, ana } from '../../support/builders/a-case.ts';

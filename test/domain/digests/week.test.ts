@@ -98,10 +98,18 @@ describe('times', () => {
     const { claimMinutes: target } = handbook.severity.severities[0] ?? {};
     expect(claims).toEqual({
       step: 'claim',
-      rows: [{ severity: 'S1', count: 10, median: 5.5, ninety: 9, target, clock: 'wall' }],
+      rows: [{ severity: 'S1', count: 10, median: 5.5, ninety: 9, target, worst: null, clock: 'wall' }],
     });
     expect(approvals?.rows).toMatchObject([{ count: 1, median: 1, ninety: 1, target: null }]);
     expect(replies).toEqual({ step: 'reply', rows: [] });
+  });
+
+  it('have the most that a first reply may take, where the handbook says it', () => {
+    const severities = handbook.severity.severities.map((row) => ({ ...row, firstReplyWorstMinutes: 45 }));
+    const patient = { ...handbook, severity: { ...handbook.severity, severities } };
+    const [claims, , replies] = stepTimes({ claimed: [aStep({})], approved: [], answered: [aStep({})] }, patient);
+    expect(claims?.rows).toMatchObject([{ worst: null }]);
+    expect(replies?.rows).toMatchObject([{ target: 15, worst: 45 }]);
   });
 
   it('are working time where the severity says so, and never less than none', () => {

@@ -10,7 +10,7 @@ const PNG = { title: 'Mensajes', alt: 'Mensajes', svg: '<svg/>', png: new Uint8A
 function aWeek(): Week {
   const day = { date: '2026-11-24', opened: 2, answered: 1, dismissed: 0, handedOver: 0, medianMinutes: 9 };
   const total = { ...day, bySeverity: { S1: 0, S2: 0, S3: 0, S4: 2 } };
-  const row = { severity: 'S4', count: 1, median: 9, ninety: 9, target: 60, clock: 'working' } as const;
+  const row = { severity: 'S4', count: 1, median: 9, ninety: 9, target: 60, worst: null, clock: 'working' } as const;
   const about = { class: 'question', network: 'x', playbook: 'flood', topic: null, suggests: false } as const;
   return {
     period: { from: '2026-11-17T23:00:00.000Z', to: '2026-11-24T23:00:00.000Z' },

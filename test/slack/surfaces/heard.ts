@@ -162,6 +162,7 @@ function depsOf(world: World): SlackDeps {
       },
       postVariant: async () => true,
       postSheet: async () => true,
+      postPlan: async () => true,
       postWeekNow: async () => true,
       digestNow: async () => digest,
       postDigest: async () => true,

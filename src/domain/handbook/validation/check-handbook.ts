@@ -3,7 +3,6 @@ import { deadReferences } from './dead-references.ts';
 import { drillExpectations } from './drill-expectations.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { factKinds } from './fact-kinds.ts';
-import { unusedFields } from './fields-at.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { accountFaults, networkFaults } from './network-faults.ts';
@@ -21,8 +20,8 @@ import { hardReading } from './texts/hard-reading.ts';
 import { missingLanguages } from './texts/missing-languages.ts';
 import { missingTexts, planWords, statementWordsMissing } from './texts/missing-texts.ts';
 import { mixedLanguages } from './texts/mixed-languages.ts';
-import { planQuestions } from './texts/open-questions.ts';
 import { oppositeInstructions } from './texts/opposite-instructions.ts';
+import { planQuestions } from './texts/plan-questions.ts';
 import { rawMarkup } from './texts/raw-markup.ts';
 import { recordNames } from './texts/record-names.ts';
 import { signedSignOffs } from './texts/signed-sign-offs.ts';
@@ -64,7 +63,6 @@ const CHECKS: readonly HandbookCheck[] = [
   placeFaults,
   bareWords,
   oppositeInstructions,
-  unusedFields,
   planQuestions,
   planWords,
   drillExpectations,

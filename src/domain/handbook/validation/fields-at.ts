@@ -1,5 +1,4 @@
-import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { handbookWarning } from './handbook-fault.ts';
+import type { FieldPath, HandbookParts } from './handbook-fault.ts';
 
 export type FieldValue = { path: FieldPath; value: unknown };
 
@@ -15,19 +14,6 @@ export function fieldsAt(parts: HandbookParts, pattern: string): FieldValue[] {
 export function textsAt(parts: HandbookParts, pattern: string): { path: FieldPath; text: string }[] {
   return fieldsAt(parts, pattern).flatMap(({ path, value }) =>
     typeof value === 'string' ? [{ path, text: value }] : [],
-  );
-}
-
-/**
- * Optional fields that a file of the handbook may hold and nothing reads yet, by their patterns. A test compares the list with
- * the schemas. Files of before keep their fields.
- */
-export const UNUSED_FIELDS: readonly string[] = ['severity.severities.*.first_reply_worst_minutes'];
-
-/** A field that nothing reads: who writes it expects something of it. */
-export function unusedFields(parts: HandbookParts): HandbookFault[] {
-  return UNUSED_FIELDS.flatMap((pattern) => fieldsAt(parts, pattern)).map(({ path }) =>
-    handbookWarning(path, 'nothing reads this field yet; take it out, or keep it for people who read the file'),
   );
 }
 

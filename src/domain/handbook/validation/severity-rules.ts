@@ -12,6 +12,7 @@ export function severityRules(parts: HandbookParts): HandbookFault[] {
     ...absent('severities', SEVERITIES, severity.severities),
     ...absent('classes', POST_CLASSES, severity.classes),
     ...severity.severities.flatMap(slowApproval),
+    ...severity.severities.flatMap(fastAtWorst),
     ...severity.severities.flatMap((row, index) => {
       if (row.id !== 'S1' && row.id !== 'S2') return [];
       const path = ['severity', 'severities', index];
@@ -38,6 +39,14 @@ function slowApproval({ approvalMinutes, firstReplyMinutes }: SeverityRow, index
   const path = ['severity', 'severities', index, 'approval_minutes'];
   const message = `approvals take ${approvalMinutes} minutes and the first reply ${firstReplyMinutes}; write fewer`;
   return [handbookError(path, message)];
+}
+
+/** Returns a warning if the most that a first reply may take is less than its target: readers of the two would believe neither. */
+function fastAtWorst({ firstReplyMinutes, firstReplyWorstMinutes }: SeverityRow, index: number): HandbookFault[] {
+  if (firstReplyWorstMinutes === undefined || firstReplyWorstMinutes >= firstReplyMinutes) return [];
+  const path = ['severity', 'severities', index, 'first_reply_worst_minutes'];
+  const message = `at worst a first reply takes ${firstReplyWorstMinutes} minutes, and ${firstReplyMinutes} when all goes well; write more`;
+  return [handbookWarning(path, message)];
 }
 
 function absent(list: string, wanted: readonly string[], rows: readonly { id: string }[]): HandbookFault[] {

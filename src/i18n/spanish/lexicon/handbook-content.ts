@@ -156,6 +156,10 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
     'las aprobaciones tienen {1} minutos y la primera respuesta {2}; escribe menos',
   ],
   [
+    'at worst a first reply takes {1} minutes, and {2} when all goes well; write more',
+    'en el peor caso la primera respuesta tarda {1} minutos, y {2} si todo va bien; escribe más',
+  ],
+  [
     '"{1}" is missing; add a row for it, each stands here exactly once',
     'falta «{1}»; añade su fila, cada una está aquí una vez',
   ],
@@ -195,10 +199,6 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
   [
     'the field is missing, and each text on {1} has an address of its own; write {2}',
     'falta el campo, y cada texto en {1} tiene su propia dirección; escribe {2}',
-  ],
-  [
-    'nothing reads this field yet; take it out, or keep it for people who read the file',
-    'nada lee este campo todavía; quítalo, o déjalo para quien lea el archivo',
   ],
   ['no account of our networks', 'ninguna cuenta de nuestras redes'],
   ['no account of {1}', 'ninguna cuenta de {1}'],

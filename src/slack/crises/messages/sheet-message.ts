@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { ReportSection } from '../../../documents/crisis-report/report-document.ts';
 import { infoSheetDocument } from '../../../documents/info-sheet/info-sheet-document.ts';
+import type { ReportSection } from '../../../documents/report/report-document.ts';
 import { infoSheet } from '../../../domain/crises/sheet/info-sheet.ts';
 import { actionsBlock, contextBlock, escapeMrkdwn, headerBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { noticeWords } from '../../kit/typed-words.ts';

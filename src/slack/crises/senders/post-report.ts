@@ -1,10 +1,10 @@
 import { weekPictures } from '../../../documents/charts/week-pictures.ts';
 import { crisisReportDocument } from '../../../documents/crisis-report/crisis-report-document.ts';
-import { reportInHtml } from '../../../documents/crisis-report/in-html.ts';
-import { reportInMarkdown } from '../../../documents/crisis-report/in-markdown.ts';
 import type { ReportContext } from '../../../documents/crisis-report/report-context.ts';
 import { reportContext } from '../../../documents/crisis-report/report-context.ts';
-import type { ReportPicture } from '../../../documents/crisis-report/report-document.ts';
+import { reportInHtml } from '../../../documents/report/in-html.ts';
+import { reportInMarkdown } from '../../../documents/report/in-markdown.ts';
+import type { ReportPicture } from '../../../documents/report/report-document.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Outbox } from '../../../domain/cases/ports/outbox.ts';
 import type { TeamFile, TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';

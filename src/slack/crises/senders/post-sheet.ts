@@ -1,5 +1,5 @@
-import { reportInHtml } from '../../../documents/crisis-report/in-html.ts';
 import { infoSheetDocument } from '../../../documents/info-sheet/info-sheet-document.ts';
+import { reportInHtml } from '../../../documents/report/in-html.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import { infoSheet } from '../../../domain/crises/sheet/info-sheet.ts';
 import { formatHour } from '../../../i18n/dates.ts';

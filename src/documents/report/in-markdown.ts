@@ -1,8 +1,9 @@
 import type { Cell, ReportBlock, ReportDocument } from './report-document.ts';
 
 /** Returns the report in Markdown, for further editing; pictures become words. */
-export function reportInMarkdown({ title, lines, sections, foot }: ReportDocument): string {
+export function reportInMarkdown({ title, lines, sections, foot, mark }: ReportDocument): string {
   const parts = [
+    ...(mark === undefined ? [] : [`<!-- ${mark} -->`]),
     `# ${plainMarkdown(title)}`,
     ...lines.map(plainMarkdown),
     ...sections
@@ -15,10 +16,12 @@ export function reportInMarkdown({ title, lines, sections, foot }: ReportDocumen
 
 function blockOf(block: ReportBlock): string {
   switch (block.kind) {
+    case 'heading':
+      return `### ${plainMarkdown(block.text)}`;
     case 'words':
       return plainMarkdown(block.text);
     case 'list':
-      return block.items.map((item) => `- ${item.map(cellOf).join('')}`).join('\n');
+      return block.items.map((item) => `- ${item.map(partOf).join('')}`).join('\n');
     case 'table':
       return [block.heads.map(plainMarkdown), block.heads.map(() => '---'), ...block.rows.map((row) => row.map(cellOf))]
         .map((cells) => `| ${cells.join(' | ')} |`)
@@ -30,6 +33,12 @@ function blockOf(block: ReportBlock): string {
     case 'picture':
       return `*${plainMarkdown(block.picture.title)}.* ${plainMarkdown(block.picture.alt)}`;
   }
+}
+
+/** A cell of a list, with the spaces that part it from its neighbours. */
+function partOf(cell: Cell): string {
+  const text = typeof cell === 'string' ? cell : cell.text;
+  return `${/^\s/.test(text) ? ' ' : ''}${cellOf(cell)}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 function cellOf(cell: Cell): string {
@@ -50,7 +59,8 @@ export function plainMarkdown(text: string): string {
     .replaceAll(/[\\`*_[\]<>!|~&]/g, '\\$&')
     .replaceAll('://', '\\://')
     .replaceAll(/www\./gi, (sign) => sign.replace('.', '\\.'))
-    .replace(/^([-+=#]|\d+[.)])/, '\\$1');
+    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function addressOf(to: string): string {

@@ -34,6 +34,7 @@ header{border-left:3mm solid var(--mark);padding-left:5mm;margin-bottom:6mm}
 h1{font-size:21pt;line-height:1.15;letter-spacing:-.01em;margin-bottom:1.5mm}
 header p{color:var(--soft)}header p+p{margin-top:.5mm}
 h2{font-size:14pt;margin:8mm 0 2mm;padding-bottom:1mm;border-bottom:.4mm solid var(--ink);break-after:avoid}
+h3{font-size:11pt;margin:4mm 0 1mm;break-after:avoid}
 p+p,p+ul,p+table,table+p,figure+table,figure+p,ul+p,ul+table,table+table{margin-top:3mm}
 ul{padding-left:5mm}
 li{margin:.6mm 0;white-space:pre-line}
@@ -41,9 +42,10 @@ a{color:var(--mark);overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:9.5pt}
 th,td{text-align:left;vertical-align:top;padding:1.1mm 2mm 1.1mm 0;border-bottom:.25mm solid var(--line)}
 td{overflow-wrap:anywhere;min-width:19mm}
+tbody th{font-weight:600;min-width:27mm;overflow-wrap:break-word}
 thead th{font-size:8.5pt;color:var(--soft);font-weight:600;border-bottom-color:var(--ink)}
 td:first-child{white-space:nowrap;min-width:0}
-tr{break-inside:avoid}
+tr{break-inside:avoid}thead{display:table-header-group}
 .figures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(4,1fr);gap:2.5mm}
 .figures li{border:.3mm solid var(--line);border-radius:1.5mm;padding:2mm 3mm;margin:0;break-inside:avoid}
 .figures b{display:block;font-size:18pt;line-height:1.1;font-variant-numeric:tabular-nums}

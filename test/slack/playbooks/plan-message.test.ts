@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Institution } from '../../../src/domain/handbook/institution.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { planMessage } from '../../../src/slack/playbooks/plan-message.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { anInstitution } from '../../support/builders/handbook/an-institution.ts';
+
+const saidOf = (over: Partial<Institution> = {}) =>
+  JSON.stringify(planMessage(aHandbook({ institution: { ...anInstitution(), ...over } }), [], textsIn('es')).blocks);
+
+it('names each question that the handbook leaves open, those of one network too', () => {
+  const [x, ...others] = anInstitution().networks;
+  if (x === undefined) throw new Error('no network');
+  const { audience: _, ...unknown } = x;
+  const said = saidOf({ networks: [unknown, ...others], topics: [] });
+  expect(said).toContain(
+    '*Lo que queda abierto*\\n• X: ¿para quién es el perfil?\\n• ¿Por qué temas pregunta la gente y de quién es cada uno?',
+  );
+});
+
+it('ends with the button that puts the plan into a file, and asks nothing where all is answered', () => {
+  expect(saidOf()).not.toContain('Lo que queda abierto');
+  expect(saidOf()).toMatch(/"action_id":"plan\.print"[^\]]*\]\}\]$/);
+});
