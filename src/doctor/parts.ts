@@ -23,6 +23,8 @@ export type Parts = {
   environment: Environment;
   /** Settings in `.env`; null where there is no such file. */
   file: Environment | null;
+  /** True if every user of the machine may read that file. */
+  isFileOpen: boolean;
   settings: ReadSettings;
   slack: SlackInspector;
   /** Way to the internet, through the proxy if there is one. */
@@ -34,10 +36,11 @@ export type Parts = {
 export function openParts(given: {
   environment: Environment;
   file: Environment | null;
+  isFileOpen?: boolean;
   settings?: ReadSettings;
   now?(): number;
 }): Parts {
-  const { environment, file, now = Date.now } = given;
+  const { environment, file, isFileOpen = false, now = Date.now } = given;
   const { settings = readSettings(environment) } = given;
   const { config } = settings;
   const { fetch } = openEgress(config.proxies);
@@ -46,6 +49,7 @@ export function openParts(given: {
     now,
     environment,
     file,
+    isFileOpen,
     settings,
     fetch,
     slack: { ...slack, account: once(slack.account), groups: once(slack.groups) },

@@ -33,6 +33,9 @@ export function backlogContract(inAPlace: InAPlace): void {
       expect(first.publications).toEqual({ held: 2, publishing: 0, unknown: 0, failed: 0 });
       expect(first.leases).toEqual([{ name: 'sender', until: at(10) }]);
       expect(first.urgentCards).toEqual({ S1: 1, S2: 0, since: at(0) });
+      // What turns health red, asked for by itself.
+      const since = async () => [await outbox.queue.urgentSince(), await intake.queue.waitingSince()];
+      expect(await since()).toEqual([at(0), at(2)]);
 
       const [card] = await outbox.queue.take(at(6), 1);
       await outbox.queue.messages.saveCard(1, { channel: 'C1', ts: '1.1' });
@@ -40,6 +43,7 @@ export function backlogContract(inAPlace: InAPlace): void {
       const then = await upkeep.backlog(at(61));
       expect(then.outbox.map(({ kind }) => kind).toSorted()).toEqual(['publish', 'thread']);
       expect(then.urgentCards).toEqual({ S1: 0, S2: 0, since: null });
+      expect(await since()).toEqual([null, at(2)]);
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client';
 import { Gauge } from 'prom-client';
 import type { Backlog } from '../../domain/cases/ports/backlog.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
+import { oldestAge } from '../../domain/time/oldest-age.ts';
 
 type Given = { backlog: Backlog | null; isHealthy: boolean; isSender: boolean };
 
@@ -29,17 +30,17 @@ export function createGauges(
   const single = [urgentAge, intake, intakeAge, published];
   const labelled = [outbox, oldest, urgent, publications, leases];
   const oldestOf = ages(elapsed);
-  const secondsSince = (since: string | null) =>
-    since === null ? 0 : Math.max(0, (Date.parse(now()) - Date.parse(since)) / 1000);
+  const clocks = { now: () => Date.parse(now()), elapsed };
+  const [ofUrgent, ofIntake] = [oldestAge(clocks), oldestAge(clocks)];
 
   function takeBacklog(backlog: Backlog): void {
     for (const { kind, waiting } of backlog.outbox) outbox.set({ kind }, waiting);
     for (const { kind, seconds } of oldestOf(backlog.outbox)) oldest.set({ kind }, seconds);
     urgent.set({ severity: 'S1' }, backlog.urgentCards.S1);
     urgent.set({ severity: 'S2' }, backlog.urgentCards.S2);
-    urgentAge.set(secondsSince(backlog.urgentCards.since));
+    urgentAge.set(ofUrgent(backlog.urgentCards.since) / 1000);
     intake.set(backlog.intake.waiting);
-    intakeAge.set(secondsSince(backlog.intake.since));
+    intakeAge.set(ofIntake(backlog.intake.since) / 1000);
     for (const [status, count] of Object.entries(backlog.publications)) publications.set({ status }, count);
     published.set(backlog.publishedLastDay);
     for (const { name, until } of backlog.leases)

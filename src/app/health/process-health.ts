@@ -1,6 +1,7 @@
 import type { WriteHealth } from '../../adapters/database/engine/write-watch.ts';
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
+import { oldestAge } from '../../domain/time/oldest-age.ts';
 import type { Health } from '../../http/health.ts';
 import type { SignedRequests } from '../../http/signed-requests.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
@@ -51,8 +52,8 @@ export function healthOf(deps: {
   now(): number;
   elapsed: Elapsed;
 }): () => Promise<Health> {
-  const ageOfUrgent = ageOf(deps);
-  const ageOfIntake = ageOf(deps);
+  const ageOfUrgent = oldestAge(deps);
+  const ageOfIntake = oldestAge(deps);
   return async () => {
     const outbox = deps.outbox.health();
     const isInPlace = await deps.isInPlace();
@@ -82,19 +83,6 @@ export function healthOf(deps: {
     const waiting = { urgentMs, intakeMs };
     const ours = { outbox, waiting, channels, database, requests: requests.facts, record: { seq }, handbook };
     return { ok, facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut } };
-  };
-}
-
-/**
- * Returns a measure of how long the oldest of something has waited, in milliseconds; 0 when nothing
- * waits. The clock on the wall counts, or the time as the oldest here, if that is longer.
- */
-function ageOf({ now, elapsed }: { now(): number; elapsed: Elapsed }): (since: string | null) => number {
-  let oldest: { since: string; metMs: number } | null = null;
-  return (since) => {
-    if (since === null) oldest = null;
-    else if (oldest?.since !== since) oldest = { since, metMs: elapsed() };
-    return oldest === null ? 0 : Math.round(Math.max(now() - Date.parse(oldest.since), elapsed() - oldest.metMs));
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import process from 'node:process';
 import { parseEnv } from 'node:util';
@@ -35,6 +35,7 @@ called otherwise.
 `,
 });
 
+const READ_BY_ALL = 0o004;
 const failure = 1;
 const unknown = 2;
 
@@ -48,7 +49,7 @@ export async function runDoctor(
   const language = terminalLanguage(options?.lang, terminal);
   const told = usageInstead(language === null ? null : options, USAGE, terminal);
   if (told !== null || options === null || language === null) return told?.code ?? unknown;
-  const parts = openParts({ environment: terminal.env, file: await settingsFile(), now });
+  const parts = openParts({ environment: terminal.env, ...(await settingsFile()), now });
   const diagnoses = await runChecks(CHECKS, parts);
   const visit: Visit = { version: about.version, host: hostname(), at: new Date(now()).toISOString() };
   terminal.output.write(
@@ -60,8 +61,13 @@ export async function runDoctor(
 }
 
 /** The settings in `.env`, which `./portavoz` has read already: only the file says what was meant as a setting. */
-async function settingsFile(): Promise<Record<string, string | undefined> | null> {
-  return readFile('.env', 'utf8').then(parseEnv, () => null);
+async function settingsFile(): Promise<{ file: Record<string, string | undefined> | null; isFileOpen: boolean }> {
+  const file = await readFile('.env', 'utf8').then(parseEnv, () => null);
+  const mode = await stat('.env').then(
+    (found) => found.mode,
+    () => 0,
+  );
+  return { file, isFileOpen: (mode & READ_BY_ALL) !== 0 };
 }
 
 function evidence(diagnoses: readonly Diagnosis[], visit: Visit, language: TerminalLanguage) {

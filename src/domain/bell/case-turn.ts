@@ -5,6 +5,7 @@ import type { TurnKind } from '../cases/model/deadlines/ring.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import { slackUser } from '../people/actor.ts';
 import type { TeamPerson } from '../people/team-person.ts';
+import { isAhead } from '../time/is-ahead.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import type { BellTime, Turn } from './turn.ts';
 import { holderOf, PLAIN_TURN } from './turn.ts';
@@ -35,11 +36,11 @@ export function isOnCase({ core }: CaseState): (person: TeamPerson) => boolean {
 
 /**
  * Returns the moment from which the bell goes on: before it the deadline calls those who must act, the next role and the
- * lead. Null for no such deadline.
+ * lead. Null for no such deadline, and for one that waits for a clock that was set back.
  */
-export function afterDeadline(kind: DeadlineKind, state: CaseState, { handbook }: BellTime): string | null {
+export function afterDeadline(kind: DeadlineKind, state: CaseState, { handbook, now }: BellTime): string | null {
   const deadline = runningDeadlines(state, handbook).find((one) => one.kind === kind);
   const last = deadline?.steps.at(-1)?.at;
-  if (deadline === undefined || last === undefined) return null;
+  if (deadline === undefined || last === undefined || isAhead(deadline.startedAt, now)) return null;
   return momentAfter(last, Date.parse(deadline.dueAt) - Date.parse(deadline.startedAt));
 }

@@ -5,6 +5,7 @@ import type { TurnState } from '../cases/ports/case-store.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { TeamPerson } from '../people/team-person.ts';
+import { isAhead } from '../time/is-ahead.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import type { TeamNow } from './people-to-ring.ts';
 import { deputiesOf, firstToRing, leadsOf } from './people-to-ring.ts';
@@ -129,13 +130,15 @@ function dueRing(turn: Turn, step: DueRing['step'], people: readonly TeamPerson[
   return people.length === 0 ? null : { turn, step, who: [...new Set(people.map(({ user }) => user))] };
 }
 
+/** A ring of before the clock was set back is as old as one can be. */
 function mayRingAgain(turn: Turn, own: readonly Ring[], { handbook, now }: Omit<TeamNow, 'team'>): boolean {
-  const last =
-    own
-      .map(({ at }) => at)
-      .toSorted()
-      .at(-1) ?? turn.calledAt;
-  if (last === null) return true;
+  const called = turn.calledAt === null ? [] : [turn.calledAt];
+  const rungAt = own.length > 0 ? own.map(({ at }) => at) : called;
+  const last = rungAt
+    .filter((at) => !isAhead(at, now))
+    .toSorted()
+    .at(-1);
+  if (last === undefined) return true;
   const row = severityRow(handbook, turn.severity);
   const again = minutesAfter(last, row.ringAgainMinutes ?? row.claimMinutes, row.clock, handbook.institution);
   return again <= now && (turn.repeatsFrom ?? '') <= now;
@@ -157,7 +160,7 @@ function isGathered(
 ): boolean {
   const rungSince = (ms: number) =>
     lately.filter(({ who, step, at }) => {
-      return who === user && step !== 'taken' && Date.parse(at) > Date.parse(now) - ms;
+      return who === user && step !== 'taken' && Date.parse(at) > Date.parse(now) - ms && !isAhead(at, now);
     });
   const isOfSameCrowd = ({ kind, crisisId }: Ring) => kind === 'card' && crisisId === turn.crowd;
   if (turn.crowd !== null && rungSince(togetherMs(turn, handbook)).some(isOfSameCrowd)) return true;

@@ -70,9 +70,11 @@ export function ringKeysOf({ key, sameAs, restartsAfter }: Turn): string[] {
   return [key, ...sameAs, ...restartsAfter];
 }
 
-/** Returns the rings that count for a turn, of those that `ringKeysOf` names. */
+/**
+ * Returns the rings that count for a turn.
+ * @param rings those that `ringKeysOf` names, in the order in which they were written down
+ */
 export function ringsOf(turn: Turn, rings: readonly Ring[]): Ring[] {
-  const ends = rings.filter((ring) => turn.restartsAfter.includes(ring.turn)).map(({ at }) => at);
-  const begin = ends.toSorted().at(-1) ?? '';
-  return rings.filter((ring) => (ring.turn === turn.key || turn.sameAs.includes(ring.turn)) && ring.at > begin);
+  const end = rings.findLastIndex((ring) => turn.restartsAfter.includes(ring.turn));
+  return rings.slice(end + 1).filter((ring) => ring.turn === turn.key || turn.sameAs.includes(ring.turn));
 }

@@ -13,6 +13,7 @@ import { BY_HAND, owesAddress } from '../cases/model/publication.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import { slackUser } from '../people/actor.ts';
 import type { TeamPerson } from '../people/team-person.ts';
+import { isAhead } from '../time/is-ahead.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { afterDeadline, isOnCase, turnOf, WRITERS } from './case-turn.ts';
 import type { BellTime, Turn } from './turn.ts';
@@ -181,7 +182,8 @@ function cardTurn(state: CaseState, at: BellTime): Turn[] {
   const name = `${state.core.id}:${claim === null ? '' : 'untold:'}${since}`;
   // A case that turns out to be a call for help rings again; one that is none any more does not.
   const turn = turnOf('card', isAtRisk(state) ? `${name}${HELP}` : name, state);
-  const isWidened = isAtRisk(state) && momentAfter(since, HELP_WIDENS_MS) <= at.now;
+  const isOld = momentAfter(since, HELP_WIDENS_MS) <= at.now || isAhead(since, at.now);
+  const isWidened = isAtRisk(state) && isOld;
   return [
     {
       ...turn,

@@ -8,6 +8,7 @@ import type { StoreLook } from '../cases/ports/case-store.ts';
 import type { CrisisState } from '../crises/model/crisis-state.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import { sameActor } from '../people/actor.ts';
+import { isAhead } from '../time/is-ahead.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import type { BellTime } from './turn.ts';
 import { turnsOfCase } from './turns-of-case.ts';
@@ -35,8 +36,9 @@ const AWAKE_MS = 10 * 60_000;
 /**
  * Returns the S1 turns that people were rung for and that nobody took within their time. An approval and a fact
  * have the minutes that the handbook gives an approval; a crisis, a correction and a stopped or failed reply have
- * three. Where all who were rung are asleep, a ring of Slack reaches nobody, and no time is left. Who is in Do Not
- * Disturb is asleep, unless an act of theirs was recorded in the last ten minutes.
+ * three. Where all who were rung are asleep, a ring of Slack reaches nobody, and no time is left. Nor is any after a
+ * ring of before the clock was set back. Who is in Do Not Disturb is asleep, unless an act of theirs was recorded in the
+ * last ten minutes.
  * @param silent returns those of these people who are in Do Not Disturb
  */
 export async function unheardTurns({
@@ -127,7 +129,8 @@ function unheardOf(
   const until = AS_APPROVALS.includes(reason)
     ? minutesAfter(first.at, approvalMinutes ?? claimMinutes, clock, handbook.institution)
     : momentAfter(first.at, CALL_OUT_AFTER_MS);
-  if (until > now && !rings.every(({ who }) => asleep.has(who))) return null;
+  const isWaiting = until > now && !isAhead(first.at, now);
+  if (isWaiting && !rings.every(({ who }) => asleep.has(who))) return null;
   const { caseId, severity } = first;
   return { caseId, crisisId: caseId === null ? first.crisisId : null, severity, reason, rungSince: first.at };
 }

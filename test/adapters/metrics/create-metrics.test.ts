@@ -16,13 +16,13 @@ const BACKLOG: Backlog = {
   leases: [{ name: 'sender', until: '2026-11-24T10:00:08.000Z' }],
 };
 
-function metricsAt(clock = { ms: 0 }) {
-  const metrics = createMetrics({ version: '1.2.3', now: () => NOW, elapsed: () => clock.ms });
+function metricsAt(clock = { ms: 0 }, wall = { now: NOW }) {
+  const metrics = createMetrics({ version: '1.2.3', now: () => wall.now, elapsed: () => clock.ms });
   const show = async (over: Partial<Readings> = {}) => {
     const { text } = await metrics.show({ backlog: BACKLOG, isHealthy: true, isSender: true, ...over });
     return text.split('\n');
   };
-  return { clock, heard: metrics.heard, show };
+  return { clock, wall, heard: metrics.heard, show };
 }
 
 describe('the metrics', () => {
@@ -53,6 +53,16 @@ describe('the metrics', () => {
     expect(await show({ backlog })).toContain('portavoz_outbox_oldest_seconds{kind="card"} 0');
     const none = await show({ backlog: { ...BACKLOG, outbox: [] } });
     expect(none.filter((line) => line.startsWith('portavoz_outbox_oldest_seconds{'))).toEqual([]);
+  });
+
+  it('measure how long an urgent card and a post have waited also while the clock is set back', async () => {
+    const { clock, wall, show } = metricsAt();
+    await show();
+    wall.now = '2026-11-24T09:00:00.000Z';
+    clock.ms = 150_000;
+    expect(await show()).toEqual(
+      expect.arrayContaining(['portavoz_urgent_card_oldest_seconds 150', 'portavoz_intake_oldest_seconds 150']),
+    );
   });
 
   it('say what the process knows, and nothing of the database, while that is silent', async () => {

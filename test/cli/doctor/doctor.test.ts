@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aProcess } from '../../../sandbox/processes/a-process.ts';
 import { runDoctor } from '../../../src/cli/doctor/doctor.ts';
@@ -60,6 +62,15 @@ describe('./portavoz doctor', () => {
     expect((await doctor(settings, '--help')).output).toContain('./portavoz doctor [--lang es|en] [--json]');
     expect((await doctor(settings, '--lang', 'fr')).code).toBe(2);
     expect((await doctor(settings, '--fast')).code).toBe(2);
+  });
+
+  it('says that every user of the machine may read the secrets in .env', async () => {
+    const { folder } = await anInstallation();
+    await writeFile(path.join(folder, '.env'), 'SLACK_BOT_TOKEN=xoxb-made-up\n', { mode: 0o644 });
+    await using run = aProcess('src/cli.ts', { args: ['doctor', '--lang', 'en'], env: {}, cwd: folder });
+    await run.ended;
+    expect(run.output()).toMatch(/Every user of this machine may read \.env,\s+which\s+holds\s+SLACK_BOT_TOKEN\./);
+    expect(run.output()).not.toContain('made-up');
   });
 
   it('runs where nothing at all is set', async () => {

@@ -77,6 +77,9 @@ export function callOutsContract(inAPlace: InAPlace): void {
         { caseId: 11, ...left, openedAt: at(11), untakenSince: at(320) },
         { caseId: 14, ...left, openedAt: at(14), untakenSince: at(315) },
       ]);
+      // The clock was set back by an hour: nobody knows how long ago 12 was taken.
+      const earlier = await database.upkeep.callOuts.untaken(at(-3_600));
+      expect(earlier.map(({ caseId }) => caseId)).toEqual([1, 2, 10, 11, 12, 14]);
     }),
   );
 

@@ -15,3 +15,15 @@ it('names what is missing, wrong, misspelt and unknown', async () => {
     'yellow: .env names FAVOURITE_COLOUR, which is no setting.',
   ]);
 });
+
+it('names the secrets of a file that every user of the machine may read', async () => {
+  const { settings: good } = await anInstallation();
+  const look = async (file: Record<string, string>, isFileOpen: boolean) =>
+    (await settings.run(openParts({ environment: good, file, isFileOpen }))).map(told);
+  const file = { SLACK_BOT_TOKEN: 'xoxb-made-up', DATABASE_URL: 'sqlite:./data/portavoz.db', PORT: '3000' };
+  expect(await look(file, false)).toEqual(['green: All are understood.']);
+  expect(await look(file, true)).toEqual([
+    'yellow: Every user of this machine may read .env, which holds SLACK_BOT_TOKEN.',
+  ]);
+  expect(await look({ ...file, SLACK_BOT_TOKEN: '' }, true)).toEqual(['green: All are understood.']);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatheredSince, openTurns, ringOf, ringsDue } from '../../../src/domain/bell/rings-due.ts';
 import type { Turn } from '../../../src/domain/bell/turn.ts';
-import { PLAIN_TURN } from '../../../src/domain/bell/turn.ts';
+import { PLAIN_TURN, ringsOf } from '../../../src/domain/bell/turn.ts';
 import type { CaseCore, CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import type { Ring } from '../../../src/domain/cases/model/deadlines/ring.ts';
 import type { TeamPerson } from '../../../src/domain/people/team-person.ts';
@@ -203,5 +203,55 @@ describe('a step that nobody took', () => {
   it('rings again though another one has just rung for the first time, and waits for one that rang again', () => {
     expect(again('first')).toEqual(['again UANA']);
     expect(again('again')).toEqual([]);
+  });
+});
+
+describe('a clock that was set back by an hour', () => {
+  const HOUR = 60 * MINUTE;
+
+  it('holds up no first ring, rings again at once what had rung, and then no sooner than before', () => {
+    const bell = aBell({ team: TWO });
+    bell.opens(1, 'question');
+    expect(bell.looks()).toEqual(['#1 first UANA']);
+    bell.pass(-HOUR);
+    bell.opens(2, 'question');
+    expect(bell.looks()).toEqual(['#1 again UANA', '#2 first UANA']);
+    bell.pass(5 * MINUTE - 1);
+    expect(bell.looks()).toEqual([]);
+    bell.pass(1);
+    expect(bell.looks()).toEqual(['#1 lead UANA', '#2 again UANA']);
+  });
+
+  it('lets no call for help wait, whether or not a person took it', () => {
+    const bell = aBell();
+    bell.opens(1, 'life_risk');
+    expect(bell.looks()).toEqual(['#1 first UANA UOSCAR']);
+    bell.pass(-HOUR);
+    expect(bell.looks()).toEqual(['#1 first UBIEL UBERTA UDORA UARNAU ULLUC']);
+    const taken = aBell();
+    taken.opens(1, 'life_risk');
+    taken.looks();
+    taken.claims(1);
+    taken.pass(-HOUR);
+    expect(taken.looks()).toEqual(['#1 first UANA UOSCAR UBIEL UBERTA UDORA UARNAU ULLUC']);
+  });
+
+  it('begins again once after another turn, not with each look', () => {
+    const turn: Turn = {
+      ...PLAIN_TURN,
+      key: 'crisis:1:S2',
+      kind: 'crisis',
+      severity: 'S2',
+      caseId: null,
+      crisisId: 1,
+      restartsAfter: ['crisis:1:S1'],
+      roles: ['duty_officer'],
+      canDo: () => true,
+      preferred: [],
+    };
+    const rung = (key: string, minutes: number): Ring =>
+      ringOf({ ...turn, key }, { id: key, who: 'UANA', step: 'first', at: momentAfter(START, minutes * MINUTE) });
+    const own = rung(turn.key, -60);
+    expect(ringsOf(turn, [rung(turn.key, -1), rung('crisis:1:S1', 0), own])).toEqual([own]);
   });
 });

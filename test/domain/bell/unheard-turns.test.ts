@@ -41,6 +41,15 @@ it('is an S1 text that waits for approval longer than the handbook gives it, and
   expect(await desk.unheard()).toEqual([]);
 });
 
+it('is at once what rang before the clock was set back by an hour', async () => {
+  await using desk = await aStatement();
+  await desk.approves(desk.caseId, [ana]);
+  await desk.rings();
+  expect(await desk.unheard()).toEqual([]);
+  desk.pass(-60 * MINUTE);
+  expect(await desk.unheard()).toEqual([[desk.caseId, 'S1', 'approval']]);
+});
+
 it('begins again with the next approval that is lacking, and is over with the last', async () => {
   await using desk = await aStatement();
   await desk.approves(desk.caseId, [ana]);

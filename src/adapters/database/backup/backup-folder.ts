@@ -6,7 +6,7 @@ import { DatabaseError } from '../engine/database-error.ts';
 import type { BackupSecret } from './backup-key.ts';
 import { readBackupSecret } from './backup-key.ts';
 import { makeBackup } from './make-backup.ts';
-import { toolMajor } from './postgres-tools.ts';
+import { databaseNameOf, toolMajor } from './postgres-tools.ts';
 
 /** Place of the automatic backups. */
 export type BackupFolder = { url: string; dir: string; secret: BackupSecret | null };
@@ -104,8 +104,6 @@ async function deleteOld(folder: Pick<BackupFolder, 'url' | 'dir'>, now: string)
 
 /** Backups of several databases may share a folder. */
 function prefixOf(url: string): string {
-  const name = url.startsWith('sqlite:')
-    ? path.parse(url.slice('sqlite:'.length)).name
-    : new URL(url).pathname.slice(1);
+  const name = url.startsWith('sqlite:') ? path.parse(url.slice('sqlite:'.length)).name : databaseNameOf(url);
   return name.replaceAll(/[^\w.-]/g, '_') || 'portavoz';
 }

@@ -107,17 +107,27 @@ export async function runTool(
   }
 }
 
-/** Returns the URL as PostgreSQL's own library reads it, without the password. */
+/** Scheme, user, password, place and parameters. An address that names several servers is no URL. */
+const ADDRESS = /^(postgres(?:ql)?:\/\/)(?:([^/?#:]*)(?::([^/?#]*))?@)?([^?#]*)(?:\?([^#]*))?/;
+
+/** Returns the address as PostgreSQL's own library reads it, without the password. */
 async function urlFor(url: string, passwordFile: string): Promise<string> {
-  const { password } = new URL(url);
-  const bare = new URL(url);
+  const [, scheme = '', user, password = '', place = '', query = ''] = ADDRESS.exec(url) ?? [];
+  const parameters = new URLSearchParams(query);
   if (password !== '') {
     const escaped = decodeURIComponent(password).replaceAll(/[\\:]/g, String.raw`\$&`);
     await writeFile(passwordFile, `*:*:*:*:${escaped}\n`, { mode: 0o600 });
-    bare.password = '';
-    bare.searchParams.set('passfile', passwordFile);
+    parameters.set('passfile', passwordFile);
   }
   // A word of the driver, which encrypts without checking; the library calls it so.
-  if (bare.searchParams.get('sslmode') === 'no-verify') bare.searchParams.set('sslmode', 'require');
-  return bare.href;
+  if (parameters.get('sslmode') === 'no-verify') parameters.set('sslmode', 'require');
+  // To the library a plus is no blank.
+  const asked = String(parameters).replaceAll('+', '%20');
+  return `${scheme}${user === undefined ? '' : `${user}@`}${place}${asked === '' ? '' : `?${asked}`}`;
+}
+
+/** Returns the name of the database; empty where the address names none. */
+export function databaseNameOf(url: string): string {
+  const [, , , , place = ''] = ADDRESS.exec(url) ?? [];
+  return place.slice(place.indexOf('/') + 1);
 }

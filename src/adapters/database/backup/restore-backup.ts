@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { BackupMark } from '../../../domain/cases/ports/case-store.ts';
+import { addressOf } from '../engine/address.ts';
 import { DatabaseError } from '../engine/database-error.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -30,7 +31,7 @@ export async function restoreBackup(order: RestoreOrder): Promise<Restored> {
   try {
     return await (order.url.startsWith('sqlite:') ? restoreSqlite(order) : restorePostgres(order));
   } catch (error) {
-    throw explainDatabaseError(error, order.url.startsWith('sqlite:') ? order.url : new URL(order.url).host);
+    throw explainDatabaseError(error, order.url.startsWith('sqlite:') ? order.url : addressOf(order.url).place);
   }
 }
 

@@ -39,6 +39,11 @@ export function isBusy(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
 }
 
+/** Returns true if a lock was not had in time, on either engine. */
+export function isHeld(error: unknown): boolean {
+  return isBusy(error) || codeOf(error) === '55P03';
+}
+
 /** True when PostgreSQL gave up one of two transactions that stood in each other's way: run again, it may pass. */
 export function isSerializationFailure(error: unknown): boolean {
   return /^(40001|40P01)$/.test(codeOf(error));

@@ -1,9 +1,12 @@
 import type { Elapsed } from '../../../domain/time/elapsed.ts';
-import { isDiskFull } from './explain-database-error.ts';
+import { isDiskFull, isHeld } from './explain-database-error.ts';
 
 /** State of this process's writes. */
 export type WriteHealth = {
-  /** Milliseconds that the oldest write has waited for the lock; 0 when none waits. */
+  /**
+   * Milliseconds that the oldest write has waited for its lock; 0 when none waits. One that gave up counts on while
+   * others wait, until one has the lock: each gives up before its wait is long.
+   */
   waitsMs: number;
   /** True from a write that found the disk full until a minute has passed without another. */
   isDiskFull: boolean;
@@ -33,6 +36,8 @@ const NOBODY: WriteNews = { hasLock() {}, ended() {} };
 
 export function createWriteWatch(news = NOBODY, elapsed: Elapsed = () => performance.now()): WriteWatch {
   const waiting = new Map<object, number>();
+  const locks = { chain: createLockWatch(elapsed), door: createLockWatch(elapsed) };
+  const oldest = () => [...waiting.values(), locks.chain.sinceMs() ?? [], locks.door.sinceMs() ?? []].flat();
   let fullAtMs: number | null = null;
   return {
     begin(lock = 'chain') {
@@ -45,19 +50,41 @@ export function createWriteWatch(news = NOBODY, elapsed: Elapsed = () => perform
         hasLock() {
           // A retry waits and holds again; what it waits for is counted once.
           if (waiting.delete(write)) news.hasLock(elapsed() - sinceMs);
+          locks[lock].taken();
           lockedMs ??= elapsed();
         },
         committed: () => news.ended('committed', held()),
         ended(error) {
           waiting.delete(write);
+          if (lockedMs === null && isHeld(error)) locks[lock].givenUp(sinceMs);
           news.ended('rolled_back', held());
           if (isDiskFull(error)) fullAtMs = elapsed();
         },
       };
     },
     health: () => ({
-      waitsMs: Math.round(Math.max(0, ...[...waiting.values()].map((since) => elapsed() - since))),
+      waitsMs: Math.round(Math.max(0, ...oldest().map((since) => elapsed() - since))),
       isDiskFull: fullAtMs !== null && elapsed() - fullAtMs < REMEMBERED_MS,
     }),
+  };
+}
+
+/** Writes are tried again within this time: after it, one that gave up says nothing more. */
+const TRIED_AGAIN_MS = 15_000;
+
+/** Measures for how long writes have given up waiting for a lock, and none has had it. */
+function createLockWatch(elapsed: Elapsed) {
+  let takenMs = Number.NEGATIVE_INFINITY;
+  let stuck: { sinceMs: number; lastMs: number } | null = null;
+  const sinceMs = () => (stuck === null || elapsed() - stuck.lastMs >= TRIED_AGAIN_MS ? null : stuck.sinceMs);
+  return {
+    taken() {
+      takenMs = elapsed();
+      stuck = null;
+    },
+    givenUp(beganMs: number) {
+      stuck = { sinceMs: sinceMs() ?? Math.max(beganMs, takenMs), lastMs: elapsed() };
+    },
+    sinceMs,
   };
 }

@@ -1,13 +1,11 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import { isAhead } from '../../../domain/time/is-ahead.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { addEffects, LONG_AGO } from '../case-store/add-effects.ts';
 import type { Schema } from '../rows/schema.ts';
 
 const dated = z.object({ at: z.string() });
-
-/** More than clocks of machines that share a database differ. */
-const APART_MS = 60_000;
 
 /**
  * Moves the moments that lie ahead back with the clock: those of all that waits in the outbox, and
@@ -58,6 +56,6 @@ export async function followClock(db: Transaction<Schema>, now: string, byMs: nu
 async function behindRecord(db: Transaction<Schema>, now: string): Promise<number> {
   const last = await db.selectFrom('audit').select('body').orderBy('seq', 'desc').limit(1).executeTakeFirst();
   if (last === undefined) return 0;
-  const aheadMs = Date.parse(dated.parse(JSON.parse(last.body)).at) - Date.parse(now);
-  return aheadMs > APART_MS ? -aheadMs : 0;
+  const { at } = dated.parse(JSON.parse(last.body));
+  return isAhead(at, now) ? Date.parse(now) - Date.parse(at) : 0;
 }

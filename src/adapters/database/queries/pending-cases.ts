@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { ASKED_FOR_MS, TOLD_WITHIN_MS } from '../../../domain/cases/model/at-risk.ts';
 import type { Change } from '../../../domain/cases/model/changes.ts';
+import { CLOCKS_DIFFER_MS } from '../../../domain/time/is-ahead.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -54,11 +55,12 @@ export function isUntoldCase({ and, eb, exists, not, selectFrom }: ExpressionBui
 /** Matches what the case's own `isLeftUntold` says: a call for help that was taken, else let go or opened, and 112 was not told. */
 export function isLeftUntold(where: ExpressionBuilder<Schema, 'cases'>, now: string) {
   const since = where.fn.coalesce('claimAt', 'releasedAt', 'openedAt');
-  return where.and([
-    isUntoldCase(where),
+  const isLate = where.and([
     where.eb(since, '<=', momentAfter(now, -TOLD_WITHIN_MS)),
     where.eb(since, '>', momentAfter(now, -ASKED_FOR_MS)),
   ]);
+  const isAhead = where.eb(since, '>', momentAfter(now, CLOCKS_DIFFER_MS));
+  return where.and([isUntoldCase(where), where.or([isLate, isAhead])]);
 }
 
 /** Matches the record of a text whose place a correction took: its case has its answer. */

@@ -1,5 +1,6 @@
 import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import { LIFE_RISK_KINDS, leastGuarded } from '../../handbook/life-risk-kind.ts';
+import { isAhead } from '../../time/is-ahead.ts';
 import { momentAfter } from '../../time/moment-after.ts';
 import { isMaybe } from '../../triage/is-maybe.ts';
 import type { Assessment } from '../../triage/model/assessment.ts';
@@ -49,12 +50,14 @@ export const ASKED_FOR_MS = 86_400_000;
 
 /**
  * Returns whether a call for help waits again as if nobody had taken it: nobody has noted within five minutes that 112 knows. A
- * claim tells nobody, and neither does a line of safety to the person at risk. After a day it is past.
+ * claim tells nobody, and neither does a line of safety to the person at risk. After a day it is past. A clock that was set back
+ * counts as time that has passed.
  */
 export function isLeftUntold(state: CaseState, now: string): boolean {
   const { claim, releasedAt, openedAt } = state.core;
   const since = claim?.at ?? releasedAt ?? openedAt;
-  return isUntold(state) && momentAfter(since, TOLD_WITHIN_MS) <= now && now < momentAfter(since, ASKED_FOR_MS);
+  const isLate = momentAfter(since, TOLD_WITHIN_MS) <= now && now < momentAfter(since, ASKED_FOR_MS);
+  return isUntold(state) && (isLate || isAhead(since, now));
 }
 
 /** The post that called for help, by the words that triage saw; else the first one. */

@@ -4,7 +4,7 @@ import { createWriteWatch } from '../../../../src/adapters/database/engine/write
 import { openDatabase } from '../../../../src/adapters/database/open-database.ts';
 import { aDatabaseFile } from '../../../support/drivers/a-database.ts';
 
-it('the oldest write that waits for the lock is measured until it has it or gave up', () => {
+it('the oldest write that waits for the lock is measured until it has it', () => {
   let elapsed = 0;
   const watch = createWriteWatch(undefined, () => elapsed);
   const first = watch.begin();
@@ -14,8 +14,38 @@ it('the oldest write that waits for the lock is measured until it has it or gave
   expect(watch.health().waitsMs).toBe(6_000);
   first.hasLock();
   expect(watch.health().waitsMs).toBe(2_000);
-  second.ended(new Error('held'));
+  second.hasLock();
   expect(watch.health().waitsMs).toBe(0);
+});
+
+/** What the server says to a write that did not get its lock in time. */
+const heldUp = () => Object.assign(new Error('held'), { code: '55P03' });
+
+it('writes that give up one after another count as one that waits, until one has the lock', () => {
+  let elapsed = 0;
+  const watch = createWriteWatch(undefined, () => elapsed);
+  const waits = () => watch.health().waitsMs;
+  for (; elapsed < 20_000; elapsed += 1_000) {
+    const write = watch.begin();
+    elapsed += 5_000;
+    expect(waits()).toBe(elapsed);
+    write.ended(heldUp());
+    expect(waits()).toBe(elapsed);
+  }
+  const late = watch.begin();
+  watch.begin('door').hasLock();
+  expect(waits()).toBe(elapsed);
+  watch.begin().hasLock();
+  expect(waits()).toBe(0);
+  elapsed += 300;
+  // Others had the lock meanwhile: nobody has had it for this long only.
+  late.ended(heldUp());
+  expect(waits()).toBe(300);
+  // Nobody has tried again since: whether it is held still is not known.
+  elapsed += 15_000;
+  expect(waits()).toBe(0);
+  watch.begin().ended(new Error('the server is gone'));
+  expect(waits()).toBe(0);
 });
 
 it('the time for which a write has held its lock is reported, from the moment when it had it', () => {
@@ -70,6 +100,22 @@ it('a write of the database that another program holds up is seen to wait', asyn
   other.exec('commit');
   expect(await written).toBe(true);
   expect(database.upkeep.writes()).toEqual({ waitsMs: 0, isDiskFull: false });
+  other.close();
+  await database.close();
+  await file.remove();
+});
+
+it('a database that another program holds up for longer than writes wait stays seen to wait', async () => {
+  const file = await aDatabaseFile();
+  const database = await openDatabase(file.url, { timeoutMs: 100 });
+  const other = new BetterSqlite(file.file);
+  other.exec('begin immediate');
+  const write = () => database.upkeep.coordination.beginRun('a-run', '2026-11-24T10:00:00.000Z');
+  for (let time = 0; time < 3; time += 1) await expect(write()).rejects.toThrow('is held by another program');
+  expect(database.upkeep.writes().waitsMs).toBeGreaterThan(290);
+  other.exec('commit');
+  await write();
+  expect(database.upkeep.writes().waitsMs).toBe(0);
   other.close();
   await database.close();
   await file.remove();

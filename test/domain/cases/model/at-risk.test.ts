@@ -203,6 +203,9 @@ describe('a call for help that somebody took and of which nobody told 112', () =
     [5, true],
     [23 * 60, true],
     [24 * 60, false],
+    // The clock was set back: nobody knows how long ago it was taken.
+    [-1, false],
+    [-60, true],
   ])('waits again after %i minutes: %s', (minutes, isLeft) => {
     const state = aCase({ core: { ...AT_RISK, claim: { by: ana, at: START } } });
     const now = new Date(Date.parse(START) + minutes * 60_000).toISOString();
