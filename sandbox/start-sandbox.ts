@@ -209,6 +209,7 @@ function configFor(
     learnFromDecisions: 'propose',
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
+    publicDir: null,
     skipsTrial: true,
     watermark: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',

@@ -51,6 +51,8 @@ export type Config = {
     /** True unless the person who starts it says otherwise: no upgrade without a backup. */
     beforeUpgrade: boolean;
   };
+  /** Folder of the page for everybody, which a web server of the institution shows; null for none. */
+  publicDir: string | null;
   /** SMS or voice gateway; null for none. Its address and secret are never logged, never in an error. */
   callOut: CallOutSettings | null;
   playbooksDir: string;
@@ -199,7 +201,8 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     auditKeyFile: values.AUDIT_KEY_FILE ?? null,
     auditHeads: auditHeadsOf(values),
     mayBeNew: values.ALLOW_NEW_DATABASE === 'always',
-    backup: { dir: values.BACKUP_DIR ?? null, keyFile: values.BACKUP_KEY_FILE ?? null, beforeUpgrade: true },
+    backup: backupOf(values),
+    publicDir: values.PUBLIC_DIR ?? null,
     callOut: callOutOf(values),
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
@@ -240,6 +243,10 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
 function weeklyOf(written: string, digestAt: string): Config['weeklyDigest'] {
   const [day, at = digestAt] = written.split(' ');
   return { weekday: WEEKDAYS.find((weekday) => weekday === day) ?? 'monday', at };
+}
+
+function backupOf(values: z.infer<typeof environmentSchema>): Config['backup'] {
+  return { dir: values.BACKUP_DIR ?? null, keyFile: values.BACKUP_KEY_FILE ?? null, beforeUpgrade: true };
 }
 
 function auditHeadsOf(values: z.infer<typeof environmentSchema>): Config['auditHeads'] {

@@ -54,6 +54,7 @@ export const environmentSchema = z.object({
   ALLOW_NEW_DATABASE: z.enum(['always', 'never'], 'must be always or never').default('always'),
   BACKUP_DIR: filled.optional(),
   BACKUP_KEY_FILE: filled.optional(),
+  PUBLIC_DIR: filled.optional(),
   ...callOutSettings,
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),

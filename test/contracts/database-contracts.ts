@@ -29,6 +29,7 @@ import { drillsContract } from './crises/drills.contract.ts';
 import { handoversContract } from './crises/handovers.contract.ts';
 import { notedContract } from './crises/noted.contract.ts';
 import { pausesContract } from './crises/pauses.contract.ts';
+import { publicReaderContract } from './crises/public-reader.contract.ts';
 import { spikesContract } from './crises/spikes.contract.ts';
 import { stepsContract } from './crises/steps.contract.ts';
 import { earlierVersionsContract } from './earlier-versions.contract.ts';
@@ -63,6 +64,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('crises', () => crisesContract(inAPlace));
   describe('texts that put right what is out', () => puttingRightContract(inAPlace));
   describe('what is told of a crisis', () => crisisReadersContract(inAPlace));
+  describe('what the public page is made of', () => publicReaderContract(inAPlace));
   describe('steps of crises', () => stepsContract(inAPlace));
   describe('messages noted later', () => notedContract(inAPlace));
   describe('handovers of shifts', () => handoversContract(inAPlace));

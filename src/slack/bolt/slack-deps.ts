@@ -23,6 +23,7 @@ import type { LayerDeps } from '../../domain/lessons/decide-layer.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { Roster } from '../../domain/people/team-person.ts';
 import type { ReadingTrouble } from '../../domain/posts/reading-error.ts';
+import type { PublicPageTrouble } from '../../domain/public-page/public-page.ts';
 import type { GoLiveDeps } from '../../domain/trial/go-live.ts';
 import type { Sentence } from '../../errors.ts';
 
@@ -163,6 +164,8 @@ export type BotHealth = {
     /** Entries of the last week that were counted and opened no case. */
     watched?: { name: string; count: number }[];
   };
+  /** Since when the public page cannot be written, and why; null while it can, or where there is none. */
+  publicPageDown: { since: string; why: PublicPageTrouble } | null;
   /** Null where the institution has no language model. */
   model: BotModel | null;
   /** Networks on which the bot is to publish texts automatically. */

@@ -30,6 +30,7 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
     handbookHash: 'abcdef0123456789',
     hasSecondChannel: true,
     unreachableSince: START,
+    publicPageDown: null,
     nextDigestAt: START,
     model: {
       model: UGLY,

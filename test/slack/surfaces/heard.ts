@@ -219,6 +219,7 @@ function depsOf(world: World): SlackDeps {
           failing: Array.from({ length: 40 }, () => ({ name: words.title, since: now, why: 'forbidden' as const })),
           watched: Array.from({ length: 40 }, () => ({ name: words.title, count: 1_000 })),
         },
+        publicPageDown: { since: now, why: 'not_ours' },
         nextDigestAt: now,
       }),
       wake: () => {},

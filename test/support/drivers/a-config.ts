@@ -47,6 +47,7 @@ export function aConfig(
     learnFromDecisions: 'propose',
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
+    publicDir: null,
     // Tests of the trial itself set it to false.
     skipsTrial: true,
     watermark: null,

@@ -30,6 +30,8 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   ALLOW_NEW_DATABASE: 'Con `never` no arranca si la base de datos no existe. Ponlo después del primer arranque.',
   BACKUP_DIR: 'Carpeta de las copias: una cada noche a las 04:00, durante 14 días. Con `off`, ninguna.',
   BACKUP_KEY_FILE: 'Archivo del secreto que cifra las copias. Guarda otro ejemplar: sin él no se pueden leer.',
+  PUBLIC_DIR:
+    'Carpeta de la página pública: lo publicado, los datos vigentes y los cambios. La muestra vuestro servidor web.',
   PLAYBOOKS_DIR: 'Carpeta de los archivos del manual.',
   PORT: 'Puerto de `/health`, de la entrada de mensajes y de Slack por HTTP.',
   HEALTH_ADDRESS: 'Dirección de `/metrics`, `/livez`, `/readyz` y `/health` para quien vigila. Con `off`, ninguna.',
