@@ -208,6 +208,7 @@ function configFor(
     morningAt: null,
     learnFromDecisions: 'propose',
     plan: { isOn: true },
+    planCalendars: [],
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     skipsTrial: true,

@@ -15,6 +15,7 @@ export function slackPartsOf(deps: {
   cases: SlackDeps['cases'];
   team: Team;
   digests: Digests;
+  plan: SlackDeps['digests']['plan'];
   channels: Pick<Channels, 'cases' | 'ofCrises'>;
   workspaceUrl: string;
   gapOf: SlackDeps['readers']['gapOf'];
@@ -33,7 +34,7 @@ export function slackPartsOf(deps: {
     cases,
     readers: { cases: reader, related, home, waiting, hoaxes, facts, gapOf },
     crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
-    digests: { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet },
+    digests: { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, plan: deps.plan },
     team: {
       directory,
       roster,

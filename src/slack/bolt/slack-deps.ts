@@ -22,6 +22,7 @@ import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { LayerDeps } from '../../domain/lessons/decide-layer.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { Roster } from '../../domain/people/team-person.ts';
+import type { PlanDeps } from '../../domain/plan/read-calendar.ts';
 import type { ReadingTrouble } from '../../domain/posts/reading-error.ts';
 import type { GoLiveDeps } from '../../domain/trial/go-live.ts';
 import type { Sentence } from '../../errors.ts';
@@ -81,6 +82,8 @@ type DigestParts = {
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Puts what may be said now below the board, to print. @returns false when it could not be put there */
   postSheet(crisisId: number): Promise<boolean>;
+  /** Sources of the calendar; null where the plan is off. */
+  plan: PlanDeps | null;
 };
 
 /** People of the team, and the channels where they work. */

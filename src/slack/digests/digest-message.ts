@@ -21,7 +21,7 @@ import {
   shortenedMarkup,
   truncate,
 } from '../kit/blocks.ts';
-import { RECORD_ACTION } from '../kit/ids.ts';
+import { PLAN_ACTIONS } from '../kit/ids.ts';
 import { rescueWords } from '../kit/rescue-words.ts';
 
 const NUMBERED = 12;
@@ -89,7 +89,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
 /** Returns the button by which a person records that today's calendar entry was done. */
 function calendarDone({ calendarToday: [first] }: Digest, texts: Texts): KnownBlock[] {
   if (first === undefined) return [];
-  return [actionsBlock([button(texts.t('button.calendar_done'), RECORD_ACTION, calendarAction(first))])];
+  return [actionsBlock([button(texts.t('button.calendar_done'), PLAN_ACTIONS.record, calendarAction(first))])];
 }
 
 /** Returns the open crises, each with its people at risk: before all figures. */

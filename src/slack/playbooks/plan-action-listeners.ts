@@ -9,7 +9,7 @@ import { actorOf, requesterOf } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { escapeMrkdwn } from '../kit/blocks.ts';
-import { RECORD_ACTION, VIEWS } from '../kit/ids.ts';
+import { PLAN_ACTIONS, VIEWS } from '../kit/ids.ts';
 import { ACTION_FIELDS, actionModal } from './action-modal.ts';
 
 /**
@@ -18,7 +18,7 @@ import { ACTION_FIELDS, actionModal } from './action-modal.ts';
  */
 export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>): void {
   app.action<BlockAction>(
-    { type: 'block_actions', action_id: RECORD_ACTION },
+    { type: 'block_actions', action_id: PLAN_ACTIONS.record },
     async ({ ack, body, action, client }) => {
       await ack();
       // Both at once: a trigger lapses after three seconds.

@@ -7,7 +7,7 @@ import { formatDay, formatDayOfMonth, formatWeekdayOf } from '../../i18n/dates.t
 import { formatList } from '../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, escapeMrkdwn, headerBlock, sectionBlock, shortenedMarkup } from '../kit/blocks.ts';
-import { RECORD_ACTION } from '../kit/ids.ts';
+import { PLAN_ACTIONS } from '../kit/ids.ts';
 
 /** Parts of the plan whose items people record as done. */
 const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];
@@ -41,7 +41,7 @@ export function planMessage(
     ],
     ['plan.monitoring', plan.monitoring === undefined ? [] : [monitoringLine(plan.monitoring, texts)]],
   ];
-  const record = actionsBlock([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
+  const record = actionsBlock([button(texts.t('button.action_done'), PLAN_ACTIONS.record, 'plan')]);
   const blocks = parts.flatMap(([key, lines]) => [
     part(key, lines, texts),
     ...(RECORDED.includes(key) && lines.length > 0 ? [record] : []),

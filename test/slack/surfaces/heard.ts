@@ -6,6 +6,7 @@ import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
 import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
 import { someLayers } from '../../support/builders/some-layers.ts';
+import { aPlan } from './a-plan.ts';
 import { aProposal } from './a-proposal.ts';
 import { othersRead } from './past-reply-builders.ts';
 import type { World } from './ugly/ugly-world.ts';
@@ -165,6 +166,7 @@ function depsOf(world: World): SlackDeps {
       postWeekNow: async () => true,
       digestNow: async () => digest,
       postDigest: async () => true,
+      plan: aPlan(world),
     },
     team: {
       editings: { others: async () => [], begin: async () => {}, end: async () => {} },

@@ -46,6 +46,7 @@ export function aConfig(
     morningAt: null,
     learnFromDecisions: 'propose',
     plan: { isOn: false },
+    planCalendars: [],
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     // Tests of the trial itself set it to false.

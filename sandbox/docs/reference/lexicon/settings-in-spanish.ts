@@ -48,6 +48,8 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   LEARN_FROM_DECISIONS:
     'Si la clasificación aprende de lo que decide el equipo: nunca, cuando lo aceptan dos personas, o sola.',
   PLAN: 'Con `on`, el plan vive en días corrientes: se ve y se retiene lo previsto. Con `off`, nada se ve.',
+  PLAN_CALENDARS:
+    'Calendarios (ICS) con lo que otras herramientas publicarán: nombre, dirección, red, quién lo para y cómo.',
   OPENAI_MODEL: 'Modelo de lenguaje que redacta borradores. Vacío: los borradores son los del manual.',
   OPENAI_BASE_URL: 'Dirección del servidor del modelo. Vacío para OpenAI.',
   OPENAI_API_KEY: 'Clave del servidor del modelo. Uno propio puede no necesitarla.',
