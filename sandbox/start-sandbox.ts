@@ -207,6 +207,8 @@ function configFor(
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',
+    plan: { isOn: true },
+    planCalendars: [],
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     publicDir: null,

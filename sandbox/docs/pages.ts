@@ -57,6 +57,7 @@ export const PARTS: readonly SitePart[] = [
       { slug: 'guias/informatica', es: 'docs/es/guias/informatica.md' },
       { slug: 'guias/escribir-el-manual', es: 'playbooks/README.md' },
       { slug: 'guias/relevo', es: 'docs/es/guias/relevo.md', en: 'docs/how-to/hand-over-a-shift.md' },
+      { slug: 'guias/lo-previsto', es: 'docs/es/guias/lo-previsto.md', en: 'docs/how-to/plan.md' },
       { slug: 'guias/aprendizaje', es: 'docs/es/guias/ensenar-a-clasificar.md', en: 'docs/how-to/teach-triage.md' },
     ],
   },

@@ -15,6 +15,7 @@ import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.t
 import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
+import type { PlanDeps } from '../domain/plan/read-calendar.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -54,6 +55,8 @@ export type SharedParts = {
   mayReact: boolean;
   crisisDigestMinutes: number | null;
   crisisRestHours: number | null;
+  /** True if the plan is worked with on ordinary days. */
+  hasPlan: boolean;
   /** Gateway that calls people outside of Slack; null for none. */
   callOut: CallOutSettings | null;
   now(): string;
@@ -170,7 +173,8 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     turns.wake();
   };
   const jobs = jobsOf({ shared, parts, cases, messenger, digests, cardLink: links.cardLink, wake });
-  const app = slackPartsOf({ database, cases, team, digests, channels, workspaceUrl, gapOf, links, wake, log });
+  const plan = shared.hasPlan ? planDepsOf(database, cases) : null;
+  const app = slackPartsOf({ database, cases, team, digests, plan, channels, workspaceUrl, gapOf, links, wake, log });
   const { postToTeam } = digests;
   const postTo = async (channel: string, card: Card) =>
     (await messenger.post({ channel, card, outboxId: null })).kind === 'posted';
@@ -194,7 +198,7 @@ function jobsOf(deps: {
   const channel = channels.digest;
   const { calledDirectly, chosen } = team.preferences;
   const calling = { roster: team.roster, calledDirectly, chosen };
-  const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = shared;
+  const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours, hasPlan } = shared;
   return [
     ...(digestHours === null ? [] : [digests.clock(digestHours)]),
     ...(at === null
@@ -204,7 +208,7 @@ function jobsOf(deps: {
       ? []
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     retentionJob({ database, cases, wake, log }),
-    crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, isOn, wake, log }),
+    crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, hasPlan, isOn, wake, log }),
     ...callOutJobs({
       mode,
       account: shared.callOut,
@@ -239,6 +243,12 @@ function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): 
       colleaguesFlag: shared.colleaguesFlag,
     },
   };
+}
+
+/** Collects the sources of the calendar. */
+function planDepsOf({ cases: { reader }, team, intake }: Database, { handbook, now }: CaseDeps): PlanDeps {
+  const { planned, ownProfiles, sources } = intake;
+  return { planned, cases: reader, figures: team.figures, ownProfiles, sources, handbook: handbook.current, now };
 }
 
 function linksTo(workspaceUrl: string, { queue: outbox }: Pick<Database['outbox'], 'queue'>) {

@@ -136,7 +136,9 @@ async function wire(
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
   const accounts = readAccounts(config, outside.egress);
-  const reading = await createReading({ accounts, database, cases, elapsed, wake, log });
+  const { fetchLookingUp: throughProxy } = outside.egress;
+  const calendars = config.plan.isOn ? { all: config.planCalendars, throughProxy } : null;
+  const reading = await createReading({ accounts, calendars, database, cases, elapsed, wake, log });
   const asked = { followed: followed.health, networks: networks.health, sources: reading.health };
   const health = await createHealth({
     live,
@@ -196,7 +198,9 @@ function sharedParts(
 ): SharedParts {
   const { holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut } = config;
   const pacer = createPacer(parts.elapsed);
-  return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut };
+  const { isOn: hasPlan } = config.plan;
+  const crises = { crisisDigestMinutes, crisisRestHours, hasPlan };
+  return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, ...crises, callOut };
 }
 
 /** Collects the parts that only the live bot has. */

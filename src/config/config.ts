@@ -8,6 +8,8 @@ import type { ModelServer } from './model-settings.ts';
 import { modelOf, modelProblems } from './model-settings.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
 import { networkProblems, networksOf } from './network-settings.ts';
+import type { PlanCalendar } from './plan-calendars.ts';
+import { readPlanCalendars } from './plan-calendars.ts';
 import type { Proxies } from './proxy-settings.ts';
 import { proxiesOf, withProxyNames } from './proxy-settings.ts';
 import type { ConfigProblem, WrongSetting } from './wrong-settings.ts';
@@ -80,6 +82,10 @@ export type Config = {
   morningAt: string | null;
   /** Way in which triage learns from the team's decisions: never, once two people accept it, or where it is better. */
   learnFromDecisions: z.infer<typeof environmentSchema>['LEARN_FROM_DECISIONS'];
+  /** The plan is worked with on ordinary days: what is planned is seen and held. */
+  plan: { isOn: boolean };
+  /** Calendars of other tools. An address may be its only secret: never logged, never in an error. */
+  planCalendars: readonly PlanCalendar[];
   /** True if a new installation beside a stand-in for Slack is live at once. It counts for nothing with the real one. */
   skipsTrial: boolean;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
@@ -147,6 +153,8 @@ function problemsIn(present: Record<string, string | undefined>): ConfigProblem[
   }
   const { faults } = readIntakeSources(present['INTAKE_SOURCES'] ?? '');
   problems.push(...faults.map((message) => ({ variable: 'INTAKE_SOURCES', message })));
+  const { faults: ofCalendars } = readPlanCalendars(present['PLAN_CALENDARS'] ?? '');
+  problems.push(...ofCalendars.map((message) => ({ variable: 'PLAN_CALENDARS', message })));
   problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
   return [...problems, ...callOutProblems(present)];
 }
@@ -216,6 +224,8 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
     morningAt: values.MORNING_AT === 'never' ? null : values.MORNING_AT,
     learnFromDecisions: values.LEARN_FROM_DECISIONS,
+    plan: { isOn: values.PLAN === 'on' },
+    planCalendars: values.PLAN_CALENDARS,
     skipsTrial: values.SKIP_TRIAL === 'on',
     watermark: null,
     logLevel: values.LOG_LEVEL,

@@ -139,6 +139,7 @@ it('counts the entries of a feed that is watched only, and takes in those that i
   const desk = await aDesk(null, house, database);
   const { networks, secrets } = NO_NETWORKS;
   const reading = await createReading({
+    calendars: null,
     accounts: { networks, secrets, ...NOTHING_ELSE },
     database,
     cases: desk.deps,

@@ -44,6 +44,7 @@ import { publicationsDueContract } from './publications-due.contract.ts';
 import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
+import { plannedContract } from './team/planned.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
 import { vocabulariesContract } from './vocabularies.contract.ts';
 
@@ -91,6 +92,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
   describe('what waits', () => backlogContract(inAPlace));
+  describe('what is planned elsewhere', () => plannedContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
   describe('databases of before', () => earlierVersionsContract(inAPlace));

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { OwnProfiles } from '../../domain/digests/own-profiles.ts';
 import type { Claims } from '../../domain/intake/claims.ts';
 import type { PostMinutes } from '../../domain/intake/spikes/post-minutes.ts';
+import type { PlannedStore } from '../../domain/plan/model/planned-store.ts';
 import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import type { SourceBook } from '../../domain/posts/source-book.ts';
 import type { Engine } from './engine/engine.ts';
@@ -10,6 +11,7 @@ import type { Schema } from './rows/schema.ts';
 import { createClaims } from './stores/claims.ts';
 import { intakeQueue } from './stores/intake-queue.ts';
 import { ownProfiles } from './stores/own-profiles.ts';
+import { plannedStore } from './stores/planned-store.ts';
 import { postMinutes } from './stores/post-minutes.ts';
 import { sourceBook } from './stores/source-book.ts';
 
@@ -22,6 +24,8 @@ export type IntakeStores = {
   minutes: PostMinutes;
   sources: SourceBook;
   ownProfiles: OwnProfiles;
+  /** Items that are planned outside of the bot. */
+  planned: PlannedStore;
 };
 
 /** @param accept writes under the lock of the door */
@@ -36,6 +40,7 @@ export function intakeStores(
     claims: engine === 'postgres' ? createClaims(db, place) : null,
     sources: sourceBook(db, write),
     ownProfiles: ownProfiles(db, write),
+    planned: plannedStore(db, write),
     minutes: postMinutes(db, write),
   };
 }

@@ -6,6 +6,7 @@ import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
 import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
 import { someLayers } from '../../support/builders/some-layers.ts';
+import { aPlan } from './a-plan.ts';
 import { aProposal } from './a-proposal.ts';
 import { othersRead } from './past-reply-builders.ts';
 import type { World } from './ugly/ugly-world.ts';
@@ -162,10 +163,10 @@ function depsOf(world: World): SlackDeps {
       },
       postVariant: async () => true,
       postSheet: async () => true,
-      postPlan: async () => true,
       postWeekNow: async () => true,
       digestNow: async () => digest,
       postDigest: async () => true,
+      plan: { calendar: aPlan(world), print: async () => true },
     },
     team: {
       editings: { others: async () => [], begin: async () => {}, end: async () => {} },

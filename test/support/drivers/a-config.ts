@@ -45,6 +45,8 @@ export function aConfig(
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',
+    plan: { isOn: false },
+    planCalendars: [],
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     publicDir: null,

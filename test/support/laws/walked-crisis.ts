@@ -191,7 +191,7 @@ function sameScope(one: PauseScope, other: PauseScope | undefined): boolean {
 
 export function isUnder(scope: PauseScope, { network }: Publication, playbook: string | null): boolean {
   if (scope.kind === 'network') return scope.network === network;
-  return scope.kind === 'all' || scope.playbook === playbook;
+  return scope.kind === 'all' || (scope.kind === 'playbook' && scope.playbook === playbook);
 }
 
 async function look({ deps }: WalkedDesk): Promise<void> {

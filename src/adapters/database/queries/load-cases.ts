@@ -137,6 +137,12 @@ async function crisesOf(db: Kysely<Schema>, matters: readonly CaseCore[]): Promi
   return (await db.selectFrom('crises').selectAll().where('id', 'in', ids).execute()).map(crisisOf);
 }
 
+/** Returns a pause, also one that is over; null for none. */
+export async function pauseById(db: Kysely<Schema>, id: string): Promise<Pause | null> {
+  const row = await db.selectFrom('pauses').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : pauseOf(row);
+}
+
 /** Returns the current pauses, oldest first. */
 export async function loadPauses(db: Kysely<Schema>): Promise<Pause[]> {
   return (await db.selectFrom('pauses').selectAll().where('resumed', 'is', null).orderBy('rank').execute()).map(

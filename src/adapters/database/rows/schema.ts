@@ -33,6 +33,7 @@ import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { LayerRow } from './layer-row.ts';
 import type { NotedMessageRow } from './noted-message-row.ts';
 import type { PauseRow } from './pause-row.ts';
+import type { PlannedRow } from './planned-row.ts';
 import type { SecondCardRow } from './second-card-row.ts';
 import type { SheetReaderRow } from './sheet-reader-row.ts';
 import type { ShiftHandoverRow } from './shift-handover-row.ts';
@@ -81,6 +82,7 @@ export type Schema = {
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;
   watchedEntries: { source: string; day: string; count: number };
+  plannedItems: PlannedRow;
   ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */
   draftFacts: { factId: string; draftId: string };

@@ -153,6 +153,8 @@ export type CaseTransaction = {
 
 /** Rows that people keep beside the crises. */
 type CrisisRegisters = {
+  /** Returns a pause, also one that is over; null for none. */
+  pauseById(id: string): Promise<Pause | null>;
   followUps: FollowUpRegister;
   /** Returns the messages of a crisis that were noted later, in the order in which they were said. */
   noted(crisisId: number): Promise<NotedMessage[]>;

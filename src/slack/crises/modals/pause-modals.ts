@@ -167,7 +167,8 @@ function pauseTaskLine({ what, dueAt }: Pick<PauseTask, 'what' | 'dueAt'>, { tex
 export function encodeScope(scope: PauseScope): string {
   switch (scope.kind) {
     case 'all':
-      return 'all';
+    case 'none':
+      return scope.kind;
     case 'network':
       return `network:${scope.network}`;
     case 'playbook':
