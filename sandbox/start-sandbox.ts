@@ -207,6 +207,7 @@ function configFor(
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',
+    plan: { isOn: true },
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     skipsTrial: true,

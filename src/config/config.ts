@@ -78,6 +78,8 @@ export type Config = {
   morningAt: string | null;
   /** Way in which triage learns from the team's decisions: never, once two people accept it, or where it is better. */
   learnFromDecisions: z.infer<typeof environmentSchema>['LEARN_FROM_DECISIONS'];
+  /** The plan is worked with on ordinary days: what is planned is seen and held. */
+  plan: { isOn: boolean };
   /** True if a new installation beside a stand-in for Slack is live at once. It counts for nothing with the real one. */
   skipsTrial: boolean;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
@@ -213,6 +215,7 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
     morningAt: values.MORNING_AT === 'never' ? null : values.MORNING_AT,
     learnFromDecisions: values.LEARN_FROM_DECISIONS,
+    plan: { isOn: values.PLAN === 'on' },
     skipsTrial: values.SKIP_TRIAL === 'on',
     watermark: null,
     logLevel: values.LOG_LEVEL,

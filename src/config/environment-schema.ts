@@ -83,6 +83,7 @@ export const environmentSchema = z.object({
     .regex(/^(never|([01]\d|2[0-3]):[0-5]\d)$/, 'must be an hour such as 08:00, or never')
     .default('08:00'),
   LEARN_FROM_DECISIONS: z.enum(['off', 'propose', 'on'], 'must be off, propose or on').default('propose'),
+  PLAN: z.enum(['on', 'off'], 'must be on or off').default('off'),
   OPENAI_API_KEY: filled.optional(),
   OPENAI_BASE_URL: filled
     .refine(isSafeAddress, 'must be an address such as https://api.openai.com/v1; http:// only in your own network')

@@ -81,6 +81,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   HANDBOOK_PRINT_AT: off('print', 'HANDBOOK_PRINT_AT'),
   MORNING_AT: USUAL,
   LEARN_FROM_DECISIONS: USUAL,
+  PLAN: USUAL,
   ...Object.fromEntries(MODEL.map((name) => [name, off('model', ...MODEL)])),
   OPENAI_BUDGET_SECONDS: USUAL,
   OPENAI_AT_ONCE: USUAL,

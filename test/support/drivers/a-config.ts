@@ -45,6 +45,7 @@ export function aConfig(
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',
+    plan: { isOn: false },
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     // Tests of the trial itself set it to false.

@@ -47,6 +47,7 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   MORNING_AT: 'Hora del mensaje de los días laborables: quién está de turno y qué vence. Con `never`, ninguno.',
   LEARN_FROM_DECISIONS:
     'Si la clasificación aprende de lo que decide el equipo: nunca, cuando lo aceptan dos personas, o sola.',
+  PLAN: 'Con `on`, el plan vive en días corrientes: se ve y se retiene lo previsto. Con `off`, nada se ve.',
   OPENAI_MODEL: 'Modelo de lenguaje que redacta borradores. Vacío: los borradores son los del manual.',
   OPENAI_BASE_URL: 'Dirección del servidor del modelo. Vacío para OpenAI.',
   OPENAI_API_KEY: 'Clave del servidor del modelo. Uno propio puede no necesitarla.',
@@ -82,6 +83,7 @@ export const SECTIONS_IN_SPANISH: Readonly<Record<string, string>> = {
   'Storage and HTTP': 'Datos y HTTP',
   'Publishing and cards': 'Publicación y tarjetas',
   'Digests and print-out': 'Resúmenes y manual impreso',
+  Plan: 'Plan',
   'Language model': 'Modelo de lenguaje',
   Networks: 'Redes',
   Reading: 'Lectura',
