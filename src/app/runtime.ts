@@ -15,6 +15,7 @@ import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.t
 import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
+import type { Measure } from '../domain/measures/measurement.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -28,7 +29,7 @@ import type { DigestHours, Digests } from './digests.ts';
 import { createDigests } from './digests.ts';
 import type { ActiveHandbookAndWeights } from './handbook/own-layer.ts';
 import { printJob } from './handbook-prints.ts';
-import { crisisJob, retentionJob } from './jobs.ts';
+import { crisisJob, measureJob, retentionJob } from './jobs.ts';
 import { learningJob } from './learning.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
 import type { Channels, Sending } from './outbound.ts';
@@ -86,6 +87,8 @@ export type ModeParts = {
   digestHours: DigestHours | null;
   /** Hour at which the handbook is posted as a file; null for never. */
   handbookPrintAt: string | null;
+  /** Networks whose figures of our posts are read; null where nobody looks at what came of them. */
+  measures: (() => ReadonlyMap<string, Measure>) | null;
   /** Way in which triage learns from the team's decisions. */
   learning: 'off' | 'propose' | 'on';
 };
@@ -132,6 +135,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     database,
     casesChannel: channels.cases,
     digestChannel: channels.digest,
+    measures: parts.measures !== null,
     watermark,
     handbook: handbook.current,
     messenger,
@@ -189,7 +193,7 @@ function jobsOf(deps: {
 }): Job[] {
   const { shared, parts, cases, messenger, digests, cardLink, wake } = deps;
   const { handbook, team, now, log } = shared;
-  const { mode, database, channels, digestHours, handbookPrintAt: at, learning, isOn } = parts;
+  const { mode, database, channels, digestHours, handbookPrintAt: at, measures, learning, isOn } = parts;
   const morningAt = digestHours?.morning ?? null;
   const channel = channels.digest;
   const { calledDirectly, chosen } = team.preferences;
@@ -203,6 +207,7 @@ function jobsOf(deps: {
     ...(digestHours === null || learning === 'off'
       ? []
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
+    ...(measures === null ? [] : [measureJob({ networks: measures, database, now, log })]),
     retentionJob({ database, cases, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, isOn, wake, log }),
     ...callOutJobs({

@@ -64,6 +64,7 @@ import { indexOwedAddresses } from './0097-owed-addresses.ts';
 import { createRungMessages } from './0098-rung-messages.ts';
 import { addOpenForms } from './0099-open-forms.ts';
 import { orderBands } from './0100-newest-bands.ts';
+import { createMeasures } from './0104-measures.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -141,5 +142,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0098-rung-messages': { up: createRungMessages },
     '0099-open-forms': { up: addOpenForms },
     '0100-newest-bands': { up: orderBands },
+    '0104-measures': { up: (db) => createMeasures(db, engine) },
   };
 }
