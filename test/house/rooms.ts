@@ -23,7 +23,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['i18n'],
   ['documents'],
   ['documents/charts', 'documents/crisis-report', 'documents/handbook-print'],
-  ['documents/handbook-review', 'documents/info-sheet'],
+  ['documents/handbook-review', 'documents/info-sheet', 'documents/plan-report'],
   [
     'adapters/charts',
     'adapters/egress',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { handbookPrint } from '../../documents/handbook-print/handbook-print.ts';
+import { handbookPrint, PRINT_MARK } from '../../documents/handbook-print/handbook-print.ts';
 import { namedByHandbook } from '../../documents/handbook-print/named-by-handbook.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { unwritten } from '../draft/model-failure-text.ts';
@@ -8,7 +8,17 @@ import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { inTerminal } from '../terminal-language.ts';
 import { printedHandbook } from './printed-handbook.ts';
+import type { PrintKind } from './write-print.ts';
 import { writePrint } from './write-print.ts';
+
+/** Print-outs of a handbook, by which an older one is known. */
+export const KIND: PrintKind = {
+  mark: PRINT_MARK,
+  otherwise: {
+    es: 'ya existe y no es un manual impreso; nombra otro con --out.',
+    en: 'it exists already and is no print-out of a handbook; name another one with --out.',
+  },
+};
 
 const USAGE = fitPages({
   es: `./portavoz handbook print [--dir D] [--out FILE]
@@ -46,7 +56,7 @@ export async function runHandbookPrint(
   const name = options.out ?? `${institution.id}-handbook-${localDate(now, institution.timeZone)}.html`;
   const file = path.resolve(terminal.directory, name);
   const page = handbookPrint({ ...found, printedAt: now, whoIs: namedByHandbook(found.handbook) });
-  const trouble = await writePrint(file, page);
+  const trouble = await writePrint(file, page, KIND);
   if (trouble !== null) {
     terminal.errors.write(inTerminal(unwritten(file, trouble), terminal));
     return 1;

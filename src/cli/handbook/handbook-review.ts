@@ -9,6 +9,7 @@ import { fitPages } from '../help/fit-columns.ts';
 import { placeAndOptions, tellUsage } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { inTerminal } from '../terminal-language.ts';
+import { KIND } from './handbook-print.ts';
 import { openHandbook } from './open-handbook.ts';
 import { writePrint } from './write-print.ts';
 
@@ -55,7 +56,7 @@ export async function runHandbookReview(
   const { institution } = handbook;
   const name = call.options.out ?? `${institution.id}-review-${language}-${localDate(now, institution.timeZone)}.html`;
   const file = path.resolve(terminal.directory, name);
-  const trouble = await writePrint(file, handbookReview({ handbook, language, printedAt: now }));
+  const trouble = await writePrint(file, handbookReview({ handbook, language, printedAt: now }), KIND);
   if (trouble !== null) {
     terminal.errors.write(inTerminal(unwritten(file, trouble), terminal));
     return 1;

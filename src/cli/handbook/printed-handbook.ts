@@ -5,6 +5,7 @@ import { handbookSource } from '../../adapters/handbook/read-handbook.ts';
 import { storedHandbook } from '../../app/handbook/stored-handbook.ts';
 import type { HandbookPrint } from '../../documents/handbook-print/print-context.ts';
 import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Terminal } from '../terminal.ts';
 import { fromEnglish, inTerminal } from '../terminal-language.ts';
 import { openHandbook } from './open-handbook.ts';
@@ -26,16 +27,10 @@ export async function printedHandbook(
 }
 
 async function inForce(terminal: Terminal, now: string): Promise<Printed | null> {
-  const found = await withDatabase(
-    terminal,
-    async ({ team: { handbooks }, cases: { facts } }): Promise<Printed | string> => {
-      const row = await handbooks.active();
-      if (row === null) return 'The database has no handbook in force yet: the first start of the bot takes one.';
-      const { handbook, why } = await storedHandbook(row.hash, handbooks, handbookSource('.'));
-      if (handbook === null) return `The handbook in force cannot be read by this version:\n${why}`;
-      return { handbook, from: { kind: 'in_force', since: row.since }, facts: await facts.liveOfCrises(now) };
-    },
-  );
+  const found = await withDatabase(terminal, async (database): Promise<Printed | string> => {
+    const active = await handbookInForce(database);
+    return typeof active === 'string' ? active : { ...active, facts: await database.cases.facts.liveOfCrises(now) };
+  });
   if (typeof found !== 'string') return found;
   const instead = {
     es: 'Para imprimir unos archivos, nombra su carpeta con --dir.',
@@ -43,6 +38,18 @@ async function inForce(terminal: Terminal, now: string): Promise<Printed | null>
   };
   terminal.errors.write(`${fromEnglish(found, terminal)}\n${inTerminal(instead, terminal)}\n`);
   return null;
+}
+
+/** The handbook that the database keeps, and since when it is in force. */
+type KeptHandbook = { handbook: Handbook; from: Extract<HandbookPrint['from'], { kind: 'in_force' }> };
+
+/** Returns the handbook in force, or a sentence that says why there is none. */
+export async function handbookInForce({ team: { handbooks } }: Pick<Database, 'team'>): Promise<KeptHandbook | string> {
+  const row = await handbooks.active();
+  if (row === null) return 'The database has no handbook in force yet: the first start of the bot takes one.';
+  const { handbook, why } = await storedHandbook(row.hash, handbooks, handbookSource('.'));
+  if (handbook === null) return `The handbook in force cannot be read by this version:\n${why}`;
+  return { handbook, from: { kind: 'in_force', since: row.since } };
 }
 
 /** Null when there is no database to ask: on a day like that the paper matters more than its facts. */
@@ -58,7 +65,10 @@ async function factsIfReadable(terminal: Terminal, now: string): Promise<SharedF
 }
 
 /** Returns what was read, or a sentence that says why the database cannot be read. */
-async function withDatabase<T>({ env }: Terminal, read: (database: Database) => Promise<T>): Promise<T | string> {
+export async function withDatabase<T>(
+  { env }: Terminal,
+  read: (database: Database) => Promise<T>,
+): Promise<T | string> {
   try {
     const database = await openDatabase(env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', { readOnly: true });
     return await read(database).finally(() => database.close());

@@ -1,27 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import type { Words } from '../../doctor/finding.ts';
-import { PRINT_MARK } from '../../documents/handbook-print/handbook-print.ts';
 import { modelFailureText } from '../draft/model-failure-text.ts';
 
 /** The mark is in the head of the page, after its title. */
 const HEAD_BYTES = 4096;
 
+/** Kind of print-out: the mark by which it is known, and the end of the sentence about any other file. */
+export type PrintKind = { mark: string; otherwise: Words };
+
 /**
- * Writes a print-out, in place of an older one if there is one: whole, or the older one stays. Only its owner can read it.
+ * Writes a print-out, in place of an older one of its kind if there is one: whole, or the older one stays. Only its owner can read it.
  * @returns null, or why not, as the end of a sentence
  */
-export async function writePrint(file: string, page: string): Promise<Words | null> {
+export async function writePrint(file: string, page: string, { mark, otherwise }: PrintKind): Promise<Words | null> {
   try {
     const before = await headOf(file);
     if (before === null) await writeFile(file, page, { mode: 0o600, flag: 'wx' });
-    else if (before.includes(PRINT_MARK)) await replace(file, page);
-    else {
-      return {
-        es: 'ya existe y no es un manual impreso; nombra otro con --out.',
-        en: 'it exists already and is no print-out of a handbook; name another one with --out.',
-      };
-    }
+    else if (before.includes(mark)) await replace(file, page);
+    else return otherwise;
     return null;
   } catch (error) {
     return modelFailureText(error);
