@@ -25,11 +25,13 @@ import { tellMorning } from '../domain/digests/tell-morning.ts';
 import { tellFlaggers } from '../domain/intake/flags/tell-flaggers.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
 import { PLANNED_KEPT_MS } from '../domain/plan/model/planned-store.ts';
+import type { Measure } from '../domain/measures/measurement.ts';
 import { eraseExpired } from '../domain/privacy/erase-personal-data.ts';
 import { momentAfter } from '../domain/time/moment-after.ts';
 import { startCrisisClock } from '../jobs/crisis-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
+import { startMeasureLoop } from '../jobs/measure-loop.ts';
 import { startRetentionClock } from '../jobs/retention-clock.ts';
 
 /**
@@ -76,6 +78,21 @@ export function retentionJob(deps: {
         wake,
         log,
       }),
+  };
+}
+
+/** Builds the job that looks at what came of our posts. */
+export function measureJob(deps: {
+  networks(): ReadonlyMap<string, Measure>;
+  database: Pick<Database, 'intake' | 'upkeep'>;
+  now(): string;
+  log: JobLog;
+}): Job {
+  const { networks, database, now, log } = deps;
+  const { measures: store } = database.intake;
+  const { coordination } = database.upkeep;
+  return {
+    start: () => startMeasureLoop({ store, networks, coordination, holder: randomUUID(), now, log }),
   };
 }
 

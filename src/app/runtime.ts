@@ -16,6 +16,7 @@ import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { PlanDeps } from '../domain/plan/read-calendar.ts';
+import type { Measure } from '../domain/measures/measurement.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -29,7 +30,7 @@ import type { DigestHours, Digests } from './digests.ts';
 import { createDigests } from './digests.ts';
 import type { ActiveHandbookAndWeights } from './handbook/own-layer.ts';
 import { printJob } from './handbook-prints.ts';
-import { crisisJob, retentionJob } from './jobs.ts';
+import { crisisJob, measureJob, retentionJob } from './jobs.ts';
 import { learningJob } from './learning.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
 import type { Channels, Sending } from './outbound.ts';
@@ -89,6 +90,8 @@ export type ModeParts = {
   digestHours: DigestHours | null;
   /** Hour at which the handbook is posted as a file; null for never. */
   handbookPrintAt: string | null;
+  /** Networks whose figures of our posts are read; null where nobody looks at what came of them. */
+  measures: (() => ReadonlyMap<string, Measure>) | null;
   /** Way in which triage learns from the team's decisions. */
   learning: 'off' | 'propose' | 'on';
 };
@@ -135,6 +138,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     database,
     casesChannel: channels.cases,
     digestChannel: channels.digest,
+    measures: parts.measures !== null,
     watermark,
     handbook: handbook.current,
     messenger,
@@ -193,7 +197,7 @@ function jobsOf(deps: {
 }): Job[] {
   const { shared, parts, cases, messenger, digests, cardLink, wake } = deps;
   const { handbook, team, now, log } = shared;
-  const { mode, database, channels, digestHours, handbookPrintAt: at, learning, isOn } = parts;
+  const { mode, database, channels, digestHours, handbookPrintAt: at, measures, learning, isOn } = parts;
   const morningAt = digestHours?.morning ?? null;
   const channel = channels.digest;
   const { calledDirectly, chosen } = team.preferences;
@@ -207,6 +211,7 @@ function jobsOf(deps: {
     ...(digestHours === null || learning === 'off'
       ? []
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
+    ...(measures === null ? [] : [measureJob({ networks: measures, database, now, log })]),
     retentionJob({ database, cases, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, hasPlan, isOn, wake, log }),
     ...callOutJobs({

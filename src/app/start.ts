@@ -110,8 +110,9 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
     log.info({}, 'This installation is in trial: nothing goes out by itself until two people let it go live');
   const publisher = heldBackInTrial(networks.publisher, trial.isLive);
   const { mark } = trial;
+  const measures = config.plan.isOn ? networks.measures : null;
   const live = stops.add(
-    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model, mark })),
+    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model, mark, measures })),
   );
   const page = { dir: config.publicDir, database, isLive: trial.isLive, handbook, now, log };
   return { shared, model, networks, live, trial, publicPage: createPublicPage(page) };
@@ -206,7 +207,7 @@ function sharedParts(
 /** Collects the parts that only the live bot has. */
 function liveParts(
   config: Config,
-  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark'>,
+  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark' | 'measures'>,
 ): ModeParts {
   const { casesChannel, digestChannel, secondChannel } = config.slack;
   return {

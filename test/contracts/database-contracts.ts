@@ -45,6 +45,7 @@ import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
 import { plannedContract } from './team/planned.contract.ts';
+import { measuresContract } from './team/measures.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
 import { vocabulariesContract } from './vocabularies.contract.ts';
 
@@ -53,6 +54,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the store of cases', () => caseStoreContract(inAPlace));
   describe('words of closed lists', () => vocabulariesContract(inAPlace));
   describe('rows', () => rowsContract(inAPlace));
+  describe('what came of our publications', () => measuresContract(inAPlace));
   describe('the stage of an installation', () => stageContract(inAPlace));
   describe('the record', () => recordContract(inAPlace));
   describe('a database that was put back', () => olderDatabaseContract(inAPlace));

@@ -7,7 +7,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['domain/text', 'domain/statistics'],
   ['domain/handbook', 'domain/phrases'],
   ['domain/drafts', 'domain/learning', 'domain/posts', 'domain/time'],
-  ['domain/people', 'domain/plan/model', 'domain/triage', 'domain/writing'],
+  ['domain/measures', 'domain/people', 'domain/plan/model', 'domain/triage', 'domain/writing'],
   ['domain/review'],
   ['domain/hoaxes'],
   ['domain/cases/model'],
@@ -24,7 +24,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['documents'],
   ['documents/report'],
   ['documents/charts', 'documents/crisis-report', 'documents/handbook-print', 'documents/plan'],
-  ['documents/handbook-review', 'documents/info-sheet', 'documents/public-page'],
+  ['documents/handbook-review', 'documents/info-sheet', 'documents/plan-report', 'documents/public-page'],
   [
     'adapters/charts',
     'adapters/egress',

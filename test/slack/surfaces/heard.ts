@@ -229,6 +229,16 @@ function depsOf(world: World): SlackDeps {
   };
 }
 
+/** Of the same networks as the digest. */
+function aDrawnWeek(published: Digest['published'], opened: number): Week['drawn'] {
+  const counts = { answers: opened, shares: opened, likes: opened, reach: opened };
+  const byNetwork = published.map(({ network: name }) => {
+    return { name, out: opened, measured: opened + 1, counts, reached: opened, gone: opened };
+  });
+  const [first] = byNetwork;
+  return { byNetwork, most: first === undefined ? null : { name: first.name, each: 1_234.56, measured: opened } };
+}
+
 /** Of the same topics and networks as the digest, and of plenty of actions. */
 export function aWeek({ byTopic, published, opened, date, medianMinutesToReply }: Digest): Week {
   const bySeverity = { S1: opened, S2: opened, S3: opened, S4: opened };
@@ -250,6 +260,7 @@ export function aWeek({ byTopic, published, opened, date, medianMinutesToReply }
     asked: { byTopic: asked, byArea: asked },
     agreement: { kept: 900, corrected: 100 },
     actions,
+    drawn: aDrawnWeek(published, opened),
     followUps: byTopic.map(({ title }, at) => aFollowUp({ id: `follow-${at}`, what: title ?? 'x' })),
     figures: { posts: [], times: [], byNetwork: [], byPlaybook: [] },
   };

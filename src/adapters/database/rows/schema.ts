@@ -31,6 +31,7 @@ import type { FlagRow } from './flag-row.ts';
 import type { ActiveHandbookRow, HandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { LayerRow } from './layer-row.ts';
+import type { MeasureRow } from './measure-row.ts';
 import type { NotedMessageRow } from './noted-message-row.ts';
 import type { PauseRow } from './pause-row.ts';
 import type { PlannedRow } from './planned-row.ts';
@@ -54,6 +55,7 @@ export type Schema = {
   drafts: Ranked<DraftRow>;
   endorsements: Ranked<SignOffRow>;
   publications: Ranked<PublicationRow>;
+  measures: MeasureRow;
   facts: Ranked<FactRow>;
   notes: Ranked<NoteRow>;
   tellings: Ranked<HandoffRow>;

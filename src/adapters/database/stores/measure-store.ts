@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely';
+import type { MeasuredOut, MeasureStore } from '../../../domain/measures/measure-store.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import { measureRow } from '../rows/measure-row.ts';
+import type { Schema } from '../rows/schema.ts';
+import { knownWord, VOCABULARIES } from '../rows/vocabularies.ts';
+
+/** Stores what came of our publications, on either engine. */
+export function measureStore(db: Kysely<Schema>, write: Write): MeasureStore {
+  return {
+    async due({ network, look, from, to, now, limit }) {
+      const rows = await postsOut(db)
+        .leftJoin('measures', (on) =>
+          on.onRef('measures.publicationId', '=', 'publications.id').on('measures.look', '=', look),
+        )
+        .select(['publications.id', 'publications.proof', 'publications.publishedAt', 'measures.failures'])
+        .where('publications.network', '=', network)
+        .where('publications.publishedAt', '>', from)
+        .where('publications.publishedAt', '<=', to)
+        .where('publications.proof', 'like', 'https://%')
+        .where((row) => row.or([row('measures.look', 'is', null), row('measures.againAt', '<=', now)]))
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('measures as other')
+                .select('other.look')
+                .whereRef('other.publicationId', '=', 'publications.id')
+                .where('other.found', '=', 'gone'),
+            ),
+          ),
+        )
+        .orderBy('publications.publishedAt')
+        .orderBy('publications.rank')
+        .limit(limit)
+        .execute();
+      return rows.flatMap(({ id, proof, publishedAt, failures }) =>
+        proof === null || publishedAt === null ? [] : [{ id, proof, publishedAt, failures: failures ?? 0 }],
+      );
+    },
+    save: (measurement) =>
+      write(async (transaction) => {
+        const row = measureRow(measurement);
+        const out = postsOut(transaction).select('publications.id').where('publications.id', '=', row.publicationId);
+        if ((await out.where('publications.proof', 'is not', null).executeTakeFirst()) === undefined) return;
+        await transaction
+          .insertInto('measures')
+          .values(row)
+          .onConflict((on) => on.columns(['publicationId', 'look']).doUpdateSet(row))
+          .execute();
+      }),
+    outIn: (period) => outIn(db, period),
+  };
+}
+
+async function outIn(db: Kysely<Schema>, { from, to }: { from: string; to: string }): Promise<MeasuredOut[]> {
+  const rows = await postsOut(db)
+    .innerJoin('cases', 'cases.id', 'publications.caseId')
+    .leftJoin('measures', (on) =>
+      on.onRef('measures.publicationId', '=', 'publications.id').on('measures.look', '=', 'day'),
+    )
+    .select(['publications.caseId', 'publications.network', 'publications.publishedAt'])
+    .select(['cases.playbook', 'cases.topic', 'cases.statement', 'measures.found', 'measures.ageMinutes'])
+    .select(['measures.answers', 'measures.shares', 'measures.likes', 'measures.reach'])
+    .where('publications.publishedAt', '>=', from)
+    .where('publications.publishedAt', '<', to)
+    .orderBy('publications.publishedAt')
+    .orderBy('publications.rank')
+    .execute();
+  return rows.map(({ publishedAt, statement, found, ageMinutes, answers, shares, likes, reach, ...post }) => ({
+    ...post,
+    publishedAt: publishedAt ?? from,
+    isReply: statement === null,
+    day:
+      found === null || ageMinutes === null
+        ? null
+        : {
+            found: knownWord(VOCABULARIES.measures.found, found, 'failed'),
+            ageMinutes,
+            counts: { answers, shares, likes, reach },
+          },
+  }));
+}
+
+/** Selects the public posts that are out: one that was withdrawn, or is to be, counts for nothing. */
+function postsOut(db: Kysely<Schema>) {
+  return db
+    .selectFrom('publications')
+    .where('publications.status', '=', 'published')
+    .where('publications.audience', '=', 'public')
+    .where('publications.withdrawal', 'is', null);
+}
