@@ -4,6 +4,7 @@ import type { DueRing } from '../../../src/domain/bell/rings-due.ts';
 import { applyAction } from '../../../src/domain/cases/apply-action.ts';
 import { lacksOnlyAReader } from '../../../src/domain/cases/approval/counted-approvals.ts';
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
+import { canGive } from '../../../src/domain/cases/deadlines/who-may-approve.ts';
 import { currentDraft, currentPublications, isPending, statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import type { TurnKind } from '../../../src/domain/cases/model/deadlines/ring.ts';
 import { slackUser } from '../../../src/domain/people/actor.ts';
@@ -18,7 +19,10 @@ import { walked } from '../../support/laws/walked.ts';
 const ABOUT_THE_PERSON =
   /^refusal\.(stranger_|you_|not_your_approval|plan_chain_|approved_before|second_person|own_fact)/;
 
-/** Whether a click of this person on the text would be taken, as the action itself says. */
+/**
+ * Whether a click of this person on the text would be taken, as the action itself says. A text that nobody may approve now, since a fact
+ * of it fell, is refused before anything is asked of the person.
+ */
 function wouldSign(kind: 'approve' | 'propose', user: string, { after, handbook, now, standings }: Happening): boolean {
   const draft = currentDraft(after);
   const standing = standings.get(`slack:T1:${user}`);
@@ -26,7 +30,9 @@ function wouldSign(kind: 'approve' | 'propose', user: string, { after, handbook,
   const context = aContext({ actor: { kind: 'slack', team: 'T1', user }, handbook, now });
   const over = { warnings: warningsOf(draft, after, { handbook, now }).map(warningId), reason: 'Lo asumo' };
   const { refusal } = applyAction(after, { kind, draftId: draft.id, digest: draft.digest, over }, standing, context);
-  return refusal === null || !ABOUT_THE_PERSON.test(refusal.key);
+  if (refusal === null || ABOUT_THE_PERSON.test(refusal.key)) return refusal === null;
+  const person = { team: 'T1', user, roles: standing.roles, entries: [user] };
+  return kind === 'propose' || canGive(person, after, { handbook, now });
 }
 
 /** A person who gives an approval; where every approval is given, one who has not read the text yet helps as well. */
@@ -125,12 +131,19 @@ function wasGivenBack({ changes }: Happening['made']): boolean {
   return changes.some((change) => change.kind === 'publication' && change.row.reason === 'stopped.paused');
 }
 
+/** A first message in the handbook's own words waits for its approvals without a proposal, and rings those who approve it. */
+function isAskedToApprove(rings: Rung['rings'], happening: Happening): boolean {
+  const draft = currentDraft(happening.after);
+  return rings.some(({ turn, who }) => turn.startsWith(`approval:${draft?.id}:`) && mayHelp(who, happening));
+}
+
 function isReached(kind: TurnKind, { rings, happening }: Rung): boolean {
   const members = teamOf(happening).map(({ user }) => user);
   const own = rings.filter((ring) => ring.kind === kind && members.includes(ring.who));
   const isInReview = statusOf(happening.after) === 'in_review';
   if (kind === 'resume' && isInReview)
     return own.some(({ who }) => mayHelp(who, happening)) || !isApprovable(happening);
+  if (kind === 'statement' || kind === 'language') return own.length > 0 || isAskedToApprove(rings, happening);
   if (kind !== 'approval') return own.length > 0;
   // A text that a pause gave back rings as what it is.
   const ofText = rings.filter((ring) => ring.kind === 'approval' || ring.kind === 'resume');
