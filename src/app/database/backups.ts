@@ -4,6 +4,8 @@ import { closeBackups, keepBackup, openBackupFolder } from '../../adapters/datab
 import type { OpenFile } from '../../adapters/database/engine/close-to-others.ts';
 import type { Coordination } from '../../domain/cases/ports/coordination.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Elapsed } from '../../domain/time/elapsed.ts';
+import type { Ticks } from '../../jobs/beat.ts';
 import { startDailyClock } from '../../jobs/daily-clock.ts';
 import { dueDailyDate } from '../../jobs/daily-hour.ts';
 import type { Job } from '../../jobs/job.ts';
@@ -66,13 +68,15 @@ type BackupJobDeps = {
   /** ISO 8601 UTC. */
   now(): string;
   log: JobLog;
+  elapsed?: Elapsed;
+  ticks?: Ticks;
 };
 
 /** Builds the job that makes a backup each night, and at the start if that of the day is missing. */
 export function backupJob(deps: BackupJobDeps): Job {
-  const { folder, coordination, handbook, now, log } = deps;
+  const { folder, coordination, handbook, now, log, elapsed = () => performance.now() } = deps;
   const ending = new AbortController();
-  let notBefore = 0;
+  let notBefore = Number.NEGATIVE_INFINITY;
 
   async function perform(date: string): Promise<boolean> {
     try {
@@ -81,7 +85,7 @@ export function backupJob(deps: BackupJobDeps): Job {
       return true;
     } catch (error) {
       if (ending.signal.aborted) return false;
-      notBefore = Date.parse(now()) + AGAIN_MS;
+      notBefore = elapsed() + AGAIN_MS;
       throw error;
     }
   }
@@ -95,13 +99,13 @@ export function backupJob(deps: BackupJobDeps): Job {
         task: {
           name: 'backup',
           failed: 'NO BACKUP was made; it is tried again in an hour',
-          dueDate: (at, lastDate) =>
-            Date.parse(at) < notBefore ? null : dueDailyDate(at, { at: AT, timeZone }, lastDate),
+          dueDate: (at, lastDate) => (elapsed() < notBefore ? null : dueDailyDate(at, { at: AT, timeZone }, lastDate)),
           perform,
         },
         coordination,
         now,
         log,
+        ticks: deps.ticks,
       });
       return {
         stop() {

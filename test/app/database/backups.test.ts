@@ -47,3 +47,44 @@ it('makes the backup of the day at the start, once, and deletes of its own what 
     await database.close();
   }
 });
+
+it('tries again an hour after a failure, though the clock was set back meanwhile', async () => {
+  await using file = await aDatabaseFile();
+  const dir = path.join(path.dirname(file.file), 'backups');
+  // A file stands where the folder is to be.
+  await writeFile(dir, '');
+  const database = await openDatabase(file.url);
+  const said: string[] = [];
+  const hear = (_: object, message: string) => void said.push(message);
+  const handbook = aHandbook();
+  let [now, elapsedMs] = [NOW, 0];
+  const ticks: (() => Promise<void>)[] = [];
+  const job = backupJob({
+    folder: { url: file.url, dir, secret: null },
+    coordination: database.upkeep.coordination,
+    handbook: () => handbook,
+    now: () => now,
+    elapsed: () => elapsedMs,
+    log: { info: hear, warn: hear, error: hear },
+    ticks: (tick) => {
+      ticks.push(tick);
+      void tick();
+      return () => {};
+    },
+  }).start();
+  const tick = () => Promise.all(ticks.map((one) => one()));
+  try {
+    await vi.waitFor(() => expect(said).toHaveLength(1), PATIENCE_MS);
+    now = '2026-11-28T08:15:30.000Z';
+    elapsedMs = 59 * 60_000;
+    await tick();
+    expect(said).toHaveLength(1);
+    elapsedMs = 61 * 60_000;
+    await tick();
+    await vi.waitFor(() => expect(said).toHaveLength(2), PATIENCE_MS);
+    expect(new Set(said)).toEqual(new Set(['NO BACKUP was made; it is tried again in an hour']));
+  } finally {
+    await job.stop();
+    await database.close();
+  }
+});
