@@ -8,6 +8,7 @@ import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { Ticks } from '../../jobs/beat.ts';
 import { startDailyClock } from '../../jobs/daily-clock.ts';
 import { dueDailyDate } from '../../jobs/daily-hour.ts';
+import { everyMinute } from '../../jobs/every-minute.ts';
 import type { Job } from '../../jobs/job.ts';
 import type { JobLog } from '../../jobs/job-log.ts';
 import { StartError } from '../../start-error.ts';
@@ -74,7 +75,7 @@ type BackupJobDeps = {
 
 /** Builds the job that makes a backup each night, and at the start if that of the day is missing. */
 export function backupJob(deps: BackupJobDeps): Job {
-  const { folder, coordination, handbook, now, log, elapsed = () => performance.now() } = deps;
+  const { folder, coordination, handbook, now, log, elapsed = () => performance.now(), ticks = everyMinute } = deps;
   const ending = new AbortController();
   let notBefore = Number.NEGATIVE_INFINITY;
 
@@ -105,7 +106,7 @@ export function backupJob(deps: BackupJobDeps): Job {
         coordination,
         now,
         log,
-        ticks: deps.ticks,
+        ticks,
       });
       return {
         stop() {
