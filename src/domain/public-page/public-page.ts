@@ -64,5 +64,12 @@ export type PublicChange = { at: string; crisisId: number | null } & (
   | { kind: 'crisis_closed' }
 );
 
-/** Reason why the public page cannot be written. */
-export type PublicPageTrouble = 'disk_full' | 'no_folder' | 'not_allowed' | 'read_only' | 'not_ours' | 'failed';
+/** Reason why the public page cannot be written. `behind`: it is newer than the record, as after a restored backup. */
+export type PublicPageTrouble =
+  | 'disk_full'
+  | 'no_folder'
+  | 'not_allowed'
+  | 'read_only'
+  | 'not_ours'
+  | 'behind'
+  | 'failed';
