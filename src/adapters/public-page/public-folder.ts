@@ -80,23 +80,30 @@ const FOR_EVERYBODY = { file: 0o644, folder: 0o755 };
 export function publicFolder(dir: string, renaming: (name: string) => Promise<void> = async () => {}): PublicFolder {
   async function bring(files: ReadonlyMap<string, string>, record: FilesRecord = NO_RECORD) {
     const there = await namesIn(dir);
-    const trouble = there.includes(MARK_NAME) ? await troubleOfMark(dir, record) : null;
-    if (trouble === 'not_ours') throw new PublicFolderError(trouble, MARK_NAME);
-    const isBehind = trouble === 'behind';
+    const isBehind = await isAhead(there, record);
     const tries = attempts();
     const removed = await removeGone(there, files, tries);
     const changed = await changedOf(there, files, { standing: isBehind ? record.standing : null, tries });
-    const isMoved = changed.size + removed.length > 0;
-    // The mark comes before the words: after a kill the folder never says more than it.
-    const mark = isMoved && !isBehind ? record.mark : null;
-    if (mark !== null) await tries.attempt(() => write(MARK_NAME, markText(mark)));
-    const written = await doneOf([...changed.keys()], (name) =>
-      tries.attempt(() => write(name, changed.get(name) ?? '')),
-    );
-    if (isMoved) await flushFolder(dir);
-    const failure = tries.first() ?? (isBehind ? new PublicFolderError('behind', null) : null);
-    if (failure !== null) throw failure;
+    const mark = isBehind ? null : record.mark;
+    const written = changed.size + removed.length > 0 ? await writeAll(changed, mark, tries) : [];
+    if (isBehind) await tries.attempt(() => Promise.reject(new PublicFolderError('behind', null)));
+    tries.end();
     return { written, removed };
+  }
+
+  /** Returns whether the folder knows of rows that the record lacks. */
+  async function isAhead(there: readonly string[], record: FilesRecord): Promise<boolean> {
+    const trouble = there.includes(MARK_NAME) ? await troubleOfMark(dir, record) : null;
+    if (trouble === 'not_ours') throw new PublicFolderError(trouble, MARK_NAME);
+    return trouble === 'behind';
+  }
+
+  /** Writes the mark before the words: after a kill the folder never says more than it. */
+  async function writeAll(changed: ReadonlyMap<string, string>, mark: FolderMark | null, { attempt }: Tries) {
+    if (mark !== null) await attempt(() => write(MARK_NAME, markText(mark)));
+    const written = await doneOf([...changed.keys()], (name) => attempt(() => write(name, changed.get(name) ?? '')));
+    await flushFolder(dir);
+    return written;
   }
 
   /** Removes what a killed process left, and the pages that are not among these files. */
@@ -177,7 +184,11 @@ function attempts() {
       return null;
     }
   }
-  return { attempt, first: () => first };
+  /** Throws the first trouble. */
+  function end(): void {
+    if (first !== null) throw first;
+  }
+  return { attempt, end };
 }
 
 /** Does this for each name in turn, and returns those where something was done. */
