@@ -39,8 +39,8 @@ type PublicPageDeps = {
 
 /** The first row of a database's record tells it from any other; so much of its hash does. */
 const INSTALLATION_SIGNS = 16;
-/** Replies on a page of ours are on the page of today for a week; a month is more than enough. */
-const REPLIES_MS = 30 * 86_400_000;
+/** Replies on a page of ours are shown for a week, on every page and in the feed. */
+const REPLIES_MS = 7 * 86_400_000;
 
 /**
  * Creates the job that keeps the public page up to date in a folder, which a web server of the institution

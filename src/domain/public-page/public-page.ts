@@ -48,8 +48,8 @@ export type PastMessage = PublicMessage & { endedAt: string; by: number | null }
 export type PublicFact = {
   playbook: string;
   key: string;
-  /** ISO 8601 UTC. */
-  since: string;
+  /** ISO 8601 UTC; null where nobody confirmed it. */
+  confirmedAt: string | null;
   /** ISO 8601 UTC; null where it has no end. */
   until: string | null;
   words: PublicText[];
