@@ -89,6 +89,37 @@ it('tells the lead and operators that it cannot write, and goes on once it can',
   expect(log.lines.join('\n')).toContain('The public page is up to date again');
 });
 
+it('puts nothing back that was taken away after the backup from which the database was restored', async () => {
+  const { desk, dir, page, read, shows } = await aKeptPage();
+  const running = page.start();
+  onTestFinished(async () => running.stop());
+  await publishes(desk);
+  await shows('index.html', 'Hay agua en El Molinar');
+  const mark = path.join(dir, '.portavoz-page');
+  const kept = JSON.parse(await readFile(mark, 'utf8'));
+  // As it is after a restore: the page knows of rows that the record does not.
+  await writeFile(mark, JSON.stringify({ ...kept, seq: kept.seq + 1_000 }));
+  await writeFile(path.join(dir, 'index.ca.html'), '<meta name="generator" content="Portavoz">');
+  const before = await read('index.html');
+  const emptied = before.replaceAll(/<article [\s\S]*?<\/article>/g, '');
+  await writeFile(path.join(dir, 'index.html'), emptied);
+  await vi.waitFor(() => {
+    desk.pass(4_000);
+    expect(page.health()?.why).toBe('behind');
+  }, SOON);
+  expect(await read('index.html')).toBe(emptied);
+  expect(await read('crisis-1.html')).toContain('Hay agua en El Molinar');
+  await desk.knows('La Ribera');
+  await vi.waitFor(async () => {
+    desk.pass(4_000);
+    expect(await read('crisis-1.html')).not.toContain('Hay agua en El Molinar');
+  }, SOON);
+  expect(await read('crisis-1.html')).not.toContain('Todavía no hay corrección.');
+  await rm(mark);
+  await shows('crisis-1.html', 'Todavía no hay corrección.');
+  expect(page.health()).toEqual({ since: null, why: null });
+});
+
 it('is no page without a folder', async () => {
   const database = await aDatabase();
   const desk = await aCrisisDesk(inOneLanguage(), database);

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { PublicPageTrouble } from '../../domain/public-page/public-page.ts';
+import type { FolderMark } from './folder-mark.ts';
+import { MARK_NAME, markFrom, markText } from './folder-mark.ts';
 
 /** Failure of the folder. The message is a sentence for operators. */
 export class PublicFolderError extends Error {
@@ -19,7 +21,10 @@ const SENTENCES: Readonly<Record<PublicPageTrouble, string>> = {
   no_folder: 'PUBLIC_DIR is no folder, and cannot be made one. Make the folder, or set another one.',
   not_allowed: 'The bot may not write into PUBLIC_DIR. Give its user the right to write there.',
   read_only: 'The disk of PUBLIC_DIR can only be read. Mount it for writing.',
-  not_ours: 'PUBLIC_DIR holds a page of another program with one of our names. Set a folder of its own.',
+  not_ours: 'PUBLIC_DIR holds a page of another program, or of another Portavoz. Set a folder of its own.',
+  behind:
+    'The page in PUBLIC_DIR is ahead of the database, as after a restored backup: texts are only removed from it. ' +
+    'Erase again and order down again what was since the backup, then delete the file .portavoz-page in the folder.',
   failed: 'PUBLIC_DIR could not be written.',
 };
 
@@ -34,14 +39,25 @@ const TROUBLE_OF: Readonly<Record<string, PublicPageTrouble>> = {
   EISDIR: 'not_ours',
 };
 
+/** Record from which the files are made. */
+export type FilesRecord = {
+  /** How far it goes, read after the rows of the files; null while it is empty. */
+  mark: FolderMark | null;
+  /** Returns whether it holds this row: one that was restored lacks the newest ones. */
+  holds(mark: FolderMark): Promise<boolean>;
+  /** Returns a page that is there without what these files do not say any more. */
+  standing(before: string, files: ReadonlyMap<string, string>): string;
+};
+
 /** Folder that a web server shows to everybody. */
 export type PublicFolder = {
   /**
-   * Brings the folder up to these files, by name: writes those whose bytes differ, and removes pages of ours
-   * that are not among them. Files of others stay.
+   * Brings the folder up to these files, by name: first removes pages of ours that are not among them, then
+   * writes those whose bytes differ. Each is tried, and the first trouble is thrown at the end. Files of
+   * others stay. Where the folder is ahead of the record, texts are only removed.
    * @throws PublicFolderError
    */
-  bring(files: ReadonlyMap<string, string>): Promise<{ written: string[]; removed: string[] }>;
+  bring(files: ReadonlyMap<string, string>, record?: FilesRecord): Promise<{ written: string[]; removed: string[] }>;
   /** Returns whether a file can be written there now; the folder is made if it can be. */
   isWritable(): Promise<boolean>;
 };
@@ -52,6 +68,8 @@ const OURS = /^(?:(?:index|crisis-\d+)(?:\.[a-z]{2})?\.html|feed(?:\.[a-z]{2})?\
 const BESIDE = /^\.portavoz-[0-9a-f]+\.new$/;
 /** Mark of the program in each file of ours: another page is never overwritten. */
 const MARK = /<meta name="generator" content="Portavoz">|<generator>Portavoz<\/generator>/;
+/** Where nobody keeps a record, such as in a test of the files alone. */
+const NO_RECORD: FilesRecord = { mark: null, holds: async () => true, standing: (before) => before };
 const FOR_EVERYBODY = { file: 0o644, folder: 0o755 };
 
 /**
@@ -60,29 +78,59 @@ const FOR_EVERYBODY = { file: 0o644, folder: 0o755 };
  * @param renaming called before each file gets its name
  */
 export function publicFolder(dir: string, renaming: (name: string) => Promise<void> = async () => {}): PublicFolder {
-  async function bring(files: ReadonlyMap<string, string>): ReturnType<PublicFolder['bring']> {
+  async function bring(files: ReadonlyMap<string, string>, record: FilesRecord = NO_RECORD) {
     const there = await namesIn(dir);
-    for (const name of there.filter((one) => BESIDE.test(one))) await rm(path.join(dir, name), { force: true });
-    const written = await writeChanged(files, there);
-    const removed: string[] = [];
-    for (const name of there)
-      if (OURS.test(name) && !files.has(name) && (await removeOurs(dir, name))) removed.push(name);
-    if (written.length + removed.length > 0) await flushFolder(dir);
+    const isBehind = await isAhead(there, record);
+    const tries = attempts();
+    const removed = await removeGone(there, files, tries);
+    const changed = await changedOf(there, files, { standing: isBehind ? record.standing : null, tries });
+    const mark = isBehind ? null : record.mark;
+    const written = changed.size + removed.length > 0 ? await writeAll(changed, mark, tries) : [];
+    if (isBehind) await tries.attempt(() => Promise.reject(new PublicFolderError('behind', null)));
+    tries.end();
     return { written, removed };
   }
 
-  async function writeChanged(files: ReadonlyMap<string, string>, there: readonly string[]): Promise<string[]> {
-    const written: string[] = [];
-    for (const [name, text] of files) {
-      const before = there.includes(name) ? await readOurs(dir, name) : null;
-      if (before === text) continue;
-      await write(name, text);
-      written.push(name);
-    }
+  /** Returns whether the folder knows of rows that the record lacks. */
+  async function isAhead(there: readonly string[], record: FilesRecord): Promise<boolean> {
+    const trouble = there.includes(MARK_NAME) ? await troubleOfMark(dir, record) : null;
+    if (trouble === 'not_ours') throw new PublicFolderError(trouble, MARK_NAME);
+    return trouble === 'behind';
+  }
+
+  /** Writes the mark before the words: after a kill the folder never says more than it. */
+  async function writeAll(changed: ReadonlyMap<string, string>, mark: FolderMark | null, { attempt }: Tries) {
+    if (mark !== null) await attempt(() => write(MARK_NAME, markText(mark)));
+    const written = await doneOf([...changed.keys()], (name) => attempt(() => write(name, changed.get(name) ?? '')));
+    await flushFolder(dir);
     return written;
   }
 
-  async function write(name: string, text: string): Promise<void> {
+  /** Removes what a killed process left, and the pages that are not among these files. */
+  async function removeGone(there: readonly string[], files: ReadonlyMap<string, string>, { attempt }: Tries) {
+    for (const name of there.filter((one) => BESIDE.test(one)))
+      await attempt(() => rm(path.join(dir, name), { force: true }));
+    const gone = there.filter((name) => OURS.test(name) && !files.has(name));
+    return doneOf(gone, (name) => attempt(() => removeOurs(dir, name)));
+  }
+
+  /** Returns the files whose bytes are others; where words may only go, what is left of those that are there. */
+  async function changedOf(
+    there: readonly string[],
+    files: ReadonlyMap<string, string>,
+    { standing, tries }: { standing: FilesRecord['standing'] | null; tries: Tries },
+  ): Promise<ReadonlyMap<string, string>> {
+    const changed = new Map<string, string>();
+    for (const [name, text] of files)
+      await tries.attempt(async () => {
+        const before = there.includes(name) ? await readOurs(dir, name) : null;
+        const after = standing === null ? text : before && standing(before, files);
+        if (after !== null && after !== before) changed.set(name, after);
+      });
+    return changed;
+  }
+
+  async function write(name: string, text: string): Promise<true> {
     const beside = newName();
     try {
       const file = await open(beside, 'wx', FOR_EVERYBODY.file);
@@ -96,6 +144,7 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
       }
       await renaming(name);
       await rename(beside, path.join(dir, name));
+      return true;
     } catch (error) {
       await rm(beside, { force: true }).catch(() => {});
       throw explained(error, name);
@@ -122,6 +171,33 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
   return { bring, isWritable };
 }
 
+type Tries = ReturnType<typeof attempts>;
+
+/** Tries one thing after another, and keeps the first trouble; what fails gives null. */
+function attempts() {
+  let first: PublicFolderError | null = null;
+  async function attempt<Done>(work: () => Promise<Done>): Promise<Done | null> {
+    try {
+      return await work();
+    } catch (error) {
+      first ??= error instanceof PublicFolderError ? error : explained(error, null);
+      return null;
+    }
+  }
+  /** Throws the first trouble. */
+  function end(): void {
+    if (first !== null) throw first;
+  }
+  return { attempt, end };
+}
+
+/** Does this for each name in turn, and returns those where something was done. */
+async function doneOf(names: readonly string[], work: (name: string) => Promise<boolean | null>): Promise<string[]> {
+  const done: string[] = [];
+  for (const name of names) if ((await work(name)) === true) done.push(name);
+  return done;
+}
+
 /** Returns the names in the folder, which is made if the one above it is there. */
 async function namesIn(dir: string): Promise<string[]> {
   try {
@@ -130,11 +206,31 @@ async function namesIn(dir: string): Promise<string[]> {
     if (codeOf(error) !== 'ENOENT') throw explained(error, null);
   }
   try {
-    await mkdir(dir, { mode: FOR_EVERYBODY.folder });
+    await mkdir(dir);
+    // Whatever the mask of the process: a web server of another user reads it.
+    await chmod(dir, FOR_EVERYBODY.folder);
     return [];
   } catch (error) {
     throw explained(error, null);
   }
+}
+
+/**
+ * Returns why the folder may not be brought up to a record: it is of another database, or ahead of this one.
+ * Null where nothing is in the way.
+ */
+export async function troubleOfMark(
+  dir: string,
+  record: Pick<FilesRecord, 'mark' | 'holds'>,
+): Promise<'not_ours' | 'behind' | null> {
+  const text = await readFile(path.join(dir, MARK_NAME), 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw explained(error, MARK_NAME);
+  });
+  if (text === null) return null;
+  const kept = markFrom(text);
+  if (kept === null || kept.installation !== (record.mark?.installation ?? '')) return 'not_ours';
+  return (await record.holds(kept)) ? null : 'behind';
 }
 
 /** Returns what one of our files holds. A file of another program is refused. */
@@ -146,9 +242,15 @@ async function readOurs(dir: string, name: string): Promise<string> {
   return text;
 }
 
+/** A page that is gone by itself, and a folder of another program. */
+const HARMLESS: readonly string[] = ['ENOENT', 'EISDIR'];
+
 /** Removes a page that nothing vouches for any more; one of another program stays. */
 async function removeOurs(dir: string, name: string): Promise<boolean> {
-  const text = await readFile(path.join(dir, name), 'utf8').catch(() => '');
+  const text = await readFile(path.join(dir, name), 'utf8').catch((error: unknown) => {
+    if (HARMLESS.includes(codeOf(error))) return '';
+    throw explained(error, name);
+  });
   if (!MARK.test(text)) return false;
   await rm(path.join(dir, name), { force: true }).catch((error: unknown) => {
     throw explained(error, name);

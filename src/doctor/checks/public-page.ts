@@ -1,7 +1,9 @@
 import { constants } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pagesOfOthers } from '../../adapters/public-page/public-folder.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
+import { pagesOfOthers, troubleOfMark } from '../../adapters/public-page/public-folder.ts';
+import { recordOfPage } from '../../app/public-page.ts';
 import type { Check, Finding } from '../finding.ts';
 import { writeTroubleOf } from '../writable-folder.ts';
 
@@ -10,7 +12,7 @@ export const publicPage: Check = {
   id: 'public-page',
   title: { es: 'Página pública', en: 'Public page' },
   async run({ settings }) {
-    const { publicDir } = settings.config;
+    const { publicDir, databaseUrl } = settings.config;
     if (publicDir === null) return [OFF];
     const dir = path.resolve(publicDir);
     const trouble = await writeTroubleOf(dir);
@@ -18,6 +20,8 @@ export const publicPage: Check = {
     if (trouble !== null) return [notWritable(trouble)];
     const others = await pagesOfOthers(dir);
     if (others.length > 0) return [notOurs(others, dir)];
+    const marked = await markTrouble(dir, databaseUrl);
+    if (marked !== null) return [marked === 'behind' ? behind(dir) : ofAnother(dir)];
     return [(await isForEverybody(dir)) ? fine(dir) : closedToOthers(dir)];
   },
 };
@@ -71,6 +75,50 @@ function notOurs(names: readonly string[], dir: string): Finding {
   };
 }
 
+/** Compares the folder with the record. The check of the database says what is wrong with that. */
+async function markTrouble(dir: string, databaseUrl: string): Promise<'not_ours' | 'behind' | null> {
+  const database = await openDatabase(databaseUrl, { readOnly: true, timeoutMs: 3_000 }).catch(() => null);
+  if (database === null) return null;
+  try {
+    return await troubleOfMark(dir, await recordOfPage(database.cases.reader)).catch(() => null);
+  } finally {
+    await database.close();
+  }
+}
+
+function behind(dir: string): Finding {
+  return {
+    level: 'red',
+    what: {
+      es: `La página de ${dir} va por delante de la base de datos, como tras restaurar una copia.`,
+      en: `The page in ${dir} is ahead of the database, as after a restored backup.`,
+    },
+    why: {
+      es: 'De ella solo se quitan textos: la base no sabe qué se borró o se retiró desde la copia.',
+      en: 'Texts are only removed from it: the database does not know what was erased or ordered down since the backup.',
+    },
+    todo: {
+      es: `Borra y retira otra vez lo que falte (docs/es/operar/copias.md), y después: rm ${dir}/.portavoz-page`,
+      en: `Erase and order down again what is missing (docs/how-to/back-up-and-restore.md), and then: rm ${dir}/.portavoz-page`,
+    },
+  };
+}
+
+function ofAnother(dir: string): Finding {
+  return {
+    level: 'red',
+    what: { es: `${dir} es de otro Portavoz.`, en: `${dir} is of another Portavoz.` },
+    why: {
+      es: 'El bot no toca su página, así que no hay página pública de esta instalación.',
+      en: 'The bot does not touch its page, so there is no public page of this installation.',
+    },
+    todo: {
+      es: `Pon otra carpeta en PUBLIC_DIR. Si el otro ya no está: rm ${dir}/.portavoz-page`,
+      en: `Set another folder in PUBLIC_DIR. If the other one is gone: rm ${dir}/.portavoz-page`,
+    },
+  };
+}
+
 function closedToOthers(dir: string): Finding {
   return {
     level: 'yellow',
@@ -87,7 +135,7 @@ function fine(dir: string): Finding {
   return { level: 'green', what: { es: `Se escribe en ${dir}.`, en: `It is written to ${dir}.` } };
 }
 
-/** A folder that is not there yet is made open. */
+/** A folder that is not there yet is made open, whatever the mask of the process. */
 async function isForEverybody(dir: string): Promise<boolean> {
   const found = await stat(dir).catch(() => null);
   const wanted = constants.S_IROTH | constants.S_IXOTH;

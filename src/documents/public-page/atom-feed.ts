@@ -81,7 +81,7 @@ function idOf(name: string, { handbook }: PageContext): string {
   return `tag:${host},2026:portavoz:${name}`;
 }
 
-/** XML has no place for other signs of control than tabs and line breaks. */
+/** XML has no place for other signs of control than tabs and line breaks, nor for half signs and the two that are none. */
 function storable(text: string): string {
-  return text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '');
+  return text.replaceAll(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
 }

@@ -18,10 +18,14 @@ export function factList(facts: readonly PublicFact[], context: PageContext): Ht
   const { texts } = context;
   return html`<dl>${facts.map((fact) => {
     const words = textFor(fact.words, context);
-    const until =
-      fact.until === null ? null : html` · ${texts.t('public.fact_until')} ${momentOf(fact.until, context)}`;
+    const moments = [
+      fact.confirmedAt === null
+        ? []
+        : [html`${texts.t('public.fact_since')} ${momentOf(fact.confirmedAt, context)}`],
+      fact.until === null ? [] : [html`${texts.t('public.fact_until')} ${momentOf(fact.until, context)}`],
+    ].flat();
     return html`<div><dt>${factTitle(fact, context)}</dt><dd><strong lang="${words?.language ?? ''}">${words?.text ?? ''}</strong>
-<small>${texts.t('public.fact_since')} ${momentOf(fact.since, context)}${until ?? ''}</small></dd></div>`;
+<small>${moments.map((one, index) => (index === 0 ? one : html` · ${one}`))}</small></dd></div>`;
   })}</dl>`;
 }
 

@@ -48,8 +48,8 @@ export type PastMessage = PublicMessage & { endedAt: string; by: number | null }
 export type PublicFact = {
   playbook: string;
   key: string;
-  /** ISO 8601 UTC. */
-  since: string;
+  /** ISO 8601 UTC; null where nobody confirmed it. */
+  confirmedAt: string | null;
   /** ISO 8601 UTC; null where it has no end. */
   until: string | null;
   words: PublicText[];
@@ -64,5 +64,12 @@ export type PublicChange = { at: string; crisisId: number | null } & (
   | { kind: 'crisis_closed' }
 );
 
-/** Reason why the public page cannot be written. */
-export type PublicPageTrouble = 'disk_full' | 'no_folder' | 'not_allowed' | 'read_only' | 'not_ours' | 'failed';
+/** Reason why the public page cannot be written. `behind`: it is newer than the record, as after a restored backup. */
+export type PublicPageTrouble =
+  | 'disk_full'
+  | 'no_folder'
+  | 'not_allowed'
+  | 'read_only'
+  | 'not_ours'
+  | 'behind'
+  | 'failed';

@@ -66,7 +66,7 @@ function factsUnder(texts: readonly TextOut[], { facts, handbook, now }: Reading
     if (playbook === null || !isLive(fact, now) || !isDeclared(fact, playbook, handbook)) return [];
     const words = wordsIn(resting, fact, playbook, handbook);
     if (words.length === 0) return [];
-    return { playbook, key: fact.key, since: fact.verifiedAt ?? fact.enteredAt, until: fact.validUntil, words };
+    return { playbook, key: fact.key, confirmedAt: fact.verifiedAt, until: fact.validUntil, words };
   });
 }
 

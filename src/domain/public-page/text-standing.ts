@@ -5,6 +5,8 @@ import type { Recall } from '../cases/model/recalls/recall.ts';
 import { endsByNature } from '../cases/recalls/plan-recall.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById } from '../handbook/handbook.ts';
+import { daysAfter } from '../time/calendar-days.ts';
+import { instantAt } from '../time/instant-at.ts';
 import type { TextOut } from './texts-out.ts';
 
 /** Publication of a correction, by the number of its message; `at`: ISO 8601 UTC. */
@@ -66,10 +68,10 @@ function correctionsIn(cases: readonly Pick<CaseState, 'core' | 'publications'>[
   return found;
 }
 
-/** Returns the moments from which its facts did not hold. A person may decide that a text needs no correction. */
+/** Returns the moments from which its facts did not hold. That a text needs no correction does not make it true. */
 function recallsOf({ spoken, publications }: TextOut, facts: ReadonlyMap<string, EnteredFact>): string[] {
   const ids = publications.map(({ id }) => id);
-  const counts = ({ publicationId, waived }: Recall) => waived === null && ids.includes(publicationId);
+  const counts = ({ publicationId }: Recall) => ids.includes(publicationId);
   return spoken.recalls.filter(counts).map(({ at, factId }) => {
     const fact = facts.get(factId);
     return fact === undefined || !hasEnded(fact) ? at : endOf(fact);
@@ -80,9 +82,19 @@ function recallsOf({ spoken, publications }: TextOut, facts: ReadonlyMap<string,
 function ranOut(out: TextOut, facts: ReadonlyMap<string, EnteredFact>, { handbook, now }: Reading): string[] {
   return out.draft.factIds.flatMap((id) => {
     const fact = facts.get(id);
-    if (fact?.status !== 'verified' || isLive(fact, now)) return [];
+    if (fact === undefined) return standingEnd(id, handbook).filter((end) => end <= now);
+    if (fact.status !== 'verified' || isLive(fact, now)) return [];
     return endsByNature(fact, playbookOf(fact, out), handbook) ? [] : endOf(fact);
   });
+}
+
+/** Returns the midnight after the last day of a standing fact of the handbook; empty for any other fact. */
+function standingEnd(id: string, handbook: Handbook): string[] {
+  const [, playbook = '', key] = /^standing:([^/]+)\/(.+)$/.exec(id) ?? [];
+  const fact = playbookById(handbook, playbook)?.standingFacts.find((one) => one.id === key);
+  if (fact === undefined) return [];
+  const end = instantAt(daysAfter(fact.validUntil, 1), '00:00', handbook.institution.timeZone);
+  return [new Date(end).toISOString()];
 }
 
 /** Returns the moment from which a fact did not hold. */

@@ -67,7 +67,9 @@ export function textsOut(
       .filter(({ reason }) => isOfWords(reason));
     takenDown.push(...removed.slice(0, 1).map(({ at }) => ({ spoken, at })));
     const left = publications.filter(({ withdrawal }) => withdrawal === null || withdrawal.reason === 'replaced');
-    const said = removed.length > 0 ? null : wordsOut({ draft, publications: left, spoken, facts }, handbook);
+    // What is nowhere else any more cannot be ordered down.
+    const isNowhere = left.every(({ withdrawal }) => withdrawal !== null);
+    const said = removed.length > 0 || isNowhere ? null : wordsOut({ draft, publications: left, spoken, facts }, handbook);
     const [publishedAt] = left.flatMap((one) => one.publishedAt ?? []).toSorted();
     if (said !== null && publishedAt !== undefined) out.push({ spoken, draft, said, publishedAt, publications: left });
   }
@@ -109,15 +111,23 @@ function textAt(publication: Publication, version: Version, handbook: Handbook):
   const place = draft.places.find(({ target }) => target === publication.target);
   if (place?.opening !== undefined || place?.language !== undefined) return null;
   const text = place?.text ?? draft.text;
-  if (isToAll(place, spoken)) return text;
+  // Erased words are empty.
+  if (text.trim() === '') return null;
+  if (isToAll(place, publication, spoken)) return text;
   return isPage(publication, handbook) && namesNobody(text, version, handbook) ? text : null;
 }
 
-/** Returns true for a statement of ours, and for the correction of one. */
-function isToAll(place: Destination | undefined, { core, publications }: SpokenCase): boolean {
+/** Returns true for a statement of ours, and for the correction of one. A place may be gone with the words that were for it. */
+function isToAll(
+  place: Destination | undefined,
+  { target }: Publication,
+  { core, publications }: SpokenCase,
+): boolean {
   if (core.statement === null) return false;
-  if (place === undefined || place.ownStatement === true) return true;
-  return place.corrects.every((id) => publications.some((one) => one.id === id));
+  if (target === 'statement' || target.startsWith('statement:')) return true;
+  if (place === undefined) return false;
+  if (place.ownStatement === true) return true;
+  return place.corrects.length > 0 && place.corrects.every((id) => publications.some((one) => one.id === id));
 }
 
 function isPage({ network }: Publication, handbook: Handbook): boolean {

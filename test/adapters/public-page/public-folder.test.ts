@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -122,4 +122,71 @@ it('leaves no half page when the process is killed, and the next start brings it
   const after = new Map([...before.keys()].map((name) => [name, page('after')]));
   expect((await publicFolder(dir).bring(after)).written).toEqual(['index.html']);
   expect((await readdir(dir)).toSorted()).toEqual(['crisis-1.html', 'index.html']);
+});
+
+const marked = (installation: string, seq: number, held = seq) => ({
+  mark: { installation, seq, hash: `hash-${seq}` },
+  holds: async (mark: { seq: number }) => mark.seq <= held,
+  standing: (before: string) => before.replaceAll('erased', ''),
+});
+
+it('takes words away and writes nothing while it is ahead of a record that was restored, until a person says go on', async () => {
+  const dir = await aFolder();
+  const folder = publicFolder(dir);
+  const files = new Map([['index.html', page('kept, erased')]]);
+  await writeFile(path.join(dir, 'crisis-9.html'), page('which the record does not know'));
+  await folder.bring(files, marked('ours', 9));
+  await writeFile(path.join(dir, 'crisis-9.html'), page('which the record does not know'));
+  const old = new Map([...files, ['index.html', page('of the backup')], ['crisis-1.html', page('erased since')]]);
+  expect(await refusalOf(folder.bring(old, marked('ours', 5)))).toBe('behind');
+  expect(await readFile(path.join(dir, 'index.html'), 'utf8')).toBe(page('kept, '));
+  expect((await readdir(dir)).toSorted()).toEqual(['.portavoz-page', 'index.html']);
+  await expect(folder.bring(old, marked('ours', 5))).rejects.toThrow('delete the file .portavoz-page in the folder');
+  await rm(path.join(dir, '.portavoz-page'));
+  expect((await folder.bring(old, marked('ours', 6))).written).toEqual(['index.html', 'crisis-1.html']);
+  expect((await folder.bring(old, marked('ours', 7))).written).toEqual([]);
+});
+
+it('does not touch the page of another Portavoz', async () => {
+  const dir = await aFolder();
+  await publicFolder(dir).bring(new Map([['crisis-1.html', page('theirs')]]), marked('theirs', 4));
+  const work = publicFolder(dir).bring(new Map([['index.html', page('ours')]]), marked('ours', 9));
+  expect(await refusalOf(work)).toBe('not_ours');
+  expect((await readdir(dir)).toSorted()).toEqual(['.portavoz-page', 'crisis-1.html']);
+});
+
+it('removes what fell and writes every other file, whatever is wrong with one of them', async () => {
+  const dir = await aFolder();
+  await writeFile(path.join(dir, 'crisis-2.html'), page('ordered down'));
+  await writeFile(path.join(dir, 'crisis-1.html'), 'of somebody else');
+  const files = new Map([
+    ['crisis-1.html', page('one')],
+    ['index.html', page('today')],
+  ]);
+  expect(await refusalOf(publicFolder(dir).bring(files))).toBe('not_ours');
+  expect((await readdir(dir)).toSorted()).toEqual(['crisis-1.html', 'index.html']);
+});
+
+it('makes a folder that a web server can read, whatever the mask of the process', async () => {
+  const dir = path.join(await aFolder(), 'public');
+  const source = fileURLToPath(new URL('../../../src/adapters/public-page/public-folder.ts', import.meta.url));
+  const code = `
+    process.umask(0o077);
+    const { publicFolder } = await import(${JSON.stringify(source)});
+    await publicFolder(${JSON.stringify(dir)}).bring(new Map());`;
+  const done = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: 'inherit' });
+  await once(done, 'exit');
+  expect((await stat(dir)).mode & 0o777).toBe(0o755);
+});
+
+it('says so when it cannot tell whether a page that fell is ours', async () => {
+  const dir = await aFolder();
+  await symlink('crisis-2.html', path.join(dir, 'crisis-2.html'));
+  expect(await refusalOf(publicFolder(dir).bring(new Map()))).toBe('failed');
+});
+
+it.skipIf(process.getuid?.() === 0)('says that it may not remove a page that it cannot read', async () => {
+  const dir = await aFolder();
+  await writeFile(path.join(dir, 'crisis-2.html'), page('ordered down'), { mode: 0o000 });
+  expect(await refusalOf(publicFolder(dir).bring(new Map()))).toBe('not_allowed');
 });

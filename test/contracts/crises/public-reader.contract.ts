@@ -31,18 +31,22 @@ export function publicReaderContract(inAPlace: InAPlace): void {
         ...[crisis, drill].map((row): Change => ({ kind: 'crisis', row })),
         ...[fact, aFact({ id: 'f-2', scope: 'crisis:3' })].map((row): Change => ({ kind: 'fact', row })),
         ...[1, 2, 3].map((id): Change => ({ kind: 'matter', row: aMatter({ id, ...STATEMENT }) })),
-        ...[4, 5, 6].map((id): Change => ({ kind: 'matter', row: aMatter({ id }) })),
-        ...[4, 5, 6].map((caseId): Change => ({ kind: 'post', row: aPost({ id: `post-${caseId}`, caseId }) })),
+        ...[4, 5, 6, 7].map((id): Change => ({ kind: 'matter', row: aMatter({ id }) })),
+        ...[4, 5, 6, 7].map((caseId): Change => ({ kind: 'post', row: aPost({ id: `post-${caseId}`, caseId }) })),
         draft('d-1', 1, ['f-1']),
         draft('d-1-next', 1, ['f-2']),
-        ...[2, 3, 4, 5, 6].map((caseId) => draft(`d-${caseId}`, caseId)),
+        ...[2, 3, 4, 5, 6, 7].map((caseId) => draft(`d-${caseId}`, caseId)),
         out('p-1', 1),
         out('p-1-held', 1, { draftId: 'd-1-next', digest: 'd-1-next', status: 'held', publishedAt: null, proof: null }),
         out('p-2', 2, { status: 'held', publishedAt: null, proof: null }),
         out('p-4', 4, { network: 'page' }),
         out('p-5', 5, { network: 'page', publishedAt: at(4) }),
         out('p-6', 6),
+        out('p-7', 7, { network: 'page' }),
       );
+      // Another post of this case was erased: what is left may speak of its author.
+      const erasure = anEntry({ event: 'post.erased', caseId: 7 });
+      await database.cases.store.transact(({ save }) => save({ effects: [], changes: [], audit: [erasure] }));
       const rows = await database.crises.spoken.spoken({ pages: ['page'], since: at(5) });
       expect(rows.crises).toEqual([crisis]);
       expect(rows.cases.map(({ core }) => core.id)).toEqual([1, 4]);

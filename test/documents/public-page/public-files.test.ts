@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { publicFiles } from '../../../src/documents/public-page/public-files.ts';
 import type { PublicRows } from '../../../src/domain/public-page/public-rows.ts';
 import { readPublicPage } from '../../../src/domain/public-page/read-public-page.ts';
-import { AT, aSpoken, corrected, NOW, someRows, theCrisis } from '../../domain/public-page/some-spoken.ts';
+import { AT, aSpoken, corrected, NOW, someRows, theCrisis, ZONE } from '../../domain/public-page/some-spoken.ts';
 import { ana } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { wordsOf } from '../a-print.ts';
@@ -99,6 +99,15 @@ describe('the files of the public page', () => {
     );
   });
 
+  it('say that a fact is confirmed where somebody confirmed it', () => {
+    const until = AT('14:00');
+    const words = (verifiedAt: string | null) =>
+      wordsOf(fileOf(someRows({ facts: [{ ...ZONE, verifiedAt, validUntil: until }] }), 'crisis-3.html'));
+    expect(words(AT('10:30'))).toContain('Confirmado: 24/11/26, 11:30 · Vale hasta: 24/11/26, 15:00');
+    expect(words(null)).not.toContain('Confirmado');
+    expect(words(null)).toContain('Vale hasta: 24/11/26, 15:00');
+  });
+
   it('name nobody and nothing that was typed for the team', () => {
     for (const page of filesOf(corrected()).values()) expect(page).not.toMatch(/Rosa|No es así|UANA|Policía/);
   });
@@ -135,5 +144,11 @@ describe('the feed of the public page', () => {
     expect(parseAtomFeed(fileOf(rows, 'feed.ca.xml')).entries?.[0]?.content).toMatchObject({ value: text });
     expect(fileOf(corrected(), 'feed.xml')).not.toContain('El Molinar');
     expect(parseAtomFeed(fileOf(someRows({ cases: [] }), 'feed.xml')).entries ?? []).toEqual([]);
+  });
+
+  it('holds no sign that XML has no place for', () => {
+    const text = 'Hay\uFFFE agua\uFFFF en\u0001 El Molinar.\uD83D';
+    const rows = someRows({ cases: [aSpoken({ id: 11, text, at: AT('11:00') })] });
+    expect(parseAtomFeed(fileOf(rows, 'feed.xml')).entries?.[0]?.content?.value).toBe('Hay agua en El Molinar.');
   });
 });

@@ -56,7 +56,7 @@ describe('the public page', () => {
       {
         playbook: 'flood',
         key: 'zone',
-        since: AT('10:30'),
+        confirmedAt: AT('10:30'),
         until: null,
         words: [{ language: 'es', text: 'El Molinar' }],
       },
@@ -126,7 +126,7 @@ describe('the public page', () => {
     expect(page.changes[0]).toMatchObject({ kind: 'recalled', at: AT('12:00') });
   });
 
-  it('keeps a text whose next update has passed, and one that a person says needs no correction', () => {
+  it('keeps a text whose next update has passed, and not one that a person says needs no correction', () => {
     const hour = { ...ZONE, id: 'next', key: 'next_update', value: '12:30', validUntil: AT('12:00') };
     const cases = [aSpoken({ id: 11, text: 'Más a las 12:30.', at: AT('11:00'), factIds: ['next'] })];
     const handbook = aHandbook({ playbooks: aHandbook().playbooks.map(withVolatileHour) });
@@ -137,7 +137,7 @@ describe('the public page', () => {
       ...one,
       recalls: one.recalls.map((recall) => ({ ...recall, waived })),
     }));
-    expect(read({ ...rows, cases: decided }).crises[0]).toMatchObject({ past: [], facts: [] });
+    expect(read({ ...rows, cases: decided }).crises[0]).toMatchObject({ current: [], past: [{ endedAt: AT('12:00') }] });
   });
 
   it('says a statement in its languages as one message, in the words for a page where there are some', () => {
@@ -184,6 +184,52 @@ describe('the public page', () => {
     const erased = { at: AT('12:50'), by: ana, rule: 'retention' } as never;
     const cases = holding === undefined ? [] : [{ ...holding, core: { ...holding.core, erased } }];
     expect(read(someRows({ cases })).crises[0]).toMatchObject({ id: 3, current: [], past: [], facts: [] });
+  });
+
+  it('ends a text on a standing fact when the last day of that is over', () => {
+    const core = { playbook: 'water-quality', crisisId: null };
+    const factIds = ['standing:water-quality/no_boiling'];
+    const rows = someRows({ cases: [aSpoken({ id: 11, text: 'Hervir no basta.', at: AT('11:00'), core, factIds })] });
+    expect(read(rows, { now: '2027-12-31T22:59:00.000Z' }).others).toMatchObject({ current: [{ id: 11 }], past: [] });
+    expect(read(rows, { now: '2027-12-31T23:00:00.000Z' }).others).toMatchObject({
+      current: [],
+      past: [{ endedAt: '2027-12-31T23:00:00.000Z' }],
+    });
+  });
+
+  it('shows no words of which the place was erased, none to one person in a statement, and no empty ones', () => {
+    const [spoken] = someRows().cases;
+    const shown = (target: string, over: { places?: never[]; text?: string }) => {
+      const cases =
+        spoken === undefined
+          ? []
+          : [
+              {
+                ...spoken,
+                publications: spoken.publications.map((one) => ({ ...one, target })),
+                drafts: spoken.drafts.map((one) => ({ ...one, places: one.places.map((place) => ({ ...place, target })), ...over })),
+              },
+            ];
+      return textsOf(read(someRows({ cases })).crises.flatMap(({ current }) => current));
+    };
+    expect(shown('statement:x', {})).toHaveLength(1);
+    expect(shown('statement', { places: [] })).toHaveLength(1);
+    expect(shown('post-7', {})).toEqual([]);
+    expect(shown('post-7', { places: [] })).toEqual([]);
+    expect(shown('correction:p-9', { places: [] })).toEqual([]);
+    expect(shown('statement:x', { places: [], text: '' })).toEqual([]);
+  });
+
+  it('does not show a text that is nowhere else any more: nobody could order it down', () => {
+    const withdrawal = { reason: 'replaced', orderedBy: '', by: ana, at: AT('12:00'), down: null } as const;
+    const publication = { status: 'withdrawn', withdrawal } as const;
+    const page = read(someRows({ cases: [aSpoken({ id: 11, text: 'Hay agua.', at: AT('11:00'), publication })] }));
+    expect(JSON.stringify(page)).not.toContain('Hay agua');
+  });
+
+  it('says that a fact is confirmed where somebody confirmed it', () => {
+    const page = read(someRows({ facts: [{ ...ZONE, verifiedBy: null, verifiedAt: null }] }));
+    expect(page.crises[0]?.facts).toMatchObject([{ confirmedAt: null }]);
   });
 
   it('shows the reply on a page of ours where it names nobody, and no other reply', () => {
