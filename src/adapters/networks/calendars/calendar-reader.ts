@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { PlannedItem, PlannedWord } from '../../../domain/plan/model/planned-item.ts';
 import { calendarSource } from '../../../domain/plan/model/planned-store.ts';
-import { ReadingError } from '../../../domain/posts/reading-error.ts';
+import { KEPT_WORDS } from '../../../domain/plan/model/read-planned.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { ThroughProxy } from '../reading/fetch-bytes.ts';
 import { fetchDocument, NO_VALIDATORS, validatorsShape } from '../reading/fetch-document.ts';
 import { isPublicAddress } from '../reading/is-public-address.ts';
 import { readCursor } from '../reading/read-cursor.ts';
 import type { CalendarEvent } from './parse-calendar.ts';
-import { parseCalendar } from './parse-calendar.ts';
+import { parseInThread } from './parse-in-thread.ts';
 
 /** A calendar of another tool, and what is known of all that is in it. */
 type ReadCalendar = { name: string; url: string } & Pick<PlannedItem, 'network' | 'stop'>;
@@ -35,7 +35,13 @@ const WHOLE_MS = DAY_MS / 4;
  */
 export function calendarReader(
   { name, url, network, stop }: ReadCalendar,
-  deps: { now(): string; timeZone(): string; throughProxy: ThroughProxy | null },
+  deps: {
+    now(): string;
+    timeZone(): string;
+    throughProxy: ThroughProxy | null;
+    /** Time for what the calendar holds to be understood. */
+    patienceMs?: number;
+  },
 ): { name: string; everyMs: number; read(cursor: string | null, signal: AbortSignal): Promise<CalendarReading> } {
   const fetching = { ...deps, mayConnect: isPublicAddress, mayConnectFirst: () => true };
   return {
@@ -49,12 +55,8 @@ export function calendarReader(
       const document = await fetchDocument({ url, known, signal }, fetching);
       const from = momentAfter(now, -DAY_MS);
       if (document === null) return { words: null, from, cursor: stored ?? '' };
-      const events = await parseCalendar(document.text, {
-        timeZone: deps.timeZone(),
-        from,
-        to: momentAfter(now, AHEAD_MS),
-      });
-      if (events === null) throw new ReadingError('not_understood');
+      const window = { timeZone: deps.timeZone(), from, to: momentAfter(now, AHEAD_MS) };
+      const events = await parseInThread({ text: document.text, window }, signal, deps.patienceMs);
       const cursor = JSON.stringify({ validators: document.validators, readAt: now });
       return { words: events.map((event) => wordOf(event, { network, stop })), from, cursor };
     },
@@ -65,5 +67,6 @@ function wordOf(
   { key, at, isAllDay, words, link }: CalendarEvent,
   all: Pick<PlannedItem, 'network' | 'stop'>,
 ): PlannedWord {
-  return { sourceId: key, planned: { ...all, at, isAllDay, words, link } };
+  const kept = words.slice(0, KEPT_WORDS).toWellFormed();
+  return { sourceId: key, planned: { ...all, at, isAllDay, words: kept, link } };
 }
