@@ -3,6 +3,7 @@ import type { CaseState } from '../../cases/model/case-state.ts';
 import { isPending, statusOf } from '../../cases/model/case-status.ts';
 import type { AuditEntry } from '../../cases/model/changes.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
+import { isPausing } from '../../cases/model/crises/pause.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { POST_CLASSES } from '../../handbook/vocabulary.ts';
 import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
@@ -120,7 +121,8 @@ function outOf({ core: { statement }, publications }: CaseState): OutPublication
 }
 
 function reportedPauseTasks({ pauses }: ReportRows): ReportedPauseTask[] {
-  return pauses.flatMap(({ pause }) =>
+  const paused = pauses.filter(({ pause }) => isPausing(pause));
+  return paused.flatMap(({ pause }) =>
     pause.errands.map(({ kind, what, dueAt, stopped }) => ({ pausedAt: pause.at, kind, what, dueAt, stopped })),
   );
 }
