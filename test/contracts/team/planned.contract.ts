@@ -43,6 +43,11 @@ export function plannedContract(inAPlace: InAPlace): void {
         (await planned.within(period, most)).map(({ sourceId }) => sourceId);
       expect(await days(ever, 2)).toEqual(['1', '2']);
       expect(await days({ from: at(2), to: at(3) }, 9)).toEqual(['2']);
+      const wholeDay = word('day', { at: '2026-12-01T23:00:00.000Z', isAllDay: true });
+      await planned.take({ source: 'file', words: [wholeDay], now });
+      const during = { from: at(2), to: at(3) };
+      expect(await days(during, 9)).toEqual(['2']);
+      expect(await days({ ...during, wholeDaysFrom: at(1) }, 9)).toEqual(['day', '2']);
       await planned.forget(at(3));
       expect(await days(ever, 9)).toEqual(['3']);
     }),

@@ -16,12 +16,13 @@ import { storableText } from '../rows/values/storable-text.ts';
 /** Stores what is planned outside of the bot, on either engine. */
 export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
   return {
-    async within({ from, to }, most) {
+    async within({ from, to, wholeDaysFrom = from }, most) {
       const rows = await db
         .selectFrom('plannedItems')
         .selectAll()
-        .where('at', '>=', from)
+        .where('at', '>=', wholeDaysFrom)
         .where('at', '<', to)
+        .where((where) => where.or([where('at', '>=', from), where('allDay', '=', 1)]))
         .orderBy('at')
         .orderBy('id')
         .limit(most)

@@ -123,7 +123,9 @@ function outOf({ core: { statement }, publications }: CaseState): OutPublication
 function reportedPauseTasks({ pauses }: ReportRows): ReportedPauseTask[] {
   const paused = pauses.filter(({ pause }) => isPausing(pause));
   return paused.flatMap(({ pause }) =>
-    pause.errands.map(({ kind, what, dueAt, stopped }) => ({ pausedAt: pause.at, kind, what, dueAt, stopped })),
+    pause.errands.map(({ item, kind, what, dueAt, stopped }) => {
+      return { pausedAt: pause.at, kind, what, dueAt, isAllDay: item?.isAllDay === true, stopped };
+    }),
   );
 }
 

@@ -33,6 +33,8 @@ export type PauseTask = {
   /** Moment when it would be published; null for a tool. */
   dueAt: string | null;
   stopped: { by: Actor; at: string } | null;
+  /** Planned item that it is; none for other kinds, and in rows of before. */
+  item?: { id: string; isAllDay: boolean } | undefined;
 };
 
 /** Returns the first pause that keeps a text from leaving for its network; null where none does, as for every line to a person in danger. */
