@@ -82,7 +82,11 @@ export function plannedContract(inAPlace: InAPlace): void {
         'calendar:other 1 Feria de Navidad',
       ]);
       await planned.take({ source: 'file', words: [word('1')], now });
+      const { sources } = (await place.open()).intake;
+      const state = { cursor: 'c', readAt: now, failingSince: null, why: null, failures: 0, dueAt: now };
+      for (const source of ['calendar:fair', 'calendar:other', 'feed:fair']) await sources.save({ ...state, source });
       await planned.keepCalendars(['calendar:other']);
+      expect((await sources.all()).map(({ source }) => source)).toEqual(['calendar:other', 'feed:fair']);
       expect((await kept()).toSorted()).toEqual(['calendar:other 1 Feria de Navidad', 'file 1 Feria de Navidad']);
     }),
   );

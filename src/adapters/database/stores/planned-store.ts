@@ -42,12 +42,19 @@ export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
       });
     },
     async keepCalendars(names) {
-      const sources = await db.selectFrom('plannedItems').select('source').distinct().execute();
+      const sources = await db
+        .selectFrom('plannedItems')
+        .select('source')
+        .union(db.selectFrom('sourceCursors').select('source'))
+        .execute();
       const gone = sources
         .map(({ source }) => source)
         .filter((one) => calendarSource.calendarOf(one) !== null && !names.includes(one));
       if (gone.length === 0) return;
-      await write((transaction) => transaction.deleteFrom('plannedItems').where('source', 'in', gone).execute());
+      await write(async (transaction) => {
+        await transaction.deleteFrom('plannedItems').where('source', 'in', gone).execute();
+        await transaction.deleteFrom('sourceCursors').where('source', 'in', gone).execute();
+      });
     },
     async forget(before) {
       await write((transaction) => transaction.deleteFrom('plannedItems').where('at', '<', before).execute());

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { PlannedItem, PlannedWord } from '../../../domain/plan/model/planned-item.ts';
 import { calendarSource } from '../../../domain/plan/model/planned-store.ts';
@@ -20,7 +21,8 @@ type CalendarReading = {
   cursor: string;
 };
 
-const cursorShape = z.object({ validators: validatorsShape, readAt: z.string() });
+/** `settings`: hash of what the settings say of the calendar; another makes it be read at once. */
+const cursorShape = z.object({ validators: validatorsShape, readAt: z.string(), settings: z.string() });
 
 const EVERY_MS = 600_000;
 const DAY_MS = 86_400_000;
@@ -50,17 +52,24 @@ export function calendarReader(
     async read(stored, signal) {
       const now = deps.now();
       const before = readCursor(stored, cursorShape);
-      const isDue = before === null || momentAfter(before.readAt, WHOLE_MS) <= now;
+      const timeZone = deps.timeZone();
+      const settings = hashOf([url, network, stop, timeZone]);
+      const isDue = before === null || before.settings !== settings || momentAfter(before.readAt, WHOLE_MS) <= now;
       const known = isDue ? NO_VALIDATORS : before.validators;
       const document = await fetchDocument({ url, known, signal }, fetching);
       const from = momentAfter(now, -DAY_MS);
       if (document === null) return { words: null, from, cursor: stored ?? '' };
-      const window = { timeZone: deps.timeZone(), from, to: momentAfter(now, AHEAD_MS) };
+      const window = { timeZone, from, to: momentAfter(now, AHEAD_MS) };
       const events = await parseInThread({ text: document.text, window }, signal, deps.patienceMs);
-      const cursor = JSON.stringify({ validators: document.validators, readAt: now });
+      const cursor = JSON.stringify({ validators: document.validators, readAt: now, settings });
       return { words: events.map((event) => wordOf(event, { network, stop })), from, cursor };
     },
   };
+}
+
+/** Hash of settings, of which the address may be a secret. */
+function hashOf(settings: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(settings)).digest('base64url').slice(0, 22);
 }
 
 function wordOf(

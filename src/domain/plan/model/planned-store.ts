@@ -16,7 +16,7 @@ export type PlannedStore = {
   takeOnce(key: string, delivery: PlannedDelivery): Promise<PlannedOutcome[] | 'replayed'>;
   /** Makes a source's items from that moment on these alone. Writes nothing where nothing changed. */
   replace(delivery: PlannedDelivery, from: string): Promise<void>;
-  /** Forgets the calendars that are no longer read, with their items. @param names sources that are */
+  /** Forgets the calendars that are no longer read, with their items and how far each was read. @param names sources that are */
   keepCalendars(names: readonly string[]): Promise<void>;
   /** Forgets items whose moment came before that one. */
   forget(before: string): Promise<void>;

@@ -44,6 +44,10 @@ function aReading(server: WebServer, start = '2026-10-20T10:00:00.000Z', patienc
   const clocks = { now: () => now, timeZone: () => 'Europe/Madrid' };
   const deps = { ...clocks, throughProxy: null, ...(patienceMs === undefined ? {} : { patienceMs }) };
   return {
+    /** Other words in the settings, after a restart. */
+    stops: (who: string) => {
+      calendar.stop = { who, how: null };
+    },
     at: (moment: string) => {
       now = moment;
     },
@@ -247,6 +251,18 @@ describe('the reading of a calendar', () => {
     calendar.at('2026-10-20T16:00:00.000Z');
     expect(await calendar.read()).toHaveLength(1);
     expect(server.heard.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1"', undefined]);
+  });
+
+  it('reads all of it at once when the settings say something else of it', async () => {
+    await using server = await aWebServer();
+    const body = ics(event('1', 'SUMMARY:A', 'DTSTART:20261024T100000Z'));
+    server.serve('/t.ics', ({ headers }) =>
+      headers['if-none-match'] === '"1"' ? { status: 304 } : { body, headers: { etag: '"1"' } },
+    );
+    const calendar = aReading(server);
+    await calendar.read();
+    calendar.stops('Comercio');
+    expect((await calendar.read())?.map(({ planned: item }) => item?.stop?.who)).toEqual(['Comercio']);
   });
 
   it.each([
