@@ -20,6 +20,7 @@ import { createDeliveriesInHand } from '../http/intake/deliveries-in-hand.ts';
 import { intakeDoor } from '../http/intake/intake-door.ts';
 import { plannedDoor } from '../http/intake/planned-door.ts';
 import type { SignedDoor } from '../http/intake/signed-door.ts';
+import { sharedLimits } from '../http/intake/signed-door.ts';
 import type { SignedRequests } from '../http/signed-requests.ts';
 import { startIntakeLoop } from '../jobs/intake-loop.ts';
 import { startTriageLoop } from '../jobs/triage-loop.ts';
@@ -101,7 +102,8 @@ export function startIntake(deps: {
   const triage =
     claims === null ? null : startTriageLoop({ claims, triage: timed(cases, triaged), stored: loop.wake, now, log });
   const nowMs = () => Date.parse(now());
-  const signed = { sources, postsPerMinute, now: nowMs, inHand: deliveries, requests, log };
+  const limits = sharedLimits(postsPerMinute);
+  const signed = { sources, postsPerMinute, now: nowMs, inHand: deliveries, requests, log, ...limits };
   const door = intakeDoor({ ...signed, queue, wake: triage === null ? loop.wake : triage.wake });
   const handbook = cases.handbook.current;
   const ofPlan = planned === null ? null : plannedDoor({ ...signed, store: planned, handbook });

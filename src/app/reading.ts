@@ -23,7 +23,12 @@ type ReadingDeps = {
   /** Null where nothing is to be read. */
   accounts: ReadAccounts | null;
   /** Calendars of other tools, and the way to addresses that others wrote; null where the plan is off. */
-  calendars: { all: readonly PlanCalendar[]; throughProxy: ThroughProxy | null } | null;
+  calendars: {
+    all: readonly PlanCalendar[];
+    /** False while the setting is wrong: then what is stored of a calendar that is not among them stays. */
+    isWhole: boolean;
+    throughProxy: ThroughProxy | null;
+  } | null;
   database: Pick<Database, 'intake' | 'upkeep'>;
   cases: CaseDeps;
   elapsed: Elapsed;
@@ -79,8 +84,8 @@ async function openReaders(accounts: ReadAccounts | null, now: () => string): Pr
 async function calendarSources({ calendars, database, cases }: ReadingDeps): Promise<Source[]> {
   const { planned } = database.intake;
   if (calendars === null) return [];
-  const { all, throughProxy } = calendars;
-  await planned.keepCalendars(all.map(({ name }) => calendarSource.nameOf(name)));
+  const { all, isWhole, throughProxy } = calendars;
+  if (isWhole) await planned.keepCalendars(all.map(({ name }) => calendarSource.nameOf(name)));
   if (all.length === 0) return [];
   const { calendarReader } = await import('../adapters/networks/calendars/calendar-reader.ts');
   const { now, handbook } = cases;

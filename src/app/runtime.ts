@@ -15,8 +15,8 @@ import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.t
 import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
-import type { PlanDeps } from '../domain/plan/read-calendar.ts';
 import type { Measure } from '../domain/measures/measurement.ts';
+import type { PlanDeps } from '../domain/plan/read-calendar.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -58,6 +58,8 @@ export type SharedParts = {
   crisisRestHours: number | null;
   /** True if the plan is worked with on ordinary days. */
   hasPlan: boolean;
+  /** Names of the calendars of other tools that are read. */
+  planCalendars: readonly string[];
   /** Gateway that calls people outside of Slack; null for none. */
   callOut: CallOutSettings | null;
   now(): string;
@@ -177,7 +179,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     turns.wake();
   };
   const jobs = jobsOf({ shared, parts, cases, messenger, digests, cardLink: links.cardLink, wake });
-  const plan = shared.hasPlan ? planDepsOf(database, cases) : null;
+  const plan = shared.hasPlan ? planDepsOf(database, cases, shared.planCalendars) : null;
   const app = slackPartsOf({ database, cases, team, digests, plan, channels, workspaceUrl, gapOf, links, wake, log });
   const { postToTeam } = digests;
   const postTo = async (channel: string, card: Card) =>
@@ -251,9 +253,14 @@ function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): 
 }
 
 /** Collects the sources of the calendar. */
-function planDepsOf({ cases: { reader }, team, intake }: Database, { handbook, now }: CaseDeps): PlanDeps {
+function planDepsOf(
+  { cases: { reader }, team, intake }: Database,
+  { handbook, now }: CaseDeps,
+  calendars: readonly string[],
+): PlanDeps {
   const { planned, ownProfiles, sources } = intake;
-  return { planned, cases: reader, figures: team.figures, ownProfiles, sources, handbook: handbook.current, now };
+  const read = { planned, cases: reader, figures: team.figures, ownProfiles, sources };
+  return { ...read, calendars, handbook: handbook.current, now };
 }
 
 function linksTo(workspaceUrl: string, { queue: outbox }: Pick<Database['outbox'], 'queue'>) {

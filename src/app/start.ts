@@ -138,7 +138,8 @@ async function wire(
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
   const accounts = readAccounts(config, outside.egress);
   const { fetchLookingUp: throughProxy } = outside.egress;
-  const calendars = config.plan.isOn ? { all: config.planCalendars, throughProxy } : null;
+  const isWhole = config.wrong.every(({ consequence }) => consequence !== 'plan_calendars');
+  const calendars = config.plan.isOn ? { all: config.planCalendars, isWhole, throughProxy } : null;
   const reading = await createReading({ accounts, calendars, database, cases, elapsed, wake, log });
   const asked = { followed: followed.health, networks: networks.health, sources: reading.health };
   const health = await createHealth({
@@ -200,7 +201,8 @@ function sharedParts(
   const { holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut } = config;
   const pacer = createPacer(parts.elapsed);
   const { isOn: hasPlan } = config.plan;
-  const crises = { crisisDigestMinutes, crisisRestHours, hasPlan };
+  const planCalendars = config.planCalendars.map(({ name }) => name);
+  const crises = { crisisDigestMinutes, crisisRestHours, hasPlan, planCalendars };
   return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, ...crises, callOut };
 }
 

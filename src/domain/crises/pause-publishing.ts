@@ -14,7 +14,7 @@ import { isHeldBack } from '../cases/publishing/held-back.ts';
 import { networkById, playbookById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import type { PlannedItem } from '../plan/model/planned-item.ts';
-import { pauseTasksOf } from './pauses/pause-tasks.ts';
+import { pauseTasksOf, withTicks } from './pauses/pause-tasks.ts';
 
 export type PauseRequest = {
   scope: PauseScope;
@@ -71,6 +71,7 @@ async function pauseNow(
         : null
       : await transaction.crises.byId(crisisId);
   if (crisisId !== null && crisis === null) return refuse('refusal.no_such_crisis');
+  const tasks = pauseTasksOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId, planned });
   const pause: Pause = {
     id: newId(),
     crisisId: crisis?.id ?? null,
@@ -79,7 +80,10 @@ async function pauseNow(
     reason: reason.trim(),
     by: actor,
     at: now,
-    errands: pauseTasksOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId, planned }),
+    errands:
+      planned === null || crisis === null
+        ? tasks
+        : withTicks(tasks, await transaction.crises.registers.plannedLists(crisis.id)),
     resumed: null,
   };
   return {

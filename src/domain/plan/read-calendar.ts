@@ -1,11 +1,10 @@
 import type { CaseReader } from '../cases/ports/case-store.ts';
-import type { FigureReader, Period } from '../digests/figures.ts';
+import type { FigureReader } from '../digests/figures.ts';
 import type { OwnProfiles } from '../digests/own-profiles.ts';
 import { quietProfiles } from '../digests/seen-on-profiles.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { SourceBook, SourceState } from '../posts/source-book.ts';
 import { daysAfter } from '../time/calendar-days.ts';
-import { instantAt } from '../time/instant-at.ts';
 import { localDate } from '../time/local-date.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { topicOfText } from '../triage/triage-post.ts';
@@ -16,6 +15,7 @@ import { postLink } from './match-sightings.ts';
 import type { PlannedItem } from './model/planned-item.ts';
 import type { PlannedStore } from './model/planned-store.ts';
 import { calendarSource } from './model/planned-store.ts';
+import { plannedAhead, startOf } from './planned-ahead.ts';
 
 /** Sources of the calendar. */
 export type PlanDeps = {
@@ -24,6 +24,8 @@ export type PlanDeps = {
   figures: Pick<FigureReader, 'openRecalls'>;
   ownProfiles: OwnProfiles;
   sources: Pick<SourceBook, 'all'>;
+  /** Names of the calendars of other tools that the settings give. */
+  calendars: readonly string[];
   handbook(): Handbook;
   now(): string;
 };
@@ -85,7 +87,7 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
     days,
     lines: lines.filter(({ at }) => at >= from),
     isCut: planned.length > MOST,
-    unread: unreadCalendars(sources),
+    unread: unreadCalendars(sources, deps.calendars),
   };
 }
 
@@ -96,7 +98,8 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
 export async function readAhead(deps: PlanDeps, most: number): Promise<CalendarLine[]> {
   const [handbook, from] = [deps.handbook(), deps.now()];
   const period = { from, to: momentAfter(from, 7 * DAY_MS) };
-  const planned = await deps.planned.within(period, most * 2);
+  const { timeZone } = handbook.institution;
+  const planned = await plannedAhead(deps.planned, { now: from, timeZone }, { aheadMs: 7 * DAY_MS, most: most * 2 });
   const seen = { sightings: [], profiles: [] };
   const worries = { quiet: [], recalledTopics: [], topicOf: () => null };
   return calendarOf({ handbook, planned, seen, worries, ...period, now: from }).slice(0, most);
@@ -104,14 +107,11 @@ export async function readAhead(deps: PlanDeps, most: number): Promise<CalendarL
 
 /** Items of others from now on, for as long as a pause, a crisis or an election looks ahead. */
 export function readPlannedAhead(
-  { planned, now }: Pick<PlanDeps, 'planned' | 'now'>,
+  { planned, now, handbook }: Pick<PlanDeps, 'planned' | 'now' | 'handbook'>,
   aheadMs: number,
 ): Promise<PlannedItem[]> {
-  return planned.within({ from: now(), to: momentAfter(now(), aheadMs) } satisfies Period, MOST);
-}
-
-function startOf(date: string, timeZone: string): string {
-  return new Date(instantAt(date, '00:00', timeZone)).toISOString();
+  const { timeZone } = handbook().institution;
+  return plannedAhead(planned, { now: now(), timeZone }, { aheadMs, most: MOST });
 }
 
 function linkOf(proof: string | null): string | null {
@@ -129,9 +129,9 @@ async function recalledTopics({ figures, cases }: PlanDeps): Promise<string[]> {
   return [...topics];
 }
 
-function unreadCalendars(sources: readonly SourceState[]): PlanCalendar['unread'] {
+function unreadCalendars(sources: readonly SourceState[], set: readonly string[]): PlanCalendar['unread'] {
   return sources.flatMap(({ source, failingSince }) => {
     const name = calendarSource.calendarOf(source);
-    return name === null || failingSince === null ? [] : [{ name, since: failingSince }];
+    return name === null || failingSince === null || !set.includes(name) ? [] : [{ name, since: failingSince }];
   });
 }

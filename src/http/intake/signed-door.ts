@@ -9,6 +9,7 @@ import type { SignedRequests } from '../signed-requests.ts';
 import { createSignedRequests } from '../signed-requests.ts';
 import type { UnprovenBodies } from '../unproven-bodies.ts';
 import { createUnprovenBodies } from '../unproven-bodies.ts';
+import type { Allowance } from './allowance.ts';
 import { createAllowance } from './allowance.ts';
 import type { DeliveriesInHand } from './deliveries-in-hand.ts';
 import { createDeliveriesInHand } from './deliveries-in-hand.ts';
@@ -33,7 +34,17 @@ export type SignedDoorSettings = {
   inHand?: DeliveriesInHand;
   /** Room for bodies whose signature is not checked yet. */
   unproven?: UnprovenBodies;
+  /** Rate limit of each source. */
+  allowance?: Allowance;
 };
+
+/** Limits that several doors have together: a source gets no more by knocking at two. */
+export function sharedLimits(postsPerMinute: number): Required<Pick<SignedDoorSettings, 'unproven' | 'allowance'>> {
+  return {
+    unproven: createUnprovenBodies(MOST_UNPROVEN_BYTES),
+    allowance: createAllowance(postsPerMinute, () => performance.now()),
+  };
+}
 
 /** A proven delivery. `items`: its objects, `undefined` for a line that is no JSON. */
 export type Proven = { source: string; networks: readonly string[]; signature: string; items: readonly unknown[] };
@@ -52,9 +63,9 @@ const NOT_RIGHT = 'X-Portavoz-Source and X-Portavoz-Signature do not belong toge
  */
 export function signedDoor(settings: SignedDoorSettings, handIn: (sent: Proven) => Promise<Answer>): SignedDoor {
   const { sources, mostBytesInHand = MOST_BYTES_IN_HAND, inHand = createDeliveriesInHand() } = settings;
-  const allowance = createAllowance(settings.postsPerMinute, () => performance.now());
   const requests = settings.requests ?? createSignedRequests({ log: settings.log });
-  const unproven = settings.unproven ?? createUnprovenBodies(MOST_UNPROVEN_BYTES);
+  const own = sharedLimits(settings.postsPerMinute);
+  const { unproven = own.unproven, allowance = own.allowance } = settings;
   /** In place of the secret of a source that there is not: its answer takes as long, and says the same. */
   const noSecret = randomBytes(32).toString('hex');
 

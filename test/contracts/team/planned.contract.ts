@@ -43,6 +43,11 @@ export function plannedContract(inAPlace: InAPlace): void {
         (await planned.within(period, most)).map(({ sourceId }) => sourceId);
       expect(await days(ever, 2)).toEqual(['1', '2']);
       expect(await days({ from: at(2), to: at(3) }, 9)).toEqual(['2']);
+      const wholeDay = word('day', { at: '2026-12-01T23:00:00.000Z', isAllDay: true });
+      await planned.take({ source: 'file', words: [wholeDay], now });
+      const during = { from: at(2), to: at(3) };
+      expect(await days(during, 9)).toEqual(['2']);
+      expect(await days({ ...during, wholeDaysFrom: at(1) }, 9)).toEqual(['day', '2']);
       await planned.forget(at(3));
       expect(await days(ever, 9)).toEqual(['3']);
     }),
@@ -77,7 +82,11 @@ export function plannedContract(inAPlace: InAPlace): void {
         'calendar:other 1 Feria de Navidad',
       ]);
       await planned.take({ source: 'file', words: [word('1')], now });
+      const { sources } = (await place.open()).intake;
+      const state = { cursor: 'c', readAt: now, failingSince: null, why: null, failures: 0, dueAt: now };
+      for (const source of ['calendar:fair', 'calendar:other', 'feed:fair']) await sources.save({ ...state, source });
       await planned.keepCalendars(['calendar:other']);
+      expect((await sources.all()).map(({ source }) => source)).toEqual(['calendar:other', 'feed:fair']);
       expect((await kept()).toSorted()).toEqual(['calendar:other 1 Feria de Navidad', 'file 1 Feria de Navidad']);
     }),
   );

@@ -4,6 +4,7 @@ import { signBody } from '../../../src/domain/text/sign-body.ts';
 import type { HttpFront } from '../../../src/http/http-front.ts';
 import { startHttpFront } from '../../../src/http/http-front.ts';
 import { plannedDoor } from '../../../src/http/intake/planned-door.ts';
+import { sharedLimits } from '../../../src/http/intake/signed-door.ts';
 import { createLog } from '../../../src/log.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';
@@ -34,11 +35,11 @@ async function aDoor({ isOpen = true, perMinute = 5_000 } = {}) {
 
 const anAnswer = z.looseObject({ items: z.array(z.unknown()).optional() });
 
-async function send(value: unknown, sent: { secret?: string; atS?: number; method?: string } = {}) {
+async function send(value: unknown, sent: { secret?: string; atS?: number; method?: string; path?: string } = {}) {
   const body = JSON.stringify(value);
   const timestamp = String(sent.atS ?? nowS);
   const method = sent.method ?? 'POST';
-  const answer = await fetch(`http://127.0.0.1:${front?.port}/v1/planned`, {
+  const answer = await fetch(`http://127.0.0.1:${front?.port}${sent.path ?? '/v1/planned'}`, {
     method,
     ...(method === 'GET' ? {} : { body }),
     headers: {
@@ -51,6 +52,19 @@ async function send(value: unknown, sent: { secret?: string; atS?: number; metho
   const text = await answer.text();
   return { status: answer.status, body: text === '' ? null : anAnswer.parse(JSON.parse(text)) };
 }
+
+it('has one allowance with the door of posts: a source gets no more by knocking at two', async () => {
+  await using database = await aDatabase();
+  const sources = new Map([['programador', { secret, networks: [] }]]);
+  const settings = { sources, postsPerMinute: 2, now: () => nowS * 1000, log, ...sharedLimits(2) };
+  const door = () => plannedDoor({ ...settings, store: database.intake.planned, handbook: () => aHandbook() });
+  const health = async () => ({ ok: true, facts: {} });
+  const common = { port: 0, host: '127.0.0.1', slackListener: null, health, isReady: async () => true, log };
+  front = await startHttpFront({ ...common, intake: door(), planned: door() });
+  const both = [ITEM, { ...ITEM, id: '8' }];
+  expect((await send(both)).status).toBe(200);
+  expect((await send([{ ...ITEM, id: '9' }], { path: '/v1/posts' })).status).toBe(429);
+});
 
 describe('POST /v1/planned', () => {
   it('keeps what a tool has planned, replaces it and removes it, and says of each what became of it', async () => {

@@ -32,6 +32,7 @@ export function aPlan({ handbook, now, words, digest }: World): PlanDeps {
       postsIn: async () => networks.map((network) => ({ network, key: 'https://x.example/1', publishedAt: now })),
     },
     sources: { all: async () => [{ ...failing, source: 'calendar:t' }] },
+    calendars: ['t'],
     handbook: () => handbook,
     now: () => now,
   };

@@ -55,5 +55,6 @@ const errands: z.ZodType<PauseTask[]> = z.array(
     what: z.string(),
     dueAt: z.string().nullable(),
     stopped: byAndAt.nullable(),
+    item: z.object({ id: z.string(), isAllDay: z.boolean() }).optional(),
   }),
 );

@@ -16,12 +16,13 @@ import { storableText } from '../rows/values/storable-text.ts';
 /** Stores what is planned outside of the bot, on either engine. */
 export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
   return {
-    async within({ from, to }, most) {
+    async within({ from, to, wholeDaysFrom = from }, most) {
       const rows = await db
         .selectFrom('plannedItems')
         .selectAll()
-        .where('at', '>=', from)
+        .where('at', '>=', wholeDaysFrom)
         .where('at', '<', to)
+        .where((where) => where.or([where('at', '>=', from), where('allDay', '=', 1)]))
         .orderBy('at')
         .orderBy('id')
         .limit(most)
@@ -41,12 +42,19 @@ export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
       });
     },
     async keepCalendars(names) {
-      const sources = await db.selectFrom('plannedItems').select('source').distinct().execute();
+      const sources = await db
+        .selectFrom('plannedItems')
+        .select('source')
+        .union(db.selectFrom('sourceCursors').select('source'))
+        .execute();
       const gone = sources
         .map(({ source }) => source)
         .filter((one) => calendarSource.calendarOf(one) !== null && !names.includes(one));
       if (gone.length === 0) return;
-      await write((transaction) => transaction.deleteFrom('plannedItems').where('source', 'in', gone).execute());
+      await write(async (transaction) => {
+        await transaction.deleteFrom('plannedItems').where('source', 'in', gone).execute();
+        await transaction.deleteFrom('sourceCursors').where('source', 'in', gone).execute();
+      });
     },
     async forget(before) {
       await write((transaction) => transaction.deleteFrom('plannedItems').where('at', '<', before).execute());

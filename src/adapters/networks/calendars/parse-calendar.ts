@@ -1,7 +1,7 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import ICAL from 'ical.js';
-import { KEPT_WORDS } from '../../../domain/plan/model/read-planned.ts';
-import { instantOf, registerSystemZones } from './system-zones.ts';
+import type { ReadingTrouble } from '../../../domain/posts/reading-error.ts';
+import { ReadingError } from '../../../domain/posts/reading-error.ts';
+import { instantOf, isLongBefore, takeSystemZones } from './system-zones.ts';
 
 /** An event of a calendar, once. */
 export type CalendarEvent = {
@@ -14,42 +14,40 @@ export type CalendarEvent = {
   link: string | null;
 };
 
+/** Part of a calendar that is read: from then (inclusive) to then (exclusive), with the clocks of the house. */
 type Window = { timeZone: string; from: string; to: string };
 
-/** Events and recurrences that are looked at: more is no calendar of posts. */
+/** What a thread is given to read, and what it answers. */
+export type CalendarOrder = { text: string; window: Window };
+export type CalendarParsed = { events: CalendarEvent[] } | { why: ReadingTrouble };
+
+/** Events of a window, and recurrences of one event that are looked at: more is no calendar of posts. */
 const MOST_EVENTS = 2_000;
-const MOST_STEPS = 20_000;
-/** Recurrences after which other work gets its turn. */
-const STEPS_A_TURN = 500;
+const MOST_STEPS = 100_000;
 const TOO_OFTEN = ['SECONDLY', 'MINUTELY', 'HOURLY'];
 
 /**
- * Reads a calendar (RFC 5545) as far as a window reaches. What cannot be understood is left out.
- * @returns null for what is no calendar
+ * Reads a calendar (RFC 5545) as far as a window reaches. What cannot be understood is left out. It may
+ * never end: only for a thread that somebody else ends.
+ * @throws ReadingError for what is no calendar, and for more than any calendar of posts holds
  */
-export async function parseCalendar(text: string, window: Window): Promise<CalendarEvent[] | null> {
+export function parseCalendar(text: string, window: Window): CalendarEvent[] {
   const calendar = calendarIn(text);
-  if (calendar === null) return null;
-  registerSystemZones(text);
+  takeSystemZones(calendar, text);
   const found: CalendarEvent[] = [];
-  const steps = { left: MOST_STEPS };
   for (const versions of byUid(calendar.getAllSubcomponents('vevent')).values()) {
-    for await (const event of eventsOf(versions, window, steps)) {
+    for (const event of eventsOf(versions, window)) {
       if (event.at >= window.from && event.at < window.to) found.push(event);
-      if (found.length >= MOST_EVENTS) return found;
+      if (found.length > MOST_EVENTS) throw new ReadingError('too_large');
     }
   }
   return found.toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
-function calendarIn(text: string): ICAL.Component | null {
-  if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return null;
-  try {
-    const parsed: unknown = ICAL.parse(text);
-    return Array.isArray(parsed) && parsed[0] === 'vcalendar' ? new ICAL.Component(parsed) : null;
-  } catch {
-    return null;
-  }
+function calendarIn(text: string): ICAL.Component {
+  const parsed: unknown = /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text) ? ICAL.parse(text) : null;
+  if (!Array.isArray(parsed) || parsed[0] !== 'vcalendar') throw new ReadingError('not_understood');
+  return new ICAL.Component(parsed);
 }
 
 /** An event as it recurs, and its dates that were changed, by the moments at which they would have been. */
@@ -72,11 +70,7 @@ function sequenceOf(component: ICAL.Component): number {
   return Number(textOf(component, 'sequence')) || 0;
 }
 
-async function* eventsOf(
-  { uid, whole, changed }: Versions,
-  window: Window,
-  steps: { left: number },
-): AsyncGenerator<CalendarEvent> {
+function* eventsOf({ uid, whole, changed }: Versions, window: Window): Generator<CalendarEvent> {
   const moved = new Map<string, ICAL.Component>();
   for (const component of changed.toSorted((one, other) => sequenceOf(one) - sequenceOf(other))) {
     const was = momentOf(component, 'recurrence-id', window);
@@ -88,7 +82,7 @@ async function* eventsOf(
     yield* eventOnce(whole, uid, momentOf(whole, 'dtstart', window));
     return;
   }
-  for await (const moment of recurrences(whole, window, steps)) {
+  for (const moment of recurrences(whole, window)) {
     const key = `${uid} ${moment.at}`;
     if (!moved.has(key)) yield* eventOnce(whole, key, moment);
   }
@@ -97,18 +91,14 @@ async function* eventsOf(
 type Moment = Pick<CalendarEvent, 'at' | 'isAllDay'>;
 
 function* eventOnce(component: ICAL.Component, key: string, moment: Moment | null): Generator<CalendarEvent> {
-  const words = textOf(component, 'summary').slice(0, KEPT_WORDS).toWellFormed();
+  const words = textOf(component, 'summary');
   if (moment === null || words === '' || isCancelled(component)) return;
   const url = textOf(component, 'url');
   yield { key: key.slice(0, 300), ...moment, words, link: url.startsWith('https://') ? url : null };
 }
 
-/** The moments at which an event recurs, up to the end of the window. */
-async function* recurrences(
-  component: ICAL.Component,
-  window: Window,
-  steps: { left: number },
-): AsyncGenerator<Moment> {
+/** The moments at which an event recurs, in the window. */
+function* recurrences(component: ICAL.Component, window: Window): Generator<Moment> {
   const rule = component.getFirstPropertyValue('rrule');
   if (rule instanceof ICAL.Recur && TOO_OFTEN.includes(rule.freq)) return;
   let iterator: ICAL.RecurExpansion;
@@ -117,14 +107,15 @@ async function* recurrences(
   } catch {
     return;
   }
-  for (; steps.left > 0; steps.left -= 1) {
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const next = nextOf(iterator);
     if (next === null) return;
+    if (isLongBefore(next, window.from)) continue;
     const moment = instantOf(next, window.timeZone);
     if (moment.at >= window.to) return;
     yield moment;
-    if (steps.left % STEPS_A_TURN === 0) await turn();
   }
+  throw new ReadingError('too_large');
 }
 
 /** Null at the end, and where a rule leads nowhere. */

@@ -9,6 +9,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { CLOCK } from '../../people/actor.ts';
 import type { PlannedItem } from '../../plan/model/planned-item.ts';
 import type { PlannedStore } from '../../plan/model/planned-store.ts';
+import { plannedAhead } from '../../plan/planned-ahead.ts';
 import { localDate } from '../../time/local-date.ts';
 import { localTime } from '../../time/local-time.ts';
 import { momentAfter } from '../../time/moment-after.ts';
@@ -35,7 +36,8 @@ export function listPlanned(deps: CaseDeps, planned: Pick<PlannedStore, 'within'
       const now = settled.now();
       const due = (await occasionsOf(settled, now)).filter(({ key }) => !listed.has(key));
       if (due.length === 0) return;
-      const items = await planned.within({ from: now, to: momentAfter(now, LOOKED_AHEAD_MS) }, MOST);
+      const { timeZone } = settled.handbook.current().institution;
+      const items = await plannedAhead(planned, { now, timeZone }, { aheadMs: LOOKED_AHEAD_MS, most: MOST });
       if (items.length === 0) return;
       for (const occasion of due) {
         await listFor(settled, occasion, items);

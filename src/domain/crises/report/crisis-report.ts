@@ -191,6 +191,7 @@ export type ReportedPauseTask = {
   kind: PauseTask['kind'];
   what: string;
   dueAt: string | null;
+  isAllDay: boolean;
   stopped: { by: Actor; at: string } | null;
 };
 

@@ -5,15 +5,18 @@ export type PlannedDelivery = { source: string; words: readonly PlannedWord[]; n
 
 /** Store of what is planned outside of the bot. */
 export type PlannedStore = {
-  /** Returns the first items from `from` (inclusive) to `to` (exclusive), by their moments. */
-  within(period: { from: string; to: string }, most: number): Promise<PlannedItem[]>;
+  /**
+   * Returns the first items from `from` (inclusive) to `to` (exclusive), by their moments. Those of a whole day
+   * from `wholeDaysFrom` on, where it is given: their moment is the beginning of a day that is not over.
+   */
+  within(period: { from: string; to: string; wholeDaysFrom?: string }, most: number): Promise<PlannedItem[]>;
   /** Keeps what a source says. @returns outcomes in the order of the words */
   take(delivery: PlannedDelivery): Promise<PlannedOutcome[]>;
   /** The same for a delivery that must come but once: another with this key is refused as a whole. */
   takeOnce(key: string, delivery: PlannedDelivery): Promise<PlannedOutcome[] | 'replayed'>;
   /** Makes a source's items from that moment on these alone. Writes nothing where nothing changed. */
   replace(delivery: PlannedDelivery, from: string): Promise<void>;
-  /** Forgets the calendars that are no longer read, with their items. @param names sources that are */
+  /** Forgets the calendars that are no longer read, with their items and how far each was read. @param names sources that are */
   keepCalendars(names: readonly string[]): Promise<void>;
   /** Forgets items whose moment came before that one. */
   forget(before: string): Promise<void>;

@@ -94,7 +94,11 @@ async function secondStep(
 }
 
 /** Reads what others have planned. Null where the plan is off: then nothing is asked. */
-async function plannedAhead({ digests: { plan: { calendar: plan } } }: Pick<SlackDeps, 'digests'>): Promise<PlannedItem[] | null> {
+async function plannedAhead({
+  digests: {
+    plan: { calendar: plan },
+  },
+}: Pick<SlackDeps, 'digests'>): Promise<PlannedItem[] | null> {
   return plan === null ? null : readPlannedAhead(plan, LOOKED_AHEAD_MS);
 }
 

@@ -11,6 +11,7 @@ import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { pauseNotification } from '../board/notification-text.ts';
+import { pauseTaskDue, pauseTaskWords } from '../board/pause-task-words.ts';
 import { scopeText } from '../board/pause-words.ts';
 
 const LONGEST_REASON = 300;
@@ -106,9 +107,10 @@ function errandBlocks(view: PauseView): KnownBlock[] {
   ];
 }
 
-function pauseTaskLine({ what, dueAt, stopped }: PauseTask, { texts, when }: PauseView): string {
-  const due = dueAt === null ? '' : ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
-  const words = `${typedWords(what, LONGEST_ERRAND)}${due}`;
+function pauseTaskLine(task: PauseTask, view: PauseView): string {
+  const { texts, when } = view;
+  const { stopped } = task;
+  const words = `${pauseTaskWords(task, LONGEST_ERRAND)}${pauseTaskDue(task, view)}`;
   return stopped === null
     ? `☐ ${words}`
     : `☑ ${words} · ${texts.t('pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;

@@ -32,7 +32,7 @@ function ics(...parts: readonly string[]): string {
 }
 
 /** Reads the calendar again and again, as other processes would: with nothing but the cursor. */
-function aReading(server: WebServer, start = '2026-10-20T10:00:00.000Z') {
+function aReading(server: WebServer, start = '2026-10-20T10:00:00.000Z', patienceMs?: number) {
   let cursor: string | null = null;
   let now = start;
   const calendar = {
@@ -41,8 +41,13 @@ function aReading(server: WebServer, start = '2026-10-20T10:00:00.000Z') {
     network: 'instagram',
     stop: { who: 'Turismo', how: null },
   };
-  const deps = { now: () => now, timeZone: () => 'Europe/Madrid', throughProxy: null };
+  const clocks = { now: () => now, timeZone: () => 'Europe/Madrid' };
+  const deps = { ...clocks, throughProxy: null, ...(patienceMs === undefined ? {} : { patienceMs }) };
   return {
+    /** Other words in the settings, after a restart. */
+    stops: (who: string) => {
+      calendar.stop = { who, how: null };
+    },
     at: (moment: string) => {
       now = moment;
     },
@@ -172,6 +177,67 @@ describe('a calendar of another tool', () => {
   });
 });
 
+/** Described as an office's server does that was never told of summer time. */
+const OLD_MADRID = `BEGIN:VTIMEZONE
+TZID:Europe/Madrid
+BEGIN:STANDARD
+DTSTART:19700101T000000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0100
+END:STANDARD
+END:VTIMEZONE`;
+
+describe('a rule of somebody else', () => {
+  const rule = (start: string, recurs: string) => event('1', 'SUMMARY:A', start, `RRULE:${recurs}`);
+  it.each([
+    ['the wrong day every seven', rule('DTSTART:20261020T100000Z', 'FREQ=DAILY;INTERVAL=7;BYDAY=MO')],
+    ['30 February', rule('DTSTART:20261020T100000Z', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')],
+    ['30 February of a year', rule('DTSTART:20261020T100000Z', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30')],
+    ['every thousand million days', rule('DTSTART:20261001T100000Z', 'FREQ=DAILY;INTERVAL=1000000000')],
+    [
+      'a zone without end',
+      [
+        MADRID.replaceAll('FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'),
+        event('1', 'SUMMARY:A', 'DTSTART;TZID=Romance Standard Time:20261026T100000'),
+      ].join('\n'),
+    ],
+  ])('ends in time, and keeps nobody from working: %s', async (_, part) => {
+    await using server = await aWebServer();
+    server.serve('/t.ics', { body: ics(part) });
+    let turns = 0;
+    const others = setInterval(() => {
+      turns += 1;
+    }, 20);
+    const startedAt = performance.now();
+    const why = await whyNot(aReading(server, undefined, 1_500).read()).catch(() => null);
+    clearInterval(others);
+    expect(performance.now() - startedAt).toBeLessThan(8_000);
+    expect(turns).toBeGreaterThan(3);
+    if (why !== null) expect(why).toMatchObject({ why: 'not_understood' });
+  });
+
+  it('is refused where it makes more than any calendar of posts, and nothing of it is taken', async () => {
+    const often = Array.from({ length: 60 }, (_, at) =>
+      event(`${at}`, 'SUMMARY:A', 'DTSTART:20261020T100000Z', 'RRULE:FREQ=DAILY'),
+    );
+    await using server = await aWebServer();
+    server.serve('/t.ics', { body: ics(...often) });
+    expect(await whyNot(aReading(server).read())).toMatchObject({ why: 'too_large' });
+  });
+
+  it('may have begun long ago, beside others that did', async () => {
+    const old = Array.from({ length: 3 }, (_, at) =>
+      event(`${at}`, `SUMMARY:${at}`, 'DTSTART;TZID=Europe/Madrid:19700101T100000', 'RRULE:FREQ=DAILY'),
+    );
+    expect(await wordsOf(ics(...old))).toHaveLength(3 * 46);
+  });
+});
+
+it('a zone that this system knows is the one of this system, whatever the calendar says of it', async () => {
+  const summer = event('1', 'SUMMARY:A', 'DTSTART;TZID=Europe/Madrid:20261024T100000');
+  expect(planned(await wordsOf(ics(OLD_MADRID, summer)))).toEqual([['2026-10-24T08:00:00.000Z', 'A']]);
+});
+
 describe('the reading of a calendar', () => {
   it('asks whether it has changed, and for all of it after six hours', async () => {
     await using server = await aWebServer();
@@ -185,6 +251,18 @@ describe('the reading of a calendar', () => {
     calendar.at('2026-10-20T16:00:00.000Z');
     expect(await calendar.read()).toHaveLength(1);
     expect(server.heard.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1"', undefined]);
+  });
+
+  it('reads all of it at once when the settings say something else of it', async () => {
+    await using server = await aWebServer();
+    const body = ics(event('1', 'SUMMARY:A', 'DTSTART:20261024T100000Z'));
+    server.serve('/t.ics', ({ headers }) =>
+      headers['if-none-match'] === '"1"' ? { status: 304 } : { body, headers: { etag: '"1"' } },
+    );
+    const calendar = aReading(server);
+    await calendar.read();
+    calendar.stops('Comercio');
+    expect((await calendar.read())?.map(({ planned: item }) => item?.stop?.who)).toEqual(['Comercio']);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pausePublishing } from '../../../../src/domain/crises/pause-publishing.ts';
 import { listPlanned } from '../../../../src/domain/crises/pauses/list-planned.ts';
 import { tickPauseTask } from '../../../../src/domain/crises/tick-pause-task.ts';
 import { ana } from '../../../support/builders/a-case.ts';
@@ -38,6 +39,25 @@ describe('what others have planned', () => {
       'Feria de Navidad (X): Turismo, Metricool',
     ]);
     expect(list?.scope).toEqual({ kind: 'none' });
+  });
+
+  it('keeps its ticks in the pause that follows in the same crisis', async () => {
+    await using planned = await aPlannedDesk();
+    const { desk, duty, lists } = planned;
+    const at = new Date(Date.parse(desk.deps.now()) + 3_600_000).toISOString();
+    await desk.start();
+    await duty();
+    const [pauseId = ''] = await lists();
+    const list = await desk.deps.store.transact(({ crises }) => crises.registers.pauseById(pauseId));
+    const errandId = list?.errands.find(({ kind }) => kind === 'planned')?.id ?? '';
+    await tickPauseTask(desk.deps, { pauseId, errandId, actor: ana, channel: null, deliveryKey: 't' });
+    const crisisId = (await desk.board()).crisis.id;
+    const asked = { scope: { kind: 'all' }, crisisId, reason: '', actor: ana, channel: null, deliveryKey: 'p' } as const;
+    const items = [aPlannedItem({ at }), aPlannedItem({ id: 'p2', at })];
+    await pausePublishing(desk.deps, { ...asked, planned: items });
+    const [pause] = (await desk.board()).pauses;
+    const tasks = pause?.errands.filter(({ kind }) => kind === 'planned').map(({ stopped }) => stopped?.by ?? null);
+    expect(tasks).toEqual([ana, null]);
   });
 
   it('is ticked by a person, once', async () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { PauseScope } from '../../../../src/domain/cases/model/crises/pause.ts';
-import { pauseTasksOf } from '../../../../src/domain/crises/pauses/pause-tasks.ts';
+import { pauseTasksOf, withTicks } from '../../../../src/domain/crises/pauses/pause-tasks.ts';
 import type { PlannedItem } from '../../../../src/domain/plan/model/planned-item.ts';
+import { ana } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aPlannedItem } from '../../../support/builders/a-planned-item.ts';
 
@@ -39,6 +40,37 @@ it('are also what others have planned, with who must stop it and where', () => {
 it('name once what the plan asks for and somebody has prepared', () => {
   const prepared = [aPlannedItem({ at: agenda[2] ?? '' }), aPlannedItem({ at: agenda[2] ?? '', network: 'facebook' })];
   expect(tasks(prepared).map(([kind]) => kind)).toEqual(['planned', 'planned', 'scheduler']);
+});
+
+it('list an item of a network that the handbook does not have, whatever is paused: it may be anywhere', () => {
+  const mistyped = aPlannedItem({ at: fair.at, network: 'instagran' });
+  expect(tasks([mistyped], { kind: 'network', network: 'facebook' })).toContainEqual([
+    'planned',
+    'Feria de Navidad: Turismo, Metricool',
+    fair.at,
+  ]);
+});
+
+it('keep whole how an item is stopped, and shorten the rest', () => {
+  const how = `Llamar al ${'600 000 000 '.repeat(20)}y pedir que lo paren`;
+  const long = aPlannedItem({ at: fair.at, words: 'Puesto '.repeat(40), stop: { who: 'Turismo '.repeat(20), how } });
+  const [, what] = tasks([long]).find(([kind]) => kind === 'planned') ?? [];
+  expect(what?.endsWith(`…, ${how}`)).toBe(true);
+  expect((what?.length ?? 0) - how.length).toBeLessThan(150);
+});
+
+it('have the tick of a list of the same crisis, unless the item was moved', () => {
+  const stopped = { by: ana, at: now };
+  const task = (over: object = {}) => ({
+    ...({ id: 'e1', kind: 'planned', what: 'Feria', dueAt: fair.at, stopped: null } as const),
+    ...{ item: { id: 'p1', isAllDay: false }, ...over },
+  });
+  const lists = [{ errands: [task({ stopped })] }];
+  const ticks = (over: object) => withTicks([task({ id: 'e2', ...over })], lists).map((one) => one.stopped);
+  expect(ticks({})).toEqual([stopped]);
+  expect(ticks({ dueAt: now })).toEqual([null]);
+  expect(ticks({ item: { id: 'p2', isAllDay: false } })).toEqual([null]);
+  expect(ticks({ item: undefined })).toEqual([null]);
 });
 
 it('leave out the networks that the pause does not concern', () => {

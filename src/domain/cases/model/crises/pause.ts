@@ -33,6 +33,8 @@ export type PauseTask = {
   /** Moment when it would be published; null for a tool. */
   dueAt: string | null;
   stopped: { by: Actor; at: string } | null;
+  /** Planned item that it is; none for other kinds, and in rows of before. */
+  item?: { id: string; isAllDay: boolean } | undefined;
 };
 
 /** Returns the first pause that keeps a text from leaving for its network; null where none does, as for every line to a person in danger. */
@@ -49,9 +51,14 @@ export function isLasting({ resumed }: Pick<Pause, 'resumed'>): boolean {
   return resumed === null;
 }
 
+/** Returns true for what keeps texts back; false for a list of what others have planned. */
+export function isPausing({ scope }: Pick<Pause, 'scope'>): boolean {
+  return scope.kind !== 'none';
+}
+
 /** Returns true while tasks can be ticked: a pause takes ticks while it lasts, a list that pauses nothing always. */
 export function takesTicks({ scope, resumed }: Pick<Pause, 'scope' | 'resumed'>): boolean {
-  return scope.kind === 'none' || isLasting({ resumed });
+  return !isPausing({ scope }) || isLasting({ resumed });
 }
 
 function covers({ scope, except }: Pick<Pause, 'scope' | 'except'>, network: string, playbook: string | null): boolean {
