@@ -54,7 +54,6 @@ function figuresSection({ networks, replies, drawn }: Month, texts: Texts): Repo
 /** Builds the part on how often we published on each network, beside what the plan wants. */
 function publishedSection({ networks }: Month, texts: Texts): ReportSection {
   const heads = ['own', 'replies', 'seen', 'planned', 'minimum', 'quiet'] as const;
-  const quiet = networks.filter(isQuiet).map(({ name }) => networkInWords(name, texts));
   return {
     title: texts.t('month.published'),
     blocks: [
@@ -62,19 +61,25 @@ function publishedSection({ networks }: Month, texts: Texts): ReportSection {
         [texts.t('recap.network'), ...heads.map((head) => texts.t(`month.${head}`))],
         networks.map((one) => networkCells(one, texts)),
       ),
-      paragraph(
-        quiet.length === 0 ? texts.t('month.none_quiet') : texts.t('month.quiet_ones', { names: quiet.join(', ') }),
-      ),
+      ...quietLines(networks, texts),
     ],
   };
 }
 
-function isQuiet({ minimumDays, quietDays }: NetworkMonth): boolean {
-  return minimumDays !== null && quietDays > minimumDays;
+/** Names the networks that were too quiet, and those of which it cannot be told. */
+function quietLines(networks: readonly NetworkMonth[], texts: Texts): ReportBlock[] {
+  const named = (some: readonly NetworkMonth[]) => some.map(({ name }) => networkInWords(name, texts)).join(', ');
+  const quiet = networks.filter(({ isQuiet }) => isQuiet);
+  const notSeen = networks.filter(({ minimumDays, isQuiet, isSeen }) => minimumDays !== null && !isQuiet && !isSeen);
+  const none = notSeen.length === 0 ? [paragraph(texts.t('month.none_quiet'))] : [];
+  return [
+    ...(quiet.length === 0 ? none : [paragraph(texts.t('month.quiet_ones', { names: named(quiet) }))]),
+    ...(notSeen.length === 0 ? [] : [paragraph(texts.t('month.not_seen', { names: named(notSeen) }))]),
+  ];
 }
 
 function networkCells(one: NetworkMonth, texts: Texts): Cell[] {
-  const days = formatNumber(one.quietDays, texts);
+  const days = one.quietDays === null ? NOTHING : formatNumber(one.quietDays, texts);
   return [
     networkInWords(one.name, texts),
     formatNumber(one.own, texts),
@@ -82,7 +87,7 @@ function networkCells(one: NetworkMonth, texts: Texts): Cell[] {
     one.seen === null ? texts.t('month.not_read') : formatNumber(one.seen, texts),
     formatNumber(one.planned, texts),
     one.minimumDays === null ? NOTHING : texts.t('month.each_days', { count: one.minimumDays }),
-    isQuiet(one) ? { text: days, strong: true } : days,
+    one.isQuiet ? { text: days, strong: true } : days,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportInHtml } from '../../../src/documents/report/in-html.ts';
 import { monthDocument } from '../../../src/documents/plan-report/month-document.ts';
+import { reportInHtml } from '../../../src/documents/report/in-html.ts';
 import type { Month } from '../../../src/domain/digests/month/month.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
@@ -14,8 +14,28 @@ function aMonth(over: Partial<Month> = {}): Month {
     period: { from: '2026-10-31T23:00:00.000Z', to: '2026-11-30T23:00:00.000Z' },
     isOver: true,
     networks: [
-      { name: 'X', own: 9, replies: 30, seen: 20, planned: 10, minimumDays: 2, quietDays: 4 },
-      { name: 'Mastodon', own: 3, replies: 1, seen: null, planned: 0, minimumDays: null, quietDays: 9 },
+      {
+        name: 'X',
+        own: 9,
+        replies: 30,
+        seen: 20,
+        planned: 10,
+        minimumDays: 2,
+        quietDays: 4,
+        isQuiet: true,
+        isSeen: true,
+      },
+      {
+        name: 'Mastodon',
+        own: 3,
+        replies: 1,
+        seen: null,
+        planned: 0,
+        minimumDays: 3,
+        quietDays: null,
+        isQuiet: false,
+        isSeen: false,
+      },
     ],
     replies: [
       { severity: 'S3', count: 20, within: 18, median: 45, ninety: 200, target: 240, worst: null, clock: 'working' },
@@ -43,8 +63,9 @@ describe('the report of a month', () => {
       /12 Publicaciones propias\s+31 Respuestas a la ciudadanía\s+90 % Respondido en plazo\s+40 Resp/,
     );
     expect(said).toMatch(/X 9 30 20 10 cada 2 días 4/);
-    expect(said).toMatch(/Mastodon 3 1 no se lee 0 – 9/);
+    expect(said).toMatch(/Mastodon 3 1 no se lee 0 cada 3 días –/);
     expect(said).toContain('Callaron más de lo que permite el plan: X.');
+    expect(said).toContain('No vistas, o no hasta el final: Mastodon. No se sabe si callaron.');
     expect(said).not.toContain('no ha acabado');
   });
 
@@ -72,7 +93,17 @@ describe('the report of a month', () => {
 
   it('shows what the handbook says as words, never as markup', () => {
     const name = '<script>alert(1)</script>';
-    const network = { name, own: 1, replies: 0, seen: 1, planned: 1, minimumDays: 1, quietDays: 9 };
+    const network = {
+      name,
+      own: 1,
+      replies: 0,
+      seen: 1,
+      planned: 1,
+      minimumDays: 1,
+      quietDays: 9,
+      isQuiet: true,
+      isSeen: true,
+    };
     const html = reportInHtml(monthDocument(aMonth({ networks: [network] }), aHandbook(), textsIn('es')));
     expect(html).not.toContain('<script>');
     expect(html).toContain('&lt;script&gt;');
