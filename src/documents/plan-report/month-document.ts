@@ -121,7 +121,7 @@ function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
       [head, ...DRAWN_HEADS.map((one) => texts.t(`month.${one}`))],
       rows.map((row) => [networkInWords(row.name, texts), ...drawnCells(row, texts)]),
     );
-  const measured = byTopic.filter((row) => row.measured > 0);
+  const measured = byTopic.filter((row) => row.measured + row.gone > 0);
   const blocks = [
     ...table(texts.t('recap.network'), byNetwork),
     ...mostLine(mostOfNetworks, texts),
@@ -134,14 +134,19 @@ function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
 
 const DRAWN_HEADS = ['out', 'measured', 'answers', 'shares', 'likes', 'reach', 'answers_each'] as const;
 
-function drawnCells({ out, measured, counts, gone }: DrawnBy, texts: Texts): Cell[] {
+function drawnCells({ out, measured, counts, answered, reached, gone }: DrawnBy, texts: Texts): Cell[] {
   const figure = (count: number | null) => (count === null ? NOTHING : formatNumber(count, texts));
   const { answers, shares, likes, reach } = counts;
-  const each = answers === null || measured === 0 ? null : answers / measured;
+  const each = answers === null ? null : answers / answered;
   const said = gone === 0 ? figure(out) : `${figure(out)} (${texts.t('week.drawn_gone', { count: gone })})`;
+  // A sum of fewer posts than have figures says of how many.
+  const of = (count: number | null, posts: number) =>
+    count === null || posts === measured
+      ? figure(count)
+      : texts.t('month.figure_of', { figure: figure(count), of: posts });
   return [
     said,
-    ...[measured, answers, shares, likes, reach].map(figure),
+    ...[figure(measured), of(answers, answered), figure(shares), figure(likes), of(reach, reached)],
     each === null ? NOTHING : formatNumber(each, texts, { maximumFractionDigits: 1 }),
   ];
 }
@@ -150,7 +155,7 @@ function mostLine(most: MostAnswers | null, texts: Texts): ReportBlock[] {
   if (most === null) return [];
   const each = formatNumber(most.each, texts, { maximumFractionDigits: 1 });
   return [
-    paragraph(texts.t('week.drawn_most', { name: networkInWords(most.name, texts), each, count: most.measured })),
+    paragraph(texts.t('week.drawn_most', { name: networkInWords(most.name, texts), each, count: most.answered })),
   ];
 }
 

@@ -26,4 +26,6 @@ export type MeasuredOut = {
   playbook: string | null;
   topic: string | null;
   day: Pick<Measurement, 'found' | 'counts' | 'ageMinutes'> | null;
+  /** True where a look of an hour or of a day found that the network no longer has it. */
+  isGone: boolean;
 };

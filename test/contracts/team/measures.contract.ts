@@ -58,9 +58,9 @@ export function measuresContract(inAPlace: InAPlace): void {
       await look('publication-3', 'day', COUNTED, tomorrow);
       const { measures } = (await place.open()).intake;
       const period = { from: at(-1), to: at(1) };
-      expect((await measures.outIn(period)).map(({ caseId, day }) => [caseId, day?.counts.answers])).toEqual([
-        [1, undefined],
-        [3, 3],
+      expect((await measures.outIn(period)).map((one) => [one.caseId, one.day?.counts.answers, one.isGone])).toEqual([
+        [1, undefined, true],
+        [3, 3, false],
       ]);
       await place.tamper("update publications set status = 'withdrawn' where id = 'publication-3'");
       expect((await measures.outIn(period)).map(({ caseId }) => caseId)).toEqual([1]);
@@ -85,6 +85,7 @@ export function measuresContract(inAPlace: InAPlace): void {
         playbook: 'everyday',
         topic: null,
         day,
+        isGone: false,
       };
       expect(await measures.outIn({ from: OUT, to: at(60) })).toEqual([first]);
       const second = { ...first, caseId: 2, network: 'x', publishedAt: at(60), playbook: 'flood', day: null };

@@ -8,7 +8,7 @@ import { wordsOf } from '../a-print.ts';
 
 function aMonth(over: Partial<Month> = {}): Month {
   const counts = { answers: 40, shares: 12, likes: 90, reach: null };
-  const drawn = { out: 12, measured: 10, counts, reached: 0, gone: 1 };
+  const drawn = { out: 12, measured: 10, counts, answered: 8, reached: 0, gone: 1 };
   return {
     month: '2026-11',
     period: { from: '2026-10-31T23:00:00.000Z', to: '2026-11-30T23:00:00.000Z' },
@@ -45,7 +45,7 @@ function aMonth(over: Partial<Month> = {}): Month {
       byNetwork: [{ name: 'Mastodon', ...drawn }],
       byTopic: [{ name: 'el agua', ...drawn }],
       mostOfNetworks: null,
-      mostOfTopics: { name: 'el agua', each: 4, measured: 10 },
+      mostOfTopics: { name: 'el agua', each: 5, answered: 8 },
     },
     unplanned: [{ title: 'las calles', questions: 8, complaints: 2, suggestions: 0 }],
     ...over,
@@ -71,10 +71,17 @@ describe('the report of a month', () => {
 
   it('says on how few it rests what drew answers, and what people ask that is not in the plan', () => {
     const said = saidOf(aMonth());
-    expect(said).toMatch(/Mastodon 12 \(1 ya no está\) 10 40 12 90 – 4/);
-    expect(said).toContain('Más respuestas por publicación: el agua, 4. Calculado con 10 publicaciones.');
+    expect(said).toMatch(/Mastodon 12 \(1 ya no está\) 10 40 \(de 8\) 12 90 – 5/);
+    expect(said).toContain('Más respuestas por publicación: el agua, 5. Calculado con 8 publicaciones.');
     expect(said).toMatch(/las calles 8 2 0/);
     expect(said).toContain('añade una acción o una fecha al plan');
+  });
+
+  it('says of how few posts the reach is', () => {
+    const counts = { answers: 40, shares: 12, likes: 90, reach: 900 };
+    const facebook = { name: 'Facebook', out: 12, measured: 10, counts, answered: 10, reached: 3, gone: 0 };
+    const drawn = { byNetwork: [facebook], byTopic: [], mostOfNetworks: null, mostOfTopics: null };
+    expect(saidOf(aMonth({ drawn }))).toMatch(/Facebook 12 10 40 12 90 900 \(de 3\) 4/);
   });
 
   it('of a month without anything says so in each part, and until when it goes', () => {

@@ -58,7 +58,11 @@ async function outIn(db: Kysely<Schema>, { from, to }: { from: string; to: strin
     .leftJoin('measures', (on) =>
       on.onRef('measures.publicationId', '=', 'publications.id').on('measures.look', '=', 'day'),
     )
-    .select(['publications.caseId', 'publications.network', 'publications.publishedAt'])
+    // A post that was gone after an hour is not looked at after a day.
+    .leftJoin('measures as hour', (on) =>
+      on.onRef('hour.publicationId', '=', 'publications.id').on('hour.look', '=', 'hour'),
+    )
+    .select(['publications.caseId', 'publications.network', 'publications.publishedAt', 'hour.found as foundFirst'])
     .select(['cases.playbook', 'cases.topic', 'cases.statement', 'measures.found', 'measures.ageMinutes'])
     .select(['measures.answers', 'measures.shares', 'measures.likes', 'measures.reach'])
     .where('publications.publishedAt', '>=', from)
@@ -66,10 +70,11 @@ async function outIn(db: Kysely<Schema>, { from, to }: { from: string; to: strin
     .orderBy('publications.publishedAt')
     .orderBy('publications.rank')
     .execute();
-  return rows.map(({ publishedAt, statement, found, ageMinutes, answers, shares, likes, reach, ...post }) => ({
+  return rows.map(({ publishedAt, statement, found, foundFirst, ageMinutes, answers, shares, likes, reach, ...post }) => ({
     ...post,
     publishedAt: publishedAt ?? from,
     isReply: statement === null,
+    isGone: [foundFirst, found].includes('gone'),
     day:
       found === null || ageMinutes === null
         ? null

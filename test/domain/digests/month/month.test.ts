@@ -15,7 +15,7 @@ const NOTHING: MonthRows = { events: { claimed: [], approved: [], answered: [] }
 function anOut(over: Partial<MeasuredOut> = {}): MeasuredOut {
   const counts = { answers: 2, shares: 1, likes: 5, reach: null };
   const day = { found: 'counts', ageMinutes: 1_441, counts } as const;
-  const about = { isReply: false, playbook: null, topic: null, day };
+  const about = { isReply: false, playbook: null, topic: null, day, isGone: false };
   return { caseId: 1, network: 'x', publishedAt: '2026-11-10T10:00:00.000Z', ...about, ...over };
 }
 
@@ -112,18 +112,10 @@ describe('the silence of a profile', () => {
   });
 
   it('is told in days of the calendar over the change of the clocks, and judged as in the digest', () => {
-    // X wants a post each day or so; the clocks go back on the 25th of October.
-    const publishedAt = ['2026-10-24T22:30:00.000Z'];
-    const now = '2026-10-26T22:30:00.000Z';
-    expect(silenceOf({ readAt: now, publishedAt }, now, '2026-10')).toMatchObject({ quietDays: 24 });
-    const both = [
-      '2026-09-30T10:00:00.000Z',
-      ...Array.from({ length: 24 }, (_, day) => `2026-10-${String(day + 1).padStart(2, '0')}T21:30:00.000Z`),
-    ];
-    // From the 24th at 23:30 to the 26th at 22:30 there: two days of the calendar.
-    expect(
-      silenceOf({ readAt: '2026-10-26T21:30:00.000Z', publishedAt: both }, '2026-10-26T21:30:00.000Z', '2026-10'),
-    ).toMatchObject({ quietDays: 2 });
+    // Two days there, and 47 hours: the clocks go forward on the 29th of March.
+    const readAt = '2026-03-30T10:00:00.000Z';
+    const days = Array.from({ length: 28 }, (_, day) => `2026-03-${String(day + 1).padStart(2, '0')}T11:00:00.000Z`);
+    expect(silenceOf({ readAt, publishedAt: days }, readAt, '2026-03')).toMatchObject({ quietDays: 2 });
   });
 });
 
