@@ -188,7 +188,7 @@ describe('a round of looks', () => {
     await rounds.save(aPublishedCase(1, momentAfter(START, -10 * 24 * HOUR_MS)));
     await rounds.round();
     answer = COUNTED;
-    rounds.clock.set(-48 * HOUR_MS);
+    rounds.clock.set(-2 * HOUR_MS);
     await rounds.round();
     expect(rounds.asked).toHaveLength(2);
   });
