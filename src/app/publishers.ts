@@ -58,12 +58,13 @@ export function openPublishers(deps: {
   const measures = new Map<string, Measure>();
   for (const { kind, network, variable, publisher, measure } of publishersSet(deps)) {
     variables.set(network, variable);
-    if (measure !== null) measures.set(network, measure);
     const named = () => {
       const found = networkById(handbook(), network);
       return found?.kind === kind ? found : undefined;
     };
-    guarded.set(network, guardedPublisher({ publisher, askAccount: publisher.askAccount, network: named }));
+    const account = guardedPublisher({ publisher, askAccount: publisher.askAccount, network: named });
+    guarded.set(network, account);
+    if (measure !== null) measures.set(network, measureOfOurs(measure, account));
   }
   return {
     publisher: publisherByNetwork(guarded),
@@ -89,6 +90,17 @@ export function openPublishers(deps: {
           return trouble === null || trouble.key === 'network.unreachable';
         }),
       ),
+  };
+}
+
+/** Asks nothing of an account before it was verified to be ours. What was silent at the start is checked again. */
+function measureOfOurs(measure: Measure, account: Pick<GuardedPublisher, 'check' | 'standing'>): Measure {
+  return async (post, asks) => {
+    if (account.standing().trouble !== null) {
+      asks();
+      await account.check();
+    }
+    return account.standing().trouble === null ? measure(post, asks) : { kind: 'failed', why: 'locked_out' };
   };
 }
 

@@ -82,7 +82,7 @@ export type Config = {
   morningAt: string | null;
   /** Way in which triage learns from the team's decisions: never, once two people accept it, or where it is better. */
   learnFromDecisions: z.infer<typeof environmentSchema>['LEARN_FROM_DECISIONS'];
-  /** The plan is worked with on ordinary days: what is planned is seen and held. */
+  /** The plan is worked with on ordinary days: what is planned is seen, and what came of our posts is counted. */
   plan: { isOn: boolean };
   /** Calendars of other tools. An address may be its only secret: never logged, never in an error. */
   planCalendars: readonly PlanCalendar[];

@@ -17,7 +17,7 @@ const MINUTE_MS = 60_000;
 
 /** Looks at what came of our publications, as the one process that holds the lease: every five minutes, or every minute while there is more. */
 export function startMeasureLoop(deps: {
-  store: Pick<MeasureStore, 'due' | 'save'>;
+  store: Pick<MeasureStore, 'due' | 'save' | 'isPublishing'>;
   networks(): ReadonlyMap<string, Measure>;
   coordination: Coordination;
   /** Names this process among those that share the database. */

@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { NO_NETWORKS } from '../../src/config/network-settings.ts';
+import { measurementOf } from '../../src/domain/measures/measurement.ts';
 import { momentAfter } from '../../src/domain/time/moment-after.ts';
 import { outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import { aPublishedCase } from '../support/builders/rows/published-rows.ts';
@@ -16,7 +17,7 @@ const now = () => new Date().toISOString();
 async function aBotAfterADay(isOn: boolean) {
   const mastodon = await aMastodonDouble(now);
   onTestFinished(() => mastodon[Symbol.asyncDispose]());
-  const yesterday = momentAfter(now(), -25 * HOUR_MS);
+  const yesterday = momentAfter(now(), -26 * HOUR_MS);
   for (const text of ['El puente está cortado', 'El agua ya vuelve']) mastodon.weWrote(text, yesterday);
   const [first = '', second = ''] = mastodon.standing().map(({ url }) => url);
   mastodon.draws(first, { replies: 4, reblogs: 7, favourites: 30 });
@@ -26,6 +27,9 @@ async function aBotAfterADay(isOn: boolean) {
   const database = await openDatabase(file.url);
   const changes = [first, second].flatMap((proof, at) => aPublishedCase(at + 1, yesterday, { proof }));
   await database.cases.store.transact(({ save }) => save(outcomeOf({ changes })));
+  // An hour ago its server said once that it was gone.
+  const due = { id: 'publication-2', proof: second, publishedAt: yesterday, failures: 0, wasGone: false };
+  await database.intake.measures.save(measurementOf(due, 'day', { kind: 'gone' }, momentAfter(now(), -1.01 * HOUR_MS)));
   await database.close();
   const bot = await aPortavoz(async (workspace) => ({
     databaseUrl: file.url,
@@ -59,9 +63,8 @@ it('with PLAN=on looks at the posts of yesterday, and says in the digest of the 
   const { bot, yesterday, looks, weekSays } = await aBotAfterADay(true);
   const { measures } = bot.database.intake;
   const period = { from: yesterday, to: now() };
-  const found = async () => (await measures.outIn(period)).map(({ day }) => day?.found);
-  await bot.workspace.waitFor(async () => (await found()).every((one) => one !== undefined), { what: 'both looks' });
-  expect(await found()).toEqual(['counts', 'gone']);
+  const found = async () => (await measures.outIn(period)).map(({ day, isGone }) => (isGone ? 'is gone' : day?.found));
+  await bot.workspace.waitFor(async () => (await found()).join() === 'counts,is gone', { what: 'both looks' });
   expect(looks()).toHaveLength(2);
   const said = await weekSays('Qué dio lo publicado');
   expect(said).toMatch(/Mastodon: \*?2\*? publicaciones · 1 con cifras · 1 ya no está · \*?4\*? respuestas/);

@@ -39,14 +39,16 @@ function replyRows({ replies }: Month): Row[] {
 
 function drawnRows({ drawn }: Month): Row[] {
   const rows = (part: string, groups: readonly DrawnBy[]) =>
-    groups.flatMap(({ name, out, measured, gone, counts }): Row[] => [
+    groups.flatMap(({ name, out, measured, gone, counts, answered, reached }): Row[] => [
       [part, name, 'publications', out],
       [part, name, 'with_figures', measured],
       [part, name, 'gone', gone],
       [part, name, 'answers', counts.answers],
+      [part, name, 'with_answers', answered],
       [part, name, 'shares', counts.shares],
       [part, name, 'likes', counts.likes],
       [part, name, 'reach', counts.reach],
+      [part, name, 'with_reach', counts.reach === null ? null : reached],
     ]);
   return [...rows('drawn_by_network', drawn.byNetwork), ...rows('drawn_by_topic', drawn.byTopic)];
 }

@@ -24,7 +24,8 @@ const USAGE = fitPages({
   es: `./portavoz plan report [--month YYYY-MM] [--out FILE]
 
 Escribe el informe de un mes: cuánto se publicó frente al plan, cuánto se tardó en responder, qué dio lo publicado y por qué se
-pregunta que no está en el plan. Solo recuentos, sin nombres ni palabras de nadie. Sale de la base de datos y del manual vigente.
+pregunta que no está en el plan. Solo recuentos, sin nombres ni palabras de nadie. Sale de la base de datos y del manual vigente:
+muestra lo guardado, diga lo que diga PLAN. Qué dio lo publicado solo se mira con PLAN=on.
   --month YYYY-MM  el mes, como 2026-11; si no, el último que ha acabado
   --out FILE       .html, para imprimir; .md, para seguir escribiendo; o .csv, una cifra por línea. Si no,
                    <institución>-report-<mes>.html, aquí. Un informe anterior del mismo mes se sustituye; otro archivo no se toca
@@ -33,7 +34,8 @@ Código de salida 1 si no hay nada que leer o el archivo no se puede escribir, 2
   en: `./portavoz plan report [--month YYYY-MM] [--out FILE]
 
 Writes the report of a month: how often we published against the plan, how long we took to reply, what came of it, and what people
-ask that the plan does not have. Counts only, nobody's name and nobody's words. It is made of the database and the handbook in force.
+ask that the plan does not have. Counts only, nobody's name and nobody's words. It is made of the database and the handbook in force:
+it shows what is stored, whatever PLAN says. What came of our posts is looked at with PLAN=on alone.
   --month YYYY-MM  the month, such as 2026-11; else the last one that is over
   --out FILE       .html, to print; .md, to go on writing; or .csv, a figure a line. Else <institution>-report-<month>.html,
                    here. An older report of the same month is replaced; any other file is left alone

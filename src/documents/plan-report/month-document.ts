@@ -54,7 +54,6 @@ function figuresSection({ networks, replies, drawn }: Month, texts: Texts): Repo
 /** Builds the part on how often we published on each network, beside what the plan wants. */
 function publishedSection({ networks }: Month, texts: Texts): ReportSection {
   const heads = ['own', 'replies', 'seen', 'planned', 'minimum', 'quiet'] as const;
-  const quiet = networks.filter(isQuiet).map(({ name }) => networkInWords(name, texts));
   return {
     title: texts.t('month.published'),
     blocks: [
@@ -62,19 +61,25 @@ function publishedSection({ networks }: Month, texts: Texts): ReportSection {
         [texts.t('recap.network'), ...heads.map((head) => texts.t(`month.${head}`))],
         networks.map((one) => networkCells(one, texts)),
       ),
-      paragraph(
-        quiet.length === 0 ? texts.t('month.none_quiet') : texts.t('month.quiet_ones', { names: quiet.join(', ') }),
-      ),
+      ...quietLines(networks, texts),
     ],
   };
 }
 
-function isQuiet({ minimumDays, quietDays }: NetworkMonth): boolean {
-  return minimumDays !== null && quietDays > minimumDays;
+/** Names the networks that were too quiet, and those of which it cannot be told. */
+function quietLines(networks: readonly NetworkMonth[], texts: Texts): ReportBlock[] {
+  const named = (some: readonly NetworkMonth[]) => some.map(({ name }) => networkInWords(name, texts)).join(', ');
+  const quiet = networks.filter(({ isQuiet }) => isQuiet);
+  const notSeen = networks.filter(({ minimumDays, isQuiet, isSeen }) => minimumDays !== null && !isQuiet && !isSeen);
+  const none = notSeen.length === 0 ? [paragraph(texts.t('month.none_quiet'))] : [];
+  return [
+    ...(quiet.length === 0 ? none : [paragraph(texts.t('month.quiet_ones', { names: named(quiet) }))]),
+    ...(notSeen.length === 0 ? [] : [paragraph(texts.t('month.not_seen', { names: named(notSeen) }))]),
+  ];
 }
 
 function networkCells(one: NetworkMonth, texts: Texts): Cell[] {
-  const days = formatNumber(one.quietDays, texts);
+  const days = one.quietDays === null ? NOTHING : formatNumber(one.quietDays, texts);
   return [
     networkInWords(one.name, texts),
     formatNumber(one.own, texts),
@@ -82,7 +87,7 @@ function networkCells(one: NetworkMonth, texts: Texts): Cell[] {
     one.seen === null ? texts.t('month.not_read') : formatNumber(one.seen, texts),
     formatNumber(one.planned, texts),
     one.minimumDays === null ? NOTHING : texts.t('month.each_days', { count: one.minimumDays }),
-    isQuiet(one) ? { text: days, strong: true } : days,
+    one.isQuiet ? { text: days, strong: true } : days,
   ];
 }
 
@@ -116,7 +121,7 @@ function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
       [head, ...DRAWN_HEADS.map((one) => texts.t(`month.${one}`))],
       rows.map((row) => [networkInWords(row.name, texts), ...drawnCells(row, texts)]),
     );
-  const measured = byTopic.filter((row) => row.measured > 0);
+  const measured = byTopic.filter((row) => row.measured + row.gone > 0);
   const blocks = [
     ...table(texts.t('recap.network'), byNetwork),
     ...mostLine(mostOfNetworks, texts),
@@ -129,14 +134,19 @@ function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
 
 const DRAWN_HEADS = ['out', 'measured', 'answers', 'shares', 'likes', 'reach', 'answers_each'] as const;
 
-function drawnCells({ out, measured, counts, gone }: DrawnBy, texts: Texts): Cell[] {
+function drawnCells({ out, measured, counts, answered, reached, gone }: DrawnBy, texts: Texts): Cell[] {
   const figure = (count: number | null) => (count === null ? NOTHING : formatNumber(count, texts));
   const { answers, shares, likes, reach } = counts;
-  const each = answers === null || measured === 0 ? null : answers / measured;
+  const each = answers === null ? null : answers / answered;
   const said = gone === 0 ? figure(out) : `${figure(out)} (${texts.t('week.drawn_gone', { count: gone })})`;
+  // A sum of fewer posts than have figures says of how many.
+  const of = (count: number | null, posts: number) =>
+    count === null || posts === measured
+      ? figure(count)
+      : texts.t('month.figure_of', { figure: figure(count), of: posts });
   return [
     said,
-    ...[measured, answers, shares, likes, reach].map(figure),
+    ...[figure(measured), of(answers, answered), figure(shares), figure(likes), of(reach, reached)],
     each === null ? NOTHING : formatNumber(each, texts, { maximumFractionDigits: 1 }),
   ];
 }
@@ -145,7 +155,7 @@ function mostLine(most: MostAnswers | null, texts: Texts): ReportBlock[] {
   if (most === null) return [];
   const each = formatNumber(most.each, texts, { maximumFractionDigits: 1 });
   return [
-    paragraph(texts.t('week.drawn_most', { name: networkInWords(most.name, texts), each, count: most.measured })),
+    paragraph(texts.t('week.drawn_most', { name: networkInWords(most.name, texts), each, count: most.answered })),
   ];
 }
 

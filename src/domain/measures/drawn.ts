@@ -12,6 +12,8 @@ type Drawn = {
   measured: number;
   /** All of them together; null for a figure that none of them has. */
   counts: Counts;
+  /** Publications on which the answers rest. */
+  answered: number;
   /** Publications on which the reach rests. */
   reached: number;
   /** Publications that their network no longer has. */
@@ -24,7 +26,7 @@ export type DrawnBy = Drawn & { name: string };
 export type DrawnOfWeek = { byNetwork: DrawnBy[]; most: MostAnswers | null };
 
 /** Group that drew most answers for each publication, and on how many publications that rests. */
-export type MostAnswers = { name: string; each: number; measured: number };
+export type MostAnswers = { name: string; each: number; answered: number };
 
 /** Counts what came of publications, by network. Networks that give no figures are left out. */
 export function drawnByNetwork(posts: readonly MeasuredOut[], handbook: Handbook): DrawnOfWeek {
@@ -56,19 +58,20 @@ function drawnOf(posts: readonly MeasuredOut[]): Drawn {
       likes: sumOf(fair.map(({ likes }) => likes)),
       reach: sumOf(fair.map(({ reach }) => reach)),
     },
+    answered: fair.filter(({ answers }) => answers !== null).length,
     reached: fair.filter(({ reach }) => reach !== null).length,
-    gone: posts.filter(({ day }) => day?.found === 'gone').length,
+    gone: posts.filter(({ isGone }) => isGone).length,
   };
 }
 
 /** Returns the group with most answers for each publication; null where there is nothing to compare, or no answer. */
 export function mostAnswers(groups: readonly DrawnBy[]): MostAnswers | null {
-  const rates = groups.flatMap(({ name, measured, counts: { answers } }) =>
-    answers === null || measured === 0 ? [] : [{ name, each: answers / measured, measured }],
+  const rates = groups.flatMap(({ name, answered, counts: { answers } }) =>
+    answers === null ? [] : [{ name, each: answers / answered, answered }],
   );
   if (rates.length < 2) return null;
   // Of two that draw alike, the one that rests on more.
-  const [first] = rates.toSorted((one, other) => other.each - one.each || other.measured - one.measured);
+  const [first] = rates.toSorted((one, other) => other.each - one.each || other.answered - one.answered);
   return first === undefined || first.each === 0 ? null : first;
 }
 

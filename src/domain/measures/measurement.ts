@@ -22,14 +22,17 @@ export type Finding =
   | { kind: 'not_given' }
   /** `throttled`: the network takes no questions until `waitUntil` (ISO 8601 UTC; null where it does not say). */
   | { kind: 'failed'; why: 'throttled'; waitUntil: string | null }
-  /** `unreachable`: nothing that the network itself said came. `refused`: another answer than its figures. */
-  | { kind: 'failed'; why: 'unreachable' | 'refused' };
+  /**
+   * `unreachable`: nothing that the network itself said came. `refused`: another answer than its figures. `locked_out`: it does not
+   * take our key, or it may not be tried again yet.
+   */
+  | { kind: 'failed'; why: 'unreachable' | 'refused' | 'locked_out' };
 
 /** A publication of ours at its public address. */
 type MeasuredPost = { id: string; proof: string };
 
-/** Asks a network for the figures of one publication, with one question or two, and changes nothing. */
-export type Measure = (post: MeasuredPost) => Promise<Finding>;
+/** Asks a network for the figures of one publication, and changes nothing. It calls `asks` before each request. */
+export type Measure = (post: MeasuredPost, asks: () => void) => Promise<Finding>;
 
 /** Result of one look at one publication; of the last try where it failed. */
 export type Measurement = {
@@ -47,18 +50,25 @@ export type Measurement = {
   againAt: string | null;
 };
 
-/** A publication whose look is due. `failures`: tries of this look that failed so far. */
-export type DueLook = MeasuredPost & { publishedAt: string; failures: number };
+/** A publication whose look is due. `failures`: tries of this look that failed so far. `wasGone`: the last one found it gone. */
+export type DueLook = MeasuredPost & { publishedAt: string; failures: number; wasGone: boolean };
 
 const NO_COUNTS: Counts = { answers: null, shares: null, likes: null, reach: null };
 const MOST_FAILURES = 5;
 const FIRST_WAIT_MS = 300_000;
+/** A post is gone once a second try finds the same, so much later: one wrong answer is none. */
+const SECOND_LOOK_MS = 3_600_000;
 
-/** Returns what is kept of a look: a failed one is tried again after 5, 10, 20 and 40 minutes, and then given up. */
+/** No try waits longer. A moment further ahead is from before the clock was set back. */
+export const LONGEST_WAIT_MS = SECOND_LOOK_MS;
+
+/**
+ * Returns what is kept of a look: a failed one is tried again after 5, 10, 20 and 40 minutes, and then given up. One that
+ * finds the post gone for the first time is taken again after an hour.
+ */
 export function measurementOf(due: DueLook, look: Look, finding: Finding, now: string): Measurement {
-  const isFailed = finding.kind === 'failed';
-  const failures = due.failures + (isFailed ? 1 : 0);
-  const waitMs = FIRST_WAIT_MS * 2 ** (failures - 1);
+  const failures = due.failures + (finding.kind === 'failed' ? 1 : 0);
+  const waitMs = waitOf(finding, failures, due);
   return {
     publicationId: due.id,
     look,
@@ -67,6 +77,11 @@ export function measurementOf(due: DueLook, look: Look, finding: Finding, now: s
     at: now,
     ageMinutes: Math.max(0, Math.floor((Date.parse(now) - Date.parse(due.publishedAt)) / 60_000)),
     failures,
-    againAt: isFailed && failures < MOST_FAILURES ? momentAfter(now, waitMs) : null,
+    againAt: waitMs === null ? null : momentAfter(now, waitMs),
   };
+}
+
+function waitOf(finding: Finding, failures: number, { wasGone }: DueLook): number | null {
+  if (finding.kind === 'gone') return wasGone ? null : SECOND_LOOK_MS;
+  return finding.kind === 'failed' && failures < MOST_FAILURES ? FIRST_WAIT_MS * 2 ** (failures - 1) : null;
 }

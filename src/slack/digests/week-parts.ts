@@ -51,7 +51,7 @@ export function drawnParts(drawn: DrawnOfWeek | null, texts: Texts): KnownBlock[
   const lines = cut(byNetwork, (one) => `${nameIn(one.name, texts)}: ${drawnFigures(one, texts).join(' · ')}`, texts);
   if (most === null) return digestPart(texts.t('week.drawn'), lines);
   const each = formatNumber(most.each, texts, { maximumFractionDigits: 1 });
-  const said = texts.t('week.drawn_most', { name: nameIn(most.name, texts), each, count: most.measured });
+  const said = texts.t('week.drawn_most', { name: nameIn(most.name, texts), each, count: most.answered });
   return [...digestPart(texts.t('week.drawn'), lines), contextBlock(said)];
 }
 

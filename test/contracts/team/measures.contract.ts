@@ -50,20 +50,57 @@ export function measuresContract(inAPlace: InAPlace): void {
       const again = momentAfter(now, 300_000);
       expect(await due('hour', again)).toHaveLength(3);
       await look('publication-1', 'hour', { kind: 'gone' }, again);
+      const { measures } = (await place.open()).intake;
+      const period = { from: at(-1), to: at(1) };
+      expect((await measures.outIn(period)).map(({ isGone }) => isGone)).toEqual([false, false, false]);
+      expect(await due('hour', momentAfter(again, HOUR_MS - 1), { wasGone: true })).toEqual([]);
+      expect(await due('hour', momentAfter(again, HOUR_MS), { wasGone: true })).toEqual(['publication-1']);
+      await look('publication-1', 'hour', { kind: 'gone' }, again, true);
       const order = { reason: 'order', orderedBy: 'el juzgado', by: marta, at: again, down: null } as const;
       await save(aPublishedCase(2, OUT, { withdrawal: order }).filter(({ kind }) => kind === 'publication'));
       const tomorrow = momentAfter(OUT, 24 * HOUR_MS);
       expect(await due('day', tomorrow)).toEqual(['publication-3']);
       await look('publication-2', 'day', COUNTED, tomorrow);
       await look('publication-3', 'day', COUNTED, tomorrow);
-      const { measures } = (await place.open()).intake;
-      const period = { from: at(-1), to: at(1) };
-      expect((await measures.outIn(period)).map(({ caseId, day }) => [caseId, day?.counts.answers])).toEqual([
-        [1, undefined],
-        [3, 3],
+      expect((await measures.outIn(period)).map((one) => [one.caseId, one.day?.counts.answers, one.isGone])).toEqual([
+        [1, undefined, true],
+        [3, 3, false],
       ]);
       await place.tamper("update publications set status = 'withdrawn' where id = 'publication-3'");
       expect((await measures.outIn(period)).map(({ caseId }) => caseId)).toEqual([1]);
+    }),
+  );
+
+  it(
+    'gives a look whose next try is further ahead than any: the clock was set back',
+    inAPlace(async (place) => {
+      const { save, due, look } = await aStore(place);
+      await save(aPublishedCase(1, OUT));
+      await look('publication-1', 'hour', { kind: 'failed', why: 'refused' }, momentAfter(OUT, 20 * HOUR_MS));
+      expect(await due('hour', momentAfter(OUT, 2 * HOUR_MS))).toEqual(['publication-1']);
+    }),
+  );
+
+  it(
+    'says of a network whether texts wait to go out there, are on their way or were told to wait',
+    inAPlace(async (place) => {
+      const { save } = await aStore(place);
+      const now = momentAfter(OUT, HOUR_MS);
+      const { measures } = (await place.open()).intake;
+      await save(aPublishedCase(1, OUT), aPublishedCase(2, OUT, { network: 'x', status: 'publishing' }));
+      const busy = async (over: Parameters<typeof aPublishedCase>[2]) => {
+        await save(aPublishedCase(3, OUT, over).filter(({ kind }) => kind === 'publication'));
+        return measures.isPublishing('mastodon', now);
+      };
+      await save(aPublishedCase(3, OUT));
+      expect(await measures.isPublishing('mastodon', now)).toBe(false);
+      expect(await measures.isPublishing('x', now)).toBe(true);
+      expect(await busy({ status: 'publishing' })).toBe(true);
+      expect(await busy({ status: 'held', holdUntil: momentAfter(now, 60_000) })).toBe(true);
+      expect(await busy({ status: 'held', holdUntil: momentAfter(now, 61_000) })).toBe(false);
+      expect(await busy({ status: 'held', holdUntil: OUT, awaitsGoOn: true })).toBe(false);
+      expect(await busy({ status: 'failed', waitUntil: momentAfter(now, 1) })).toBe(true);
+      expect(await busy({ status: 'failed', waitUntil: now })).toBe(false);
     }),
   );
 
@@ -85,6 +122,7 @@ export function measuresContract(inAPlace: InAPlace): void {
         playbook: 'everyday',
         topic: null,
         day,
+        isGone: false,
       };
       expect(await measures.outIn({ from: OUT, to: at(60) })).toEqual([first]);
       const second = { ...first, caseId: 2, network: 'x', publishedAt: at(60), playbook: 'flood', day: null };
@@ -122,12 +160,14 @@ async function aStore(place: DatabasePlace) {
   return {
     save: (...cases: ReturnType<typeof aPublishedCase>[]) =>
       database.cases.store.transact(({ save }) => save(outcomeOf({ changes: cases.flat() }))),
-    async due(look: 'hour' | 'day', now: string, over: { network?: string; limit?: number } = {}) {
-      const asked = { network: 'mastodon', limit: 20, ...over, look, now, ...lookWindow(look, now) };
-      return (await measures.due(asked)).map(({ id }) => id);
+    async due(look: 'hour' | 'day', now: string, over: { network?: string; limit?: number; wasGone?: boolean } = {}) {
+      const { wasGone, ...which } = over;
+      const asked = { network: 'mastodon', limit: 20, ...which, look, now, ...lookWindow(look, now) };
+      const found = await measures.due(asked);
+      return found.filter((one) => wasGone === undefined || one.wasGone === wasGone).map(({ id }) => id);
     },
-    look(id: string, look: 'hour' | 'day' | 'week', finding: Finding, now: string) {
-      const due: DueLook = { id, proof: '', publishedAt: OUT, failures: 0 };
+    look(id: string, look: 'hour' | 'day' | 'week', finding: Finding, now: string, wasGone = false) {
+      const due: DueLook = { id, proof: '', publishedAt: OUT, failures: 0, wasGone };
       return measures.save(measurementOf(due, look, finding, now));
     },
   };

@@ -3,7 +3,7 @@ import type { DueLook, Finding } from '../../../src/domain/measures/measurement.
 import { measurementOf } from '../../../src/domain/measures/measurement.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
-const due: DueLook = { id: 'p1', proof: 'https://x.example/1', publishedAt: '2026-11-24T08:58:30.000Z', failures: 0 };
+const due: DueLook = { id: 'p1', proof: 'https://x.example/1', publishedAt: '2026-11-24T08:58:30.000Z', failures: 0, wasGone: false };
 const failed: Finding = { kind: 'failed', why: 'refused' };
 
 it('keeps the real age of the figures', () => {
@@ -29,7 +29,11 @@ it('tries a failed look again, later each time, and gives it up after the fifth'
   expect(waits).toEqual([5, 10, 20, 40, null]);
 });
 
-it('is settled by a post that is gone or whose figures are not given', () => {
-  for (const kind of ['gone', 'not_given'] as const)
-    expect(measurementOf({ ...due, failures: 2 }, 'day', { kind }, NOW)).toMatchObject({ found: kind, againAt: null });
+it('is settled where figures are not given, and where a second try finds the post gone', () => {
+  const settled = { againAt: null, failures: 2 };
+  expect(measurementOf({ ...due, failures: 2 }, 'day', { kind: 'not_given' }, NOW)).toMatchObject(settled);
+  const first = measurementOf({ ...due, failures: 2 }, 'day', { kind: 'gone' }, NOW);
+  expect(first).toMatchObject({ found: 'gone', againAt: '2026-11-24T11:00:00.000Z', failures: 2 });
+  const second = measurementOf({ ...due, failures: 2, wasGone: true }, 'day', { kind: 'gone' }, NOW);
+  expect(second).toMatchObject({ found: 'gone', ...settled });
 });

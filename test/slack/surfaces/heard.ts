@@ -233,10 +233,10 @@ function depsOf(world: World): SlackDeps {
 function aDrawnWeek(published: Digest['published'], opened: number): Week['drawn'] {
   const counts = { answers: opened, shares: opened, likes: opened, reach: opened };
   const byNetwork = published.map(({ network: name }) => {
-    return { name, out: opened, measured: opened + 1, counts, reached: opened, gone: opened };
+    return { name, out: opened, measured: opened + 1, counts, answered: opened, reached: opened, gone: opened };
   });
   const [first] = byNetwork;
-  return { byNetwork, most: first === undefined ? null : { name: first.name, each: 1_234.56, measured: opened } };
+  return { byNetwork, most: first === undefined ? null : { name: first.name, each: 1_234.56, answered: opened } };
 }
 
 /** Of the same topics and networks as the digest, and of plenty of actions. */

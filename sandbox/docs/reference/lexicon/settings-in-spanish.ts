@@ -49,7 +49,7 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   MORNING_AT: 'Hora del mensaje de los días laborables: quién está de turno y qué vence. Con `never`, ninguno.',
   LEARN_FROM_DECISIONS:
     'Si la clasificación aprende de lo que decide el equipo: nunca, cuando lo aceptan dos personas, o sola.',
-  PLAN: 'Con `on`, el plan vive en días corrientes: se ve y se retiene lo previsto, y se cuenta qué dio lo publicado. Con `off`, nada.',
+  PLAN: 'Con `on`, `/calendario` y la portada enseñan lo que pide el plan y lo previsto fuera, una pausa lista qué deben parar otros, y se cuenta qué dio lo publicado. Con `off`, nada de eso; `plan report` muestra lo guardado.',
   PLAN_CALENDARS:
     'Calendarios (ICS) con lo que otras herramientas publicarán: nombre, dirección, red, quién lo para y cómo.',
   OPENAI_MODEL: 'Modelo de lenguaje que redacta borradores. Vacío: los borradores son los del manual.',

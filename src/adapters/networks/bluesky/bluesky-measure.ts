@@ -1,60 +1,82 @@
 import { z } from 'zod';
 import type { Finding, Measure } from '../../../domain/measures/measurement.ts';
-import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import type { NetworkClient, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
-import { figure, findingOf, notCounted } from '../not-counted.ts';
+import { figure, figureWith, findingOf, notCounted } from '../not-counted.ts';
 import { readAnswer } from '../read-answer.ts';
 import { COLLECTION, postAddress } from './post-record.ts';
 import type { Session } from './session-cache.ts';
-import { bearer, isOver, sessionCache } from './session-cache.ts';
+import { bearer, isOver, LASTS_MS, sessionCache } from './session-cache.ts';
 
 const post = z.object({
   uri: z.string(),
-  replyCount: figure.optional(),
-  repostCount: figure.optional(),
-  likeCount: figure.optional(),
-  quoteCount: figure.optional(),
+  replyCount: figure,
+  repostCount: figure,
+  likeCount: figure,
+  quoteCount: figure,
 });
 const found = z.object({ posts: z.array(post) });
+
+const LOCKED_OUT: Finding = { kind: 'failed', why: 'locked_out' };
 
 /** Reads the figures of our posts through our own server: https://docs.bsky.app/docs/api/app-bsky-feed-get-posts */
 export function blueskyMeasure(deps: NetworkEndpoint & { handle: string; password: string; now(): string }): Measure {
   const client = createNetworkClient(deps);
-  const sessionOf = sessionCache({ client, identifier: deps.handle, password: deps.password, now: deps.now });
-  const postsAt = (key: string, session: Session) => {
+  const sessionOf = sessionOfLooks(deps, client);
+  const postsAt = (key: string, session: Session, asks: () => void) => {
+    asks();
     const query = new URLSearchParams({ uris: uriOf(key, session) });
     return client(`/xrpc/app.bsky.feed.getPosts?${query}`, { method: 'GET', headers: bearer(session) });
   };
 
-  /** Asks again with a new session where the one at hand is over. `did` null where there is none. */
-  async function askTwice(key: string): Promise<{ answer: NetworkAnswer; did: string | null }> {
-    const first = await sessionOf();
-    if (first.session === undefined) return { answer: first.answer, did: null };
-    const answer = await postsAt(key, first.session);
-    if (!isOver(answer)) return { answer, did: first.session.did };
-    const anew = await sessionOf('anew');
-    if (anew.session === undefined) return { answer: anew.answer, did: null };
-    return { answer: await postsAt(key, anew.session), did: anew.session.did };
-  }
-
-  return async ({ proof }) => {
-    const key = postAddress(proof)?.key;
-    if (key === undefined) return { kind: 'not_given' };
-    const { answer, did } = await askTwice(key);
+  return async ({ proof }, asks) => {
+    const address = postAddress(proof);
+    if (address === null) return { kind: 'not_given' };
+    const session = await sessionOf(asks);
+    if ('kind' in session) return session;
+    if (!isOwner(address.owner, [session.did, session.handle, deps.handle])) return { kind: 'not_given' };
+    const answer = await postsAt(address.key, session, asks);
     const posts = readAnswer(answer, found)?.posts;
-    if (did === null || posts === undefined) return notCounted(answer, deps.now());
-    const ours = posts.find(({ uri }) => uri === uriOf(key, { did }));
+    if (posts === undefined) return isOver(answer) ? LOCKED_OUT : notCounted(answer, deps.now());
+    const uri = uriOf(address.key, session);
+    const ours = posts.find((one) => one.uri === uri);
     // What is not there is left out of the list.
     return ours === undefined ? { kind: 'gone' } : countsOf(ours);
   };
 }
 
-function countsOf({ replyCount, repostCount, likeCount, quoteCount }: z.infer<typeof post>): Finding {
-  const shares = repostCount === undefined ? null : repostCount + (quoteCount ?? 0);
-  return findingOf({ answers: replyCount ?? null, shares, likes: likeCount ?? null, reach: null });
+/** Signs in for looks once an hour at most, whether it worked or not: publishing shares the limit. */
+function sessionOfLooks(deps: { handle: string; password: string; now(): string }, client: NetworkClient) {
+  const sessionOf = sessionCache({ client, identifier: deps.handle, password: deps.password, now: deps.now });
+  let triedAt: number | null = null;
+  let isOpen = false;
+
+  return async (asks: () => void): Promise<Session | Finding> => {
+    const now = Date.parse(deps.now());
+    const ageMs = triedAt === null ? LASTS_MS : now - triedAt;
+    const isRecent = ageMs >= 0 && ageMs < LASTS_MS;
+    if (isRecent && !isOpen) return LOCKED_OUT;
+    if (!isRecent) asks();
+    const { session, answer } = await sessionOf(isRecent ? 'needed' : 'anew');
+    isOpen = session !== undefined;
+    if (session !== undefined) {
+      triedAt = isRecent ? triedAt : now;
+      return session;
+    }
+    triedAt = answer.kind === 'not_sent' ? null : now;
+    const isRefused = answer.kind === 'answer' && answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+    return isRefused ? LOCKED_OUT : notCounted(answer, deps.now());
+  };
 }
 
-/** The handbook's addresses are those of our profile: whatever its name was then, its number is ours. */
+function isOwner(owner: string, ours: readonly string[]): boolean {
+  return ours.some((one) => one.toLowerCase() === owner.toLowerCase());
+}
+
+function countsOf({ replyCount, repostCount, likeCount, quoteCount }: z.infer<typeof post>): Finding {
+  return findingOf({ answers: replyCount, shares: figureWith(repostCount, quoteCount), likes: likeCount, reach: null });
+}
+
 function uriOf(key: string, { did }: Pick<Session, 'did'>): string {
   return `at://${did}/${COLLECTION}/${key}`;
 }

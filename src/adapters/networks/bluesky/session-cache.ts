@@ -10,7 +10,7 @@ export type Session = z.infer<typeof sessionShape>;
 type Opened = { session: Session; answer: null } | { session: undefined; answer: NetworkAnswer };
 
 /** A server's tokens hold for about two hours, and it opens no more than 300 sessions a day. */
-const LASTS_MS = 3_600_000;
+export const LASTS_MS = 3_600_000;
 
 /** Opens a session when one is needed, and keeps it for an hour. */
 export function sessionCache(deps: { client: NetworkClient; identifier: string; password: string; now(): string }) {

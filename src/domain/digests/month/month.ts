@@ -7,6 +7,7 @@ import { readWords } from '../../phrases/read-words.ts';
 import { daysAfter, weekdayOf } from '../../time/calendar-days.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
+import { inOrder } from '../../time/moment-after.ts';
 import { compileTriage } from '../../triage/compiled/compile-triage.ts';
 import type { Asked } from '../asked.ts';
 import { askedOf } from '../asked.ts';
@@ -14,6 +15,7 @@ import type { CaseEvents, Period, PostCount } from '../figures.ts';
 import type { SeenProfile } from '../own-profiles.ts';
 import type { StepTime } from '../step-times.ts';
 import { minutesTo, stepTimes } from '../step-times.ts';
+import { DAY_MS, daysOf, isReadUntil, lengthOf, longestSilence } from './silence.ts';
 
 /** A calendar month, by the clocks of the institution, held against its plan. */
 export type Month = {
@@ -47,13 +49,18 @@ export type NetworkMonth = {
   planned: number;
   /** Days that the plan lets pass between two posts; null where it says none. */
   minimumDays: number | null;
-  /** Longest time without a post on the profile, in whole days. */
-  quietDays: number;
+  /** Longest silence on the profile, in days of its calendar; null where nobody reads the profile. */
+  quietDays: number | null;
+  /** True where that silence was longer than the plan lets pass. */
+  isQuiet: boolean;
+  /** False where nobody reads the profile, or no longer did before the period ended. */
+  isSeen: boolean;
 };
 
 /** First replies of a severity; `within`: those that met the target, null where there is none. */
 export type ReplyTime = StepTime & { within: number | null };
 
+/** `out` and `profiles` reach back before the month: a silence may have begun there. */
 export type MonthRows = {
   events: Pick<CaseEvents, 'claimed' | 'approved' | 'answered'>;
   posts: readonly PostCount[];
@@ -61,7 +68,6 @@ export type MonthRows = {
   profiles: readonly SeenProfile[];
 };
 
-const DAY_MS = 86_400_000;
 /** Topics that are listed; one report has room for no more. */
 const MOST_TOPICS = 12;
 
@@ -84,8 +90,9 @@ export function monthAfter(month: string, months = 1): string {
 export function makeMonth(month: string, rows: MonthRows, now: string, handbook: Handbook): Month {
   const { timeZone, networks } = handbook.institution;
   const period = periodOf(month, now, timeZone);
-  const { byNetwork, most } = drawnByNetwork(rows.out, handbook);
-  const byTopic = drawnBy(rows.out, (post) => subjectOf(post, handbook)).filter(({ name }) => name !== '');
+  const out = rows.out.filter(({ publishedAt }) => isWithin(publishedAt, period));
+  const { byNetwork, most } = drawnByNetwork(out, handbook);
+  const byTopic = drawnBy(out, (post) => subjectOf(post, handbook)).filter(({ name }) => name !== '');
   const planned = topicsInPlan(handbook);
   const unplanned = rows.posts.filter(({ topic }) => topic !== null && !planned.has(topic));
   return {
@@ -106,19 +113,32 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
 
 function networkMonth(id: string, { out, profiles }: MonthRows, period: Period, handbook: Handbook): NetworkMonth {
   const { name = id, minimumFrequencyDays: minimumDays = null } = networkById(handbook, id) ?? {};
-  const here = out.filter(({ network }) => network === id);
+  const ofIt = out.filter(({ network }) => network === id);
+  const here = ofIt.filter(({ publishedAt }) => isWithin(publishedAt, period));
   const own = here.filter(({ isReply }) => !isReply);
   const profile = profiles.find(({ network }) => network === id);
-  const seen = profile?.readAt == null ? null : profile.publishedAt;
+  const readAt = profile?.readAt ?? null;
+  const seen = profile === undefined || readAt === null || readAt <= period.from ? null : profile.publishedAt;
+  const ours = ofIt.filter(({ isReply }) => !isReply).map(({ publishedAt }) => publishedAt);
+  const silence =
+    seen === null || readAt === null
+      ? null
+      : longestSilence([...ours, ...seen], { from: period.from, to: inOrder(readAt, period.to)[0] });
   return {
     name,
     own: own.length,
     replies: here.length - own.length,
-    seen: seen === null ? null : seen.length,
+    seen: seen?.filter((at) => isWithin(at, period)).length ?? null,
     planned: plannedOn(id, period, handbook),
     minimumDays,
-    quietDays: quietDays([...own.map(({ publishedAt }) => publishedAt), ...(seen ?? [])], period),
+    quietDays: silence === null ? null : daysOf(silence, handbook.institution.timeZone),
+    isQuiet: silence !== null && minimumDays !== null && lengthOf(silence) > minimumDays * DAY_MS,
+    isSeen: seen !== null && isReadUntil(period.to, readAt),
   };
+}
+
+function isWithin(at: string, { from, to }: Period): boolean {
+  return at >= from && at < to;
 }
 
 function plannedOn(network: string, { from, to }: Period, { institution }: Handbook): number {
@@ -131,12 +151,6 @@ function plannedOn(network: string, { from, to }: Period, { institution }: Handb
     const moments = due.map(({ at }) => new Date(instantAt(date, at, institution.timeZone)).toISOString());
     count += moments.filter((at) => at < to).length;
   }
-}
-
-function quietDays(moments: readonly string[], { from, to }: Period): number {
-  const marks = [from, ...moments.toSorted(), to].map((moment) => Date.parse(moment));
-  const gaps = marks.slice(1).map((mark, index) => mark - (marks[index] ?? mark));
-  return Math.floor(Math.max(0, ...gaps) / DAY_MS);
 }
 
 function replyTimes(events: MonthRows['events'], handbook: Handbook): ReplyTime[] {

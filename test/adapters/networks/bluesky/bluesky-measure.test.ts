@@ -4,6 +4,7 @@ import { blueskyMeasure } from '../../../../src/adapters/networks/bluesky/bluesk
 import { START } from '../../../support/builders/a-case.ts';
 import type { WebServer } from '../../../support/doubles/a-web-server.ts';
 import { aWebServer } from '../../../support/doubles/a-web-server.ts';
+import { aClock } from '../../../support/drivers/jobs/a-clock.ts';
 
 const PROOF = 'https://bsky.app/profile/riudalba.example/post/3kabc';
 const URI = 'at://did:plc:riudalba/app.bsky.feed.post/3kabc';
@@ -34,10 +35,10 @@ async function aServer() {
   return { ...server, measure: measureAt(server), [Symbol.asyncDispose]: server[Symbol.asyncDispose] };
 }
 
-function measureAt({ url }: Pick<WebServer, 'url'>) {
-  const account = { url, handle: 'riudalba.example', password: 'made-up', now: () => START, timeoutMs: 500 };
+function measureAt({ url }: Pick<WebServer, 'url'>, now = () => START) {
+  const account = { url, handle: 'riudalba.example', password: 'made-up', now, timeoutMs: 500 };
   const measure = blueskyMeasure(account);
-  return (proof = PROOF) => measure({ id: 'p1', proof });
+  return (proof = PROOF) => measure({ id: 'p1', proof }, () => undefined);
 }
 
 describe('the figures of a post on Bluesky', () => {
@@ -58,14 +59,36 @@ describe('the figures of a post on Bluesky', () => {
     ]);
   });
 
-  it('are asked for again where the session is over', async () => {
+  it('wait an hour for a new session, whether it is over or none was opened', async () => {
     await using server = await aServer();
+    const clock = aClock(START);
+    const measure = measureAt(server, clock.now);
     server.serve(PLACE, ({ headers }) =>
       headers.authorization === 'Bearer token-2'
         ? { json: { posts: [POST] } }
         : { status: 400, json: { error: 'ExpiredToken', message: 'Token has expired' } },
     );
-    expect(await server.measure()).toMatchObject({ kind: 'counts' });
+    expect(await measure()).toEqual({ kind: 'failed', why: 'locked_out' });
+    clock.pass(3_599_000);
+    expect(await measure()).toEqual({ kind: 'failed', why: 'locked_out' });
+    clock.pass(1_000);
+    expect(await measure()).toMatchObject({ kind: 'counts' });
+    server.serve(SESSION, { status: 401, json: { error: 'AuthenticationRequired' } });
+    clock.pass(3_600_000);
+    for (let minute = 0; minute < 59; minute += 1) {
+      expect(await measure()).toEqual({ kind: 'failed', why: 'locked_out' });
+      clock.pass(60_000);
+    }
+    expect(server.heard.filter(({ path }) => path === SESSION)).toHaveLength(3);
+  });
+
+  it('are not given of another account, whose post is not asked for', async () => {
+    await using server = await aServer();
+    server.serve(PLACE, { json: { posts: [] } });
+    for (const owner of ['did:plc:other', 'old-name.example'])
+      expect(await server.measure(`https://bsky.app/profile/${owner}/post/3kabc`)).toEqual({ kind: 'not_given' });
+    expect(server.heard.map(({ path }) => path)).toEqual([SESSION]);
+    expect(await server.measure('https://bsky.app/profile/Riudalba.example/post/3kabc')).toEqual({ kind: 'gone' });
   });
 
   it('say of a post that is left out of the answer that it is gone', async () => {
@@ -102,7 +125,6 @@ describe('the figures of a post on Bluesky', () => {
     ],
     ['a question that it refuses', { status: 400, json: { error: 'InvalidRequest' } }, 'refused'],
     ['another shape', { json: { posts: {} } }, 'refused'],
-    ['figures that are none', { json: { posts: [{ ...POST, likeCount: '30' }] } }, 'refused'],
   ])('fail with %s', async (_, answer, why) => {
     await using server = await aServer();
     server.serve(PLACE, answer);
@@ -112,7 +134,7 @@ describe('the figures of a post on Bluesky', () => {
   it('fail where our password is good for nothing, and where nobody listens', async () => {
     await using server = await aServer();
     server.serve(SESSION, { status: 401, json: { error: 'AuthenticationRequired' } });
-    expect(await server.measure()).toEqual({ kind: 'failed', why: 'refused' });
+    expect(await server.measure()).toEqual({ kind: 'failed', why: 'locked_out' });
     expect(await measureAt({ url: await nobodysUrl() })()).toEqual({ kind: 'failed', why: 'unreachable' });
   });
 });

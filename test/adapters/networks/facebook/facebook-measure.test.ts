@@ -29,7 +29,7 @@ function graphError(code: number, subcode?: number) {
 function measureAt({ url }: Pick<WebServer, 'url'>, clock = aClock(START)) {
   const account = { url: `${url}/v24.0`, page: '1000', token: 'made-up', now: clock.now, timeoutMs: 500 };
   const measure = facebookMeasure(account);
-  return (proof = POST) => measure({ id: 'p1', proof });
+  return (proof = POST) => measure({ id: 'p1', proof }, () => undefined);
 }
 
 describe('the figures of what a Facebook Page published', () => {
@@ -71,6 +71,29 @@ describe('the figures of what a Facebook Page published', () => {
     expect(await measure()).toEqual({ kind: 'counts', counts: { ...counts, reach: 900 } });
   });
 
+  it('ask for the reach at once where the clock was set back behind its refusal', async () => {
+    await using server = await aWebServer();
+    const clock = aClock(START);
+    const measure = measureAt(server, clock);
+    server.serve(PLACE, ({ query }) => (query.get('fields')?.includes('insights') ? graphError(200) : { json: SHOWN }));
+    await measure();
+    clock.set(-48 * 3_600_000);
+    server.serve(PLACE, ({ query }) => ({
+      json: query.get('fields')?.includes('insights') ? { ...SHOWN, ...REACH } : SHOWN,
+    }));
+    expect(await measure()).toMatchObject({ counts: { reach: 900 } });
+  });
+
+  it('are read each by itself: an odd one is not known, and the others are', async () => {
+    await using server = await aWebServer();
+    const odd = { ...SHOWN, comments: 12, insights: { data: [{ values: [{ value: { 1: 2 } }] }] } };
+    server.serve(PLACE, { json: odd });
+    const counts = { answers: null, shares: 8, likes: 40, reach: null };
+    expect(await measureAt(server)()).toEqual({ kind: 'counts', counts });
+    server.serve(PLACE, { json: { ...odd, shares: 'many' } });
+    expect(await measureAt(server)()).toMatchObject({ counts: { shares: null, likes: 40 } });
+  });
+
   it('are the answers and likes of a comment', async () => {
     await using server = await aWebServer();
     server.serve('/v24.0/500_77', { json: { id: '500_77', comment_count: 2, like_count: 6 } });
@@ -78,11 +101,11 @@ describe('the figures of what a Facebook Page published', () => {
     expect(await measureAt(server)(COMMENT)).toEqual({ kind: 'counts', counts });
   });
 
-  it('say of a post that is not there that it is gone; of a comment Graph says the same when it does not show it', async () => {
+  it('are not given of what is not there: Graph says the same of what it does not show', async () => {
     await using server = await aWebServer();
     server.serve(PLACE, graphError(100, 33));
     server.serve('/v24.0/500_77', graphError(100, 33));
-    expect(await measureAt(server)()).toEqual({ kind: 'gone' });
+    expect(await measureAt(server)()).toEqual({ kind: 'not_given' });
     expect(await measureAt(server)(COMMENT)).toEqual({ kind: 'not_given' });
   });
 
@@ -109,8 +132,8 @@ describe('the figures of what a Facebook Page published', () => {
   it.each([
     ['a server in trouble', { status: 500, json: { error: { code: 100, error_subcode: 33 } } }, 'unreachable'],
     ['an error that may pass', graphError(2), 'unreachable'],
-    ['a token that is good for nothing', graphError(190), 'refused'],
-    ['another shape', { json: { ...SHOWN, comments: 12 } }, 'refused'],
+    ['a token that is good for nothing', graphError(190), 'locked_out'],
+    ['a session that is over', graphError(102), 'locked_out'],
     ['no JSON', { body: 'upstream' }, 'refused'],
   ])('fail with %s', async (_, answer, why) => {
     await using server = await aWebServer();

@@ -21,7 +21,7 @@ const STATUS = {
 };
 
 const asked = (server: Pick<WebServer, 'url'>, proof = PROOF) =>
-  mastodonMeasure({ url: server.url, token: 'made-up', now, timeoutMs: 500 })({ id: 'p1', proof });
+  mastodonMeasure({ url: server.url, token: 'made-up', now, timeoutMs: 500 })({ id: 'p1', proof }, () => undefined);
 
 describe('the figures of a post on Mastodon', () => {
   it('are its answers, boosts and favourites; quotes count as shares', async () => {
@@ -69,6 +69,22 @@ describe('the figures of a post on Mastodon', () => {
       server.serve(PLACE, { status, json: { error: 'Record not found' } });
       expect(await asked(server)).toEqual({ kind: 'gone' });
     }
+    for (const page of [{ body: '<h1>Not found</h1>' }, { json: { message: 'no route' } }, { json: null }]) {
+      server.serve(PLACE, { status: 404, ...page });
+      expect(await asked(server)).toEqual({ kind: 'failed', why: 'refused' });
+    }
+  });
+
+  it('are read each by itself: an odd one is not known, and the others are', async () => {
+    await using server = await aWebServer();
+    for (const odd of ['five', -1, 1.5, 3_000_000_000, null]) {
+      server.serve(PLACE, { json: { ...STATUS, replies_count: odd } });
+      const counts = { answers: null, shares: 10, likes: 20, reach: null };
+      expect(await asked(server)).toEqual({ kind: 'counts', counts });
+    }
+    server.serve(PLACE, { json: { ...STATUS, reblogs_count: 2_147_483_647, quotes_count: 1 } });
+    const counts = { answers: 5, shares: null, likes: 20, reach: null };
+    expect(await asked(server)).toEqual({ kind: 'counts', counts });
   });
 
   it('wait as long as the server asks', async () => {
@@ -84,10 +100,8 @@ describe('the figures of a post on Mastodon', () => {
   it.each([
     ['a server in trouble', { status: 500, body: 'oops' }, 'unreachable'],
     ['a redirection', { status: 302, headers: { location: 'https://other.example/' } }, 'unreachable'],
-    ['a token that is good for nothing', { status: 401, json: { error: 'The access token is invalid' } }, 'refused'],
+    ['a token that is good for nothing', { status: 401, json: { error: 'The access token is invalid' } }, 'locked_out'],
     ['no JSON', { body: '<html></html>' }, 'refused'],
-    ['another shape', { json: { ...STATUS, replies_count: 'five' } }, 'refused'],
-    ['a figure that no post has', { json: { ...STATUS, replies_count: -1 } }, 'refused'],
     ['a list', { json: [STATUS] }, 'refused'],
   ])('fail with %s', async (_, answer, why) => {
     await using server = await aWebServer();

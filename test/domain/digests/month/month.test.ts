@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseStep, PostCount } from '../../../../src/domain/digests/figures.ts';
 import type { MonthRows } from '../../../../src/domain/digests/month/month.ts';
 import { makeMonth, monthAfter, periodOf } from '../../../../src/domain/digests/month/month.ts';
+import type { SeenProfile } from '../../../../src/domain/digests/own-profiles.ts';
 import type { MeasuredOut } from '../../../../src/domain/measures/measure-store.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
@@ -14,7 +15,7 @@ const NOTHING: MonthRows = { events: { claimed: [], approved: [], answered: [] }
 function anOut(over: Partial<MeasuredOut> = {}): MeasuredOut {
   const counts = { answers: 2, shares: 1, likes: 5, reach: null };
   const day = { found: 'counts', ageMinutes: 1_441, counts } as const;
-  const about = { isReply: false, playbook: null, topic: null, day };
+  const about = { isReply: false, playbook: null, topic: null, day, isGone: false };
   return { caseId: 1, network: 'x', publishedAt: '2026-11-10T10:00:00.000Z', ...about, ...over };
 }
 
@@ -54,21 +55,67 @@ describe('how often we published', () => {
       anOut({ publishedAt: '2026-11-21T10:00:00.000Z', isReply: true }),
     ];
     const profiles = [
-      { network: 'x', readAt: LATER, lastAt: null, publishedAt: ['2026-11-03T10:00:00.000Z'] },
+      {
+        network: 'x',
+        readAt: LATER,
+        lastAt: null,
+        publishedAt: ['2026-10-30T10:00:00.000Z', '2026-11-03T10:00:00.000Z'],
+      },
       { network: 'facebook', readAt: null, lastAt: null, publishedAt: [] },
     ];
     const { networks } = monthOf({ out, profiles });
     const [x, facebook] = ['X', 'Facebook'].map((name) => networks.find((one) => one.name === name));
-    // Five Mondays in November 2026; ten days from the 20th to its end.
-    expect(x).toMatchObject({ own: 2, replies: 1, seen: 1, planned: 5, quietDays: 10 });
-    expect(facebook).toMatchObject({ own: 0, replies: 0, seen: null, planned: 5, quietDays: 30 });
+    // Five Mondays in November 2026; the silence from the 20th goes on until its end, the 1st.
+    expect(x).toMatchObject({ own: 2, replies: 1, seen: 1, planned: 5, quietDays: 11, isSeen: true });
+    expect(facebook).toMatchObject({
+      own: 0,
+      replies: 0,
+      seen: null,
+      planned: 5,
+      quietDays: null,
+      isQuiet: false,
+      isSeen: false,
+    });
   });
 
   it('counts of a month that is not over what was due until now', () => {
     const month = monthOf({}, '2026-11-09T07:59:00.000Z');
     expect(month.isOver).toBe(false);
-    expect(month.networks.find(({ name }) => name === 'X')).toMatchObject({ planned: 1, quietDays: 8 });
+    expect(month.networks.find(({ name }) => name === 'X')).toMatchObject({ planned: 1, quietDays: null });
     expect(monthOf({}, '2026-11-09T08:01:00.000Z').networks.find(({ name }) => name === 'X')?.planned).toBe(2);
+  });
+});
+
+describe('the silence of a profile', () => {
+  const silenceOf = (over: Partial<SeenProfile>, now = LATER, month = '2026-11') => {
+    const profiles = [{ network: 'x', readAt: LATER, lastAt: null, publishedAt: [], ...over }];
+    const { networks } = makeMonth(month, { ...NOTHING, profiles }, now, handbook);
+    const { quietDays, isQuiet, isSeen } = networks.find(({ name }) => name === 'X') ?? {};
+    return { quietDays, isQuiet, isSeen };
+  };
+
+  it('is not known where nobody read it in the month, and ends where reading stopped', () => {
+    expect(silenceOf({ readAt: '2026-10-20T10:00:00.000Z' })).toEqual({
+      ...{ quietDays: null, isQuiet: false, isSeen: false },
+    });
+    const publishedAt = ['2026-10-31T10:00:00.000Z', '2026-11-02T09:00:00.000Z'];
+    expect(silenceOf({ readAt: '2026-11-03T10:00:00.000Z', publishedAt })).toMatchObject({
+      quietDays: 2,
+      isSeen: false,
+    });
+  });
+
+  it('counts from the last post before the month', () => {
+    const publishedAt = ['2026-10-20T10:00:00.000Z', '2026-11-02T10:00:00.000Z', '2026-11-30T10:00:00.000Z'];
+    const until = '2026-11-03T10:00:00.000Z';
+    expect(silenceOf({ readAt: until, publishedAt }, until)).toEqual({ quietDays: 13, isQuiet: true, isSeen: true });
+  });
+
+  it('is told in days of the calendar over the change of the clocks, and judged as in the digest', () => {
+    // Two days there, and 47 hours: the clocks go forward on the 29th of March.
+    const readAt = '2026-03-30T10:00:00.000Z';
+    const days = Array.from({ length: 28 }, (_, day) => `2026-03-${String(day + 1).padStart(2, '0')}T11:00:00.000Z`);
+    expect(silenceOf({ readAt, publishedAt: days }, readAt, '2026-03')).toMatchObject({ quietDays: 2 });
   });
 });
 
