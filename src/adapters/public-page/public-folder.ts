@@ -41,7 +41,7 @@ const TROUBLE_OF: Readonly<Record<string, PublicPageTrouble>> = {
 
 /** Record from which the files are made. */
 export type FilesRecord = {
-  /** How far it goes, read after the rows of the files; null while it is empty. */
+  /** Row up to which it goes, read after the rows of the files; null while it is empty. */
   mark: FolderMark | null;
   /** Returns whether it holds this row: one that was restored lacks the newest ones. */
   holds(mark: FolderMark): Promise<boolean>;
@@ -68,7 +68,7 @@ const OURS = /^(?:(?:index|crisis-\d+)(?:\.[a-z]{2})?\.html|feed(?:\.[a-z]{2})?\
 const BESIDE = /^\.portavoz-[0-9a-f]+\.new$/;
 /** Mark of the program in each file of ours: another page is never overwritten. */
 const MARK = /<meta name="generator" content="Portavoz">|<generator>Portavoz<\/generator>/;
-/** Where nobody keeps a record, such as in a test of the files alone. */
+/** Stands in where nobody keeps a record, as in a test of the files alone. */
 const NO_RECORD: FilesRecord = { mark: null, holds: async () => true, standing: (before) => before };
 const FOR_EVERYBODY = { file: 0o644, folder: 0o755 };
 
@@ -242,7 +242,7 @@ async function readOurs(dir: string, name: string): Promise<string> {
   return text;
 }
 
-/** A page that is gone by itself, and a folder of another program. */
+/** A page that is gone already, and a folder of another program. */
 const HARMLESS: readonly string[] = ['ENOENT', 'EISDIR'];
 
 /** Removes a page that nothing vouches for any more; one of another program stays. */

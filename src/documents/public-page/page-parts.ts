@@ -19,9 +19,7 @@ export function factList(facts: readonly PublicFact[], context: PageContext): Ht
   return html`<dl>${facts.map((fact) => {
     const words = textFor(fact.words, context);
     const moments = [
-      fact.confirmedAt === null
-        ? []
-        : [html`${texts.t('public.fact_since')} ${momentOf(fact.confirmedAt, context)}`],
+      fact.confirmedAt === null ? [] : [html`${texts.t('public.fact_since')} ${momentOf(fact.confirmedAt, context)}`],
       fact.until === null ? [] : [html`${texts.t('public.fact_until')} ${momentOf(fact.until, context)}`],
     ].flat();
     return html`<div><dt>${factTitle(fact, context)}</dt><dd><strong lang="${words?.language ?? ''}">${words?.text ?? ''}</strong>

@@ -69,7 +69,8 @@ export function textsOut(
     const left = publications.filter(({ withdrawal }) => withdrawal === null || withdrawal.reason === 'replaced');
     // What is nowhere else any more cannot be ordered down.
     const isNowhere = left.every(({ withdrawal }) => withdrawal !== null);
-    const said = removed.length > 0 || isNowhere ? null : wordsOut({ draft, publications: left, spoken, facts }, handbook);
+    const said =
+      removed.length > 0 || isNowhere ? null : wordsOut({ draft, publications: left, spoken, facts }, handbook);
     const [publishedAt] = left.flatMap((one) => one.publishedAt ?? []).toSorted();
     if (said !== null && publishedAt !== undefined) out.push({ spoken, draft, said, publishedAt, publications: left });
   }
@@ -118,11 +119,7 @@ function textAt(publication: Publication, version: Version, handbook: Handbook):
 }
 
 /** Returns true for a statement of ours, and for the correction of one. A place may be gone with the words that were for it. */
-function isToAll(
-  place: Destination | undefined,
-  { target }: Publication,
-  { core, publications }: SpokenCase,
-): boolean {
+function isToAll(place: Destination | undefined, { target }: Publication, { core, publications }: SpokenCase): boolean {
   if (core.statement === null) return false;
   if (target === 'statement' || target.startsWith('statement:')) return true;
   if (place === undefined) return false;

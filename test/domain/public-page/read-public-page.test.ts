@@ -137,7 +137,10 @@ describe('the public page', () => {
       ...one,
       recalls: one.recalls.map((recall) => ({ ...recall, waived })),
     }));
-    expect(read({ ...rows, cases: decided }).crises[0]).toMatchObject({ current: [], past: [{ endedAt: AT('12:00') }] });
+    expect(read({ ...rows, cases: decided }).crises[0]).toMatchObject({
+      current: [],
+      past: [{ endedAt: AT('12:00') }],
+    });
   });
 
   it('says a statement in its languages as one message, in the words for a page where there are some', () => {
@@ -207,7 +210,11 @@ describe('the public page', () => {
               {
                 ...spoken,
                 publications: spoken.publications.map((one) => ({ ...one, target })),
-                drafts: spoken.drafts.map((one) => ({ ...one, places: one.places.map((place) => ({ ...place, target })), ...over })),
+                drafts: spoken.drafts.map((one) => ({
+                  ...one,
+                  places: one.places.map((place) => ({ ...place, target })),
+                  ...over,
+                })),
               },
             ];
       return textsOf(read(someRows({ cases })).crises.flatMap(({ current }) => current));
