@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../adapters/database/open-database.ts';
+import { PublicFolderError } from '../adapters/public-page/folder-error.ts';
 import type { FilesRecord } from '../adapters/public-page/public-folder.ts';
-import { PublicFolderError, publicFolder } from '../adapters/public-page/public-folder.ts';
+import { publicFolder } from '../adapters/public-page/public-folder.ts';
 import type { WrongSetting } from '../config/wrong-settings.ts';
 import { publicFiles } from '../documents/public-page/public-files.ts';
 import { whatStands } from '../documents/public-page/what-stands.ts';

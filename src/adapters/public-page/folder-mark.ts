@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { z } from 'zod';
+import { codeOf, explained } from './folder-error.ts';
 
 /** Name of the file that says whose the folder is; web servers show no file with a dot before its name. */
 export const MARK_NAME = '.portavoz-page';
@@ -14,10 +17,36 @@ export function markText({ installation, seq, hash }: FolderMark): string {
 }
 
 /** Returns the mark in such a file; null where it is none. */
-export function markFrom(text: string): FolderMark | null {
+function markFrom(text: string): FolderMark | null {
   try {
     return stored.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
+}
+
+/** What a record says of a mark. */
+export type MarkedRecord = {
+  /** Row up to which it goes, read after the rows of the files; null while it is empty. */
+  mark: FolderMark | null;
+  /** Returns whether it holds this row: one that was restored lacks the newest ones. */
+  holds(mark: FolderMark): Promise<boolean>;
+};
+
+/**
+ * Returns why the folder may not be brought up to a record: it is of another database, or ahead of this one.
+ * Null where nothing is in the way.
+ */
+export async function troubleOfMark(
+  dir: string,
+  record: MarkedRecord,
+): Promise<'not_ours' | 'behind' | null> {
+  const text = await readFile(path.join(dir, MARK_NAME), 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw explained(error, MARK_NAME);
+  });
+  if (text === null) return null;
+  const kept = markFrom(text);
+  if (kept === null || kept.installation !== (record.mark?.installation ?? '')) return 'not_ours';
+  return (await record.holds(kept)) ? null : 'behind';
 }

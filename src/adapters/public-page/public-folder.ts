@@ -1,50 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { PublicPageTrouble } from '../../domain/public-page/public-page.ts';
-import type { FolderMark } from './folder-mark.ts';
-import { MARK_NAME, markFrom, markText } from './folder-mark.ts';
-
-/** Failure of the folder. The message is a sentence for operators. */
-export class PublicFolderError extends Error {
-  override readonly name = 'PublicFolderError';
-  readonly trouble: PublicPageTrouble;
-
-  constructor(trouble: PublicPageTrouble, name: string | null, cause?: unknown) {
-    super(name === null ? SENTENCES[trouble] : `${SENTENCES[trouble]} File: ${name}.`, { cause });
-    this.trouble = trouble;
-  }
-}
-
-const SENTENCES: Readonly<Record<PublicPageTrouble, string>> = {
-  disk_full: 'The disk of PUBLIC_DIR is full. Free some room on it.',
-  no_folder: 'PUBLIC_DIR is no folder, and cannot be made one. Make the folder, or set another one.',
-  not_allowed: 'The bot may not write into PUBLIC_DIR. Give its user the right to write there.',
-  read_only: 'The disk of PUBLIC_DIR can only be read. Mount it for writing.',
-  not_ours: 'PUBLIC_DIR holds a page of another program, or of another Portavoz. Set a folder of its own.',
-  behind:
-    'The page in PUBLIC_DIR is ahead of the database, as after a restored backup: texts are only removed from it. ' +
-    'Erase again and order down again what was since the backup, then delete the file .portavoz-page in the folder.',
-  failed: 'PUBLIC_DIR could not be written.',
-};
-
-const TROUBLE_OF: Readonly<Record<string, PublicPageTrouble>> = {
-  ENOSPC: 'disk_full',
-  EDQUOT: 'disk_full',
-  ENOENT: 'no_folder',
-  ENOTDIR: 'no_folder',
-  EACCES: 'not_allowed',
-  EPERM: 'not_allowed',
-  EROFS: 'read_only',
-  EISDIR: 'not_ours',
-};
+import { codeOf, explained, PublicFolderError } from './folder-error.ts';
+import type { FolderMark, MarkedRecord } from './folder-mark.ts';
+import { MARK_NAME, markText, troubleOfMark } from './folder-mark.ts';
 
 /** Record from which the files are made. */
-export type FilesRecord = {
-  /** Row up to which it goes, read after the rows of the files; null while it is empty. */
-  mark: FolderMark | null;
-  /** Returns whether it holds this row: one that was restored lacks the newest ones. */
-  holds(mark: FolderMark): Promise<boolean>;
+export type FilesRecord = MarkedRecord & {
   /** Returns a page that is there without what these files do not say any more. */
   standing(before: string, files: ReadonlyMap<string, string>): string;
 };
@@ -82,8 +44,8 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
     const there = await namesIn(dir);
     const isBehind = await isAhead(there, record);
     const tries = attempts();
-    const removed = await removeGone(there, files, tries);
-    const changed = await changedOf(there, files, { standing: isBehind ? record.standing : null, tries });
+    const removed = await removeGone(dir, there, files, tries);
+    const changed = await changedOf(dir, there, files, { standing: isBehind ? record.standing : null, tries });
     const mark = isBehind ? null : record.mark;
     const written = changed.size + removed.length > 0 ? await writeAll(changed, mark, tries) : [];
     if (isBehind) await tries.attempt(() => Promise.reject(new PublicFolderError('behind', null)));
@@ -104,30 +66,6 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
     const written = await doneOf([...changed.keys()], (name) => attempt(() => write(name, changed.get(name) ?? '')));
     await flushFolder(dir);
     return written;
-  }
-
-  /** Removes what a killed process left, and the pages that are not among these files. */
-  async function removeGone(there: readonly string[], files: ReadonlyMap<string, string>, { attempt }: Tries) {
-    for (const name of there.filter((one) => BESIDE.test(one)))
-      await attempt(() => rm(path.join(dir, name), { force: true }));
-    const gone = there.filter((name) => OURS.test(name) && !files.has(name));
-    return doneOf(gone, (name) => attempt(() => removeOurs(dir, name)));
-  }
-
-  /** Returns the files whose bytes are others; where words may only go, what is left of those that are there. */
-  async function changedOf(
-    there: readonly string[],
-    files: ReadonlyMap<string, string>,
-    { standing, tries }: { standing: FilesRecord['standing'] | null; tries: Tries },
-  ): Promise<ReadonlyMap<string, string>> {
-    const changed = new Map<string, string>();
-    for (const [name, text] of files)
-      await tries.attempt(async () => {
-        const before = there.includes(name) ? await readOurs(dir, name) : null;
-        const after = standing === null ? text : before && standing(before, files);
-        if (after !== null && after !== before) changed.set(name, after);
-      });
-    return changed;
   }
 
   async function write(name: string, text: string): Promise<true> {
@@ -169,6 +107,36 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
   }
 
   return { bring, isWritable };
+}
+
+/** Removes what a killed process left, and the pages that are not among these files. */
+async function removeGone(
+  dir: string,
+  there: readonly string[],
+  files: ReadonlyMap<string, string>,
+  { attempt }: Tries,
+): Promise<string[]> {
+  for (const name of there.filter((one) => BESIDE.test(one)))
+    await attempt(() => rm(path.join(dir, name), { force: true }));
+  const gone = there.filter((name) => OURS.test(name) && !files.has(name));
+  return doneOf(gone, (name) => attempt(() => removeOurs(dir, name)));
+}
+
+/** Returns the files whose bytes are others; where words may only go, what is left of those that are there. */
+async function changedOf(
+  dir: string,
+  there: readonly string[],
+  files: ReadonlyMap<string, string>,
+  { standing, tries }: { standing: FilesRecord['standing'] | null; tries: Tries },
+): Promise<ReadonlyMap<string, string>> {
+  const changed = new Map<string, string>();
+  for (const [name, text] of files)
+    await tries.attempt(async () => {
+      const before = there.includes(name) ? await readOurs(dir, name) : null;
+      const after = standing === null ? text : before && standing(before, files);
+      if (after !== null && after !== before) changed.set(name, after);
+    });
+  return changed;
 }
 
 type Tries = ReturnType<typeof attempts>;
@@ -215,24 +183,6 @@ async function namesIn(dir: string): Promise<string[]> {
   }
 }
 
-/**
- * Returns why the folder may not be brought up to a record: it is of another database, or ahead of this one.
- * Null where nothing is in the way.
- */
-export async function troubleOfMark(
-  dir: string,
-  record: Pick<FilesRecord, 'mark' | 'holds'>,
-): Promise<'not_ours' | 'behind' | null> {
-  const text = await readFile(path.join(dir, MARK_NAME), 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw explained(error, MARK_NAME);
-  });
-  if (text === null) return null;
-  const kept = markFrom(text);
-  if (kept === null || kept.installation !== (record.mark?.installation ?? '')) return 'not_ours';
-  return (await record.holds(kept)) ? null : 'behind';
-}
-
 /** Returns what one of our files holds. A file of another program is refused. */
 async function readOurs(dir: string, name: string): Promise<string> {
   const text = await readFile(path.join(dir, name), 'utf8').catch((error: unknown) => {
@@ -263,14 +213,6 @@ async function flushFolder(dir: string): Promise<void> {
   const folder = await open(dir, 'r').catch(() => null);
   await folder?.sync().catch(() => {});
   await folder?.close();
-}
-
-function explained(error: unknown, name: string | null): PublicFolderError {
-  return new PublicFolderError(TROUBLE_OF[codeOf(error)] ?? 'failed', name, error);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** Returns the files of other programs in the folder that have a name of ours. */

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { PublicFolderError, pagesOfOthers, publicFolder } from '../../../src/adapters/public-page/public-folder.ts';
+import { PublicFolderError } from '../../../src/adapters/public-page/folder-error.ts';
+import { pagesOfOthers, publicFolder } from '../../../src/adapters/public-page/public-folder.ts';
 
 const page = (words: string) => `<meta name="generator" content="Portavoz"><p>${words}</p>`;
 const feed = (words: string) => `<feed><generator>Portavoz</generator>${words}</feed>`;
