@@ -20,7 +20,9 @@ it('names the calendar on a network that the handbook does not have', async () =
   const { settings: good } = await anInstallation();
   const calendar = (network: string) => ({ PLAN_CALENDARS: `fairs | https://calendar.example/f.ics | ${network}` });
   const look = async (network: string) =>
-    (await settings.run(openParts({ environment: { ...good, PLAN: 'on', ...calendar(network) }, file: null }))).map(told);
+    (await settings.run(openParts({ environment: { ...good, PLAN: 'on', ...calendar(network) }, file: null }))).map(
+      told,
+    );
   expect(await look('instagran')).toEqual([
     'yellow: PLAN_CALENDARS: the handbook has no network "instagran", of the calendar fairs.',
   ]);
