@@ -39,7 +39,7 @@ export function plannedContract(inAPlace: InAPlace): void {
       const { planned } = (await place.open()).intake;
       const at = (day: number) => `2026-12-0${day}T11:00:00.000Z`;
       await planned.take({ source: 'file', words: [3, 1, 2].map((day) => word(`${day}`, { at: at(day) })), now });
-      const days = async (period: { from: string; to: string }, most: number) =>
+      const days = async (period: { from: string; to: string; wholeDaysFrom?: string }, most: number) =>
         (await planned.within(period, most)).map(({ sourceId }) => sourceId);
       expect(await days(ever, 2)).toEqual(['1', '2']);
       expect(await days({ from: at(2), to: at(3) }, 9)).toEqual(['2']);

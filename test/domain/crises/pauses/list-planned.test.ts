@@ -52,7 +52,14 @@ describe('what others have planned', () => {
     const errandId = list?.errands.find(({ kind }) => kind === 'planned')?.id ?? '';
     await tickPauseTask(desk.deps, { pauseId, errandId, actor: ana, channel: null, deliveryKey: 't' });
     const crisisId = (await desk.board()).crisis.id;
-    const asked = { scope: { kind: 'all' }, crisisId, reason: '', actor: ana, channel: null, deliveryKey: 'p' } as const;
+    const asked = {
+      scope: { kind: 'all' },
+      crisisId,
+      reason: '',
+      actor: ana,
+      channel: null,
+      deliveryKey: 'p',
+    } as const;
     const items = [aPlannedItem({ at }), aPlannedItem({ id: 'p2', at })];
     await pausePublishing(desk.deps, { ...asked, planned: items });
     const [pause] = (await desk.board()).pauses;
