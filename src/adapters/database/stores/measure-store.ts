@@ -56,27 +56,7 @@ export function measureStore(db: Kysely<Schema>, write: Write): MeasureStore {
           : [{ id, proof, publishedAt, failures: failures ?? 0, wasGone: found === 'gone' }],
       );
     },
-    async isPublishing(network, now) {
-      const found = await db
-        .selectFrom('publications')
-        .select('id')
-        .where('network', '=', network)
-        .where('status', 'in', ['held', 'publishing', 'failed'])
-        .where((row) =>
-          row.or([
-            row('status', '=', 'publishing'),
-            row.and([
-              row('status', '=', 'held'),
-              row('awaitsGoOn', '=', 0),
-              row('holdUntil', '<=', momentAfter(now, MINUTE_MS)),
-            ]),
-            row.and([row('status', '=', 'failed'), row('waitUntil', '>', now)]),
-          ]),
-        )
-        .limit(1)
-        .executeTakeFirst();
-      return found !== undefined;
-    },
+    isPublishing: (network, now) => isPublishing(db, network, now),
     save: (measurement) =>
       write(async (transaction) => {
         const row = measureRow(measurement);
@@ -90,6 +70,28 @@ export function measureStore(db: Kysely<Schema>, write: Write): MeasureStore {
       }),
     outIn: (period) => outIn(db, period),
   };
+}
+
+async function isPublishing(db: Kysely<Schema>, network: string, now: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('publications')
+    .select('id')
+    .where('network', '=', network)
+    .where('status', 'in', ['held', 'publishing', 'failed'])
+    .where((row) =>
+      row.or([
+        row('status', '=', 'publishing'),
+        row.and([
+          row('status', '=', 'held'),
+          row('awaitsGoOn', '=', 0),
+          row('holdUntil', '<=', momentAfter(now, MINUTE_MS)),
+        ]),
+        row.and([row('status', '=', 'failed'), row('waitUntil', '>', now)]),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 async function outIn(db: Kysely<Schema>, { from, to }: { from: string; to: string }): Promise<MeasuredOut[]> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding, Measure } from '../../../domain/measures/measurement.ts';
-import type { NetworkClient, NetworkEndpoint } from '../network-client.ts';
+import type { NetworkAnswer, NetworkClient, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import { figure, figureWith, findingOf, notCounted } from '../not-counted.ts';
 import { readAnswer } from '../read-answer.ts';
@@ -64,9 +64,12 @@ function sessionOfLooks(deps: { handle: string; password: string; now(): string 
       return session;
     }
     triedAt = answer.kind === 'not_sent' ? null : now;
-    const isRefused = answer.kind === 'answer' && answer.status >= 400 && answer.status < 500 && answer.status !== 429;
-    return isRefused ? LOCKED_OUT : notCounted(answer, deps.now());
+    return isRefused(answer) ? LOCKED_OUT : notCounted(answer, deps.now());
   };
+}
+
+function isRefused(answer: NetworkAnswer): boolean {
+  return answer.kind === 'answer' && answer.status >= 400 && answer.status < 500 && answer.status !== 429;
 }
 
 function isOwner(owner: string, ours: readonly string[]): boolean {
