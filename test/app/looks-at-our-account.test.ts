@@ -29,8 +29,7 @@ async function aServer() {
   });
   const look = () => publishers.measures().get('mastodon')?.({ id: 'p1', proof: PROOF }, () => undefined);
   const asked = () => server.heard.filter(({ path }) => path === PLACE).length;
-  const isOurs = (url = profileUrl) =>
-    server.serve(ACCOUNT, { json: { id: '1', acct: 'ayuntamiento', url } });
+  const isOurs = (url = profileUrl) => server.serve(ACCOUNT, { json: { id: '1', acct: 'ayuntamiento', url } });
   return { server, publishers, look, asked, isOurs };
 }
 

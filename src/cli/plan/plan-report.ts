@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Database } from '../../adapters/database/open-database.ts';
 import type { Words } from '../../doctor/finding.ts';
+import { monthDocument } from '../../documents/plan-report/month-document.ts';
 import { reportInHtml } from '../../documents/report/in-html.ts';
 import { reportInMarkdown } from '../../documents/report/in-markdown.ts';
-import { monthDocument } from '../../documents/plan-report/month-document.ts';
 import { collectMonth } from '../../domain/digests/month/collect-month.ts';
 import type { Month } from '../../domain/digests/month/month.ts';
 import { monthAfter } from '../../domain/digests/month/month.ts';

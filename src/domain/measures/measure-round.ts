@@ -61,12 +61,7 @@ export function measureRounds(deps: MeasureDeps): () => Promise<RoundEnd> {
   }
 
   /** @returns false where the network is to be left, or this process stops */
-  async function takeEach(
-    network: string,
-    due: readonly DueLook[],
-    measure: Measure,
-    asked: Asked,
-  ): Promise<boolean> {
+  async function takeEach(network: string, due: readonly DueLook[], measure: Measure, asked: Asked): Promise<boolean> {
     for (const one of due) {
       if (asked.requests >= MOST_A_MINUTE) return true;
       if (!deps.isGoing() || (await deps.store.isPublishing(network, deps.now()))) return false;

@@ -18,11 +18,7 @@ const THROTTLED: Finding = { kind: 'failed', why: 'throttled', waitUntil: null }
 type Asked = { id: string; at: string; network: string };
 
 /** Rounds over a real database; each network answers as the test says. */
-async function someRounds(
-  answer: (asked: Asked) => Finding,
-  networks: readonly string[] = ['mastodon'],
-  requests = 1,
-) {
+async function someRounds(answer: (asked: Asked) => Finding, networks: readonly string[] = ['mastodon'], requests = 1) {
   const database = await aDatabase();
   const clock = aClock(START);
   const asked: Asked[] = [];
@@ -255,7 +251,8 @@ it('over any clock: no look twice, no more than five tries, nothing of a post th
         expect(index).toBeLessThan(withdrawnAt.get(one.id) ?? Number.POSITIVE_INFINITY);
         const earlier = all.slice(0, index).filter(({ id }) => id === one.id);
         const same = earlier.filter(({ look }) => look === one.look);
-        const settled = ({ finding }: { finding: Finding }) => finding.kind === 'counts' || finding.kind === 'not_given';
+        const settled = ({ finding }: { finding: Finding }) =>
+          finding.kind === 'counts' || finding.kind === 'not_given';
         expect(same.filter(settled)).toEqual([]);
         const [last, before] = same.filter(({ finding }) => !isRest(finding)).toReversed();
         expect([last, before].filter((look) => look?.finding.kind === 'gone').length).toBeLessThan(2);

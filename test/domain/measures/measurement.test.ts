@@ -3,7 +3,13 @@ import type { DueLook, Finding } from '../../../src/domain/measures/measurement.
 import { measurementOf } from '../../../src/domain/measures/measurement.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
-const due: DueLook = { id: 'p1', proof: 'https://x.example/1', publishedAt: '2026-11-24T08:58:30.000Z', failures: 0, wasGone: false };
+const due: DueLook = {
+  id: 'p1',
+  proof: 'https://x.example/1',
+  publishedAt: '2026-11-24T08:58:30.000Z',
+  failures: 0,
+  wasGone: false,
+};
 const failed: Finding = { kind: 'failed', why: 'refused' };
 
 it('keeps the real age of the figures', () => {

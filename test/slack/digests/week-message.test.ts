@@ -56,7 +56,14 @@ it('says what came of our posts a day later, by network, and how few it rests on
   const said = (out: MeasuredOut[] | null) =>
     plainTextOf(weekMessage(makeWeek({ ...rows, out }, period, aHandbook()), textsIn('es')).blocks).replaceAll('*', '');
   const counts = { answers: 3, shares: 1, likes: 12, reach: null };
-  const post = { caseId: 1, publishedAt: '2026-11-22T10:00:00.000Z', isReply: true, isGone: false, playbook: null, topic: null };
+  const post = {
+    caseId: 1,
+    publishedAt: '2026-11-22T10:00:00.000Z',
+    isReply: true,
+    isGone: false,
+    playbook: null,
+    topic: null,
+  };
   const day = { found: 'counts', ageMinutes: 1_445, counts } as const;
   const reached = { ...day, counts: { ...counts, answers: 1, reach: 1_250 } };
   const text = said([

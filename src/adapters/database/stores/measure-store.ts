@@ -17,12 +17,19 @@ export function measureStore(db: Kysely<Schema>, write: Write): MeasureStore {
         .leftJoin('measures', (on) =>
           on.onRef('measures.publicationId', '=', 'publications.id').on('measures.look', '=', look),
         )
-        .select(['publications.id', 'publications.proof', 'publications.publishedAt', 'measures.failures', 'measures.found'])
+        .select([
+          'publications.id',
+          'publications.proof',
+          'publications.publishedAt',
+          'measures.failures',
+          'measures.found',
+        ])
         .where('publications.network', '=', network)
         .where('publications.publishedAt', '>', from)
         .where('publications.publishedAt', '<=', to)
         .where('publications.proof', 'like', 'https://%')
-        .where((row) => row.or([
+        .where((row) =>
+          row.or([
             row('measures.look', 'is', null),
             row('measures.againAt', '<=', now),
             row('measures.againAt', '>', momentAfter(now, LONGEST_WAIT_MS)),
@@ -49,23 +56,7 @@ export function measureStore(db: Kysely<Schema>, write: Write): MeasureStore {
           : [{ id, proof, publishedAt, failures: failures ?? 0, wasGone: found === 'gone' }],
       );
     },
-    async isPublishing(network, now) {
-      const found = await db
-        .selectFrom('publications')
-        .select('id')
-        .where('network', '=', network)
-        .where('status', 'in', ['held', 'publishing', 'failed'])
-        .where((row) =>
-          row.or([
-            row('status', '=', 'publishing'),
-            row.and([row('status', '=', 'held'), row('awaitsGoOn', '=', 0), row('holdUntil', '<=', momentAfter(now, MINUTE_MS))]),
-            row.and([row('status', '=', 'failed'), row('waitUntil', '>', now)]),
-          ]),
-        )
-        .limit(1)
-        .executeTakeFirst();
-      return found !== undefined;
-    },
+    isPublishing: (network, now) => isPublishing(db, network, now),
     save: (measurement) =>
       write(async (transaction) => {
         const row = measureRow(measurement);
@@ -81,6 +72,28 @@ export function measureStore(db: Kysely<Schema>, write: Write): MeasureStore {
   };
 }
 
+async function isPublishing(db: Kysely<Schema>, network: string, now: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('publications')
+    .select('id')
+    .where('network', '=', network)
+    .where('status', 'in', ['held', 'publishing', 'failed'])
+    .where((row) =>
+      row.or([
+        row('status', '=', 'publishing'),
+        row.and([
+          row('status', '=', 'held'),
+          row('awaitsGoOn', '=', 0),
+          row('holdUntil', '<=', momentAfter(now, MINUTE_MS)),
+        ]),
+        row.and([row('status', '=', 'failed'), row('waitUntil', '>', now)]),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 async function outIn(db: Kysely<Schema>, { from, to }: { from: string; to: string }): Promise<MeasuredOut[]> {
   const rows = await postsOut(db)
     .innerJoin('cases', 'cases.id', 'publications.caseId')
@@ -91,7 +104,13 @@ async function outIn(db: Kysely<Schema>, { from, to }: { from: string; to: strin
     .leftJoin('measures as hour', (on) =>
       on.onRef('hour.publicationId', '=', 'publications.id').on('hour.look', '=', 'hour'),
     )
-    .select(['publications.caseId', 'publications.network', 'publications.publishedAt', 'hour.found as foundFirst', 'hour.againAt as againFirst'])
+    .select([
+      'publications.caseId',
+      'publications.network',
+      'publications.publishedAt',
+      'hour.found as foundFirst',
+      'hour.againAt as againFirst',
+    ])
     .select(['cases.playbook', 'cases.topic', 'cases.statement', 'measures.found', 'measures.ageMinutes'])
     .select(['measures.againAt', 'measures.answers', 'measures.shares', 'measures.likes', 'measures.reach'])
     .where('publications.publishedAt', '>=', from)
@@ -99,20 +118,35 @@ async function outIn(db: Kysely<Schema>, { from, to }: { from: string; to: strin
     .orderBy('publications.publishedAt')
     .orderBy('publications.rank')
     .execute();
-  return rows.map(({ publishedAt, statement, found, againAt, foundFirst, againFirst, ageMinutes, answers, shares, likes, reach, ...post }) => ({
-    ...post,
-    publishedAt: publishedAt ?? from,
-    isReply: statement === null,
-    isGone: (found === 'gone' && againAt === null) || (foundFirst === 'gone' && againFirst === null),
-    day:
-      found === null || ageMinutes === null
-        ? null
-        : {
-            found: knownWord(VOCABULARIES.measures.found, found, 'failed'),
-            ageMinutes,
-            counts: { answers, shares, likes, reach },
-          },
-  }));
+  return rows.map(
+    ({
+      publishedAt,
+      statement,
+      found,
+      againAt,
+      foundFirst,
+      againFirst,
+      ageMinutes,
+      answers,
+      shares,
+      likes,
+      reach,
+      ...post
+    }) => ({
+      ...post,
+      publishedAt: publishedAt ?? from,
+      isReply: statement === null,
+      isGone: (found === 'gone' && againAt === null) || (foundFirst === 'gone' && againFirst === null),
+      day:
+        found === null || ageMinutes === null
+          ? null
+          : {
+              found: knownWord(VOCABULARIES.measures.found, found, 'failed'),
+              ageMinutes,
+              counts: { answers, shares, likes, reach },
+            },
+    }),
+  );
 }
 
 /** Selects the public posts that are out: one that was withdrawn, or is to be, counts for nothing. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding, Measure } from '../../../domain/measures/measurement.ts';
-import type { NetworkClient, NetworkEndpoint } from '../network-client.ts';
+import type { NetworkAnswer, NetworkClient, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import { figure, figureWith, findingOf, notCounted } from '../not-counted.ts';
 import { readAnswer } from '../read-answer.ts';
@@ -49,24 +49,28 @@ export function blueskyMeasure(deps: NetworkEndpoint & { handle: string; passwor
 function sessionOfLooks(deps: { handle: string; password: string; now(): string }, client: NetworkClient) {
   const sessionOf = sessionCache({ client, identifier: deps.handle, password: deps.password, now: deps.now });
   let triedAt: number | null = null;
-  let isOpen = false;
+  let session: Session | undefined;
 
   return async (asks: () => void): Promise<Session | Finding> => {
     const now = Date.parse(deps.now());
-    const ageMs = triedAt === null ? LASTS_MS : now - triedAt;
-    const isRecent = ageMs >= 0 && ageMs < LASTS_MS;
-    if (isRecent && !isOpen) return LOCKED_OUT;
-    if (!isRecent) asks();
-    const { session, answer } = await sessionOf(isRecent ? 'needed' : 'anew');
-    isOpen = session !== undefined;
-    if (session !== undefined) {
-      triedAt = isRecent ? triedAt : now;
-      return session;
-    }
+    if (isRecent(triedAt, now)) return session ?? LOCKED_OUT;
+    asks();
+    const opened = await sessionOf('anew');
+    const { answer } = opened;
+    session = opened.session;
+    triedAt = now;
+    if (opened.session !== undefined || answer === null) return opened.session ?? LOCKED_OUT;
     triedAt = answer.kind === 'not_sent' ? null : now;
-    const isRefused = answer.kind === 'answer' && answer.status >= 400 && answer.status < 500 && answer.status !== 429;
-    return isRefused ? LOCKED_OUT : notCounted(answer, deps.now());
+    return isRefused(answer) ? LOCKED_OUT : notCounted(answer, deps.now());
   };
+}
+
+function isRecent(triedAt: number | null, now: number): boolean {
+  return triedAt !== null && now >= triedAt && now - triedAt < LASTS_MS;
+}
+
+function isRefused(answer: NetworkAnswer): boolean {
+  return answer.kind === 'answer' && answer.status >= 400 && answer.status < 500 && answer.status !== 429;
 }
 
 function isOwner(owner: string, ours: readonly string[]): boolean {

@@ -8,7 +8,10 @@ import { waitUntil } from '../wait-until.ts';
 import { graphError, isNoSuchObject, TELLS_NOTHING, THROTTLED } from './graph-error.ts';
 import { objectId } from './object-id.ts';
 
-const total = z.object({ summary: z.object({ total_count: figure }) }).nullable().catch(null);
+const total = z
+  .object({ summary: z.object({ total_count: figure }) })
+  .nullable()
+  .catch(null);
 const ofReach = z.object({ data: z.array(z.object({ values: z.array(z.object({ value: figure })) })) });
 const ofPost = z.object({
   id: z.string(),
