@@ -44,8 +44,8 @@ import { publicationsDueContract } from './publications-due.contract.ts';
 import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
-import { plannedContract } from './team/planned.contract.ts';
 import { measuresContract } from './team/measures.contract.ts';
+import { plannedContract } from './team/planned.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
 import { vocabulariesContract } from './vocabularies.contract.ts';
 

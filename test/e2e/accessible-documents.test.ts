@@ -6,10 +6,10 @@ import { reportContext } from '../../src/documents/crisis-report/report-context.
 import { handbookReview } from '../../src/documents/handbook-review/handbook-review.ts';
 import { infoSheetDocument } from '../../src/documents/info-sheet/info-sheet-document.ts';
 import { planDocument } from '../../src/documents/plan/plan-document.ts';
-import { reportInHtml } from '../../src/documents/report/in-html.ts';
-import { quarterOf } from '../../src/domain/time/quarters.ts';
 import { publicFiles } from '../../src/documents/public-page/public-files.ts';
+import { reportInHtml } from '../../src/documents/report/in-html.ts';
 import { readPublicPage } from '../../src/domain/public-page/read-public-page.ts';
+import { quarterOf } from '../../src/domain/time/quarters.ts';
 import { textsIn, textsOfHouse } from '../../src/i18n/texts.ts';
 import { aPrint } from '../documents/a-print.ts';
 import { corrected } from '../domain/public-page/some-spoken.ts';

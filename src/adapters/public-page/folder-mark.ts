@@ -37,10 +37,7 @@ export type MarkedRecord = {
  * Returns why the folder may not be brought up to a record: it is of another database, or ahead of this one.
  * Null where nothing is in the way.
  */
-export async function troubleOfMark(
-  dir: string,
-  record: MarkedRecord,
-): Promise<'not_ours' | 'behind' | null> {
+export async function troubleOfMark(dir: string, record: MarkedRecord): Promise<'not_ours' | 'behind' | null> {
   const text = await readFile(path.join(dir, MARK_NAME), 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return null;
     throw explained(error, MARK_NAME);

@@ -86,7 +86,12 @@ async function homeOf(
 }
 
 /** One query, and none where the plan is off. */
-async function planOf({ cases, digests: { plan: { calendar: plan } } }: Pick<SlackDeps, 'cases' | 'digests'>): Promise<HomePlan> {
+async function planOf({
+  cases,
+  digests: {
+    plan: { calendar: plan },
+  },
+}: Pick<SlackDeps, 'cases' | 'digests'>): Promise<HomePlan> {
   return plan === null ? null : { lines: await readAhead(plan, PLANNED_SHOWN), handbook: cases.handbook.current() };
 }
 

@@ -64,7 +64,12 @@ async function commandAnswer(
 async function calendarAnswer(
   span: CalendarSpan,
   texts: Texts,
-  { cases, digests: { plan: { calendar: plan } } }: Pick<Deps, 'cases' | 'digests'>,
+  {
+    cases,
+    digests: {
+      plan: { calendar: plan },
+    },
+  }: Pick<Deps, 'cases' | 'digests'>,
 ): Promise<Answer> {
   if (plan === null) return { text: texts.t('calendar.off') };
   return calendarMessage(await readCalendar(plan, CALENDAR_DAYS[span]), cases.handbook.current(), texts);
