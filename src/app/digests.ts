@@ -82,10 +82,9 @@ export function createDigests(deps: {
 }): Digests {
   const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, elapsed, log } = deps;
   const { reader } = database.cases;
-  const { hoaxes } = database.crises;
   const { figures, actions, handbooks } = database.team;
   const { coordination } = database.upkeep;
-  const { reader: crises, pauses } = database.crises;
+  const { hoaxes, reader: crises, pauses } = database.crises;
   const { queue: outbox } = database.outbox;
   const { ownProfiles } = database.intake;
   const measures = deps.measures ? database.intake.measures : null;
