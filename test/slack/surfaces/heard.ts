@@ -1,5 +1,4 @@
 import { App } from '@slack/bolt';
-import type { Digest } from '../../../src/domain/digests/digest.ts';
 import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
