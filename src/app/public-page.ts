@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../adapters/database/open-database.ts';
 import { PublicFolderError } from '../adapters/public-page/folder-error.ts';
+import { markedRecordOf } from '../adapters/public-page/folder-mark.ts';
 import type { FilesRecord } from '../adapters/public-page/public-folder.ts';
 import { publicFolder } from '../adapters/public-page/public-folder.ts';
 import type { WrongSetting } from '../config/wrong-settings.ts';
 import { publicFiles } from '../documents/public-page/public-files.ts';
 import { whatStands } from '../documents/public-page/what-stands.ts';
-import type { CaseReader } from '../domain/cases/ports/case-store.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { PublicPageTrouble } from '../domain/public-page/public-page.ts';
 import { readPublicPage } from '../domain/public-page/read-public-page.ts';
@@ -38,8 +38,6 @@ type PublicPageDeps = {
   log: JobLog;
 };
 
-/** The first row of a database's record tells it from any other; so much of its hash does. */
-const INSTALLATION_SIGNS = 16;
 /** Replies on a page of ours are shown for a week, on every page and in the feed. */
 const REPLIES_MS = 7 * 86_400_000;
 
@@ -52,11 +50,15 @@ export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
   if (dir === null) return { health: () => null, wrong: async () => [], start: () => ({ stop() {} }) };
   const folder = publicFolder(dir);
   const filesNow = filesOf(deps);
+  // Read behind the rows of the page, so that it is never less than what they say.
+  const recordNow = async (): Promise<FilesRecord> => {
+    return { ...(await markedRecordOf(database.cases.reader)), standing: whatStands };
+  };
   let health: PublicPageHealth = { since: null, why: null };
 
   async function bring(): Promise<void> {
     try {
-      const { written, removed } = await folder.bring(await filesNow(), await recordOfPage(database.cases.reader));
+      const { written, removed } = await folder.bring(await filesNow(), await recordNow());
       if (health.since !== null) log.info({ since: health.since }, 'The public page is up to date again');
       health = { since: null, why: null };
       if (written.length + removed.length > 0)
@@ -84,20 +86,6 @@ export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
         now,
         log,
       }),
-  };
-}
-
-/** Returns how far the record goes: read behind the rows of the page, it is never less than what they say. */
-export async function recordOfPage(reader: Pick<CaseReader, 'auditHead' | 'auditRows'>): Promise<FilesRecord> {
-  const { seq, hash } = await reader.auditHead();
-  const [first] = await reader.auditRows(1, 1);
-  return {
-    mark: first === undefined ? null : { installation: first.hash.slice(0, INSTALLATION_SIGNS), seq, hash },
-    async holds(mark) {
-      const [row] = await reader.auditRows(mark.seq, 1);
-      return row?.seq === mark.seq && row.hash === mark.hash;
-    },
-    standing: whatStands,
   };
 }
 

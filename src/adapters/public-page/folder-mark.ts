@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
 import { codeOf, explained } from './folder-error.ts';
 
 /** Name of the file that says whose the folder is; web servers show no file with a dot before its name. */
@@ -32,6 +33,22 @@ export type MarkedRecord = {
   /** Returns whether it holds this row: one that was restored lacks the newest ones. */
   holds(mark: FolderMark): Promise<boolean>;
 };
+
+/** The first row of a database's record tells it from any other; so much of its hash does. */
+const INSTALLATION_SIGNS = 16;
+
+/** Returns how far the record of a database goes. */
+export async function markedRecordOf(reader: Pick<CaseReader, 'auditHead' | 'auditRows'>): Promise<MarkedRecord> {
+  const { seq, hash } = await reader.auditHead();
+  const [first] = await reader.auditRows(1, 1);
+  return {
+    mark: first === undefined ? null : { installation: first.hash.slice(0, INSTALLATION_SIGNS), seq, hash },
+    async holds(mark) {
+      const [row] = await reader.auditRows(mark.seq, 1);
+      return row?.seq === mark.seq && row.hash === mark.hash;
+    },
+  };
+}
 
 /**
  * Returns why the folder may not be brought up to a record: it is of another database, or ahead of this one.

@@ -2,9 +2,8 @@ import { constants } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { openDatabase } from '../../adapters/database/open-database.ts';
-import { troubleOfMark } from '../../adapters/public-page/folder-mark.ts';
+import { markedRecordOf, troubleOfMark } from '../../adapters/public-page/folder-mark.ts';
 import { pagesOfOthers } from '../../adapters/public-page/public-folder.ts';
-import { recordOfPage } from '../../app/public-page.ts';
 import type { Check, Finding } from '../finding.ts';
 import { writeTroubleOf } from '../writable-folder.ts';
 
@@ -81,7 +80,7 @@ async function markTrouble(dir: string, databaseUrl: string): Promise<'not_ours'
   const database = await openDatabase(databaseUrl, { readOnly: true, timeoutMs: 3_000 }).catch(() => null);
   if (database === null) return null;
   try {
-    return await troubleOfMark(dir, await recordOfPage(database.cases.reader)).catch(() => null);
+    return await troubleOfMark(dir, await markedRecordOf(database.cases.reader)).catch(() => null);
   } finally {
     await database.close();
   }

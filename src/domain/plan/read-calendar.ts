@@ -12,10 +12,10 @@ import type { CalendarLine } from './calendar-line.ts';
 import { calendarOf } from './calendar-of.ts';
 import type { Sighting } from './match-sightings.ts';
 import { postLink } from './match-sightings.ts';
+import { plannedAhead, startOf } from './model/planned-ahead.ts';
 import type { PlannedItem } from './model/planned-item.ts';
 import type { PlannedStore } from './model/planned-store.ts';
 import { calendarSource } from './model/planned-store.ts';
-import { plannedAhead, startOf } from './planned-ahead.ts';
 
 /** Sources of the calendar. */
 export type PlanDeps = {

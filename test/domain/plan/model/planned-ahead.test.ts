@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { PlannedItem } from '../../../src/domain/plan/model/planned-item.ts';
-import { plannedAhead } from '../../../src/domain/plan/planned-ahead.ts';
-import { aPlannedItem } from '../../support/builders/a-planned-item.ts';
-import { aDatabase } from '../../support/drivers/a-database.ts';
+import { plannedAhead } from '../../../../src/domain/plan/model/planned-ahead.ts';
+import type { PlannedItem } from '../../../../src/domain/plan/model/planned-item.ts';
+import { aPlannedItem } from '../../../support/builders/a-planned-item.ts';
+import { aDatabase } from '../../../support/drivers/a-database.ts';
 
 it('what is for the whole of today is still to come in the evening, and yesterday is over', async () => {
   await using database = await aDatabase();

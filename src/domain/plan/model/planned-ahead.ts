@@ -1,8 +1,8 @@
-import { instantAt } from '../time/instant-at.ts';
-import { localDate } from '../time/local-date.ts';
-import { momentAfter } from '../time/moment-after.ts';
-import type { PlannedItem } from './model/planned-item.ts';
-import type { PlannedStore } from './model/planned-store.ts';
+import { instantAt } from '../../time/instant-at.ts';
+import { localDate } from '../../time/local-date.ts';
+import { momentAfter } from '../../time/moment-after.ts';
+import type { PlannedItem } from './planned-item.ts';
+import type { PlannedStore } from './planned-store.ts';
 
 /** Returns the first moment of a date there, ISO 8601 UTC. */
 export function startOf(date: string, timeZone: string): string {
