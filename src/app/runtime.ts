@@ -256,11 +256,11 @@ function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): 
 function planDepsOf(
   { cases: { reader }, team, intake }: Database,
   { handbook, now }: CaseDeps,
-  calendars: readonly string[],
+  names: readonly string[],
 ): PlanDeps {
   const { planned, ownProfiles, sources } = intake;
-  const read = { planned, cases: reader, figures: team.figures, ownProfiles, sources };
-  return { ...read, calendars, handbook: handbook.current, now };
+  const read = { planned, cases: reader, figures: team.figures, ownProfiles };
+  return { ...read, calendars: { names, sources }, handbook: handbook.current, now };
 }
 
 function linksTo(workspaceUrl: string, { queue: outbox }: Pick<Database['outbox'], 'queue'>) {

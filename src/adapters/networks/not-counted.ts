@@ -5,7 +5,7 @@ import { waitUntil } from './wait-until.ts';
 
 const MOST = 2_147_483_647;
 
-/** A figure of a network, by itself: one that it does not give, or that no post of ours can have, is not known. */
+/** A figure of a network, read alone: one that it does not give, or that no post of ours can have, is not known. */
 export const figure = z.number().int().min(0).max(MOST).nullable().catch(null);
 
 /** Adds a second figure where it is known. Null where the first is not, or no store takes the sum. */

@@ -26,7 +26,7 @@ function markFrom(text: string): FolderMark | null {
   }
 }
 
-/** What a record says of a mark. */
+/** Record of a database, as far as a mark goes. */
 export type MarkedRecord = {
   /** Row up to which it goes, read after the rows of the files; null while it is empty. */
   mark: FolderMark | null;

@@ -30,7 +30,7 @@ const OURS = /^(?:(?:index|crisis-\d+)(?:\.[a-z]{2})?\.html|feed(?:\.[a-z]{2})?\
 const BESIDE = /^\.portavoz-[0-9a-f]+\.new$/;
 /** Mark of the program in each file of ours: another page is never overwritten. */
 const MARK = /<meta name="generator" content="Portavoz">|<generator>Portavoz<\/generator>/;
-/** Stands in where nobody keeps a record, as in a test of the files alone. */
+/** Record of nothing, for files that no database is behind, as in a test of the files alone. */
 const NO_RECORD: FilesRecord = { mark: null, holds: async () => true, standing: (before) => before };
 const FOR_EVERYBODY = { file: 0o644, folder: 0o755 };
 

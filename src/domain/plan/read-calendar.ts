@@ -23,9 +23,8 @@ export type PlanDeps = {
   cases: Pick<CaseReader, 'caseFigures' | 'caseById'>;
   figures: Pick<FigureReader, 'openRecalls'>;
   ownProfiles: OwnProfiles;
-  sources: Pick<SourceBook, 'all'>;
-  /** Names of the calendars of other tools that the settings give. */
-  calendars: readonly string[];
+  /** Calendars of other tools: the names that the settings give, and what is known of reading them. */
+  calendars: { names: readonly string[]; sources: Pick<SourceBook, 'all'> };
   handbook(): Handbook;
   now(): string;
 };
@@ -60,7 +59,7 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
     deps.cases.caseFigures(seen),
     deps.ownProfiles.seen(seen),
     deps.ownProfiles.postsIn(seen),
-    deps.sources.all(),
+    deps.calendars.sources.all(),
   ]);
   const published = figures.published.flatMap(({ network, audience, publishedAt, proof }): Sighting[] =>
     audience === 'private' || publishedAt === null ? [] : [{ network, at: publishedAt, link: linkOf(proof) }],
@@ -87,7 +86,7 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
     days,
     lines: lines.filter(({ at }) => at >= from),
     isCut: planned.length > MOST,
-    unread: unreadCalendars(sources, deps.calendars),
+    unread: unreadCalendars(sources, deps.calendars.names),
   };
 }
 

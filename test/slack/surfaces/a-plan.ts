@@ -31,8 +31,7 @@ export function aPlan({ handbook, now, words, digest }: World): PlanDeps {
       seen: async () => [],
       postsIn: async () => networks.map((network) => ({ network, key: 'https://x.example/1', publishedAt: now })),
     },
-    sources: { all: async () => [{ ...failing, source: 'calendar:t' }] },
-    calendars: ['t'],
+    calendars: { names: ['t'], sources: { all: async () => [{ ...failing, source: 'calendar:t' }] } },
     handbook: () => handbook,
     now: () => now,
   };

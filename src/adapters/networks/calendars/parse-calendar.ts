@@ -17,7 +17,7 @@ export type CalendarEvent = {
 /** Part of a calendar that is read: from then (inclusive) to then (exclusive), with the clocks of the house. */
 type Window = { timeZone: string; from: string; to: string };
 
-/** What a thread is given to read, and what it answers. */
+/** Order for the thread that reads, and its answer. */
 export type CalendarOrder = { text: string; window: Window };
 export type CalendarParsed = { events: CalendarEvent[] } | { why: ReadingTrouble };
 
@@ -28,7 +28,7 @@ const TOO_OFTEN = ['SECONDLY', 'MINUTELY', 'HOURLY'];
 
 /**
  * Reads a calendar (RFC 5545) as far as a window reaches. What cannot be understood is left out. It may
- * never end: only for a thread that somebody else ends.
+ * never end: only for a thread that another one ends.
  * @throws ReadingError for what is no calendar, and for more than any calendar of posts holds
  */
 export function parseCalendar(text: string, window: Window): CalendarEvent[] {

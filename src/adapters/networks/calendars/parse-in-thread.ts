@@ -8,7 +8,7 @@ const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256 };
 
 /**
  * Reads a calendar in a thread of its own, which is ended when it takes too long. A recurrence rule of
- * somebody else's may have no end, and would then stop everything on the main thread.
+ * another tool may have no end, and would then stop everything on the main thread.
  * @throws ReadingError
  */
 export async function parseInThread(

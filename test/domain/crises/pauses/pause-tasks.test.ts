@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PauseScope } from '../../../../src/domain/cases/model/crises/pause.ts';
+import type { PauseScope, PauseTask } from '../../../../src/domain/cases/model/crises/pause.ts';
 import { pauseTasksOf, withTicks } from '../../../../src/domain/crises/pauses/pause-tasks.ts';
 import type { PlannedItem } from '../../../../src/domain/plan/model/planned-item.ts';
 import { ana } from '../../../support/builders/a-case.ts';
@@ -61,12 +61,11 @@ it('keep whole how an item is stopped, and shorten the rest', () => {
 
 it('have the tick of a list of the same crisis, unless the item was moved', () => {
   const stopped = { by: ana, at: now };
-  const task = (over: object = {}) => ({
-    ...({ id: 'e1', kind: 'planned', what: 'Feria', dueAt: fair.at, stopped: null } as const),
-    ...{ item: { id: 'p1', isAllDay: false }, ...over },
-  });
+  const item = { id: 'p1', isAllDay: false };
+  const listed: PauseTask = { id: 'e1', kind: 'planned', what: 'Feria', dueAt: fair.at, stopped: null, item };
+  const task = (over: Partial<PauseTask> = {}): PauseTask => ({ ...listed, ...over });
   const lists = [{ errands: [task({ stopped })] }];
-  const ticks = (over: object) => withTicks([task({ id: 'e2', ...over })], lists).map((one) => one.stopped);
+  const ticks = (over: Partial<PauseTask>) => withTicks([task({ id: 'e2', ...over })], lists).map((one) => one.stopped);
   expect(ticks({})).toEqual([stopped]);
   expect(ticks({ dueAt: now })).toEqual([null]);
   expect(ticks({ item: { id: 'p2', isAllDay: false } })).toEqual([null]);
