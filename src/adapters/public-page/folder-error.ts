@@ -35,7 +35,7 @@ const TROUBLE_OF: Readonly<Record<string, PublicPageTrouble>> = {
 };
 
 /** Returns a failure of the file system as one of the folder. */
-export function explained(error: unknown, name: string | null): PublicFolderError {
+export function folderErrorOf(error: unknown, name: string | null): PublicFolderError {
   return new PublicFolderError(TROUBLE_OF[codeOf(error)] ?? 'failed', name, error);
 }
 

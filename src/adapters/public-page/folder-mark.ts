@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
-import { codeOf, explained } from './folder-error.ts';
+import { codeOf, folderErrorOf } from './folder-error.ts';
 
 /** Name of the file that says whose the folder is; web servers show no file with a dot before its name. */
 export const MARK_NAME = '.portavoz-page';
@@ -57,7 +57,7 @@ export async function markedRecordOf(reader: Pick<CaseReader, 'auditHead' | 'aud
 export async function troubleOfMark(dir: string, record: MarkedRecord): Promise<'not_ours' | 'behind' | null> {
   const text = await readFile(path.join(dir, MARK_NAME), 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return null;
-    throw explained(error, MARK_NAME);
+    throw folderErrorOf(error, MARK_NAME);
   });
   if (text === null) return null;
   const kept = markFrom(text);

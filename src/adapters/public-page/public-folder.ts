@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, explained, PublicFolderError } from './folder-error.ts';
+import { codeOf, folderErrorOf, PublicFolderError } from './folder-error.ts';
 import type { FolderMark, MarkedRecord } from './folder-mark.ts';
 import { MARK_NAME, markText, troubleOfMark } from './folder-mark.ts';
 
@@ -85,7 +85,7 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
       return true;
     } catch (error) {
       await rm(beside, { force: true }).catch(() => {});
-      throw explained(error, name);
+      throw folderErrorOf(error, name);
     }
   }
 
@@ -148,7 +148,7 @@ function attempts() {
     try {
       return await work();
     } catch (error) {
-      first ??= error instanceof PublicFolderError ? error : explained(error, null);
+      first ??= error instanceof PublicFolderError ? error : folderErrorOf(error, null);
       return null;
     }
   }
@@ -171,7 +171,7 @@ async function namesIn(dir: string): Promise<string[]> {
   try {
     return await readdir(dir);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw explained(error, null);
+    if (codeOf(error) !== 'ENOENT') throw folderErrorOf(error, null);
   }
   try {
     await mkdir(dir);
@@ -179,14 +179,14 @@ async function namesIn(dir: string): Promise<string[]> {
     await chmod(dir, FOR_EVERYBODY.folder);
     return [];
   } catch (error) {
-    throw explained(error, null);
+    throw folderErrorOf(error, null);
   }
 }
 
 /** Returns what one of our files holds. A file of another program is refused. */
 async function readOurs(dir: string, name: string): Promise<string> {
   const text = await readFile(path.join(dir, name), 'utf8').catch((error: unknown) => {
-    throw explained(error, name);
+    throw folderErrorOf(error, name);
   });
   if (!MARK.test(text)) throw new PublicFolderError('not_ours', name);
   return text;
@@ -199,11 +199,11 @@ const HARMLESS: readonly string[] = ['ENOENT', 'EISDIR'];
 async function removeOurs(dir: string, name: string): Promise<boolean> {
   const text = await readFile(path.join(dir, name), 'utf8').catch((error: unknown) => {
     if (HARMLESS.includes(codeOf(error))) return '';
-    throw explained(error, name);
+    throw folderErrorOf(error, name);
   });
   if (!MARK.test(text)) return false;
   await rm(path.join(dir, name), { force: true }).catch((error: unknown) => {
-    throw explained(error, name);
+    throw folderErrorOf(error, name);
   });
   return true;
 }

@@ -16,8 +16,9 @@ export type CalendarSpan = keyof typeof CALENDAR_DAYS;
 
 /** Lines of a day, fewer until all days fit a message together. */
 const MOST_LINES = [12, 8, 5, 3, 2, 1] as const;
-/** Characters of all days together: Slack refuses a message of some 13,000. */
+/** Characters of all days together, and of one: Slack refuses a message of some 13,000, and a section of 3,000. */
 const CHARACTERS = 9_000;
+const OF_A_DAY = 2_900;
 
 /** Shows what is planned, a day a heading and an item a line. */
 export function calendarMessage(
@@ -28,14 +29,14 @@ export function calendarMessage(
   const title = texts.t('calendar.title', {
     days: formatDays(calendar.from, daysAfter(calendar.from, calendar.days - 1), texts),
   });
-  const days = daysOf(calendar.lines, handbook, texts);
+  const { days, isCut } = daysOf(calendar.lines, handbook, texts);
   const span: CalendarSpan = calendar.days > CALENDAR_DAYS.week ? 'month' : 'week';
   return {
     text: escapeMrkdwn(title),
     blocks: [
       headerBlock(title),
       ...(days.length === 0 ? [sectionBlock(texts.t('calendar.empty'))] : days.map(sectionBlock)),
-      ...noteBlocks(calendar, handbook, texts),
+      ...noteBlocks({ ...calendar, isCut: calendar.isCut || isCut }, handbook, texts),
       actionsBlock([otherView(span, texts)]),
     ],
   };
@@ -47,8 +48,8 @@ function otherView(span: CalendarSpan, texts: Texts) {
     : button(texts.t('button.calendar_week'), PLAN_ACTIONS.calendar, 'week');
 }
 
-/** The days on which there is something, each as a text: as many lines as fit. */
-function daysOf(lines: readonly CalendarLine[], handbook: Handbook, texts: Texts): string[] {
+/** The days on which there is something, each as a text: as many lines as fit, else as many days. */
+function daysOf(lines: readonly CalendarLine[], handbook: Handbook, texts: Texts): { days: string[]; isCut: boolean } {
   const { timeZone } = handbook.institution;
   const days = [...Map.groupBy(lines, ({ at }) => localDate(at, timeZone))].map(([date, ofDay]) => ({
     heading: `*${escapeMrkdwn(`${formatWeekday(date, texts)}, ${formatDayOfMonth(date, texts)}`)}*`,
@@ -57,9 +58,20 @@ function daysOf(lines: readonly CalendarLine[], handbook: Handbook, texts: Texts
   let shown: string[] = [];
   for (const most of MOST_LINES) {
     shown = days.map((day) => linesOfDay(day, most, texts));
-    if (shown.reduce((sum, text) => sum + text.length, 0) <= CHARACTERS) break;
+    if (fitting(shown) === shown.length) break;
   }
-  return shown;
+  const fit = fitting(shown);
+  return { days: shown.slice(0, fit), isCut: fit < shown.length };
+}
+
+/** Returns how many days, from the first on, fit a message. */
+function fitting(days: readonly string[]): number {
+  let sum = 0;
+  const over = days.findIndex((text) => {
+    sum += text.length;
+    return sum > CHARACTERS || text.length > OF_A_DAY;
+  });
+  return over === -1 ? days.length : over;
 }
 
 function linesOfDay(

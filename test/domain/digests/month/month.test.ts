@@ -96,7 +96,9 @@ describe('the silence of a profile', () => {
 
   it('is not known where nobody read it in the month, and ends where reading stopped', () => {
     expect(silenceOf({ readAt: '2026-10-20T10:00:00.000Z' })).toEqual({
-      ...{ quietDays: null, isQuiet: false, isSeen: false },
+      quietDays: null,
+      isQuiet: false,
+      isSeen: false,
     });
     const publishedAt = ['2026-10-31T10:00:00.000Z', '2026-11-02T09:00:00.000Z'];
     expect(silenceOf({ readAt: '2026-11-03T10:00:00.000Z', publishedAt })).toMatchObject({
