@@ -31,7 +31,7 @@ export type ErrorTrace = {
 };
 
 /** Errors whose message is a sentence of ours and never quotes what a person wrote. */
-const OUR_SENTENCES = ['DatabaseError', 'StartError'];
+const OUR_SENTENCES = ['DatabaseError', 'PublicFolderError', 'StartError'];
 
 /**
  * Returns the loggable part of an error: its kind, cause and location. Other messages are left out,

@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
+import { LOOKS } from '../../src/domain/measures/look.ts';
 import type { BenchPlace } from './flood/bench-place.ts';
 
 /** Of so many posts one in four has a case of its own; the others have joined one. */
@@ -60,6 +61,11 @@ async function addAnswered(filler: Filler, caseId: number, count: number): Promi
   await clone('drafts', { id: "'past-d' || n.i", case_id: '1000000 + n.i', created_at: at });
   await clone('endorsements', { id: "'past-e' || n.i", ...ids, at });
   await clone('publications', { id: "'past-r' || n.i", ...ids, hold_until: at, published_at: at });
+  for (const look of LOOKS)
+    await filler.run(
+      `insert into measures (publication_id, look, found, answers, shares, likes, at, age_minutes, failures)
+       select id, '${look}', 'counts', 3, 1, 9, published_at, 1441, 0 from publications where id like 'past-%'`,
+    );
 }
 
 /** Rows like those of one case, so many times; each in the place of one that is named stands an expression of `n.i`. */

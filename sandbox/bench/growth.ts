@@ -3,9 +3,11 @@ import type { Database } from '../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import { collectDigest } from '../../src/domain/digests/collect-digest.ts';
+import { collectWeek } from '../../src/domain/digests/collect-week.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ingestPosts } from '../../src/domain/intake/ingest-posts.ts';
 import { checkSpikes } from '../../src/domain/intake/spikes/check-spikes.ts';
+import { LOOKS, lookWindow } from '../../src/domain/measures/look.ts';
 import { inventWeek } from '../pictures/invented-week.ts';
 import { shippedHandbook } from '../shipped-handbook.ts';
 import { benchDesk } from './bench-desk.ts';
@@ -21,11 +23,13 @@ const BATCH = 100;
 const LISTED = 12;
 const IN_REVIEW = 200;
 const MOST_TIMES = 2;
+const MOST_WITH_MEASURES = 1.2;
 const MOST_MB = 700;
 
 /** What people and posts wait for, at three sizes of the past; the last week is the same each time. */
-const WORK = ['queue', 'home', 'digest', 'join', 'look at spikes'] as const;
-type Times = Record<(typeof WORK)[number], number>;
+const WORK = ['queue', 'home', 'digest', 'week', 'join', 'look at spikes', 'due looks'] as const;
+/** `weekAlone`: the week without what came of our posts. */
+type Times = Record<(typeof WORK)[number] | 'weekAlone', number>;
 type Measured = { posts: number; times: Times; residentMb: number };
 
 export async function benchGrowth(options: BenchOptions): Promise<void> {
@@ -53,6 +57,14 @@ function figuresOf(measured: readonly Measured[], unit: string): Figure[] {
         met,
       };
     }),
+    {
+      name: `week beside one without measures, ${posts} posts`,
+      figure: rounded(times.week),
+      unit,
+      reference: rounded(times.weekAlone),
+      goal: `≤ ${MOST_WITH_MEASURES} ×`,
+      met: times.week <= times.weekAlone * MOST_WITH_MEASURES,
+    },
     {
       name: `resident memory, ${posts} posts`,
       figure: Math.round(residentMb),
@@ -113,9 +125,26 @@ async function timesOf(database: Database, desk: CaseDeps, clock: Clock): Promis
     queue: await timed(queue),
     home: await timed(() => home(database)),
     digest: await timed(digest),
+    weekAlone: await timed(() => week(database, desk, null)),
+    week: await timed(() => week(database, desk, database.intake.measures)),
+    'due looks': await timed(() => dueLooks(database, desk.now())),
     'look at spikes': await timed(() => checkSpikes(desk, database.intake.minutes)),
     join: await timed((round) => joinBatch(database, desk, round)),
   };
+}
+
+/** @param measures null for a week without what came of our posts */
+function week(
+  { team: { figures, actions }, crises: { reader: crises } }: Database,
+  desk: CaseDeps,
+  measures: Database['intake']['measures'] | null,
+): Promise<unknown> {
+  return collectWeek({ figures, actions, crises, measures, handbook: desk.handbook.current }, desk.now());
+}
+
+/** What a round of looks reads of one network. */
+async function dueLooks({ intake: { measures } }: Database, now: string): Promise<void> {
+  for (const look of LOOKS) await measures.due({ network: 'x', look, ...lookWindow(look, now), now, limit: 20 });
 }
 
 /** What `publishHome` reads. */

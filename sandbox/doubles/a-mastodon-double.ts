@@ -15,7 +15,11 @@ type Kept = {
   visibility: string;
   replyTo: string | null;
   language: string | null;
+  drew: Drew;
 };
+
+/** What a post has drawn so far. */
+type Drew = { replies: number; reblogs: number; favourites: number };
 
 type Visibility = 'public' | 'unlisted' | 'private' | 'direct';
 
@@ -24,21 +28,17 @@ export async function aMastodonDouble(now: () => string): Promise<
   Omit<NetworkDouble, 'citizenPosts'> & {
     citizenPosts(text: string, visibility?: Visibility): string;
     visibilities(): string[];
+    /** What the post at that address has drawn from now on. */
+    draws(url: string, drew: Drew): void;
+    /** Somebody takes it down by another way. */
+    takesDown(url: string): void;
   }
 > {
-  const statuses: Kept[] = [];
+  const { statuses, keep, draws, takesDown } = keptStatuses();
   const byKey = new Map<string, Kept>();
   let isRevoked = false;
   let scopes = ['read:accounts', 'read:search', 'read:statuses', 'write:statuses'];
   const waitUntil = new Date(Date.parse(now()) + 240_000).toISOString();
-
-  function keep(status: Omit<Kept, 'id' | 'url'>): Kept {
-    const id = String(113_000_000_000_000_000n + BigInt(statuses.length));
-    const host = status.account === ACCOUNT.acct ? HOST : 'https://other.example';
-    const kept = { ...status, id, url: `${host}/@${status.account}/${id}` };
-    statuses.push(kept);
-    return kept;
-  }
 
   function publish({ headers, body }: Asked): Answer {
     const key = headers['idempotency-key'] ?? '';
@@ -93,6 +93,8 @@ export async function aMastodonDouble(now: () => string): Promise<
         return { text, url, language, replyTo: statuses.find(({ id }) => id === replyTo)?.url ?? null };
       }),
     visibilities: () => own().map(({ visibility }) => visibility),
+    draws,
+    takesDown,
     citizenPosts: (text, visibility = 'public') =>
       keep({ text, at: now(), account: 'vecina', visibility, replyTo: null, language: 'es' }).url,
     weWrote: (text, at) =>
@@ -107,6 +109,33 @@ export async function aMastodonDouble(now: () => string): Promise<
     },
     account: { handle: ACCOUNT.acct, profileUrl: ACCOUNT.url },
     waitUntil,
+  };
+}
+
+/** What is on the server, and what becomes of it. */
+function keptStatuses() {
+  const statuses: Kept[] = [];
+  let keptSoFar = 0;
+  function keep(status: Omit<Kept, 'id' | 'url' | 'drew'>): Kept {
+    const id = String(113_000_000_000_000_000n + BigInt(keptSoFar));
+    keptSoFar += 1;
+    const host = status.account === ACCOUNT.acct ? HOST : 'https://other.example';
+    const drew = { replies: 0, reblogs: 0, favourites: 0 };
+    const kept = { ...status, id, url: `${host}/@${status.account}/${id}`, drew };
+    statuses.push(kept);
+    return kept;
+  }
+
+  return {
+    statuses,
+    keep,
+    draws(url: string, drew: Drew) {
+      for (const one of statuses.filter((status) => status.url === url)) one.drew = drew;
+    },
+    takesDown(url: string) {
+      const place = statuses.findIndex((status) => status.url === url);
+      if (place >= 0) statuses.splice(place, 1);
+    },
   };
 }
 
@@ -130,13 +159,16 @@ function told({ path, query }: Asked, statuses: readonly Kept[], scopes: readonl
       return ok(own.slice(0, Number(query.get('limit') ?? 20)).map(shown));
     }
   }
+  // https://docs.joinmastodon.org/methods/statuses/#get
+  const asked = statuses.find(({ id }) => path === `/api/v1/statuses/${id}`);
+  if (asked !== undefined) return ok(shown(asked));
   // https://docs.joinmastodon.org/methods/statuses/#source
   const source = statuses.find(({ id }) => path === `/api/v1/statuses/${id}/source`);
   return source === undefined ? notFound() : ok({ id: source.id, text: source.text, spoiler_text: '' });
 }
 
 /** https://docs.joinmastodon.org/entities/Status/ */
-function shown({ id, url, text, at, account, visibility, replyTo, language }: Kept) {
+function shown({ id, url, text, at, account, visibility, replyTo, language, drew }: Kept) {
   const isOurs = account === ACCOUNT.acct;
   return {
     // https://docs.joinmastodon.org/entities/Account/#acct — the host of another server's.
@@ -150,6 +182,9 @@ function shown({ id, url, text, at, account, visibility, replyTo, language }: Ke
     visibility,
     language,
     in_reply_to_id: replyTo,
+    replies_count: drew.replies,
+    reblogs_count: drew.reblogs,
+    favourites_count: drew.favourites,
     content: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
   };
 }

@@ -70,6 +70,8 @@ export function createDigests(deps: {
   /** A word that every card begins with; null for none. */
   watermark: string | null;
   database: Pick<Database, 'cases' | 'team' | 'upkeep' | 'crises' | 'outbox' | 'intake'>;
+  /** True if the digest of the week says what came of our posts. */
+  measures: boolean;
   handbook(): Handbook;
   messenger: TeamMessenger;
   /** Returns the workspace's name for a person. */
@@ -80,13 +82,13 @@ export function createDigests(deps: {
 }): Digests {
   const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, elapsed, log } = deps;
   const { reader } = database.cases;
-  const { hoaxes } = database.crises;
   const { figures, actions, handbooks } = database.team;
   const { coordination } = database.upkeep;
-  const { reader: crises, pauses } = database.crises;
+  const { hoaxes, reader: crises, pauses } = database.crises;
   const { queue: outbox } = database.outbox;
   const { ownProfiles } = database.intake;
-  const read = { reader, figures, hoaxes, actions, crises, ownProfiles, handbook };
+  const measures = deps.measures ? database.intake.measures : null;
+  const read = { reader, figures, hoaxes, actions, crises, ownProfiles, measures, handbook };
   const charts = createCharts();
   const ending = new AbortController();
   const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });

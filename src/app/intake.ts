@@ -13,11 +13,14 @@ import { showWaitingCards } from '../domain/intake/show-waiting-cards.ts';
 import { triageAhead } from '../domain/intake/triage-ahead.ts';
 import type { TriageThread } from '../domain/intake/triage-beside.ts';
 import { triagedBeside } from '../domain/intake/triage-beside.ts';
+import type { PlannedStore } from '../domain/plan/model/planned-store.ts';
 import type { IntakeQueue } from '../domain/posts/intake-queue.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import { createDeliveriesInHand } from '../http/intake/deliveries-in-hand.ts';
-import type { IntakeDoor } from '../http/intake/intake-door.ts';
 import { intakeDoor } from '../http/intake/intake-door.ts';
+import { plannedDoor } from '../http/intake/planned-door.ts';
+import type { SignedDoor } from '../http/intake/signed-door.ts';
+import { sharedLimits } from '../http/intake/signed-door.ts';
 import type { SignedRequests } from '../http/signed-requests.ts';
 import { startIntakeLoop } from '../jobs/intake-loop.ts';
 import { startTriageLoop } from '../jobs/triage-loop.ts';
@@ -57,6 +60,8 @@ export function startIntake(deps: {
   /** Maximum number of posts per minute from one source. */
   postsPerMinute: number;
   database: Pick<Database, 'intake' | 'upkeep'>;
+  /** Takes what other tools have planned; null where the plan is off. */
+  planned: PlannedStore | null;
   cases: CaseDeps;
   /** Cards are to be sent. */
   wake(): void;
@@ -68,8 +73,8 @@ export function startIntake(deps: {
   /** Hears of deliveries and of posts that are taken in. */
   inHand: Pick<InHand, 'begin'>;
   log: Logger;
-}): { door: IntakeDoor | null; stop(): Promise<void> } {
-  const { sources, postsPerMinute, database, cases, wake, elapsed, triaged, requests, inHand, log } = deps;
+}): { door: SignedDoor | null; plannedDoor: SignedDoor | null; stop(): Promise<void> } {
+  const { sources, postsPerMinute, database, planned, cases, wake, elapsed, triaged, requests, inHand, log } = deps;
   const { queue, claims } = database.intake;
   const { now } = cases;
   for (const [source, { networks }] of sources) {
@@ -96,23 +101,19 @@ export function startIntake(deps: {
   });
   const triage =
     claims === null ? null : startTriageLoop({ claims, triage: timed(cases, triaged), stored: loop.wake, now, log });
-  const door = intakeDoor({
-    sources,
-    postsPerMinute,
-    queue,
-    wake: triage === null ? loop.wake : triage.wake,
-    now: () => Date.parse(now()),
-    inHand: deliveries,
-    requests,
-    log,
-  });
+  const nowMs = () => Date.parse(now());
+  const limits = sharedLimits(postsPerMinute);
+  const signed = { sources, postsPerMinute, now: nowMs, inHand: deliveries, requests, log, ...limits };
+  const door = intakeDoor({ ...signed, queue, wake: triage === null ? loop.wake : triage.wake });
+  const handbook = cases.handbook.current;
+  const ofPlan = planned === null ? null : plannedDoor({ ...signed, store: planned, handbook });
   async function stop(): Promise<void> {
     await triage?.stop();
     await loop.stop();
     await thread.stop();
   }
 
-  return { door: sources.size === 0 ? null : door, stop };
+  return sources.size === 0 ? { door: null, plannedDoor: null, stop } : { door, plannedDoor: ofPlan, stop };
 }
 
 function deskBesideThread(queue: IntakeQueue, thread: TriageThread, cases: CaseDeps) {

@@ -12,6 +12,7 @@ import { breakSilence } from '../domain/crises/break-silence.ts';
 import { digestCrises } from '../domain/crises/digest-crises.ts';
 import { expireFacts, warnOwners } from '../domain/crises/expire-facts.ts';
 import { mentioningDirectly } from '../domain/crises/mentioning-directly.ts';
+import { listPlanned } from '../domain/crises/pauses/list-planned.ts';
 import { remindPauseTasks } from '../domain/crises/remind-pause-tasks.ts';
 import { remindToRest } from '../domain/crises/remind-to-rest.ts';
 import { renewStatements } from '../domain/crises/renew-statements.ts';
@@ -23,11 +24,14 @@ import { turnElectoral } from '../domain/crises/turn-electoral.ts';
 import { tellMorning } from '../domain/digests/tell-morning.ts';
 import { tellFlaggers } from '../domain/intake/flags/tell-flaggers.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
+import type { Measure } from '../domain/measures/measurement.ts';
+import { PLANNED_KEPT_MS } from '../domain/plan/model/planned-store.ts';
 import { eraseExpired } from '../domain/privacy/erase-personal-data.ts';
 import { momentAfter } from '../domain/time/moment-after.ts';
 import { startCrisisClock } from '../jobs/crisis-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
+import { startMeasureLoop } from '../jobs/measure-loop.ts';
 import { startRetentionClock } from '../jobs/retention-clock.ts';
 
 /**
@@ -48,7 +52,7 @@ export function retentionJob(deps: {
 }): Job {
   const { database, cases, wake, log } = deps;
   const { coordination, scrub } = database.upkeep;
-  const { queue: intake } = database.intake;
+  const { queue: intake, planned } = database.intake;
   const { now } = cases;
   const { current: handbook } = cases.handbook;
   const begunAt = async () => {
@@ -63,6 +67,7 @@ export function retentionJob(deps: {
           scrub,
           async eraseExpired(isStopping) {
             await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
+            await planned.forget(momentAfter(now(), -PLANNED_KEPT_MS));
             return withActiveHandbook(cases, (settled) =>
               eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),
             );
@@ -73,6 +78,21 @@ export function retentionJob(deps: {
         wake,
         log,
       }),
+  };
+}
+
+/** Builds the job that looks at what came of our posts. */
+export function measureJob(deps: {
+  networks(): ReadonlyMap<string, Measure>;
+  database: Pick<Database, 'intake' | 'upkeep'>;
+  now(): string;
+  log: JobLog;
+}): Job {
+  const { networks, database, now, log } = deps;
+  const { measures: store } = database.intake;
+  const { coordination } = database.upkeep;
+  return {
+    start: () => startMeasureLoop({ store, networks, coordination, holder: randomUUID(), now, log }),
   };
 }
 
@@ -87,12 +107,14 @@ export function crisisJob(deps: {
   restHours: number | null;
   /** Hour of the message with which a working day begins; null for never. */
   morningAt: string | null;
+  /** True if the plan is worked with: what others have planned is listed as a crisis opens. */
+  hasPlan: boolean;
   /** True while crises do anything automatically. */
   isOn(): Promise<boolean>;
   wake(): void;
   log: JobLog;
 }): Job {
-  const { database, calling, digestMinutes, restHours, morningAt, isOn, wake, log } = deps;
+  const { database, calling, digestMinutes, restHours, morningAt, hasPlan, isOn, wake, log } = deps;
   const cases = mentioningDirectly(deps.cases, calling);
   const readers = { cases: database.cases.reader, crises: database.crises.reader };
   const duties = [
@@ -105,6 +127,7 @@ export function crisisJob(deps: {
     () => ringFollowUps(cases),
     () => remindPauseTasks(cases),
     () => turnElectoral(cases),
+    ...(hasPlan ? [listPlanned(cases, database.intake.planned)] : []),
     () => expireProposals(cases),
     () => checkBreaches(deps.cases, calling),
     () => checkSpikes(cases, database.intake.minutes),

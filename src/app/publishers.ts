@@ -1,6 +1,9 @@
 import type { Logger } from 'pino';
+import { blueskyMeasure } from '../adapters/networks/bluesky/bluesky-measure.ts';
 import { blueskyPublisher } from '../adapters/networks/bluesky/bluesky-publisher.ts';
+import { facebookMeasure } from '../adapters/networks/facebook/facebook-measure.ts';
 import { facebookPublisher } from '../adapters/networks/facebook/facebook-publisher.ts';
+import { mastodonMeasure } from '../adapters/networks/mastodon/mastodon-measure.ts';
 import { mastodonPublisher } from '../adapters/networks/mastodon/mastodon-publisher.ts';
 import type { NetworkEndpoint } from '../adapters/networks/network-client.ts';
 import type { NetworkPublisher } from '../adapters/networks/network-publisher.ts';
@@ -14,6 +17,7 @@ import { publisherByNetwork } from '../domain/cases/publishing/publisher-by-netw
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { networkById } from '../domain/handbook/handbook.ts';
 import type { Network } from '../domain/handbook/institution.ts';
+import type { Measure } from '../domain/measures/measurement.ts';
 import type { NetworkHealth } from './health/network-health.ts';
 
 export type Publishers = {
@@ -24,10 +28,18 @@ export type Publishers = {
   health(): NetworkHealth[];
   /** Networks whose settings do not work. One that is silent may be right. */
   wrong(): WrongSetting[];
+  /** Networks that give the figures of our posts for nothing, by their ids; none whose account is not ours. */
+  measures(): ReadonlyMap<string, Measure>;
 };
 
-/** `variable`: setting that holds the credentials. */
-type NetworkSet = { kind: Network['kind']; network: string; variable: string; publisher: NetworkPublisher };
+/** `variable`: setting that holds the credentials. `measure`: null where figures are paid for. */
+type NetworkSet = {
+  kind: Network['kind'];
+  network: string;
+  variable: string;
+  publisher: NetworkPublisher;
+  measure: Measure | null;
+};
 
 /** The publishers that the settings name. */
 export function openPublishers(deps: {
@@ -43,13 +55,16 @@ export function openPublishers(deps: {
   const { handbook } = deps;
   const guarded = new Map<string, GuardedPublisher>();
   const variables = new Map<string, string>();
-  for (const { kind, network, variable, publisher } of publishersSet(deps)) {
+  const measures = new Map<string, Measure>();
+  for (const { kind, network, variable, publisher, measure } of publishersSet(deps)) {
     variables.set(network, variable);
     const named = () => {
       const found = networkById(handbook(), network);
       return found?.kind === kind ? found : undefined;
     };
-    guarded.set(network, guardedPublisher({ publisher, askAccount: publisher.askAccount, network: named }));
+    const account = guardedPublisher({ publisher, askAccount: publisher.askAccount, network: named });
+    guarded.set(network, account);
+    if (measure !== null) measures.set(network, measureOfOurs(measure, account));
   }
   return {
     publisher: publisherByNetwork(guarded),
@@ -68,6 +83,24 @@ export function openPublishers(deps: {
         const variable = variables.get(network) ?? network;
         return [{ variable, message: trouble.key, consequence: 'network', instead: null }];
       }),
+    measures: () =>
+      new Map(
+        [...measures].filter(([network]) => {
+          const trouble = guarded.get(network)?.standing().trouble ?? null;
+          return trouble === null || trouble.key === 'network.unreachable';
+        }),
+      ),
+  };
+}
+
+/** Asks nothing of an account before it was verified to be ours. What was silent at the start is checked again. */
+function measureOfOurs(measure: Measure, account: Pick<GuardedPublisher, 'check' | 'standing'>): Measure {
+  return async (post, asks) => {
+    if (account.standing().trouble !== null) {
+      asks();
+      await account.check();
+    }
+    return account.standing().trouble === null ? measure(post, asks) : { kind: 'failed', why: 'locked_out' };
   };
 }
 
@@ -113,32 +146,44 @@ function publishersSet({
 }): NetworkSet[] {
   const { mastodon, bluesky, x, facebook } = accounts.networks;
   const keys = accounts.secrets;
-  const shared = { now, fetch, ...(heard === undefined ? {} : { heard }) };
+  // Figures are asked for so often that only the loop that asks logs trouble.
+  const asked = { now, fetch };
+  const shared = { ...asked, ...(heard === undefined ? {} : { heard }) };
   const all: NetworkSet[] = [];
   if (mastodon !== null && keys.mastodon !== null) {
-    const publisher = mastodonPublisher({ url: mastodon.url, token: keys.mastodon, ...shared });
-    all.push({ kind: 'mastodon', network: mastodon.network, variable: 'MASTODON_TOKEN', publisher });
+    const account = { url: mastodon.url, token: keys.mastodon };
+    all.push({
+      kind: 'mastodon',
+      network: mastodon.network,
+      variable: 'MASTODON_TOKEN',
+      publisher: mastodonPublisher({ ...account, ...shared }),
+      measure: mastodonMeasure({ ...account, ...asked }),
+    });
   }
   if (bluesky !== null && keys.bluesky !== null) {
     const { url, handle, network } = bluesky;
+    const account = { url, handle, password: keys.bluesky };
     all.push({
       kind: 'bluesky',
       network,
       variable: 'BLUESKY_APP_PASSWORD',
-      publisher: blueskyPublisher({ url, handle, password: keys.bluesky, ...shared }),
+      publisher: blueskyPublisher({ ...account, ...shared }),
+      measure: blueskyMeasure({ ...account, ...asked }),
     });
   }
   if (x !== null && keys.x !== null) {
     const publisher = xPublisher({ url: x.url, keys: keys.x, ...shared });
-    all.push({ kind: 'x', network: x.network, variable: 'X_ACCESS_TOKEN', publisher });
+    all.push({ kind: 'x', network: x.network, variable: 'X_ACCESS_TOKEN', publisher, measure: null });
   }
   if (facebook !== null && keys.facebook !== null) {
     const { url, page, network } = facebook;
+    const account = { url, page, token: keys.facebook };
     all.push({
       kind: 'facebook',
       network,
       variable: 'FACEBOOK_TOKEN',
-      publisher: facebookPublisher({ url, page, token: keys.facebook, ...shared }),
+      publisher: facebookPublisher({ ...account, ...shared }),
+      measure: facebookMeasure({ ...account, ...asked }),
     });
   }
   return all;

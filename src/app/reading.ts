@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Database } from '../adapters/database/open-database.ts';
+import type { ThroughProxy } from '../adapters/networks/reading/fetch-bytes.ts';
 import type { ReadAccounts, Readers } from '../adapters/networks/reading/readers-of.ts';
+import type { PlanCalendar } from '../config/plan-calendars.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { takeAlerts } from '../domain/crises/alerts/take-alerts.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
+import { calendarSource } from '../domain/plan/model/planned-store.ts';
 import type { Reader } from '../domain/posts/reader.ts';
 import { isWatchedOnly } from '../domain/posts/watch-only.ts';
 import { daysAfter } from '../domain/time/calendar-days.ts';
@@ -19,6 +22,13 @@ import { sourceHealth } from './health/source-health.ts';
 type ReadingDeps = {
   /** Null where nothing is to be read. */
   accounts: ReadAccounts | null;
+  /** Calendars of other tools, and the way to addresses that others wrote; null where the plan is off. */
+  calendars: {
+    all: readonly PlanCalendar[];
+    /** False while the setting is wrong: then what is stored of a calendar that is not among them stays. */
+    isWhole: boolean;
+    throughProxy: ThroughProxy | null;
+  } | null;
   database: Pick<Database, 'intake' | 'upkeep'>;
   cases: CaseDeps;
   elapsed: Elapsed;
@@ -44,7 +54,8 @@ export async function createReading(deps: ReadingDeps): Promise<Reading> {
   const { accounts, database, cases, elapsed, log } = deps;
   const { now } = cases;
   const readers = await openReaders(accounts, now);
-  const sources = followingHandbook((handbook) => sourcesOf(readers(handbook), deps));
+  const calendars = await calendarSources(deps);
+  const sources = followingHandbook((handbook) => [...sourcesOf(readers(handbook), deps), ...calendars]);
   return {
     health: sourceHealth({
       book: database.intake.sources,
@@ -67,6 +78,30 @@ async function openReaders(accounts: ReadAccounts | null, now: () => string): Pr
   if (accounts === null) return () => ({ posts: [], profiles: [], alerts: [] });
   const { readersOf } = await import('../adapters/networks/reading/readers-of.ts');
   return (handbook) => readersOf(handbook, accounts, now);
+}
+
+/** Creates the sources that are calendars, and forgets what is stored of those that are no longer set. */
+async function calendarSources({ calendars, database, cases }: ReadingDeps): Promise<Source[]> {
+  const { planned } = database.intake;
+  if (calendars === null) return [];
+  const { all, isWhole, throughProxy } = calendars;
+  if (isWhole) await planned.keepCalendars(all.map(({ name }) => calendarSource.nameOf(name)));
+  if (all.length === 0) return [];
+  const { calendarReader } = await import('../adapters/networks/calendars/calendar-reader.ts');
+  const { now, handbook } = cases;
+  return all.map((calendar) => {
+    const timeZone = () => handbook.current().institution.timeZone;
+    const { name, everyMs, read } = calendarReader(calendar, { now, timeZone, throughProxy });
+    return {
+      name,
+      everyMs,
+      async take(cursor, signal) {
+        const { words, from, cursor: next } = await read(cursor, signal);
+        if (words !== null) await planned.replace({ source: name, words, now: now() }, from);
+        return next;
+      },
+    };
+  });
 }
 
 /**

@@ -15,6 +15,8 @@ import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.t
 import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
+import type { Measure } from '../domain/measures/measurement.ts';
+import type { PlanDeps } from '../domain/plan/read-calendar.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -28,7 +30,7 @@ import type { DigestHours, Digests } from './digests.ts';
 import { createDigests } from './digests.ts';
 import type { ActiveHandbookAndWeights } from './handbook/own-layer.ts';
 import { printJob } from './handbook-prints.ts';
-import { crisisJob, retentionJob } from './jobs.ts';
+import { crisisJob, measureJob, retentionJob } from './jobs.ts';
 import { learningJob } from './learning.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
 import type { Channels, Sending } from './outbound.ts';
@@ -54,6 +56,10 @@ export type SharedParts = {
   mayReact: boolean;
   crisisDigestMinutes: number | null;
   crisisRestHours: number | null;
+  /** True if the plan is worked with on ordinary days. */
+  hasPlan: boolean;
+  /** Names of the calendars of other tools that are read. */
+  planCalendars: readonly string[];
   /** Gateway that calls people outside of Slack; null for none. */
   callOut: CallOutSettings | null;
   now(): string;
@@ -86,6 +92,8 @@ export type ModeParts = {
   digestHours: DigestHours | null;
   /** Hour at which the handbook is posted as a file; null for never. */
   handbookPrintAt: string | null;
+  /** Networks whose figures of our posts are read; null where nobody looks at what came of them. */
+  measures: (() => ReadonlyMap<string, Measure>) | null;
   /** Way in which triage learns from the team's decisions. */
   learning: 'off' | 'propose' | 'on';
 };
@@ -132,6 +140,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     database,
     casesChannel: channels.cases,
     digestChannel: channels.digest,
+    measures: parts.measures !== null,
     watermark,
     handbook: handbook.current,
     messenger,
@@ -170,7 +179,8 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     turns.wake();
   };
   const jobs = jobsOf({ shared, parts, cases, messenger, digests, cardLink: links.cardLink, wake });
-  const app = slackPartsOf({ database, cases, team, digests, channels, workspaceUrl, gapOf, links, wake, log });
+  const plan = shared.hasPlan ? planDepsOf(database, cases, shared.planCalendars) : null;
+  const app = slackPartsOf({ database, cases, team, digests, plan, channels, workspaceUrl, gapOf, links, wake, log });
   const { postToTeam } = digests;
   const postTo = async (channel: string, card: Card) =>
     (await messenger.post({ channel, card, outboxId: null })).kind === 'posted';
@@ -189,12 +199,12 @@ function jobsOf(deps: {
 }): Job[] {
   const { shared, parts, cases, messenger, digests, cardLink, wake } = deps;
   const { handbook, team, now, log } = shared;
-  const { mode, database, channels, digestHours, handbookPrintAt: at, learning, isOn } = parts;
+  const { mode, database, channels, digestHours, handbookPrintAt: at, measures, learning, isOn } = parts;
   const morningAt = digestHours?.morning ?? null;
   const channel = channels.digest;
   const { calledDirectly, chosen } = team.preferences;
   const calling = { roster: team.roster, calledDirectly, chosen };
-  const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = shared;
+  const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours, hasPlan } = shared;
   return [
     ...(digestHours === null ? [] : [digests.clock(digestHours)]),
     ...(at === null
@@ -203,8 +213,9 @@ function jobsOf(deps: {
     ...(digestHours === null || learning === 'off'
       ? []
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
+    ...(measures === null ? [] : [measureJob({ networks: measures, database, now, log })]),
     retentionJob({ database, cases, wake, log }),
-    crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, isOn, wake, log }),
+    crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, hasPlan, isOn, wake, log }),
     ...callOutJobs({
       mode,
       account: shared.callOut,
@@ -239,6 +250,17 @@ function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): 
       colleaguesFlag: shared.colleaguesFlag,
     },
   };
+}
+
+/** Collects the sources of the calendar. */
+function planDepsOf(
+  { cases: { reader }, team, intake }: Database,
+  { handbook, now }: CaseDeps,
+  names: readonly string[],
+): PlanDeps {
+  const { planned, ownProfiles, sources } = intake;
+  const read = { planned, cases: reader, figures: team.figures, ownProfiles };
+  return { ...read, calendars: { names, sources }, handbook: handbook.current, now };
 }
 
 function linksTo(workspaceUrl: string, { queue: outbox }: Pick<Database['outbox'], 'queue'>) {

@@ -31,6 +31,7 @@ import { registerHoaxes } from '../slack/hoaxes/hoax-listeners.ts';
 import { registerHome } from '../slack/home/home-listeners.ts';
 import { publishHome } from '../slack/home/publish-home.ts';
 import { registerSettings } from '../slack/home/settings-listeners.ts';
+import { registerCalendar } from '../slack/plan/calendar-listeners.ts';
 import { registerHandbook } from '../slack/playbooks/handbook-listeners.ts';
 import { registerLayers } from '../slack/playbooks/layer-listeners.ts';
 import { registerActions, registerPlanPrint } from '../slack/playbooks/plan-action-listeners.ts';
@@ -70,6 +71,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerPauses(app, deps);
   registerHoaxes(app, deps);
   registerTeam(app, deps);
+  registerCalendar(app, deps);
   registerHome(app, deps);
   registerWaiting(app, deps);
   registerTurns(app, deps);

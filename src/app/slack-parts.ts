@@ -15,6 +15,8 @@ export function slackPartsOf(deps: {
   cases: SlackDeps['cases'];
   team: Team;
   digests: Digests;
+  /** Sources of the calendar; null where the plan is off. */
+  plan: SlackDeps['digests']['plan']['calendar'];
   channels: Pick<Channels, 'cases' | 'ofCrises'>;
   workspaceUrl: string;
   gapOf: SlackDeps['readers']['gapOf'];
@@ -33,7 +35,15 @@ export function slackPartsOf(deps: {
     cases,
     readers: { cases: reader, related, home, waiting, hoaxes, facts, gapOf },
     crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
-    digests: { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postPlan },
+    digests: {
+      actions,
+      digestNow,
+      postDigest,
+      postWeekNow,
+      postVariant,
+      postSheet,
+      plan: { calendar: deps.plan, print: postPlan },
+    },
     team: {
       directory,
       roster,

@@ -25,6 +25,7 @@ import { wrongSettingsJob } from './lifecycle/tell-wrong-settings.ts';
 import type { Needed } from './needed.ts';
 import { openNeeded } from './needed.ts';
 import { createTeam } from './people.ts';
+import { createPublicPage } from './public-page.ts';
 import { openCheckedPublishers } from './publishers.ts';
 import { createReading } from './reading.ts';
 import { rehearse } from './rehearsal.ts';
@@ -109,10 +110,12 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
     log.info({}, 'This installation is in trial: nothing goes out by itself until two people let it go live');
   const publisher = heldBackInTrial(networks.publisher, trial.isLive);
   const { mark } = trial;
+  const measures = config.plan.isOn ? networks.measures : null;
   const live = stops.add(
-    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model, mark })),
+    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model, mark, measures })),
   );
-  return { shared, model, networks, live, trial };
+  const page = { dir: config.publicDir, database, isLive: trial.isLive, handbook, now, log };
+  return { shared, model, networks, live, trial, publicPage: createPublicPage(page) };
 }
 
 /** Each line uses only lines above it. */
@@ -130,11 +133,14 @@ async function wire(
   const { database } = opened;
   const { coordination } = database.upkeep;
   const { current: handbook } = active;
-  const { shared, model, networks, live, trial } = await openLive(needed, clock, { stops, log });
+  const { shared, model, networks, live, trial, publicPage } = await openLive(needed, clock, { stops, log });
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
   const accounts = readAccounts(config, outside.egress);
-  const reading = await createReading({ accounts, database, cases, elapsed, wake, log });
+  const { fetchLookingUp: throughProxy } = outside.egress;
+  const isWhole = config.wrong.every(({ consequence }) => consequence !== 'plan_calendars');
+  const calendars = config.plan.isOn ? { all: config.planCalendars, isWhole, throughProxy } : null;
+  const reading = await createReading({ accounts, calendars, database, cases, elapsed, wake, log });
   const asked = { followed: followed.health, networks: networks.health, sources: reading.health };
   const health = await createHealth({
     live,
@@ -142,7 +148,7 @@ async function wire(
     databaseUrl,
     handbook,
     model,
-    asked: { ...asked, requests: outside.requests.health, isLive: trial.isLive },
+    asked: { ...asked, requests: outside.requests.health, publicPage: publicPage.health, isLive: trial.isLive },
     isSet: { secondChannel: secondChannel !== null, callOut: config.callOut !== null },
     digestAt,
     now,
@@ -153,7 +159,7 @@ async function wire(
   const doors = await openDoors(needed, { shared, live, health, inHand, stops, waits });
 
   const found = [...config.wrong, ...trial.wrong, ...slack.wrong, ...opened.wrong, ...networks.wrong(), ...doors.wrong];
-  const wrong = [...found, ...(await wrongHeads(config.auditHeads, log))];
+  const wrong = [...found, ...(await wrongHeads(config.auditHeads, log)), ...(await publicPage.wrong())];
   const channels = [casesChannel, secondChannel, digestChannel];
   const told = wrongSettingsJob({ wrong, channels, handbook, post: live.postTo, log });
   const places = { ...config.auditHeads, fetch: shared.fetch };
@@ -168,7 +174,7 @@ async function wire(
     now,
     log,
   });
-  const own = [reading, told, first, ...quiet, ...opened.nightly(handbook)];
+  const own = [reading, publicPage, told, first, ...quiet, ...opened.nightly(handbook)];
   for (const job of [...live.jobs, ...own, ...doors.jobs]) stops.add(job.start());
   stops.add({ stop: doors.beginStop });
   stops.add(handOverSoon([live.outbox, doors]));
@@ -194,13 +200,16 @@ function sharedParts(
 ): SharedParts {
   const { holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut } = config;
   const pacer = createPacer(parts.elapsed);
-  return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut };
+  const { isOn: hasPlan } = config.plan;
+  const planCalendars = config.planCalendars.map(({ name }) => name);
+  const crises = { crisisDigestMinutes, crisisRestHours, hasPlan, planCalendars };
+  return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, ...crises, callOut };
 }
 
 /** Collects the parts that only the live bot has. */
 function liveParts(
   config: Config,
-  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark'>,
+  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark' | 'measures'>,
 ): ModeParts {
   const { casesChannel, digestChannel, secondChannel } = config.slack;
   return {

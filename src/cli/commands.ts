@@ -101,6 +101,14 @@ const RUN: readonly Command[] = [
     secrets: ofDatabase,
   },
   {
+    name: 'plan import',
+    group: 'run',
+    usage: 'FILE.csv [--network ID] [--skip-wrong] [--source NAME] [--dir D]',
+    summary: { es: 'toma lo que otras herramientas tienen previsto', en: 'take what other tools have planned' },
+    load: async () => (await import('./plan/plan-import.ts')).runPlanImport,
+    secrets: ofDatabase,
+  },
+  {
     name: 'backup',
     group: 'run',
     usage: 'FILE|-',

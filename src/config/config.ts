@@ -8,6 +8,8 @@ import type { ModelServer } from './model-settings.ts';
 import { modelOf, modelProblems } from './model-settings.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
 import { networkProblems, networksOf } from './network-settings.ts';
+import type { PlanCalendar } from './plan-calendars.ts';
+import { readPlanCalendars } from './plan-calendars.ts';
 import type { Proxies } from './proxy-settings.ts';
 import { proxiesOf, withProxyNames } from './proxy-settings.ts';
 import type { ConfigProblem, WrongSetting } from './wrong-settings.ts';
@@ -51,6 +53,8 @@ export type Config = {
     /** True unless the person who starts it says otherwise: no upgrade without a backup. */
     beforeUpgrade: boolean;
   };
+  /** Folder of the page for everybody, which a web server of the institution shows; null for none. */
+  publicDir: string | null;
   /** SMS or voice gateway; null for none. Its address and secret are never logged, never in an error. */
   callOut: CallOutSettings | null;
   playbooksDir: string;
@@ -78,6 +82,10 @@ export type Config = {
   morningAt: string | null;
   /** Way in which triage learns from the team's decisions: never, once two people accept it, or where it is better. */
   learnFromDecisions: z.infer<typeof environmentSchema>['LEARN_FROM_DECISIONS'];
+  /** The plan is worked with on ordinary days: what is planned is seen, and what came of our posts is counted. */
+  plan: { isOn: boolean };
+  /** Calendars of other tools. An address may be its only secret: never logged, never in an error. */
+  planCalendars: readonly PlanCalendar[];
   /** True if a new installation beside a stand-in for Slack is live at once. It counts for nothing with the real one. */
   skipsTrial: boolean;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
@@ -145,6 +153,8 @@ function problemsIn(present: Record<string, string | undefined>): ConfigProblem[
   }
   const { faults } = readIntakeSources(present['INTAKE_SOURCES'] ?? '');
   problems.push(...faults.map((message) => ({ variable: 'INTAKE_SOURCES', message })));
+  const { faults: ofCalendars } = readPlanCalendars(present['PLAN_CALENDARS'] ?? '');
+  problems.push(...ofCalendars.map((message) => ({ variable: 'PLAN_CALENDARS', message })));
   problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
   return [...problems, ...callOutProblems(present)];
 }
@@ -199,7 +209,8 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     auditKeyFile: values.AUDIT_KEY_FILE ?? null,
     auditHeads: auditHeadsOf(values),
     mayBeNew: values.ALLOW_NEW_DATABASE === 'always',
-    backup: { dir: values.BACKUP_DIR ?? null, keyFile: values.BACKUP_KEY_FILE ?? null, beforeUpgrade: true },
+    backup: backupOf(values),
+    publicDir: values.PUBLIC_DIR ?? null,
     callOut: callOutOf(values),
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
@@ -213,6 +224,8 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
     morningAt: values.MORNING_AT === 'never' ? null : values.MORNING_AT,
     learnFromDecisions: values.LEARN_FROM_DECISIONS,
+    plan: { isOn: values.PLAN === 'on' },
+    planCalendars: values.PLAN_CALENDARS,
     skipsTrial: values.SKIP_TRIAL === 'on',
     watermark: null,
     logLevel: values.LOG_LEVEL,
@@ -240,6 +253,10 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
 function weeklyOf(written: string, digestAt: string): Config['weeklyDigest'] {
   const [day, at = digestAt] = written.split(' ');
   return { weekday: WEEKDAYS.find((weekday) => weekday === day) ?? 'monday', at };
+}
+
+function backupOf(values: z.infer<typeof environmentSchema>): Config['backup'] {
+  return { dir: values.BACKUP_DIR ?? null, keyFile: values.BACKUP_KEY_FILE ?? null, beforeUpgrade: true };
 }
 
 function auditHeadsOf(values: z.infer<typeof environmentSchema>): Config['auditHeads'] {

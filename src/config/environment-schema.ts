@@ -3,6 +3,7 @@ import { callOutSettings } from './call-out-settings.ts';
 import { readIntakeSources } from './intake-sources.ts';
 import { isSafeAddress } from './is-safe-address.ts';
 import { networkSettings } from './network-settings.ts';
+import { readPlanCalendars } from './plan-calendars.ts';
 import { proxySettings } from './proxy-settings.ts';
 
 const filled = z.string().trim().min(1);
@@ -54,6 +55,7 @@ export const environmentSchema = z.object({
   ALLOW_NEW_DATABASE: z.enum(['always', 'never'], 'must be always or never').default('always'),
   BACKUP_DIR: filled.optional(),
   BACKUP_KEY_FILE: filled.optional(),
+  PUBLIC_DIR: filled.optional(),
   ...callOutSettings,
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
@@ -83,6 +85,8 @@ export const environmentSchema = z.object({
     .regex(/^(never|([01]\d|2[0-3]):[0-5]\d)$/, 'must be an hour such as 08:00, or never')
     .default('08:00'),
   LEARN_FROM_DECISIONS: z.enum(['off', 'propose', 'on'], 'must be off, propose or on').default('propose'),
+  PLAN: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  PLAN_CALENDARS: filled.transform((list) => readPlanCalendars(list).calendars).default([]),
   OPENAI_API_KEY: filled.optional(),
   OPENAI_BASE_URL: filled
     .refine(isSafeAddress, 'must be an address such as https://api.openai.com/v1; http:// only in your own network')

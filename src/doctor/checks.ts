@@ -10,6 +10,7 @@ import { model } from './checks/model.ts';
 import { networkReading } from './checks/network-reading.ts';
 import { networkWay } from './checks/network-way.ts';
 import { networks } from './checks/networks.ts';
+import { publicPage } from './checks/public-page.ts';
 import { settings } from './checks/settings.ts';
 import { shifts } from './checks/shifts.ts';
 import { slackScopes } from './checks/slack-scopes.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   model,
   networks,
   networkReading,
+  publicPage,
   callOut,
   stage,
 ];

@@ -7,8 +7,9 @@ import { traceOf } from '../errors.ts';
 import { StartError } from '../start-error.ts';
 import type { Health } from './health.ts';
 import { serveProbe } from './health.ts';
-import type { IntakeDoor } from './intake/intake-door.ts';
+
 import { openApiDocument } from './intake/openapi-document.ts';
+import type { SignedDoor } from './intake/signed-door.ts';
 import type { SignedRequests } from './signed-requests.ts';
 import { createSignedRequests } from './signed-requests.ts';
 import type { SlackDoor } from './slack-door.ts';
@@ -37,7 +38,9 @@ export type HttpFrontSettings = {
   /** True while requests may come. */
   isReady(): Promise<boolean>;
   /** Takes posts of monitoring tools; null where no source may hand any in. */
-  intake: IntakeDoor | null;
+  intake: SignedDoor | null;
+  /** Takes what other tools have planned; null where no source may hand any in. */
+  planned?: SignedDoor | null;
   /** Milliseconds since the epoch. */
   now?(): number;
   log: Logger;
@@ -103,6 +106,9 @@ async function serve(
   if (request.method === 'GET' && (await serveProbe(path ?? '', settings, settings.log, response))) return;
   if (settings.intake !== null && path === '/v1/posts' && request.method === 'POST') {
     return settings.intake(request, response);
+  }
+  if (settings.planned != null && path === '/v1/planned' && request.method === 'POST') {
+    return settings.planned(request, response);
   }
   if (settings.intake !== null && path === '/v1/openapi.json' && request.method === 'GET')
     return serveOpenApi(response);

@@ -17,6 +17,7 @@ export function startWaitingFront(deps: { port: number; log: Logger; waitsFor():
     log,
     slackListener: comeAgain,
     intake: async (request, response) => comeAgain(request, response),
+    planned: async (request, response) => comeAgain(request, response),
     isReady: async () => false,
     health: async () => ({ ok: false, facts: { starting: { waitsFor: waitsFor() } } }),
   });

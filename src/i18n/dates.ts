@@ -54,6 +54,11 @@ export function formatDayOfMonth(date: string, { language }: Texts): string {
   return dayInWords(date, language);
 }
 
+/** Returns a month such as `2026-11` in words: `noviembre de 2026`. */
+export function formatMonth(month: string, { locale }: Texts): string {
+  return ofDay(`${month}-01`, locale, { month: 'long', year: 'numeric' });
+}
+
 /** Returns the weekday and the day number: `miércoles 18`. */
 export function formatDayOfWeek(date: string, { locale }: Texts): string {
   return ofDay(date, locale, { weekday: 'long', day: 'numeric' });

@@ -10,6 +10,7 @@ import type { Config } from '../../src/config/config.ts';
 import { NO_NETWORKS } from '../../src/config/network-settings.ts';
 import { createLog } from '../../src/log.ts';
 import { aHandbook } from '../support/builders/a-handbook.ts';
+import { aPlannedItem } from '../support/builders/a-planned-item.ts';
 import { aDesk } from '../support/builders/cases/a-desk.ts';
 import type { WebServer } from '../support/doubles/a-web-server.ts';
 import { aWebServer } from '../support/doubles/a-web-server.ts';
@@ -139,6 +140,7 @@ it('counts the entries of a feed that is watched only, and takes in those that i
   const desk = await aDesk(null, house, database);
   const { networks, secrets } = NO_NETWORKS;
   const reading = await createReading({
+    calendars: null,
     accounts: { networks, secrets, ...NOTHING_ELSE },
     database,
     cases: desk.deps,
@@ -155,6 +157,28 @@ it('counts the entries of a feed that is watched only, and takes in those that i
   const match = { ...again, networkId: '1', text: items[0]?.title ?? '', url: items[0]?.url ?? null };
   const delivered = [again, match].map((one) => ({ source: name, post: one, vouched: false }));
   expect(await database.intake.queue.accept(delivered, desk.deps.now())).toEqual(['duplicate', 'accepted']);
+});
+
+it('forgets a calendar that is no longer set, and none while the setting is wrong', async () => {
+  await using database = await aDatabase();
+  const desk = await aDesk(null, aHandbook(), database);
+  const { id: _, source: __, sourceId, ...item } = aPlannedItem({ at: '2027-01-01T10:00:00.000Z' });
+  const words = [{ sourceId, planned: item }];
+  const { planned } = database.intake;
+  await planned.replace({ source: 'calendar:turismo', words, now: desk.deps.now() }, desk.deps.now());
+  const kept = async (isWhole: boolean) => {
+    await createReading({
+      calendars: { all: [], isWhole, throughProxy: null },
+      accounts: null,
+      database,
+      cases: desk.deps,
+      elapsed: () => performance.now(),
+      wake: () => {},
+      log: createLog('silent'),
+    });
+    return (await planned.within({ from: '2020', to: '2099' }, 9)).length;
+  };
+  expect([await kept(false), await kept(true)]).toEqual([1, 0]);
 });
 
 const NOTHING_ELSE = { readsX: false, blueskyPublicUrl: '', throughProxy: null, mayReachPrivate: true } as const;

@@ -63,6 +63,13 @@ describe('readConfig', () => {
     expect(wrongIn({ LEARN_FROM_DECISIONS: 'yes' })).toMatchObject([{ instead: 'propose' }]);
   });
 
+  it('works with the plan only if asked to', () => {
+    const planning = (PLAN: string) => readConfig({ ...NECESSARY_SETTINGS, PLAN });
+    expect(planning('')).toMatchObject({ ok: true, config: { plan: { isOn: false } } });
+    expect(planning('on')).toMatchObject({ ok: true, config: { plan: { isOn: true } } });
+    expect(wrongIn({ PLAN: 'yes' })).toMatchObject([{ variable: 'PLAN', instead: 'off' }]);
+  });
+
   it('makes backups in the usual place, and a new database, unless told otherwise', () => {
     const usual = { mayBeNew: true, backup: { dir: null, keyFile: null, beforeUpgrade: true } };
     expect(readConfig(NECESSARY_SETTINGS)).toMatchObject({ ok: true, config: usual });

@@ -29,6 +29,7 @@ import { drillsContract } from './crises/drills.contract.ts';
 import { handoversContract } from './crises/handovers.contract.ts';
 import { notedContract } from './crises/noted.contract.ts';
 import { pausesContract } from './crises/pauses.contract.ts';
+import { publicReaderContract } from './crises/public-reader.contract.ts';
 import { spikesContract } from './crises/spikes.contract.ts';
 import { stepsContract } from './crises/steps.contract.ts';
 import { earlierVersionsContract } from './earlier-versions.contract.ts';
@@ -43,6 +44,8 @@ import { publicationsDueContract } from './publications-due.contract.ts';
 import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
+import { measuresContract } from './team/measures.contract.ts';
+import { plannedContract } from './team/planned.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
 import { vocabulariesContract } from './vocabularies.contract.ts';
 
@@ -51,6 +54,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the store of cases', () => caseStoreContract(inAPlace));
   describe('words of closed lists', () => vocabulariesContract(inAPlace));
   describe('rows', () => rowsContract(inAPlace));
+  describe('what came of our publications', () => measuresContract(inAPlace));
   describe('the stage of an installation', () => stageContract(inAPlace));
   describe('the record', () => recordContract(inAPlace));
   describe('a database that was put back', () => olderDatabaseContract(inAPlace));
@@ -63,6 +67,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('crises', () => crisesContract(inAPlace));
   describe('texts that put right what is out', () => puttingRightContract(inAPlace));
   describe('what is told of a crisis', () => crisisReadersContract(inAPlace));
+  describe('what the public page is made of', () => publicReaderContract(inAPlace));
   describe('steps of crises', () => stepsContract(inAPlace));
   describe('messages noted later', () => notedContract(inAPlace));
   describe('handovers of shifts', () => handoversContract(inAPlace));
@@ -89,6 +94,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
   describe('what waits', () => backlogContract(inAPlace));
+  describe('what is planned elsewhere', () => plannedContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
   describe('databases of before', () => earlierVersionsContract(inAPlace));

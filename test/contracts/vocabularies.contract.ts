@@ -28,6 +28,8 @@ const LISTS = {
   'handbook_proposals.origin': 'proposalOrigins',
   'handbook_proposals.status': 'handbookProposals',
   'hoax_decisions.state': 'hoaxDecisionStates',
+  'measures.found': 'lookFindings',
+  'measures.look': 'looks',
   'noted_messages.channel': 'notedChannels',
   'outbox.kind': 'effects',
   'outbox.state': 'outboxStates',

@@ -6,10 +6,13 @@ import { reportContext } from '../../src/documents/crisis-report/report-context.
 import { handbookReview } from '../../src/documents/handbook-review/handbook-review.ts';
 import { infoSheetDocument } from '../../src/documents/info-sheet/info-sheet-document.ts';
 import { planDocument } from '../../src/documents/plan/plan-document.ts';
+import { publicFiles } from '../../src/documents/public-page/public-files.ts';
 import { reportInHtml } from '../../src/documents/report/in-html.ts';
+import { readPublicPage } from '../../src/domain/public-page/read-public-page.ts';
 import { quarterOf } from '../../src/domain/time/quarters.ts';
 import { textsIn, textsOfHouse } from '../../src/i18n/texts.ts';
 import { aPrint } from '../documents/a-print.ts';
+import { corrected } from '../domain/public-page/some-spoken.ts';
 import { aFact, ana } from '../support/builders/a-case.ts';
 import { aHandbook } from '../support/builders/a-handbook.ts';
 import { aWholeReport } from '../support/builders/a-reported-crisis.ts';
@@ -61,12 +64,21 @@ async function plan(): Promise<string> {
   );
 }
 
+/** A message, its correction and the facts in force. */
+async function publicPage(name: string): Promise<string> {
+  const handbook = await shippedHandbook();
+  const page = readPublicPage(corrected(), { handbook, now: AT, liveSince: null });
+  return publicFiles(page, handbook, AT.slice(0, 10)).get(name) ?? '';
+}
+
 it.each([
   ['printed handbook', print, 0],
   ['texts to review', review, 0],
   ['report of a crisis', report, 0],
   ['info sheet', infoSheet, 0],
   ['communication plan', plan, 0],
+  ['public page of today', () => publicPage('index.html'), 0],
+  ['public page of a crisis', () => publicPage('crisis-3.html'), 0],
   ['report without its language', withoutLanguage, 4],
 ])(
   'axe looks at the %s',

@@ -24,6 +24,8 @@ const STORIES: readonly string[] = [
   'app/behind-a-proxy',
   'app/each-way-out-behind-a-proxy',
   'app/earlier-versions',
+  'app/looks-at-our-account',
+  'app/what-came-of-our-posts',
   'domain/cases/way-to-publication',
   'domain/crises/first-messages',
   'domain/crises/record-in-texts',

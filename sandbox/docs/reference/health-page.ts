@@ -81,6 +81,7 @@ async function sampleHealth() {
       watched: [{ name: 'feed:town', count: 0 }],
     }),
     callOut: async () => ({ isSet: true, failingSince: null }),
+    publicPage: () => ({ since: null, why: null }),
     now: () => Date.parse(now),
     elapsed: () => 0,
   })();

@@ -28,6 +28,7 @@ import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { LessonReader } from '../../domain/lessons/decided-case.ts';
 import type { LayerStore } from '../../domain/lessons/layer-store.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
+import type { PublicReader } from '../../domain/public-page/public-rows.ts';
 import type { StageStore } from '../../domain/trial/stage.ts';
 import type { SealKey } from './audit/seal.ts';
 import { sealWrites } from './audit/seal.ts';
@@ -63,6 +64,7 @@ import { figureReader } from './readers/figure-reader.ts';
 import { homeReader } from './readers/home-reader.ts';
 import { lessonReader } from './readers/lesson-reader.ts';
 import { pauseReader } from './readers/pause-reader.ts';
+import { publicReader } from './readers/public-reader.ts';
 import { recordReader } from './readers/record-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import { actionStore } from './stores/action-store.ts';
@@ -97,6 +99,8 @@ export type Database = {
     alerts: AlertReader;
     drills: DrillReader;
     drillRuns: DrillRuns;
+    /** Texts that were published to everybody. */
+    spoken: PublicReader;
   };
   /** Effects that are still to do, and the messages that they left. */
   outbox: {
@@ -227,6 +231,7 @@ async function prepared(
       drills: drillReader(db),
       drillRuns: drillRuns(db, write, engine),
       alerts: alertReader(db),
+      spoken: publicReader(db),
     },
     team: {
       preferences: preferences(db, write),

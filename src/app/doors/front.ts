@@ -1,7 +1,7 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Health } from '../../http/health.ts';
-import type { IntakeDoor } from '../../http/intake/intake-door.ts';
+import type { SignedDoor } from '../../http/intake/signed-door.ts';
 import type { SlackDeps } from '../../slack/bolt/slack-deps.ts';
 import { routeDrill } from '../drills/drill-router.ts';
 import type { DrillRuntime } from '../drills/drill-runtime.ts';
@@ -31,18 +31,20 @@ export async function startFront(deps: {
   drill: DrillRuntime | null;
   health(): Promise<Health>;
   isReady(): Promise<boolean>;
-  intake: IntakeDoor | null;
+  intake: SignedDoor | null;
+  planned: SignedDoor | null;
   inHand: InHand;
   outside: Pick<Outside, 'egress' | 'slackFetch' | 'requests'>;
   log: Logger;
   stops: StopStack;
   waits: StartWaits;
 }): Promise<{ port: number; health(): Promise<Health> }> {
-  const { port, slack, apiUrl, keys, drill, log, health, isReady, intake, inHand, outside, stops, waits } = deps;
+  const { port, slack, apiUrl, keys, drill, log, health, isReady, intake, planned, inHand, outside, stops, waits } =
+    deps;
   const { appToken, signingSecret } = keys;
   const receiver = openReceiver(
     { apiUrl, appToken, signingSecret, fetch: outside.slackFetch, dispatcher: outside.egress.dispatcher },
-    { port, log, health, isReady, intake, requests: outside.requests },
+    { port, log, health, isReady, intake, planned, requests: outside.requests },
   );
   // Without both ids Bolt requests them itself. A failure there is rejected where no code catches
   // it, and kept for every action.

@@ -52,8 +52,9 @@ export async function openDoors(
   const drills = drill?.desk ?? null;
   const app = slackDepsOf(live.app, { stored: database.team, source, drills, health: botHealth, trial });
   const { intakeTriaged: triaged } = outside.metrics.heard;
+  const plannedStore = config.plan.isOn ? database.intake.planned : null;
   const arriving = { sources, postsPerMinute, database, cases, wake, requests, inHand };
-  const intake = stops.add(startIntake({ ...arriving, elapsed, triaged, log }));
+  const intake = stops.add(startIntake({ ...arriving, planned: plannedStore, elapsed, triaged, log }));
   const { isReady, beginStop, metrics } = createWatch({ database, outbox, metrics: outside.metrics, now, log });
   const front = await startFront({
     port: config.port,
@@ -65,6 +66,7 @@ export async function openDoors(
     health: health.ofProcess,
     isReady,
     intake: intake.door,
+    planned: intake.plannedDoor,
     inHand,
     outside,
     log,

@@ -19,7 +19,7 @@ export type OpenReceiver = {
   stop(): Promise<void>;
 };
 
-type FrontDeps = Pick<HttpFrontSettings, 'port' | 'log' | 'health' | 'isReady' | 'intake' | 'requests'>;
+type FrontDeps = Pick<HttpFrontSettings, 'port' | 'log' | 'health' | 'isReady' | 'intake' | 'planned' | 'requests'>;
 
 /** Settings by which Slack reaches the bot: signed requests, or Socket Mode. */
 export type SlackEntrance = {

@@ -106,12 +106,11 @@ async function openDrillRuntime(shared: SharedParts, given: DrillsGiven): Promis
       // One channel for everything; what goes beyond it is off.
       channels: { cases: channel, digest: channel, second: null, ofCrises: false },
       ...UNMARKED,
+      ...NOT_IN_DRILLS,
       isOn: async () => {
         const run = await runs.latest();
         return run !== null && isUnderWay(run);
       },
-      digestHours: null,
-      handbookPrintAt: null,
       learning: 'off',
     }),
   );
@@ -157,6 +156,9 @@ async function openDrillRuntime(shared: SharedParts, given: DrillsGiven): Promis
 
 /** The clients put the word for a drill above everything. */
 const UNMARKED = { watermark: null, mark: async () => null };
+
+/** Work that the live bot alone does at its hours. */
+const NOT_IN_DRILLS = { digestHours: null, handbookPrintAt: null, measures: null };
 
 // The handbook is that of both modes, and changed in the live one alone.
 const NO_FILES = { load: async () => notInADrill(), understand: notInADrill };

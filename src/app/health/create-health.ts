@@ -11,6 +11,7 @@ import type { SignedRequests } from '../../http/signed-requests.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
 import { callOutHealth } from '../call-outs.ts';
+import type { PublicPageHealth } from '../public-page.ts';
 import { modelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import { healthOf } from './process-health.ts';
@@ -30,6 +31,7 @@ export async function createHealth(deps: {
     networks(): readonly NetworkHealth[];
     sources(): Promise<SourceHealth>;
     requests: SignedRequests['health'];
+    publicPage(): PublicPageHealth | null;
     isLive(): Promise<boolean>;
   };
   /** Settings that a line of health depends on. */
@@ -42,7 +44,7 @@ export async function createHealth(deps: {
 }): Promise<{ ofProcess(): Promise<Health>; ofBot(): Promise<BotHealth> }> {
   const { live, database, handbook, model, isSet, digestAt, now } = deps;
   const { secondChannel: hasSecondChannel } = isSet;
-  const { followed, networks, sources, requests, isLive } = deps.asked;
+  const { followed, networks, sources, requests, publicPage, isLive } = deps.asked;
   const { outbox, watch } = live;
   const { home, reader } = database.cases;
   const { version } = about;
@@ -64,6 +66,7 @@ export async function createHealth(deps: {
       model: ofModel,
       networks,
       sources,
+      publicPage,
       callOut: callOutHealth({
         isSet: isSet.callOut,
         reader: database.upkeep.callOuts,
@@ -84,6 +87,7 @@ export async function createHealth(deps: {
       model: ofModel,
       networks,
       sources,
+      publicPage,
       digestAt,
       now,
     }),

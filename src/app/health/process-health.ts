@@ -6,6 +6,7 @@ import type { Health } from '../../http/health.ts';
 import type { SignedRequests } from '../../http/signed-requests.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { CallOutHealth } from '../call-outs.ts';
+import type { PublicPageHealth } from '../public-page.ts';
 import type { ModelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import type { SourceHealth } from './source-health.ts';
@@ -48,6 +49,8 @@ export function healthOf(deps: {
    */
   sources(): Promise<SourceHealth>;
   callOut(): Promise<CallOutHealth>;
+  /** A page that cannot be written is no reason for a restart. Null where there is none. */
+  publicPage(): PublicPageHealth | null;
   /** Milliseconds since the epoch. */
   now(): number;
   elapsed: Elapsed;
@@ -77,12 +80,13 @@ export function healthOf(deps: {
     const sources = await deps.sources();
     const requests = deps.requests();
     const callOut = await deps.callOut();
+    const publicPage = deps.publicPage();
     const reaches = unreachable === null && callOut.failingSince === null;
     const ok = isInPlace && isLookedAt && flows && requests.ok && handbook.isFollowed && reaches;
     const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
     const waiting = { urgentMs, intakeMs };
     const ours = { outbox, waiting, channels, database, requests: requests.facts, record: { seq }, handbook };
-    return { ok, facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut } };
+    return { ok, facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut, publicPage } };
   };
 }
 

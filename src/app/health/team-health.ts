@@ -4,6 +4,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { nextDailyAt } from '../../jobs/daily-hour.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
+import type { PublicPageHealth } from '../public-page.ts';
 import type { ModelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import type { SourceHealth } from './source-health.ts';
@@ -23,6 +24,7 @@ export function botHealth(deps: {
   model(): Promise<ModelHealth | null>;
   networks(): readonly NetworkHealth[];
   sources(): Promise<SourceHealth>;
+  publicPage(): PublicPageHealth | null;
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** ISO 8601 UTC. */
@@ -44,7 +46,13 @@ export function botHealth(deps: {
       model: await deps.model(),
       networks: deps.networks(),
       sources: await deps.sources(),
+      publicPageDown: downOf(deps.publicPage()),
       nextDigestAt: nextDailyAt(now, { at: deps.digestAt, timeZone: institution.timeZone }),
     };
   };
+}
+
+function downOf(health: PublicPageHealth | null): BotHealth['publicPageDown'] {
+  if (health === null || health.since === null || health.why === null) return null;
+  return { since: health.since, why: health.why };
 }

@@ -60,6 +60,14 @@ export const HANDBOOK_IN_USE: readonly Command[] = [
     secrets: ofDatabase,
   },
   {
+    name: 'plan report',
+    group: 'run',
+    usage: '[--month YYYY-MM] [--out FILE]',
+    summary: { es: 'escribe el informe del mes, frente al plan', en: 'write the report of a month, against the plan' },
+    load: async () => (await import('../plan/plan-report.ts')).runPlanReport,
+    secrets: ofDatabase,
+  },
+  {
     name: 'handbook adopt',
     group: 'run',
     usage: '--reason TEXT [--dir D] [--no-backup]',

@@ -1,7 +1,10 @@
 import { nearSettings, unknownSettings } from '../../config/near-settings.ts';
 import { SECRET_SETTINGS } from '../../config/secret-files.ts';
+import { networkById } from '../../domain/handbook/handbook.ts';
 import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
 import type { Check, Finding } from '../finding.ts';
+import type { Parts } from '../parts.ts';
+import { handbookInForce } from '../parts.ts';
 import type { Environment } from '../read-settings.ts';
 
 const EXPLAINED = {
@@ -13,7 +16,9 @@ const EXPLAINED = {
 export const settings: Check = {
   id: 'settings',
   title: { es: 'Ajustes', en: 'Settings' },
-  async run({ environment, file, isFileOpen, settings: { problems } }) {
+  async run(parts) {
+    const { environment, file, isFileOpen } = parts;
+    const { problems } = parts.settings;
     const found: Finding[] = [
       ...problems.map(
         ({ variable, message }): Finding => ({
@@ -52,11 +57,41 @@ export const settings: Check = {
         }),
       ),
       ...(isFileOpen ? openFile(file ?? {}) : []),
+      ...(await mistypedNetworks(parts)),
     ];
     if (found.length > 0) return found;
     return [{ level: 'green', what: { es: 'Todos se entienden.', en: 'All are understood.' } }];
   },
 };
+
+/** Calendars of other tools on a network that the handbook does not have. */
+async function mistypedNetworks({ settings: { config }, handbook: find }: Parts): Promise<Finding[]> {
+  const named = config.planCalendars.filter(({ network }) => network !== null);
+  if (!config.plan.isOn || named.length === 0) return [];
+  const { handbook } = handbookInForce(await find());
+  if (handbook === null) return [];
+  return named.flatMap(({ name, network }): Finding[] =>
+    network === null || networkById(handbook, network) !== undefined
+      ? []
+      : [
+          {
+            level: 'yellow',
+            what: {
+              es: `PLAN_CALENDARS: el manual no tiene la red «${network}» del calendario ${name}.`,
+              en: `PLAN_CALENDARS: the handbook has no network "${network}", of the calendar ${name}.`,
+            },
+            why: {
+              es: 'Lo que hay en él cuenta como de ninguna red: sale en toda pausa y no se busca en ningún perfil.',
+              en: 'What is in it counts as of no network: every pause lists it, and no profile is looked at for it.',
+            },
+            todo: {
+              es: 'Escribe el id de una red de institution.yml, o déjalo vacío.',
+              en: 'Write the id of a network of institution.yml, or leave it empty.',
+            },
+          },
+        ],
+  );
+}
 
 /** Secrets in a file that every user of the machine may read. */
 function openFile(file: Environment): Finding[] {

@@ -1,6 +1,7 @@
 import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
-import { formatDay } from '../../i18n/dates.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import { formatDay, formatDayAndMonth } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportSection } from '../report/report-document.ts';
 import { linkCell, tableRows } from '../report/report-document.ts';
@@ -31,15 +32,20 @@ export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext):
  * Builds the section on items that the calendar and other tools would have published during a
  * pause, and on who stopped them.
  */
-export function pauseTasksSection({ errands }: CrisisReport, { texts, moment, who }: ReportContext): ReportSection {
+export function pauseTasksSection(
+  { errands }: CrisisReport,
+  { handbook, texts, moment, who }: ReportContext,
+): ReportSection {
+  const { timeZone } = handbook.institution;
+  const day = (at: string) => `${formatDayAndMonth(localDate(at, timeZone), texts)} ${texts.t('calendar.all_day')}`;
   return {
     title: texts.t('recap.errands'),
     blocks: tableRows(
       [texts.t('recap.paused_at'), texts.t('recap.what'), texts.t('recap.due'), texts.t('recap.stopped')],
-      errands.map(({ pausedAt, what, dueAt, stopped }) => [
+      errands.map(({ pausedAt, what, dueAt, isAllDay, stopped }) => [
         moment(pausedAt),
         what,
-        dueAt === null ? '–' : moment(dueAt),
+        dueAt === null ? '–' : isAllDay ? day(dueAt) : moment(dueAt),
         stopped === null
           ? { text: texts.t('recap.not_stopped'), strong: true }
           : texts.t('recap.stopped_by', { who: who(stopped.by), at: moment(stopped.at) }),

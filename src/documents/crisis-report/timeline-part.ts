@@ -101,10 +101,10 @@ function scopeInWords(
   { texts, networkName, playbookName }: ReportContext,
 ): string {
   const what =
-    scope.kind === 'all'
-      ? texts.t('pause.all')
-      : scope.kind === 'network'
-        ? texts.t('pause.network', { network: networkName(scope.network) })
-        : texts.t('pause.playbook', { playbook: playbookName(scope.playbook) });
+    scope.kind === 'network'
+      ? texts.t('pause.network', { network: networkName(scope.network) })
+      : scope.kind === 'playbook'
+        ? texts.t('pause.playbook', { playbook: playbookName(scope.playbook) })
+        : texts.t(scope.kind === 'all' ? 'pause.all' : 'pause.nothing');
   return except === null ? what : texts.t('pause.except', { what, network: networkName(except) });
 }

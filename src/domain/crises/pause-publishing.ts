@@ -13,7 +13,8 @@ import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { isHeldBack } from '../cases/publishing/held-back.ts';
 import { networkById, playbookById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
-import { pauseTasksOf } from './pause-tasks.ts';
+import type { PlannedItem } from '../plan/model/planned-item.ts';
+import { pauseTasksOf, withTicks } from './pauses/pause-tasks.ts';
 
 export type PauseRequest = {
   scope: PauseScope;
@@ -21,6 +22,8 @@ export type PauseRequest = {
   crisisId: number | null;
   /** Empty where the person had no time to say it. */
   reason: string;
+  /** Items that others have planned in the next days; null, or left out, where the plan is off. */
+  planned?: readonly PlannedItem[] | null;
   actor: Actor;
   channel: string | null;
   deliveryKey: string;
@@ -55,7 +58,7 @@ async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | n
 
 async function pauseNow(
   transaction: CaseTransaction,
-  { scope, crisisId, reason, actor }: PauseRequest,
+  { scope, crisisId, reason, planned = null, actor }: PauseRequest,
   context: Omit<ActionContext, 'roles'>,
 ): Promise<Outcome> {
   const { handbook, now, newId } = context;
@@ -68,6 +71,7 @@ async function pauseNow(
         : null
       : await transaction.crises.byId(crisisId);
   if (crisisId !== null && crisis === null) return refuse('refusal.no_such_crisis');
+  const tasks = pauseTasksOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId, planned });
   const pause: Pause = {
     id: newId(),
     crisisId: crisis?.id ?? null,
@@ -76,7 +80,10 @@ async function pauseNow(
     reason: reason.trim(),
     by: actor,
     at: now,
-    errands: pauseTasksOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId }),
+    errands:
+      planned === null || crisis === null
+        ? tasks
+        : withTicks(tasks, await transaction.crises.registers.plannedLists(crisis.id)),
     resumed: null,
   };
   return {

@@ -7,6 +7,7 @@ import { refuse } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
+import { takesTicks } from '../cases/model/crises/pause.ts';
 import type { Actor } from '../people/actor.ts';
 import { redrawBoards } from './pause-publishing.ts';
 
@@ -28,7 +29,7 @@ async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
   const refusal: Sentence | null = await deps.store.transact(async (transaction) => {
     if (await transaction.record.seen(request.deliveryKey)) return null;
     const context = await contextIn(deps, transaction, request.actor);
-    const pause = (await transaction.crises.pauses()).find(({ id }) => id === request.pauseId);
+    const pause = await transaction.crises.registers.pauseById(request.pauseId);
     const outcome: Outcome =
       membership.kind === 'stranger'
         ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
@@ -39,9 +40,9 @@ async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }
 
-function tickOutcome(pause: Pause | undefined, errandId: string, context: Omit<ActionContext, 'roles'>): Outcome {
+function tickOutcome(pause: Pause | null, errandId: string, context: Omit<ActionContext, 'roles'>): Outcome {
   const task = pause?.errands.find(({ id }) => id === errandId);
-  if (pause === undefined || task === undefined) return refuse('refusal.not_paused');
+  if (pause === null || task === undefined || !takesTicks(pause)) return refuse('refusal.not_paused');
   if (task.stopped !== null) return refuse('refusal.errand_stopped');
   const stopped = { by: context.actor, at: context.now };
   const tasks = pause.errands.map((one) => (one.id === errandId ? { ...one, stopped } : one));

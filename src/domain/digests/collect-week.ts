@@ -1,7 +1,10 @@
 import type { CrisisReader } from '../crises/model/crisis-reader.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { DAY_MS } from '../measures/look.ts';
+import type { MeasureStore } from '../measures/measure-store.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { localDate } from '../time/local-date.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import type { ActionStore } from './action-store.ts';
 import type { FigureReader } from './figures.ts';
 import type { Week } from './week.ts';
@@ -13,6 +16,8 @@ export async function collectWeek(
     figures: FigureReader;
     actions: ActionStore;
     crises: Pick<CrisisReader, 'openFollowUps'>;
+    /** Null where nobody looks at what came of our posts. */
+    measures: Pick<MeasureStore, 'outIn'> | null;
     handbook(): Handbook;
   },
   now: string,
@@ -22,13 +27,15 @@ export async function collectWeek(
   const { timeZone } = handbook.institution;
   const last = lastDate ?? localDate(now, timeZone);
   const period = weekEnding(last, now, timeZone);
-  const [events, posts, agreement, followUps, done, latest] = await Promise.all([
+  const dayOld = { from: momentAfter(period.from, -DAY_MS), to: momentAfter(period.to, -DAY_MS) };
+  const [events, posts, agreement, followUps, done, latest, out] = await Promise.all([
     deps.figures.events(period),
     deps.figures.posts(period),
     deps.figures.agreement(period),
     deps.crises.openFollowUps(),
     deps.actions.doneIn({ ...period, firstDate: daysAfter(last, 1 - WEEK_DAYS), lastDate: last }),
     deps.actions.latest(),
+    deps.measures?.outIn(dayOld) ?? null,
   ]);
-  return makeWeek({ events, posts, agreement, followUps, actions: { done, latest } }, period, handbook);
+  return makeWeek({ events, posts, agreement, followUps, actions: { done, latest }, out }, period, handbook);
 }

@@ -10,6 +10,8 @@ export type OwnProfiles = {
   note(posts: readonly OwnPost[], now: string): Promise<void>;
   /** Returns every profile that was ever read. */
   seen(period: Period): Promise<SeenProfile[]>;
+  /** Returns the posts of the period, by their moments. */
+  postsIn(period: Period): Promise<OwnPost[]>;
 };
 
 export type SeenProfile = {

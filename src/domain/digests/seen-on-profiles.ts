@@ -1,9 +1,7 @@
 import type { CaseFigures } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkName } from '../handbook/handbook.ts';
-import { daysAfter, weekdayOf } from '../time/calendar-days.ts';
-import { instantAt } from '../time/instant-at.ts';
-import { localDate } from '../time/local-date.ts';
+import { askedSlots } from '../plan/model/asked-slots.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import type { Digest } from './digest.ts';
 import type { Period } from './figures.ts';
@@ -40,7 +38,6 @@ export function calendarMissed(
   known: { published: CaseFigures['published']; profiles: readonly SeenProfile[] },
   { from, to, now }: Period & { now: string },
 ): Digest['calendarMissed'] {
-  const { timeZone, plan } = handbook.institution;
   const isOut = (network: string, dueAt: string) =>
     [
       ...known.published.flatMap((one) => (one.network === network ? (one.publishedAt ?? []) : [])),
@@ -51,27 +48,12 @@ export function calendarMissed(
       known.profiles.find((one) => one.network === network),
       now,
     );
-  return daysOf(from, to, timeZone).flatMap((date) =>
-    (plan.calendar ?? [])
-      .filter((entry) => entry.date === date || entry.weekdays?.includes(weekdayOf(date)))
-      .flatMap(({ what, at, networks }) => {
-        const dueAt = new Date(instantAt(date, at, timeZone)).toISOString();
-        if (dueAt < from || dueAt >= to) return [];
-        const open = networks.filter((network) => !isOut(network, dueAt));
-        const missing = open.filter(isSeen).map((id) => networkName(handbook, id));
-        const notSeen = open.filter((network) => !isSeen(network)).map((id) => networkName(handbook, id));
-        return missing.length === 0 ? [] : [{ what, at, missing, notSeen }];
-      }),
-  );
-}
-
-function daysOf(from: string, to: string, timeZone: string): string[] {
-  const days = [localDate(from, timeZone)];
-  for (let day = localDate(from, timeZone); day < localDate(to, timeZone); ) {
-    day = daysAfter(day, 1);
-    days.push(day);
-  }
-  return days;
+  return askedSlots(handbook, { from, to }).flatMap(({ entry: { what, at, networks }, at: dueAt }) => {
+    const open = networks.filter((network) => !isOut(network, dueAt));
+    const missing = open.filter(isSeen).map((id) => networkName(handbook, id));
+    const notSeen = open.filter((network) => !isSeen(network)).map((id) => networkName(handbook, id));
+    return missing.length === 0 ? [] : [{ what, at, missing, notSeen }];
+  });
 }
 
 /** Read without trouble within the last day. */

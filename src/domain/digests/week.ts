@@ -3,6 +3,9 @@ import type { Agreement } from '../cases/ports/home.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
+import type { DrawnOfWeek } from '../measures/drawn.ts';
+import { drawnByNetwork } from '../measures/drawn.ts';
+import type { MeasuredOut } from '../measures/measure-store.ts';
 import { median } from '../statistics/median.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { instantAt } from '../time/instant-at.ts';
@@ -29,6 +32,8 @@ export type Week = {
   /** Agreement of triage and the team, never by person. */
   agreement: Agreement;
   actions: ActionOfWeek[];
+  /** Figures of the posts that turned a day old in the week; null where nobody looks. */
+  drawn: DrawnOfWeek | null;
   /** Tasks that crises left behind and nobody has ended, by date. */
   followUps: FollowUp[];
   /** Figures for the pictures. */
@@ -54,6 +59,8 @@ export type WeekRows = {
   actions: ActionsDone;
   agreement: Agreement;
   followUps: FollowUp[];
+  /** Posts that turned a day old in the week; null where nobody looks at what came of them. */
+  out: MeasuredOut[] | null;
 };
 
 export const WEEK_DAYS = 7;
@@ -81,7 +88,7 @@ export function isEmptyWeek({ total, actions, figures, followUps }: Week): boole
 }
 
 export function makeWeek(rows: WeekRows, period: Period, handbook: Handbook): Week {
-  const { events, posts, actions, agreement, followUps } = rows;
+  const { events, posts, actions, agreement, followUps, out } = rows;
   const { timeZone } = handbook.institution;
   const first = localDate(period.from, timeZone);
   const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(first, index)).map((date) => ({
@@ -97,6 +104,7 @@ export function makeWeek(rows: WeekRows, period: Period, handbook: Handbook): We
     asked: askedOf(posts, handbook),
     agreement,
     actions: actionsOfWeek(actions, handbook),
+    drawn: out === null ? null : drawnByNetwork(out, handbook),
     followUps,
     figures: { posts, times: stepTimes(events, handbook), ...volumesOf(posts, events.answered, handbook) },
   };

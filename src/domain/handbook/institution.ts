@@ -40,6 +40,8 @@ const networkFields = z.strictObject({
   text_limit: z.int().min(50).optional(),
   counting: z.enum(COUNTINGS).optional(),
   minimum_frequency_days: z.int().min(1).optional(),
+  /** Minutes between two planned items, so that one does not push the other out of sight. */
+  minimum_gap: z.int().min(1).max(1440).optional(),
   /** Maximum number of replies an hour that one text for many posts may send; from 1 to 3600. */
   replies_per_hour: z.int().min(1).max(3600).optional(),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { IncomingPost } from './incoming-post.ts';
+import type { RefusedPost } from './refused-post.ts';
+import { refusedBy } from './refused-post.ts';
 
 const id = z.string().trim().min(1).max(300);
 
@@ -50,30 +52,10 @@ function incomingPostOf(post: IntakePost): IncomingPost {
   };
 }
 
-/**
- * Reason for refusing a post. `field` names the wrong field, and is empty for the post as a whole.
- * The reason never repeats the post's words.
- */
-export type RefusedPost = { field: string; message: string };
-
 /** The post that an object of the outside is. */
 export function readIntakePost(value: unknown): { post: IncomingPost } | { refused: RefusedPost } {
   const read = intakePostSchema.safeParse(value);
-  if (read.success) return { post: incomingPostOf(read.data) };
-  const [issue] = read.error.issues;
-  if (issue?.code === 'unrecognized_keys') {
-    return refused(String(issue.keys[0] ?? '').slice(0, 40), 'There is no field of this name.');
-  }
-  const field = issue?.path.join('.') ?? '';
-  return refused(field, field === '' ? 'A post is an object.' : sentence(issue?.message ?? 'is not right'));
-}
-
-function refused(field: string, message: string): { refused: RefusedPost } {
-  return { refused: { field, message } };
-}
-
-function sentence(message: string): string {
-  if (/received (undefined|null)$/.test(message)) return 'It is missing.';
-  if (/^(Invalid|Too|Unrec)/.test(message)) return 'It is of the wrong kind, or too long.';
-  return `It ${message}.`;
+  return read.success
+    ? { post: incomingPostOf(read.data) }
+    : { refused: refusedBy(read.error, 'A post is an object.') };
 }

@@ -28,7 +28,11 @@ const NEEDED_AT_RISK: readonly PersonalDatumKind[] = ['address', 'phone'];
  * accounts. A datum of the case's posts is hidden wherever it is repeated, even in another
  * spelling.
  */
-export function maskerOf(state: CaseState, handbook: Handbook, readers: 'team' | 'outside'): Masker {
+export function maskerOf(
+  state: Pick<CaseState, 'core' | 'posts' | 'facts'>,
+  handbook: Handbook,
+  readers: 'team' | 'outside',
+): Masker {
   let contacts: OurContacts | null = null;
   const isOurs: OurContacts = (kind, words) => {
     // Most texts hold nothing to be told apart.

@@ -56,6 +56,12 @@ export function triagePost(
   };
 }
 
+/** Returns the id of the topic that any text is about; null for none. */
+export function topicOfText(text: string, handbook: Handbook): string | null {
+  const { seen } = evidenceIn(text, handbook);
+  return topicOf(handbook, seen.terms, seen.read)?.topic.id ?? null;
+}
+
 /** By the shipped weights, and where an institution taught its own on top of them by those. */
 function decide(evidence: Evidence, own: OwnWeights | null): Decision {
   const shipped = decideBy(evidence, learnedWeights);

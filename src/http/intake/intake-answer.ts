@@ -1,14 +1,17 @@
 import { z } from 'zod';
 
+/** Answer for an item that is not taken. */
+export const refusedItemSchema = z.strictObject({
+  status: z.literal('refused'),
+  field: z.string().describe('Which field is wrong; empty where it is the whole item.'),
+  message: z.string(),
+});
+
 /** Answer for each post, in the order of arrival. */
 const intakeItemSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('accepted') }),
   z.strictObject({ status: z.literal('duplicate') }),
-  z.strictObject({
-    status: z.literal('refused'),
-    field: z.string().describe('Which field is wrong; empty where it is the whole item.'),
-    message: z.string(),
-  }),
+  refusedItemSchema,
 ]);
 
 export type IntakeItem = z.infer<typeof intakeItemSchema>;

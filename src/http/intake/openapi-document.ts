@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { plannedSchema } from '../../domain/plan/model/read-planned.ts';
 import { intakePostSchema } from '../../domain/posts/intake-post.ts';
 import { intakeAnswerSchema, intakeErrorSchema } from './intake-answer.ts';
 import { MOST_BYTES, MOST_POSTS } from './limits.ts';
+import { plannedAnswerSchema } from './planned-answer.ts';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -22,22 +24,42 @@ export function openApiDocument(): object {
   return {
     openapi: '3.1.0',
     info: { title: 'Portavoz: intake of posts', version: '1' },
-    paths: { '/v1/posts': { post: operation() } },
+    paths: { '/v1/posts': { post: operation(POSTS) }, '/v1/planned': { post: operation(PLANNED) } },
     components: {
       schemas: {
         Post: schemaOf(intakePostSchema, 'input'),
         Answer: schemaOf(intakeAnswerSchema, 'output'),
+        Planned: schemaOf(plannedSchema, 'input'),
+        PlannedAnswer: schemaOf(plannedAnswerSchema, 'output'),
         Refusal: schemaOf(intakeErrorSchema, 'output'),
       },
     },
   };
 }
 
-function operation(): object {
+type Described = { summary: string; description: string; item: string; answer: string; outcome: string };
+
+const POSTS: Described = {
+  summary: 'Hands posts in',
+  description: 'Answered once what was accepted is durable. How a request is signed: docs/how-to/intake.md.',
+  item: 'Post',
+  answer: 'Answer',
+  outcome: 'What became of each post, in their order.',
+};
+
+const PLANNED: Described = {
+  summary: 'Hands in what other tools have planned',
+  description: 'Found where `PLAN=on`. Signed and limited as posts are.',
+  item: 'Planned',
+  answer: 'PlannedAnswer',
+  outcome: 'What became of each item, in their order.',
+};
+
+function operation({ summary, description, item, answer, outcome }: Described): object {
   const again = { 'Retry-After': { description: 'After how many seconds it may come.', schema: { type: 'integer' } } };
   return {
-    summary: 'Hands posts in',
-    description: 'Answered once what was accepted is durable. How a request is signed: docs/how-to/intake.md.',
+    summary,
+    description,
     parameters: [
       header('X-Portavoz-Source', 'Name of the source.', '^[a-z0-9][a-z0-9_-]{0,39}$'),
       header('X-Portavoz-Timestamp', 'Now, in seconds since the epoch.', '^\\d{1,12}$'),
@@ -47,13 +69,13 @@ function operation(): object {
       required: true,
       content: {
         'application/json': {
-          schema: { oneOf: [ref('Post'), { type: 'array', items: ref('Post'), maxItems: MOST_POSTS }] },
+          schema: { oneOf: [ref(item), { type: 'array', items: ref(item), maxItems: MOST_POSTS }] },
         },
-        'application/x-ndjson': { schema: ref('Post') },
+        'application/x-ndjson': { schema: ref(item) },
       },
     },
     responses: {
-      200: { description: 'What became of each post, in their order.', ...json(ref('Answer')) },
+      200: { description: outcome, ...json(ref(answer)) },
       400: refusal('The body is no JSON.'),
       401: refusal('The source is not known, the request is not of now, or its signature is not right.'),
       409: refusal('This very request came before.'),

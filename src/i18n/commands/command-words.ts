@@ -21,7 +21,16 @@ const LONGEST_PHRASE = 3;
 const LANGUAGES: readonly Language[] = ['es', 'ca', 'gl', 'eu', 'en'];
 
 /** The commands, in the order in which Slack lists them. */
-export const COMMAND_IDS: readonly CommandId[] = ['flag', 'cases', 'playbook', 'digest', 'crisis', 'hoax', 'team'];
+export const COMMAND_IDS: readonly CommandId[] = [
+  'flag',
+  'cases',
+  'playbook',
+  'digest',
+  'crisis',
+  'hoax',
+  'team',
+  'calendar',
+];
 
 /** The name of a command in the language of a house, such as `/casos`. */
 export function nameIn(command: CommandId, language: Language): string {

@@ -22,7 +22,9 @@ import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { LayerDeps } from '../../domain/lessons/decide-layer.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { Roster } from '../../domain/people/team-person.ts';
+import type { PlanDeps } from '../../domain/plan/read-calendar.ts';
 import type { ReadingTrouble } from '../../domain/posts/reading-error.ts';
+import type { PublicPageTrouble } from '../../domain/public-page/public-page.ts';
 import type { GoLiveDeps } from '../../domain/trial/go-live.ts';
 import type { Sentence } from '../../errors.ts';
 
@@ -81,8 +83,12 @@ type DigestParts = {
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Puts what may be said now below the board, to print. @returns false when it could not be put there */
   postSheet(crisisId: number): Promise<boolean>;
-  /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
-  postPlan(): Promise<boolean>;
+  plan: {
+    /** Sources of the calendar; null where the plan is off. */
+    calendar: PlanDeps | null;
+    /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
+    print(): Promise<boolean>;
+  };
 };
 
 /** People of the team, and the channels where they work. */
@@ -163,6 +169,8 @@ export type BotHealth = {
     /** Entries of the last week that were counted and opened no case. */
     watched?: { name: string; count: number }[];
   };
+  /** Since when the public page cannot be written, and why; null while it can, or where there is none. */
+  publicPageDown: { since: string; why: PublicPageTrouble } | null;
   /** Null where the institution has no language model. */
   model: BotModel | null;
   /** Networks on which the bot is to publish texts automatically. */

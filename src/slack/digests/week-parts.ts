@@ -4,7 +4,10 @@ import type { Agreement } from '../../domain/cases/ports/home.ts';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
+import type { DrawnBy, DrawnOfWeek } from '../../domain/measures/drawn.ts';
 import { mentionOf } from '../../domain/people/mention.ts';
+import { networkInWords } from '../../i18n/handbook-names.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, escapeMrkdwn, truncate } from '../kit/blocks.ts';
 import { FOLLOW_UPS } from '../kit/ids.ts';
@@ -39,6 +42,38 @@ function askedLines(rows: readonly AskedRow[], untitled: string, texts: Texts): 
 export function agreementParts({ kept, corrected }: Agreement, texts: Texts): KnownBlock[] {
   const count = kept + corrected;
   return count === 0 ? [] : [contextBlock(texts.t('week.agreement', { count, kept, corrected }))];
+}
+
+/** Returns what came of our posts, by network; nothing where nobody looks, or no network gave a figure. */
+export function drawnParts(drawn: DrawnOfWeek | null, texts: Texts): KnownBlock[] {
+  if (drawn === null) return [];
+  const { byNetwork, most } = drawn;
+  const lines = cut(byNetwork, (one) => `${nameIn(one.name, texts)}: ${drawnFigures(one, texts).join(' · ')}`, texts);
+  if (most === null) return digestPart(texts.t('week.drawn'), lines);
+  const each = formatNumber(most.each, texts, { maximumFractionDigits: 1 });
+  const said = texts.t('week.drawn_most', { name: nameIn(most.name, texts), each, count: most.answered });
+  return [...digestPart(texts.t('week.drawn'), lines), contextBlock(said)];
+}
+
+function nameIn(network: string, texts: Texts): string {
+  return escapeMrkdwn(truncate(networkInWords(network, texts), 60));
+}
+
+type DrawnFigure = 'measured' | 'gone' | 'answers' | 'shares' | 'likes';
+
+function drawnFigures({ out, measured, counts, reached, gone }: DrawnBy, texts: Texts): string[] {
+  const { answers, shares, likes, reach } = counts;
+  const said = (what: DrawnFigure, count: number | null) =>
+    count === null ? [] : [texts.t(`week.drawn_${what}`, { count })];
+  return [
+    texts.t('week.drawn_out', { count: out }),
+    ...said('measured', measured === out ? null : measured),
+    ...said('gone', gone || null),
+    ...said('answers', answers),
+    ...said('shares', shares),
+    ...said('likes', likes),
+    ...(reach === null ? [] : [texts.t('week.drawn_reach', { reach: formatNumber(reach, texts), of: reached })]),
+  ];
 }
 
 /** Returns the plan's actions done in the week, and those that no person recorded as done. */

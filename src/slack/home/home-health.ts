@@ -19,7 +19,7 @@ type Reader = { timeZone: string; mayChangeHandbook: boolean };
 export function healthBlocks(health: BotHealth, { timeZone, mayChangeHandbook }: Reader, texts: Texts): KnownBlock[] {
   const { unreachableSince } = health;
   const beside = [modelLine(health, timeZone, texts), networkLine(health, texts)].filter((line) => line !== '');
-  const sources = sourceLines(health, timeZone, texts);
+  const sources = [...publicPageLines(health, timeZone, texts), ...sourceLines(health, timeZone, texts)];
   const said = [
     texts.t(health.isSending ? 'home.sending' : 'home.not_sending', { count: health.toSend }),
     health.unsettled === 0
@@ -97,6 +97,14 @@ function escapedParams(params: Readonly<Record<string, string | number>> = {}) {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, escapeMrkdwn(truncate(String(value), LONGEST_NAME))]),
   );
+}
+
+/** Returns since when the public page is not up to date, and why; empty while it is. */
+function publicPageLines({ publicPageDown }: BotHealth, timeZone: string, texts: Texts): string[] {
+  if (publicPageDown === null) return [];
+  const { since, why } = publicPageDown;
+  const said = { since: formatMoment(since, timeZone, texts), why: texts.t(`public.down_${why}`) };
+  return [texts.t('home.public_page_down', said)];
 }
 
 /**

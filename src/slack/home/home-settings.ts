@@ -6,7 +6,7 @@ import { formatHour } from '../../i18n/dates.ts';
 import type { BotLanguage, Texts } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsBeside } from '../../i18n/texts.ts';
 import { button, contextBlock, option, sectionWith } from '../kit/blocks.ts';
-import { HOME_READING, HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
+import { HOME_ACTIONS, VIEWS } from '../kit/ids.ts';
 import { selectInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
 
@@ -27,7 +27,7 @@ export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[
   ];
   return [
     { type: 'divider' },
-    sectionWith(said.join('\n'), button(texts.t('button.settings'), HOME_SETTINGS, 'settings')),
+    sectionWith(said.join('\n'), button(texts.t('button.settings'), HOME_ACTIONS.settings, 'settings')),
   ];
 }
 
@@ -47,7 +47,7 @@ export function readingBlocks(
   const [label, value] = isOn
     ? (['button.reading_off', READING.off] as const)
     : (['button.reading_on', READING.on] as const);
-  return [sectionWith(said, button(texts.t(label), HOME_READING, value))];
+  return [sectionWith(said, button(texts.t(label), HOME_ACTIONS.reading, value))];
 }
 
 /** Builds the modal in which a person changes their settings. */

@@ -16,6 +16,8 @@ import { READ_AND_APPROVE } from '../kit/ids.ts';
 import type { HomeCrises } from './home-crises.ts';
 import { crisisBlocks } from './home-crises.ts';
 import { healthBlocks } from './home-health.ts';
+import type { HomePlan } from './home-plan.ts';
+import { planBlocks } from './home-plan.ts';
 import { readingBlocks, settingBlocks } from './home-settings.ts';
 import type { HomeShifts } from './home-shifts.ts';
 import { shiftBlocks } from './home-shifts.ts';
@@ -37,6 +39,7 @@ export type Desk = {
   /** Agreement of the last four weeks. */
   agreement: Agreement;
   shifts: HomeShifts;
+  plan: HomePlan;
   preference: Preference;
   health: BotHealth;
   /** True for a person who may change the handbook: they compare its hash with that of a print. */
@@ -78,6 +81,7 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
       { type: 'divider' },
       sectionBlock([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
       ...agreementBlocks(desk.agreement, texts),
+      ...planBlocks(desk.plan, texts),
       ...shiftBlocks(desk.shifts, desk, texts),
       ...readingBlocks(desk.preference, desk, texts),
       ...settingBlocks(desk.preference, texts),

@@ -9,6 +9,7 @@ import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on.ts';
 import type { SlackActor } from '../../domain/people/actor.ts';
 import { shiftsAhead } from '../../domain/people/on-shift.ts';
+import { readAhead } from '../../domain/plan/read-calendar.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { momentAfter } from '../../domain/time/moment-after.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -17,6 +18,8 @@ import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { caseView } from '../cases/view/view-case.ts';
 import { sectionBlock } from '../kit/blocks.ts';
 import type { HomeCrises } from './home-crises.ts';
+import type { HomePlan } from './home-plan.ts';
+import { PLANNED_SHOWN } from './home-plan.ts';
 import type { HomeShifts } from './home-shifts.ts';
 import { homeView, listCases, SHOWN } from './home-view.ts';
 
@@ -37,7 +40,7 @@ type Person = { actor: SlackActor; roles: readonly Role[] };
 export async function publishHome(
   actor: SlackActor,
   client: { views: Pick<WebClient['views'], 'publish'> },
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'digests' | 'team' | 'bot'>,
 ): Promise<void> {
   const texts = await textsFor(actor.user, deps);
   const membership = await deps.cases.people.standingOf(actor, null);
@@ -51,7 +54,7 @@ export async function publishHome(
 async function homeOf(
   person: Person,
   texts: Texts,
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'digests' | 'team' | 'bot'>,
 ): Promise<HomeView> {
   const handbook = deps.cases.handbook.current();
   const { home } = deps.readers;
@@ -70,6 +73,7 @@ async function homeOf(
       open: await home.openBySeverity(),
       agreement: await home.agreement({ from: fourWeeksBefore(now), to: now }),
       shifts: await shiftsOf(person.actor.user, now, deps),
+      plan: await planOf(deps),
       preference: await deps.team.preferences.of(person.actor.user),
       health: await deps.bot.health(),
       mayChangeHandbook: mayChangeHandbook(person.roles),
@@ -79,6 +83,16 @@ async function homeOf(
     },
     texts,
   );
+}
+
+/** One query, and none where the plan is off. */
+async function planOf({
+  cases,
+  digests: {
+    plan: { calendar: plan },
+  },
+}: Pick<SlackDeps, 'cases' | 'digests'>): Promise<HomePlan> {
+  return plan === null ? null : { lines: await readAhead(plan, PLANNED_SHOWN), handbook: cases.handbook.current() };
 }
 
 function fourWeeksBefore(now: string): string {

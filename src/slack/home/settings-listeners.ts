@@ -4,7 +4,7 @@ import { RefusedError } from '../../errors.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import { actorOf, requesterOf } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { HOME_READING, HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
+import { HOME_ACTIONS, VIEWS } from '../kit/ids.ts';
 import { chosenIn, READING, SETTING_FIELDS, settingsModal } from './home-settings.ts';
 import { publishHome } from './publish-home.ts';
 
@@ -14,29 +14,35 @@ const MOST_REDRAWN = 50;
 /** Registers the App Home's button by which a person changes their settings, and its modal. */
 export function registerSettings(
   app: App,
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'digests' | 'team' | 'bot'>,
 ): void {
-  app.action<BlockAction>({ type: 'block_actions', action_id: HOME_SETTINGS }, async ({ ack, body, client }) => {
-    await ack();
-    const [{ texts }, preference] = await Promise.all([
-      requesterOf(body, deps),
-      deps.team.preferences.of(body.user.id),
-      requireMember(actorOf(body), deps),
-    ]);
-    const hasRota = deps.cases.handbook.current().institution.rota !== undefined;
-    await client.views.open({ trigger_id: body.trigger_id, view: settingsModal(preference, { hasRota }, texts) });
-  });
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: HOME_ACTIONS.settings },
+    async ({ ack, body, client }) => {
+      await ack();
+      const [{ texts }, preference] = await Promise.all([
+        requesterOf(body, deps),
+        deps.team.preferences.of(body.user.id),
+        requireMember(actorOf(body), deps),
+      ]);
+      const hasRota = deps.cases.handbook.current().institution.rota !== undefined;
+      await client.views.open({ trigger_id: body.trigger_id, view: settingsModal(preference, { hasRota }, texts) });
+    },
+  );
 
-  app.action<BlockAction>({ type: 'block_actions', action_id: HOME_READING }, async ({ ack, body, action, client }) => {
-    await ack();
-    const actor = actorOf(body);
-    const reads = 'value' in action && action.value === READING.on;
-    const { states } = await deps.readers.home.page({ kind: 'at_risk' }, MOST_REDRAWN);
-    const caseIds = states.map(({ core }) => core.id);
-    await sayReadsPrivate(deps.cases, deps.team.preferences, { actor, reads, caseIds });
-    deps.bot.wake();
-    await publishHome(actor, client, deps);
-  });
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: HOME_ACTIONS.reading },
+    async ({ ack, body, action, client }) => {
+      await ack();
+      const actor = actorOf(body);
+      const reads = 'value' in action && action.value === READING.on;
+      const { states } = await deps.readers.home.page({ kind: 'at_risk' }, MOST_REDRAWN);
+      const caseIds = states.map(({ core }) => core.id);
+      await sayReadsPrivate(deps.cases, deps.team.preferences, { actor, reads, caseIds });
+      deps.bot.wake();
+      await publishHome(actor, client, deps);
+    },
+  );
 
   app.view<ViewSubmitAction>(
     { callback_id: VIEWS.settings, type: 'view_submission' },

@@ -7,6 +7,7 @@ export const COMMANDS = {
   crisis: '/crisis',
   hoax: '/hoax',
   team: '/team',
+  calendar: '/calendar',
 } as const;
 
 /** Shortcuts of the menu of a message; `takePost` flags a post and takes it on in one. */
@@ -163,8 +164,11 @@ export const FIX = 'draft.fix';
 /** In the form of a draft: proposes a sentence that no fact supports as a fact of the case. */
 export const TO_FACT = 'draft.to_fact';
 
-/** Below the plan: `record` writes down that an action was done, `print` puts the plan into its channel as a file. */
-export const PLAN_ACTIONS = { record: 'action.record', print: 'plan.print' } as const;
+/**
+ * Below the plan: `record` writes down that an action was done, `print` puts the plan into its channel as a file. Below the
+ * calendar: `calendar` shows that of a week or of a month in place of the other.
+ */
+export const PLAN_ACTIONS = { record: 'action.record', print: 'plan.print', calendar: 'calendar.shown' } as const;
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
 
@@ -184,10 +188,11 @@ export const TAKE_TURN = 'turn.take';
 /** Below the count of the cases whose cards wait. */
 export const WAITING = { list: 'waiting.list', next: 'waiting.next' } as const;
 
-/** In the App Home: opens what is a person's own to choose. */
-export const HOME_SETTINGS = 'home.settings';
-/** In the App Home: says that the person reads the private messages of our networks, or no longer does. */
-export const HOME_READING = 'home.reads_private';
+/**
+ * In the App Home: opens what is a person's own to choose, and says that the person reads the private messages of our
+ * networks, or no longer does.
+ */
+export const HOME_ACTIONS = { settings: 'home.settings', reading: 'home.reads_private' } as const;
 
 /** Buttons about the handbook itself. */
 export const HANDBOOK_ACTIONS = {

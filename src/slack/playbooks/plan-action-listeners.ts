@@ -71,7 +71,7 @@ export function registerPlanPrint(app: App, deps: Pick<SlackDeps, 'cases' | 'dig
       deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
     ]);
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-    const text = texts.t((await deps.digests.postPlan()) ? 'plan.printed' : 'plan.not_printed');
+    const text = texts.t((await deps.digests.plan.print()) ? 'plan.printed' : 'plan.not_printed');
     await tellPerson(client, { user: actor.user, channel, text }, deps);
   });
 }

@@ -3,6 +3,7 @@ import type { WriteHealth } from '../../../src/adapters/database/engine/write-wa
 import type { ModelHealth } from '../../../src/app/health/model-health.ts';
 import type { NetworkHealth } from '../../../src/app/health/network-health.ts';
 import { healthOf } from '../../../src/app/health/process-health.ts';
+import type { PublicPageHealth } from '../../../src/app/public-page.ts';
 import { createSignedRequests } from '../../../src/http/signed-requests.ts';
 import { createLog } from '../../../src/log.ts';
 
@@ -20,6 +21,7 @@ type Over = {
   model?: ModelHealth | null;
   networks?: NetworkHealth[];
   failingSince?: string;
+  publicPage?: PublicPageHealth;
 };
 
 function aBot(over: Over = {}) {
@@ -34,6 +36,7 @@ function aBot(over: Over = {}) {
     model = null,
     networks = [],
     failingSince = null,
+    publicPage = null,
   } = over;
   return healthOf({
     version: '1.2.3',
@@ -60,12 +63,19 @@ function aBot(over: Over = {}) {
     networks: () => networks,
     sources: async () => ({ read: 2, failing: [] }),
     callOut: async () => ({ isSet: true, failingSince }),
+    publicPage: () => publicPage,
     now: () => NOW,
     elapsed: () => 0,
   })();
 }
 
 describe('the bot', () => {
+  it('tells that the public page cannot be written, which no restart helps', async () => {
+    const publicPage: PublicPageHealth = { since: '2026-11-24T09:00:00.000Z', why: 'disk_full' };
+    expect(await aBot({ publicPage })).toMatchObject({ ok: true, facts: { publicPage } });
+    expect(await aBot()).toMatchObject({ facts: { publicPage: null } });
+  });
+
   it('is well while it looks into its outbox and the database is where it was', async () => {
     expect(await aBot()).toMatchObject({ ok: true, facts: { version: '1.2.3', record: { seq: 7 } } });
   });

@@ -16,6 +16,19 @@ it('names what is missing, wrong, misspelt and unknown', async () => {
   ]);
 });
 
+it('names the calendar on a network that the handbook does not have', async () => {
+  const { settings: good } = await anInstallation();
+  const calendar = (network: string) => ({ PLAN_CALENDARS: `fairs | https://calendar.example/f.ics | ${network}` });
+  const look = async (network: string) =>
+    (await settings.run(openParts({ environment: { ...good, PLAN: 'on', ...calendar(network) }, file: null }))).map(
+      told,
+    );
+  expect(await look('instagran')).toEqual([
+    'yellow: PLAN_CALENDARS: the handbook has no network "instagran", of the calendar fairs.',
+  ]);
+  expect(await look('x')).toEqual(['green: All are understood.']);
+});
+
 it('names the secrets of a file that every user of the machine may read', async () => {
   const { settings: good } = await anInstallation();
   const look = async (file: Record<string, string>, isFileOpen: boolean) =>

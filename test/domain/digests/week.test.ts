@@ -19,6 +19,7 @@ const NOTHING: WeekRows = {
   posts: [],
   actions: { done: [], latest: [] },
   followUps: [],
+  out: null,
 };
 
 function aStep(over: Partial<CaseStep> = {}): CaseStep {

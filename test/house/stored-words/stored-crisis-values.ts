@@ -47,8 +47,8 @@ export const STORED_CRISIS_VALUES = {
   stepEnds: ['done', 'not_needed', 'seen'],
   followUpEnds: ['done', 'dropped'],
   notedChannels: ['elsewhere', 'in_person', 'loudspeaker', 'radio', 'telephone', 'whatsapp'],
-  pauseScopes: ['all', 'network', 'playbook'],
-  pauseErrands: ['calendar', 'scheduler'],
+  pauseScopes: ['all', 'network', 'none', 'playbook'],
+  pauseErrands: ['calendar', 'scheduler', 'planned'],
   alertEnds: ['cancelled', 'expired', 'lowered', 'started'],
   alertColours: ['orange', 'red', 'yellow'],
 } as const;

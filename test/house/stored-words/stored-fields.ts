@@ -147,7 +147,10 @@ export const STORED_FIELDS = {
   handoverTaken: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user'],
   handoverPeople: ['kind', 'team', 'user'],
   notedWaived: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user', 'why'],
-  pauseErrands: ['at', 'by', 'dueAt', 'id', 'kind', 'name', 'post', 'recordedBy', 'stopped', 'team', 'user', 'what'],
+  pauseErrands: [
+    ...(['at', 'by', 'dueAt', 'id', 'isAllDay', 'item', 'kind'] as const),
+    ...(['name', 'post', 'recordedBy', 'stopped', 'team', 'user', 'what'] as const),
+  ],
   resumed: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user'],
   hoaxSpread: ['firstAt', 'lastAt', 'networks', 'recent', 'sightings'],
   hoaxRuling: ['body', 'kind', 'language', 'link', 'priority', 'source', 'status', 'text', 'truth'],

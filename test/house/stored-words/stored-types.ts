@@ -48,6 +48,8 @@ import type { Decision, HoaxPriority, HoaxStatus } from '../../../src/domain/hoa
 import type { HoaxAction } from '../../../src/domain/hoaxes/hoax-action.ts';
 import type { Spread } from '../../../src/domain/hoaxes/spread.ts';
 import type { StoredLayer, TrialFigures } from '../../../src/domain/lessons/stored-layer.ts';
+import type { Look } from '../../../src/domain/measures/look.ts';
+import type { Measurement } from '../../../src/domain/measures/measurement.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import type { NamesIn } from '../../../src/domain/people/names-in.ts';
 import type { Notice } from '../../../src/domain/people/preferences.ts';
@@ -110,6 +112,8 @@ export type StoredValues = {
   pauseErrands: Pause['errands'][number]['kind'];
   recallStatuses: RecallStatus;
   recallReasons: Recall['why'];
+  looks: Look;
+  lookFindings: Measurement['found'];
   withdrawalReasons: DownReason;
   hoaxStatuses: HoaxStatus;
   hoaxPriorities: HoaxPriority;

@@ -192,6 +192,8 @@ export const STORED_VALUES = {
   clockSteps: ['due', 'half', 'lead', 'overdue'],
   recallStatuses: ['corrected', 'open', 'waived', 'withdrawn'],
   recallReasons: ['expired', 'retracted', 'superseded'],
+  looks: ['day', 'hour', 'week'],
+  lookFindings: ['counts', 'failed', 'gone', 'not_given'],
   withdrawalReasons: ['order', 'personal_data', 'replaced', 'wrong_account'],
   hoaxStatuses: ['false', 'misleading', 'true', 'unknown'],
   hoaxPriorities: ['answer', 'do_not_amplify', 'prepare', 'report'],

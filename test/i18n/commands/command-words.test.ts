@@ -30,6 +30,7 @@ const TABLES = [
   'crisis',
   'hoax',
   'team',
+  'calendar',
   'crisis drill',
   'crisis say',
   'crisis report',

@@ -5,14 +5,23 @@ import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
 
 describe('the slash commands of a house', () => {
   it.each([
-    ['es', '/avisar /casos /guias /resumen /crisis /bulo /equipo /flag /cases /playbook /digest /hoax /team'],
-    ['ca', '/avisar /casos /guies /resum /crisi /rumor /equip /flag /cases /playbook /digest /crisis /hoax /team'],
-    ['gl', '/avisar /casos /guias /resumo /crise /bulo /equipo /flag /cases /playbook /digest /crisis /hoax /team'],
+    [
+      'es',
+      '/avisar /casos /guias /resumen /crisis /bulo /equipo /calendario /flag /cases /playbook /digest /hoax /team /calendar',
+    ],
+    [
+      'ca',
+      '/avisar /casos /guies /resum /crisi /rumor /equip /calendari /flag /cases /playbook /digest /crisis /hoax /team /calendar',
+    ],
+    [
+      'gl',
+      '/avisar /casos /guias /resumo /crise /bulo /equipo /calendario /flag /cases /playbook /digest /crisis /hoax /team /calendar',
+    ],
     [
       'eu',
-      '/abisua /kasuak /gidak /laburpena /krisia /zurrumurrua /taldea /flag /cases /playbook /digest /crisis /hoax /team',
+      '/abisua /kasuak /gidak /laburpena /krisia /zurrumurrua /taldea /egutegia /flag /cases /playbook /digest /crisis /hoax /team /calendar',
     ],
-    ['en', '/flag /cases /playbook /digest /crisis /hoax /team'],
+    ['en', '/flag /cases /playbook /digest /crisis /hoax /team /calendar'],
   ] as const)('in %s are those and the English ones, none twice', (language, names) => {
     expect(
       slashCommands(language)

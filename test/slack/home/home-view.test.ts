@@ -30,6 +30,7 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
     handbookHash: 'abcdef0123456789',
     hasSecondChannel: true,
     unreachableSince: START,
+    publicPageDown: null,
     nextDigestAt: START,
     model: {
       model: UGLY,
@@ -94,6 +95,7 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
         ...surroundings,
       },
       shifts: { kind: 'known', shifts: Array.from({ length: 40 }, () => ({ from: START, to: TOMORROW })) },
+      plan: null,
       preference: { language: 'eu', notices: 'direct' },
       agreement: { kept: 42, corrected: 8 },
       electoral: { from: '2026-11-01', to: '2026-12-20', scope: 'regional' },

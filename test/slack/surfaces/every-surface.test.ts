@@ -71,6 +71,7 @@ const REACHED = [
   'home/publish-home.ts',
   'home/home-listeners.ts',
   'digests/digest-message.ts',
+  'plan/calendar-message.ts',
   'playbooks/plan-message.ts',
   'playbooks/playbook-message.ts',
   'playbooks/reload-message.ts',

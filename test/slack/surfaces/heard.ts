@@ -1,11 +1,9 @@
 import { App } from '@slack/bolt';
-import type { Digest } from '../../../src/domain/digests/digest.ts';
-import type { Week } from '../../../src/domain/digests/week.ts';
 import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
-import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
 import { someLayers } from '../../support/builders/some-layers.ts';
+import { aPlan } from './a-plan.ts';
 import { aProposal } from './a-proposal.ts';
 import { othersRead } from './past-reply-builders.ts';
 import type { World } from './ugly/ugly-world.ts';
@@ -162,10 +160,10 @@ function depsOf(world: World): SlackDeps {
       },
       postVariant: async () => true,
       postSheet: async () => true,
-      postPlan: async () => true,
       postWeekNow: async () => true,
       digestNow: async () => digest,
       postDigest: async () => true,
+      plan: { calendar: aPlan(world), print: async () => true },
     },
     team: {
       editings: { others: async () => [], begin: async () => {}, end: async () => {} },
@@ -219,36 +217,11 @@ function depsOf(world: World): SlackDeps {
           failing: Array.from({ length: 40 }, () => ({ name: words.title, since: now, why: 'forbidden' as const })),
           watched: Array.from({ length: 40 }, () => ({ name: words.title, count: 1_000 })),
         },
+        publicPageDown: { since: now, why: 'not_ours' },
         nextDigestAt: now,
       }),
       wake: () => {},
       log: { info: () => {}, warn: () => {}, error: () => {} },
     },
-  };
-}
-
-/** Of the same topics and networks as the digest, and of plenty of actions. */
-export function aWeek({ byTopic, published, opened, date, medianMinutesToReply }: Digest): Week {
-  const bySeverity = { S1: opened, S2: opened, S3: opened, S4: opened };
-  const day = { date, opened, answered: opened, dismissed: opened, handedOver: opened, bySeverity };
-  const figures = { ...day, medianMinutes: medianMinutesToReply };
-  const byNetwork = published.map(({ network }) => ({ network, opened, answered: opened }));
-  const asked = byTopic.map(({ title }) => ({ title, questions: opened, complaints: 0, suggestions: 1 }));
-  const actions = byTopic.map(({ title }, at) => ({
-    what: title ?? '',
-    owner: title,
-    doneOn: at % 2 === 0 ? [] : Array.from({ length: 7 }, () => date),
-    lastDoneOn: at % 4 === 0 ? null : date,
-  }));
-  return {
-    period: { from: '2026-11-17T23:00:00.000Z', to: '2026-11-24T23:00:00.000Z' },
-    days: Array.from({ length: 7 }, () => figures),
-    total: figures,
-    byNetwork,
-    asked: { byTopic: asked, byArea: asked },
-    agreement: { kept: 900, corrected: 100 },
-    actions,
-    followUps: byTopic.map(({ title }, at) => aFollowUp({ id: `follow-${at}`, what: title ?? 'x' })),
-    figures: { posts: [], times: [], byNetwork: [], byPlaybook: [] },
   };
 }

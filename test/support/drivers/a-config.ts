@@ -45,8 +45,11 @@ export function aConfig(
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',
+    plan: { isOn: false },
+    planCalendars: [],
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
+    publicDir: null,
     // Tests of the trial itself set it to false.
     skipsTrial: true,
     watermark: null,

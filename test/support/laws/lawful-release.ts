@@ -76,7 +76,7 @@ function isPaused({ network }: Publication, { pauses, core }: CaseState): boolea
   return pauses.some(({ scope, except }) => {
     if (network === except) return false;
     if (scope.kind === 'network') return scope.network === network;
-    return scope.kind === 'all' || scope.playbook === core.playbook;
+    return scope.kind === 'all' || (scope.kind === 'playbook' && scope.playbook === core.playbook);
   });
 }
 

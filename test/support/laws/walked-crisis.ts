@@ -46,10 +46,16 @@ const approversOf = ({ severity }: CaseCore): readonly Actor[] => [biel, severit
 const BEFORE_MONDAY_MS = 6 * 86_400_000 - 12 * 3_600_000;
 const VALUES = { zone: ['El Molinar', 'La Ribera'], level: ['naranja', 'rojo'], next_update: ['12:30', '13:30'] };
 
-type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
+export type WalkedDesk = Awaited<ReturnType<typeof aCrisisDesk>>;
 
-/** Takes the walk on a real database, a second between one step and the next. */
-export async function walkedCrisis(steps: readonly CrisisStep[]): Promise<Tale> {
+/**
+ * Takes the walk on a real database, a second between one step and the next.
+ * @param seen looks at what there is after each step
+ */
+export async function walkedCrisis(
+  steps: readonly CrisisStep[],
+  seen: (desk: WalkedDesk) => Promise<void> = async () => {},
+): Promise<Tale> {
   await using queue = await aCrisisDesk(inOneLanguage());
   queue.pass(BEFORE_MONDAY_MS);
   await queue.start();
@@ -59,6 +65,7 @@ export async function walkedCrisis(steps: readonly CrisisStep[]): Promise<Tale> 
     queue.pass(1_000);
     if (step.kind === 'flag') flagged += 1;
     await taken(step, flagged, queue, tale);
+    await seen(queue);
   }
   tale.states = await casesOf(queue);
   tale.facts = [...(await queue.board()).facts, ...tale.states.flatMap(({ facts }) => facts)];
@@ -66,7 +73,7 @@ export async function walkedCrisis(steps: readonly CrisisStep[]): Promise<Tale> 
   return tale;
 }
 
-async function taken(step: CrisisStep, flagged: number, queue: Desk, tale: Tale): Promise<void> {
+async function taken(step: CrisisStep, flagged: number, queue: WalkedDesk, tale: Tale): Promise<void> {
   const now = queue.deps.now();
   switch (step.kind) {
     case 'flag':
@@ -120,7 +127,7 @@ async function taken(step: CrisisStep, flagged: number, queue: Desk, tale: Tale)
   }
 }
 
-async function casesOf({ caseOf }: Desk): Promise<CaseState[]> {
+async function casesOf({ caseOf }: WalkedDesk): Promise<CaseState[]> {
   const states: CaseState[] = [];
   for (let id = 1; ; id += 1) {
     const state = await caseOf(id).catch(() => null);
@@ -129,13 +136,13 @@ async function casesOf({ caseOf }: Desk): Promise<CaseState[]> {
   }
 }
 
-async function pickedCase(pick: number, queue: Desk): Promise<CaseState | undefined> {
+async function pickedCase(pick: number, queue: WalkedDesk): Promise<CaseState | undefined> {
   const states = await casesOf(queue);
   return states[pick % Math.max(1, states.length)];
 }
 
 /** Whatever the checks warn of. */
-async function approves({ pick, person }: { pick: number; person: number }, queue: Desk): Promise<void> {
+async function approves({ pick, person }: { pick: number; person: number }, queue: WalkedDesk): Promise<void> {
   const state = await pickedCase(pick, queue);
   const draft = state && currentDraft(state);
   const actor = state && approversOf(state.core)[person];
@@ -147,7 +154,7 @@ async function approves({ pick, person }: { pick: number; person: number }, queu
   await queue.case(actor, state.core.id, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over });
 }
 
-async function release(queue: Desk, tale: Tale): Promise<void> {
+async function release(queue: WalkedDesk, tale: Tale): Promise<void> {
   for (const { core } of await casesOf(queue)) {
     const before = await queue.caseOf(core.id);
     await queue.leavesHold(core.id);
@@ -164,7 +171,7 @@ async function release(queue: Desk, tale: Tale): Promise<void> {
   }
 }
 
-async function resume(queue: Desk, tale: Tale): Promise<void> {
+async function resume(queue: WalkedDesk, tale: Tale): Promise<void> {
   const [resumed] = (await queue.board()).pauses;
   const before = await casesOf(queue);
   if ((await queue.resume()) !== 'done') return;
@@ -184,10 +191,10 @@ function sameScope(one: PauseScope, other: PauseScope | undefined): boolean {
 
 export function isUnder(scope: PauseScope, { network }: Publication, playbook: string | null): boolean {
   if (scope.kind === 'network') return scope.network === network;
-  return scope.kind === 'all' || scope.playbook === playbook;
+  return scope.kind === 'all' || (scope.kind === 'playbook' && scope.playbook === playbook);
 }
 
-async function look({ deps }: Desk): Promise<void> {
+async function look({ deps }: WalkedDesk): Promise<void> {
   await expireFacts(deps);
   await warnOwners(deps);
   await renewStatements(deps);

@@ -168,7 +168,9 @@ export function isHeldBack({ core, publications }: CaseState, { scope, except }:
   return publications.some(({ status, network, basis }) => {
     if (basis?.kind === 'line') return false;
     const isUnder =
-      scope.kind === 'all' || (scope.kind === 'network' ? scope.network === network : scope.playbook === core.playbook);
+      scope.kind === 'all' ||
+      (scope.kind === 'network' && scope.network === network) ||
+      (scope.kind === 'playbook' && scope.playbook === core.playbook);
     return (status === 'held' || status === 'publishing') && isUnder && network !== except;
   });
 }

@@ -79,6 +79,11 @@ export const HEALTH_WORDS: Readonly<Record<string, { es: string; en: string }>> 
     es: 'Desde cuándo falla una llamada que hace falta. Rojo si no es `null`.',
     en: 'Since when a needed call fails. Red unless `null`.',
   },
+  'publicPage.since': {
+    es: 'Desde cuándo no se puede escribir la página pública, en este proceso.',
+    en: 'Since when the public page cannot be written, in this process.',
+  },
+  'publicPage.why': { es: 'Por qué.', en: 'Why.' },
 };
 
 /** Fields of a line of the program's log. */

@@ -30,6 +30,8 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   ALLOW_NEW_DATABASE: 'Con `never` no arranca si la base de datos no existe. Ponlo después del primer arranque.',
   BACKUP_DIR: 'Carpeta de las copias: una cada noche a las 04:00, durante 14 días. Con `off`, ninguna.',
   BACKUP_KEY_FILE: 'Archivo del secreto que cifra las copias. Guarda otro ejemplar: sin él no se pueden leer.',
+  PUBLIC_DIR:
+    'Carpeta de la página pública: lo publicado, los datos vigentes y los cambios. La muestra vuestro servidor web.',
   PLAYBOOKS_DIR: 'Carpeta de los archivos del manual.',
   PORT: 'Puerto de `/health`, de la entrada de mensajes y de Slack por HTTP.',
   HEALTH_ADDRESS: 'Dirección de `/metrics`, `/livez`, `/readyz` y `/health` para quien vigila. Con `off`, ninguna.',
@@ -47,6 +49,9 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   MORNING_AT: 'Hora del mensaje de los días laborables: quién está de turno y qué vence. Con `never`, ninguno.',
   LEARN_FROM_DECISIONS:
     'Si la clasificación aprende de lo que decide el equipo: nunca, cuando lo aceptan dos personas, o sola.',
+  PLAN: 'Con `on`, `/calendario` y la portada enseñan lo que pide el plan y lo previsto fuera, una pausa lista qué deben parar otros, y se cuenta qué dio lo publicado. Con `off`, nada de eso; `plan report` muestra lo guardado.',
+  PLAN_CALENDARS:
+    'Calendarios (ICS) con lo que otras herramientas publicarán: nombre, dirección, red, quién lo para y cómo.',
   OPENAI_MODEL: 'Modelo de lenguaje que redacta borradores. Vacío: los borradores son los del manual.',
   OPENAI_BASE_URL: 'Dirección del servidor del modelo. Vacío para OpenAI.',
   OPENAI_API_KEY: 'Clave del servidor del modelo. Uno propio puede no necesitarla.',
@@ -82,6 +87,7 @@ export const SECTIONS_IN_SPANISH: Readonly<Record<string, string>> = {
   'Storage and HTTP': 'Datos y HTTP',
   'Publishing and cards': 'Publicación y tarjetas',
   'Digests and print-out': 'Resúmenes y manual impreso',
+  Plan: 'Plan',
   'Language model': 'Modelo de lenguaje',
   Networks: 'Redes',
   Reading: 'Lectura',

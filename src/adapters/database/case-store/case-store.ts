@@ -21,7 +21,7 @@ import {
 import { factHistory, factsById, factsUntil, restingOn } from '../queries/facts.ts';
 import { findPosts } from '../queries/find-posts.ts';
 import { lastLeft } from '../queries/last-left.ts';
-import { loadCases, loadFacts, loadPauses } from '../queries/load-cases.ts';
+import { loadCases, loadFacts, loadPauses, pauseById, plannedLists } from '../queries/load-cases.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
 import { opinionReader } from '../queries/opinion-reader.ts';
 import { isPendingCase, isUntoldCase, pendingCases } from '../queries/pending-cases.ts';
@@ -97,6 +97,8 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
       alerts: alertRegister(db),
       steps: (id) => crisisSteps(db, id),
       registers: {
+        pauseById: (id) => pauseById(db, id),
+        plannedLists: (crisisId) => plannedLists(db, crisisId),
         followUps: followUpRegister(db),
         noted: (crisisId) => notedMessages(db, crisisId),
         sheetReaders: (crisisId) => sheetReadersOf(db, crisisId),

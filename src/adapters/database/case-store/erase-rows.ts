@@ -20,6 +20,7 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
   if (draftIds.length > 0)
     await db.updateTable('drafts').set({ text: '', slots: null, places: '[]' }).where('id', 'in', draftIds).execute();
   for (const { draftId, targets } of places) await erasePlaces(db, draftId, targets);
+  await eraseMeasures(db, erasure);
   await db.deleteFrom('notes').where('caseId', '=', caseId).execute();
   await db
     .updateTable('writings')
@@ -41,6 +42,13 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
     .where('state', '!=', 'taken')
     .execute();
   await countErasure(db);
+}
+
+/** Erases what came of what was said to the erased person; publications have lost their address by now. */
+async function eraseMeasures(db: Transaction<Schema>, { caseId, scope }: Erasure): Promise<void> {
+  const said = db.selectFrom('publications').select('id').where('caseId', '=', caseId);
+  const gone = scope === 'case' ? said : said.where('proof', 'is', null);
+  await db.deleteFrom('measures').where('publicationId', 'in', gone).execute();
 }
 
 /** Others read this version too: the places that go take their words with them. */

@@ -65,6 +65,8 @@ import { createRungMessages } from './0098-rung-messages.ts';
 import { addOpenForms } from './0099-open-forms.ts';
 import { orderBands } from './0100-newest-bands.ts';
 import { dropIdleIndexes } from './0101-fewer-indexes.ts';
+import { createPlanned } from './0103-planned.ts';
+import { createMeasures } from './0104-measures.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -143,5 +145,7 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0099-open-forms': { up: addOpenForms },
     '0100-newest-bands': { up: orderBands },
     '0101-fewer-indexes': { up: (db) => dropIdleIndexes(db, engine) },
+    '0103-planned': { up: createPlanned },
+    '0104-measures': { up: (db) => createMeasures(db, engine) },
   };
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CaseCore, CaseState, OtherText } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import { isPausing } from '../../../domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { scopesOf } from '../../../domain/cases/model/fact-scope.ts';
 import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
@@ -135,6 +136,18 @@ async function crisesOf(db: Kysely<Schema>, matters: readonly CaseCore[]): Promi
   const ids = [...new Set(matters.flatMap(({ crisisId }) => crisisId ?? []))];
   if (ids.length === 0) return [];
   return (await db.selectFrom('crises').selectAll().where('id', 'in', ids).execute()).map(crisisOf);
+}
+
+/** Returns a pause, also one that is over; null for none. */
+export async function pauseById(db: Kysely<Schema>, id: string): Promise<Pause | null> {
+  const row = await db.selectFrom('pauses').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : pauseOf(row);
+}
+
+/** Returns the lists of what others have planned that were made for a crisis, oldest first. */
+export async function plannedLists(db: Kysely<Schema>, crisisId: number): Promise<Pause[]> {
+  const rows = await db.selectFrom('pauses').selectAll().where('crisisId', '=', crisisId).orderBy('rank').execute();
+  return rows.map(pauseOf).filter((pause) => !isPausing(pause));
 }
 
 /** Returns the current pauses, oldest first. */

@@ -3,19 +3,15 @@ import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import { isHeldBack } from '../../../domain/cases/publishing/held-back.ts';
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
-import { loadCases, loadPauses } from '../queries/load-cases.ts';
+import { loadCases, loadPauses, pauseById } from '../queries/load-cases.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
-import { pauseOf } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Reads pauses for lists and modals, on either engine. */
 export function pauseReader(db: Kysely<Schema>): PauseReader {
   return {
     lasting: () => loadPauses(db),
-    async byId(id) {
-      const row = await db.selectFrom('pauses').selectAll().where('id', '=', id).executeTakeFirst();
-      return row === undefined ? null : pauseOf(row);
-    },
+    byId: (id) => pauseById(db, id),
     held: (pause) =>
       readTransaction(db, async (now) => {
         const rows = await now

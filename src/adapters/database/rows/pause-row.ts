@@ -44,15 +44,17 @@ export function pauseOf(row: PauseRow): Pause {
 const byAndAt = z.object({ by: storedActor, at: z.string() });
 const scope: z.ZodType<PauseScope> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('network'), network: z.string() }),
   z.object({ kind: z.literal('playbook'), playbook: z.string() }),
 ]);
 const errands: z.ZodType<PauseTask[]> = z.array(
   z.object({
     id: z.string(),
-    kind: z.enum(['calendar', 'scheduler']),
+    kind: z.enum(['calendar', 'scheduler', 'planned']),
     what: z.string(),
     dueAt: z.string().nullable(),
     stopped: byAndAt.nullable(),
+    item: z.object({ id: z.string(), isAllDay: z.boolean() }).optional(),
   }),
 );

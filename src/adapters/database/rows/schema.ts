@@ -31,8 +31,10 @@ import type { FlagRow } from './flag-row.ts';
 import type { ActiveHandbookRow, HandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { LayerRow } from './layer-row.ts';
+import type { MeasureRow } from './measure-row.ts';
 import type { NotedMessageRow } from './noted-message-row.ts';
 import type { PauseRow } from './pause-row.ts';
+import type { PlannedRow } from './planned-row.ts';
 import type { SecondCardRow } from './second-card-row.ts';
 import type { SheetReaderRow } from './sheet-reader-row.ts';
 import type { ShiftHandoverRow } from './shift-handover-row.ts';
@@ -53,6 +55,7 @@ export type Schema = {
   drafts: Ranked<DraftRow>;
   endorsements: Ranked<SignOffRow>;
   publications: Ranked<PublicationRow>;
+  measures: MeasureRow;
   facts: Ranked<FactRow>;
   notes: Ranked<NoteRow>;
   tellings: Ranked<HandoffRow>;
@@ -81,6 +84,7 @@ export type Schema = {
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;
   watchedEntries: { source: string; day: string; count: number };
+  plannedItems: PlannedRow;
   ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */
   draftFacts: { factId: string; draftId: string };

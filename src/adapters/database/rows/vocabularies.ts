@@ -18,6 +18,10 @@ import { POST_CLASSES, SEVERITIES, STEP_PHASES } from '../../../domain/handbook/
 import type { Proposal } from '../../../domain/handbook-changes/proposal.ts';
 import type { Decision } from '../../../domain/hoaxes/hoax.ts';
 import type { StoredLayer } from '../../../domain/lessons/stored-layer.ts';
+import type { Look } from '../../../domain/measures/look.ts';
+import { LOOKS } from '../../../domain/measures/look.ts';
+import type { Measurement } from '../../../domain/measures/measurement.ts';
+import { FOUND } from '../../../domain/measures/measurement.ts';
 import type { Notice } from '../../../domain/people/preferences.ts';
 import { NOTICES } from '../../../domain/people/preferences.ts';
 import type { Stage } from '../../../domain/trial/stage.ts';
@@ -56,6 +60,7 @@ type Vocabularies = {
   stage: { kind: Every<Stage['kind']> };
   outbox: { kind: Every<Effect['kind']>; state: Every<OutboxState> };
   recalls: { why: Every<Recall['why']> };
+  measures: { look: Every<Look>; found: Every<Measurement['found']> };
   preferences: { notices: Every<Notice> };
 };
 
@@ -150,6 +155,7 @@ export const VOCABULARIES: Vocabularies = {
     kind: EFFECT_KINDS,
     state: { waiting: 'waiting', taken: 'taken', failed: 'failed', unknown: 'unknown' },
   },
+  measures: { look: everyOf(LOOKS), found: everyOf(FOUND) },
   recalls: { why: { superseded: 'superseded', retracted: 'retracted', expired: 'expired' } },
   preferences: { notices: everyOf(NOTICES) },
 };

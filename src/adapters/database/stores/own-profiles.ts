@@ -25,6 +25,16 @@ export function ownProfiles(db: Kysely<Schema>, write: Write): OwnProfiles {
         const oldest = momentAfter(now, -keptMs);
         await transaction.deleteFrom('ownPosts').where('publishedAt', '<', oldest).execute();
       }),
+    async postsIn({ from, to }) {
+      const rows = await db
+        .selectFrom('ownPosts')
+        .selectAll()
+        .where('publishedAt', '>=', from)
+        .where('publishedAt', '<', to)
+        .orderBy('publishedAt')
+        .execute();
+      return rows.map(({ network, postKey: key, publishedAt }) => ({ network, key, publishedAt }));
+    },
     seen: ({ from, to }) =>
       readTransaction(db, async (transaction) => {
         const newest = await transaction

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer, NetworkClient, NetworkEndpoint } from '../network-client.ts';
+import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf, refusalToAnswer } from '../refusal-of.ts';
 import type { Reply } from './post-record.ts';
 import { COLLECTION, postAddress, postRecord, recordKey } from './post-record.ts';
+import type { Session } from './session-cache.ts';
+import { bearer, errorOf, isOver, sessionCache } from './session-cache.ts';
 
 /** Limit of `app.bsky.feed.post`, in graphemes. */
 const TEXT_LIMIT = 300;
@@ -17,7 +19,6 @@ const record = reference.extend({
 });
 const resolved = z.object({ did: z.string() });
 const profile = z.object({ handle: z.string(), displayName: z.string().optional() });
-const refused = z.object({ error: z.string() });
 
 /**
  * Publishes as one account of a Bluesky server (PDS), by an app password. The record's key comes from the publication, so that the same
@@ -118,45 +119,6 @@ async function refusalFor(
   return refusalToAnswer({ handles: [...handles, handle], names: [displayName], texts: [text] }, request);
 }
 
-function bearer({ accessJwt }: Session) {
-  return { authorization: `Bearer ${accessJwt}` };
-}
-
 function liveUrl({ handle }: Session, { publication }: PublishRequest): string {
   return `https://bsky.app/profile/${handle}/post/${recordKey(publication)}`;
-}
-
-function errorOf(answer: NetworkAnswer): string | null {
-  return answer.kind === 'answer' ? (refused.safeParse(answer.body).data?.error ?? null) : null;
-}
-
-/** The session is. */
-function isOver(answer: NetworkAnswer): boolean {
-  return ['ExpiredToken', 'InvalidToken'].includes(errorOf(answer) ?? '');
-}
-
-const sessionShape = z.object({ accessJwt: z.string(), did: z.string(), handle: z.string() });
-
-type Session = z.infer<typeof sessionShape>;
-/** `answer`: why there is none. */
-type Opened = { session: Session; answer: null } | { session: undefined; answer: NetworkAnswer };
-
-/** A server's tokens hold for about two hours, and it opens no more than 300 sessions a day. */
-const LASTS_MS = 3_600_000;
-
-/** Opens a session when one is needed, and keeps it for an hour. */
-function sessionCache(deps: { client: NetworkClient; identifier: string; password: string; now(): string }) {
-  let open: { session: Session; since: number } | null = null;
-
-  return async (when: 'needed' | 'anew' = 'needed'): Promise<Opened> => {
-    const at = Date.parse(deps.now());
-    if (open !== null && when === 'needed' && at - open.since < LASTS_MS)
-      return { session: open.session, answer: null };
-    const { identifier, password } = deps;
-    const asked = { method: 'POST', json: { identifier, password } } as const;
-    const answer = await deps.client('/xrpc/com.atproto.server.createSession', asked);
-    const session = readAnswer(answer, sessionShape);
-    open = session === undefined ? null : { session, since: at };
-    return session === undefined ? { session, answer } : { session, answer: null };
-  };
 }

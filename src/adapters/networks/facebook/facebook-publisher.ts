@@ -8,6 +8,8 @@ import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf, refusalToAnswer, throttledRefusal } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
 import { waitUntil } from '../wait-until.ts';
+import { graphError, isNoSuchObject, TELLS_NOTHING, THROTTLED } from './graph-error.ts';
+import { objectId } from './object-id.ts';
 
 const made = z.object({ id: z.string() });
 const link = z.object({ permalink_url: z.string() });
@@ -28,14 +30,11 @@ const entries = z.object({
     }),
   ),
 });
-const refused = z.object({ error: z.object({ code: z.number(), error_subcode: z.number().optional() }) });
 
 const NEEDED = ['pages_manage_engagement', 'pages_manage_posts', 'pages_read_engagement'];
 const TEXT_LIMIT = 8_000;
 const LOOKED_THROUGH = 100;
 
-/** Graph says most things with status 400 and a number. Source: https://developers.facebook.com/docs/graph-api/guides/error-handling */
-const THROTTLED = [4, 17, 32, 341, 613, 80_001];
 const REASONS: ReadonlyMap<number, string> = new Map([
   [190, 'publish.credentials'],
   [102, 'publish.credentials'],
@@ -43,12 +42,6 @@ const REASONS: ReadonlyMap<number, string> = new Map([
   [200, 'publish.not_allowed'],
   [506, 'publish.duplicate'],
 ]);
-const NO_SUCH_OBJECT = { code: 100, subcode: 33 };
-/**
- * Error codes after which the outcome is unknown, since Facebook may nevertheless have published
- * the text.
- */
-const TELLS_NOTHING = [1, 2];
 
 /**
  * Publishes as one Facebook Page: comments below posts of the page and below comments there, and posts of its own. Graph knows no key by
@@ -144,42 +137,16 @@ async function refusalFor(
 
 function isWithheld(answer: NetworkAnswer): boolean {
   if (answer.kind !== 'answer' || answer.status >= 500) return false;
-  const code = refused.safeParse(answer.body).data?.error.code;
+  const code = graphError(answer)?.code;
   return code !== undefined && !THROTTLED.includes(code) && !TELLS_NOTHING.includes(code);
 }
 
 function refusedBy(answer: NetworkAnswer, now: string): PublishOutcome {
-  const error = answer.kind === 'answer' ? refused.safeParse(answer.body).data?.error : undefined;
+  const error = graphError(answer);
   if (answer.kind !== 'answer' || error === undefined || answer.status >= 500) return refusalOf(answer, now);
-  const { code, error_subcode: subcode } = error;
+  const { code } = error;
   if (THROTTLED.includes(code)) return throttledRefusal(waitUntil(answer.headers, now));
   if (TELLS_NOTHING.includes(code)) return { kind: 'unknown' };
-  if (code === NO_SUCH_OBJECT.code && subcode === NO_SUCH_OBJECT.subcode) {
-    return { kind: 'failed', reason: 'publish.post_gone' };
-  }
+  if (isNoSuchObject(error)) return { kind: 'failed', reason: 'publish.post_gone' };
   return { kind: 'failed', reason: REASONS.get(code) ?? 'publish.failed' };
-}
-
-/**
- * Returns the Graph id of a comment, or of a post of the page or on it, from its Facebook address.
- * Null if the address does not reveal it, as with `pfbid…`: Graph has no such ids.
- * @param pageId of our own page
- */
-export function objectId(url: string, pageId: string): string | null {
-  const parsed = URL.parse(url);
-  if (parsed === null || !/(^|\.)facebook\.com$/.test(parsed.hostname)) return null;
-  const whole = /^\/(\d+_\d+)\/?$/.exec(parsed.pathname)?.[1];
-  if (whole !== undefined) return whole;
-  const post = postIn(parsed);
-  if (post === null) return null;
-  const comment = parsed.searchParams.get('reply_comment_id') ?? parsed.searchParams.get('comment_id');
-  if (comment === null) return `${pageId}_${post}`;
-  return /^\d+$/.test(comment) ? `${post}_${comment}` : null;
-}
-
-function postIn({ pathname, searchParams }: URL): string | null {
-  const named = searchParams.get('story_fbid') ?? searchParams.get('fbid');
-  if (named !== null) return /^\d+$/.test(named) ? named : null;
-  const path = /^\/[^/]+\/(?:posts|videos|photos)(?:\/[^/]+)*?\/(\d+)\/?$/.exec(pathname)?.[1];
-  return path ?? /^\/(\d+)\/?$/.exec(pathname)?.[1] ?? null;
 }

@@ -24,6 +24,8 @@ export type ThroughProxy = (lookup: LookupFunction) => typeof fetch;
 
 export type Limits = {
   mayConnect: MayConnect;
+  /** The same for the address itself, where an operator wrote it; redirects keep to `mayConnect`. */
+  mayConnectFirst?: MayConnect;
   /** Null where there is no proxy. */
   throughProxy: ThroughProxy | null;
   /** The longest body that is read. */
@@ -45,7 +47,10 @@ export async function fetchBytes(asked: Asked, limits: Limits): Promise<Answer> 
   let from = addressOf(asked.url);
   let headers = asked.headers ?? {};
   for (let left = limits.redirects; ; left--) {
-    const answer = await ask({ ...asked, headers, url: from.href }, limits);
+    const { mayConnect, mayConnectFirst = mayConnect } = limits;
+    const isFirst = left === limits.redirects;
+    const may = { ...limits, mayConnect: isFirst ? mayConnectFirst : mayConnect };
+    const answer = await ask({ ...asked, headers, url: from.href }, may);
     if (!REDIRECTS.includes(answer.status)) return answer;
     const to = answer.headers.location === undefined ? null : URL.parse(answer.headers.location, from.href);
     const isDowngrade = from.protocol === 'https:' && to?.protocol !== 'https:';

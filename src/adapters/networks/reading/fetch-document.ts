@@ -14,6 +14,9 @@ export const NO_VALIDATORS: Validators = { etag: null, modified: null };
 const mostBytes = 5_000_000;
 const redirects = 5;
 
+/** `mayConnectFirst`: for the address itself, where an operator wrote it. */
+type DocumentDeps = Asking & { mayConnect: MayConnect; mayConnectFirst?: MayConnect };
+
 /**
  * Fetches a public document unless it is as it was.
  * @returns null when it has not changed
@@ -21,14 +24,17 @@ const redirects = 5;
  */
 export async function fetchDocument(
   { url, known, signal }: { url: string; known: Validators; signal: AbortSignal },
-  { mayConnect, throughProxy = null, now }: Asking & { mayConnect: MayConnect },
+  { mayConnect, mayConnectFirst = mayConnect, throughProxy = null, now }: DocumentDeps,
 ): Promise<{ text: string; validators: Validators } | null> {
   const headers = {
     accept: 'application/atom+xml, application/rss+xml, application/feed+json, application/cap+xml, */*;q=0.5',
     ...(known.etag === null ? {} : { 'if-none-match': known.etag }),
     ...(known.modified === null ? {} : { 'if-modified-since': known.modified }),
   };
-  const answer = await fetchBytes({ url, headers, signal }, { mayConnect, throughProxy, mostBytes, redirects });
+  const answer = await fetchBytes(
+    { url, headers, signal },
+    { mayConnect, mayConnectFirst, throughProxy, mostBytes, redirects },
+  );
   if (answer.status === 304) return null;
   if (answer.status !== 200) throw readingErrorFor(answer, now());
   const text = decodeDocument(answer.body, answer.headers['content-type']);

@@ -62,7 +62,7 @@ export function isDiscreetPlaybook(id: string, handbook: Handbook): boolean {
  * Returns whether notifications name the case by its number: for its danger, its playbook or its crisis, or
  * while nobody knows what a person is in danger of.
  */
-export function isNamedByNumber(state: CaseState, handbook: Handbook): boolean {
+export function isNamedByNumber(state: Pick<CaseState, 'core' | 'crisis'>, handbook: Handbook): boolean {
   const { core, crisis } = state;
   if (isDiscreet(state) || playbookById(handbook, core.playbook)?.discreet === true) return true;
   if (crisis !== null && isDiscreetPlaybook(crisis.playbook, handbook)) return true;

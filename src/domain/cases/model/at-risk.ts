@@ -11,7 +11,7 @@ import type { ThreadEntry } from './changes.ts';
 export const EMERGENCY_PHONE = '112';
 
 /** Returns whether the case is now classed as a call for help. */
-export function isAtRisk({ core }: CaseState): boolean {
+export function isAtRisk({ core }: Pick<CaseState, 'core'>): boolean {
   return core.class === 'life_risk';
 }
 

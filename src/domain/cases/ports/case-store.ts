@@ -153,6 +153,10 @@ export type CaseTransaction = {
 
 /** Rows that people keep beside the crises. */
 type CrisisRegisters = {
+  /** Returns a pause, also one that is over; null for none. */
+  pauseById(id: string): Promise<Pause | null>;
+  /** Returns the lists of what others have planned that were made for a crisis, oldest first. */
+  plannedLists(crisisId: number): Promise<Pause[]>;
   followUps: FollowUpRegister;
   /** Returns the messages of a crisis that were noted later, in the order in which they were said. */
   noted(crisisId: number): Promise<NotedMessage[]>;

@@ -3,7 +3,7 @@ import type { StatementKind } from '../../cases/model/case-state.ts';
 import type { CommandLevel, Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
 import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
 import type { NotedChannel } from '../../cases/model/crises/noted-message.ts';
-import type { Pause } from '../../cases/model/crises/pause.ts';
+import type { Pause, PauseTask } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact, FactEnd } from '../../cases/model/fact.ts';
 import type { DeliveredAs } from '../../cases/model/publication.ts';
 import type { RecallStatus } from '../../cases/model/recalls/recall-status.ts';
@@ -188,9 +188,10 @@ export type ReportedNoted = {
 /** Task that a pause could not do automatically. */
 export type ReportedPauseTask = {
   pausedAt: string;
-  kind: 'calendar' | 'scheduler';
+  kind: PauseTask['kind'];
   what: string;
   dueAt: string | null;
+  isAllDay: boolean;
   stopped: { by: Actor; at: string } | null;
 };
 

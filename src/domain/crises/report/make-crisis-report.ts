@@ -3,6 +3,7 @@ import type { CaseState } from '../../cases/model/case-state.ts';
 import { isPending, statusOf } from '../../cases/model/case-status.ts';
 import type { AuditEntry } from '../../cases/model/changes.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
+import { isPausing } from '../../cases/model/crises/pause.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { POST_CLASSES } from '../../handbook/vocabulary.ts';
 import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
@@ -120,8 +121,11 @@ function outOf({ core: { statement }, publications }: CaseState): OutPublication
 }
 
 function reportedPauseTasks({ pauses }: ReportRows): ReportedPauseTask[] {
-  return pauses.flatMap(({ pause }) =>
-    pause.errands.map(({ kind, what, dueAt, stopped }) => ({ pausedAt: pause.at, kind, what, dueAt, stopped })),
+  const paused = pauses.filter(({ pause }) => isPausing(pause));
+  return paused.flatMap(({ pause }) =>
+    pause.errands.map(({ item, kind, what, dueAt, stopped }) => {
+      return { pausedAt: pause.at, kind, what, dueAt, isAllDay: item?.isAllDay === true, stopped };
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import type { CaseState } from '../../cases/model/case-state.ts';
 import type { AuditDetail, AuditEntry } from '../../cases/model/changes.ts';
 import type { Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
 import { COMMAND_LEVELS, CRISIS_ROLES } from '../../cases/model/crises/crisis.ts';
+import { isPausing } from '../../cases/model/crises/pause.ts';
 import { comesAtOf } from '../../cases/model/crises/shift-handover.ts';
 import { statusDecision } from '../../hoaxes/hoax.ts';
 import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
@@ -83,7 +84,8 @@ function mentioned(said: string): Actor | null {
 }
 
 function ofPauses({ pauses }: ReportRows, mask: Masker): TimelineEntry[] {
-  return pauses.flatMap(({ pause: { at, by, scope, except, reason, resumed } }): TimelineEntry[] => [
+  const paused = pauses.filter(({ pause }) => isPausing(pause));
+  return paused.flatMap(({ pause: { at, by, scope, except, reason, resumed } }): TimelineEntry[] => [
     { kind: 'paused', at, by, scope, except, reason: mask(reason) },
     ...(resumed === null ? [] : [{ kind: 'resumed', at: resumed.at, by: resumed.by } as const]),
   ]);

@@ -9,6 +9,7 @@ export const COMMAND_NAMES = {
   crisis: { es: '/crisis', ca: '/crisi', gl: '/crise', eu: '/krisia', en: '/crisis' },
   hoax: { es: '/bulo', ca: '/rumor', gl: '/bulo', eu: '/zurrumurrua', en: '/hoax' },
   team: { es: '/equipo', ca: '/equip', gl: '/equipo', eu: '/taldea', en: '/team' },
+  calendar: { es: '/calendario', ca: '/calendari', gl: '/calendario', eu: '/egutegia', en: '/calendar' },
 } as const;
 
 /** Words that ask a command what it does. */
@@ -94,6 +95,10 @@ export const COMMAND_WORDS = {
   },
   team: {
     leave: { es: 'baja salida', ca: 'baixa', gl: 'baixa saída', eu: 'irteera', en: 'leave leaving' },
+  },
+  calendar: {
+    week: { es: 'semana', ca: 'setmana', gl: 'semana', eu: 'astea', en: 'week' },
+    month: { es: 'mes', ca: 'mes', gl: 'mes', eu: 'hilea hilabetea', en: 'month' },
   },
   'crisis drill': {
     end: { es: 'fin terminar acabar', ca: 'fi acabar', gl: 'fin rematar acabar', eu: 'amaitu', en: 'end stop' },

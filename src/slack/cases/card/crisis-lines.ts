@@ -106,6 +106,8 @@ function scopeText({ scope }: Pause, networkName: CaseView['networkName'], texts
   switch (scope.kind) {
     case 'all':
       return texts.t('card.pause_all');
+    case 'none':
+      return texts.t('pause.nothing');
     case 'network':
       return texts.t('card.pause_network', { network: quotedName(networkName(scope.network)) });
     case 'playbook':

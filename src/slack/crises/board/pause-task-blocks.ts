@@ -4,9 +4,9 @@ import type { Actor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
-import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from './fit-lines.ts';
+import { pauseTaskWords } from './pause-task-words.ts';
 
 const LONGEST_ERRAND = 120;
 const ERRANDS = { most: 10, characters: 3_000 };
@@ -14,7 +14,7 @@ const ERRANDS = { most: 10, characters: 3_000 };
 /** Returns the open pause tasks: what a pause cannot stop and no person has stopped yet. */
 export function pauseTaskBlocks(pause: Pause | null, texts: Texts): KnownBlock[] {
   const open = (pause?.errands ?? []).filter(({ stopped }) => stopped === null);
-  const { shown, rest } = fitLines(open, ({ what }) => `• ${typedWords(what, LONGEST_ERRAND)}`, ERRANDS);
+  const { shown, rest } = fitLines(open, (task) => `• ${pauseTaskWords(task, LONGEST_ERRAND)}`, ERRANDS);
   if (shown.length === 0) return [];
   return [
     sectionBlock(shown.map(({ line }) => line).join('\n')),

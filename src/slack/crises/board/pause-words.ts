@@ -28,6 +28,8 @@ function whatOf(
   switch (scope.kind) {
     case 'all':
       return texts.t('pause.all');
+    case 'none':
+      return texts.t('pause.nothing');
     case 'network':
       return texts.t('pause.network', { network: networkName(scope.network) });
     case 'playbook':

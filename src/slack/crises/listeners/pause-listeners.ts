@@ -2,9 +2,11 @@ import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { PauseScope } from '../../../domain/cases/model/crises/pause.ts';
 import { pausePublishing } from '../../../domain/crises/pause-publishing.ts';
-import { pauseTasksOf } from '../../../domain/crises/pause-tasks.ts';
+import { LOOKED_AHEAD_MS, pauseTasksOf } from '../../../domain/crises/pauses/pause-tasks.ts';
 import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
 import { tickPauseTask } from '../../../domain/crises/tick-pause-task.ts';
+import type { PlannedItem } from '../../../domain/plan/model/planned-item.ts';
+import { readPlannedAhead } from '../../../domain/plan/read-calendar.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
@@ -26,8 +28,10 @@ const asked = z.object({
   why: z.string(),
 });
 
+type Deps = Pick<SlackDeps, 'cases' | 'crises' | 'digests' | 'team' | 'bot'>;
+
 /** Pausing in two steps, resuming, and the ticks for what the bot cannot stop. */
-export function registerPauses(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
+export function registerPauses(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.pause, type: 'view_submission' }, async ({ ack, body }) => {
     await onViewSubmission({ ack, body }, deps, (sent) => secondStep(sent, deps), fieldOfCrisis);
   });
@@ -38,7 +42,8 @@ export function registerPauses(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
       await onViewSubmission({ ack, body }, deps, async ({ requester, metadata }) => {
         const { crisis, scope, why: reason } = asked.parse(JSON.parse(metadata));
         const crisisId = await crisisIn(crisis, deps);
-        await pausePublishing(deps.cases, { ...requester, crisisId, scope: decodeScope(scope), reason });
+        const planned = await plannedAhead(deps);
+        await pausePublishing(deps.cases, { ...requester, crisisId, scope: decodeScope(scope), reason, planned });
         deps.bot.wake();
         return undefined;
       });
@@ -72,7 +77,7 @@ async function crisisIn(reference: string, deps: Pick<SlackDeps, 'crises' | 'bot
 /** Shows exactly what the pause would stop, instead of the first step. */
 async function secondStep(
   { requester, filled, metadata }: Submission,
-  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'digests' | 'bot'>,
 ): Promise<SubmissionResult> {
   const why = filled.text(FIELDS.why).trim();
   const scope = decodeScope(filled.text(FIELDS.scope));
@@ -88,6 +93,15 @@ async function secondStep(
   };
 }
 
+/** Reads what others have planned. Null where the plan is off: then nothing is asked. */
+async function plannedAhead({
+  digests: {
+    plan: { calendar: plan },
+  },
+}: Pick<SlackDeps, 'digests'>): Promise<PlannedItem[] | null> {
+  return plan === null ? null : readPlannedAhead(plan, LOOKED_AHEAD_MS);
+}
+
 /**
  * Returns the cases and tasks that such a pause would meet now.
  * @throws RefusedError for a pause that lasts already
@@ -95,7 +109,7 @@ async function secondStep(
 async function foresee(
   scope: PauseScope,
   crisisId: number | null,
-  deps: Pick<SlackDeps, 'cases' | 'crises'>,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'digests'>,
 ): Promise<Foreseen> {
   const lasting = await deps.crises.pauses.lasting();
   if (lasting.some((pause) => encodeScope(pause.scope) === encodeScope(scope)))
@@ -112,6 +126,11 @@ async function foresee(
     scope,
     except,
     held: await deps.crises.pauses.held({ scope, except }),
-    errands: pauseTasksOf(scope, except, { handbook: handbook(), now: now(), newId }),
+    errands: pauseTasksOf(scope, except, {
+      handbook: handbook(),
+      now: now(),
+      newId,
+      planned: await plannedAhead(deps),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Pause, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
+import { takesTicks } from '../../../domain/cases/model/crises/pause.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { button, contextBlock, dividerBlock, headerBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
@@ -10,6 +11,7 @@ import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { pauseNotification } from '../board/notification-text.ts';
+import { pauseTaskDue, pauseTaskWords } from '../board/pause-task-words.ts';
 import { scopeText } from '../board/pause-words.ts';
 
 const LONGEST_REASON = 300;
@@ -26,6 +28,7 @@ export type PauseView = Named & { pause: Pause; slipped: readonly Publication[] 
  */
 export function pauseList(view: PauseView): DrawnCard {
   const { pause, texts } = view;
+  if (pause.scope.kind === 'none') return plannedList(view);
   const title = texts.t(pause.resumed === null ? 'pause.title' : 'pause.title_over');
   const scope = scopeText(pause, view, texts);
   const said = texts.t('pause.who', { who: mentionOf(pause.by), scope, at: view.when(pause.at) });
@@ -41,6 +44,19 @@ export function pauseList(view: PauseView): DrawnCard {
       ...errandBlocks(view),
       ...(pause.resumed === null ? resumeBlocks(view) : []),
     ],
+  };
+}
+
+/** Lists what others have planned, as a crisis opens or an election is called. Nothing of ours is paused. */
+function plannedList(view: PauseView): DrawnCard {
+  const { pause, texts } = view;
+  const title = texts.t('pause.planned_title');
+  const { crisisId } = pause;
+  const said =
+    crisisId === null ? texts.t('pause.planned_electoral') : texts.t('pause.planned_crisis', { id: crisisId });
+  return {
+    text: pauseNotification(title, said, pause, view),
+    blocks: [headerBlock(title), sectionBlock(said), ...errandBlocks(view)],
   };
 }
 
@@ -85,15 +101,16 @@ function errandBlocks(view: PauseView): KnownBlock[] {
     dividerBlock(),
     sectionBlock(texts.t('pause.errands')),
     ...shown.map(({ item, line }) =>
-      item.stopped === null && pause.resumed === null ? sectionWith(line, tickButton(item, view)) : sectionBlock(line),
+      item.stopped === null && takesTicks(pause) ? sectionWith(line, tickButton(item, view)) : sectionBlock(line),
     ),
     ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
-function pauseTaskLine({ what, dueAt, stopped }: PauseTask, { texts, when }: PauseView): string {
-  const due = dueAt === null ? '' : ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
-  const words = `${typedWords(what, LONGEST_ERRAND)}${due}`;
+function pauseTaskLine(task: PauseTask, view: PauseView): string {
+  const { texts, when } = view;
+  const { stopped } = task;
+  const words = `${pauseTaskWords(task, LONGEST_ERRAND)}${pauseTaskDue(task, view)}`;
   return stopped === null
     ? `☐ ${words}`
     : `☑ ${words} · ${texts.t('pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;

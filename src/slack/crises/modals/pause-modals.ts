@@ -9,12 +9,12 @@ import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { selectInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
-import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisContext } from '../board/crisis-view.ts';
 import type { Room } from '../board/fit-lines.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { heldSafetyMessage, metBy } from '../board/held-lines.ts';
+import { pauseTaskDue, pauseTaskWords } from '../board/pause-task-words.ts';
 import { scopeText } from '../board/pause-words.ts';
 import { FIELDS } from './crisis-fields.ts';
 
@@ -82,7 +82,7 @@ export function confirmPauseModal(
 ): ModalView {
   const { texts } = named;
   const form = { title: texts.t('form.pause_surely_title'), submit: texts.t('form.pause_surely_submit') };
-  const cannot = fitLines(errands, ({ what, dueAt }) => pauseTaskLine({ what, dueAt }, named), ERRANDS);
+  const cannot = fitLines(errands, (task) => pauseTaskLine(task, named), ERRANDS);
   return modalView({ id: CRISIS_VIEWS.pauseSurely, metadata, ...form }, texts, [
     sectionBlock(texts.t('form.pause_surely', { scope: scopeText({ scope, except }, named, texts) })),
     sectionBlock(texts.t('pause.lines_go_on')),
@@ -158,16 +158,16 @@ function metBlocks(
   ];
 }
 
-function pauseTaskLine({ what, dueAt }: Pick<PauseTask, 'what' | 'dueAt'>, { texts, when }: Named): string {
-  const due = dueAt === null ? '' : ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
-  return `• ${typedWords(what, LONGEST_ERRAND)}${due}`;
+function pauseTaskLine(task: PauseTask, named: Named): string {
+  return `• ${pauseTaskWords(task, LONGEST_ERRAND)}${pauseTaskDue(task, named)}`;
 }
 
 /** `all`, `network:x`, `playbook:flood`. */
 export function encodeScope(scope: PauseScope): string {
   switch (scope.kind) {
     case 'all':
-      return 'all';
+    case 'none':
+      return scope.kind;
     case 'network':
       return `network:${scope.network}`;
     case 'playbook':

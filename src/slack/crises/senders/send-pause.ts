@@ -57,5 +57,8 @@ async function draw(
   const crisis = await crisisOf(pause, deps);
   const card = markDrill(message.card, crisis, { watermark: deps.watermark, texts: channelTexts(deps) });
   const drawn = await drawAt({ ...message, card, channel: channelOf(crisis, deps.team) }, deps);
-  return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
+  if (drawn.kind !== 'drawn') return drawn;
+  // What others have planned stays in sight; a pause is on the board.
+  if (drawn.isNew && pause.scope.kind === 'none') await deps.workspace.channels.pin(drawn.message);
+  return { kind: 'done' };
 }

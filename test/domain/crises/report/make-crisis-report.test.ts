@@ -55,6 +55,17 @@ describe('the report of a crisis', () => {
     expect(report().noted.map(({ status }) => status)).toEqual(['open', 'waived']);
   });
 
+  it('says nothing of a pause for a list of what others have planned: nothing was paused, and nobody had to stop it', () => {
+    const rows = reportRows();
+    const [first] = rows.pauses;
+    if (first === undefined) throw new Error('There is no pause');
+    const list = { ...first.pause, id: 'list', scope: { kind: 'none' }, resumed: { by: ana, at: NOW } } as const;
+    const { timeline, errands } = report({ ...rows, pauses: [{ pause: list, slipped: [] }] });
+    expect(timeline.map(({ kind }) => kind)).not.toContain('paused');
+    expect(timeline.map(({ kind }) => kind)).not.toContain('resumed');
+    expect(errands).toEqual([]);
+  });
+
   it('tells each handover of a shift, and who took it', () => {
     const rows = reportRows();
     const shift = { crisis: 3, handover: `3:${minutesIn(180)}` };

@@ -54,6 +54,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
     intake: database.intake.queue,
     surroundings: database.cases.related,
     crises: database.crises.reader,
+    spoken: database.crises.spoken,
     pauses: database.crises.pauses,
     rungMessages: database.outbox.rungMessages,
     /** The model's turn, for what case 1 asked last; returns whether it needs no more work. */

@@ -111,6 +111,7 @@ export const anyPause: fc.Arbitrary<Pause> = fc.record({
     fc.constant({ kind: 'all' as const }),
     fc.record({ kind: fc.constant('network' as const), network: text }),
     fc.record({ kind: fc.constant('playbook' as const), playbook: text }),
+    fc.record({ kind: fc.constant('none' as const) }),
   ),
   except: orNull(text),
   reason: text,
@@ -119,7 +120,7 @@ export const anyPause: fc.Arbitrary<Pause> = fc.record({
   errands: fc.array(
     fc.record({
       id: text,
-      kind: fc.constantFrom('calendar' as const, 'scheduler' as const),
+      kind: fc.constantFrom('calendar' as const, 'scheduler' as const, 'planned' as const),
       what: text,
       dueAt: orNull(instant),
       stopped: orNull(byAndAt),

@@ -17,20 +17,24 @@ export type Pause = {
   resumed: { by: Actor; at: string } | null;
 };
 
+/** `none`: a list of what others have planned, which keeps nothing of ours back and is over as it begins. */
 export type PauseScope =
   | { kind: 'all' }
+  | { kind: 'none' }
   | { kind: 'network'; network: string }
   | { kind: 'playbook'; playbook: string };
 
-/** External source that would keep publishing: an entry of the calendar, or another tool. */
+/** External source that would keep publishing: an entry of the calendar, another tool, or an item planned in one. */
 export type PauseTask = {
   id: string;
-  kind: 'calendar' | 'scheduler';
-  /** In the handbook's words. */
+  kind: 'calendar' | 'scheduler' | 'planned';
+  /** In the handbook's words; of a planned item in those of its source, with who can stop it. */
   what: string;
   /** Moment when it would be published; null for a tool. */
   dueAt: string | null;
   stopped: { by: Actor; at: string } | null;
+  /** Planned item that it is; none for other kinds, and in rows of before. */
+  item?: { id: string; isAllDay: boolean } | undefined;
 };
 
 /** Returns the first pause that keeps a text from leaving for its network; null where none does, as for every line to a person in danger. */
@@ -47,11 +51,23 @@ export function isLasting({ resumed }: Pick<Pause, 'resumed'>): boolean {
   return resumed === null;
 }
 
+/** Returns true for what keeps texts back; false for a list of what others have planned. */
+export function isPausing({ scope }: Pick<Pause, 'scope'>): boolean {
+  return scope.kind !== 'none';
+}
+
+/** Returns true while tasks can be ticked: a pause takes ticks while it lasts, a list that pauses nothing always. */
+export function takesTicks({ scope, resumed }: Pick<Pause, 'scope' | 'resumed'>): boolean {
+  return !isPausing({ scope }) || isLasting({ resumed });
+}
+
 function covers({ scope, except }: Pick<Pause, 'scope' | 'except'>, network: string, playbook: string | null): boolean {
   if (network === except) return false;
   switch (scope.kind) {
     case 'all':
       return true;
+    case 'none':
+      return false;
     case 'network':
       return scope.network === network;
     case 'playbook':

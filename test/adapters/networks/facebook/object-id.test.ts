@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { objectId } from '../../../../src/adapters/networks/facebook/facebook-publisher.ts';
+import { objectId } from '../../../../src/adapters/networks/facebook/object-id.ts';
 
 it.each([
   ['https://www.facebook.com/Ayto/posts/500', '1000_500'],

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { PlannedOutcome, PlannedWord } from '../../../domain/plan/model/planned-item.ts';
+import type { PlannedDelivery, PlannedStore } from '../../../domain/plan/model/planned-store.ts';
+import { calendarSource } from '../../../domain/plan/model/planned-store.ts';
+import { inChunks, mostIn } from '../engine/in-chunks.ts';
+import { insertRows } from '../engine/insert-rows.ts';
+import { seenDelivery } from '../engine/seen-delivery.ts';
+import { shortHash } from '../engine/short-hash.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { PlannedRow } from '../rows/planned-row.ts';
+import { plannedColumns, plannedItemOf } from '../rows/planned-row.ts';
+import type { Schema } from '../rows/schema.ts';
+import { storableText } from '../rows/values/storable-text.ts';
+
+/** Stores what is planned outside of the bot, on either engine. */
+export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
+  return {
+    async within({ from, to, wholeDaysFrom = from }, most) {
+      const rows = await db
+        .selectFrom('plannedItems')
+        .selectAll()
+        .where('at', '>=', wholeDaysFrom)
+        .where('at', '<', to)
+        .where((where) => where.or([where('at', '>=', from), where('allDay', '=', 1)]))
+        .orderBy('at')
+        .orderBy('id')
+        .limit(most)
+        .execute();
+      return rows.map(plannedItemOf);
+    },
+    take: (delivery) => write((transaction) => takeAll(transaction, delivery)),
+    takeOnce: (key, delivery) =>
+      write(async (transaction) =>
+        (await seenDelivery(transaction, shortHash(key))) ? 'replayed' : takeAll(transaction, delivery),
+      ),
+    async replace(delivery, from) {
+      const given = await wordsFor(db, delivery, from);
+      if (given.length === 0) return;
+      await write(async (transaction) => {
+        await takeAll(transaction, { ...delivery, words: await wordsFor(transaction, delivery, from) });
+      });
+    },
+    async keepCalendars(names) {
+      const sources = await db
+        .selectFrom('plannedItems')
+        .select('source')
+        .union(db.selectFrom('sourceCursors').select('source'))
+        .execute();
+      const gone = sources
+        .map(({ source }) => source)
+        .filter((one) => calendarSource.calendarOf(one) !== null && !names.includes(one));
+      if (gone.length === 0) return;
+      await write(async (transaction) => {
+        await transaction.deleteFrom('plannedItems').where('source', 'in', gone).execute();
+        await transaction.deleteFrom('sourceCursors').where('source', 'in', gone).execute();
+      });
+    },
+    async forget(before) {
+      await write((transaction) => transaction.deleteFrom('plannedItems').where('at', '<', before).execute());
+    },
+  };
+}
+
+/** Returns the words that change something when a source's items from that moment on are these alone. */
+async function wordsFor(db: Kysely<Schema>, { source, words }: PlannedDelivery, from: string): Promise<PlannedWord[]> {
+  const rows = await db.selectFrom('plannedItems').selectAll().where('source', '=', source).execute();
+  const stored = new Map(rows.map((row) => [row.sourceId, row]));
+  const told = new Set(words.map(({ sourceId }) => storableText(sourceId)));
+  const changed = words.filter((word) => outcomeOf(stored.get(storableText(word.sourceId)), word) !== 'same');
+  const gone = rows.filter(({ at, sourceId }) => at >= from && !told.has(sourceId));
+  return [...changed, ...gone.map(({ sourceId }) => ({ sourceId, planned: null }))];
+}
+
+async function takeAll(db: Transaction<Schema>, { source, words, now }: PlannedDelivery): Promise<PlannedOutcome[]> {
+  const stored = await storedOf(db, source, words);
+  const created = new Map<string, PlannedRow>();
+  const outcomes: PlannedOutcome[] = [];
+  for (const word of words) {
+    const sourceId = storableText(word.sourceId);
+    const before = created.get(sourceId) ?? stored.get(sourceId);
+    const outcome = outcomeOf(before, word);
+    outcomes.push(outcome);
+    if (word.planned === null) {
+      created.delete(sourceId);
+      if (stored.delete(sourceId)) await ofSource(db, source, sourceId).execute();
+      continue;
+    }
+    const columns = plannedColumns(word.planned);
+    if (outcome === 'same') continue;
+    if (before === undefined || created.has(sourceId)) {
+      created.set(sourceId, { id: before?.id ?? randomUUID(), source, sourceId, ...columns, toldAt: now });
+      continue;
+    }
+    const changed = { ...columns, toldAt: now };
+    stored.set(sourceId, { ...before, ...changed });
+    await db.updateTable('plannedItems').set(changed).where('id', '=', before.id).execute();
+  }
+  await insertRows(db, 'plannedItems', [...created.values()]);
+  return outcomes;
+}
+
+function ofSource(db: Transaction<Schema>, source: string, sourceId: string) {
+  return db.deleteFrom('plannedItems').where('source', '=', source).where('sourceId', '=', sourceId);
+}
+
+async function storedOf(
+  db: Transaction<Schema>,
+  source: string,
+  words: readonly PlannedWord[],
+): Promise<Map<string, PlannedRow>> {
+  const stored = new Map<string, PlannedRow>();
+  const ids = [...new Set(words.map(({ sourceId }) => storableText(sourceId)))];
+  await inChunks(
+    ids,
+    async (chunk) => {
+      const rows = await db
+        .selectFrom('plannedItems')
+        .selectAll()
+        .where('source', '=', source)
+        .where('sourceId', 'in', chunk)
+        .execute();
+      for (const row of rows) stored.set(row.sourceId, row);
+    },
+    mostIn(db),
+  );
+  return stored;
+}
+
+function outcomeOf(before: PlannedRow | undefined, { planned }: PlannedWord): PlannedOutcome {
+  if (planned === null) return before === undefined ? 'unknown' : 'removed';
+  if (before === undefined) return 'new';
+  const columns = Object.entries(plannedColumns(planned));
+  return columns.every(([name, value]) => Reflect.get(before, name) === value) ? 'same' : 'changed';
+}

@@ -1,0 +1,146 @@
+import ICAL from 'ical.js';
+import type { ReadingTrouble } from '../../../domain/posts/reading-error.ts';
+import { ReadingError } from '../../../domain/posts/reading-error.ts';
+import { instantOf, isLongBefore, takeSystemZones } from './system-zones.ts';
+
+/** An event of a calendar, once. */
+export type CalendarEvent = {
+  /** By which it is known again: its id and, of one that recurs, its date before it was moved. */
+  key: string;
+  /** ISO 8601 UTC; of a whole day its beginning by the clocks of the house. */
+  at: string;
+  isAllDay: boolean;
+  words: string;
+  link: string | null;
+};
+
+/** Part of a calendar that is read: from then (inclusive) to then (exclusive), with the clocks of the house. */
+type Window = { timeZone: string; from: string; to: string };
+
+/** Order for the thread that reads, and its answer. */
+export type CalendarOrder = { text: string; window: Window };
+export type CalendarParsed = { events: CalendarEvent[] } | { why: ReadingTrouble };
+
+/** Events of a window, and recurrences of one event that are looked at: more is no calendar of posts. */
+const MOST_EVENTS = 2_000;
+const MOST_STEPS = 100_000;
+const TOO_OFTEN = ['SECONDLY', 'MINUTELY', 'HOURLY'];
+
+/**
+ * Reads a calendar (RFC 5545) as far as a window reaches. What cannot be understood is left out. It may
+ * never end: only for a thread that another one ends.
+ * @throws ReadingError for what is no calendar, and for more than any calendar of posts holds
+ */
+export function parseCalendar(text: string, window: Window): CalendarEvent[] {
+  const calendar = calendarIn(text);
+  takeSystemZones(calendar, text);
+  const found: CalendarEvent[] = [];
+  for (const versions of byUid(calendar.getAllSubcomponents('vevent')).values()) {
+    for (const event of eventsOf(versions, window)) {
+      if (event.at >= window.from && event.at < window.to) found.push(event);
+      if (found.length > MOST_EVENTS) throw new ReadingError('too_large');
+    }
+  }
+  return found.toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
+function calendarIn(text: string): ICAL.Component {
+  const parsed: unknown = /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text) ? ICAL.parse(text) : null;
+  if (!Array.isArray(parsed) || parsed[0] !== 'vcalendar') throw new ReadingError('not_understood');
+  return new ICAL.Component(parsed);
+}
+
+/** An event as it recurs, and its dates that were changed, by the moments at which they would have been. */
+type Versions = { uid: string; whole: ICAL.Component | null; changed: ICAL.Component[] };
+
+function byUid(components: readonly ICAL.Component[]): ReadonlyMap<string, Versions> {
+  const found = new Map<string, Versions>();
+  for (const component of components) {
+    const uid = textOf(component, 'uid');
+    if (uid === '') continue;
+    const versions = found.get(uid) ?? { uid, whole: null, changed: [] };
+    found.set(uid, versions);
+    if (component.hasProperty('recurrence-id')) versions.changed.push(component);
+    else if (versions.whole === null || sequenceOf(component) >= sequenceOf(versions.whole)) versions.whole = component;
+  }
+  return found;
+}
+
+function sequenceOf(component: ICAL.Component): number {
+  return Number(textOf(component, 'sequence')) || 0;
+}
+
+function* eventsOf({ uid, whole, changed }: Versions, window: Window): Generator<CalendarEvent> {
+  const moved = new Map<string, ICAL.Component>();
+  for (const component of changed.toSorted((one, other) => sequenceOf(one) - sequenceOf(other))) {
+    const was = momentOf(component, 'recurrence-id', window);
+    if (was !== null) moved.set(`${uid} ${was.at}`, component);
+  }
+  for (const [key, component] of moved) yield* eventOnce(component, key, momentOf(component, 'dtstart', window));
+  if (whole === null || isCancelled(whole)) return;
+  if (!whole.hasProperty('rrule') && !whole.hasProperty('rdate')) {
+    yield* eventOnce(whole, uid, momentOf(whole, 'dtstart', window));
+    return;
+  }
+  for (const moment of recurrences(whole, window)) {
+    const key = `${uid} ${moment.at}`;
+    if (!moved.has(key)) yield* eventOnce(whole, key, moment);
+  }
+}
+
+type Moment = Pick<CalendarEvent, 'at' | 'isAllDay'>;
+
+function* eventOnce(component: ICAL.Component, key: string, moment: Moment | null): Generator<CalendarEvent> {
+  const words = textOf(component, 'summary');
+  if (moment === null || words === '' || isCancelled(component)) return;
+  const url = textOf(component, 'url');
+  yield { key: key.slice(0, 300), ...moment, words, link: url.startsWith('https://') ? url : null };
+}
+
+/** The moments at which an event recurs, in the window. */
+function* recurrences(component: ICAL.Component, window: Window): Generator<Moment> {
+  const rule = component.getFirstPropertyValue('rrule');
+  if (rule instanceof ICAL.Recur && TOO_OFTEN.includes(rule.freq)) return;
+  let iterator: ICAL.RecurExpansion;
+  try {
+    iterator = new ICAL.Event(component).iterator();
+  } catch {
+    return;
+  }
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const next = nextOf(iterator);
+    if (next === null) return;
+    if (isLongBefore(next, window.from)) continue;
+    const moment = instantOf(next, window.timeZone);
+    if (moment.at >= window.to) return;
+    yield moment;
+  }
+  throw new ReadingError('too_large');
+}
+
+/** Null at the end, and where a rule leads nowhere. */
+function nextOf(iterator: ICAL.RecurExpansion): ICAL.Time | null {
+  try {
+    return iterator.next() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function momentOf(component: ICAL.Component, name: string, { timeZone }: Window): Moment | null {
+  try {
+    const value: unknown = component.getFirstPropertyValue(name);
+    return value instanceof ICAL.Time ? instantOf(value, timeZone) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isCancelled(component: ICAL.Component): boolean {
+  return textOf(component, 'status').toUpperCase() === 'CANCELLED';
+}
+
+function textOf(component: ICAL.Component, name: string): string {
+  const value: unknown = component.getFirstPropertyValue(name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}

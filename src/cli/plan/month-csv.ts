@@ -1,0 +1,62 @@
+import type { Month } from '../../domain/digests/month/month.ts';
+import type { DrawnBy } from '../../domain/measures/drawn.ts';
+import { csvLine } from '../csv-line.ts';
+
+/** First line of the file: names of the columns, for programs. */
+export const MONTH_CSV_HEAD = csvLine(['month', 'part', 'name', 'figure', 'value']);
+
+type Row = readonly [part: string, name: string, figure: string, value: number | null];
+
+/** Returns the figures of a month, one a line; a figure that is not known has no line. */
+export function monthCsv(month: Month): string {
+  const rows = [...publishedRows(month), ...replyRows(month), ...drawnRows(month), ...askedRows(month)];
+  const lines = rows.flatMap(([part, name, figure, value]) =>
+    value === null ? [] : [csvLine([month.month, part, name, figure, String(value)])],
+  );
+  return [MONTH_CSV_HEAD, ...lines].join('');
+}
+
+function publishedRows({ networks }: Month): Row[] {
+  return networks.flatMap(({ name, own, replies, seen, planned, minimumDays, quietDays }): Row[] => [
+    ['published', name, 'own', own],
+    ['published', name, 'replies', replies],
+    ['published', name, 'seen', seen],
+    ['published', name, 'planned', planned],
+    ['published', name, 'minimum_days', minimumDays],
+    ['published', name, 'quiet_days', quietDays],
+  ]);
+}
+
+function replyRows({ replies }: Month): Row[] {
+  return replies.flatMap(({ severity, count, within, median, ninety, target }): Row[] => [
+    ['replies', severity, 'answered', count],
+    ['replies', severity, 'within_target', within],
+    ['replies', severity, 'median_minutes', Math.round(median)],
+    ['replies', severity, 'ninety_minutes', Math.round(ninety)],
+    ['replies', severity, 'target_minutes', target],
+  ]);
+}
+
+function drawnRows({ drawn }: Month): Row[] {
+  const rows = (part: string, groups: readonly DrawnBy[]) =>
+    groups.flatMap(({ name, out, measured, gone, counts, answered, reached }): Row[] => [
+      [part, name, 'publications', out],
+      [part, name, 'with_figures', measured],
+      [part, name, 'gone', gone],
+      [part, name, 'answers', counts.answers],
+      [part, name, 'with_answers', answered],
+      [part, name, 'shares', counts.shares],
+      [part, name, 'likes', counts.likes],
+      [part, name, 'reach', counts.reach],
+      [part, name, 'with_reach', counts.reach === null ? null : reached],
+    ]);
+  return [...rows('drawn_by_network', drawn.byNetwork), ...rows('drawn_by_topic', drawn.byTopic)];
+}
+
+function askedRows({ unplanned }: Month): Row[] {
+  return unplanned.flatMap(({ title, questions, complaints, suggestions }): Row[] => [
+    ['asked_not_planned', title ?? '', 'questions', questions],
+    ['asked_not_planned', title ?? '', 'complaints', complaints],
+    ['asked_not_planned', title ?? '', 'suggestions', suggestions],
+  ]);
+}

@@ -1,0 +1,138 @@
+import path from 'node:path';
+import type { Database } from '../../adapters/database/open-database.ts';
+import type { Words } from '../../doctor/finding.ts';
+import { monthDocument } from '../../documents/plan-report/month-document.ts';
+import { reportInHtml } from '../../documents/report/in-html.ts';
+import { reportInMarkdown } from '../../documents/report/in-markdown.ts';
+import { collectMonth } from '../../domain/digests/month/collect-month.ts';
+import type { Month } from '../../domain/digests/month/month.ts';
+import { monthAfter } from '../../domain/digests/month/month.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import { momentAfter } from '../../domain/time/moment-after.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
+import { unwritten } from '../draft/model-failure-text.ts';
+import { handbookInForce, withDatabase } from '../handbook/printed-handbook.ts';
+import { writePrint } from '../handbook/write-print.ts';
+import { fitPages } from '../help/fit-columns.ts';
+import { optionsOf, tellUsage, usageInstead } from '../options-of.ts';
+import type { Terminal } from '../terminal.ts';
+import { fromEnglish, inTerminal } from '../terminal-language.ts';
+import { MONTH_CSV_HEAD, monthCsv } from './month-csv.ts';
+
+const USAGE = fitPages({
+  es: `./portavoz plan report [--month YYYY-MM] [--out FILE]
+
+Escribe el informe de un mes: cuánto se publicó frente al plan, cuánto se tardó en responder, qué dio lo publicado y por qué se
+pregunta que no está en el plan. Solo recuentos, sin nombres ni palabras de nadie. Sale de la base de datos y del manual vigente:
+muestra lo guardado, diga lo que diga PLAN. Qué dio lo publicado solo se mira con PLAN=on.
+  --month YYYY-MM  el mes, como 2026-11; si no, el último que ha acabado
+  --out FILE       .html, para imprimir; .md, para seguir escribiendo; o .csv, una cifra por línea. Si no,
+                   <institución>-report-<mes>.html, aquí. Un informe anterior del mismo mes se sustituye; otro archivo no se toca
+Código de salida 1 si no hay nada que leer o el archivo no se puede escribir, 2 si se llama de otra manera.
+`,
+  en: `./portavoz plan report [--month YYYY-MM] [--out FILE]
+
+Writes the report of a month: how often we published against the plan, how long we took to reply, what came of it, and what people
+ask that the plan does not have. Counts only, nobody's name and nobody's words. It is made of the database and the handbook in force:
+it shows what is stored, whatever PLAN says. What came of our posts is looked at with PLAN=on alone.
+  --month YYYY-MM  the month, such as 2026-11; else the last one that is over
+  --out FILE       .html, to print; .md, to go on writing; or .csv, a figure a line. Else <institution>-report-<month>.html,
+                   here. An older report of the same month is replaced; any other file is left alone
+Exit code 1 when there is nothing to read or the file cannot be written, 2 when called otherwise.
+`,
+});
+
+/** No zone is further ahead of UTC. */
+const FURTHEST_AHEAD_MS = 14 * 3_600_000;
+
+const FORMATS = ['.html', '.md', '.csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** `./portavoz plan report`: 0 when the file is written, 1 when it is not, 2 for wrong usage. `now` is ISO 8601 UTC. */
+export async function runPlanReport(
+  args: readonly string[],
+  terminal: Terminal,
+  now: string = new Date().toISOString(),
+): Promise<number> {
+  const options = optionsOf(args, { texts: ['month', 'out'], flags: [] });
+  const told = usageInstead(options, USAGE, terminal);
+  if (told !== null || options === null) return told?.code ?? 2;
+  const format = formatOf(options.out);
+  const wrong = wrongCall(options.month, format, now);
+  if (wrong !== null || format === null) {
+    terminal.errors.write(`${inTerminal(wrong ?? NO_FORMAT, terminal)}\n`);
+    return tellUsage(false, USAGE, terminal).code;
+  }
+  const found = await withDatabase(terminal, (database) => readMonth(database, options.month, now));
+  if (typeof found === 'string') {
+    terminal.errors.write(`${fromEnglish(found, terminal)}\n`);
+    return 1;
+  }
+  const { month, handbook } = found;
+  const name = options.out ?? `${handbook.institution.id}-report-${month.month}.html`;
+  const file = path.resolve(terminal.directory, name);
+  const { page, mark } = written(month, handbook, format);
+  const trouble = await writePrint(file, page, { mark, otherwise: OTHERWISE });
+  if (trouble !== null) {
+    terminal.errors.write(inTerminal(unwritten(file, trouble), terminal));
+    return 1;
+  }
+  terminal.output.write(`${file}\n`);
+  return 0;
+}
+
+const OTHERWISE: Words = {
+  es: 'ya existe y no es un informe de ese mes; nombra otro con --out.',
+  en: 'it exists already and is no report of that month; name another one with --out.',
+};
+
+const NO_FORMAT: Words = {
+  es: '--out: el archivo acaba en .html, .md o .csv.',
+  en: '--out: the file ends in .html, .md or .csv.',
+};
+
+function formatOf(out: string | undefined): Format | null {
+  if (out === undefined) return '.html';
+  return FORMATS.find((format) => out.toLowerCase().endsWith(format)) ?? null;
+}
+
+/** Returns what is wrong with the options, with its place; null where they are right. */
+function wrongCall(month: string | undefined, format: Format | null, now: string): Words | null {
+  if (format === null) return NO_FORMAT;
+  if (month === undefined) return null;
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
+    return {
+      es: `--month ${month}: no es un mes como 2026-11.`,
+      en: `--month ${month}: this is no month such as 2026-11.`,
+    };
+  if (month > momentAfter(now, FURTHEST_AHEAD_MS).slice(0, 7))
+    return {
+      es: `--month ${month}: ese mes no ha empezado.`,
+      en: `--month ${month}: that month has not begun.`,
+    };
+  return null;
+}
+
+async function readMonth(
+  database: Database,
+  wanted: string | undefined,
+  now: string,
+): Promise<{ month: Month; handbook: Handbook } | string> {
+  const active = await handbookInForce(database);
+  if (typeof active === 'string') return active;
+  const { handbook } = active;
+  const { measures, ownProfiles } = database.intake;
+  const month = wanted ?? monthAfter(localDate(now, handbook.institution.timeZone).slice(0, 7), -1);
+  const read = { figures: database.team.figures, measures, ownProfiles, handbook };
+  return { month: await collectMonth(read, month, now), handbook };
+}
+
+/** `mark`: by which an older report of the month is known. */
+function written(month: Month, handbook: Handbook, format: Format): { page: string; mark: string } {
+  if (format === '.csv') return { page: monthCsv(month), mark: `${MONTH_CSV_HEAD}${month.month},` };
+  const document = monthDocument(month, handbook, textsOfHouse(handbook));
+  return format === '.md'
+    ? { page: reportInMarkdown(document), mark: `# ${document.title}\n` }
+    : { page: reportInHtml(document), mark: `<title>${document.title}</title>` };
+}

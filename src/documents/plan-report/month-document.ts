@@ -1,0 +1,176 @@
+import { ASKED_KINDS } from '../../domain/digests/asked.ts';
+import type { Month, NetworkMonth, ReplyTime } from '../../domain/digests/month/month.ts';
+import { shortDuration } from '../../domain/digests/short-duration.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { DrawnBy, MostAnswers } from '../../domain/measures/drawn.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import { formatMoment, formatMonth } from '../../i18n/dates.ts';
+import { networkInWords } from '../../i18n/handbook-names.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Cell, ReportBlock, ReportDocument, ReportSection } from '../report/report-document.ts';
+import { paragraph, tableRows } from '../report/report-document.ts';
+
+const NOTHING = '–';
+
+/** Builds the report of a month: what was published against the plan, how fast people were answered, and what came of it. */
+export function monthDocument(month: Month, handbook: Handbook, texts: Texts): ReportDocument {
+  const { names, languages, timeZone } = handbook.institution;
+  const until = texts.t('month.until', { at: formatMoment(month.period.to, timeZone, texts) });
+  const sections = [
+    publishedSection(month, texts),
+    repliesSection(month, texts),
+    drawnSection(month, texts),
+    unplannedSection(month, texts),
+  ];
+  return {
+    language: texts.language,
+    title: texts.t('month.title', { month: formatMonth(month.month, texts) }),
+    lines: [inLanguage(names, texts.language, languages), ...(month.isOver ? [] : [until])],
+    sections: [figuresSection(month, texts), ...sections],
+    foot: [texts.t('month.foot')],
+  };
+}
+
+/** Builds the few figures that are read first. */
+function figuresSection({ networks, replies, drawn }: Month, texts: Texts): ReportSection {
+  const sum = (counts: readonly (number | null)[]) => counts.reduce<number>((all, count) => all + (count ?? 0), 0);
+  const timed = replies.filter(({ within }) => within !== null);
+  const answered = sum(timed.map(({ count }) => count));
+  const share = formatNumber(Math.round((100 * sum(timed.map(({ within }) => within))) / answered), texts);
+  const answers = drawn.byNetwork.flatMap(({ counts }) => counts.answers ?? []);
+  const figures = [
+    { value: formatNumber(sum(networks.map(({ own }) => own)), texts), label: texts.t('month.own') },
+    { value: formatNumber(sum(networks.map((one) => one.replies)), texts), label: texts.t('month.replies') },
+    { value: answered === 0 ? NOTHING : texts.t('month.percent', { share }), label: texts.t('month.in_time') },
+    {
+      value: answers.length === 0 ? NOTHING : formatNumber(sum(answers), texts),
+      label: texts.t('month.answers_drawn'),
+    },
+  ];
+  return { title: texts.t('month.at_a_glance'), blocks: [{ kind: 'figures', figures }] };
+}
+
+/** Builds the part on how often we published on each network, beside what the plan wants. */
+function publishedSection({ networks }: Month, texts: Texts): ReportSection {
+  const heads = ['own', 'replies', 'seen', 'planned', 'minimum', 'quiet'] as const;
+  return {
+    title: texts.t('month.published'),
+    blocks: [
+      ...tableRows(
+        [texts.t('recap.network'), ...heads.map((head) => texts.t(`month.${head}`))],
+        networks.map((one) => networkCells(one, texts)),
+      ),
+      ...quietLines(networks, texts),
+    ],
+  };
+}
+
+/** Names the networks that were too quiet, and those of which it cannot be told. */
+function quietLines(networks: readonly NetworkMonth[], texts: Texts): ReportBlock[] {
+  const named = (some: readonly NetworkMonth[]) => some.map(({ name }) => networkInWords(name, texts)).join(', ');
+  const quiet = networks.filter(({ isQuiet }) => isQuiet);
+  const notSeen = networks.filter(({ minimumDays, isQuiet, isSeen }) => minimumDays !== null && !isQuiet && !isSeen);
+  const none = notSeen.length === 0 ? [paragraph(texts.t('month.none_quiet'))] : [];
+  return [
+    ...(quiet.length === 0 ? none : [paragraph(texts.t('month.quiet_ones', { names: named(quiet) }))]),
+    ...(notSeen.length === 0 ? [] : [paragraph(texts.t('month.not_seen', { names: named(notSeen) }))]),
+  ];
+}
+
+function networkCells(one: NetworkMonth, texts: Texts): Cell[] {
+  const days = one.quietDays === null ? NOTHING : formatNumber(one.quietDays, texts);
+  return [
+    networkInWords(one.name, texts),
+    formatNumber(one.own, texts),
+    formatNumber(one.replies, texts),
+    one.seen === null ? texts.t('month.not_read') : formatNumber(one.seen, texts),
+    formatNumber(one.planned, texts),
+    one.minimumDays === null ? NOTHING : texts.t('month.each_days', { count: one.minimumDays }),
+    one.isQuiet ? { text: days, strong: true } : days,
+  ];
+}
+
+/** Builds the part on how fast people were answered, by urgency, against the targets of the handbook. */
+function repliesSection({ replies }: Month, texts: Texts): ReportSection {
+  const said = (minutes: number, { clock }: ReplyTime) => shortDuration(minutes, clock, texts.language);
+  const rows = replies.map((row) => [
+    row.severity,
+    formatNumber(row.count, texts),
+    row.within === null ? NOTHING : formatNumber(row.within, texts),
+    said(row.median, row),
+    said(row.ninety, row),
+    row.target === null ? NOTHING : said(row.target, row),
+  ]);
+  const heads = [
+    texts.t('recap.severity'),
+    texts.t('month.answered'),
+    texts.t('month.within'),
+    texts.t('recap.middle'),
+    texts.t('recap.ninety'),
+    texts.t('recap.target'),
+  ];
+  return orNothing(texts.t('month.how_fast'), tableRows(heads, rows), texts);
+}
+
+/** Builds the part on what came of our posts, by network and by topic, with how few there were. */
+function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
+  const { byNetwork, byTopic, mostOfNetworks, mostOfTopics } = drawn;
+  const table = (head: string, rows: readonly DrawnBy[]) =>
+    tableRows(
+      [head, ...DRAWN_HEADS.map((one) => texts.t(`month.${one}`))],
+      rows.map((row) => [networkInWords(row.name, texts), ...drawnCells(row, texts)]),
+    );
+  const measured = byTopic.filter((row) => row.measured + row.gone > 0);
+  const blocks = [
+    ...table(texts.t('recap.network'), byNetwork),
+    ...mostLine(mostOfNetworks, texts),
+    ...table(texts.t('recap.topic'), measured),
+    ...mostLine(mostOfTopics, texts),
+  ];
+  const note = blocks.length === 0 ? [] : [paragraph(texts.t('month.drawn_note'))];
+  return orNothing(texts.t('week.drawn'), [...blocks, ...note], texts);
+}
+
+const DRAWN_HEADS = ['out', 'measured', 'answers', 'shares', 'likes', 'reach', 'answers_each'] as const;
+
+function drawnCells({ out, measured, counts, answered, reached, gone }: DrawnBy, texts: Texts): Cell[] {
+  const figure = (count: number | null) => (count === null ? NOTHING : formatNumber(count, texts));
+  const { answers, shares, likes, reach } = counts;
+  const each = answers === null ? null : answers / answered;
+  const said = gone === 0 ? figure(out) : `${figure(out)} (${texts.t('week.drawn_gone', { count: gone })})`;
+  // A sum of fewer posts than have figures says of how many.
+  const of = (count: number | null, posts: number) =>
+    count === null || posts === measured
+      ? figure(count)
+      : texts.t('month.figure_of', { figure: figure(count), of: posts });
+  return [
+    said,
+    ...[figure(measured), of(answers, answered), figure(shares), figure(likes), of(reach, reached)],
+    each === null ? NOTHING : formatNumber(each, texts, { maximumFractionDigits: 1 }),
+  ];
+}
+
+function mostLine(most: MostAnswers | null, texts: Texts): ReportBlock[] {
+  if (most === null) return [];
+  const each = formatNumber(most.each, texts, { maximumFractionDigits: 1 });
+  return [
+    paragraph(texts.t('week.drawn_most', { name: networkInWords(most.name, texts), each, count: most.answered })),
+  ];
+}
+
+/** Builds the part on what people ask about and the plan does not have, and where to add it. */
+function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
+  const heads = [texts.t('recap.topic'), ...ASKED_KINDS.map((kind) => texts.t(`recap.${kind}`))];
+  const rows = unplanned.map((row) => [
+    row.title ?? texts.t('digest.no_topic'),
+    ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts)),
+  ]);
+  const blocks = tableRows(heads, rows);
+  const next = blocks.length === 0 ? [] : [paragraph(texts.t('month.add_to_plan'))];
+  return orNothing(texts.t('month.unplanned'), [...blocks, ...next], texts);
+}
+
+function orNothing(title: string, blocks: ReportBlock[], texts: Texts): ReportSection {
+  return { title, blocks: blocks.length === 0 ? [paragraph(texts.t('recap.nothing'))] : blocks };
+}

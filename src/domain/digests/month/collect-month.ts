@@ -1,0 +1,33 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { MeasureStore } from '../../measures/measure-store.ts';
+import { momentAfter } from '../../time/moment-after.ts';
+import type { FigureReader } from '../figures.ts';
+import type { OwnProfiles } from '../own-profiles.ts';
+import type { Month } from './month.ts';
+import { makeMonth, periodOf } from './month.ts';
+
+/** Posts on profiles are kept for so long. */
+const LOOK_BACK_MS = 400 * 86_400_000;
+
+/** Reads and counts a month such as `2026-11`, up to now where it is not over. @param now ISO 8601 UTC */
+export async function collectMonth(
+  deps: {
+    figures: Pick<FigureReader, 'events' | 'posts'>;
+    measures: Pick<MeasureStore, 'outIn'>;
+    ownProfiles: Pick<OwnProfiles, 'seen'>;
+    handbook: Handbook;
+  },
+  month: string,
+  now: string,
+): Promise<Month> {
+  const period = periodOf(month, now, deps.handbook.institution.timeZone);
+  // A silence may have begun long before the month.
+  const since = { from: momentAfter(period.from, -LOOK_BACK_MS), to: period.to };
+  const [events, posts, out, profiles] = await Promise.all([
+    deps.figures.events(period),
+    deps.figures.posts(period),
+    deps.measures.outIn(since),
+    deps.ownProfiles.seen(since),
+  ]);
+  return makeMonth(month, { events, posts, out, profiles }, now, deps.handbook);
+}

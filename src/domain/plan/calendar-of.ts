@@ -1,0 +1,103 @@
+import type { SeenProfile } from '../digests/own-profiles.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { momentAfter } from '../time/moment-after.ts';
+import type { CalendarLine, LineState } from './calendar-line.ts';
+import type { PlanWorries } from './line-findings.ts';
+import { findingsOf } from './line-findings.ts';
+import type { Due, Sighting } from './match-sightings.ts';
+import { dueKey, matchSightings } from './match-sightings.ts';
+import { askedSlots, unpreparedSlots } from './model/asked-slots.ts';
+import type { PlannedItem } from './model/planned-item.ts';
+
+/** Posts that the bot saw on our profiles, and when it read each. */
+type Seen = { sightings: readonly Sighting[]; profiles: readonly Pick<SeenProfile, 'network' | 'readAt'>[] };
+
+export type CalendarInput = {
+  handbook: Handbook;
+  /** Items of the period. */
+  planned: readonly PlannedItem[];
+  seen: Seen;
+  worries: PlanWorries;
+  /** ISO 8601 UTC, as is `now`; `to` does not belong to the period. */
+  from: string;
+  to: string;
+  now: string;
+};
+
+/** An item before its state is known. */
+type Item = Omit<CalendarLine, 'state' | 'findings'> & { before: LineState };
+
+/** Time after which what was not seen is late: profiles are read every few minutes. */
+const GRACE_MS = 15 * 60_000;
+const DAY_MS = 86_400_000;
+
+/** Lays out what is planned in a period, by moments: what the plan asks for, what is planned elsewhere, and what became of both. */
+export function calendarOf(input: CalendarInput): CalendarLine[] {
+  const { handbook, planned, seen, now } = input;
+  const items = [...planned.map(itemOf), ...askedItems(input)].toSorted(byMoment);
+  const out = matchSightings(items.flatMap(duesOf), seen.sightings);
+  const lines = items.flatMap((item) => linesOf(item, { out, seen, now }));
+  return lines.map((line, at) => ({
+    ...line,
+    findings: findingsOf(line, lines.slice(0, at), handbook, input.worries),
+  }));
+}
+
+function itemOf({ id, at, isAllDay, network, words, link, stop }: PlannedItem): Item {
+  const networks = network === null ? [] : [network];
+  return { id, at, isAllDay, networks, words, link, before: { kind: 'elsewhere', stop } };
+}
+
+/** Entries of the plan on the networks for which nobody has prepared anything. */
+function askedItems({ handbook, planned, from, to }: CalendarInput): Item[] {
+  return unpreparedSlots(askedSlots(handbook, { from, to }), planned).map(({ entry, date, at, networks }) => ({
+    id: `asked:${entry.id}:${date}`,
+    at,
+    isAllDay: false,
+    networks,
+    words: entry.what,
+    link: null,
+    before: { kind: 'asked' },
+  }));
+}
+
+function duesOf({ id, networks, at, isAllDay }: Item): Due[] {
+  return networks.map((network) => ({ key: dueKey(id, network), network, at, isAllDay }));
+}
+
+/** One line for each state that an item has on its networks. */
+function linesOf(
+  { before, ...item }: Item,
+  known: { out: ReadonlyMap<string, Sighting>; seen: Seen; now: string },
+): Omit<CalendarLine, 'findings'>[] {
+  if (item.networks.length === 0) return [{ ...item, state: isPast(item, known.now) ? UNSEEN : before }];
+  const states = item.networks.map((network) => ({ network, state: stateOn(network, { ...item, before }, known) }));
+  return [...Map.groupBy(states, ({ state }) => JSON.stringify(state)).values()].flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : [{ ...item, networks: [first, ...rest].map(({ network }) => network), state: first.state }],
+  );
+}
+
+const UNSEEN: LineState = { kind: 'late', isRead: false };
+
+function stateOn(
+  network: string,
+  item: Item,
+  { out, seen, now }: { out: ReadonlyMap<string, Sighting>; seen: Seen; now: string },
+): LineState {
+  const sighting = out.get(dueKey(item.id, network));
+  if (sighting !== undefined) return { kind: 'out', link: sighting.link };
+  if (!isPast(item, now)) return item.before;
+  const profile = seen.profiles.find((one) => one.network === network);
+  return { kind: 'late', isRead: profile?.readAt != null && profile.readAt >= item.at };
+}
+
+function isPast({ at, isAllDay }: Pick<Item, 'at' | 'isAllDay'>, now: string): boolean {
+  return now >= momentAfter(at, isAllDay ? DAY_MS : GRACE_MS);
+}
+
+/** By moments; what is for the whole day first. */
+function byMoment(one: Item, other: Item): number {
+  return one.at.localeCompare(other.at) || Number(other.isAllDay) - Number(one.isAllDay);
+}

@@ -1,0 +1,136 @@
+import type { CaseReader } from '../cases/ports/case-store.ts';
+import type { FigureReader } from '../digests/figures.ts';
+import type { OwnProfiles } from '../digests/own-profiles.ts';
+import { quietProfiles } from '../digests/seen-on-profiles.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { SourceBook, SourceState } from '../posts/source-book.ts';
+import { daysAfter } from '../time/calendar-days.ts';
+import { localDate } from '../time/local-date.ts';
+import { momentAfter } from '../time/moment-after.ts';
+import { topicOfText } from '../triage/triage-post.ts';
+import type { CalendarLine } from './calendar-line.ts';
+import { calendarOf } from './calendar-of.ts';
+import type { Sighting } from './match-sightings.ts';
+import { postLink } from './match-sightings.ts';
+import { plannedAhead, startOf } from './model/planned-ahead.ts';
+import type { PlannedItem } from './model/planned-item.ts';
+import type { PlannedStore } from './model/planned-store.ts';
+import { calendarSource } from './model/planned-store.ts';
+
+/** Sources of the calendar. */
+export type PlanDeps = {
+  planned: Pick<PlannedStore, 'within'>;
+  cases: Pick<CaseReader, 'caseFigures' | 'caseById'>;
+  figures: Pick<FigureReader, 'openRecalls'>;
+  ownProfiles: OwnProfiles;
+  /** Calendars of other tools: the names that the settings give, and what is known of reading them. */
+  calendars: { names: readonly string[]; sources: Pick<SourceBook, 'all'> };
+  handbook(): Handbook;
+  now(): string;
+};
+
+/** Calendar of some days, from today on. */
+export type PlanCalendar = {
+  /** First day, `2026-12-01`. */
+  from: string;
+  days: number;
+  lines: CalendarLine[];
+  /** True when there is more than a calendar shows. */
+  isCut: boolean;
+  /** Calendars of other tools that cannot be read now: what is shown of them is what was known. */
+  unread: { name: string; since: string }[];
+};
+
+const DAY_MS = 86_400_000;
+/** Maximum number of items of others that a calendar holds. */
+const MOST = 500;
+
+/** Reads what is planned on that many days, from the beginning of today. */
+export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCalendar> {
+  const [handbook, now] = [deps.handbook(), deps.now()];
+  const { timeZone } = handbook.institution;
+  const today = localDate(now, timeZone);
+  const [from, to] = [startOf(today, timeZone), startOf(daysAfter(today, days), timeZone)];
+  // A post of today may be what was due yesterday, and then is nothing of today's.
+  const period = { from: momentAfter(from, -DAY_MS), to };
+  const planned = await deps.planned.within(period, MOST + 1);
+  const seen = { from: period.from, to: now };
+  const [figures, profiles, posts, sources] = await Promise.all([
+    deps.cases.caseFigures(seen),
+    deps.ownProfiles.seen(seen),
+    deps.ownProfiles.postsIn(seen),
+    deps.calendars.sources.all(),
+  ]);
+  const published = figures.published.flatMap(({ network, audience, publishedAt, proof }): Sighting[] =>
+    audience === 'private' || publishedAt === null ? [] : [{ network, at: publishedAt, link: linkOf(proof) }],
+  );
+  const onProfiles = posts.map((post) => ({
+    network: post.network,
+    at: post.publishedAt,
+    link: postLink(post, handbook),
+  }));
+  const lines = calendarOf({
+    handbook,
+    planned: planned.slice(0, MOST),
+    seen: { sightings: [...onProfiles, ...published], profiles },
+    worries: {
+      quiet: quietProfiles(handbook, { lastPublishedAt: figures.lastPublishedAt, profiles }, now),
+      recalledTopics: await recalledTopics(deps),
+      topicOf: (words) => topicOfText(words, handbook),
+    },
+    ...period,
+    now,
+  });
+  return {
+    from: today,
+    days,
+    lines: lines.filter(({ at }) => at >= from),
+    isCut: planned.length > MOST,
+    unread: unreadCalendars(sources, deps.calendars.names),
+  };
+}
+
+/**
+ * Reads the next items that are still to come: one query by their moments, whatever is planned besides.
+ * @param most lines to return
+ */
+export async function readAhead(deps: PlanDeps, most: number): Promise<CalendarLine[]> {
+  const [handbook, from] = [deps.handbook(), deps.now()];
+  const period = { from, to: momentAfter(from, 7 * DAY_MS) };
+  const { timeZone } = handbook.institution;
+  const planned = await plannedAhead(deps.planned, { now: from, timeZone }, { aheadMs: 7 * DAY_MS, most: most * 2 });
+  const seen = { sightings: [], profiles: [] };
+  const worries = { quiet: [], recalledTopics: [], topicOf: () => null };
+  return calendarOf({ handbook, planned, seen, worries, ...period, now: from }).slice(0, most);
+}
+
+/** Items of others from now on, for as long as a pause, a crisis or an election looks ahead. */
+export function readPlannedAhead(
+  { planned, now, handbook }: Pick<PlanDeps, 'planned' | 'now' | 'handbook'>,
+  aheadMs: number,
+): Promise<PlannedItem[]> {
+  const { timeZone } = handbook().institution;
+  return plannedAhead(planned, { now: now(), timeZone }, { aheadMs, most: MOST });
+}
+
+function linkOf(proof: string | null): string | null {
+  return proof?.startsWith('https://') === true ? proof : null;
+}
+
+/** Topics of the cases whose published words are still to be corrected. */
+async function recalledTopics({ figures, cases }: PlanDeps): Promise<string[]> {
+  const ids = new Set((await figures.openRecalls()).flatMap(({ caseIds }) => caseIds));
+  const topics = new Set<string>();
+  for (const id of ids) {
+    const topic = (await cases.caseById(id))?.core.assessment.topic ?? null;
+    if (topic !== null) topics.add(topic);
+  }
+  return [...topics];
+}
+
+function unreadCalendars(sources: readonly SourceState[], set: readonly string[]): PlanCalendar['unread'] {
+  return sources.flatMap(({ source, failingSince }) => {
+    const name = calendarSource.calendarOf(source);
+    return name === null || failingSince === null || !set.includes(name) ? [] : [{ name, since: failingSince }];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Coordination } from '../domain/cases/ports/coordination.ts';
+import { timerBeat } from './beat.ts';
+import type { JobLog } from './job-log.ts';
+import { createLease } from './lease.ts';
+import { startLeasedLoop } from './leased-loop.ts';
+import type { SetTimer } from './timer.ts';
+import { setTimer } from './timer.ts';
+import type { WakeLoop } from './wake-loop.ts';
+
+/** Interval in milliseconds in which it is seen whether anything was done, also by another process. */
+const GLANCE_EVERY_MS = 1_000;
+/** Least interval in milliseconds between two looks, however much is done. */
+const REST_MS = 4_000;
+/** Interval in milliseconds between two looks while nothing is done: facts run out, and disks are repaired. */
+const LOOK_EVERY_MS = 15_000;
+
+/**
+ * Keeps the public page up to date, in one process at a time. A change is on it within some seconds; a page
+ * that cannot be written is tried again, and holds up nothing else.
+ */
+export function startPublicPageWatch(deps: {
+  coordination: Coordination;
+  /** Names this process among those that share the database. */
+  holder: string;
+  /** False while the installation is in trial: nothing is shown to anybody. */
+  isOn(): Promise<boolean>;
+  /** Returns how far the record goes: it goes on with whatever is done. */
+  recorded(): Promise<number>;
+  /** Brings the page up to date. */
+  bring(): Promise<void>;
+  /** ISO 8601 UTC. */
+  now(): string;
+  log: JobLog;
+  setTimer?: SetTimer;
+}): WakeLoop {
+  const { coordination, holder, isOn, recorded, bring, now, log } = deps;
+  let seen: { upTo: number | null; at: number } | null = null;
+
+  async function round(): Promise<undefined> {
+    const at = Date.parse(now());
+    const sinceMs = seen === null ? Number.POSITIVE_INFINITY : Math.abs(at - seen.at);
+    if (sinceMs < REST_MS) return;
+    const upTo = await recorded();
+    if (seen?.upTo === upTo && sinceMs < LOOK_EVERY_MS) return;
+    // A page that fails is tried again after a rest, as after any change.
+    seen = { upTo: null, at };
+    await bring();
+    seen = { upTo, at };
+  }
+
+  return startLeasedLoop({
+    lease: createLease({
+      coordination,
+      name: 'public_page',
+      holder,
+      ttlMs: 30_000,
+      kept: 'until_end',
+      renewEveryMs: 10_000,
+      askEveryMs: 5_000,
+      now,
+    }),
+    beat: timerBeat(GLANCE_EVERY_MS, deps.setTimer ?? setTimer),
+    isDue: isOn,
+    round,
+    failed: {
+      round: 'The public page could not be written and may be out of date; it is tried again in some seconds',
+      stop: 'The lease of the public page could not be given back; it runs out by itself',
+    },
+    log,
+  });
+}

@@ -1,0 +1,26 @@
+import type { PauseTask } from '../../../domain/cases/model/crises/pause.ts';
+import { localDate } from '../../../domain/time/local-date.ts';
+import { formatDayAndMonth } from '../../../i18n/dates.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import type { CrisisContext, CrisisView } from './crisis-view.ts';
+
+/** Characters that a planned item may have: its title and who stops it are short, and how has to be read whole. */
+const LONGEST_PLANNED = 520;
+
+/** Returns the words of a task, cut to that length unless they end with how it is stopped. */
+export function pauseTaskWords({ kind, what }: Pick<PauseTask, 'kind' | 'what'>, most: number): string {
+  return typedWords(what, kind === 'planned' ? LONGEST_PLANNED : most);
+}
+
+/** Returns when a task would be published, behind its words: a day where no hour is planned. */
+export function pauseTaskDue(
+  { dueAt, item }: Pick<PauseTask, 'dueAt' | 'item'>,
+  { handbook, texts, now, when }: CrisisContext & Pick<CrisisView, 'when'>,
+): string {
+  if (dueAt === null) return '';
+  if (item?.isAllDay !== true) return ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
+  const { timeZone } = handbook.institution;
+  const date = localDate(dueAt, timeZone);
+  const day = date === localDate(now, timeZone) ? [] : [formatDayAndMonth(date, texts)];
+  return ` · ${texts.t('pause.due', { at: [...day, texts.t('calendar.all_day')].join(' ') })}`;
+}

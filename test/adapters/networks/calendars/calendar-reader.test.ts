@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { calendarReader } from '../../../../src/adapters/networks/calendars/calendar-reader.ts';
+import type { PlannedWord } from '../../../../src/domain/plan/model/planned-item.ts';
+import type { WebServer } from '../../../support/doubles/a-web-server.ts';
+import { aWebServer } from '../../../support/doubles/a-web-server.ts';
+import { whyNot } from '../reading/a-reading.ts';
+
+const MADRID = `BEGIN:VTIMEZONE
+TZID:Romance Standard Time
+BEGIN:STANDARD
+DTSTART:16010101T030000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010101T020000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+END:DAYLIGHT
+END:VTIMEZONE`;
+
+/** An event of a calendar; `lines`: all but its beginning, its id and its end. */
+function event(uid: string, ...lines: readonly string[]): string {
+  return ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTAMP:20261101T000000Z', ...lines, 'END:VEVENT'].join('\n');
+}
+
+function ics(...parts: readonly string[]): string {
+  const whole = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//t//t//ES', ...parts, 'END:VCALENDAR'].join('\n');
+  return `${whole.replaceAll('\n', '\r\n')}\r\n`;
+}
+
+/** Reads the calendar again and again, as other processes would: with nothing but the cursor. */
+function aReading(server: WebServer, start = '2026-10-20T10:00:00.000Z', patienceMs?: number) {
+  let cursor: string | null = null;
+  let now = start;
+  const calendar = {
+    name: 'turismo',
+    url: `${server.url}/t.ics`,
+    network: 'instagram',
+    stop: { who: 'Turismo', how: null },
+  };
+  const clocks = { now: () => now, timeZone: () => 'Europe/Madrid' };
+  const deps = { ...clocks, throughProxy: null, ...(patienceMs === undefined ? {} : { patienceMs }) };
+  return {
+    /** Other words in the settings, after a restart. */
+    stops: (who: string) => {
+      calendar.stop = { who, how: null };
+    },
+    at: (moment: string) => {
+      now = moment;
+    },
+    read: async (): Promise<PlannedWord[] | null> => {
+      const read = await calendarReader(calendar, deps).read(cursor, AbortSignal.timeout(10_000));
+      cursor = read.cursor;
+      return read.words;
+    },
+  };
+}
+
+async function wordsOf(body: string, start?: string): Promise<PlannedWord[]> {
+  await using server = await aWebServer();
+  server.serve('/t.ics', { body });
+  return (await aReading(server, start).read()) ?? [];
+}
+
+/** Moment and words of each. */
+const planned = (words: readonly PlannedWord[]) => words.map(({ planned: item }) => [item?.at, item?.words]);
+
+describe('a calendar of another tool', () => {
+  it('gives what it holds, with the network and who can stop it as the settings say', async () => {
+    const fair = event(
+      'f1',
+      'SUMMARY:Feria de Navidad\\, en la plaza',
+      'URL:https://tool.example/7',
+      'DTSTART;TZID=Europe/Madrid:20261024T100000',
+      'DTEND;TZID=Europe/Madrid:20261024T110000',
+    );
+    expect(await wordsOf(ics(fair))).toEqual([
+      {
+        sourceId: expect.stringContaining('f1'),
+        planned: {
+          network: 'instagram',
+          at: '2026-10-24T08:00:00.000Z',
+          isAllDay: false,
+          words: 'Feria de Navidad, en la plaza',
+          stop: { who: 'Turismo', how: null },
+          link: 'https://tool.example/7',
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['the zone of its name', 'DTSTART;TZID=Europe/Madrid:20261024T100000', '2026-10-24T08:00:00.000Z'],
+    ['UTC', 'DTSTART:20261024T100000Z', '2026-10-24T10:00:00.000Z'],
+    ['the clocks of the house', 'DTSTART:20261024T100000', '2026-10-24T08:00:00.000Z'],
+    ['a zone elsewhere', 'DTSTART;TZID=America/Bogota:20261024T100000', '2026-10-24T15:00:00.000Z'],
+    [
+      'a zone that the calendar holds',
+      'DTSTART;TZID=Romance Standard Time:20261026T100000',
+      '2026-10-26T09:00:00.000Z',
+    ],
+  ])('reads a moment in %s', async (_, start, at) => {
+    expect(planned(await wordsOf(ics(MADRID, event('1', 'SUMMARY:A', start))))).toEqual([[at, 'A']]);
+  });
+
+  it('knows a whole day, by the clocks of the house', async () => {
+    const [word] = await wordsOf(ics(event('1', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20261024')));
+    expect(word?.planned).toMatchObject({ at: '2026-10-23T22:00:00.000Z', isAllDay: true });
+  });
+
+  it('recurs at the same hour of the clocks in both nights in which they change', async () => {
+    const weekly = event('1', 'SUMMARY:A', 'DTSTART;TZID=Europe/Madrid:20261004T100000', 'RRULE:FREQ=WEEKLY');
+    const autumn = planned(await wordsOf(ics(weekly)));
+    expect(autumn.slice(0, 2)).toEqual([
+      ['2026-10-25T09:00:00.000Z', 'A'],
+      ['2026-11-01T09:00:00.000Z', 'A'],
+    ]);
+    const spring = planned(await wordsOf(ics(weekly), '2027-03-20T10:00:00.000Z'));
+    expect(spring.slice(0, 2)).toEqual([
+      ['2027-03-21T09:00:00.000Z', 'A'],
+      ['2027-03-28T08:00:00.000Z', 'A'],
+    ]);
+    // 02:30 is not there in spring, and is there twice in autumn.
+    const nightly = event('1', 'SUMMARY:A', 'DTSTART;TZID=Europe/Madrid:20261001T023000', 'RRULE:FREQ=DAILY');
+    const inAutumn = planned(await wordsOf(ics(nightly), '2026-10-24T10:00:00.000Z')).slice(1, 3);
+    expect(inAutumn.map(([at]) => at)).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-26T01:30:00.000Z']);
+    const inSpring = planned(await wordsOf(ics(nightly), '2027-03-27T10:00:00.000Z')).slice(1, 3);
+    expect(inSpring.map(([at]) => at)).toEqual(['2027-03-28T01:00:00.000Z', '2027-03-29T00:30:00.000Z']);
+  });
+
+  it('leaves out a date that was taken out, one that is cancelled, and moves one that was moved', async () => {
+    const weekly = event(
+      '1',
+      'SUMMARY:A',
+      'DTSTART;TZID=Europe/Madrid:20261021T100000',
+      'RRULE:FREQ=DAILY;UNTIL=20261026T090000Z',
+      'EXDATE;TZID=Europe/Madrid:20261022T100000',
+    );
+    const cancelled = event(
+      '1',
+      'SUMMARY:A',
+      'RECURRENCE-ID;TZID=Europe/Madrid:20261023T100000',
+      'DTSTART;TZID=Europe/Madrid:20261023T100000',
+      'STATUS:CANCELLED',
+    );
+    const moved = event(
+      '1',
+      'SUMMARY:A tarde',
+      'RECURRENCE-ID;TZID=Europe/Madrid:20261024T100000',
+      'DTSTART;TZID=Europe/Madrid:20261024T180000',
+    );
+    const gone = event('2', 'SUMMARY:B', 'DTSTART:20261024T100000Z', 'STATUS:CANCELLED');
+    expect(planned(await wordsOf(ics(weekly, cancelled, moved, gone)))).toEqual([
+      ['2026-10-21T08:00:00.000Z', 'A'],
+      ['2026-10-24T16:00:00.000Z', 'A tarde'],
+      ['2026-10-25T09:00:00.000Z', 'A'],
+      ['2026-10-26T09:00:00.000Z', 'A'],
+    ]);
+  });
+
+  it('keeps the id of a date that was moved, so that it is the same item', async () => {
+    const daily = event('1', 'SUMMARY:A', 'DTSTART:20261021T100000Z', 'RRULE:FREQ=DAILY;COUNT=2');
+    const moved = event('1', 'SUMMARY:A', 'RECURRENCE-ID:20261022T100000Z', 'DTSTART:20261022T180000Z');
+    const ids = (words: readonly PlannedWord[]) => words.map(({ sourceId }) => sourceId);
+    expect(ids(await wordsOf(ics(daily, moved)))).toEqual(ids(await wordsOf(ics(daily))));
+  });
+
+  it('takes the newest of two versions of an event, and ends where nobody said that it ends', async () => {
+    const first = event('1', 'SUMMARY:A', 'DTSTART:20261021T100000Z', 'SEQUENCE:1');
+    const second = event('1', 'SUMMARY:B', 'DTSTART:20261022T100000Z', 'SEQUENCE:2');
+    expect(planned(await wordsOf(ics(second, first)))).toEqual([['2026-10-22T10:00:00.000Z', 'B']]);
+    const endless = event('1', 'SUMMARY:A', 'DTSTART:19700101T000000Z', 'RRULE:FREQ=SECONDLY');
+    expect((await wordsOf(ics(endless))).length).toBeLessThanOrEqual(2_000);
+  });
+});
+
+/** Described as an office's server does that was never told of summer time. */
+const OLD_MADRID = `BEGIN:VTIMEZONE
+TZID:Europe/Madrid
+BEGIN:STANDARD
+DTSTART:19700101T000000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0100
+END:STANDARD
+END:VTIMEZONE`;
+
+describe('a rule of somebody else', () => {
+  const rule = (start: string, recurs: string) => event('1', 'SUMMARY:A', start, `RRULE:${recurs}`);
+  it.each([
+    ['the wrong day every seven', rule('DTSTART:20261020T100000Z', 'FREQ=DAILY;INTERVAL=7;BYDAY=MO')],
+    ['30 February', rule('DTSTART:20261020T100000Z', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')],
+    ['30 February of a year', rule('DTSTART:20261020T100000Z', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30')],
+    ['every thousand million days', rule('DTSTART:20261001T100000Z', 'FREQ=DAILY;INTERVAL=1000000000')],
+    [
+      'a zone without end',
+      [
+        MADRID.replaceAll('FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'),
+        event('1', 'SUMMARY:A', 'DTSTART;TZID=Romance Standard Time:20261026T100000'),
+      ].join('\n'),
+    ],
+  ])('ends in time, and keeps nobody from working: %s', async (_, part) => {
+    await using server = await aWebServer();
+    server.serve('/t.ics', { body: ics(part) });
+    let turns = 0;
+    const others = setInterval(() => {
+      turns += 1;
+    }, 20);
+    const startedAt = performance.now();
+    const why = await whyNot(aReading(server, undefined, 1_500).read()).catch(() => null);
+    clearInterval(others);
+    expect(performance.now() - startedAt).toBeLessThan(8_000);
+    expect(turns).toBeGreaterThan(3);
+    if (why !== null) expect(why).toMatchObject({ why: 'not_understood' });
+  });
+
+  it('is refused where it makes more than any calendar of posts, and nothing of it is taken', async () => {
+    const often = Array.from({ length: 60 }, (_, at) =>
+      event(`${at}`, 'SUMMARY:A', 'DTSTART:20261020T100000Z', 'RRULE:FREQ=DAILY'),
+    );
+    await using server = await aWebServer();
+    server.serve('/t.ics', { body: ics(...often) });
+    expect(await whyNot(aReading(server).read())).toMatchObject({ why: 'too_large' });
+  });
+
+  it('may have begun long ago, beside others that did', async () => {
+    const old = Array.from({ length: 3 }, (_, at) =>
+      event(`${at}`, `SUMMARY:${at}`, 'DTSTART;TZID=Europe/Madrid:19700101T100000', 'RRULE:FREQ=DAILY'),
+    );
+    expect(await wordsOf(ics(...old))).toHaveLength(3 * 46);
+  });
+});
+
+it('a zone that this system knows is the one of this system, whatever the calendar says of it', async () => {
+  const summer = event('1', 'SUMMARY:A', 'DTSTART;TZID=Europe/Madrid:20261024T100000');
+  expect(planned(await wordsOf(ics(OLD_MADRID, summer)))).toEqual([['2026-10-24T08:00:00.000Z', 'A']]);
+});
+
+describe('the reading of a calendar', () => {
+  it('asks whether it has changed, and for all of it after six hours', async () => {
+    await using server = await aWebServer();
+    const body = ics(event('1', 'SUMMARY:A', 'DTSTART:20261024T100000Z'));
+    server.serve('/t.ics', ({ headers }) =>
+      headers['if-none-match'] === '"1"' ? { status: 304 } : { body, headers: { etag: '"1"' } },
+    );
+    const calendar = aReading(server);
+    expect(await calendar.read()).toHaveLength(1);
+    expect(await calendar.read()).toBeNull();
+    calendar.at('2026-10-20T16:00:00.000Z');
+    expect(await calendar.read()).toHaveLength(1);
+    expect(server.heard.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1"', undefined]);
+  });
+
+  it('reads all of it at once when the settings say something else of it', async () => {
+    await using server = await aWebServer();
+    const body = ics(event('1', 'SUMMARY:A', 'DTSTART:20261024T100000Z'));
+    server.serve('/t.ics', ({ headers }) =>
+      headers['if-none-match'] === '"1"' ? { status: 304 } : { body, headers: { etag: '"1"' } },
+    );
+    const calendar = aReading(server);
+    await calendar.read();
+    calendar.stops('Comercio');
+    expect((await calendar.read())?.map(({ planned: item }) => item?.stop?.who)).toEqual(['Comercio']);
+  });
+
+  it.each([
+    ['a server in trouble', { status: 500 }, 'in_trouble'],
+    ['a calendar that is gone', { status: 404 }, 'gone'],
+    ['one that asks who we are', { status: 401 }, 'forbidden'],
+    ['a page', { body: '<html><body>Entra</body></html>' }, 'not_understood'],
+    ['garbage', { body: `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${'\u0000'.repeat(50)}` }, 'not_understood'],
+    ['nothing', { body: '' }, 'not_understood'],
+    ['more than any calendar', { body: 'x'.repeat(5_000_001) }, 'too_large'],
+    ['a way into another network', { status: 302, headers: { location: 'http://127.0.0.1:1/' } }, 'private_address'],
+  ])('says why not: %s', async (_, answer, why) => {
+    await using server = await aWebServer();
+    server.serve('/t.ics', answer);
+    expect(await whyNot(aReading(server).read())).toMatchObject({ why });
+  });
+
+  it('leaves out what cannot be understood, and reads the rest', async () => {
+    const wrong = event('1', 'SUMMARY:A', 'DTSTART:mañana');
+    const none = event('2', 'SUMMARY:B');
+    const wordless = event('3', 'DTSTART:20261024T100000Z');
+    const right = event('4', 'SUMMARY:C', 'DTSTART:20261024T100000Z');
+    expect(planned(await wordsOf(ics(wrong, none, wordless, right)))).toEqual([['2026-10-24T10:00:00.000Z', 'C']]);
+  });
+});

@@ -1,0 +1,132 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { createPublicPage } from '../../src/app/public-page.ts';
+import { aCrisisDesk } from '../support/builders/crises/a-crisis-desk.ts';
+import { inOneLanguage } from '../support/builders/handbook/in-one-language.ts';
+import { aDatabase } from '../support/drivers/a-database.ts';
+import { aJobLog } from '../support/drivers/jobs/a-job-log.ts';
+
+const SOON = { timeout: 10_000, interval: 100 };
+
+/** A flood of which the public page is kept in a folder. */
+async function aKeptPage({ isLive = true } = {}) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-public-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const dir = path.join(folder, 'public');
+  const database = await aDatabase();
+  const desk = await aCrisisDesk(inOneLanguage(), database);
+  onTestFinished(() => desk[Symbol.asyncDispose]());
+  const log = aJobLog();
+  const handbook = desk.deps.handbook.current;
+  const { now } = desk.deps;
+  const page = createPublicPage({ dir, database, isLive: async () => isLive, handbook, now, log });
+  const read = (name: string) => readFile(path.join(dir, name), 'utf8').catch(() => '');
+  /** Some seconds pass for the team; the watch looks at its own pace. */
+  const shows = (name: string, words: string) =>
+    vi.waitFor(async () => {
+      desk.pass(4_000);
+      expect(await read(name)).toContain(words);
+    }, SOON);
+  return { desk, dir, log, page, read, shows };
+}
+
+async function publishes(desk: Awaited<ReturnType<typeof aKeptPage>>['desk']): Promise<void> {
+  await desk.start();
+  await desk.knows('El Molinar');
+  await desk.knows('naranja', { key: 'level' });
+  await desk.knows('12:30', { key: 'next_update' });
+  const id = await desk.states();
+  await desk.approves(id);
+  await desk.leavesHold(id);
+  await desk.isPublished(id);
+}
+
+it('shows a message once it is out, and no longer once its fact has fallen', async () => {
+  const { desk, page, read, shows } = await aKeptPage();
+  const running = page.start();
+  onTestFinished(async () => running.stop());
+  await shows('index.html', 'No hay ningún aviso en curso.');
+  await publishes(desk);
+  await shows('index.html', 'Hay agua en El Molinar');
+  await shows('feed.xml', 'Hay agua en El Molinar');
+  expect(await read('crisis-1.html')).toContain('<strong lang="es">El Molinar</strong>');
+  await desk.knows('La Ribera');
+  await shows('crisis-1.html', 'Todavía no hay corrección.');
+  // The files follow each other within moments.
+  await vi.waitFor(async () => {
+    expect(await read('index.html')).not.toContain('El Molinar');
+    expect(await read('feed.xml')).not.toContain('El Molinar');
+  }, SOON);
+});
+
+it('writes nothing in trial', async () => {
+  const { page, dir } = await aKeptPage({ isLive: false });
+  const running = page.start();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await running.stop();
+  expect(await page.wrong()).toEqual([]);
+  expect(await readdir(dir).catch(() => 'nothing')).toBe('nothing');
+});
+
+it('tells the lead and operators that it cannot write, and goes on once it can', async () => {
+  const { desk, dir, page, log, read } = await aKeptPage();
+  await writeFile(dir, 'a file where the folder should be');
+  expect(await page.wrong()).toEqual([
+    { variable: 'PUBLIC_DIR', message: 'cannot be written', consequence: 'public_page', instead: null },
+  ]);
+  const running = page.start();
+  onTestFinished(async () => running.stop());
+  await vi.waitFor(() => expect(page.health()?.why).toBe('no_folder'), SOON);
+  expect(log.lines.join('\n')).toContain('PUBLIC_DIR is no folder');
+  await rm(dir);
+  await vi.waitFor(async () => {
+    desk.pass(4_000);
+    expect(page.health()).toEqual({ since: null, why: null });
+  }, SOON);
+  expect(await read('index.html')).toContain('Portavoz');
+  expect(log.lines.join('\n')).toContain('The public page is up to date again');
+});
+
+it('puts nothing back that was taken away after the backup from which the database was restored', async () => {
+  const { desk, dir, page, read, shows } = await aKeptPage();
+  const running = page.start();
+  onTestFinished(async () => running.stop());
+  await publishes(desk);
+  await shows('index.html', 'Hay agua en El Molinar');
+  const mark = path.join(dir, '.portavoz-page');
+  const kept = JSON.parse(await readFile(mark, 'utf8'));
+  // As it is after a restore: the page knows of rows that the record does not.
+  await writeFile(mark, JSON.stringify({ ...kept, seq: kept.seq + 1_000 }));
+  await writeFile(path.join(dir, 'index.ca.html'), '<meta name="generator" content="Portavoz">');
+  const before = await read('index.html');
+  const emptied = before.replaceAll(/<article [\s\S]*?<\/article>/g, '');
+  await writeFile(path.join(dir, 'index.html'), emptied);
+  await vi.waitFor(() => {
+    desk.pass(4_000);
+    expect(page.health()?.why).toBe('behind');
+  }, SOON);
+  expect(await read('index.html')).toBe(emptied);
+  expect(await read('crisis-1.html')).toContain('Hay agua en El Molinar');
+  await desk.knows('La Ribera');
+  await vi.waitFor(async () => {
+    desk.pass(4_000);
+    expect(await read('crisis-1.html')).not.toContain('Hay agua en El Molinar');
+  }, SOON);
+  expect(await read('crisis-1.html')).not.toContain('Todavía no hay corrección.');
+  await rm(mark);
+  await shows('crisis-1.html', 'Todavía no hay corrección.');
+  expect(page.health()).toEqual({ since: null, why: null });
+});
+
+it('is no page without a folder', async () => {
+  const database = await aDatabase();
+  const desk = await aCrisisDesk(inOneLanguage(), database);
+  onTestFinished(() => desk[Symbol.asyncDispose]());
+  const handbook = desk.deps.handbook.current;
+  const parts = { database, isLive: async () => true, handbook, now: desk.deps.now, log: aJobLog() };
+  const page = createPublicPage({ dir: null, ...parts });
+  await page.start().stop();
+  expect([page.health(), await page.wrong()]).toEqual([null, []]);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { monthDocument } from '../../../src/documents/plan-report/month-document.ts';
+import { reportInHtml } from '../../../src/documents/report/in-html.ts';
+import type { Month } from '../../../src/domain/digests/month/month.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { wordsOf } from '../a-print.ts';
+
+function aMonth(over: Partial<Month> = {}): Month {
+  const counts = { answers: 40, shares: 12, likes: 90, reach: null };
+  const drawn = { out: 12, measured: 10, counts, answered: 8, reached: 0, gone: 1 };
+  return {
+    month: '2026-11',
+    period: { from: '2026-10-31T23:00:00.000Z', to: '2026-11-30T23:00:00.000Z' },
+    isOver: true,
+    networks: [
+      {
+        name: 'X',
+        own: 9,
+        replies: 30,
+        seen: 20,
+        planned: 10,
+        minimumDays: 2,
+        quietDays: 4,
+        isQuiet: true,
+        isSeen: true,
+      },
+      {
+        name: 'Mastodon',
+        own: 3,
+        replies: 1,
+        seen: null,
+        planned: 0,
+        minimumDays: 3,
+        quietDays: null,
+        isQuiet: false,
+        isSeen: false,
+      },
+    ],
+    replies: [
+      { severity: 'S3', count: 20, within: 18, median: 45, ninety: 200, target: 240, worst: null, clock: 'working' },
+      { severity: 'S4', count: 4, within: null, median: 45, ninety: 200, target: null, worst: null, clock: 'working' },
+    ],
+    drawn: {
+      byNetwork: [{ name: 'Mastodon', ...drawn }],
+      byTopic: [{ name: 'el agua', ...drawn }],
+      mostOfNetworks: null,
+      mostOfTopics: { name: 'el agua', each: 5, answered: 8 },
+    },
+    unplanned: [{ title: 'las calles', questions: 8, complaints: 2, suggestions: 0 }],
+    ...over,
+  };
+}
+
+const saidOf = (month: Month, language = 'es') =>
+  wordsOf(reportInHtml(monthDocument(month, aHandbook(), textsIn(language))));
+
+describe('the report of a month', () => {
+  it('begins with the few figures, and holds each network against the plan', () => {
+    const said = saidOf(aMonth());
+    expect(said).toContain('Informe del mes: noviembre de 2026');
+    expect(said).toMatch(
+      /12 Publicaciones propias\s+31 Respuestas a la ciudadanía\s+90 % Respondido en plazo\s+40 Resp/,
+    );
+    expect(said).toMatch(/X 9 30 20 10 cada 2 días 4/);
+    expect(said).toMatch(/Mastodon 3 1 no se lee 0 cada 3 días –/);
+    expect(said).toContain('Callaron más de lo que permite el plan: X.');
+    expect(said).toContain('No vistas, o no hasta el final: Mastodon. No se sabe si callaron.');
+    expect(said).not.toContain('no ha acabado');
+  });
+
+  it('says on how few it rests what drew answers, and what people ask that is not in the plan', () => {
+    const said = saidOf(aMonth());
+    expect(said).toMatch(/Mastodon 12 \(1 ya no está\) 10 40 \(de 8\) 12 90 – 5/);
+    expect(said).toContain('Más respuestas por publicación: el agua, 5. Calculado con 8 publicaciones.');
+    expect(said).toMatch(/las calles 8 2 0/);
+    expect(said).toContain('añade una acción o una fecha al plan');
+  });
+
+  it('says of how few posts the reach is', () => {
+    const counts = { answers: 40, shares: 12, likes: 90, reach: 900 };
+    const facebook = { name: 'Facebook', out: 12, measured: 10, counts, answered: 10, reached: 3, gone: 0 };
+    const drawn = { byNetwork: [facebook], byTopic: [], mostOfNetworks: null, mostOfTopics: null };
+    expect(saidOf(aMonth({ drawn }))).toMatch(/Facebook 12 10 40 12 90 900 \(de 3\) 4/);
+  });
+
+  it('of a month without anything says so in each part, and until when it goes', () => {
+    const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null };
+    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [] }));
+    expect(said.match(/Nada que contar\./g)).toHaveLength(3);
+    expect(said).toContain('Ninguna red calló más');
+    expect(said).toContain('el mes no ha acabado');
+  });
+
+  it.each(['ca', 'gl', 'eu', 'en'])('is written in %s', (language) => {
+    const page = monthDocument(aMonth(), aHandbook(), textsIn(language));
+    expect(page.language).toBe(language);
+    expect(JSON.stringify(page)).not.toMatch(/Informe del mes: noviembre de 2026|\{\{|month\./);
+  });
+
+  it('shows what the handbook says as words, never as markup', () => {
+    const name = '<script>alert(1)</script>';
+    const network = {
+      name,
+      own: 1,
+      replies: 0,
+      seen: 1,
+      planned: 1,
+      minimumDays: 1,
+      quietDays: 9,
+      isQuiet: true,
+      isSeen: true,
+    };
+    const html = reportInHtml(monthDocument(aMonth({ networks: [network] }), aHandbook(), textsIn('es')));
+    expect(html).not.toContain('<script>');
+    expect(html).toContain('&lt;script&gt;');
+  });
+});

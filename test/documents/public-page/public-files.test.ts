@@ -1,0 +1,154 @@
+import { parseAtomFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { publicFiles } from '../../../src/documents/public-page/public-files.ts';
+import type { PublicRows } from '../../../src/domain/public-page/public-rows.ts';
+import { readPublicPage } from '../../../src/domain/public-page/read-public-page.ts';
+import { AT, aSpoken, corrected, NOW, someRows, theCrisis, ZONE } from '../../domain/public-page/some-spoken.ts';
+import { ana } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { wordsOf } from '../a-print.ts';
+
+function filesOf(rows: PublicRows, today = '2026-11-24'): ReadonlyMap<string, string> {
+  const handbook = aHandbook();
+  return publicFiles(readPublicPage(rows, { handbook, now: NOW, liveSince: null }), handbook, today);
+}
+const fileOf = (rows: PublicRows, name: string, today?: string) => filesOf(rows, today).get(name) ?? '';
+
+/** The text of an element as a browser gives it: its bytes without the markup. */
+function saidIn(page: string): string[] {
+  return [...page.matchAll(/<p class="said"[^>]*>([\s\S]*?)<\/p>/g)].map(([, inner = '']) =>
+    inner
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&'),
+  );
+}
+
+describe('the files of the public page', () => {
+  it('are one of today and one of each crisis in each language of the house, those of crises first', () => {
+    expect([...filesOf(someRows()).keys()]).toEqual([
+      'crisis-3.html',
+      'crisis-3.ca.html',
+      'crisis-3.en.html',
+      'index.html',
+      'feed.xml',
+      'index.ca.html',
+      'feed.ca.xml',
+      'index.en.html',
+      'feed.en.xml',
+    ]);
+    const page = fileOf(someRows(), 'crisis-3.ca.html');
+    expect(page).toContain('<html lang="ca">');
+    expect(page).toContain('<link rel="alternate" hreflang="es" href="crisis-3.html">');
+    expect(page).toContain('<link rel="alternate" hreflang="ca" href="crisis-3.ca.html">');
+    expect(page).toContain('<p class="said" lang="es">Hay agua en El Molinar.');
+  });
+
+  it('hold each text byte for byte, with links that can be followed, and run nothing', () => {
+    const text = 'Más en https://www.vallserena.example/agua?a=1&b="2".\n\n<script>alert(1)</script>\n· «Sí» & \'no\'';
+    const rows = someRows({ cases: [aSpoken({ id: 11, text, at: AT('11:00') })] });
+    for (const [name, page] of filesOf(rows)) {
+      expect(page).not.toContain('<script');
+      if (name.endsWith('.html')) expect(saidIn(page)).toEqual([text]);
+    }
+    expect(fileOf(rows, 'index.html')).toContain('<a href="https://www.vallserena.example/agua?a=1&amp;b=">');
+  });
+
+  it('have landmarks and headings in their order, and fetch nothing', () => {
+    for (const [name, page] of filesOf(corrected())) {
+      if (!name.endsWith('.html')) continue;
+      for (const landmark of ['header', 'nav', 'main', 'footer'])
+        expect(page.match(new RegExp(`<${landmark}[ >]`, 'g'))).toHaveLength(1);
+      const levels = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+      expect(page).not.toMatch(/<(?:script|img|iframe|form)\b|src=|@import|url\(/);
+      const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+      for (const [, anchor] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(anchor);
+    }
+  });
+
+  it('say in words that a text holds no longer, before it and behind it, below its correction', () => {
+    const page = fileOf(corrected(), 'crisis-3.html');
+    expect(page.indexOf('Corrección: hay agua en La Ribera.')).toBeLessThan(page.indexOf('Hay agua en El Molinar.'));
+    const [past = ''] = /<article id="m11" class="past">[\s\S]*?<\/article>/.exec(page) ?? [];
+    expect(wordsOf(past)).toMatch(
+      /^ Ya no vale: Primer mensaje .*Dejó de valer: 24\/11\/26, 13:00 Lee la corrección Hay agua en El Molinar\. Emergencias: 112\. Fin del mensaje que ya no vale/,
+    );
+    expect(past).toContain('<a href="#m14">Lee la corrección</a>');
+    expect(past).toMatch(/<del datetime="2026-11-24T12:00:00.000Z"><p class="said" lang="es">Hay agua en El Molinar/);
+    const today = fileOf(corrected(), 'index.html');
+    expect(today).not.toContain('El Molinar');
+    expect(wordsOf(today)).toContain('Ya no vale: 1 mensaje');
+    expect(wordsOf(fileOf(corrected(false), 'crisis-3.html'))).toContain('Todavía no hay corrección.');
+  });
+
+  it('say what is under way today, then what is over', () => {
+    expect(wordsOf(fileOf(someRows({ cases: [] }), 'index.html'))).toContain('No hay ningún aviso en curso.');
+    const closed = { by: ana, at: AT('12:40'), why: 'Ya' };
+    const over = fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html');
+    expect(over).toContain('<li><a href="crisis-3.html">Inundación</a> · 24 de noviembre de 2026</li>');
+    expect(over).not.toContain('El Molinar');
+    expect(wordsOf(over)).toContain('El aviso ha terminado');
+    expect(wordsOf(fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html', '2026-12-24'))).not.toContain(
+      'El aviso ha terminado',
+    );
+  });
+
+  it('say that a fact is confirmed where somebody confirmed it', () => {
+    const until = AT('14:00');
+    const words = (verifiedAt: string | null) =>
+      wordsOf(fileOf(someRows({ facts: [{ ...ZONE, verifiedAt, validUntil: until }] }), 'crisis-3.html'));
+    expect(words(AT('10:30'))).toContain('Confirmado: 24/11/26, 11:30 · Vale hasta: 24/11/26, 15:00');
+    expect(words(null)).not.toContain('Confirmado');
+    expect(words(null)).toContain('Vale hasta: 24/11/26, 15:00');
+  });
+
+  it('name nobody and nothing that was typed for the team', () => {
+    for (const page of filesOf(corrected()).values()) expect(page).not.toMatch(/Rosa|No es así|UANA|Policía/);
+  });
+});
+
+describe('the feed of the public page', () => {
+  it('is Atom: what changed and when, each with a name that stays', () => {
+    const feed = parseAtomFeed(fileOf(corrected(), 'feed.xml'));
+    expect(feed).toMatchObject({
+      id: 'tag:www.vallserena.example,2026:portavoz:feed:es',
+      title: { value: 'Información oficial · Ayuntamiento de Vallserena' },
+      updated: AT('12:30'),
+    });
+    expect(feed.entries?.map(({ id, updated, published }) => [id, updated, published])).toEqual([
+      ['tag:www.vallserena.example,2026:portavoz:corrected:11', AT('12:30'), AT('12:30')],
+      ['tag:www.vallserena.example,2026:portavoz:published:14', AT('12:30'), AT('12:30')],
+      ['tag:www.vallserena.example,2026:portavoz:recalled:11', AT('12:00'), AT('12:00')],
+      ['tag:www.vallserena.example,2026:portavoz:fact-ended:zone-1', AT('12:00'), AT('12:00')],
+      // It says no longer what it said.
+      ['tag:www.vallserena.example,2026:portavoz:published:11', AT('12:30'), AT('11:00')],
+    ]);
+    expect(feed.entries?.map(({ links }) => links?.[0]?.href)).toEqual([
+      'crisis-3.html#m11',
+      'crisis-3.html#m14',
+      'crisis-3.html#m11',
+      'crisis-3.html',
+      'crisis-3.html#m11',
+    ]);
+  });
+
+  it('holds the text that was published byte for byte, and not once it holds no longer', () => {
+    const text = 'Uno & dos < tres\n\n"cuatro" — 💧';
+    const rows = someRows({ cases: [aSpoken({ id: 11, text, at: AT('11:00') })] });
+    expect(parseAtomFeed(fileOf(rows, 'feed.ca.xml')).entries?.[0]?.content).toMatchObject({ value: text });
+    expect(fileOf(corrected(), 'feed.xml')).not.toContain('El Molinar');
+    expect(parseAtomFeed(fileOf(someRows({ cases: [] }), 'feed.xml')).entries ?? []).toEqual([]);
+  });
+
+  it('holds no sign that XML has no place for', () => {
+    const text = 'Hay\uFFFE agua\uFFFF en\u0001 El Molinar.\uD83D';
+    const rows = someRows({ cases: [aSpoken({ id: 11, text, at: AT('11:00') })] });
+    expect(parseAtomFeed(fileOf(rows, 'feed.xml')).entries?.[0]?.content?.value).toBe('Hay agua en El Molinar.');
+  });
+});

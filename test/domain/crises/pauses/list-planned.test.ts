@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { pausePublishing } from '../../../../src/domain/crises/pause-publishing.ts';
+import { listPlanned } from '../../../../src/domain/crises/pauses/list-planned.ts';
+import { tickPauseTask } from '../../../../src/domain/crises/tick-pause-task.ts';
+import { ana } from '../../../support/builders/a-case.ts';
+import { aPlannedItem } from '../../../support/builders/a-planned-item.ts';
+import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
+
+/** A desk at which others have planned something for in an hour. */
+async function aPlannedDesk(count = 1) {
+  const desk = await aCrisisDesk();
+  const items = () => {
+    const at = new Date(Date.parse(desk.deps.now()) + 3_600_000).toISOString();
+    return Array.from({ length: count }, () => aPlannedItem({ at }));
+  };
+  const duty = listPlanned(desk.deps, { within: async () => items() });
+  const lists = async () =>
+    (await desk.due()).flatMap((effect) => (effect.kind === 'pause_list' ? [effect.pauseId] : []));
+  return { desk, duty, lists, [Symbol.asyncDispose]: desk[Symbol.asyncDispose] };
+}
+
+describe('what others have planned', () => {
+  it('is listed once as a crisis opens, and pauses nothing', async () => {
+    await using planned = await aPlannedDesk();
+    const { desk, duty, lists } = planned;
+    await duty();
+    expect(await lists()).toEqual([]);
+    await desk.start();
+    await duty();
+    await duty();
+    // Another process, that knows nothing of the first.
+    await listPlanned(desk.deps, { within: async () => [aPlannedItem()] })();
+    const [id = '', ...more] = await lists();
+    expect(more).toEqual([]);
+    expect((await desk.board()).pauses).toEqual([]);
+    const list = await desk.deps.store.transact(({ crises }) => crises.registers.pauseById(id));
+    expect(list?.errands.map(({ kind, what }) => [kind, what])).toContainEqual([
+      'planned',
+      'Feria de Navidad (X): Turismo, Metricool',
+    ]);
+    expect(list?.scope).toEqual({ kind: 'none' });
+  });
+
+  it('keeps its ticks in the pause that follows in the same crisis', async () => {
+    await using planned = await aPlannedDesk();
+    const { desk, duty, lists } = planned;
+    const at = new Date(Date.parse(desk.deps.now()) + 3_600_000).toISOString();
+    await desk.start();
+    await duty();
+    const [pauseId = ''] = await lists();
+    const list = await desk.deps.store.transact(({ crises }) => crises.registers.pauseById(pauseId));
+    const errandId = list?.errands.find(({ kind }) => kind === 'planned')?.id ?? '';
+    await tickPauseTask(desk.deps, { pauseId, errandId, actor: ana, channel: null, deliveryKey: 't' });
+    const crisisId = (await desk.board()).crisis.id;
+    const asked = {
+      scope: { kind: 'all' },
+      crisisId,
+      reason: '',
+      actor: ana,
+      channel: null,
+      deliveryKey: 'p',
+    } as const;
+    const items = [aPlannedItem({ at }), aPlannedItem({ id: 'p2', at })];
+    await pausePublishing(desk.deps, { ...asked, planned: items });
+    const [pause] = (await desk.board()).pauses;
+    const tasks = pause?.errands.filter(({ kind }) => kind === 'planned').map(({ stopped }) => stopped?.by ?? null);
+    expect(tasks).toEqual([ana, null]);
+  });
+
+  it('is ticked by a person, once', async () => {
+    await using planned = await aPlannedDesk();
+    const { desk, duty, lists } = planned;
+    await desk.start();
+    await duty();
+    const [pauseId = ''] = await lists();
+    const read = () => desk.deps.store.transact(({ crises }) => crises.registers.pauseById(pauseId));
+    const errandId = (await read())?.errands[0]?.id ?? '';
+    const tick = (deliveryKey: string) =>
+      tickPauseTask(desk.deps, { pauseId, errandId, actor: ana, channel: null, deliveryKey });
+    await tick('t1');
+    expect((await read())?.errands[0]?.stopped).toMatchObject({ by: ana });
+    await expect(tick('t2')).rejects.toThrow('refusal.errand_stopped');
+  });
+
+  it('is not listed where there is nothing, nor for a crisis that has been open for two days', async () => {
+    await using none = await aPlannedDesk(0);
+    await none.desk.start();
+    await none.duty();
+    expect(await none.lists()).toEqual([]);
+    await using old = await aPlannedDesk();
+    await old.desk.start();
+    old.desk.pass(48 * 3_600_000 + 1);
+    await old.duty();
+    expect(await old.lists()).toEqual([]);
+  });
+
+  it('is listed on the first morning of an election, once, and not in its night', async () => {
+    await using planned = await aPlannedDesk();
+    const { desk, duty, lists } = planned;
+    // 11:00 of the day before.
+    desk.deps.handbook.current().institution.electoralPeriods = [
+      { from: '2026-11-25', to: '2026-12-20', scope: 'regional' },
+    ];
+    const hours = async (count: number) => {
+      desk.pass(count * 3_600_000);
+      await duty();
+      return (await lists()).length;
+    };
+    expect([await hours(0), await hours(20), await hours(1), await hours(1), await hours(24)]).toEqual([0, 0, 1, 1, 1]);
+  });
+});
