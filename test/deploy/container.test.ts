@@ -36,7 +36,7 @@ describe('the container image', () => {
         const start = [entry, ...z.array(z.string()).parse(JSON.parse(valuesOf('CMD')[0] ?? ''))];
         const bare = await runIn(image, start);
         expect(bare.code).toBe(1);
-        expect(bare.output).toContain('SLACK_BOT_TOKEN is missing');
+        expect(bare.output).toContain('SLACK_BOT_TOKEN no está puesto');
 
         const check = await runIn(image, [entry, 'src/cli.ts', 'handbook', 'check']);
         expect(check).toMatchObject({ code: 0 });
