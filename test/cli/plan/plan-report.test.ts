@@ -36,8 +36,8 @@ async function aFolder(): Promise<string> {
   return folder;
 }
 
-function report(args: string[], directory: string, database = 'portavoz.db') {
-  return inATerminal((terminal) => runPlanReport(args, terminal, NOW), {
+function report(args: string[], directory: string, database = 'portavoz.db', now = NOW) {
+  return inATerminal((terminal) => runPlanReport(args, terminal, now), {
     directory,
     env: { DATABASE_URL: `sqlite:${join(directory, database)}` },
   });
@@ -89,6 +89,16 @@ test.each([
   const { code, errors, output } = await report(args, folder);
   expect({ code, output }).toEqual({ code: 2, output: '' });
   expect(errors).toContain(said);
+});
+
+test('a month begins by the clocks of the institution', async () => {
+  const folder = await aFolder();
+  const args = ['--month', '2026-12'];
+  expect(await report(args, folder, undefined, '2026-11-30T22:59:00.000Z')).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining('--month 2026-12: that month has not begun.'),
+  });
+  expect(await report(args, folder, undefined, '2026-11-30T23:00:00.000Z')).toMatchObject({ code: 0 });
 });
 
 test('without a database says which one is missing', async () => {
