@@ -94,7 +94,10 @@ export function openPublishers(deps: {
 }
 
 /** Asks nothing of an account before it was verified to be ours. What was silent at the start is checked again. */
-function measureOfOurs(measure: MeasureOfProfile, { check, standing }: Pick<GuardedPublisher, 'check' | 'standing'>): Measure {
+function measureOfOurs(
+  measure: MeasureOfProfile,
+  { check, standing }: Pick<GuardedPublisher, 'check' | 'standing'>,
+): Measure {
   return async (post, asks) => {
     if (standing().trouble !== null) {
       asks();

@@ -169,10 +169,12 @@ function mostLine(most: MostAnswers | null, texts: Texts): ReportBlock[] {
 /** Builds the part on what people ask about and the plan does not have, and where to add it. */
 function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
   const heads = [texts.t('recap.topic'), ...ASKED_KINDS.map((kind) => texts.t(`recap.${kind}`))];
-  const rows = unplanned.slice(0, MOST_TOPICS).map((row) => [
-    row.title ?? texts.t('digest.no_topic'),
-    ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts)),
-  ]);
+  const rows = unplanned
+    .slice(0, MOST_TOPICS)
+    .map((row) => [
+      row.title ?? texts.t('digest.no_topic'),
+      ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts)),
+    ]);
   const blocks = tableRows(heads, rows);
   const next = blocks.length === 0 ? [] : [paragraph(texts.t('month.add_to_plan'))];
   return orNothing(texts.t('month.unplanned'), [...blocks, ...moreLine(unplanned.length, texts), ...next], texts);

@@ -91,7 +91,12 @@ describe('the report of a month', () => {
     const named = (prefix: string, figures: object) =>
       Array.from({ length: 14 }, (_, at) => ({ name: `${prefix} ${at + 1}`, ...figures }) as DrawnBy);
     const byTopic = [...named('callado', unseen), ...named('tema', figures)];
-    const unplanned = named('duda', {}).map(({ name }) => ({ title: name, questions: 1, complaints: 0, suggestions: 0 }));
+    const unplanned = named('duda', {}).map(({ name }) => ({
+      title: name,
+      questions: 1,
+      complaints: 0,
+      suggestions: 0,
+    }));
     const drawn = { byNetwork: [], byTopic, mostOfNetworks: null, mostOfTopics: null };
     const said = saidOf(aMonth({ drawn, unplanned }));
     expect(said).toMatch(/tema 12 1 [\s\S]*y 2 más[\s\S]*duda 12 1 [\s\S]*y 2 más/);
