@@ -101,7 +101,7 @@ function formatOf(out: string | undefined): Format | null {
 function wrongCall(month: string | undefined, format: Format | null): Words | null {
   if (format === null) return NO_FORMAT;
   if (month === undefined) return null;
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
+  if (!/^2\d{3}-(0[1-9]|1[0-2])$/.test(month))
     return {
       es: `--month ${month}: no es un mes como 2026-11.`,
       en: `--month ${month}: this is no month such as 2026-11.`,

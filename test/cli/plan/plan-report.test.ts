@@ -80,6 +80,7 @@ test('replaces an older report of the same month, and leaves any other file alon
 
 test.each([
   [['--month', '2026-13'], '--month 2026-13: this is no month such as 2026-11.'],
+  [['--month', '0026-11'], '--month 0026-11: this is no month such as 2026-11.'],
   [['--month', 'noviembre'], '--month noviembre: this is no month such as 2026-11.'],
   [['--month', '2027-01'], '--month 2027-01: that month has not begun.'],
   [['--out', 'mes.pdf'], '--out: the file ends in .html, .md or .csv.'],
