@@ -88,7 +88,7 @@ async function isPublishing(db: Kysely<Schema>, network: string, now: string): P
           row('awaitsGoOn', '=', 0),
           row('holdUntil', '>', momentAfter(now, -LEAVING_MS)),
           row('holdUntil', '<=', momentAfter(now, MINUTE_MS)),
-          // What a person publishes by hand stands so until somebody says that it is out.
+          // What a person publishes by hand stays in this state until a person marks it as out.
           row.or([row('reason', 'is', null), row('reason', '!=', BY_HAND)]),
         ]),
         row.and([row('status', '=', 'failed'), row('waitUntil', '>', now)]),
