@@ -9,7 +9,7 @@ import { networkInWords } from '../../i18n/handbook-names.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Cell, ReportBlock, ReportDocument, ReportSection } from '../report/report-document.ts';
-import { paragraph, tableRows } from '../report/report-document.ts';
+import { namedRows, paragraph } from '../report/report-document.ts';
 
 const NOTHING = '–';
 /** Topics that a table lists; what is behind them is counted. */
@@ -63,7 +63,7 @@ function publishedSection({ networks }: Month, texts: Texts): ReportSection {
   return {
     title: texts.t('month.published'),
     blocks: [
-      ...tableRows(
+      ...namedRows(
         [texts.t('recap.network'), ...heads.map((head) => texts.t(`month.${head}`))],
         networks.map((one) => networkCells(one, texts)),
       ),
@@ -116,14 +116,14 @@ function repliesSection({ replies }: Month, texts: Texts): ReportSection {
     texts.t('recap.ninety'),
     texts.t('recap.target'),
   ];
-  return orNothing(texts.t('month.how_fast'), tableRows(heads, rows), texts);
+  return orNothing(texts.t('month.how_fast'), namedRows(heads, rows), texts);
 }
 
 /** Builds the part on what came of our posts, by network and by topic, with how few there were. */
 function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
   const { byNetwork, byTopic, mostOfNetworks, mostOfTopics } = drawn;
   const table = (head: string, rows: readonly DrawnBy[]) =>
-    tableRows(
+    namedRows(
       [head, ...DRAWN_HEADS.map((one) => texts.t(`month.${one}`))],
       rows.map((row) => [networkInWords(row.name, texts), ...drawnCells(row, texts)]),
     );
@@ -175,7 +175,7 @@ function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
       row.title ?? texts.t('digest.no_topic'),
       ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts)),
     ]);
-  const blocks = tableRows(heads, rows);
+  const blocks = namedRows(heads, rows);
   const next = blocks.length === 0 ? [] : [paragraph(texts.t('month.add_to_plan'))];
   return orNothing(texts.t('month.unplanned'), [...blocks, ...moreLine(unplanned.length, texts), ...next], texts);
 }

@@ -49,7 +49,7 @@ test('writes the last month that is over, unless another is named', async () => 
   expect(await report([], folder)).toEqual({ code: 0, output: `${file}\n`, errors: '' });
   const page = await readFile(file, 'utf8');
   expect(page).toContain('Informe del mes: noviembre de 2026');
-  expect(page).toContain('<td>Mastodon</td><td>1</td><td>1</td><td>3</td><td>2</td><td>9</td>');
+  expect(page).toContain('<th scope="row">Mastodon</th><td>1</td><td>1</td><td>3</td><td>2</td><td>9</td>');
   expect(await report(['--month', '2026-12', '--out', 'd.md'], folder)).toMatchObject({ code: 0 });
   expect(await readFile(join(folder, 'd.md'), 'utf8')).toMatch(
     /^# Informe del mes: diciembre de 2026\n[\s\S]*no ha acabado/,
