@@ -17,7 +17,7 @@ import { publisherByNetwork } from '../domain/cases/publishing/publisher-by-netw
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { networkById } from '../domain/handbook/handbook.ts';
 import type { Network } from '../domain/handbook/institution.ts';
-import type { Measure } from '../domain/measures/measurement.ts';
+import type { Measure, MeasureOfProfile } from '../domain/measures/measurement.ts';
 import type { NetworkHealth } from './health/network-health.ts';
 
 export type Publishers = {
@@ -38,7 +38,7 @@ type NetworkSet = {
   network: string;
   variable: string;
   publisher: NetworkPublisher;
-  measure: Measure | null;
+  measure: MeasureOfProfile | null;
 };
 
 /** The publishers that the settings name. */
@@ -94,13 +94,18 @@ export function openPublishers(deps: {
 }
 
 /** Asks nothing of an account before it was verified to be ours. What was silent at the start is checked again. */
-function measureOfOurs(measure: Measure, account: Pick<GuardedPublisher, 'check' | 'standing'>): Measure {
+function measureOfOurs(
+  measure: MeasureOfProfile,
+  { check, standing }: Pick<GuardedPublisher, 'check' | 'standing'>,
+): Measure {
   return async (post, asks) => {
-    if (account.standing().trouble !== null) {
+    if (standing().trouble !== null) {
       asks();
-      await account.check();
+      await check();
     }
-    return account.standing().trouble === null ? measure(post, asks) : { kind: 'failed', why: 'locked_out' };
+    const { trouble, account } = standing();
+    if (trouble !== null || account === null) return { kind: 'failed', why: 'locked_out' };
+    return measure(post, asks, account.profileUrl);
   };
 }
 

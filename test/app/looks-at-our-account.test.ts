@@ -12,9 +12,9 @@ const PLACE = '/api/v1/statuses/1';
 async function aServer() {
   const server = await aWebServer();
   onTestFinished(() => server[Symbol.asyncDispose]());
-  server.serve(PLACE, { json: { url: PROOF, uri: PROOF, replies_count: 1 } });
-  const house = aHandbook();
   const profileUrl = 'https://social.riudalba.example/@ayuntamiento';
+  server.serve(PLACE, { json: { url: PROOF, uri: PROOF, account: { url: profileUrl }, replies_count: 1 } });
+  const house = aHandbook();
   const mastodon = { id: 'mastodon', name: 'Mastodon', kind: 'mastodon', profileUrl } as const;
   const networks = house.institution.networks.map((one) => (one.id === 'mastodon' ? { ...one, ...mastodon } : one));
   const handbook = { ...house, institution: { ...house.institution, networks } };

@@ -9,7 +9,6 @@ import type { Month } from '../../domain/digests/month/month.ts';
 import { monthAfter } from '../../domain/digests/month/month.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { momentAfter } from '../../domain/time/moment-after.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
 import { unwritten } from '../draft/model-failure-text.ts';
 import { handbookInForce, withDatabase } from '../handbook/printed-handbook.ts';
@@ -43,9 +42,6 @@ Exit code 1 when there is nothing to read or the file cannot be written, 2 when 
 `,
 });
 
-/** No zone is further ahead of UTC. */
-const FURTHEST_AHEAD_MS = 14 * 3_600_000;
-
 const FORMATS = ['.html', '.md', '.csv'] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -59,7 +55,7 @@ export async function runPlanReport(
   const told = usageInstead(options, USAGE, terminal);
   if (told !== null || options === null) return told?.code ?? 2;
   const format = formatOf(options.out);
-  const wrong = wrongCall(options.month, format, now);
+  const wrong = wrongCall(options.month, format);
   if (wrong !== null || format === null) {
     terminal.errors.write(`${inTerminal(wrong ?? NO_FORMAT, terminal)}\n`);
     return tellUsage(false, USAGE, terminal).code;
@@ -68,6 +64,10 @@ export async function runPlanReport(
   if (typeof found === 'string') {
     terminal.errors.write(`${fromEnglish(found, terminal)}\n`);
     return 1;
+  }
+  if ('es' in found) {
+    terminal.errors.write(`${inTerminal(found, terminal)}\n`);
+    return tellUsage(false, USAGE, terminal).code;
   }
   const { month, handbook } = found;
   const name = options.out ?? `${handbook.institution.id}-report-${month.month}.html`;
@@ -98,18 +98,13 @@ function formatOf(out: string | undefined): Format | null {
 }
 
 /** Returns what is wrong with the options, with its place; null where they are right. */
-function wrongCall(month: string | undefined, format: Format | null, now: string): Words | null {
+function wrongCall(month: string | undefined, format: Format | null): Words | null {
   if (format === null) return NO_FORMAT;
   if (month === undefined) return null;
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
+  if (!/^2\d{3}-(0[1-9]|1[0-2])$/.test(month))
     return {
       es: `--month ${month}: no es un mes como 2026-11.`,
       en: `--month ${month}: this is no month such as 2026-11.`,
-    };
-  if (month > momentAfter(now, FURTHEST_AHEAD_MS).slice(0, 7))
-    return {
-      es: `--month ${month}: ese mes no ha empezado.`,
-      en: `--month ${month}: that month has not begun.`,
     };
   return null;
 }
@@ -118,12 +113,18 @@ async function readMonth(
   database: Database,
   wanted: string | undefined,
   now: string,
-): Promise<{ month: Month; handbook: Handbook } | string> {
+): Promise<{ month: Month; handbook: Handbook } | Words | string> {
   const active = await handbookInForce(database);
   if (typeof active === 'string') return active;
   const { handbook } = active;
   const { measures, ownProfiles } = database.intake;
-  const month = wanted ?? monthAfter(localDate(now, handbook.institution.timeZone).slice(0, 7), -1);
+  const thisMonth = localDate(now, handbook.institution.timeZone).slice(0, 7);
+  const month = wanted ?? monthAfter(thisMonth, -1);
+  if (month > thisMonth)
+    return {
+      es: `--month ${month}: ese mes no ha empezado.`,
+      en: `--month ${month}: that month has not begun.`,
+    };
   const read = { figures: database.team.figures, measures, ownProfiles, handbook };
   return { month: await collectMonth(read, month, now), handbook };
 }

@@ -9,9 +9,11 @@ import { networkInWords } from '../../i18n/handbook-names.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Cell, ReportBlock, ReportDocument, ReportSection } from '../report/report-document.ts';
-import { paragraph, tableRows } from '../report/report-document.ts';
+import { namedRows, paragraph } from '../report/report-document.ts';
 
 const NOTHING = '–';
+/** Topics that a table lists; what is behind them is counted. */
+const MOST_TOPICS = 12;
 
 /** Builds the report of a month: what was published against the plan, how fast people were answered, and what came of it. */
 export function monthDocument(month: Month, handbook: Handbook, texts: Texts): ReportDocument {
@@ -37,12 +39,16 @@ function figuresSection({ networks, replies, drawn }: Month, texts: Texts): Repo
   const sum = (counts: readonly (number | null)[]) => counts.reduce<number>((all, count) => all + (count ?? 0), 0);
   const timed = replies.filter(({ within }) => within !== null);
   const answered = sum(timed.map(({ count }) => count));
-  const share = formatNumber(Math.round((100 * sum(timed.map(({ within }) => within))) / answered), texts);
+  // Never rounded up: all of them means all.
+  const share = formatNumber(Math.floor((100 * sum(timed.map(({ within }) => within))) / answered), texts);
   const answers = drawn.byNetwork.flatMap(({ counts }) => counts.answers ?? []);
   const figures = [
     { value: formatNumber(sum(networks.map(({ own }) => own)), texts), label: texts.t('month.own') },
     { value: formatNumber(sum(networks.map((one) => one.replies)), texts), label: texts.t('month.replies') },
-    { value: answered === 0 ? NOTHING : texts.t('month.percent', { share }), label: texts.t('month.in_time') },
+    {
+      value: answered === 0 ? NOTHING : texts.t('month.percent', { share }),
+      label: texts.t('month.in_time', { of: formatNumber(answered, texts) }),
+    },
     {
       value: answers.length === 0 ? NOTHING : formatNumber(sum(answers), texts),
       label: texts.t('month.answers_drawn'),
@@ -57,7 +63,7 @@ function publishedSection({ networks }: Month, texts: Texts): ReportSection {
   return {
     title: texts.t('month.published'),
     blocks: [
-      ...tableRows(
+      ...namedRows(
         [texts.t('recap.network'), ...heads.map((head) => texts.t(`month.${head}`))],
         networks.map((one) => networkCells(one, texts)),
       ),
@@ -110,14 +116,14 @@ function repliesSection({ replies }: Month, texts: Texts): ReportSection {
     texts.t('recap.ninety'),
     texts.t('recap.target'),
   ];
-  return orNothing(texts.t('month.how_fast'), tableRows(heads, rows), texts);
+  return orNothing(texts.t('month.how_fast'), namedRows(heads, rows), texts);
 }
 
 /** Builds the part on what came of our posts, by network and by topic, with how few there were. */
 function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
   const { byNetwork, byTopic, mostOfNetworks, mostOfTopics } = drawn;
   const table = (head: string, rows: readonly DrawnBy[]) =>
-    tableRows(
+    namedRows(
       [head, ...DRAWN_HEADS.map((one) => texts.t(`month.${one}`))],
       rows.map((row) => [networkInWords(row.name, texts), ...drawnCells(row, texts)]),
     );
@@ -125,7 +131,8 @@ function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
   const blocks = [
     ...table(texts.t('recap.network'), byNetwork),
     ...mostLine(mostOfNetworks, texts),
-    ...table(texts.t('recap.topic'), measured),
+    ...table(texts.t('recap.topic'), measured.slice(0, MOST_TOPICS)),
+    ...moreLine(measured.length, texts),
     ...mostLine(mostOfTopics, texts),
   ];
   const note = blocks.length === 0 ? [] : [paragraph(texts.t('month.drawn_note'))];
@@ -143,7 +150,7 @@ function drawnCells({ out, measured, counts, answered, reached, gone }: DrawnBy,
   const of = (count: number | null, posts: number) =>
     count === null || posts === measured
       ? figure(count)
-      : texts.t('month.figure_of', { figure: figure(count), of: posts });
+      : texts.t('month.figure_of', { figure: figure(count), of: figure(posts) });
   return [
     said,
     ...[figure(measured), of(answers, answered), figure(shares), figure(likes), of(reach, reached)],
@@ -162,13 +169,19 @@ function mostLine(most: MostAnswers | null, texts: Texts): ReportBlock[] {
 /** Builds the part on what people ask about and the plan does not have, and where to add it. */
 function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
   const heads = [texts.t('recap.topic'), ...ASKED_KINDS.map((kind) => texts.t(`recap.${kind}`))];
-  const rows = unplanned.map((row) => [
-    row.title ?? texts.t('digest.no_topic'),
-    ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts)),
-  ]);
-  const blocks = tableRows(heads, rows);
+  const rows = unplanned
+    .slice(0, MOST_TOPICS)
+    .map((row) => [
+      row.title ?? texts.t('digest.no_topic'),
+      ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts)),
+    ]);
+  const blocks = namedRows(heads, rows);
   const next = blocks.length === 0 ? [] : [paragraph(texts.t('month.add_to_plan'))];
-  return orNothing(texts.t('month.unplanned'), [...blocks, ...next], texts);
+  return orNothing(texts.t('month.unplanned'), [...blocks, ...moreLine(unplanned.length, texts), ...next], texts);
+}
+
+function moreLine(rows: number, texts: Texts): ReportBlock[] {
+  return rows <= MOST_TOPICS ? [] : [paragraph(texts.t('week.more', { count: rows - MOST_TOPICS }))];
 }
 
 function orNothing(title: string, blocks: ReportBlock[], texts: Texts): ReportSection {

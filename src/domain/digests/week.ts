@@ -80,11 +80,12 @@ function midnight(date: string, timeZone: string): string {
   return new Date(instantAt(date, '00:00', timeZone)).toISOString();
 }
 
-/** Returns true if the week had no post, no case and no action, and no task of a crisis is open. */
-export function isEmptyWeek({ total, actions, figures, followUps }: Week): boolean {
+/** Returns true if the week had no post, no case and no action, none of our posts has figures, and no task of a crisis is open. */
+export function isEmptyWeek({ total, actions, drawn, figures, followUps }: Week): boolean {
   const happened =
     total.opened + total.answered + total.dismissed + total.handedOver + figures.posts.length + followUps.length;
-  return happened === 0 && actions.every(({ doneOn }) => doneOn.length === 0);
+  const isDrawn = drawn !== null && drawn.byNetwork.length > 0;
+  return happened === 0 && !isDrawn && actions.every(({ doneOn }) => doneOn.length === 0);
 }
 
 export function makeWeek(rows: WeekRows, period: Period, handbook: Handbook): Week {

@@ -34,6 +34,9 @@ type MeasuredPost = { id: string; proof: string };
 /** Asks a network for the figures of one publication, and changes nothing. It calls `asks` before each request. */
 export type Measure = (post: MeasuredPost, asks: () => void) => Promise<Finding>;
 
+/** The same for the account of that profile: what another account published is not given. */
+export type MeasureOfProfile = (post: MeasuredPost, asks: () => void, profileUrl: string) => Promise<Finding>;
+
 /** Result of one look at one publication; of the last try where it failed. */
 export type Measurement = {
   publicationId: string;

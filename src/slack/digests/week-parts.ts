@@ -63,6 +63,7 @@ type DrawnFigure = 'measured' | 'gone' | 'answers' | 'shares' | 'likes';
 
 function drawnFigures({ out, measured, counts, reached, gone }: DrawnBy, texts: Texts): string[] {
   const { answers, shares, likes, reach } = counts;
+  const figure = (count: number) => formatNumber(count, texts);
   const said = (what: DrawnFigure, count: number | null) =>
     count === null ? [] : [texts.t(`week.drawn_${what}`, { count })];
   return [
@@ -72,7 +73,7 @@ function drawnFigures({ out, measured, counts, reached, gone }: DrawnBy, texts: 
     ...said('answers', answers),
     ...said('shares', shares),
     ...said('likes', likes),
-    ...(reach === null ? [] : [texts.t('week.drawn_reach', { reach: formatNumber(reach, texts), of: reached })]),
+    ...(reach === null ? [] : [texts.t('week.drawn_reach', { reach: figure(reach), of: figure(reached) })]),
   ];
 }
 

@@ -36,8 +36,8 @@ async function aFolder(): Promise<string> {
   return folder;
 }
 
-function report(args: string[], directory: string, database = 'portavoz.db') {
-  return inATerminal((terminal) => runPlanReport(args, terminal, NOW), {
+function report(args: string[], directory: string, database = 'portavoz.db', now = NOW) {
+  return inATerminal((terminal) => runPlanReport(args, terminal, now), {
     directory,
     env: { DATABASE_URL: `sqlite:${join(directory, database)}` },
   });
@@ -49,7 +49,7 @@ test('writes the last month that is over, unless another is named', async () => 
   expect(await report([], folder)).toEqual({ code: 0, output: `${file}\n`, errors: '' });
   const page = await readFile(file, 'utf8');
   expect(page).toContain('Informe del mes: noviembre de 2026');
-  expect(page).toContain('<td>Mastodon</td><td>1</td><td>1</td><td>3</td><td>2</td><td>9</td>');
+  expect(page).toContain('<th scope="row">Mastodon</th><td>1</td><td>1</td><td>3</td><td>2</td><td>9</td>');
   expect(await report(['--month', '2026-12', '--out', 'd.md'], folder)).toMatchObject({ code: 0 });
   expect(await readFile(join(folder, 'd.md'), 'utf8')).toMatch(
     /^# Informe del mes: diciembre de 2026\n[\s\S]*no ha acabado/,
@@ -80,6 +80,7 @@ test('replaces an older report of the same month, and leaves any other file alon
 
 test.each([
   [['--month', '2026-13'], '--month 2026-13: this is no month such as 2026-11.'],
+  [['--month', '0026-11'], '--month 0026-11: this is no month such as 2026-11.'],
   [['--month', 'noviembre'], '--month noviembre: this is no month such as 2026-11.'],
   [['--month', '2027-01'], '--month 2027-01: that month has not begun.'],
   [['--out', 'mes.pdf'], '--out: the file ends in .html, .md or .csv.'],
@@ -89,6 +90,16 @@ test.each([
   const { code, errors, output } = await report(args, folder);
   expect({ code, output }).toEqual({ code: 2, output: '' });
   expect(errors).toContain(said);
+});
+
+test('a month begins by the clocks of the institution', async () => {
+  const folder = await aFolder();
+  const args = ['--month', '2026-12'];
+  expect(await report(args, folder, undefined, '2026-11-30T22:59:00.000Z')).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining('--month 2026-12: that month has not begun.'),
+  });
+  expect(await report(args, folder, undefined, '2026-11-30T23:00:00.000Z')).toMatchObject({ code: 0 });
 });
 
 test('without a database says which one is missing', async () => {

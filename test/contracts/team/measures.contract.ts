@@ -98,9 +98,30 @@ export function measuresContract(inAPlace: InAPlace): void {
       expect(await busy({ status: 'publishing' })).toBe(true);
       expect(await busy({ status: 'held', holdUntil: momentAfter(now, 60_000) })).toBe(true);
       expect(await busy({ status: 'held', holdUntil: momentAfter(now, 61_000) })).toBe(false);
-      expect(await busy({ status: 'held', holdUntil: OUT, awaitsGoOn: true })).toBe(false);
+      expect(await busy({ status: 'held', holdUntil: at(1), awaitsGoOn: true })).toBe(false);
       expect(await busy({ status: 'failed', waitUntil: momentAfter(now, 1) })).toBe(true);
       expect(await busy({ status: 'failed', waitUntil: now })).toBe(false);
+    }),
+  );
+
+  it(
+    'holds no look back for a text that waits for a person: one by hand, one in a pause, one that nobody marked',
+    inAPlace(async (place) => {
+      const { save } = await aStore(place);
+      const { measures } = (await place.open()).intake;
+      const now = momentAfter(OUT, HOUR_MS);
+      const notOut = { proof: null, publishedAt: null, holdUntil: OUT } as const;
+      await save(aPublishedCase(1, OUT, notOut));
+      const busy = async (over: Parameters<typeof aPublishedCase>[2], then = now) => {
+        await save(aPublishedCase(1, OUT, { ...notOut, ...over }).filter(({ kind }) => kind === 'publication'));
+        return measures.isPublishing('mastodon', then);
+      };
+      expect(await busy({ status: 'publishing', holdUntil: now, reason: 'publish.by_hand' })).toBe(false);
+      expect(await busy({ status: 'publishing', holdUntil: now, reason: null })).toBe(true);
+      for (const status of ['held', 'publishing'] as const) {
+        expect(await busy({ status }, momentAfter(now, -1))).toBe(true);
+        expect(await busy({ status })).toBe(false);
+      }
     }),
   );
 

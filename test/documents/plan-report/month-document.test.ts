@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthDocument } from '../../../src/documents/plan-report/month-document.ts';
 import { reportInHtml } from '../../../src/documents/report/in-html.ts';
 import type { Month } from '../../../src/domain/digests/month/month.ts';
+import type { DrawnBy } from '../../../src/domain/measures/drawn.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { wordsOf } from '../a-print.ts';
@@ -60,7 +61,7 @@ describe('the report of a month', () => {
     const said = saidOf(aMonth());
     expect(said).toContain('Informe del mes: noviembre de 2026');
     expect(said).toMatch(
-      /12 Publicaciones propias\s+31 Respuestas a la ciudadanía\s+90 % Respondido en plazo\s+40 Resp/,
+      /12 Publicaciones propias\s+31 Respuestas a la ciudadanía\s+90 % Respondido en plazo \(de 20\)\s+40 Resp/,
     );
     expect(said).toMatch(/X 9 30 20 10 cada 2 días 4/);
     expect(said).toMatch(/Mastodon 3 1 no se lee 0 cada 3 días –/);
@@ -75,6 +76,31 @@ describe('the report of a month', () => {
     expect(said).toContain('Más respuestas por publicación: el agua, 5. Calculado con 8 publicaciones.');
     expect(said).toMatch(/las calles 8 2 0/);
     expect(said).toContain('añade una acción o una fecha al plan');
+  });
+
+  it('never says that all were answered on time where one was not', () => {
+    const late = { severity: 'S3', count: 400, within: 399, median: 45, ninety: 200 } as const;
+    const replies = [{ ...late, target: 240, worst: null, clock: 'working' } as const];
+    expect(saidOf(aMonth({ replies }))).toContain('99 % Respondido en plazo (de 400)');
+  });
+
+  it('lists the topics that have figures, and counts those that do not fit', () => {
+    const counts = { answers: 1, shares: 0, likes: 0, reach: null };
+    const figures = { out: 1, measured: 1, counts, answered: 1, reached: 0, gone: 0 };
+    const unseen = { ...figures, measured: 0, counts: { ...counts, answers: null, shares: null, likes: null } };
+    const named = (prefix: string, figures: object) =>
+      Array.from({ length: 14 }, (_, at) => ({ name: `${prefix} ${at + 1}`, ...figures }) as DrawnBy);
+    const byTopic = [...named('callado', unseen), ...named('tema', figures)];
+    const unplanned = named('duda', {}).map(({ name }) => ({
+      title: name,
+      questions: 1,
+      complaints: 0,
+      suggestions: 0,
+    }));
+    const drawn = { byNetwork: [], byTopic, mostOfNetworks: null, mostOfTopics: null };
+    const said = saidOf(aMonth({ drawn, unplanned }));
+    expect(said).toMatch(/tema 12 1 [\s\S]*y 2 más[\s\S]*duda 12 1 [\s\S]*y 2 más/);
+    expect(said).not.toMatch(/callado|tema 13|duda 13/);
   });
 
   it('says of how few posts the reach is', () => {

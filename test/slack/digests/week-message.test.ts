@@ -50,7 +50,7 @@ it('says what came of our posts a day later, by network, and how few it rests on
     posts: [],
     actions: { done: [], latest: [] },
     agreement: { kept: 0, corrected: 0 },
-    followUps: [aFollowUp()],
+    followUps: [],
   };
   const period = weekEnding('2026-11-24', '2026-11-24T12:00:00.000Z', 'Europe/Madrid');
   const said = (out: MeasuredOut[] | null) =>

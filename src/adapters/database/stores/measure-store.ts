@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { BY_HAND } from '../../../domain/cases/model/publication.ts';
 import type { MeasuredOut, MeasureStore } from '../../../domain/measures/measure-store.ts';
 import { LONGEST_WAIT_MS } from '../../../domain/measures/measurement.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
@@ -8,6 +9,8 @@ import type { Schema } from '../rows/schema.ts';
 import { knownWord, VOCABULARIES } from '../rows/vocabularies.ts';
 
 const MINUTE_MS = 60_000;
+/** A text whose hold ended longer ago waits for a person: a pause, an approval by voice. */
+const LEAVING_MS = 3_600_000;
 
 /** Stores what came of our publications, on either engine. */
 export function measureStore(db: Kysely<Schema>, write: Write): MeasureStore {
@@ -80,11 +83,13 @@ async function isPublishing(db: Kysely<Schema>, network: string, now: string): P
     .where('status', 'in', ['held', 'publishing', 'failed'])
     .where((row) =>
       row.or([
-        row('status', '=', 'publishing'),
         row.and([
-          row('status', '=', 'held'),
+          row('status', 'in', ['held', 'publishing']),
           row('awaitsGoOn', '=', 0),
+          row('holdUntil', '>', momentAfter(now, -LEAVING_MS)),
           row('holdUntil', '<=', momentAfter(now, MINUTE_MS)),
+          // What a person publishes by hand stays in this state until a person marks it as out.
+          row.or([row('reason', 'is', null), row('reason', '!=', BY_HAND)]),
         ]),
         row.and([row('status', '=', 'failed'), row('waitUntil', '>', now)]),
       ]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Measure } from '../../../domain/measures/measurement.ts';
+import type { MeasureOfProfile } from '../../../domain/measures/measurement.ts';
 import { normalisePostUrl } from '../../../domain/posts/normalise-post-url.ts';
 import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
@@ -10,6 +10,7 @@ import { readAnswer } from '../read-answer.ts';
 const measured = z.object({
   uri: z.string(),
   url: z.string().nullable(),
+  account: z.object({ url: z.string() }),
   replies_count: figure,
   reblogs_count: figure,
   favourites_count: figure,
@@ -23,11 +24,11 @@ const said = z.object({ error: z.string() });
 const OF_OUR_SERVER = /^\/(?:@[^/]+(?:\/statuses)?|users\/[^/]+\/statuses|notice)\/([0-9A-Za-z-]+)\/?$/;
 
 /** Reads the figures of our posts from our own server: https://docs.joinmastodon.org/methods/statuses/#get */
-export function mastodonMeasure(deps: NetworkEndpoint & { token: string; now(): string }): Measure {
+export function mastodonMeasure(deps: NetworkEndpoint & { token: string; now(): string }): MeasureOfProfile {
   const client = createNetworkClient(deps);
   const headers = { authorization: `Bearer ${deps.token}` };
 
-  return async ({ proof }, asks) => {
+  return async ({ proof }, asks, profileUrl) => {
     const id = OF_OUR_SERVER.exec(URL.parse(proof)?.pathname ?? '')?.[1];
     if (id === undefined) return { kind: 'not_given' };
     asks();
@@ -37,6 +38,8 @@ export function mastodonMeasure(deps: NetworkEndpoint & { token: string; now(): 
     if (status === undefined) return notCounted(answer, deps.now());
     // The id of another server is another post on ours.
     if (![status.url, status.uri].some((address) => isSame(address, proof))) return { kind: 'not_given' };
+    // A person may have noted the answer of others on the same server.
+    if (!isSame(status.account.url, profileUrl)) return { kind: 'not_given' };
     const { replies_count: answers, favourites_count: likes, reblogs_count, quotes_count } = status;
     return findingOf({ answers, shares: figureWith(reblogs_count, quotes_count), likes, reach: null });
   };

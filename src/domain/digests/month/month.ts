@@ -52,7 +52,7 @@ export type NetworkMonth = {
   minimumDays: number | null;
   /** Longest silence on the profile, in days of its calendar; null where nobody reads the profile. */
   quietDays: number | null;
-  /** True where that silence was longer than the plan lets pass. */
+  /** True where those are more days than the plan lets pass: the hour of a post decides nothing. */
   isQuiet: boolean;
   /** False where nobody reads the profile, or no longer did before the period ended. */
   isSeen: boolean;
@@ -68,9 +68,6 @@ export type MonthRows = {
   out: readonly MeasuredOut[];
   profiles: readonly SeenProfile[];
 };
-
-/** Topics that are listed; one report has room for no more. */
-const MOST_TOPICS = 12;
 
 /** Returns the period of a month such as `2026-11`, up to now where it is not over. */
 export function periodOf(month: string, now: string, timeZone: string): Period {
@@ -104,11 +101,11 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
     replies: replyTimes(rows.events, handbook),
     drawn: {
       byNetwork,
-      byTopic: byTopic.slice(0, MOST_TOPICS),
+      byTopic,
       mostOfNetworks: most,
       mostOfTopics: mostAnswers(byTopic),
     },
-    unplanned: askedOf(unplanned, handbook).byTopic.slice(0, MOST_TOPICS),
+    unplanned: askedOf(unplanned, handbook).byTopic,
   };
 }
 
@@ -119,12 +116,10 @@ function networkMonth(id: string, { out, profiles }: MonthRows, period: Period, 
   const own = here.filter(({ isReply }) => !isReply);
   const profile = profiles.find(({ network }) => network === id);
   const readAt = profile?.readAt ?? null;
-  const seen = profile === undefined || readAt === null || readAt <= period.from ? null : profile.publishedAt;
+  const seen = profile === undefined ? null : seenUntil(profile, period);
   const ours = ofIt.filter(({ isReply }) => !isReply).map(({ publishedAt }) => publishedAt);
-  const silence =
-    seen === null || readAt === null
-      ? null
-      : longestSilence([...ours, ...seen], { from: period.from, to: inOrder(readAt, period.to)[0] });
+  const read = { from: period.from, to: inOrder(readAt ?? period.to, period.to)[0] };
+  const quietDays = seen === null ? null : longestSilence(seen, ours, read, handbook.institution.timeZone);
   return {
     name,
     own: own.length,
@@ -132,10 +127,16 @@ function networkMonth(id: string, { out, profiles }: MonthRows, period: Period, 
     seen: seen?.filter((at) => isWithin(at, period)).length ?? null,
     planned: plannedOn(id, period, handbook),
     minimumDays,
-    quietDays: silence === null ? null : daysOf(silence, handbook.institution.timeZone),
-    isQuiet: silence !== null && minimumDays !== null && lengthOf(silence) > minimumDays * DAY_MS,
+    quietDays,
+    isQuiet: quietDays !== null && minimumDays !== null && quietDays > minimumDays,
     isSeen: seen !== null && isReadUntil(period.to, readAt),
   };
+}
+
+/** Returns the posts seen until the period ends; null where nobody read in it, or the first ones read are later. */
+function seenUntil({ readAt, lastAt, publishedAt }: SeenProfile, { from, to }: Period): readonly string[] | null {
+  if (readAt === null || readAt <= from) return null;
+  return publishedAt.length === 0 && lastAt !== null && lastAt >= to ? null : publishedAt;
 }
 
 function isWithin(at: string, { from, to }: Period): boolean {
@@ -182,25 +183,21 @@ function subjectOf({ topic, playbook }: MeasuredOut, handbook: Handbook): string
 }
 
 /**
- * Returns the longest time without a post that ended in the period or goes on at its end. It may have begun before the
- * period, with the last post that is known from there.
+ * Returns the longest silence that ended in the period or goes on at its end, in days of the calendar there. It may have
+ * begun before the period, with the last post that is known from there; where none is, with the first one seen.
  */
-function longestSilence(moments: readonly string[], { from, to }: Period): Period {
-  const before = moments.filter((at) => at < from).toSorted();
-  const within = moments.filter((at) => at >= from && at < to).toSorted();
-  const marks = [before.at(-1) ?? from, ...within, to];
-  const silences = marks.slice(1).map((end, index) => ({ from: marks[index] ?? end, to: end }));
-  return silences.reduce((longest, one) => (lengthOf(one) > lengthOf(longest) ? one : longest), { from: to, to });
-}
-
-/** In milliseconds. */
-function lengthOf({ from, to }: Period): number {
-  return Date.parse(to) - Date.parse(from);
-}
-
-/** Counts the days of the calendar there from one end to the other, whatever its clocks did meanwhile. */
-function daysOf({ from, to }: Period, timeZone: string): number {
-  return Math.round((Date.parse(localDate(to, timeZone)) - Date.parse(localDate(from, timeZone))) / DAY_MS);
+function longestSilence(
+  seen: readonly string[],
+  ours: readonly string[],
+  { from, to }: Period,
+  timeZone: string,
+): number {
+  const [first = from] = seen.toSorted();
+  const known = [...ours, ...seen].filter((at) => at >= first && at < to).toSorted();
+  const within = known.filter((at) => at >= from);
+  const begin = known.findLast((at) => at < from) ?? within[0] ?? from;
+  const days = [begin, ...within, to].map((at) => Date.parse(localDate(at, timeZone)) / DAY_MS);
+  return Math.max(...days.slice(1).map((day, index) => day - (days[index] ?? day)));
 }
 
 /** Returns whether a profile that was last read then was read to that end, within a day. */

@@ -6,6 +6,7 @@ import type { WebServer } from '../../../support/doubles/a-web-server.ts';
 import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 
 const PROOF = 'https://social.riudalba.example/@ayuntamiento/113000000000000001';
+const PROFILE = 'https://social.riudalba.example/@ayuntamiento';
 const PLACE = '/api/v1/statuses/113000000000000001';
 const now = () => START;
 
@@ -17,11 +18,15 @@ const STATUS = {
   replies_count: 5,
   reblogs_count: 10,
   favourites_count: 20,
-  account: { acct: 'ayuntamiento' },
+  account: { acct: 'ayuntamiento', url: PROFILE },
 };
 
 const asked = (server: Pick<WebServer, 'url'>, proof = PROOF) =>
-  mastodonMeasure({ url: server.url, token: 'made-up', now, timeoutMs: 500 })({ id: 'p1', proof }, () => undefined);
+  mastodonMeasure({ url: server.url, token: 'made-up', now, timeoutMs: 500 })(
+    { id: 'p1', proof },
+    () => undefined,
+    PROFILE,
+  );
 
 describe('the figures of a post on Mastodon', () => {
   it('are its answers, boosts and favourites; quotes count as shares', async () => {
@@ -54,6 +59,14 @@ describe('the figures of a post on Mastodon', () => {
     await using server = await aWebServer();
     server.serve(PLACE, { json: { ...STATUS, url: 'https://other.example/@ana/9', uri: 'https://other.example/9' } });
     expect(await asked(server)).toEqual({ kind: 'not_given' });
+  });
+
+  it('are not given of a post of another account on our server', async () => {
+    await using server = await aWebServer();
+    const url = 'https://social.riudalba.example/@emergencias/113000000000000001';
+    const account = { acct: 'emergencias', url: 'https://social.riudalba.example/@emergencias' };
+    server.serve(PLACE, { json: { ...STATUS, url, account } });
+    expect(await asked(server, url)).toEqual({ kind: 'not_given' });
   });
 
   it('are not given where the server hides all of them', async () => {

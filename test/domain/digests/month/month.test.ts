@@ -113,11 +113,43 @@ describe('the silence of a profile', () => {
     expect(silenceOf({ readAt: until, publishedAt }, until)).toEqual({ quietDays: 13, isQuiet: true, isSeen: true });
   });
 
-  it('is told in days of the calendar over the change of the clocks, and judged as in the digest', () => {
+  it('is told in days of the calendar over the change of the clocks', () => {
     // Two days there, and 47 hours: the clocks go forward on the 29th of March.
     const readAt = '2026-03-30T10:00:00.000Z';
     const days = Array.from({ length: 28 }, (_, day) => `2026-03-${String(day + 1).padStart(2, '0')}T11:00:00.000Z`);
     expect(silenceOf({ readAt, publishedAt: days }, readAt, '2026-03')).toMatchObject({ quietDays: 2 });
+  });
+
+  it('is judged in those days: a post each day is each day, whatever its hour and whatever the clocks do', () => {
+    const { networks } = handbook.institution;
+    const house = {
+      ...handbook,
+      institution: {
+        ...handbook.institution,
+        networks: networks.map((one) => (one.id === 'x' ? { ...one, minimumFrequencyDays: 1 } : one)),
+      },
+    };
+    const isQuiet = (publishedAt: string[]) => {
+      const profiles = [{ network: 'x', readAt: LATER, lastAt: publishedAt.at(-1) ?? null, publishedAt }];
+      const month = makeMonth('2026-10', { ...NOTHING, profiles }, LATER, house);
+      return month.networks.find(({ name }) => name === 'X')?.isQuiet;
+    };
+    const at = (day: number, hour: string) => `2026-10-${String(day).padStart(2, '0')}T${hour}:00.000Z`;
+    const daily = Array.from({ length: 31 }, (_, day) => at(day + 1, day % 2 === 0 ? '07:00' : '19:00'));
+    expect(isQuiet(daily)).toBe(false);
+    expect(isQuiet(daily.filter((one) => one !== at(25, '07:00')))).toBe(true);
+  });
+
+  it('is not known before the first post that was read, and of a month before it not at all', () => {
+    const first = '2026-11-20T10:00:00.000Z';
+    const publishedAt = [first, '2026-11-21T10:00:00.000Z', '2026-11-30T10:00:00.000Z'];
+    expect(silenceOf({ publishedAt, lastAt: '2026-11-30T10:00:00.000Z' })).toMatchObject({ quietDays: 9 });
+    expect(silenceOf({ publishedAt: [], lastAt: '2026-12-01T10:00:00.000Z' })).toEqual({
+      quietDays: null,
+      isQuiet: false,
+      isSeen: false,
+    });
+    expect(silenceOf({ publishedAt: [], lastAt: null })).toMatchObject({ quietDays: 30, isQuiet: true });
   });
 });
 
