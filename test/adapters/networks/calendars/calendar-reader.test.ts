@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarReader } from '../../../../src/adapters/networks/calendars/calendar-reader.ts';
+import { parsingInTurn } from '../../../../src/adapters/networks/calendars/parse-in-thread.ts';
 import type { PlannedWord } from '../../../../src/domain/plan/model/planned-item.ts';
 import type { WebServer } from '../../../support/doubles/a-web-server.ts';
 import { aWebServer } from '../../../support/doubles/a-web-server.ts';
@@ -42,7 +43,7 @@ function aReading(server: WebServer, start = '2026-10-20T10:00:00.000Z', patienc
     stop: { who: 'Turismo', how: null },
   };
   const clocks = { now: () => now, timeZone: () => 'Europe/Madrid' };
-  const deps = { ...clocks, throughProxy: null, ...(patienceMs === undefined ? {} : { patienceMs }) };
+  const deps = { ...clocks, throughProxy: null, parse: parsingInTurn(patienceMs) };
   return {
     /** Other words in the settings, after a restart. */
     stops: (who: string) => {
@@ -161,6 +162,43 @@ describe('a calendar of another tool', () => {
     ]);
   });
 
+  it('leaves out every date that was taken out, also one that is named twice, or in another form', async () => {
+    const daily = (start: string, ...more: readonly string[]) =>
+      event('1', 'SUMMARY:A', start, 'RRULE:FREQ=DAILY;COUNT=4', ...more);
+    const left = async (...parts: readonly string[]) =>
+      planned(await wordsOf(ics(...parts))).map(([at]) => at?.slice(5, 16));
+    const madrid = 'DTSTART;TZID=Europe/Madrid:20261021T100000';
+    const twice = ['22', '22', '23'].map((day) => `EXDATE;TZID=Europe/Madrid:202610${day}T100000`);
+    expect(await left(daily(madrid, ...twice))).toEqual(['10-21T08:00', '10-24T08:00']);
+    const days = 'DTSTART;VALUE=DATE:20261021';
+    for (const taken of [
+      'EXDATE;VALUE=DATE:20261022',
+      'EXDATE;TZID=Europe/Madrid:20261022T000000',
+      'EXDATE:20261022T000000Z',
+    ]) {
+      expect(await left(daily(days, taken))).toEqual(['10-20T22:00', '10-22T22:00', '10-23T22:00']);
+    }
+    expect(await left(daily(madrid, 'EXDATE;VALUE=DATE:20261022'))).toEqual([
+      '10-21T08:00',
+      '10-23T08:00',
+      '10-24T08:00',
+    ]);
+    const moved = event('1', 'SUMMARY:A', 'RECURRENCE-ID;VALUE=DATE:20261022', 'DTSTART:20261022T180000Z');
+    expect(await left(daily(madrid), moved)).toEqual(['10-21T08:00', '10-22T18:00', '10-23T08:00', '10-24T08:00']);
+    const twiceADay = daily(madrid, 'EXDATE;TZID=Europe/Madrid:20261021T100000').replace('DAILY', 'DAILY;BYHOUR=10,18');
+    expect(await left(twiceADay)).toEqual(['10-21T16:00', '10-22T08:00', '10-22T16:00']);
+  });
+
+  it('knows long ids apart', async () => {
+    const long = 'u'.repeat(400);
+    const daily = event(long, 'SUMMARY:A', 'DTSTART:20261021T100000Z', 'RRULE:FREQ=DAILY;COUNT=3');
+    const ids = (await wordsOf(ics(daily, event(`${long}2`, 'SUMMARY:B', 'DTSTART:20261021T100000Z')))).map(
+      ({ sourceId }) => sourceId,
+    );
+    expect(new Set(ids).size).toBe(4);
+    expect(Math.max(...ids.map(({ length }) => length))).toBeLessThanOrEqual(300);
+  });
+
   it('keeps the id of a date that was moved, so that it is the same item', async () => {
     const daily = event('1', 'SUMMARY:A', 'DTSTART:20261021T100000Z', 'RRULE:FREQ=DAILY;COUNT=2');
     const moved = event('1', 'SUMMARY:A', 'RECURRENCE-ID:20261022T100000Z', 'DTSTART:20261022T180000Z');
@@ -214,6 +252,19 @@ describe('a rule of somebody else', () => {
     expect(performance.now() - startedAt).toBeLessThan(8_000);
     expect(turns).toBeGreaterThan(3);
     if (why !== null) expect(why).toMatchObject({ why: 'not_understood' });
+  });
+
+  it('keeps the next calendar waiting until it has ended, and no longer', async () => {
+    const parse = parsingInTurn(1_500);
+    const window = { timeZone: 'Europe/Madrid', from: '2026-10-20T00:00:00.000Z', to: '2026-11-20T00:00:00.000Z' };
+    const order = (part: string) => ({ text: ics(part), window });
+    const { signal } = new AbortController();
+    const endless = parse(order(rule('DTSTART:20261020T100000Z', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')), signal);
+    const right = parse(order(event('1', 'SUMMARY:A', 'DTSTART:20261024T100000Z')), signal);
+    const late = parse(order(event('1', 'SUMMARY:A', 'DTSTART:20261024T100000Z')), AbortSignal.abort());
+    expect(await whyNot(late)).toMatchObject({ why: 'timed_out' });
+    await endless.catch(() => null);
+    expect(await right).toMatchObject([{ words: 'A' }]);
   });
 
   it('is refused where it makes more than any calendar of posts, and nothing of it is taken', async () => {
@@ -285,6 +336,8 @@ describe('the reading of a calendar', () => {
     const none = event('2', 'SUMMARY:B');
     const wordless = event('3', 'DTSTART:20261024T100000Z');
     const right = event('4', 'SUMMARY:C', 'DTSTART:20261024T100000Z');
-    expect(planned(await wordsOf(ics(wrong, none, wordless, right)))).toEqual([['2026-10-24T10:00:00.000Z', 'C']]);
+    const daily = ['RRULE:FREQ=DAILY;COUNT=2', 'EXDATE:ayer', 'EXDATE:20261321T000000Z'];
+    const never = event('5', 'SUMMARY:D', 'DTSTART:mañana', ...daily);
+    expect(planned(await wordsOf(ics(wrong, none, wordless, never, right)))).toEqual([['2026-10-24T10:00:00.000Z', 'C']]);
   });
 });
