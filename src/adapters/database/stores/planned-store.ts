@@ -13,6 +13,9 @@ import { plannedColumns, plannedItemOf } from '../rows/planned-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { storableText } from '../rows/values/storable-text.ts';
 
+/** Words that are written at once. */
+const MOST_IN_A_PART = 100;
+
 /** Stores what is planned outside of the bot, on either engine. */
 export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
   return {
@@ -29,17 +32,13 @@ export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
         .execute();
       return rows.map(plannedItemOf);
     },
-    take: (delivery) => write((transaction) => takeAll(transaction, delivery)),
+    take: (delivery) => inParts(delivery, write),
     takeOnce: (key, delivery) =>
       write(async (transaction) =>
         (await seenDelivery(transaction, shortHash(key))) ? 'replayed' : takeAll(transaction, delivery),
       ),
     async replace(delivery, from) {
-      const given = await wordsFor(db, delivery, from);
-      if (given.length === 0) return;
-      await write(async (transaction) => {
-        await takeAll(transaction, { ...delivery, words: await wordsFor(transaction, delivery, from) });
-      });
+      await inParts({ ...delivery, words: await wordsFor(db, delivery, from) }, write);
     },
     async keepCalendars(names) {
       const sources = await db
@@ -60,6 +59,19 @@ export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
       await write((transaction) => transaction.deleteFrom('plannedItems').where('at', '<', before).execute());
     },
   };
+}
+
+/** Writes in parts: a whole calendar may change, and the cases of people wait for the same lock. */
+async function inParts(delivery: PlannedDelivery, write: Write): Promise<PlannedOutcome[]> {
+  const outcomes: PlannedOutcome[] = [];
+  await inChunks(
+    delivery.words,
+    async (words) => {
+      outcomes.push(...(await write((transaction) => takeAll(transaction, { ...delivery, words }))));
+    },
+    MOST_IN_A_PART,
+  );
+  return outcomes;
 }
 
 /** Returns the words that change something when a source's items from that moment on are these alone. */
