@@ -1,8 +1,9 @@
-import type { CaseReader } from '../cases/ports/case-store.ts';
+import type { CaseFigures, CaseReader } from '../cases/ports/case-store.ts';
 import type { FigureReader } from '../digests/figures.ts';
 import type { OwnProfiles } from '../digests/own-profiles.ts';
 import { quietProfiles } from '../digests/seen-on-profiles.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import type { OwnPost } from '../posts/reader.ts';
 import type { SourceBook, SourceState } from '../posts/source-book.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { localDate } from '../time/local-date.ts';
@@ -11,7 +12,7 @@ import { topicOfText } from '../triage/triage-post.ts';
 import type { CalendarLine } from './calendar-line.ts';
 import { calendarOf } from './calendar-of.ts';
 import type { Sighting } from './match-sightings.ts';
-import { postLink } from './match-sightings.ts';
+import { isAddressOf, postLink } from './match-sightings.ts';
 import { plannedAhead, startOf } from './model/planned-ahead.ts';
 import type { PlannedItem } from './model/planned-item.ts';
 import type { PlannedStore } from './model/planned-store.ts';
@@ -20,7 +21,7 @@ import { calendarSource } from './model/planned-store.ts';
 /** Sources of the calendar. */
 export type PlanDeps = {
   planned: Pick<PlannedStore, 'within'>;
-  cases: Pick<CaseReader, 'caseFigures' | 'caseById'>;
+  cases: Pick<CaseReader, 'caseFigures'>;
   figures: Pick<FigureReader, 'openRecalls'>;
   ownProfiles: OwnProfiles;
   /** Calendars of other tools: the names that the settings give, and what is known of reading them. */
@@ -61,9 +62,6 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
     deps.ownProfiles.postsIn(seen),
     deps.calendars.sources.all(),
   ]);
-  const published = figures.published.flatMap(({ network, audience, publishedAt, proof }): Sighting[] =>
-    audience === 'private' || publishedAt === null ? [] : [{ network, at: publishedAt, link: linkOf(proof) }],
-  );
   const onProfiles = posts.map((post) => ({
     network: post.network,
     at: post.publishedAt,
@@ -72,11 +70,11 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
   const lines = calendarOf({
     handbook,
     planned: planned.slice(0, MOST),
-    seen: { sightings: [...onProfiles, ...published], profiles },
+    seen: { sightings: [...onProfiles, ...ownPublications(figures, posts)], profiles },
     worries: {
       quiet: quietProfiles(handbook, { lastPublishedAt: figures.lastPublishedAt, profiles }, now),
-      recalledTopics: await recalledTopics(deps),
-      topicOf: (words) => topicOfText(words, handbook),
+      recalledTopics: (await deps.figures.openRecalls()).flatMap(({ topics }) => topics),
+      topicOf: topicsIn(handbook),
     },
     ...period,
     now,
@@ -117,15 +115,31 @@ function linkOf(proof: string | null): string | null {
   return proof?.startsWith('https://') === true ? proof : null;
 }
 
-/** Topics of the cases whose published words are still to be corrected. */
-async function recalledTopics({ figures, cases }: PlanDeps): Promise<string[]> {
-  const ids = new Set((await figures.openRecalls()).flatMap(({ caseIds }) => caseIds));
-  const topics = new Set<string>();
-  for (const id of ids) {
-    const topic = (await cases.caseById(id))?.core.assessment.topic ?? null;
-    if (topic !== null) topics.add(topic);
-  }
-  return [...topics];
+/**
+ * Returns what the bot published of our own accord. A reply to a citizen is nothing that was planned, and what was seen
+ * on the profile is not counted again.
+ */
+function ownPublications({ published }: CaseFigures, seen: readonly OwnPost[]): Sighting[] {
+  return published.flatMap(({ network, audience, target, publishedAt, proof }): Sighting[] => {
+    if (audience === 'private' || publishedAt === null || !STATEMENT.test(target)) return [];
+    const isSeen = seen.some((post) => post.network === network && proof !== null && isAddressOf(proof, post));
+    return isSeen ? [] : [{ network, at: publishedAt, link: linkOf(proof) }];
+  });
+}
+
+/** Places of a statement of ours. */
+const STATEMENT = /^statement(:|$)/;
+
+/** Tells the topic of words. What recurs says the same each time, and is looked at once. */
+function topicsIn(handbook: Handbook): (words: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const topic = topicOfText(words, handbook);
+    known.set(words, topic);
+    return topic;
+  };
 }
 
 function unreadCalendars(sources: readonly SourceState[], set: readonly string[]): PlanCalendar['unread'] {
