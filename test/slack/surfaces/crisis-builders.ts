@@ -222,8 +222,8 @@ function pauseForms(world: World): object[] {
   return [
     pauseModal(board.crisis, '1', view),
     pauseModal(null, '', view),
-    confirmPauseModal({ scope, except, held, errands }, '{}', view),
-    confirmPauseModal({ scope, except, held: [], errands: [] }, '{}', view),
+    confirmPauseModal({ scope, except, held, errands, hours: 48 }, '{}', view),
+    confirmPauseModal({ scope, except, held: [], errands: [], hours: 24 }, '{}', view),
     resumeModal({ pause, held }, view),
   ];
 }

@@ -2,7 +2,7 @@ import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { PauseScope } from '../../../domain/cases/model/crises/pause.ts';
 import { pausePublishing } from '../../../domain/crises/pause-publishing.ts';
-import { LOOKED_AHEAD_MS, pauseTasksOf } from '../../../domain/crises/pauses/pause-tasks.ts';
+import { hoursAhead, LOOKED_AHEAD_MS, pauseTasksOf } from '../../../domain/crises/pauses/pause-tasks.ts';
 import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
 import { tickPauseTask } from '../../../domain/crises/tick-pause-task.ts';
 import type { PlannedItem } from '../../../domain/plan/model/planned-item.ts';
@@ -122,15 +122,12 @@ async function foresee(
   const { current: handbook } = deps.cases.handbook;
   const { now } = deps.cases;
   const { newId } = deps.cases.keys;
+  const planned = await plannedAhead(deps);
   return {
     scope,
     except,
     held: await deps.crises.pauses.held({ scope, except }),
-    errands: pauseTasksOf(scope, except, {
-      handbook: handbook(),
-      now: now(),
-      newId,
-      planned: await plannedAhead(deps),
-    }),
+    errands: pauseTasksOf(scope, except, { handbook: handbook(), now: now(), newId, planned }),
+    hours: hoursAhead(planned),
   };
 }

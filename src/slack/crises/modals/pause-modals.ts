@@ -69,6 +69,8 @@ export type Foreseen = {
   except: string | null;
   held: readonly CaseState[];
   errands: readonly PauseTask[];
+  /** Hours for which the tasks are looked ahead. */
+  hours: number;
 };
 
 /**
@@ -76,7 +78,7 @@ export type Foreseen = {
  * cannot stop.
  */
 export function confirmPauseModal(
-  { scope, except, held, errands }: Foreseen,
+  { scope, except, held, errands, hours }: Foreseen,
   metadata: string,
   named: Named,
 ): ModalView {
@@ -89,7 +91,7 @@ export function confirmPauseModal(
     ...(except === null ? [] : [sectionBlock(texts.t('form.pause_except', { network: named.networkName(except) }))]),
     ...foreseenBlocks({ scope, except, held }, named),
     ...(cannot.shown.length === 0
-      ? [contextBlock(texts.t('form.pause_no_errands'))]
+      ? [contextBlock(texts.t('form.pause_no_errands', { hours }))]
       : [sectionBlock([texts.t('form.pause_errands'), ...cannot.shown.map(({ line }) => line)].join('\n'))]),
     ...(cannot.rest > 0 ? [contextBlock(texts.t('board.more', { count: cannot.rest }))] : []),
     contextBlock(texts.t('form.pause_after')),
