@@ -16,6 +16,7 @@ import { writeDraft } from '../domain/cases/write-draft.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
 import type { Chart } from '../domain/digests/chart.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
+import { readUnread } from '../domain/plan/read-calendar.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
@@ -74,6 +75,8 @@ export type SendingDeps = {
     watermark: string | null;
   };
   channels: Channels;
+  /** Names of the calendars of other tools that are read; none where the plan is off. */
+  planCalendars: readonly string[];
   /** Functions that the lanes of the outbox call, beside the messages. */
   lanes: {
     /** Publisher for every network. */
@@ -171,6 +174,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       waiting: database.cases.waiting,
       facts: database.cases.facts,
       figures: database.team.figures,
+      unreadCalendars: () => readUnread({ names: deps.planCalendars, sources: database.intake.sources }),
     },
     outbox: {
       messages: database.outbox.queue.messages,

@@ -58,7 +58,7 @@ export type SharedParts = {
   crisisRestHours: number | null;
   /** True if the plan is worked with on ordinary days. */
   hasPlan: boolean;
-  /** Names of the calendars of other tools that are read. */
+  /** Names of the calendars of other tools that are read; none where the plan is off. */
   planCalendars: readonly string[];
   /** Gateway that calls people outside of Slack; null for none. */
   callOut: CallOutSettings | null;
@@ -159,6 +159,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
       team,
       workspace: { messenger, channels: openChannels, watch, ...links, url: workspaceUrl, watermark },
       channels,
+      planCalendars: shared.planCalendars,
       lanes: {
         publisher: parts.publisher,
         postReport: digests.postReport,

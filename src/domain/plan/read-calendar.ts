@@ -4,7 +4,7 @@ import type { OwnProfiles } from '../digests/own-profiles.ts';
 import { quietProfiles } from '../digests/seen-on-profiles.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { OwnPost } from '../posts/reader.ts';
-import type { SourceBook, SourceState } from '../posts/source-book.ts';
+import type { SourceBook } from '../posts/source-book.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { localDate } from '../time/local-date.ts';
 import { momentAfter } from '../time/moment-after.ts';
@@ -38,9 +38,11 @@ export type PlanCalendar = {
   lines: CalendarLine[];
   /** True when there is more than a calendar shows. */
   isCut: boolean;
-  /** Calendars of other tools that cannot be read now: what is shown of them is what was known. */
-  unread: { name: string; since: string }[];
+  unread: UnreadCalendar[];
 };
+
+/** Calendar of another tool that cannot be read now, and since when: what is shown of it is what was known. */
+export type UnreadCalendar = { name: string; since: string };
 
 const DAY_MS = 86_400_000;
 /** Maximum number of items of others that a calendar holds. */
@@ -56,11 +58,11 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
   const period = { from: momentAfter(from, -DAY_MS), to };
   const planned = await deps.planned.within(period, MOST + 1);
   const seen = { from: period.from, to: now };
-  const [figures, profiles, posts, sources] = await Promise.all([
+  const [figures, profiles, posts, unread] = await Promise.all([
     deps.cases.caseFigures(seen),
     deps.ownProfiles.seen(seen),
     deps.ownProfiles.postsIn(seen),
-    deps.calendars.sources.all(),
+    readUnread(deps.calendars),
   ]);
   const onProfiles = posts.map((post) => ({
     network: post.network,
@@ -84,7 +86,7 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
     days,
     lines: lines.filter(({ at }) => at >= from),
     isCut: planned.length > MOST,
-    unread: unreadCalendars(sources, deps.calendars.names),
+    unread,
   };
 }
 
@@ -142,9 +144,11 @@ function topicsIn(handbook: Handbook): (words: string) => string | null {
   };
 }
 
-function unreadCalendars(sources: readonly SourceState[], set: readonly string[]): PlanCalendar['unread'] {
-  return sources.flatMap(({ source, failingSince }) => {
+/** Reads which calendars cannot be read now. */
+export async function readUnread({ names, sources }: PlanDeps['calendars']): Promise<UnreadCalendar[]> {
+  if (names.length === 0) return [];
+  return (await sources.all()).flatMap(({ source, failingSince }) => {
     const name = calendarSource.calendarOf(source);
-    return name === null || failingSince === null || !set.includes(name) ? [] : [{ name, since: failingSince }];
+    return name === null || failingSince === null || !names.includes(name) ? [] : [{ name, since: failingSince }];
   });
 }

@@ -27,6 +27,7 @@ const MOST_EVENTS = 2_000;
 const MOST_STEPS = 100_000;
 const TOO_OFTEN = ['SECONDLY', 'MINUTELY', 'HOURLY'];
 const LONGEST_KEY = 300;
+const LONGEST_LINK = 2_000;
 
 /**
  * Reads a calendar (RFC 5545) as far as a window reaches. What cannot be understood is left out. It may
@@ -126,7 +127,11 @@ function* eventOnce(component: ICAL.Component, key: string, moment: Moment | nul
   const words = textOf(component, 'summary');
   if (moment === null || words === '' || isCancelled(component)) return;
   const url = textOf(component, 'url');
-  yield { key: keptKey(key), ...moment, words, link: url.startsWith('https://') ? url : null };
+  yield { key: keptKey(key), ...moment, words, link: isLink(url) ? url : null };
+}
+
+function isLink(url: string): boolean {
+  return url.startsWith('https://') && url.length <= LONGEST_LINK;
 }
 
 /** A long id stays apart from others that begin as it does, and from its other dates. */

@@ -6,7 +6,8 @@ import { hoursAhead, LOOKED_AHEAD_MS, pauseTasksOf } from '../../../domain/crise
 import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
 import { tickPauseTask } from '../../../domain/crises/tick-pause-task.ts';
 import type { PlannedItem } from '../../../domain/plan/model/planned-item.ts';
-import { readPlannedAhead } from '../../../domain/plan/read-calendar.ts';
+import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
+import { readPlannedAhead, readUnread } from '../../../domain/plan/read-calendar.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
@@ -102,6 +103,14 @@ async function plannedAhead({
   return plan === null ? null : readPlannedAhead(plan, LOOKED_AHEAD_MS);
 }
 
+async function unreadCalendars({
+  digests: {
+    plan: { calendar: plan },
+  },
+}: Pick<SlackDeps, 'digests'>): Promise<UnreadCalendar[]> {
+  return plan === null ? [] : readUnread(plan.calendars);
+}
+
 /**
  * Returns the cases and tasks that such a pause would meet now.
  * @throws RefusedError for a pause that lasts already
@@ -129,5 +138,6 @@ async function foresee(
     held: await deps.crises.pauses.held({ scope, except }),
     errands: pauseTasksOf(scope, except, { handbook: handbook(), now: now(), newId, planned }),
     hours: hoursAhead(planned),
+    unread: await unreadCalendars(deps),
   };
 }

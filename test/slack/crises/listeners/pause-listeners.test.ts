@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 import { CASES } from '../../../support/drivers/a-portavoz.ts';
 import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
@@ -106,6 +107,21 @@ describe('a pause', () => {
     await workspace.as('writer').close();
     await workspace.as('writer').command(CASES, '/crisis', 'resume');
     await room.isTold('writer', 'Hay 2 pausas. ¿Cuál se reanuda?');
+  });
+
+  it('names the calendars that cannot be read: its list may lack something', async () => {
+    // Nothing stands at its address.
+    await using server = await aWebServer();
+    const calendar = { name: 'turismo', url: `${server.url}/t.ics`, network: null, stop: null };
+    await using room = await aCrisisRoom({ plan: { isOn: true }, planCalendars: [calendar] });
+    const { workspace } = room;
+    const { sources } = room.database.intake;
+    await vi.waitFor(async () => expect((await sources.of('calendar:turismo'))?.why).toBe('gone'), 10_000);
+    await workspace.as('writer').command(CASES, '/crisis', 'pause');
+    await room.fill('writer', { why: 'Ha muerto un compañero' });
+    expect(await room.form('writer')).toContain('El calendario turismo no se lee desde el');
+    await workspace.as('writer').submit();
+    await room.listSays(LIST, 'El calendario turismo no se lee desde el');
   });
 
   it('may be asked for before anybody has started a crisis', async () => {
