@@ -91,14 +91,16 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
 }
 
 /**
- * Reads the next items that are still to come: one query by their moments, whatever is planned besides.
+ * Reads the next items that are still to come, of today and the six days after it, so that no weekday comes twice: one
+ * query by their moments, whatever is planned besides.
  * @param most lines to return
  */
 export async function readAhead(deps: PlanDeps, most: number): Promise<CalendarLine[]> {
   const [handbook, from] = [deps.handbook(), deps.now()];
-  const period = { from, to: momentAfter(from, 7 * DAY_MS) };
   const { timeZone } = handbook.institution;
-  const planned = await plannedAhead(deps.planned, { now: from, timeZone }, { aheadMs: 7 * DAY_MS, most: most * 2 });
+  const period = { from, to: startOf(daysAfter(localDate(from, timeZone), 7), timeZone) };
+  const aheadMs = Date.parse(period.to) - Date.parse(from);
+  const planned = await plannedAhead(deps.planned, { now: from, timeZone }, { aheadMs, most: most * 2 });
   const seen = { sightings: [], profiles: [] };
   const worries = { quiet: [], recalledTopics: [], topicOf: () => null };
   return calendarOf({ handbook, planned, seen, worries, ...period, now: from }).slice(0, most);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { PlanDeps } from '../../../src/domain/plan/read-calendar.ts';
-import { readCalendar } from '../../../src/domain/plan/read-calendar.ts';
+import { readAhead, readCalendar } from '../../../src/domain/plan/read-calendar.ts';
 import { aPublication } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aPlannedItem } from '../../support/builders/a-planned-item.ts';
@@ -58,4 +58,18 @@ it('counts a statement once that is seen on the profile too', async () => {
   expect(await states({ published: [statement], posts })).toEqual({ Primero: 'late', Segundo: 'out' });
   const other = [...posts, { key: '78', publishedAt: at('09:40') }];
   expect(await states({ published: [statement], posts: other })).toEqual({ Primero: 'out', Segundo: 'out' });
+});
+
+it('what comes next ends before the same weekday comes again', async () => {
+  const asked: { from: string; to: string }[] = [];
+  const planned: PlanDeps['planned'] = {
+    within: async (period) => {
+      asked.push(period);
+      return [];
+    },
+  };
+  const next = await readAhead({ ...thePlan({}), planned }, 9);
+  expect(asked).toEqual([{ from: now, to: '2026-12-07T23:00:00.000Z', wholeDaysFrom: '2026-11-30T23:00:00.000Z' }]);
+  // The agenda of Monday.
+  expect(next.map(({ at: moment }) => moment)).toEqual(['2026-12-07T08:00:00.000Z']);
 });
