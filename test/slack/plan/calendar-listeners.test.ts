@@ -96,6 +96,20 @@ describe('/calendar', () => {
     );
   });
 
+  it('shows what a calendar of another tool holds', async () => {
+    await using server = await aWebServer();
+    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//t//t//ES', 'BEGIN:VEVENT', 'UID:1'];
+    const event = ['DTSTART;TZID=Europe/Madrid:20261202T180000', 'SUMMARY:Encendido de luces', 'END:VEVENT'];
+    server.serve('/f.ics', { body: [...lines, ...event, 'END:VCALENDAR', ''].join('\r\n') });
+    const stop = { who: 'Fiestas', how: null };
+    await using bot = await aPlanningBot(true, [{ name: 'fiestas', url: `${server.url}/f.ics`, network: 'x', stop }]);
+    const ever = { from: '2020', to: '2099' };
+    const { planned } = bot.database.intake;
+    await vi.waitFor(async () => expect(await planned.within(ever, 9)).toHaveLength(1), 10_000);
+    const said = await bot.asks('', 'Encendido de luces');
+    expect(said).toMatch(/📅 \*?18:00\*? · Encendido de luces · X · previsto fuera: Fiestas/);
+  });
+
   it('is the same in five languages, and nothing for a stranger', async () => {
     await using bot = await aPlanningBot();
     const { workspace } = bot;

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { CLOCK } from '../../../../src/domain/people/actor.ts';
 import { aWebServer } from '../../../support/doubles/a-web-server.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { CASES } from '../../../support/drivers/a-portavoz.ts';
 import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
@@ -18,6 +20,40 @@ async function anApprovedWord() {
   await room.speaks();
   return room;
 }
+
+describe('what others have planned as a crisis opens', () => {
+  it('is pinned, and each is ticked by whoever stops it', async () => {
+    await using room = await aCrisisRoom();
+    await room.starts('writer');
+    const { workspace, database } = room;
+    const at = new Date().toISOString();
+    const task = {
+      id: 'e1',
+      kind: 'planned',
+      what: 'Fuegos <!channel> *ya* (X): Fiestas, 96 000 00 00',
+      dueAt: new Date(Date.parse(at) + 7_200_000).toISOString(),
+      stopped: null,
+      item: { id: 'p1', isAllDay: false },
+    } as const;
+    const row = {
+      ...{ id: 'list-1', crisisId: 1, scope: { kind: 'none' }, except: null, reason: '', by: CLOCK, at },
+      ...{ errands: [task], resumed: { by: CLOCK, at } },
+    } as const;
+    const effects = [{ kind: 'pause_list', pauseId: row.id }] as const;
+    await database.cases.store.transact(({ save }) =>
+      save({ changes: [{ kind: 'pause', row: { ...row, errands: [...row.errands] } }], audit: [], effects: [...effects] }),
+    );
+    const title = 'Previsto en 48 horas';
+    await room.listSays(title, 'Se ha abierto la crisis 1', '☐ Fuegos', '96 000 00 00');
+    const list = room.headed(title);
+    await workspace.waitFor(() => room.headed(title).pinnedBy === workspace.botUserId, { what: 'a pin' });
+    expect(JSON.stringify(list.blocks)).not.toContain('<!channel>');
+    expect(blockKitProblems(list.blocks ?? [])).toEqual([]);
+    expect(room.boardText()).not.toContain('en pausa');
+    await workspace.as('area').click(list, { actionId: 'pause.tick', value: 'list-1|e1' });
+    await room.listSays(title, '☑ Fuegos', 'lo paró');
+  });
+});
 
 describe('a pause', () => {
   it('is asked for in two steps, lists what somebody must stop, and ends with everything to be approved anew', async () => {
