@@ -124,7 +124,7 @@ function namesIn(property: ICAL.Property, areDays: boolean, timeZone: string): s
 type Moment = Pick<CalendarEvent, 'at' | 'isAllDay'>;
 
 function* eventOnce(component: ICAL.Component, key: string, moment: Moment | null): Generator<CalendarEvent> {
-  const words = textOf(component, 'summary');
+  const words = textOf(component, 'summary') || textOf(component, 'description');
   if (moment === null || words === '' || isCancelled(component)) return;
   const url = textOf(component, 'url');
   yield { key: keptKey(key), ...moment, words, link: isLink(url) ? url : null };

@@ -189,6 +189,11 @@ describe('a calendar of another tool', () => {
     expect(await left(twiceADay)).toEqual(['10-21T16:00', '10-22T08:00', '10-22T16:00']);
   });
 
+  it('takes the words of what it is about where it has no title', async () => {
+    const untitled = event('1', 'DTSTART:20261024T100000Z', 'DESCRIPTION:Fuegos\\nen la playa');
+    expect(planned(await wordsOf(ics(untitled)))).toEqual([['2026-10-24T10:00:00.000Z', 'Fuegos\nen la playa']]);
+  });
+
   it('knows long ids apart', async () => {
     const long = 'u'.repeat(400);
     const daily = event(long, 'SUMMARY:A', 'DTSTART:20261021T100000Z', 'RRULE:FREQ=DAILY;COUNT=3');
