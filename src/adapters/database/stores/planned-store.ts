@@ -84,36 +84,31 @@ async function wordsFor(db: Kysely<Schema>, { source, words }: PlannedDelivery, 
   return [...changed, ...gone.map(({ sourceId }) => ({ sourceId, planned: null }))];
 }
 
+/** Writes what changed in as few statements as the engine likes: others wait for the lock. */
 async function takeAll(db: Transaction<Schema>, { source, words, now }: PlannedDelivery): Promise<PlannedOutcome[]> {
   const stored = await storedOf(db, source, words);
-  const created = new Map<string, PlannedRow>();
-  const outcomes: PlannedOutcome[] = [];
-  for (const word of words) {
+  /** What is now of each that changed; null where it is gone. */
+  const next = new Map<string, PlannedRow | null>();
+  const outcomes = words.map((word): PlannedOutcome => {
     const sourceId = storableText(word.sourceId);
-    const before = created.get(sourceId) ?? stored.get(sourceId);
+    const before = next.has(sourceId) ? (next.get(sourceId) ?? undefined) : stored.get(sourceId);
     const outcome = outcomeOf(before, word);
-    outcomes.push(outcome);
     if (word.planned === null) {
-      created.delete(sourceId);
-      if (stored.delete(sourceId)) await ofSource(db, source, sourceId).execute();
-      continue;
+      if (outcome === 'removed') next.set(sourceId, null);
+    } else if (outcome !== 'same') {
+      const columns = plannedColumns(word.planned);
+      next.set(sourceId, { id: before?.id ?? randomUUID(), source, sourceId, ...columns, toldAt: now });
     }
-    const columns = plannedColumns(word.planned);
-    if (outcome === 'same') continue;
-    if (before === undefined || created.has(sourceId)) {
-      created.set(sourceId, { id: before?.id ?? randomUUID(), source, sourceId, ...columns, toldAt: now });
-      continue;
-    }
-    const changed = { ...columns, toldAt: now };
-    stored.set(sourceId, { ...before, ...changed });
-    await db.updateTable('plannedItems').set(changed).where('id', '=', before.id).execute();
-  }
-  await insertRows(db, 'plannedItems', [...created.values()]);
+    return outcome;
+  });
+  const gone = [...next.keys()].flatMap((sourceId) => stored.get(sourceId)?.id ?? []);
+  await inChunks(gone, (ids) => db.deleteFrom('plannedItems').where('id', 'in', ids).execute(), mostIn(db));
+  await insertRows(
+    db,
+    'plannedItems',
+    [...next.values()].filter((row) => row !== null),
+  );
   return outcomes;
-}
-
-function ofSource(db: Transaction<Schema>, source: string, sourceId: string) {
-  return db.deleteFrom('plannedItems').where('source', '=', source).where('sourceId', '=', sourceId);
 }
 
 async function storedOf(
