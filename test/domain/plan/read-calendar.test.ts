@@ -50,7 +50,10 @@ const statement = aPublication({
 
 it('takes a statement of the bot for what was planned then, and a reply to a citizen for nothing', async () => {
   expect(await states({ published: [statement] })).toEqual({ Primero: 'late', Segundo: 'out' });
-  expect(await states({ published: [{ ...statement, target: 'post-1' }] })).toEqual({ Primero: 'late', Segundo: 'late' });
+  expect(await states({ published: [{ ...statement, target: 'post-1' }] })).toEqual({
+    Primero: 'late',
+    Segundo: 'late',
+  });
 });
 
 it('counts a statement once that is seen on the profile too', async () => {

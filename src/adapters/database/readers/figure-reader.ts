@@ -50,7 +50,10 @@ async function openRecalls(db: Kysely<Schema>): Promise<OpenRecall[]> {
     if (out?.status !== 'published' || recallStatus(recall, out, publications) !== 'open') continue;
     open.set(recall.correctionCaseId, (open.get(recall.correctionCaseId) ?? new Set()).add(recall.caseId));
   }
-  const topicOf = await topicsOf(db, [...open.values()].flatMap((ids) => [...ids]));
+  const topicOf = await topicsOf(
+    db,
+    [...open.values()].flatMap((ids) => [...ids]),
+  );
   return [...open]
     .map(([correctionId, ids]) => {
       const topics = new Set([...ids].flatMap((id) => topicOf.get(id) ?? []));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { PlannedOutcome, PlannedWord } from '../../../domain/plan/model/planned-item.ts';
 import type { PlannedDelivery, PlannedStore } from '../../../domain/plan/model/planned-store.ts';
@@ -61,13 +62,14 @@ export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
   };
 }
 
-/** Writes in parts: a whole calendar may change, and the cases of people wait for the same lock. */
+/** Writes in parts, with a breath between them: a whole calendar may change, and the cases of people wait for the same lock. */
 async function inParts(delivery: PlannedDelivery, write: Write): Promise<PlannedOutcome[]> {
   const outcomes: PlannedOutcome[] = [];
   await inChunks(
     delivery.words,
     async (words) => {
       outcomes.push(...(await write((transaction) => takeAll(transaction, { ...delivery, words }))));
+      await setImmediate();
     },
     MOST_IN_A_PART,
   );

@@ -99,11 +99,7 @@ function* eventsOf({ uid, whole, changed }: Versions, window: Window): Generator
  * Returns the dates of a series that properties name: by their moments, and by their days where there is no hour. The
  * library passes over a date that was taken out behind one that is named twice, or as a moment in a series of whole days.
  */
-function datesNamed(
-  properties: readonly ICAL.Property[],
-  series: ICAL.Component,
-  window: Window,
-): ReadonlySet<string> {
+function datesNamed(properties: readonly ICAL.Property[], series: ICAL.Component, window: Window): ReadonlySet<string> {
   const { timeZone } = window;
   const areDays = momentOf(series, 'dtstart', window)?.isAllDay === true;
   return new Set(properties.flatMap((property) => namesIn(property, areDays, timeZone)));

@@ -24,11 +24,7 @@ export function parsingInTurn(patienceMs = PATIENCE_MS): ParseCalendar {
  * another tool may have no end, and would then stop everything on the main thread.
  * @throws ReadingError
  */
-async function parseInThread(
-  order: CalendarOrder,
-  signal: AbortSignal,
-  patienceMs: number,
-): Promise<CalendarEvent[]> {
+async function parseInThread(order: CalendarOrder, signal: AbortSignal, patienceMs: number): Promise<CalendarEvent[]> {
   if (signal.aborted) throw new ReadingError('timed_out');
   // It needs no setting, and is given none: no secret either.
   const worker = new Worker(new URL('./calendar-worker.ts', import.meta.url), {

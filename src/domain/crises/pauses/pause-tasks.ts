@@ -62,9 +62,7 @@ export function withTicks(tasks: readonly PauseTask[], lists: readonly Pick<Paus
 /** Returns true for the same item at the same moment, and for the same entry of the plan. */
 export function isSameTask(one: PauseTask, other: PauseTask): boolean {
   if (one.kind !== other.kind || one.dueAt !== other.dueAt) return false;
-  return one.item === undefined && other.item === undefined
-    ? one.what === other.what
-    : one.item?.id === other.item?.id;
+  return one.item === undefined && other.item === undefined ? one.what === other.what : one.item?.id === other.item?.id;
 }
 
 /** The words of an item, its network, and who stops it where. */

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
+import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
 import { CLOCK } from '../../../../src/domain/people/actor.ts';
 import { aWebServer } from '../../../support/doubles/a-web-server.ts';
-import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { CASES } from '../../../support/drivers/a-portavoz.ts';
 import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
@@ -35,14 +37,19 @@ describe('what others have planned as a crisis opens', () => {
       stopped: null,
       item: { id: 'p1', isAllDay: false },
     } as const;
-    const row = {
-      ...{ id: 'list-1', crisisId: 1, scope: { kind: 'none' }, except: null, reason: '', by: CLOCK, at },
-      ...{ errands: [task], resumed: { by: CLOCK, at } },
-    } as const;
-    const effects = [{ kind: 'pause_list', pauseId: row.id }] as const;
-    await database.cases.store.transact(({ save }) =>
-      save({ changes: [{ kind: 'pause', row: { ...row, errands: [...row.errands] } }], audit: [], effects: [...effects] }),
-    );
+    const row: Pause = {
+      id: 'list-1',
+      crisisId: 1,
+      scope: { kind: 'none' },
+      except: null,
+      reason: '',
+      by: CLOCK,
+      at,
+      errands: [task],
+      resumed: { by: CLOCK, at },
+    };
+    const effects: Effect[] = [{ kind: 'pause_list', pauseId: row.id }];
+    await database.cases.store.transact(({ save }) => save({ changes: [{ kind: 'pause', row }], audit: [], effects }));
     const title = 'Previsto en 48 horas';
     await room.listSays(title, 'Se ha abierto la crisis 1', '☐ Fuegos', '96 000 00 00');
     const list = room.headed(title);
