@@ -16,7 +16,7 @@ import { writeDraft } from '../domain/cases/write-draft.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
 import type { Chart } from '../domain/digests/chart.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
-import { readUnread } from '../domain/plan/read-calendar.ts';
+import type { UnreadCalendar } from '../domain/plan/read-calendar.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
@@ -75,8 +75,6 @@ export type SendingDeps = {
     watermark: string | null;
   };
   channels: Channels;
-  /** Names of the calendars of other tools that are read; none where the plan is off. */
-  planCalendars: readonly string[];
   /** Functions that the lanes of the outbox call, beside the messages. */
   lanes: {
     /** Publisher for every network. */
@@ -87,6 +85,8 @@ export type SendingDeps = {
     gapOf: SlackDeps['readers']['gapOf'];
     /** True where no gateway calls people, so that cards show their phones. */
     showsPhones: boolean;
+    /** Returns the calendars of other tools that cannot be read now; none where the plan is off. */
+    unreadCalendars(): Promise<UnreadCalendar[]>;
     elapsed: Elapsed;
   };
   log: Logger;
@@ -174,7 +174,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       waiting: database.cases.waiting,
       facts: database.cases.facts,
       figures: database.team.figures,
-      unreadCalendars: () => readUnread({ names: deps.planCalendars, sources: database.intake.sources }),
+      unreadCalendars: deps.lanes.unreadCalendars,
     },
     outbox: {
       messages: database.outbox.queue.messages,

@@ -17,6 +17,7 @@ import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { Measure } from '../domain/measures/measurement.ts';
 import type { PlanDeps } from '../domain/plan/read-calendar.ts';
+import { readUnread } from '../domain/plan/read-calendar.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -159,12 +160,12 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
       team,
       workspace: { messenger, channels: openChannels, watch, ...links, url: workspaceUrl, watermark },
       channels,
-      planCalendars: shared.planCalendars,
       lanes: {
         publisher: parts.publisher,
         postReport: digests.postReport,
         gapOf,
         showsPhones: shared.callOut === null,
+        unreadCalendars: () => readUnread({ names: shared.planCalendars, sources: database.intake.sources }),
         elapsed,
       },
       log,

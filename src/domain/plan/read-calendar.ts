@@ -91,7 +91,7 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
 }
 
 /**
- * Reads the next items that are still to come, of today and the six days after it, so that no weekday comes twice: one
+ * Reads the next items that are still to come, of today and the six days after it: no weekday comes twice. It is one
  * query by their moments, whatever is planned besides.
  * @param most lines to return
  */

@@ -89,7 +89,7 @@ async function wordsFor(db: Kysely<Schema>, { source, words }: PlannedDelivery, 
 /** Writes what changed in as few statements as the engine likes: others wait for the lock. */
 async function takeAll(db: Transaction<Schema>, { source, words, now }: PlannedDelivery): Promise<PlannedOutcome[]> {
   const stored = await storedOf(db, source, words);
-  /** What is now of each that changed; null where it is gone. */
+  /** Rows of the words that changed something; null where an item is gone. */
   const next = new Map<string, PlannedRow | null>();
   const outcomes = words.map((word): PlannedOutcome => {
     const sourceId = storableText(word.sourceId);

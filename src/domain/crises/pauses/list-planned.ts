@@ -27,7 +27,7 @@ type Occasion = { key: string; crisisId: number | null };
 
 /**
  * Returns a duty that lists what others have planned for the next 48 hours. It does so once for each crisis
- * that opens, and once on the first morning of an election. The list is that of a pause, though nothing is
+ * that opens, and once on the first morning of an election, or the second. The list is that of a pause, though nothing is
  * paused. Where nothing is planned there is none.
  */
 export function listPlanned(deps: CaseDeps, planned: Pick<PlannedStore, 'within'>): () => Promise<void> {
@@ -77,7 +77,7 @@ function listFor(deps: CaseDeps, { key, crisisId }: Occasion, items: readonly Pl
 }
 
 /**
- * Returns what is still to be told: what a pause that lasts has in its list is not told twice, and what was stopped for
+ * Returns what is still to be told. What a pause that lasts has in its list is not told twice. What was stopped for
  * another crisis that is open is stopped.
  */
 async function tasksOf(
@@ -100,8 +100,8 @@ function listed(
   tasks: PauseTask[],
   { now, newId }: Pick<ActionContext, 'now' | 'newId'>,
 ): Outcome {
-  const audit = { crisis: crisisId, planned: tasks.filter(({ kind }) => kind === 'planned').length };
-  if (audit.planned === 0) return { kind: 'done', changes: [], effects: [], audit };
+  const planned = tasks.filter(({ kind }) => kind === 'planned').length;
+  if (planned === 0) return { kind: 'done', changes: [], effects: [], audit: { crisis: crisisId, planned } };
   const list: Pause = {
     id: newId(),
     crisisId,
@@ -117,6 +117,6 @@ function listed(
     kind: 'done',
     changes: [{ kind: 'pause', row: list }],
     effects: [{ kind: 'pause_list', pauseId: list.id }],
-    audit: { pause: list.id, ...audit },
+    audit: { pause: list.id, crisis: crisisId, planned },
   };
 }
