@@ -16,6 +16,7 @@ import { writeDraft } from '../domain/cases/write-draft.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
 import type { Chart } from '../domain/digests/chart.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
+import type { UnreadCalendar } from '../domain/plan/read-calendar.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
@@ -84,6 +85,8 @@ export type SendingDeps = {
     gapOf: SlackDeps['readers']['gapOf'];
     /** True where no gateway calls people, so that cards show their phones. */
     showsPhones: boolean;
+    /** Returns the calendars of other tools that cannot be read now; none where the plan is off. */
+    unreadCalendars(): Promise<UnreadCalendar[]>;
     elapsed: Elapsed;
   };
   log: Logger;
@@ -171,6 +174,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       waiting: database.cases.waiting,
       facts: database.cases.facts,
       figures: database.team.figures,
+      unreadCalendars: deps.lanes.unreadCalendars,
     },
     outbox: {
       messages: database.outbox.queue.messages,

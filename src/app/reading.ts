@@ -88,10 +88,12 @@ async function calendarSources({ calendars, database, cases }: ReadingDeps): Pro
   if (isWhole) await planned.keepCalendars(all.map(({ name }) => calendarSource.nameOf(name)));
   if (all.length === 0) return [];
   const { calendarReader } = await import('../adapters/networks/calendars/calendar-reader.ts');
+  const { parsingInTurn } = await import('../adapters/networks/calendars/parse-in-thread.ts');
+  const parse = parsingInTurn();
   const { now, handbook } = cases;
   return all.map((calendar) => {
     const timeZone = () => handbook.current().institution.timeZone;
-    const { name, everyMs, read } = calendarReader(calendar, { now, timeZone, throughProxy });
+    const { name, everyMs, read } = calendarReader(calendar, { now, timeZone, throughProxy, parse });
     return {
       name,
       everyMs,

@@ -17,6 +17,7 @@ import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { Measure } from '../domain/measures/measurement.ts';
 import type { PlanDeps } from '../domain/plan/read-calendar.ts';
+import { readUnread } from '../domain/plan/read-calendar.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -58,7 +59,7 @@ export type SharedParts = {
   crisisRestHours: number | null;
   /** True if the plan is worked with on ordinary days. */
   hasPlan: boolean;
-  /** Names of the calendars of other tools that are read. */
+  /** Names of the calendars of other tools that are read; none where the plan is off. */
   planCalendars: readonly string[];
   /** Gateway that calls people outside of Slack; null for none. */
   callOut: CallOutSettings | null;
@@ -164,6 +165,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
         postReport: digests.postReport,
         gapOf,
         showsPhones: shared.callOut === null,
+        unreadCalendars: () => readUnread({ names: shared.planCalendars, sources: database.intake.sources }),
         elapsed,
       },
       log,

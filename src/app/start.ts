@@ -201,7 +201,7 @@ function sharedParts(
   const { holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut } = config;
   const pacer = createPacer(parts.elapsed);
   const { isOn: hasPlan } = config.plan;
-  const planCalendars = config.planCalendars.map(({ name }) => name);
+  const planCalendars = hasPlan ? config.planCalendars.map(({ name }) => name) : [];
   const crises = { crisisDigestMinutes, crisisRestHours, hasPlan, planCalendars };
   return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, ...crises, callOut };
 }

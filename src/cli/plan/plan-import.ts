@@ -39,7 +39,7 @@ same id again changes what was there.
   --skip-wrong   takes the right lines though others are wrong; else nothing is taken
   --source NAME  as which source they are kept; "file" unless told
   --dir D        the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
-Exit code 2 when the file or a line is wrong or when called otherwise, 1 when nothing could be stored.
+Exit code 2 when the file or a line is wrong or when called otherwise, 1 when it could not be stored.
 `,
 });
 
@@ -106,9 +106,18 @@ function askedFor(args: readonly string[]): Asked | 'help' | null {
 async function textOf(file: string): Promise<string | null> {
   try {
     const found = await stat(file);
-    return found.isFile() && found.size <= MOST_BYTES ? await readFile(file, 'utf8') : null;
+    return found.isFile() && found.size <= MOST_BYTES ? decoded(await readFile(file)) : null;
   } catch {
     return null;
+  }
+}
+
+/** Returns the text of a file. Spreadsheets on Windows may write signs of its own: what is no UTF-8 is read as those. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

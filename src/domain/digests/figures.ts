@@ -72,5 +72,5 @@ export type PostCount = {
   suggests: boolean;
   count: number;
 };
-/** `correctionId` null where no correction could be drafted; `caseIds`: of the replies. */
-export type OpenRecall = { correctionId: number | null; caseIds: number[] };
+/** `correctionId` null where no correction could be drafted; `caseIds`: of the replies; `topics`: what those are about, by id. */
+export type OpenRecall = { correctionId: number | null; caseIds: number[]; topics: string[] };

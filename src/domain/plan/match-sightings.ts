@@ -42,6 +42,13 @@ function isInTime({ at, isAllDay }: Due, seenAt: string): boolean {
 /** Ids by which networks name a post: figures, those of Facebook with its page's, and Bluesky's addresses. */
 const ID = /^(?:\d+_)?(\d+)$|^at:\/\/\S+\/([a-z0-9]+)$/;
 
+/** Returns true for the address of that very post: it names the post as the profile does. */
+export function isAddressOf(address: string, { key }: Pick<OwnPost, 'key'>): boolean {
+  const [, figures, name] = ID.exec(key) ?? [];
+  const id = figures ?? name;
+  return address === key || (id !== undefined && address.split(/[/?=&_#]/).includes(id));
+}
+
 /** Returns the address of a post on a profile of ours, as the network's `post_url` has it; null where it cannot be told. */
 export function postLink({ network, key }: Pick<OwnPost, 'network' | 'key'>, handbook: Handbook): string | null {
   if (key.startsWith('https://')) return key;

@@ -1,9 +1,10 @@
-import type { CaseReader } from '../cases/ports/case-store.ts';
+import type { CaseFigures, CaseReader } from '../cases/ports/case-store.ts';
 import type { FigureReader } from '../digests/figures.ts';
 import type { OwnProfiles } from '../digests/own-profiles.ts';
 import { quietProfiles } from '../digests/seen-on-profiles.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { SourceBook, SourceState } from '../posts/source-book.ts';
+import type { OwnPost } from '../posts/reader.ts';
+import type { SourceBook } from '../posts/source-book.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { localDate } from '../time/local-date.ts';
 import { momentAfter } from '../time/moment-after.ts';
@@ -11,7 +12,7 @@ import { topicOfText } from '../triage/triage-post.ts';
 import type { CalendarLine } from './calendar-line.ts';
 import { calendarOf } from './calendar-of.ts';
 import type { Sighting } from './match-sightings.ts';
-import { postLink } from './match-sightings.ts';
+import { isAddressOf, postLink } from './match-sightings.ts';
 import { plannedAhead, startOf } from './model/planned-ahead.ts';
 import type { PlannedItem } from './model/planned-item.ts';
 import type { PlannedStore } from './model/planned-store.ts';
@@ -20,7 +21,7 @@ import { calendarSource } from './model/planned-store.ts';
 /** Sources of the calendar. */
 export type PlanDeps = {
   planned: Pick<PlannedStore, 'within'>;
-  cases: Pick<CaseReader, 'caseFigures' | 'caseById'>;
+  cases: Pick<CaseReader, 'caseFigures'>;
   figures: Pick<FigureReader, 'openRecalls'>;
   ownProfiles: OwnProfiles;
   /** Calendars of other tools: the names that the settings give, and what is known of reading them. */
@@ -37,9 +38,11 @@ export type PlanCalendar = {
   lines: CalendarLine[];
   /** True when there is more than a calendar shows. */
   isCut: boolean;
-  /** Calendars of other tools that cannot be read now: what is shown of them is what was known. */
-  unread: { name: string; since: string }[];
+  unread: UnreadCalendar[];
 };
+
+/** Calendar of another tool that cannot be read now, and since when: what is shown of it is what was known. */
+export type UnreadCalendar = { name: string; since: string };
 
 const DAY_MS = 86_400_000;
 /** Maximum number of items of others that a calendar holds. */
@@ -55,15 +58,12 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
   const period = { from: momentAfter(from, -DAY_MS), to };
   const planned = await deps.planned.within(period, MOST + 1);
   const seen = { from: period.from, to: now };
-  const [figures, profiles, posts, sources] = await Promise.all([
+  const [figures, profiles, posts, unread] = await Promise.all([
     deps.cases.caseFigures(seen),
     deps.ownProfiles.seen(seen),
     deps.ownProfiles.postsIn(seen),
-    deps.calendars.sources.all(),
+    readUnread(deps.calendars),
   ]);
-  const published = figures.published.flatMap(({ network, audience, publishedAt, proof }): Sighting[] =>
-    audience === 'private' || publishedAt === null ? [] : [{ network, at: publishedAt, link: linkOf(proof) }],
-  );
   const onProfiles = posts.map((post) => ({
     network: post.network,
     at: post.publishedAt,
@@ -72,11 +72,11 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
   const lines = calendarOf({
     handbook,
     planned: planned.slice(0, MOST),
-    seen: { sightings: [...onProfiles, ...published], profiles },
+    seen: { sightings: [...onProfiles, ...ownPublications(figures, posts)], profiles },
     worries: {
       quiet: quietProfiles(handbook, { lastPublishedAt: figures.lastPublishedAt, profiles }, now),
-      recalledTopics: await recalledTopics(deps),
-      topicOf: (words) => topicOfText(words, handbook),
+      recalledTopics: (await deps.figures.openRecalls()).flatMap(({ topics }) => topics),
+      topicOf: topicsIn(handbook),
     },
     ...period,
     now,
@@ -86,19 +86,21 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
     days,
     lines: lines.filter(({ at }) => at >= from),
     isCut: planned.length > MOST,
-    unread: unreadCalendars(sources, deps.calendars.names),
+    unread,
   };
 }
 
 /**
- * Reads the next items that are still to come: one query by their moments, whatever is planned besides.
+ * Reads the next items that are still to come, of today and the six days after it: no weekday comes twice. It is one
+ * query by their moments, whatever is planned besides.
  * @param most lines to return
  */
 export async function readAhead(deps: PlanDeps, most: number): Promise<CalendarLine[]> {
   const [handbook, from] = [deps.handbook(), deps.now()];
-  const period = { from, to: momentAfter(from, 7 * DAY_MS) };
   const { timeZone } = handbook.institution;
-  const planned = await plannedAhead(deps.planned, { now: from, timeZone }, { aheadMs: 7 * DAY_MS, most: most * 2 });
+  const period = { from, to: startOf(daysAfter(localDate(from, timeZone), 7), timeZone) };
+  const aheadMs = Date.parse(period.to) - Date.parse(from);
+  const planned = await plannedAhead(deps.planned, { now: from, timeZone }, { aheadMs, most: most * 2 });
   const seen = { sightings: [], profiles: [] };
   const worries = { quiet: [], recalledTopics: [], topicOf: () => null };
   return calendarOf({ handbook, planned, seen, worries, ...period, now: from }).slice(0, most);
@@ -117,20 +119,38 @@ function linkOf(proof: string | null): string | null {
   return proof?.startsWith('https://') === true ? proof : null;
 }
 
-/** Topics of the cases whose published words are still to be corrected. */
-async function recalledTopics({ figures, cases }: PlanDeps): Promise<string[]> {
-  const ids = new Set((await figures.openRecalls()).flatMap(({ caseIds }) => caseIds));
-  const topics = new Set<string>();
-  for (const id of ids) {
-    const topic = (await cases.caseById(id))?.core.assessment.topic ?? null;
-    if (topic !== null) topics.add(topic);
-  }
-  return [...topics];
+/**
+ * Returns what the bot published of our own accord. A reply to a citizen is nothing that was planned, and what was seen
+ * on the profile is not counted again.
+ */
+function ownPublications({ published }: CaseFigures, seen: readonly OwnPost[]): Sighting[] {
+  return published.flatMap(({ network, audience, target, publishedAt, proof }): Sighting[] => {
+    if (audience === 'private' || publishedAt === null || !STATEMENT.test(target)) return [];
+    const isSeen = seen.some((post) => post.network === network && proof !== null && isAddressOf(proof, post));
+    return isSeen ? [] : [{ network, at: publishedAt, link: linkOf(proof) }];
+  });
 }
 
-function unreadCalendars(sources: readonly SourceState[], set: readonly string[]): PlanCalendar['unread'] {
-  return sources.flatMap(({ source, failingSince }) => {
+/** Places of a statement of ours. */
+const STATEMENT = /^statement(:|$)/;
+
+/** Tells the topic of words. What recurs says the same each time, and is looked at once. */
+function topicsIn(handbook: Handbook): (words: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const topic = topicOfText(words, handbook);
+    known.set(words, topic);
+    return topic;
+  };
+}
+
+/** Reads which calendars cannot be read now. */
+export async function readUnread({ names, sources }: PlanDeps['calendars']): Promise<UnreadCalendar[]> {
+  if (names.length === 0) return [];
+  return (await sources.all()).flatMap(({ source, failingSince }) => {
     const name = calendarSource.calendarOf(source);
-    return name === null || failingSince === null || !set.includes(name) ? [] : [{ name, since: failingSince }];
+    return name === null || failingSince === null || !names.includes(name) ? [] : [{ name, since: failingSince }];
   });
 }

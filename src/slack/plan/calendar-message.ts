@@ -86,12 +86,12 @@ function linesOfDay(
 
 function noteBlocks({ isCut, unread }: PlanCalendar, handbook: Handbook, texts: Texts): KnownBlock[] {
   const { timeZone } = handbook.institution;
+  const troubles = unread.map(({ name, since }) =>
+    texts.t('calendar.unread', { name: escapeMrkdwn(name), since: formatMoment(since, timeZone, texts) }),
+  );
   return [
-    ...unread.map(({ name, since }) =>
-      contextBlock(
-        texts.t('calendar.unread', { name: escapeMrkdwn(name), since: formatMoment(since, timeZone, texts) }),
-      ),
-    ),
+    // One block: a message with more than fifty is refused whole.
+    ...(troubles.length === 0 ? [] : [contextBlock(troubles.join('\n'))]),
     ...(isCut ? [contextBlock(texts.t('calendar.cut'))] : []),
   ];
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const url = () => `sqlite:${path.join(directory, 'portavoz.db')}`;
-const write = (text: string) => writeFile(path.join(directory, 'week.csv'), text);
+const write = (text: string | Uint8Array) => writeFile(path.join(directory, 'week.csv'), text);
 const imports = (...args: string[]) => importsIn('en', ...args);
 const importsIn = (language: string, ...args: string[]) =>
   inATerminal((terminal) => runPlanImport(['week.csv', '--dir', PLAYBOOKS, ...args], terminal), {
@@ -56,6 +56,12 @@ ${day};;Día sin coches;;;;2;no;b
       output: expect.stringContaining('0 new, 1 changed, 0 unchanged, 1 cancelled'),
     });
     expect(await planned()).toMatchObject([{ sourceId: '1', words: 'Fira', network: 'x' }]);
+  });
+
+  it('reads a table as a spreadsheet on Windows writes it', async () => {
+    await write(Buffer.from(`Fecha;Título;Quién lo para\n${day};Corte de tráfico en la Peña;Begoña\n`, 'latin1'));
+    expect(await imports()).toMatchObject({ code: 0 });
+    expect(await planned()).toMatchObject([{ words: 'Corte de tráfico en la Peña', stop: { who: 'Begoña' } }]);
   });
 
   it('names each wrong line with file, line and field, and then takes nothing', async () => {

@@ -57,8 +57,8 @@ export function figuresContract(inAPlace: InAPlace): void {
       await cases.store.transact(({ save }) => save(outcomeOf({ changes })));
       expect(await team.figures.unconfirmed()).toEqual([1]);
       expect(await team.figures.openRecalls()).toEqual([
-        { correctionId: null, caseIds: [3] },
-        { correctionId: 5, caseIds: [1, 2] },
+        { correctionId: null, caseIds: [3], topics: [] },
+        { correctionId: 5, caseIds: [1, 2], topics: [] },
       ]);
       const right = {
         ...outRow(5, at(12)),
@@ -70,7 +70,7 @@ export function figuresContract(inAPlace: InAPlace): void {
       const down = { ...outRow(3, at(9)), status: 'withdrawn' } as const;
       const rows = [right, down].map((row): Change => ({ kind: 'publication', row }));
       await cases.store.transact(({ save }) => save(outcomeOf({ changes: rows })));
-      expect(await team.figures.openRecalls()).toEqual([{ correctionId: 5, caseIds: [2] }]);
+      expect(await team.figures.openRecalls()).toEqual([{ correctionId: 5, caseIds: [2], topics: [] }]);
     }),
   );
 

@@ -31,8 +31,8 @@ export function puttingRightContract(inAPlace: InAPlace): void {
         ['later', 'open'],
       ]);
       expect(await figures.openRecalls()).toEqual([
-        { correctionId: 2, caseIds: [1] },
-        { correctionId: 3, caseIds: [1] },
+        { correctionId: 2, caseIds: [1], topics: [] },
+        { correctionId: 3, caseIds: [1], topics: [] },
       ]);
       const [out] = corrections;
       if (out === undefined) throw new Error('the correction is gone');

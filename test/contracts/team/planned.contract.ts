@@ -17,7 +17,13 @@ export function plannedContract(inAPlace: InAPlace): void {
     'keeps what a source says, by its own ids: a later word replaces or removes',
     inAPlace(async (place) => {
       const { planned } = (await place.open()).intake;
-      const day = word('2', { isAllDay: true, stop: null, network: null, words: 'a\u0000b' });
+      const day = word('2', {
+        isAllDay: true,
+        stop: null,
+        network: null,
+        words: 'a\u0000b',
+        link: 'https://t\u0000.es',
+      });
       expect(await planned.take({ source: 'file', words: [word('1'), day], now })).toEqual(['new', 'new']);
       expect(await planned.take({ source: 'file', words: [word('1'), day], now })).toEqual(['same', 'same']);
       expect(await planned.take({ source: 'other', words: [word('1')], now })).toEqual(['new']);

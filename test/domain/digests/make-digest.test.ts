@@ -52,7 +52,7 @@ describe('the figures', () => {
 });
 
 describe('what still waits for somebody', () => {
-  it.each([{ unconfirmed: [4] }, { openBreaches: [], openRecalls: [{ correctionId: 9, caseIds: [3] }] }])(
+  it.each([{ unconfirmed: [4] }, { openBreaches: [], openRecalls: [{ correctionId: 9, caseIds: [3], topics: [] }] }])(
     'is something to say: %j',
     (more) => {
       const digest = { ...digestOf({}, aHandbook({ playbooks: [] })), ...more };

@@ -1,15 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { PlanCalendar } from '../../../src/config/plan-calendars.ts';
 import { createLog } from '../../../src/log.ts';
 import { aPlannedItem } from '../../support/builders/a-planned-item.ts';
+import { aWebServer } from '../../support/doubles/a-web-server.ts';
 import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
 /** Tuesday, 09:00 in Madrid. */
 const now = '2026-12-01T08:00:00.000Z';
 const log = createLog('silent');
 
-async function aPlanningBot(isOn = true) {
-  const bot = await aPortavoz({ plan: { isOn } }, log, () => now);
+async function aPlanningBot(isOn = true, planCalendars: PlanCalendar[] = []) {
+  const bot = await aPortavoz({ plan: { isOn }, planCalendars }, log, () => now);
   const { workspace, database } = bot;
   const writer = workspace.as('writer');
   return {
@@ -76,15 +78,36 @@ describe('/calendar', () => {
   });
 
   it('says what is out with its link, and that a calendar is not read any more', async () => {
-    await using bot = await aPlanningBot();
+    // Nothing stands at its address.
+    await using server = await aWebServer();
+    const calendar = { name: 'turismo', url: `${server.url}/s3cr3t.ics`, network: null, stop: null };
+    await using bot = await aPlanningBot(true, [calendar]);
     const { ownProfiles, sources } = bot.database.intake;
     await ownProfiles.note([{ network: 'x', key: '77', publishedAt: '2026-12-01T07:31:00.000Z' }], now);
+    // A calendar that is no longer set says nothing.
     const state = { cursor: null, readAt: null, why: 'gone', failures: 2, dueAt: now } as const;
-    await sources.save({ ...state, source: 'calendar:turismo', failingSince: '2026-11-30T10:00:00.000Z' });
-    await bot.asks('', '✅', 'publicado', 'El calendario turismo no se lee desde el 30/11/26, 11:00');
+    await sources.save({ ...state, source: 'calendar:de_antes', failingSince: '2026-11-30T10:00:00.000Z' });
+    await vi.waitFor(async () => expect((await sources.of('calendar:turismo'))?.why).toBe('gone'), 10_000);
+    const said = await bot.asks('', '✅', 'publicado', 'El calendario turismo no se lee desde el');
+    expect(said).not.toContain('de_antes');
+    expect(said).not.toContain('s3cr3t');
     expect(JSON.stringify(bot.workspace.as('writer').ephemerals().at(-1))).toMatch(
       /https:\/\/x\.com\/[^|]*77\|publicado/,
     );
+  });
+
+  it('shows what a calendar of another tool holds', async () => {
+    await using server = await aWebServer();
+    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//t//t//ES', 'BEGIN:VEVENT', 'UID:1'];
+    const event = ['DTSTART;TZID=Europe/Madrid:20261202T180000', 'SUMMARY:Encendido de luces', 'END:VEVENT'];
+    server.serve('/f.ics', { body: [...lines, ...event, 'END:VCALENDAR', ''].join('\r\n') });
+    const stop = { who: 'Fiestas', how: null };
+    await using bot = await aPlanningBot(true, [{ name: 'fiestas', url: `${server.url}/f.ics`, network: 'x', stop }]);
+    const ever = { from: '2020', to: '2099' };
+    const { planned } = bot.database.intake;
+    await vi.waitFor(async () => expect(await planned.within(ever, 9)).toHaveLength(1), 10_000);
+    const said = await bot.asks('', 'Encendido de luces');
+    expect(said).toMatch(/📅 \*?18:00\*? · Encendido de luces · X · previsto fuera: Fiestas/);
   });
 
   it('is the same in five languages, and nothing for a stranger', async () => {

@@ -3,7 +3,10 @@ import type { PlanDeps } from '../../../src/domain/plan/read-calendar.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import type { World } from './ugly/ugly-world.ts';
 
-/** As much planned as a calendar shows, in the words of that world, and a calendar that cannot be read. */
+/** More calendars than a message has blocks: none can be read while the network is down. */
+const UNREAD = Array.from({ length: 60 }, (_, at) => `t${at}`);
+
+/** As much planned as a calendar shows, in the words of that world, and calendars that cannot be read. */
 export function aPlan({ handbook, now, words, digest }: World): PlanDeps {
   const networks = handbook.institution.networks.map(({ id }) => id);
   const planned = Array.from(
@@ -24,14 +27,17 @@ export function aPlan({ handbook, now, words, digest }: World): PlanDeps {
   const failing = { cursor: null, readAt: null, failingSince: now, why: 'failed', failures: 1, dueAt: now } as const;
   return {
     planned: { within: async ({ from }, most) => planned.filter(({ at }) => at >= from).slice(0, most) },
-    cases: { caseFigures: async () => ({ ...figures, lastPublishedAt: {} }), caseById: async () => null },
+    cases: { caseFigures: async () => ({ ...figures, lastPublishedAt: {} }) },
     figures: { openRecalls: async () => digest.openRecalls },
     ownProfiles: {
       note: async () => {},
       seen: async () => [],
       postsIn: async () => networks.map((network) => ({ network, key: 'https://x.example/1', publishedAt: now })),
     },
-    calendars: { names: ['t'], sources: { all: async () => [{ ...failing, source: 'calendar:t' }] } },
+    calendars: {
+      names: UNREAD,
+      sources: { all: async () => UNREAD.map((name) => ({ ...failing, source: `calendar:${name}` })) },
+    },
     handbook: () => handbook,
     now: () => now,
   };

@@ -38,6 +38,9 @@ import { LINK, STEP_BUILDERS, viewOf } from './step-builders.ts';
 import { uglyScores } from './ugly/ugly-scores.ts';
 import type { World } from './ugly/ugly-world.ts';
 
+/** Calendars of other tools, more than a message has blocks. */
+const UNREAD = Array.from({ length: 60 }, (_, at) => ({ name: `t${at}`, since: '2027-03-31T10:00:00.000Z' }));
+
 /** Everything that the bot shows of crises, a line each. */
 export const CRISIS_BUILDERS: readonly Builder[] = [
   ...FLOOD_BUILDERS,
@@ -87,7 +90,8 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
       const { pause, held } = world.crisis;
       const slipped = held.flatMap(({ publications }) => publications);
       const over = { ...pause, resumed: { by: pause.by, at: world.now } };
-      return [pause, over].map((one) => pauseList({ ...view, pause: one, slipped }));
+      const list = { ...over, scope: { kind: 'none' } } as const;
+      return [pause, over, list].map((one) => pauseList({ ...view, pause: one, slipped, unread: UNREAD }));
     },
   ],
   [
@@ -222,8 +226,8 @@ function pauseForms(world: World): object[] {
   return [
     pauseModal(board.crisis, '1', view),
     pauseModal(null, '', view),
-    confirmPauseModal({ scope, except, held, errands }, '{}', view),
-    confirmPauseModal({ scope, except, held: [], errands: [] }, '{}', view),
+    confirmPauseModal({ scope, except, held, errands, hours: 48, unread: UNREAD }, '{}', view),
+    confirmPauseModal({ scope, except, held: [], errands: [], hours: 24, unread: [] }, '{}', view),
     resumeModal({ pause, held }, view),
   ];
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import type { CaseEvents, Counted, FigureReader, OpenRecall } from '../../../domain/digests/figures.ts';
+import { inChunks, mostIn } from '../engine/in-chunks.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from '../queries/case-steps.ts';
 import { countPosts } from '../queries/count-posts.ts';
@@ -49,9 +50,30 @@ async function openRecalls(db: Kysely<Schema>): Promise<OpenRecall[]> {
     if (out?.status !== 'published' || recallStatus(recall, out, publications) !== 'open') continue;
     open.set(recall.correctionCaseId, (open.get(recall.correctionCaseId) ?? new Set()).add(recall.caseId));
   }
+  const topicOf = await topicsOf(
+    db,
+    [...open.values()].flatMap((ids) => [...ids]),
+  );
   return [...open]
-    .map(([correctionId, ids]) => ({ correctionId, caseIds: [...ids] }))
+    .map(([correctionId, ids]) => {
+      const topics = new Set([...ids].flatMap((id) => topicOf.get(id) ?? []));
+      return { correctionId, caseIds: [...ids], topics: [...topics].toSorted() };
+    })
     .toSorted((one, other) => (one.correctionId ?? 0) - (other.correctionId ?? 0));
+}
+
+/** Returns the topics of cases by their numbers; those without one are left out. */
+async function topicsOf(db: Kysely<Schema>, caseIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const found = new Map<number, string>();
+  await inChunks(
+    [...new Set(caseIds)],
+    async (chunk) => {
+      const rows = await db.selectFrom('cases').select(['id', 'topic']).where('id', 'in', chunk).execute();
+      for (const { id, topic } of rows) if (topic !== null) found.set(id, topic);
+    },
+    mostIn(db),
+  );
+  return found;
 }
 
 async function eventsOf(db: Kysely<Schema>, period: Counted): Promise<CaseEvents> {

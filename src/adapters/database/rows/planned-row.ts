@@ -35,6 +35,6 @@ export function plannedColumns(
     words: storableText(words),
     whoStops: stop === null ? null : storableText(stop.who),
     howToStop: stop?.how == null ? null : storableText(stop.how),
-    link,
+    link: storableText(link),
   };
 }

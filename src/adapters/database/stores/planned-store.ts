@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { PlannedOutcome, PlannedWord } from '../../../domain/plan/model/planned-item.ts';
 import type { PlannedDelivery, PlannedStore } from '../../../domain/plan/model/planned-store.ts';
@@ -12,6 +13,9 @@ import type { PlannedRow } from '../rows/planned-row.ts';
 import { plannedColumns, plannedItemOf } from '../rows/planned-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { storableText } from '../rows/values/storable-text.ts';
+
+/** Words that are written at once. */
+const MOST_IN_A_PART = 100;
 
 /** Stores what is planned outside of the bot, on either engine. */
 export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
@@ -29,17 +33,13 @@ export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
         .execute();
       return rows.map(plannedItemOf);
     },
-    take: (delivery) => write((transaction) => takeAll(transaction, delivery)),
+    take: (delivery) => inParts(delivery, write),
     takeOnce: (key, delivery) =>
       write(async (transaction) =>
         (await seenDelivery(transaction, shortHash(key))) ? 'replayed' : takeAll(transaction, delivery),
       ),
     async replace(delivery, from) {
-      const given = await wordsFor(db, delivery, from);
-      if (given.length === 0) return;
-      await write(async (transaction) => {
-        await takeAll(transaction, { ...delivery, words: await wordsFor(transaction, delivery, from) });
-      });
+      await inParts({ ...delivery, words: await wordsFor(db, delivery, from) }, write);
     },
     async keepCalendars(names) {
       const sources = await db
@@ -62,6 +62,20 @@ export function plannedStore(db: Kysely<Schema>, write: Write): PlannedStore {
   };
 }
 
+/** Writes in parts, with a breath between them: a whole calendar may change, and the cases of people wait for the same lock. */
+async function inParts(delivery: PlannedDelivery, write: Write): Promise<PlannedOutcome[]> {
+  const outcomes: PlannedOutcome[] = [];
+  await inChunks(
+    delivery.words,
+    async (words) => {
+      outcomes.push(...(await write((transaction) => takeAll(transaction, { ...delivery, words }))));
+      await setImmediate();
+    },
+    MOST_IN_A_PART,
+  );
+  return outcomes;
+}
+
 /** Returns the words that change something when a source's items from that moment on are these alone. */
 async function wordsFor(db: Kysely<Schema>, { source, words }: PlannedDelivery, from: string): Promise<PlannedWord[]> {
   const rows = await db.selectFrom('plannedItems').selectAll().where('source', '=', source).execute();
@@ -72,36 +86,31 @@ async function wordsFor(db: Kysely<Schema>, { source, words }: PlannedDelivery, 
   return [...changed, ...gone.map(({ sourceId }) => ({ sourceId, planned: null }))];
 }
 
+/** Writes what changed in as few statements as the engine likes: others wait for the lock. */
 async function takeAll(db: Transaction<Schema>, { source, words, now }: PlannedDelivery): Promise<PlannedOutcome[]> {
   const stored = await storedOf(db, source, words);
-  const created = new Map<string, PlannedRow>();
-  const outcomes: PlannedOutcome[] = [];
-  for (const word of words) {
+  /** Rows of the words that changed something; null where an item is gone. */
+  const next = new Map<string, PlannedRow | null>();
+  const outcomes = words.map((word): PlannedOutcome => {
     const sourceId = storableText(word.sourceId);
-    const before = created.get(sourceId) ?? stored.get(sourceId);
+    const before = next.has(sourceId) ? (next.get(sourceId) ?? undefined) : stored.get(sourceId);
     const outcome = outcomeOf(before, word);
-    outcomes.push(outcome);
     if (word.planned === null) {
-      created.delete(sourceId);
-      if (stored.delete(sourceId)) await ofSource(db, source, sourceId).execute();
-      continue;
+      if (outcome === 'removed') next.set(sourceId, null);
+    } else if (outcome !== 'same') {
+      const columns = plannedColumns(word.planned);
+      next.set(sourceId, { id: before?.id ?? randomUUID(), source, sourceId, ...columns, toldAt: now });
     }
-    const columns = plannedColumns(word.planned);
-    if (outcome === 'same') continue;
-    if (before === undefined || created.has(sourceId)) {
-      created.set(sourceId, { id: before?.id ?? randomUUID(), source, sourceId, ...columns, toldAt: now });
-      continue;
-    }
-    const changed = { ...columns, toldAt: now };
-    stored.set(sourceId, { ...before, ...changed });
-    await db.updateTable('plannedItems').set(changed).where('id', '=', before.id).execute();
-  }
-  await insertRows(db, 'plannedItems', [...created.values()]);
+    return outcome;
+  });
+  const gone = [...next.keys()].flatMap((sourceId) => stored.get(sourceId)?.id ?? []);
+  await inChunks(gone, (ids) => db.deleteFrom('plannedItems').where('id', 'in', ids).execute(), mostIn(db));
+  await insertRows(
+    db,
+    'plannedItems',
+    [...next.values()].filter((row) => row !== null),
+  );
   return outcomes;
-}
-
-function ofSource(db: Transaction<Schema>, source: string, sourceId: string) {
-  return db.deleteFrom('plannedItems').where('source', '=', source).where('sourceId', '=', sourceId);
 }
 
 async function storedOf(

@@ -9,7 +9,7 @@ import { fetchDocument, NO_VALIDATORS, validatorsShape } from '../reading/fetch-
 import { isPublicAddress } from '../reading/is-public-address.ts';
 import { readCursor } from '../reading/read-cursor.ts';
 import type { CalendarEvent } from './parse-calendar.ts';
-import { parseInThread } from './parse-in-thread.ts';
+import type { ParseCalendar } from './parse-in-thread.ts';
 
 /** A calendar of another tool, and what is known of all that is in it. */
 type ReadCalendar = { name: string; url: string } & Pick<PlannedItem, 'network' | 'stop'>;
@@ -41,8 +41,7 @@ export function calendarReader(
     now(): string;
     timeZone(): string;
     throughProxy: ThroughProxy | null;
-    /** Time for what the calendar holds to be understood. */
-    patienceMs?: number;
+    parse: ParseCalendar;
   },
 ): { name: string; everyMs: number; read(cursor: string | null, signal: AbortSignal): Promise<CalendarReading> } {
   const fetching = { ...deps, mayConnect: isPublicAddress, mayConnectFirst: () => true };
@@ -60,7 +59,7 @@ export function calendarReader(
       const from = momentAfter(now, -DAY_MS);
       if (document === null) return { words: null, from, cursor: stored ?? '' };
       const window = { timeZone, from, to: momentAfter(now, AHEAD_MS) };
-      const events = await parseInThread({ text: document.text, window }, signal, deps.patienceMs);
+      const events = await deps.parse({ text: document.text, window }, signal);
       const cursor = JSON.stringify({ validators: document.validators, readAt: now, settings });
       return { words: events.map((event) => wordOf(event, { network, stop })), from, cursor };
     },

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
 import type { ReadingTrouble } from '../../../domain/posts/reading-error.ts';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
-import { instantOf, isLongBefore, takeSystemZones } from './system-zones.ts';
+import { dateOf, instantOf, isLongBefore, takeSystemZones } from './system-zones.ts';
 
 /** An event of a calendar, once. */
 export type CalendarEvent = {
@@ -25,6 +26,8 @@ export type CalendarParsed = { events: CalendarEvent[] } | { why: ReadingTrouble
 const MOST_EVENTS = 2_000;
 const MOST_STEPS = 100_000;
 const TOO_OFTEN = ['SECONDLY', 'MINUTELY', 'HOURLY'];
+const LONGEST_KEY = 300;
+const LONGEST_LINK = 2_000;
 
 /**
  * Reads a calendar (RFC 5545) as far as a window reaches. What cannot be understood is left out. It may
@@ -82,23 +85,58 @@ function* eventsOf({ uid, whole, changed }: Versions, window: Window): Generator
     yield* eventOnce(whole, uid, momentOf(whole, 'dtstart', window));
     return;
   }
-  for (const moment of recurrences(whole, window)) {
-    const key = `${uid} ${moment.at}`;
-    if (!moved.has(key)) yield* eventOnce(whole, key, moment);
+  const others = [
+    ...whole.getAllProperties('exdate'),
+    ...changed.flatMap((component) => component.getFirstProperty('recurrence-id') ?? []),
+  ];
+  const leftOut = datesNamed(others, whole, window);
+  for (const { date, ...moment } of recurrences(whole, window)) {
+    if (!leftOut.has(moment.at) && !leftOut.has(date)) yield* eventOnce(whole, `${uid} ${moment.at}`, moment);
+  }
+}
+
+/**
+ * Returns the dates of a series that properties name: by their moments, and by their days where there is no hour. The
+ * library passes over a date that was taken out behind one that is named twice, or as a moment in a series of whole days.
+ */
+function datesNamed(properties: readonly ICAL.Property[], series: ICAL.Component, window: Window): ReadonlySet<string> {
+  const { timeZone } = window;
+  const areDays = momentOf(series, 'dtstart', window)?.isAllDay === true;
+  return new Set(properties.flatMap((property) => namesIn(property, areDays, timeZone)));
+}
+
+/** None where they cannot be understood. */
+function namesIn(property: ICAL.Property, areDays: boolean, timeZone: string): string[] {
+  try {
+    return property.getValues().flatMap((value: unknown) => {
+      if (!(value instanceof ICAL.Time)) return [];
+      return [value.isDate || areDays ? dateOf(value) : instantOf(value, timeZone).at];
+    });
+  } catch {
+    return [];
   }
 }
 
 type Moment = Pick<CalendarEvent, 'at' | 'isAllDay'>;
 
 function* eventOnce(component: ICAL.Component, key: string, moment: Moment | null): Generator<CalendarEvent> {
-  const words = textOf(component, 'summary');
+  const words = textOf(component, 'summary') || textOf(component, 'description');
   if (moment === null || words === '' || isCancelled(component)) return;
   const url = textOf(component, 'url');
-  yield { key: key.slice(0, 300), ...moment, words, link: url.startsWith('https://') ? url : null };
+  yield { key: keptKey(key), ...moment, words, link: isLink(url) ? url : null };
 }
 
-/** The moments at which an event recurs, in the window. */
-function* recurrences(component: ICAL.Component, window: Window): Generator<Moment> {
+function isLink(url: string): boolean {
+  return url.startsWith('https://') && url.length <= LONGEST_LINK;
+}
+
+/** A long id stays apart from others that begin as it does, and from its other dates. */
+function keptKey(key: string): string {
+  return key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('hex') : key;
+}
+
+/** The moments at which an event recurs, in the window, and its own date of each. */
+function* recurrences(component: ICAL.Component, window: Window): Generator<Moment & { date: string }> {
   const rule = component.getFirstPropertyValue('rrule');
   if (rule instanceof ICAL.Recur && TOO_OFTEN.includes(rule.freq)) return;
   let iterator: ICAL.RecurExpansion;
@@ -113,7 +151,7 @@ function* recurrences(component: ICAL.Component, window: Window): Generator<Mome
     if (isLongBefore(next, window.from)) continue;
     const moment = instantOf(next, window.timeZone);
     if (moment.at >= window.to) return;
-    yield moment;
+    yield { ...moment, date: dateOf(next) };
   }
   throw new ReadingError('too_large');
 }

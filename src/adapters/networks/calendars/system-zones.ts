@@ -84,7 +84,8 @@ function wallMs({ year, month, day, hour, minute, second }: ICAL.Time): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-function dateOf({ year, month, day }: ICAL.Time): string {
+/** Returns the date that a calendar writes, such as `2026-12-01`. */
+export function dateOf({ year, month, day }: ICAL.Time): string {
   return `${String(year).padStart(4, '0')}-${padded(month)}-${padded(day)}`;
 }
 

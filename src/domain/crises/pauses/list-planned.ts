@@ -3,20 +3,22 @@ import { contextIn } from '../../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
 import { decisionOf } from '../../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../../cases/decision/with-active-handbook.ts';
-import type { Pause } from '../../cases/model/crises/pause.ts';
+import type { Pause, PauseTask } from '../../cases/model/crises/pause.ts';
+import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import { electoralPeriod } from '../../handbook/electoral-period.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { CLOCK } from '../../people/actor.ts';
 import { plannedAhead } from '../../plan/model/planned-ahead.ts';
 import type { PlannedItem } from '../../plan/model/planned-item.ts';
 import type { PlannedStore } from '../../plan/model/planned-store.ts';
+import { daysAfter } from '../../time/calendar-days.ts';
 import { localDate } from '../../time/local-date.ts';
 import { localTime } from '../../time/local-time.ts';
 import { momentAfter } from '../../time/moment-after.ts';
-import { LOOKED_AHEAD_MS, pauseTasksOf } from './pause-tasks.ts';
+import { isSameTask, LOOKED_AHEAD_MS, pauseTasksOf, withTicks } from './pause-tasks.ts';
 
-/** Maximum number of items that a list holds. */
-const MOST = 100;
+/** Maximum number of items that a list holds, as of a pause. */
+const MOST = 500;
 /** Time at which people read what an election asks of them. */
 const MORNING = '08:00';
 
@@ -25,7 +27,7 @@ type Occasion = { key: string; crisisId: number | null };
 
 /**
  * Returns a duty that lists what others have planned for the next 48 hours. It does so once for each crisis
- * that opens, and once on the first morning of an election. The list is that of a pause, though nothing is
+ * that opens, and once on the first morning of an election, or the second. The list is that of a pause, though nothing is
  * paused. Where nothing is planned there is none.
  */
 export function listPlanned(deps: CaseDeps, planned: Pick<PlannedStore, 'within'>): () => Promise<void> {
@@ -56,29 +58,50 @@ async function occasionsOf({ store, handbook }: CaseDeps, now: string): Promise<
   ];
 }
 
-/** The election that is called today, from the morning on. */
+/** The election that was called today or yesterday, from the morning on: its dates may be entered late. */
 function electionsOf(handbook: Handbook, now: string): Occasion[] {
   const { timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
-  if (electoralPeriod(handbook, today)?.from !== today || localTime(now, timeZone) < MORNING) return [];
-  return [{ key: `clock:planned:electoral:${today}`, crisisId: null }];
+  const from = electoralPeriod(handbook, today)?.from;
+  if (from === undefined || today > daysAfter(from, 1) || localTime(now, timeZone) < MORNING) return [];
+  return [{ key: `clock:planned:electoral:${from}`, crisisId: null }];
 }
 
 function listFor(deps: CaseDeps, { key, crisisId }: Occasion, items: readonly PlannedItem[]): Promise<void> {
   return deps.store.transact(async (transaction) => {
     if (await transaction.record.seen(key)) return;
     const context = await contextIn(deps, transaction, CLOCK);
-    await transaction.save(decisionOf('planned.listed', null, listed(crisisId, items, context), context));
+    const tasks = await tasksOf(transaction, items, context);
+    await transaction.save(decisionOf('planned.listed', null, listed(crisisId, tasks, context), context));
   });
 }
 
-/** A list of tasks that pauses nothing, and is over as it begins: it keeps nothing back. */
+/**
+ * Returns what is still to be told. What a pause that lasts has in its list is not told twice. What was stopped for
+ * another crisis that is open is stopped.
+ */
+async function tasksOf(
+  { crises }: CaseTransaction,
+  items: readonly PlannedItem[],
+  { handbook, now, newId, crises: open }: Omit<ActionContext, 'roles'>,
+): Promise<PauseTask[]> {
+  const inPauses = (await crises.pauses()).flatMap(({ errands }) => errands);
+  const untold = pauseTasksOf({ kind: 'none' }, null, { handbook, now, newId, planned: items })
+    .filter(({ kind }) => kind !== 'scheduler')
+    .filter((task) => !inPauses.some((other) => isSameTask(task, other)));
+  const lists: Pause[] = [];
+  for (const { id } of open) lists.push(...(await crises.registers.plannedLists(id)));
+  return withTicks(untold, lists);
+}
+
+/** A list of tasks that pauses nothing, and is over as it begins: it keeps nothing back. Without a task there is none. */
 function listed(
   crisisId: number | null,
-  items: readonly PlannedItem[],
-  { handbook, now, newId }: Omit<ActionContext, 'roles'>,
+  tasks: PauseTask[],
+  { now, newId }: Pick<ActionContext, 'now' | 'newId'>,
 ): Outcome {
-  const tasks = pauseTasksOf({ kind: 'none' }, null, { handbook, now, newId, planned: items });
+  const planned = tasks.filter(({ kind }) => kind === 'planned').length;
+  if (planned === 0) return { kind: 'done', changes: [], effects: [], audit: { crisis: crisisId, planned } };
   const list: Pause = {
     id: newId(),
     crisisId,
@@ -87,13 +110,13 @@ function listed(
     reason: '',
     by: CLOCK,
     at: now,
-    errands: tasks.filter(({ kind }) => kind !== 'scheduler'),
+    errands: tasks,
     resumed: { by: CLOCK, at: now },
   };
   return {
     kind: 'done',
     changes: [{ kind: 'pause', row: list }],
     effects: [{ kind: 'pause_list', pauseId: list.id }],
-    audit: { pause: list.id, crisis: crisisId, planned: items.length },
+    audit: { pause: list.id, crisis: crisisId, planned },
   };
 }

@@ -12,6 +12,11 @@ const DAY_MS = 86_400_000;
 /** Time for which what is planned elsewhere is looked ahead. */
 export const LOOKED_AHEAD_MS = 2 * DAY_MS;
 
+/** Returns the hours for which a pause looks ahead: further where it knows what others have planned. */
+export function hoursAhead(planned: PauseTaskDeps['planned']): number {
+  return (planned === null ? DAY_MS : LOOKED_AHEAD_MS) / 3_600_000;
+}
+
 /** Circumstances of a list of tasks. `planned`: items of others; null where the plan is off. */
 export type PauseTaskDeps = {
   handbook: Handbook;
@@ -49,11 +54,15 @@ export function pauseTasksOf(scope: PauseScope, except: string | null, deps: Pau
 export function withTicks(tasks: readonly PauseTask[], lists: readonly Pick<Pause, 'errands'>[]): PauseTask[] {
   const ticked = lists.flatMap(({ errands }) => errands).filter(({ stopped }) => stopped !== null);
   return tasks.map((task) => {
-    const before = ticked.find(
-      ({ item, dueAt }) => item !== undefined && item.id === task.item?.id && dueAt === task.dueAt,
-    );
+    const before = ticked.find((other) => task.item !== undefined && isSameTask(task, other));
     return before === undefined ? task : { ...task, stopped: before.stopped };
   });
+}
+
+/** Returns true for the same item at the same moment, and for the same entry of the plan. */
+export function isSameTask(one: PauseTask, other: PauseTask): boolean {
+  if (one.kind !== other.kind || one.dueAt !== other.dueAt) return false;
+  return one.item === undefined && other.item === undefined ? one.what === other.what : one.item?.id === other.item?.id;
 }
 
 /** The words of an item, its network, and who stops it where. */

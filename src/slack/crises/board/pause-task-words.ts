@@ -1,6 +1,9 @@
+import type { KnownBlock } from '@slack/types';
 import type { PauseTask } from '../../../domain/cases/model/crises/pause.ts';
+import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
-import { formatDayAndMonth } from '../../../i18n/dates.ts';
+import { formatDayAndMonth, formatMoment } from '../../../i18n/dates.ts';
+import { contextBlock, escapeMrkdwn } from '../../kit/blocks.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisContext, CrisisView } from './crisis-view.ts';
 
@@ -23,4 +26,16 @@ export function pauseTaskDue(
   const date = localDate(dueAt, timeZone);
   const day = date === localDate(now, timeZone) ? [] : [formatDayAndMonth(date, texts)];
   return ` · ${texts.t('pause.due', { at: [...day, texts.t('calendar.all_day')].join(' ') })}`;
+}
+
+/** Says of which calendars only what was known is in a list: nobody takes it for all that is planned. */
+export function unreadBlocks(
+  unread: readonly UnreadCalendar[],
+  { handbook, texts }: Pick<CrisisContext, 'handbook' | 'texts'>,
+): KnownBlock[] {
+  const { timeZone } = handbook.institution;
+  const said = unread.map(({ name, since }) =>
+    texts.t('calendar.unread', { name: escapeMrkdwn(name), since: formatMoment(since, timeZone, texts) }),
+  );
+  return said.length === 0 ? [] : [contextBlock(said.join('\n'))];
 }

@@ -2,11 +2,12 @@ import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { PauseScope } from '../../../domain/cases/model/crises/pause.ts';
 import { pausePublishing } from '../../../domain/crises/pause-publishing.ts';
-import { LOOKED_AHEAD_MS, pauseTasksOf } from '../../../domain/crises/pauses/pause-tasks.ts';
+import { hoursAhead, LOOKED_AHEAD_MS, pauseTasksOf } from '../../../domain/crises/pauses/pause-tasks.ts';
 import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
 import { tickPauseTask } from '../../../domain/crises/tick-pause-task.ts';
 import type { PlannedItem } from '../../../domain/plan/model/planned-item.ts';
-import { readPlannedAhead } from '../../../domain/plan/read-calendar.ts';
+import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
+import { readPlannedAhead, readUnread } from '../../../domain/plan/read-calendar.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
@@ -102,6 +103,14 @@ async function plannedAhead({
   return plan === null ? null : readPlannedAhead(plan, LOOKED_AHEAD_MS);
 }
 
+async function unreadCalendars({
+  digests: {
+    plan: { calendar: plan },
+  },
+}: Pick<SlackDeps, 'digests'>): Promise<UnreadCalendar[]> {
+  return plan === null ? [] : readUnread(plan.calendars);
+}
+
 /**
  * Returns the cases and tasks that such a pause would meet now.
  * @throws RefusedError for a pause that lasts already
@@ -122,15 +131,13 @@ async function foresee(
   const { current: handbook } = deps.cases.handbook;
   const { now } = deps.cases;
   const { newId } = deps.cases.keys;
+  const planned = await plannedAhead(deps);
   return {
     scope,
     except,
     held: await deps.crises.pauses.held({ scope, except }),
-    errands: pauseTasksOf(scope, except, {
-      handbook: handbook(),
-      now: now(),
-      newId,
-      planned: await plannedAhead(deps),
-    }),
+    errands: pauseTasksOf(scope, except, { handbook: handbook(), now: now(), newId, planned }),
+    hours: hoursAhead(planned),
+    unread: await unreadCalendars(deps),
   };
 }

@@ -3,6 +3,7 @@ import type { Pause, PauseTask } from '../../../domain/cases/model/crises/pause.
 import { takesTicks } from '../../../domain/cases/model/crises/pause.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
+import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
 import { button, contextBlock, dividerBlock, headerBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { linkTo } from '../../kit/link-to.ts';
@@ -11,7 +12,7 @@ import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { pauseNotification } from '../board/notification-text.ts';
-import { pauseTaskDue, pauseTaskWords } from '../board/pause-task-words.ts';
+import { pauseTaskDue, pauseTaskWords, unreadBlocks } from '../board/pause-task-words.ts';
 import { scopeText } from '../board/pause-words.ts';
 
 const LONGEST_REASON = 300;
@@ -19,8 +20,12 @@ const LONGEST_ERRAND = 160;
 const ERRANDS = { most: 20, characters: 4_000 };
 const SLIPPED = { most: 12, characters: 3_000 };
 
-/** A pause as its list needs it. */
-export type PauseView = Named & { pause: Pause; slipped: readonly Publication[] };
+/** A pause as its list needs it. `unread`: calendars of which the list may lack something. */
+export type PauseView = Named & {
+  pause: Pause;
+  slipped: readonly Publication[];
+  unread: readonly UnreadCalendar[];
+};
 
 /**
  * Builds the list of a pause: who paused what and why, and what was published all the same. Adds
@@ -42,7 +47,7 @@ export function pauseList(view: PauseView): DrawnCard {
         : []),
       ...slippedBlocks(view),
       ...errandBlocks(view),
-      ...(pause.resumed === null ? resumeBlocks(view) : []),
+      ...(pause.resumed === null ? [...unreadBlocks(view.unread, view), ...resumeBlocks(view)] : []),
     ],
   };
 }
@@ -56,7 +61,7 @@ function plannedList(view: PauseView): DrawnCard {
     crisisId === null ? texts.t('pause.planned_electoral') : texts.t('pause.planned_crisis', { id: crisisId });
   return {
     text: pauseNotification(title, said, pause, view),
-    blocks: [headerBlock(title), sectionBlock(said), ...errandBlocks(view)],
+    blocks: [headerBlock(title), sectionBlock(said), ...errandBlocks(view), ...unreadBlocks(view.unread, view)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause, PauseScope, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
+import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
@@ -14,7 +15,7 @@ import type { Room } from '../board/fit-lines.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { heldSafetyMessage, metBy } from '../board/held-lines.ts';
-import { pauseTaskDue, pauseTaskWords } from '../board/pause-task-words.ts';
+import { pauseTaskDue, pauseTaskWords, unreadBlocks } from '../board/pause-task-words.ts';
 import { scopeText } from '../board/pause-words.ts';
 import { FIELDS } from './crisis-fields.ts';
 
@@ -69,6 +70,10 @@ export type Foreseen = {
   except: string | null;
   held: readonly CaseState[];
   errands: readonly PauseTask[];
+  /** Hours for which the tasks are looked ahead. */
+  hours: number;
+  /** Calendars of other tools that cannot be read now. */
+  unread: readonly UnreadCalendar[];
 };
 
 /**
@@ -76,7 +81,7 @@ export type Foreseen = {
  * cannot stop.
  */
 export function confirmPauseModal(
-  { scope, except, held, errands }: Foreseen,
+  { scope, except, held, errands, hours, unread }: Foreseen,
   metadata: string,
   named: Named,
 ): ModalView {
@@ -89,9 +94,10 @@ export function confirmPauseModal(
     ...(except === null ? [] : [sectionBlock(texts.t('form.pause_except', { network: named.networkName(except) }))]),
     ...foreseenBlocks({ scope, except, held }, named),
     ...(cannot.shown.length === 0
-      ? [contextBlock(texts.t('form.pause_no_errands'))]
+      ? [contextBlock(texts.t('form.pause_no_errands', { hours }))]
       : [sectionBlock([texts.t('form.pause_errands'), ...cannot.shown.map(({ line }) => line)].join('\n'))]),
     ...(cannot.rest > 0 ? [contextBlock(texts.t('board.more', { count: cannot.rest }))] : []),
+    ...unreadBlocks(unread, named),
     contextBlock(texts.t('form.pause_after')),
   ]);
 }

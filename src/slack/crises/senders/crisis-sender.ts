@@ -9,6 +9,7 @@ import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
 import type { HoaxReader } from '../../../domain/hoaxes/hoax-register.ts';
 import type { Roster } from '../../../domain/people/team-person.ts';
+import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsOfHouse } from '../../../i18n/texts.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
@@ -23,6 +24,8 @@ export type CrisisSenderDeps = OutgoingDeps & {
     alerts: AlertReader;
     cases: CaseReader;
     hoaxes: Pick<HoaxReader, 'ofPeriod'>;
+    /** Returns the calendars of other tools that cannot be read now; none where the plan is off. */
+    unreadCalendars(): Promise<UnreadCalendar[]>;
   };
   outbox: { rungMessages: RungMessages };
   workspace: { channels: TeamChannels; cardLink: CardLink };

@@ -2,7 +2,6 @@ import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
-import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { linkTo } from '../../kit/link-to.ts';
@@ -11,6 +10,7 @@ import type { Named } from '../board/held-lines.ts';
 import type { CardLink } from '../board/links-to.ts';
 import { linksTo } from '../board/links-to.ts';
 import type { PauseView } from '../messages/pause-list.ts';
+import type { CrisisSenderDeps } from './crisis-sender.ts';
 
 /** Time before a pause within which a published text counts as slipped. */
 const SLIPPED_MS = 60_000;
@@ -22,7 +22,7 @@ type NamingDeps = { cases: Pick<CaseDeps, 'handbook' | 'now'>; workspace: { card
 export async function pauseView(
   pause: Pause,
   texts: Texts,
-  deps: NamingDeps & { readers: { pauses: PauseReader } },
+  deps: NamingDeps & { readers: Pick<CrisisSenderDeps['readers'], 'pauses' | 'unreadCalendars'> },
 ): Promise<PauseView> {
   const slipped = await deps.readers.pauses.slipped(pause, momentAfter(pause.at, -SLIPPED_MS));
   const named = await namedFor(
@@ -30,7 +30,7 @@ export async function pauseView(
     texts,
     deps,
   );
-  return { ...named, pause, slipped };
+  return { ...named, pause, slipped, unread: await deps.readers.unreadCalendars() };
 }
 
 /** Returns the data for naming these cases. */

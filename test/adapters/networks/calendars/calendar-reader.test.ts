@@ -1,72 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calendarReader } from '../../../../src/adapters/networks/calendars/calendar-reader.ts';
 import type { PlannedWord } from '../../../../src/domain/plan/model/planned-item.ts';
-import type { WebServer } from '../../../support/doubles/a-web-server.ts';
 import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 import { whyNot } from '../reading/a-reading.ts';
-
-const MADRID = `BEGIN:VTIMEZONE
-TZID:Romance Standard Time
-BEGIN:STANDARD
-DTSTART:16010101T030000
-TZOFFSETFROM:+0200
-TZOFFSETTO:+0100
-RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
-END:STANDARD
-BEGIN:DAYLIGHT
-DTSTART:16010101T020000
-TZOFFSETFROM:+0100
-TZOFFSETTO:+0200
-RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
-END:DAYLIGHT
-END:VTIMEZONE`;
-
-/** An event of a calendar; `lines`: all but its beginning, its id and its end. */
-function event(uid: string, ...lines: readonly string[]): string {
-  return ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTAMP:20261101T000000Z', ...lines, 'END:VEVENT'].join('\n');
-}
-
-function ics(...parts: readonly string[]): string {
-  const whole = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//t//t//ES', ...parts, 'END:VCALENDAR'].join('\n');
-  return `${whole.replaceAll('\n', '\r\n')}\r\n`;
-}
-
-/** Reads the calendar again and again, as other processes would: with nothing but the cursor. */
-function aReading(server: WebServer, start = '2026-10-20T10:00:00.000Z', patienceMs?: number) {
-  let cursor: string | null = null;
-  let now = start;
-  const calendar = {
-    name: 'turismo',
-    url: `${server.url}/t.ics`,
-    network: 'instagram',
-    stop: { who: 'Turismo', how: null },
-  };
-  const clocks = { now: () => now, timeZone: () => 'Europe/Madrid' };
-  const deps = { ...clocks, throughProxy: null, ...(patienceMs === undefined ? {} : { patienceMs }) };
-  return {
-    /** Other words in the settings, after a restart. */
-    stops: (who: string) => {
-      calendar.stop = { who, how: null };
-    },
-    at: (moment: string) => {
-      now = moment;
-    },
-    read: async (): Promise<PlannedWord[] | null> => {
-      const read = await calendarReader(calendar, deps).read(cursor, AbortSignal.timeout(10_000));
-      cursor = read.cursor;
-      return read.words;
-    },
-  };
-}
-
-async function wordsOf(body: string, start?: string): Promise<PlannedWord[]> {
-  await using server = await aWebServer();
-  server.serve('/t.ics', { body });
-  return (await aReading(server, start).read()) ?? [];
-}
-
-/** Moment and words of each. */
-const planned = (words: readonly PlannedWord[]) => words.map(({ planned: item }) => [item?.at, item?.words]);
+import { aReading, event, ics, MADRID, planned, wordsOf } from './a-calendar.ts';
 
 describe('a calendar of another tool', () => {
   it('gives what it holds, with the network and who can stop it as the settings say', async () => {
@@ -161,6 +97,48 @@ describe('a calendar of another tool', () => {
     ]);
   });
 
+  it('leaves out every date that was taken out, also one that is named twice, or in another form', async () => {
+    const daily = (start: string, ...more: readonly string[]) =>
+      event('1', 'SUMMARY:A', start, 'RRULE:FREQ=DAILY;COUNT=4', ...more);
+    const left = async (...parts: readonly string[]) =>
+      planned(await wordsOf(ics(...parts))).map(([at]) => at?.slice(5, 16));
+    const madrid = 'DTSTART;TZID=Europe/Madrid:20261021T100000';
+    const twice = ['22', '22', '23'].map((day) => `EXDATE;TZID=Europe/Madrid:202610${day}T100000`);
+    expect(await left(daily(madrid, ...twice))).toEqual(['10-21T08:00', '10-24T08:00']);
+    const days = 'DTSTART;VALUE=DATE:20261021';
+    for (const taken of [
+      'EXDATE;VALUE=DATE:20261022',
+      'EXDATE;TZID=Europe/Madrid:20261022T000000',
+      'EXDATE:20261022T000000Z',
+    ]) {
+      expect(await left(daily(days, taken))).toEqual(['10-20T22:00', '10-22T22:00', '10-23T22:00']);
+    }
+    expect(await left(daily(madrid, 'EXDATE;VALUE=DATE:20261022'))).toEqual([
+      '10-21T08:00',
+      '10-23T08:00',
+      '10-24T08:00',
+    ]);
+    const moved = event('1', 'SUMMARY:A', 'RECURRENCE-ID;VALUE=DATE:20261022', 'DTSTART:20261022T180000Z');
+    expect(await left(daily(madrid), moved)).toEqual(['10-21T08:00', '10-22T18:00', '10-23T08:00', '10-24T08:00']);
+    const twiceADay = daily(madrid, 'EXDATE;TZID=Europe/Madrid:20261021T100000').replace('DAILY', 'DAILY;BYHOUR=10,18');
+    expect(await left(twiceADay)).toEqual(['10-21T16:00', '10-22T08:00', '10-22T16:00']);
+  });
+
+  it('takes the words of what it is about where it has no title', async () => {
+    const untitled = event('1', 'DTSTART:20261024T100000Z', 'DESCRIPTION:Fuegos\\nen la playa');
+    expect(planned(await wordsOf(ics(untitled)))).toEqual([['2026-10-24T10:00:00.000Z', 'Fuegos\nen la playa']]);
+  });
+
+  it('knows long ids apart', async () => {
+    const long = 'u'.repeat(400);
+    const daily = event(long, 'SUMMARY:A', 'DTSTART:20261021T100000Z', 'RRULE:FREQ=DAILY;COUNT=3');
+    const ids = (await wordsOf(ics(daily, event(`${long}2`, 'SUMMARY:B', 'DTSTART:20261021T100000Z')))).map(
+      ({ sourceId }) => sourceId,
+    );
+    expect(new Set(ids).size).toBe(4);
+    expect(Math.max(...ids.map(({ length }) => length))).toBeLessThanOrEqual(300);
+  });
+
   it('keeps the id of a date that was moved, so that it is the same item', async () => {
     const daily = event('1', 'SUMMARY:A', 'DTSTART:20261021T100000Z', 'RRULE:FREQ=DAILY;COUNT=2');
     const moved = event('1', 'SUMMARY:A', 'RECURRENCE-ID:20261022T100000Z', 'DTSTART:20261022T180000Z');
@@ -186,52 +164,6 @@ TZOFFSETFROM:+0100
 TZOFFSETTO:+0100
 END:STANDARD
 END:VTIMEZONE`;
-
-describe('a rule of somebody else', () => {
-  const rule = (start: string, recurs: string) => event('1', 'SUMMARY:A', start, `RRULE:${recurs}`);
-  it.each([
-    ['the wrong day every seven', rule('DTSTART:20261020T100000Z', 'FREQ=DAILY;INTERVAL=7;BYDAY=MO')],
-    ['30 February', rule('DTSTART:20261020T100000Z', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')],
-    ['30 February of a year', rule('DTSTART:20261020T100000Z', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30')],
-    ['every thousand million days', rule('DTSTART:20261001T100000Z', 'FREQ=DAILY;INTERVAL=1000000000')],
-    [
-      'a zone without end',
-      [
-        MADRID.replaceAll('FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'),
-        event('1', 'SUMMARY:A', 'DTSTART;TZID=Romance Standard Time:20261026T100000'),
-      ].join('\n'),
-    ],
-  ])('ends in time, and keeps nobody from working: %s', async (_, part) => {
-    await using server = await aWebServer();
-    server.serve('/t.ics', { body: ics(part) });
-    let turns = 0;
-    const others = setInterval(() => {
-      turns += 1;
-    }, 20);
-    const startedAt = performance.now();
-    const why = await whyNot(aReading(server, undefined, 1_500).read()).catch(() => null);
-    clearInterval(others);
-    expect(performance.now() - startedAt).toBeLessThan(8_000);
-    expect(turns).toBeGreaterThan(3);
-    if (why !== null) expect(why).toMatchObject({ why: 'not_understood' });
-  });
-
-  it('is refused where it makes more than any calendar of posts, and nothing of it is taken', async () => {
-    const often = Array.from({ length: 60 }, (_, at) =>
-      event(`${at}`, 'SUMMARY:A', 'DTSTART:20261020T100000Z', 'RRULE:FREQ=DAILY'),
-    );
-    await using server = await aWebServer();
-    server.serve('/t.ics', { body: ics(...often) });
-    expect(await whyNot(aReading(server).read())).toMatchObject({ why: 'too_large' });
-  });
-
-  it('may have begun long ago, beside others that did', async () => {
-    const old = Array.from({ length: 3 }, (_, at) =>
-      event(`${at}`, `SUMMARY:${at}`, 'DTSTART;TZID=Europe/Madrid:19700101T100000', 'RRULE:FREQ=DAILY'),
-    );
-    expect(await wordsOf(ics(...old))).toHaveLength(3 * 46);
-  });
-});
 
 it('a zone that this system knows is the one of this system, whatever the calendar says of it', async () => {
   const summer = event('1', 'SUMMARY:A', 'DTSTART;TZID=Europe/Madrid:20261024T100000');
@@ -285,6 +217,10 @@ describe('the reading of a calendar', () => {
     const none = event('2', 'SUMMARY:B');
     const wordless = event('3', 'DTSTART:20261024T100000Z');
     const right = event('4', 'SUMMARY:C', 'DTSTART:20261024T100000Z');
-    expect(planned(await wordsOf(ics(wrong, none, wordless, right)))).toEqual([['2026-10-24T10:00:00.000Z', 'C']]);
+    const daily = ['RRULE:FREQ=DAILY;COUNT=2', 'EXDATE:ayer', 'EXDATE:20261321T000000Z'];
+    const never = event('5', 'SUMMARY:D', 'DTSTART:mañana', ...daily);
+    expect(planned(await wordsOf(ics(wrong, none, wordless, never, right)))).toEqual([
+      ['2026-10-24T10:00:00.000Z', 'C'],
+    ]);
   });
 });

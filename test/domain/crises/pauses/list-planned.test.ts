@@ -67,6 +67,45 @@ describe('what others have planned', () => {
     expect(tasks).toEqual([ana, null]);
   });
 
+  it('is not told again where a pause that lasts has told it', async () => {
+    await using planned = await aPlannedDesk();
+    const { desk, duty } = planned;
+    const at = new Date(Date.parse(desk.deps.now()) + 3_600_000).toISOString();
+    const asked = { scope: { kind: 'all' }, crisisId: null, reason: '', actor: ana, channel: null } as const;
+    await pausePublishing(desk.deps, { ...asked, deliveryKey: 'p', planned: [aPlannedItem({ at })] });
+    const ofCrisis = () => desk.deps.store.transact(({ crises }) => crises.registers.plannedLists(1));
+    await desk.start();
+    await duty();
+    expect(await ofCrisis()).toEqual([]);
+    // Nor by another process, once the pause is over.
+    expect(await desk.resume()).toBe('done');
+    await listPlanned(desk.deps, { within: async () => [aPlannedItem({ at })] })();
+    expect(await ofCrisis()).toEqual([]);
+  });
+
+  it('is told of what the pause has not, and is stopped where it was stopped for another crisis', async () => {
+    await using planned = await aPlannedDesk();
+    const { desk, lists } = planned;
+    const at = new Date(Date.parse(desk.deps.now()) + 3_600_000).toISOString();
+    const [fair, show] = [aPlannedItem({ at }), aPlannedItem({ id: 'p2', at, words: 'Fuegos' })];
+    const duty = listPlanned(desk.deps, { within: async () => [fair, show] });
+    const tasksOf = async (id: string) =>
+      (await desk.deps.store.transact(({ crises }) => crises.registers.pauseById(id)))?.errands ?? [];
+    await desk.start();
+    await duty();
+    const [first = ''] = await lists();
+    const errandId = (await tasksOf(first)).find(({ item }) => item?.id === 'p1')?.id ?? '';
+    await tickPauseTask(desk.deps, { pauseId: first, errandId, actor: ana, channel: null, deliveryKey: 't' });
+    await desk.start({ playbook: 'water-quality', territory: 'La Ribera' });
+    await duty();
+    const second = (await lists()).find((id) => id !== first) ?? '';
+    const items = (await tasksOf(second)).filter(({ kind }) => kind === 'planned');
+    expect(items.map(({ item, stopped }) => [item?.id, stopped?.by ?? null])).toEqual([
+      ['p1', ana],
+      ['p2', null],
+    ]);
+  });
+
   it('is ticked by a person, once', async () => {
     await using planned = await aPlannedDesk();
     const { desk, duty, lists } = planned;
@@ -107,5 +146,19 @@ describe('what others have planned', () => {
       return (await lists()).length;
     };
     expect([await hours(0), await hours(20), await hours(1), await hours(1), await hours(24)]).toEqual([0, 0, 1, 1, 1]);
+  });
+
+  it('is listed on the second morning of an election that was entered late, and on no later one', async () => {
+    const listedAfter = async (hours: number) => {
+      await using planned = await aPlannedDesk();
+      const { desk, duty, lists } = planned;
+      desk.pass(hours * 3_600_000);
+      desk.deps.handbook.current().institution.electoralPeriods = [
+        { from: '2026-11-25', to: '2026-12-20', scope: 'regional' },
+      ];
+      await duty();
+      return (await lists()).length;
+    };
+    expect([await listedAfter(46), await listedAfter(70)]).toEqual([1, 0]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PauseScope, PauseTask } from '../../../../src/domain/cases/model/crises/pause.ts';
-import { pauseTasksOf, withTicks } from '../../../../src/domain/crises/pauses/pause-tasks.ts';
+import { hoursAhead, pauseTasksOf, withTicks } from '../../../../src/domain/crises/pauses/pause-tasks.ts';
 import type { PlannedItem } from '../../../../src/domain/plan/model/planned-item.ts';
 import { ana } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
@@ -25,6 +25,10 @@ const fair = aPlannedItem({ at: '2026-12-01T09:00:00.000Z' });
 
 it('are the calendar of a day and the tools, as before, where the plan is off', () => {
   expect(tasks(null)).toEqual([agenda, tool]);
+});
+
+it('are looked ahead for two days where it is known what others have planned, else for one', () => {
+  expect([hoursAhead(null), hoursAhead([])]).toEqual([24, 48]);
 });
 
 it('are also what others have planned, with who must stop it and where', () => {

@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
+import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
+import { CLOCK } from '../../../../src/domain/people/actor.ts';
+import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 import { CASES } from '../../../support/drivers/a-portavoz.ts';
 import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
@@ -17,6 +22,45 @@ async function anApprovedWord() {
   await room.speaks();
   return room;
 }
+
+describe('what others have planned as a crisis opens', () => {
+  it('is pinned, and each is ticked by whoever stops it', async () => {
+    await using room = await aCrisisRoom();
+    await room.starts('writer');
+    const { workspace, database } = room;
+    const at = new Date().toISOString();
+    const task = {
+      id: 'e1',
+      kind: 'planned',
+      what: 'Fuegos <!channel> *ya* (X): Fiestas, 96 000 00 00',
+      dueAt: new Date(Date.parse(at) + 7_200_000).toISOString(),
+      stopped: null,
+      item: { id: 'p1', isAllDay: false },
+    } as const;
+    const row: Pause = {
+      id: 'list-1',
+      crisisId: 1,
+      scope: { kind: 'none' },
+      except: null,
+      reason: '',
+      by: CLOCK,
+      at,
+      errands: [task],
+      resumed: { by: CLOCK, at },
+    };
+    const effects: Effect[] = [{ kind: 'pause_list', pauseId: row.id }];
+    await database.cases.store.transact(({ save }) => save({ changes: [{ kind: 'pause', row }], audit: [], effects }));
+    const title = 'Previsto en 48 horas';
+    await room.listSays(title, 'Se ha abierto la crisis 1', '☐ Fuegos', '96 000 00 00');
+    const list = room.headed(title);
+    await workspace.waitFor(() => room.headed(title).pinnedBy === workspace.botUserId, { what: 'a pin' });
+    expect(JSON.stringify(list.blocks)).not.toContain('<!channel>');
+    expect(blockKitProblems(list.blocks ?? [])).toEqual([]);
+    expect(room.boardText()).not.toContain('en pausa');
+    await workspace.as('area').click(list, { actionId: 'pause.tick', value: 'list-1|e1' });
+    await room.listSays(title, '☑ Fuegos', 'lo paró');
+  });
+});
 
 describe('a pause', () => {
   it('is asked for in two steps, lists what somebody must stop, and ends with everything to be approved anew', async () => {
@@ -106,6 +150,21 @@ describe('a pause', () => {
     await workspace.as('writer').close();
     await workspace.as('writer').command(CASES, '/crisis', 'resume');
     await room.isTold('writer', 'Hay 2 pausas. ¿Cuál se reanuda?');
+  });
+
+  it('names the calendars that cannot be read: its list may lack something', async () => {
+    // Nothing stands at its address.
+    await using server = await aWebServer();
+    const calendar = { name: 'turismo', url: `${server.url}/t.ics`, network: null, stop: null };
+    await using room = await aCrisisRoom({ plan: { isOn: true }, planCalendars: [calendar] });
+    const { workspace } = room;
+    const { sources } = room.database.intake;
+    await vi.waitFor(async () => expect((await sources.of('calendar:turismo'))?.why).toBe('gone'), 10_000);
+    await workspace.as('writer').command(CASES, '/crisis', 'pause');
+    await room.fill('writer', { why: 'Ha muerto un compañero' });
+    expect(await room.form('writer')).toContain('El calendario turismo no se lee desde el');
+    await workspace.as('writer').submit();
+    await room.listSays(LIST, 'El calendario turismo no se lee desde el');
   });
 
   it('may be asked for before anybody has started a crisis', async () => {

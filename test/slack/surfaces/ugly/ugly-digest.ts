@@ -46,6 +46,7 @@ export function uglyDigest(words: Words, count: number): Digest {
     openRecalls: each((index) => ({
       correctionId: index === 0 ? null : index,
       caseIds: each((one) => one + 1).slice(0, 30),
+      topics: [],
     })),
     openBreaches: each((index) => ({
       caseId: index + 1,
