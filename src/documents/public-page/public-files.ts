@@ -1,5 +1,5 @@
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { PublicCrisis, PublicMessage, PublicPage } from '../../domain/public-page/public-page.ts';
+import type { PublicChange, PublicCrisis, PublicMessage, PublicPage } from '../../domain/public-page/public-page.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { textsBeside } from '../../i18n/texts.ts';
 import type { Html } from '../html.ts';
@@ -62,14 +62,19 @@ function todayFile(context: PageContext): string {
     ),
     htmlSection(texts.t('public.earlier'), listOf(over.map((crisis) => crisisLink(crisis, context)))),
   ];
-  return fileOf('index', { title: texts.t('public.title'), lead: [], body }, context);
+  return fileOf('index', { title: texts.t('public.title'), lead: [], change: page.changes[0], body }, context);
 }
 
-/** Builds what counts now of an open crisis: its facts, its last message, and corrections of today. */
+/**
+ * Builds what counts now of an open crisis: its facts, its last message, and corrections of today. A message
+ * without news leaves the one before it where it was: what people are to do is in that.
+ */
 function openCrisis(crisis: PublicCrisis, context: PageContext): Html {
   const { texts, today } = context;
   const isOfToday = ({ publishedAt }: PublicMessage) => isSince(publishedAt, today, context);
-  const shown = crisis.current.filter((one, index) => index === 0 || (one.kind === 'correction' && isOfToday(one)));
+  const newest = crisis.current.findIndex(({ kind }) => kind !== 'no_news');
+  const isLast = (index: number) => index === 0 || index === newest;
+  const shown = crisis.current.filter((one, index) => isLast(index) || (one.kind === 'correction' && isOfToday(one)));
   const name = fileName(`crisis-${crisis.id}`, context, texts.language);
   return html`<section><h2><a href="${name}">${crisisTitle(crisis, context)}</a></h2>
 <p class="when">${crisisDay(crisis, context)}</p>
@@ -87,6 +92,7 @@ function crisisFile(crisis: PublicCrisis, context: PageContext): string {
       ? html`<p class="state">${texts.t('public.open')} · ${crisisDay(crisis, context)}</p>`
       : html`<p class="state">${crisisDay(crisis, context)} · ${texts.t('public.over')} ${momentOf(closedAt, context)}. ${texts.t('public.over_explained')}</p>`;
   const changes = page.changes.filter(({ crisisId }) => crisisId === crisis.id).slice(0, CHANGES_OF_CRISIS);
+  const [change] = changes;
   const body = [
     ...(current.length + past.length === 0 ? [html`<p>${texts.t('public.gone')}</p>`] : []),
     htmlSection(texts.t('public.facts'), facts.length === 0 ? [] : [factList(facts, context)]),
@@ -101,7 +107,7 @@ function crisisFile(crisis: PublicCrisis, context: PageContext): string {
         ]),
     htmlSection(texts.t('public.changes'), changeList(changes, context, changeTitle)),
   ];
-  return fileOf(`crisis-${crisis.id}`, { title: crisisTitle(crisis, context), lead: [state], body }, context);
+  return fileOf(`crisis-${crisis.id}`, { title: crisisTitle(crisis, context), lead: [state], change, body }, context);
 }
 
 function crisisLink(crisis: PublicCrisis, context: PageContext): Html {
@@ -113,14 +119,14 @@ function listOf(items: readonly Html[]): Html[] {
   return items.length === 0 ? [] : [html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`];
 }
 
-type Filling = { title: string; lead: readonly Html[]; body: readonly Html[] };
+/** `change`: the last one of that page; absent for none. One of another page is not told: the file would be written for it. */
+type Filling = { title: string; lead: readonly Html[]; change: PublicChange | undefined; body: readonly Html[] };
 
 /** Fills one file: who speaks, the languages, the content, and the phones. */
-function fileOf(name: PageName, { title, lead, body }: Filling, context: PageContext): string {
-  const { texts, languages, page } = context;
+function fileOf(name: PageName, { title, lead, change, body }: Filling, context: PageContext): string {
+  const { texts, languages } = context;
   const house = institutionName(context);
   const feed = fileName('feed', context, texts.language);
-  const [change] = page.changes;
   return htmlPage({
     language: texts.language,
     title: `${title} · ${house}`,

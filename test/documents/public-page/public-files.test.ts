@@ -99,6 +99,29 @@ describe('the files of the public page', () => {
     );
   });
 
+  it('change with what is on them alone: a message of one crisis leaves the page of another as it is', () => {
+    const crises = [theCrisis({ id: 2, startedAt: AT('09:00') }), theCrisis()];
+    const earlier = aSpoken({ id: 5, text: 'Hay humo.', at: AT('09:30'), core: { crisisId: 2 } });
+    const before = filesOf(someRows({ crises, cases: [earlier] }));
+    const after = filesOf(someRows({ crises, cases: [earlier, ...someRows().cases] }));
+    expect(before.get('crisis-2.html')).toContain('Último cambio:');
+    for (const name of ['crisis-2.html', 'crisis-2.ca.html', 'crisis-2.en.html'])
+      expect(after.get(name)).toBe(before.get(name));
+    expect(wordsOf(after.get('index.html') ?? '')).toContain('Último cambio: 24/11/26, 12:00');
+    expect(wordsOf(after.get('crisis-2.html') ?? '')).toContain('Último cambio: 24/11/26, 10:30');
+  });
+
+  it('say today the last message and, where that has no news, the one before it, which says what to do', () => {
+    const silence = aSpoken({ id: 15, text: 'Sin novedades.', at: AT('12:00'), core: { statement: 'no_news' } });
+    const more = aSpoken({ id: 16, text: 'Seguimos igual.', at: AT('12:30'), core: { statement: 'no_news' } });
+    const page = fileOf(someRows({ cases: [...someRows().cases, silence, more] }), 'index.html');
+    expect(saidIn(page)).toEqual(['Seguimos igual.', 'Hay agua en El Molinar.\n\nEmergencias: 112.']);
+    const update = aSpoken({ id: 17, text: 'El agua baja.', at: AT('12:45'), core: { statement: 'update' } });
+    expect(saidIn(fileOf(someRows({ cases: [...someRows().cases, silence, update] }), 'index.html'))).toEqual([
+      'El agua baja.',
+    ]);
+  });
+
   it('say that a fact is confirmed where somebody confirmed it', () => {
     const until = AT('14:00');
     const words = (verifiedAt: string | null) =>
