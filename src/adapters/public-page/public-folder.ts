@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, folderErrorOf, PublicFolderError } from './folder-error.ts';
 import type { FolderMark, MarkedRecord } from './folder-mark.ts';
@@ -40,6 +40,8 @@ const FOR_EVERYBODY = { file: 0o644, folder: 0o755 };
  * @param renaming called before each file gets its name
  */
 export function publicFolder(dir: string, renaming: (name: string) => Promise<void> = async () => {}): PublicFolder {
+  let isMarkOwed = false;
+
   async function bring(files: ReadonlyMap<string, string>, record: FilesRecord = NO_RECORD) {
     const there = await namesIn(dir);
     const isBehind = await isAhead(there, record);
@@ -47,7 +49,10 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
     const removed = await removeGone(dir, there, files, tries);
     const changed = await changedOf(dir, there, files, { standing: isBehind ? record.standing : null, tries });
     const mark = isBehind ? null : record.mark;
-    const written = changed.size + removed.length > 0 ? await writeAll(changed, mark, tries) : [];
+    // A folder without a mark gets one, also where nothing else is to be done: it would be anybody's.
+    const isUnmarked = mark !== null && (isMarkOwed || !there.includes(MARK_NAME));
+    const isTouched = changed.size + removed.length > 0 || isUnmarked;
+    const written = isTouched ? await writeAll(changed, mark, tries) : [];
     if (isBehind) await tries.attempt(() => Promise.reject(new PublicFolderError('behind', null)));
     tries.end();
     return { written, removed };
@@ -60,9 +65,9 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
     return trouble === 'behind';
   }
 
-  /** Writes the mark before the words: after a kill the folder never says more than it. */
+  /** Writes the mark before the words: after a kill the folder never says more than it. One that fails is owed. */
   async function writeAll(changed: ReadonlyMap<string, string>, mark: FolderMark | null, { attempt }: Tries) {
-    if (mark !== null) await attempt(() => write(MARK_NAME, markText(mark)));
+    if (mark !== null) isMarkOwed = (await attempt(() => write(MARK_NAME, markText(mark)))) === null;
     const written = await doneOf([...changed.keys()], (name) => attempt(() => write(name, changed.get(name) ?? '')));
     await flushFolder(dir);
     return written;
@@ -183,29 +188,36 @@ async function namesIn(dir: string): Promise<string[]> {
   }
 }
 
-/** Returns what one of our files holds. A file of another program is refused. */
+/** Returns what one of our files holds. A file of another program is refused, and so is a link: we make none. */
 async function readOurs(dir: string, name: string): Promise<string> {
-  const text = await readFile(path.join(dir, name), 'utf8').catch((error: unknown) => {
-    throw folderErrorOf(error, name);
-  });
-  if (!MARK.test(text)) throw new PublicFolderError('not_ours', name);
-  return text;
+  const file = path.join(dir, name);
+  try {
+    if (!(await lstat(file)).isFile()) throw new PublicFolderError('not_ours', name);
+    const text = await readFile(file, 'utf8');
+    if (isOfOthers(text)) throw new PublicFolderError('not_ours', name);
+    return text;
+  } catch (error) {
+    throw error instanceof PublicFolderError ? error : folderErrorOf(error, name);
+  }
 }
 
-/** A page that is gone already, and a folder of another program. */
-const HARMLESS: readonly string[] = ['ENOENT', 'EISDIR'];
+/** An empty file is nobody's: a page that a broken disk cut off is written again. */
+function isOfOthers(text: string): boolean {
+  return text !== '' && !MARK.test(text);
+}
 
-/** Removes a page that nothing vouches for any more; one of another program stays. */
+/** Removes a page that nothing vouches for any more, and a link to one; what another program made stays. */
 async function removeOurs(dir: string, name: string): Promise<boolean> {
-  const text = await readFile(path.join(dir, name), 'utf8').catch((error: unknown) => {
-    if (HARMLESS.includes(codeOf(error))) return '';
+  const file = path.join(dir, name);
+  try {
+    // A pipe would be read for ever.
+    if (!(await stat(file)).isFile() || !MARK.test(await readFile(file, 'utf8'))) return false;
+    await rm(file, { force: true });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
     throw folderErrorOf(error, name);
-  });
-  if (!MARK.test(text)) return false;
-  await rm(path.join(dir, name), { force: true }).catch((error: unknown) => {
-    throw folderErrorOf(error, name);
-  });
-  return true;
+  }
 }
 
 /** Names are on the disk once their folder is; some file systems do not flush folders. */
@@ -219,8 +231,11 @@ async function flushFolder(dir: string): Promise<void> {
 export async function pagesOfOthers(dir: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await readdir(dir).catch(() => [])).filter((one) => OURS.test(one)).toSorted()) {
-    const text = await readFile(path.join(dir, name), 'utf8').catch(() => '');
-    if (!MARK.test(text)) found.push(name);
+    const isOurs = await readOurs(dir, name).then(
+      () => true,
+      () => false,
+    );
+    if (!isOurs) found.push(name);
   }
   return found;
 }
