@@ -20,7 +20,7 @@ import { startPublicPageWatch } from '../jobs/public-page-watch.ts';
 export type PublicPageHealth = { since: string | null; why: PublicPageTrouble | null };
 
 export type PublicPageJob = Job & {
-  /** As this process knows it: one alone writes. Null where there is no page. */
+  /** As this process knows it: one alone writes, and the others know of no trouble. Null where there is no page. */
   health(): PublicPageHealth | null;
   /** The folder as a wrong setting, where it cannot be written at the start. */
   wrong(): Promise<WrongSetting[]>;
@@ -38,6 +38,8 @@ type PublicPageDeps = {
   log: JobLog;
 };
 
+const WELL: PublicPageHealth = { since: null, why: null };
+
 /** Replies on a page of ours are shown for a week, on every page and in the feed. */
 const REPLIES_MS = 7 * 86_400_000;
 
@@ -48,22 +50,28 @@ const REPLIES_MS = 7 * 86_400_000;
 export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
   const { dir, database, isLive, now, log } = deps;
   if (dir === null) return { health: () => null, wrong: async () => [], start: () => ({ stop() {} }) };
-  const folder = publicFolder(dir);
+  let mayWrite = () => true;
+  // A process that was suspended while it looked would put back what another one has taken away since.
+  const folder = publicFolder(dir, async () => {
+    if (!mayWrite()) throw new Error('Another process may keep the public page by now');
+  });
   const filesNow = filesOf(deps);
   // Read behind the rows of the page, so that it is never less than what they say.
   const recordNow = async (): Promise<FilesRecord> => {
     return { ...(await markedRecordOf(database.cases.reader)), standing: whatStands };
   };
-  let health: PublicPageHealth = { since: null, why: null };
+  let health = WELL;
 
-  async function bring(): Promise<void> {
+  async function bring(isSure: () => boolean): Promise<void> {
+    mayWrite = isSure;
     try {
       const { written, removed } = await folder.bring(await filesNow(), await recordNow());
       if (health.since !== null) log.info({ since: health.since }, 'The public page is up to date again');
-      health = { since: null, why: null };
+      health = WELL;
       if (written.length + removed.length > 0)
         log.info({ written: written.length, removed: removed.length }, 'The public page was brought up to date');
     } catch (error) {
+      if (!isSure()) return;
       const why = error instanceof PublicFolderError ? error.trouble : 'failed';
       health = { since: health.since ?? now(), why };
       throw error;
@@ -83,6 +91,10 @@ export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
         isOn: isLive,
         recorded: async () => (await database.cases.reader.auditHead()).seq,
         bring,
+        // What this process knew of the page is old.
+        standBy() {
+          health = WELL;
+        },
         now,
         log,
       }),

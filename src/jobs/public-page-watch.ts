@@ -26,14 +26,26 @@ export function startPublicPageWatch(deps: {
   isOn(): Promise<boolean>;
   /** Returns how far the record goes: it goes on with whatever is done. */
   recorded(): Promise<number>;
-  /** Brings the page up to date. */
-  bring(): Promise<void>;
+  /** Brings the page up to date, as long as `isSure` says that no other process may be doing so. */
+  bring(isSure: () => boolean): Promise<void>;
+  /** Called while another process keeps the page. */
+  standBy(): void;
   /** ISO 8601 UTC. */
   now(): string;
   log: JobLog;
   setTimer?: SetTimer;
 }): WakeLoop {
-  const { coordination, holder, isOn, recorded, bring, now, log } = deps;
+  const { coordination, holder, isOn, recorded, bring, standBy, now, log } = deps;
+  const lease = createLease({
+    coordination,
+    name: 'public_page',
+    holder,
+    ttlMs: 30_000,
+    kept: 'until_end',
+    renewEveryMs: 10_000,
+    askEveryMs: 5_000,
+    now,
+  });
   let seen: { upTo: number | null; at: number } | null = null;
 
   async function round(): Promise<undefined> {
@@ -44,24 +56,16 @@ export function startPublicPageWatch(deps: {
     if (seen?.upTo === upTo && sinceMs < LOOK_EVERY_MS) return;
     // A page that fails is tried again after a rest, as after any change.
     seen = { upTo: null, at };
-    await bring();
+    await bring(lease.isSure);
     seen = { upTo, at };
   }
 
   return startLeasedLoop({
-    lease: createLease({
-      coordination,
-      name: 'public_page',
-      holder,
-      ttlMs: 30_000,
-      kept: 'until_end',
-      renewEveryMs: 10_000,
-      askEveryMs: 5_000,
-      now,
-    }),
+    lease,
     beat: timerBeat(GLANCE_EVERY_MS, deps.setTimer ?? setTimer),
     isDue: isOn,
     round,
+    standBy,
     failed: {
       round: 'The public page could not be written and may be out of date; it is tried again in some seconds',
       stop: 'The lease of the public page could not be given back; it runs out by itself',

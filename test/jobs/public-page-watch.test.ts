@@ -10,7 +10,7 @@ async function aWatch(coordination: Awaited<ReturnType<typeof aDatabase>>['upkee
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const timer = aTimer();
   const log = aJobLog();
-  const state = { upTo: 1, isOn: true, fails: false, looks: 0 };
+  const state = { upTo: 1, isOn: true, fails: false, looks: 0, standsBy: 0 };
   const set = timer.isSet();
   const watch = startPublicPageWatch({
     coordination,
@@ -20,6 +20,9 @@ async function aWatch(coordination: Awaited<ReturnType<typeof aDatabase>>['upkee
     bring: async () => {
       state.looks += 1;
       if (state.fails) throw new Error('the disk is full');
+    },
+    standBy() {
+      state.standsBy += 1;
     },
     now: clock.now,
     log,
@@ -81,6 +84,7 @@ it('shows nothing in trial, and writes in one process alone', async () => {
   const first = await aWatch(coordination);
   const second = await aWatch(coordination, 'two');
   expect([first.state.looks, second.state.looks]).toEqual([1, 0]);
+  expect([first.state.standsBy, second.state.standsBy]).toEqual([0, 1]);
   first.state.isOn = false;
   first.state.upTo += 1;
   expect(await first.passes(20)).toBe(0);
