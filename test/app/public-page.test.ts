@@ -51,13 +51,13 @@ it('shows a message once it is out, and no longer once its fact has fallen', asy
   const { desk, page, read, shows } = await aKeptPage();
   const running = page.start();
   onTestFinished(async () => running.stop());
-  await shows('index.html', 'No hay ningún aviso en curso.');
+  await shows('index.html', 'No hay publicado ningún aviso en curso.');
   await publishes(desk);
   await shows('index.html', 'Hay agua en El Molinar');
   await shows('feed.xml', 'Hay agua en El Molinar');
   expect(await read('crisis-1.html')).toContain('<strong lang="es">El Molinar</strong>');
   await desk.knows('La Ribera');
-  await shows('crisis-1.html', 'Todavía no hay corrección.');
+  await shows('crisis-1.html', 'No se ha publicado ninguna corrección.');
   // The files follow each other within moments.
   await vi.waitFor(async () => {
     expect(await read('index.html')).not.toContain('El Molinar');
@@ -147,9 +147,9 @@ it('puts nothing back that was taken away after the backup from which the databa
     desk.pass(4_000);
     expect(await read('crisis-1.html')).not.toContain('Hay agua en El Molinar');
   }, SOON);
-  expect(await read('crisis-1.html')).not.toContain('Todavía no hay corrección.');
+  expect(await read('crisis-1.html')).not.toContain('No se ha publicado ninguna corrección.');
   await rm(mark);
-  await shows('crisis-1.html', 'Todavía no hay corrección.');
+  await shows('crisis-1.html', 'No se ha publicado ninguna corrección.');
   expect(page.health()).toEqual({ since: null, why: null });
 });
 

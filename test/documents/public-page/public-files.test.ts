@@ -84,11 +84,11 @@ describe('the files of the public page', () => {
     const today = fileOf(corrected(), 'index.html');
     expect(today).not.toContain('El Molinar');
     expect(wordsOf(today)).toContain('Ya no vale: 1 mensaje');
-    expect(wordsOf(fileOf(corrected(false), 'crisis-3.html'))).toContain('Todavía no hay corrección.');
+    expect(wordsOf(fileOf(corrected(false), 'crisis-3.html'))).toContain('No se ha publicado ninguna corrección.');
   });
 
   it('say what is under way today, then what is over', () => {
-    expect(wordsOf(fileOf(someRows({ cases: [] }), 'index.html'))).toContain('No hay ningún aviso en curso.');
+    expect(wordsOf(fileOf(someRows({ cases: [] }), 'index.html'))).toContain('No hay publicado ningún aviso en curso.');
     const closed = { by: ana, at: AT('12:40'), why: 'Ya' };
     const over = fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html');
     expect(over).toContain('<li><a href="crisis-3.html">Inundación</a> · 24 de noviembre de 2026</li>');
