@@ -65,7 +65,11 @@ export function textsOut(
     const removed = publications
       .flatMap(({ withdrawal }) => withdrawal ?? [])
       .filter(({ reason }) => isOfWords(reason));
-    takenDown.push(...removed.slice(0, 1).map(({ at }) => ({ spoken, at })));
+    const wasShown = () => core.statement !== null || wordsOut({ draft, publications, spoken, facts }, handbook) !== null;
+    const [at] = removed.map((one) => one.at);
+    // Two versions that were removed at once are one change.
+    const isKnown = takenDown.some((one) => one.at === at);
+    if (at !== undefined && !isKnown && wasShown()) takenDown.push({ spoken, at });
     const left = publications.filter(({ withdrawal }) => withdrawal === null || withdrawal.reason === 'replaced');
     // What is nowhere else any more cannot be ordered down.
     const isNowhere = left.every(({ withdrawal }) => withdrawal !== null);
