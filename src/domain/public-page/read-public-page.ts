@@ -41,7 +41,8 @@ export function readPublicPage(rows: PublicRows, { handbook, now, liveSince }: A
   const spoken = cases.filter(({ publications }) => publications.some(isAsApproved));
   const ids = new Set(spoken.map(({ core }) => core.crisisId));
   const crises = rows.crises.filter(({ id }) => ids.has(id)).toReversed();
-  const of = (crisisId: number | null) => standings.filter(({ out }) => out.spoken.core.crisisId === crisisId);
+  const byCrisis = Map.groupBy(standings, ({ out }) => out.spoken.core.crisisId);
+  const of = (crisisId: number | null) => byCrisis.get(crisisId) ?? [];
   const takenDown = read.flatMap((one) => one.takenDown);
   return {
     crises: crises.map((crisis) => crisisOf(crisis, of(crisis.id), reading)),

@@ -169,6 +169,17 @@ describe('the feed of the public page', () => {
     expect(parseAtomFeed(fileOf(someRows({ cases: [] }), 'feed.xml')).entries ?? []).toEqual([]);
   });
 
+  it('says that an entry changed when another language of its message followed', () => {
+    const core = { statementId: 11 };
+    const cases = [
+      aSpoken({ id: 11, text: 'Hay agua.', at: AT('11:00'), core }),
+      aSpoken({ id: 12, text: 'Hi ha aigua.', at: AT('11:05'), language: 'ca', core }),
+    ];
+    const feed = parseAtomFeed(fileOf(someRows({ cases }), 'feed.ca.xml'));
+    expect(feed.updated).toBe(AT('11:05'));
+    expect(feed.entries?.[0]).toMatchObject({ published: AT('11:00'), updated: AT('11:05'), content: { value: 'Hi ha aigua.' } });
+  });
+
   it('holds no sign that XML has no place for', () => {
     const text = 'Hay\uFFFE agua\uFFFF en\u0001 El Molinar.\uD83D';
     const rows = someRows({ cases: [aSpoken({ id: 11, text, at: AT('11:00') })] });

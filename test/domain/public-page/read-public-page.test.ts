@@ -2,21 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
 import type { PublicRows } from '../../../src/domain/public-page/public-rows.ts';
 import { readPublicPage } from '../../../src/domain/public-page/read-public-page.ts';
-import { aCase, aDraft, ana, aPost, aPublication } from '../../support/builders/a-case.ts';
+import { ana, aPublication } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
-import { aPlace, aPlacedDraft, outOn } from '../../support/builders/a-statement.ts';
-import { AT, aSpoken, corrected, NOW, someRows, theCrisis, ZONE } from './some-spoken.ts';
-
-const [X] = aHandbook().institution.networks;
-const withWeb = aHandbook({
-  institution: {
-    ...aHandbook().institution,
-    networks: [
-      ...aHandbook().institution.networks,
-      ...(X === undefined ? [] : [{ ...X, id: 'page', kind: 'web' as const }]),
-    ],
-  },
-});
+import {
+  AT,
+  aReplyOnThePage,
+  aSpoken,
+  corrected,
+  NOW,
+  someRows,
+  theCrisis,
+  withWeb,
+  ZONE,
+} from './some-spoken.ts';
 
 const read = (rows: PublicRows, over: { now?: string; liveSince?: string; handbook?: typeof withWeb } = {}) => {
   const { now = NOW, liveSince = null, handbook = aHandbook() } = over;
@@ -29,23 +27,6 @@ const withVolatileHour = (playbook: Playbook): Playbook => ({
 const textsOf = (messages: { texts: { text: string }[] }[]) =>
   messages.flatMap(({ texts }) => texts.map(({ text }) => text));
 const [holding] = someRows().cases;
-
-/** What a citizen wrote below a page of ours, and the reply there. */
-function aReplyOnThePage(text: string, over: Parameters<typeof aCase>[0] = {}): PublicRows['cases'][number] {
-  const publication = aPublication({
-    network: 'page',
-    status: 'published',
-    publishedAt: AT('11:00'),
-    draftId: 'draft-9',
-  });
-  const state = aCase({
-    posts: [aPost({ network: 'page', author: 'Marta Olabe', text: 'Soy Marta Olabe, ¿abre el padrón?' })],
-    drafts: [aDraft({ id: 'draft-9', text })],
-    publications: [publication],
-    ...over,
-  });
-  return state;
-}
 
 describe('the public page', () => {
   it('says what is out byte for byte, by the title of the playbook, with the facts that it says', () => {
@@ -87,45 +68,6 @@ describe('the public page', () => {
     const page = read(someRows({ cases }));
     expect(page.changes.map(({ kind }) => kind)).toEqual(['taken_down']);
     expect(JSON.stringify(page)).not.toMatch(/Mayor|Rosa/);
-  });
-
-  it('says once that two versions of a text were removed at the same time', () => {
-    const withdrawal = { reason: 'order', orderedBy: '', by: ana, at: AT('12:00'), down: null } as const;
-    const first = aSpoken({ id: 11, text: 'Uno.', at: AT('11:00'), publication: { withdrawal } });
-    const other = aSpoken({ id: 12, text: 'Dos.', at: AT('11:10'), publication: { withdrawal } });
-    const both = {
-      ...first,
-      drafts: [...first.drafts, ...other.drafts],
-      publications: [...first.publications, ...other.publications],
-    };
-    expect(read(someRows({ cases: [both] })).changes).toEqual([
-      { kind: 'taken_down', at: AT('12:00'), crisisId: 3, caseId: 11 },
-    ]);
-  });
-
-  it('says nothing of the removal of a reply that it never showed', () => {
-    const withdrawal = { reason: 'personal_data', orderedBy: '', by: ana, at: AT('12:00'), down: null } as const;
-    const changes = (network: string) => {
-      const out = { network, status: 'published', publishedAt: AT('11:00'), draftId: 'draft-9', withdrawal } as const;
-      const cases = [aReplyOnThePage('El padrón abre de 8 a 15 h.', { publications: [aPublication(out)] })];
-      return read(someRows({ cases }), { handbook: withWeb }).changes.map(({ kind }) => kind);
-    };
-    expect(changes('page')).toEqual(['taken_down']);
-    expect(changes('x')).toEqual([]);
-  });
-
-  it('says a statement in the words for a page of ours, else in the longest ones', () => {
-    const places = [aPlace('x', 'Hay agua en El Molinar y en otros barrios.'), aPlace('page', 'Hay agua.')];
-    const draft = aPlacedDraft(places, { id: 'draft-11', caseId: 11 });
-    const out = (network: string) =>
-      outOn(network, { id: `p-${network}`, caseId: 11, status: 'published', publishedAt: AT('11:00') }, draft);
-    const said = (...publications: ReturnType<typeof out>[]) => {
-      const [spoken] = someRows().cases;
-      const cases = spoken === undefined ? [] : [{ ...spoken, drafts: [draft], publications }];
-      return textsOf(read(someRows({ cases }), { handbook: withWeb }).crises[0]?.current ?? []);
-    };
-    expect(said(out('x'), out('page'))).toEqual(['Hay agua.']);
-    expect(said(out('x'))).toEqual(['Hay agua en El Molinar y en otros barrios.']);
   });
 
   it('ends a text at once when its fact falls, and says so before any correction is out', () => {
