@@ -11,8 +11,8 @@ import type { PublicCrisis, PublicFact, PublicPage, PublicText } from './public-
 import type { PublicRows } from './public-rows.ts';
 import type { Reading, TextStanding } from './text-standing.ts';
 import { isDeclared, playbookOf, standingsOf } from './text-standing.ts';
-import type { TextOut } from './texts-out.ts';
-import { isAsApproved, publicCases, textsOut } from './texts-out.ts';
+import type { PublicCase, TextOut } from './texts-out.ts';
+import { isSpokenToAll, publicCases, textsOut } from './texts-out.ts';
 
 type Around = {
   handbook: Handbook;
@@ -32,18 +32,14 @@ export function readPublicPage(rows: PublicRows, { handbook, now, liveSince }: A
   }));
   const reading = { facts: rows.facts, handbook, now };
   const read = cases.map((spoken) => textsOut(spoken, rows.facts, handbook));
-  const standings = standingsOf(
-    read.flatMap(({ out }) => out),
-    rows.cases,
-    reading,
-  );
-  // A page that was there stays there, also once all its texts are erased.
-  const spoken = cases.filter(({ publications }) => publications.some(isAsApproved));
-  const ids = new Set(spoken.map(({ core }) => core.crisisId));
+  // A page that was there stays there, also once all its texts are erased. A reply makes none: it speaks of no crisis.
+  const ids = new Set([null, ...cases.filter(isSpokenToAll).map(({ core }) => core.crisisId)]);
+  const isOfPage = ({ spoken: { core } }: { spoken: PublicCase }) => ids.has(core.crisisId);
+  const standings = standingsOf(read.flatMap(({ out }) => out).filter(isOfPage), rows.cases, reading);
   const crises = rows.crises.filter(({ id }) => ids.has(id)).toReversed();
   const byCrisis = Map.groupBy(standings, ({ out }) => out.spoken.core.crisisId);
   const of = (crisisId: number | null) => byCrisis.get(crisisId) ?? [];
-  const takenDown = read.flatMap((one) => one.takenDown);
+  const takenDown = read.flatMap((one) => one.takenDown).filter(isOfPage);
   return {
     crises: crises.map((crisis) => crisisOf(crisis, of(crisis.id), reading)),
     others: messagesOf(of(null)),

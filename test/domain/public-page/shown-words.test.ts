@@ -46,3 +46,12 @@ it('says a statement in the words for a page of ours, else in the longest ones',
   expect(said(out('x'), out('page'))).toEqual(['Hay agua.']);
   expect(said(out('x'))).toEqual(['Hay agua en El Molinar y en otros barrios.']);
 });
+
+it('speaks of no crisis because somebody was answered in it', () => {
+  const inCrisis = (text: string) => aReplyOnThePage(text, { core: { crisisId: 3, playbook: 'flood' } });
+  const alone = read(someRows({ cases: [inCrisis('El padrón abre de 8 a 15 h.'), inCrisis('Hola, Marta Olabe.')] }));
+  expect(alone).toEqual({ crises: [], others: { current: [], past: [] }, changes: [] });
+  const reply = inCrisis('El padrón abre de 8 a 15 h.');
+  const both = read(someRows({ cases: [...someRows().cases, reply] }));
+  expect(both.crises[0]?.current.map(({ kind }) => kind).toSorted()).toEqual(['holding', 'page']);
+});
