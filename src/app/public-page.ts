@@ -5,6 +5,7 @@ import { markedRecordOf } from '../adapters/public-page/folder-mark.ts';
 import type { FilesRecord } from '../adapters/public-page/public-folder.ts';
 import { publicFolder } from '../adapters/public-page/public-folder.ts';
 import type { WrongSetting } from '../config/wrong-settings.ts';
+import { checkedAt } from '../documents/public-page/page-context.ts';
 import { publicFiles } from '../documents/public-page/public-files.ts';
 import { whatStands } from '../documents/public-page/what-stands.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
@@ -114,9 +115,8 @@ function filesOf({ database, handbook, now }: PublicPageDeps): () => Promise<Rea
     const rows = await spoken.spoken({ pages, since: momentAfter(at, -REPLIES_MS) });
     const liveSince = stage.kind === 'live' ? stage.since : null;
     const page = readPublicPage(rows, { handbook: inForce, now: at, liveSince });
-    const today = localDate(at, timeZone);
-    const key = JSON.stringify([inForce.hash, today, page]);
-    if (built?.key !== key) built = { key, files: publicFiles(page, inForce, today) };
+    const key = JSON.stringify([inForce.hash, localDate(at, timeZone), checkedAt(at), page]);
+    if (built?.key !== key) built = { key, files: publicFiles(page, inForce, at) };
     return built.files;
   };
 }

@@ -65,6 +65,17 @@ it('shows a message once it is out, and no longer once its fact has fallen', asy
   }, SOON);
 });
 
+it('says when it was checked, also while nothing else changes', async () => {
+  const { page, read, shows } = await aKeptPage();
+  const running = page.start();
+  onTestFinished(async () => running.stop());
+  await shows('index.html', 'class="checked"');
+  const moment = async () => /class="checked" datetime="([^"]+)"/.exec(await read('index.html'))?.[1] ?? '';
+  const before = await moment();
+  await shows('index.html', new Date(Date.parse(before) + 600_000).toISOString());
+  expect(await read('feed.xml')).not.toContain('checked');
+});
+
 it('writes nothing in trial', async () => {
   const { page, dir } = await aKeptPage({ isLive: false });
   const running = page.start();

@@ -16,7 +16,8 @@ export type PublicFolder = {
   /**
    * Brings the folder up to these files, by name: first removes pages of ours that are not among them, then
    * writes those whose bytes differ. Each is tried, and the first trouble is thrown at the end. Files of
-   * others stay. Where the folder is ahead of the record, texts are only removed.
+   * others stay. Where the folder is ahead of the record, texts are only removed. `written` names no file in
+   * which the moment of the check alone is another.
    * @throws PublicFolderError
    */
   bring(files: ReadonlyMap<string, string>, record?: FilesRecord): Promise<{ written: string[]; removed: string[] }>;
@@ -30,6 +31,8 @@ const OURS = /^(?:(?:index|crisis-\d+)(?:\.[a-z]{2})?\.html|feed(?:\.[a-z]{2})?\
 const BESIDE = /^\.portavoz-[0-9a-f]+\.new$/;
 /** Mark of the program in each file of ours: another page is never overwritten. */
 const MARK = /<meta name="generator" content="Portavoz">|<generator>Portavoz<\/generator>/;
+/** Moment at which a page was checked. A later one is nothing that the mark has to know. */
+const CHECKED = /<time class="checked"[^<]*<\/time>/g;
 /** Record of nothing, for files that no database is behind, as in a test of the files alone. */
 const NO_RECORD: FilesRecord = { mark: null, holds: async () => true, standing: (before) => before };
 const FOR_EVERYBODY = { file: 0o644, folder: 0o755 };
@@ -47,12 +50,13 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
     const isBehind = await isAhead(there, record);
     const tries = attempts();
     const removed = await removeGone(dir, there, files, tries);
-    const changed = await changedOf(dir, there, files, { standing: isBehind ? record.standing : null, tries });
-    const mark = isBehind ? null : record.mark;
+    const { changed, news } = await changedOf(dir, there, files, { standing: isBehind ? record.standing : null, tries });
     // A folder without a mark gets one, also where nothing else is to be done: it would be anybody's.
-    const isUnmarked = mark !== null && (isMarkOwed || !there.includes(MARK_NAME));
-    const isTouched = changed.size + removed.length > 0 || isUnmarked;
-    const written = isTouched ? await writeAll(changed, mark, tries) : [];
+    const isUnmarked = isMarkOwed || !there.includes(MARK_NAME);
+    const isMarked = !isBehind && (news.size + removed.length > 0 || isUnmarked);
+    const mark = isMarked ? record.mark : null;
+    const done = changed.size + removed.length > 0 || mark !== null ? await writeAll(changed, mark, tries) : [];
+    const written = done.filter((name) => news.has(name));
     if (isBehind) await tries.attempt(() => Promise.reject(new PublicFolderError('behind', null)));
     tries.end();
     return { written, removed };
@@ -127,21 +131,31 @@ async function removeGone(
   return doneOf(gone, (name) => attempt(() => removeOurs(dir, name)));
 }
 
-/** Returns the files whose bytes are others; where words may only go, what is left of those that are there. */
+/**
+ * Returns the files whose bytes are others; where words may only go, what is left of those that are there.
+ * `news`: those that say more than a later moment of the check.
+ */
 async function changedOf(
   dir: string,
   there: readonly string[],
   files: ReadonlyMap<string, string>,
   { standing, tries }: { standing: FilesRecord['standing'] | null; tries: Tries },
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{ changed: ReadonlyMap<string, string>; news: ReadonlySet<string> }> {
   const changed = new Map<string, string>();
+  const news = new Set<string>();
   for (const [name, text] of files)
     await tries.attempt(async () => {
       const before = there.includes(name) ? await readOurs(dir, name) : null;
       const after = standing === null ? text : before && standing(before, files);
-      if (after !== null && after !== before) changed.set(name, after);
+      if (after === null || after === before) return;
+      changed.set(name, after);
+      if (before === null || uncheckedText(before) !== uncheckedText(after)) news.add(name);
     });
-  return changed;
+  return { changed, news };
+}
+
+function uncheckedText(text: string): string {
+  return text.replaceAll(CHECKED, '');
 }
 
 type Tries = ReturnType<typeof attempts>;

@@ -9,7 +9,16 @@ import { htmlSection } from '../section.ts';
 import { atomFeed } from './atom-feed.ts';
 import { changeTitle, titleWithCrisis } from './change-words.ts';
 import type { PageContext, PageName } from './page-context.ts';
-import { crisisDay, crisisTitle, fileName, institutionName, isSince, momentOf, pageContexts } from './page-context.ts';
+import {
+  checkedWords,
+  crisisDay,
+  crisisTitle,
+  fileName,
+  institutionName,
+  isSince,
+  momentOf,
+  pageContexts,
+} from './page-context.ts';
 import { changeList, factList, messageArticle, pastArticles, whomToCall } from './page-parts.ts';
 import { pageStyle } from './page-style.ts';
 
@@ -22,11 +31,11 @@ const CHANGES_OF_CRISIS = 50;
 /**
  * Writes every file of the public page: one of today and one of each crisis in each language, and a feed.
  * Those of crises come first, since the others lead to them.
- * @param today day where the institution is, such as `2026-11-24`
+ * @param now ISO 8601 UTC
  */
-export function publicFiles(page: PublicPage, handbook: Handbook, today: string): ReadonlyMap<string, string> {
+export function publicFiles(page: PublicPage, handbook: Handbook, now: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const contexts = pageContexts(page, handbook, today);
+  const contexts = pageContexts(page, handbook, now);
   for (const context of contexts) {
     const { language } = context.texts;
     for (const crisis of page.crises)
@@ -62,7 +71,8 @@ function todayFile(context: PageContext): string {
     ),
     htmlSection(texts.t('public.earlier'), listOf(over.map((crisis) => crisisLink(crisis, context)))),
   ];
-  return fileOf('index', { title: texts.t('public.title'), lead: [], change: page.changes[0], body }, context);
+  const [change] = page.changes;
+  return fileOf('index', { title: texts.t('public.title'), lead: [], change, isUnderWay: true, body }, context);
 }
 
 /**
@@ -107,7 +117,9 @@ function crisisFile(crisis: PublicCrisis, context: PageContext): string {
         ]),
     htmlSection(texts.t('public.changes'), changeList(changes, context, changeTitle)),
   ];
-  return fileOf(`crisis-${crisis.id}`, { title: crisisTitle(crisis, context), lead: [state], change, body }, context);
+  const title = crisisTitle(crisis, context);
+  const isUnderWay = closedAt === null;
+  return fileOf(`crisis-${crisis.id}`, { title, lead: [state], change, isUnderWay, body }, context);
 }
 
 function crisisLink(crisis: PublicCrisis, context: PageContext): Html {
@@ -119,11 +131,19 @@ function listOf(items: readonly Html[]): Html[] {
   return items.length === 0 ? [] : [html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`];
 }
 
-/** `change`: the last one of that page; absent for none. One of another page is not told: the file would be written for it. */
-type Filling = { title: string; lead: readonly Html[]; change: PublicChange | undefined; body: readonly Html[] };
+type Filling = {
+  title: string;
+  lead: readonly Html[];
+  /** The last one of that page; absent for none. One of another page is not told: the file would be written for it. */
+  change: PublicChange | undefined;
+  /** False for what is over: nobody looks whether it is up to date. */
+  isUnderWay: boolean;
+  body: readonly Html[];
+};
 
 /** Fills one file: who speaks, the languages, the content, and the phones. */
-function fileOf(name: PageName, { title, lead, change, body }: Filling, context: PageContext): string {
+function fileOf(name: PageName, filling: Filling, context: PageContext): string {
+  const { title, lead, change, isUnderWay, body } = filling;
   const { texts, languages } = context;
   const house = institutionName(context);
   const feed = fileName('feed', context, texts.language);
@@ -141,6 +161,7 @@ ${languages.map((one) => html`<link rel="alternate" hreflang="${one}" href="${fi
     before: [
       html`<header><p class="house">${house}</p><h1>${title}</h1>${lead}
 <p class="when">${texts.t('public.what')}${change === undefined ? '' : html` ${texts.t('public.last_change')} ${momentOf(change.at, context)}.`}</p>
+${isUnderWay ? checkedWords(context) : ''}
 <nav aria-label="${texts.t('public.ways')}"><ul>
 ${name === 'index' ? '' : html`<li><a href="${fileName('index', context, texts.language)}">${texts.t('public.title')}</a></li>\n`}${languages
   .filter((one) => one !== texts.language)

@@ -179,6 +179,22 @@ it('marks a folder of which a person removed the mark, though nothing else is to
   expect(await kept()).toBe(9);
 });
 
+it('writes a later moment of the check, of which the mark need not know', async () => {
+  const dir = await aFolder();
+  const folder = publicFolder(dir);
+  const at = (minute: number) =>
+    new Map([['index.html', page(`Hay agua. <time class="checked" datetime="12:${minute}">12:${minute}</time>`)]]);
+  await folder.bring(at(10), marked('ours', 5));
+  const mark = await readFile(path.join(dir, '.portavoz-page'), 'utf8');
+  expect(await folder.bring(at(20), marked('ours', 6))).toEqual({ written: [], removed: [] });
+  expect(await readFile(path.join(dir, 'index.html'), 'utf8')).toContain('>12:20</time>');
+  expect(await readFile(path.join(dir, '.portavoz-page'), 'utf8')).toBe(mark);
+  // A database restored since then lacks nothing that the page says; ahead of it, not even the moment is new.
+  expect(await folder.bring(at(30), marked('ours', 5))).toEqual({ written: [], removed: [] });
+  expect(await refusalOf(folder.bring(at(40), marked('ours', 4)))).toBe('behind');
+  expect(await readFile(path.join(dir, 'index.html'), 'utf8')).toContain('>12:30</time>');
+});
+
 it('overwrites no link of others, and writes an emptied page again', async () => {
   const dir = await aFolder();
   const theirs = path.join(await aFolder(), 'theirs.html');

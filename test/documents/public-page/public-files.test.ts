@@ -8,11 +8,11 @@ import { ana } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { wordsOf } from '../a-print.ts';
 
-function filesOf(rows: PublicRows, today = '2026-11-24'): ReadonlyMap<string, string> {
+function filesOf(rows: PublicRows, writtenAt = NOW): ReadonlyMap<string, string> {
   const handbook = aHandbook();
-  return publicFiles(readPublicPage(rows, { handbook, now: NOW, liveSince: null }), handbook, today);
+  return publicFiles(readPublicPage(rows, { handbook, now: NOW, liveSince: null }), handbook, writtenAt);
 }
-const fileOf = (rows: PublicRows, name: string, today?: string) => filesOf(rows, today).get(name) ?? '';
+const fileOf = (rows: PublicRows, name: string, writtenAt?: string) => filesOf(rows, writtenAt).get(name) ?? '';
 
 /** The text of an element as a browser gives it: its bytes without the markup. */
 function saidIn(page: string): string[] {
@@ -94,7 +94,7 @@ describe('the files of the public page', () => {
     expect(over).toContain('<li><a href="crisis-3.html">Inundación</a> · 24 de noviembre de 2026</li>');
     expect(over).not.toContain('El Molinar');
     expect(wordsOf(over)).toContain('El aviso ha terminado');
-    expect(wordsOf(fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html', '2026-12-24'))).not.toContain(
+    expect(wordsOf(fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html', '2026-12-24T12:00:00.000Z'))).not.toContain(
       'El aviso ha terminado',
     );
   });
@@ -109,6 +109,18 @@ describe('the files of the public page', () => {
       expect(after.get(name)).toBe(before.get(name));
     expect(wordsOf(after.get('index.html') ?? '')).toContain('Último cambio: 24/11/26, 12:00');
     expect(wordsOf(after.get('crisis-2.html') ?? '')).toContain('Último cambio: 24/11/26, 10:30');
+  });
+
+  it('say when they were checked, to ten minutes, while something may change on them', () => {
+    const words = 'Página comprobada: 24/11/26, 12:30. Si fue hace más de media hora, puede no estar al día.';
+    const at = '2026-11-24T11:39:59.000Z';
+    for (const name of ['index.html', 'crisis-3.html']) expect(wordsOf(fileOf(someRows(), name, at))).toContain(words);
+    const closed = { by: ana, at: AT('12:40'), why: 'Ya' };
+    const over = filesOf(someRows({ crises: [theCrisis({ closed })] }), at);
+    expect(wordsOf(over.get('index.html') ?? '')).toContain(words);
+    expect(over.get('crisis-3.html')).not.toContain('class="checked"');
+    expect(over.get('feed.xml')).toBe(fileOf(someRows({ crises: [theCrisis({ closed })] }), 'feed.xml'));
+    expect(filesOf(someRows(), '2026-11-24T11:31:00.000Z')).toEqual(filesOf(someRows(), at));
   });
 
   it('say today the last message and, where that has no news, the one before it, which says what to do', () => {
