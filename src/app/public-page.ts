@@ -74,8 +74,10 @@ export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
     } catch (error) {
       if (!isSure()) return;
       const why = error instanceof PublicFolderError ? error.trouble : 'failed';
+      const isNew = health.why !== why;
       health = { since: health.since ?? now(), why };
-      throw error;
+      // Told once: a full disk would be filled by its own log.
+      if (isNew) throw error;
     }
   }
 
