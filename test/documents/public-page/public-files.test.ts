@@ -138,9 +138,9 @@ describe('the files of the public page', () => {
     const until = AT('14:00');
     const words = (verifiedAt: string | null) =>
       wordsOf(fileOf(someRows({ facts: [{ ...ZONE, verifiedAt, validUntil: until }] }), 'crisis-3.html'));
-    expect(words(AT('10:30'))).toContain('Confirmado: 24/11/26, 11:30 · Vale hasta: 24/11/26, 15:00');
+    expect(words(AT('10:30'))).toContain('Confirmado: 24/11/26, 11:30 · El dato caduca: 24/11/26, 15:00');
     expect(words(null)).not.toContain('Confirmado');
-    expect(words(null)).toContain('Vale hasta: 24/11/26, 15:00');
+    expect(words(null)).toContain('El dato caduca: 24/11/26, 15:00');
   });
 
   it('name nobody and nothing that was typed for the team', () => {
