@@ -1,4 +1,5 @@
 import type { Coordination } from '../domain/cases/ports/coordination.ts';
+import type { Elapsed } from '../domain/time/elapsed.ts';
 import { timerBeat } from './beat.ts';
 import type { JobLog } from './job-log.ts';
 import { createLease } from './lease.ts';
@@ -11,6 +12,8 @@ import type { WakeLoop } from './wake-loop.ts';
 const GLANCE_EVERY_MS = 1_000;
 /** Least interval in milliseconds between two looks, however much is done. */
 const REST_MS = 4_000;
+/** Looks take a fiftieth of the time: in SQLite everybody else waits for one to read, and it reads more each year. */
+const RESTS_PER_LOOK = 50;
 /** Interval in milliseconds between two looks while nothing is done: facts run out, and disks are repaired. */
 const LOOK_EVERY_MS = 15_000;
 
@@ -34,6 +37,8 @@ export function startPublicPageWatch(deps: {
   now(): string;
   log: JobLog;
   setTimer?: SetTimer;
+  /** A clock that nobody sets; the system's, unless given. */
+  elapsed?: Elapsed;
 }): WakeLoop {
   const { coordination, holder, isOn, recorded, bring, standBy, now, log } = deps;
   const lease = createLease({
@@ -46,17 +51,23 @@ export function startPublicPageWatch(deps: {
     askEveryMs: 5_000,
     now,
   });
+  const elapsed = deps.elapsed ?? (() => performance.now());
   let seen: { upTo: number | null; at: number } | null = null;
+  let restMs = REST_MS;
 
   async function round(): Promise<undefined> {
     const at = Date.parse(now());
     const sinceMs = seen === null ? Number.POSITIVE_INFINITY : Math.abs(at - seen.at);
-    if (sinceMs < REST_MS) return;
+    if (sinceMs < restMs) return;
     const upTo = await recorded();
     if (seen?.upTo === upTo && sinceMs < LOOK_EVERY_MS) return;
     // A page that fails is tried again after a rest, as after any change.
     seen = { upTo: null, at };
-    await bring(lease.isSure);
+    const began = elapsed();
+    await bring(lease.isSure).finally(() => {
+      const wantedMs = Math.max(REST_MS, RESTS_PER_LOOK * (elapsed() - began));
+      restMs = Math.min(wantedMs, LOOK_EVERY_MS);
+    });
     seen = { upTo, at };
   }
 

@@ -10,15 +10,18 @@ async function aWatch(coordination: Awaited<ReturnType<typeof aDatabase>>['upkee
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const timer = aTimer();
   const log = aJobLog();
-  const state = { upTo: 1, isOn: true, fails: false, looks: 0, standsBy: 0 };
+  const state = { upTo: 1, isOn: true, fails: false, looks: 0, standsBy: 0, tookMs: 0 };
+  let elapsedMs = 0;
   const set = timer.isSet();
   const watch = startPublicPageWatch({
     coordination,
     holder,
     isOn: async () => state.isOn,
     recorded: async () => state.upTo,
+    elapsed: () => elapsedMs,
     bring: async () => {
       state.looks += 1;
+      elapsedMs += state.tookMs;
       if (state.fails) throw new Error('the disk is full');
     },
     standBy() {
@@ -61,6 +64,29 @@ it('looks within seconds of a change, seldom while nothing happens, and not at e
     looks += await watch.passes(1);
   }
   expect(looks).toBe(15);
+  await watch.stop();
+  await database.close();
+});
+
+it('looks as seldom as it takes long, and every 15 seconds all the same', async () => {
+  const database = await aDatabase();
+  const watch = await aWatch(database.upkeep.coordination);
+  const looksIn = async (seconds: number) => {
+    let looks = 0;
+    for (let second = 0; second < seconds; second += 1) {
+      watch.state.upTo += 1;
+      looks += await watch.passes(1);
+    }
+    return looks;
+  };
+  watch.state.tookMs = 200;
+  expect(await looksIn(4)).toBe(1);
+  expect(await looksIn(9)).toBe(0);
+  expect(await looksIn(1)).toBe(1);
+  watch.state.tookMs = 5_000;
+  await looksIn(10);
+  expect(await looksIn(14)).toBe(0);
+  expect(await looksIn(1)).toBe(1);
   await watch.stop();
   await database.close();
 });
