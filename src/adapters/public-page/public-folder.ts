@@ -215,7 +215,7 @@ async function readOurs(dir: string, name: string): Promise<string> {
   }
 }
 
-/** An empty file is nobody's: a page that a broken disk cut off is written again. */
+/** Returns whether another program wrote it. An empty file is nobody's: a page that a broken disk cut off is written again. */
 function isOfOthers(text: string): boolean {
   return text !== '' && !MARK.test(text);
 }
