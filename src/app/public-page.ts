@@ -6,6 +6,7 @@ import type { FilesRecord } from '../adapters/public-page/public-folder.ts';
 import { publicFolder } from '../adapters/public-page/public-folder.ts';
 import type { WrongSetting } from '../config/wrong-settings.ts';
 import { checkedAt } from '../documents/public-page/page-context.ts';
+import type { WrittenFiles } from '../documents/public-page/public-files.ts';
 import { publicFiles } from '../documents/public-page/public-files.ts';
 import { whatStands } from '../documents/public-page/what-stands.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
@@ -72,13 +73,16 @@ export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
       if (written.length + removed.length > 0)
         log.info({ written: written.length, removed: removed.length }, 'The public page was brought up to date');
     } catch (error) {
-      if (!isSure()) return;
-      const why = error instanceof PublicFolderError ? error.trouble : 'failed';
-      const isNew = health.why !== why;
-      health = { since: health.since ?? now(), why };
-      // Told once: a full disk would be filled by its own log.
-      if (isNew) throw error;
+      if (isSure()) failed(error);
     }
+  }
+
+  /** Throws what is new: a full disk would be filled by a log that tells it at each try. */
+  function failed(error: unknown): void {
+    const why = error instanceof PublicFolderError ? error.trouble : 'failed';
+    const isKnown = health.why === why;
+    health = { since: health.since ?? now(), why };
+    if (!isKnown) throw error;
   }
 
   return {
@@ -108,6 +112,7 @@ export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
 function filesOf({ database, handbook, now }: PublicPageDeps): () => Promise<ReadonlyMap<string, string>> {
   const { spoken } = database.crises;
   let built: { key: string; files: ReadonlyMap<string, string> } | null = null;
+  let kept: { hash: string; written: WrittenFiles } | null = null;
   return async () => {
     const inForce = handbook();
     const { networks, timeZone } = inForce.institution;
@@ -118,7 +123,8 @@ function filesOf({ database, handbook, now }: PublicPageDeps): () => Promise<Rea
     const liveSince = stage.kind === 'live' ? stage.since : null;
     const page = readPublicPage(rows, { handbook: inForce, now: at, liveSince });
     const key = JSON.stringify([inForce.hash, localDate(at, timeZone), checkedAt(at), page]);
-    if (built?.key !== key) built = { key, files: publicFiles(page, inForce, at) };
+    if (kept?.hash !== inForce.hash) kept = { hash: inForce.hash, written: new Map() };
+    if (built?.key !== key) built = { key, files: publicFiles(page, inForce, at, kept.written) };
     return built.files;
   };
 }

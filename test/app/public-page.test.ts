@@ -139,7 +139,7 @@ it('knows of no trouble any more once another process keeps the page', async () 
   const { coordination } = database.upkeep;
   await vi.waitFor(async () => {
     desk.pass(60_000);
-    expect(await coordination.holdLease('public_page', 'another process', desk.deps.now(), 600_000)).toBe(true);
+    expect(await coordination.holdLease('public_page', 'another process', desk.deps.now(), 30_000)).toBe(true);
   }, SOON);
   await vi.waitFor(() => expect(page.health()).toEqual({ since: null, why: null }), SOON);
 });

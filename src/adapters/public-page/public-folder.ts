@@ -50,7 +50,10 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
     const isBehind = await isAhead(there, record);
     const tries = attempts();
     const removed = await removeGone(dir, there, files, tries);
-    const { changed, news } = await changedOf(dir, there, files, { standing: isBehind ? record.standing : null, tries });
+    const { changed, news } = await changedOf(dir, there, files, {
+      standing: isBehind ? record.standing : null,
+      tries,
+    });
     // A folder without a mark gets one, also where nothing else is to be done: it would be anybody's.
     const isUnmarked = isMarkOwed || !there.includes(MARK_NAME);
     const isMarked = !isBehind && (news.size + removed.length > 0 || isUnmarked);

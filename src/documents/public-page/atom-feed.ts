@@ -13,7 +13,10 @@ const NOTHING_YET = '2026-01-01T00:00:00.000Z';
 export function atomFeed(context: PageContext): string {
   const { page, texts, languages } = context;
   const changes = page.changes.slice(0, ENTRIES);
-  const updated = changes.map((change) => updatedOf(change, context)).toSorted().at(-1);
+  const updated = changes
+    .map((change) => updatedOf(change, context))
+    .toSorted()
+    .at(-1);
   const self = fileName('feed', context, texts.language);
   return `<?xml version="1.0" encoding="utf-8"?>\n${
     html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${texts.language}">

@@ -10,6 +10,7 @@ import { atomFeed } from './atom-feed.ts';
 import { changeTitle, titleWithCrisis } from './change-words.ts';
 import type { PageContext, PageName } from './page-context.ts';
 import {
+  checkedAt,
   checkedWords,
   crisisDay,
   crisisTitle,
@@ -28,18 +29,34 @@ const CHANGES_TODAY = 8;
 /** Older changes are in the files of their crises. */
 const CHANGES_OF_CRISIS = 50;
 
+/** Files of crises as they were written last, by what they are written from: most are of crises that are over. */
+export type WrittenFiles = Map<string, { from: string; text: string }>;
+
 /**
  * Writes every file of the public page: one of today and one of each crisis in each language, and a feed.
  * Those of crises come first, since the others lead to them.
  * @param now ISO 8601 UTC
+ * @param written files of the same handbook, from which those that have not changed are taken
  */
-export function publicFiles(page: PublicPage, handbook: Handbook, now: string): ReadonlyMap<string, string> {
+export function publicFiles(
+  page: PublicPage,
+  handbook: Handbook,
+  now: string,
+  written: WrittenFiles = new Map(),
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const contexts = pageContexts(page, handbook, now);
-  for (const context of contexts) {
-    const { language } = context.texts;
-    for (const crisis of page.crises)
-      files.set(fileName(`crisis-${crisis.id}`, context, language), crisisFile(crisis, context));
+  const changes = Map.groupBy(page.changes, ({ crisisId }) => crisisId);
+  for (const crisis of page.crises) {
+    const own = changes.get(crisis.id) ?? [];
+    const from = JSON.stringify([crisis, own, crisis.closedAt === null ? checkedAt(now) : null]);
+    for (const context of contexts) {
+      const name = fileName(`crisis-${crisis.id}`, context, context.texts.language);
+      const before = written.get(name);
+      const text = before?.from === from ? before.text : crisisFile(crisis, own, context);
+      written.set(name, { from, text });
+      files.set(name, text);
+    }
   }
   for (const context of contexts) {
     const { language } = context.texts;
@@ -94,14 +111,13 @@ ${crisis.past.length === 0 ? [] : [html`<p><a href="${name}#past">${texts.t('pub
 <p><a href="${name}">${texts.t('public.all_messages')}</a></p></section>`;
 }
 
-function crisisFile(crisis: PublicCrisis, context: PageContext): string {
-  const { page, texts } = context;
+function crisisFile(crisis: PublicCrisis, changes: readonly PublicChange[], context: PageContext): string {
+  const { texts } = context;
   const { closedAt, current, past, facts } = crisis;
   const state =
     closedAt === null
       ? html`<p class="state">${texts.t('public.open')} · ${crisisDay(crisis, context)}</p>`
       : html`<p class="state">${crisisDay(crisis, context)} · ${texts.t('public.over')} ${momentOf(closedAt, context)}. ${texts.t('public.over_explained')}</p>`;
-  const changes = page.changes.filter(({ crisisId }) => crisisId === crisis.id).slice(0, CHANGES_OF_CRISIS);
   const [change] = changes;
   const body = [
     ...(current.length + past.length === 0 ? [html`<p>${texts.t('public.gone')}</p>`] : []),
@@ -115,7 +131,7 @@ function crisisFile(crisis: PublicCrisis, context: PageContext): string {
       : [
           html`<section id="past"><h2>${texts.t('public.past')}</h2><p>${texts.t('public.past_explained')}</p>${pastArticles(crisis, context)}</section>`,
         ]),
-    htmlSection(texts.t('public.changes'), changeList(changes, context, changeTitle)),
+    htmlSection(texts.t('public.changes'), changeList(changes.slice(0, CHANGES_OF_CRISIS), context, changeTitle)),
   ];
   const title = crisisTitle(crisis, context);
   const isUnderWay = closedAt === null;

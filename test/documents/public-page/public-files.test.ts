@@ -1,5 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import type { WrittenFiles } from '../../../src/documents/public-page/public-files.ts';
 import { publicFiles } from '../../../src/documents/public-page/public-files.ts';
 import type { PublicRows } from '../../../src/domain/public-page/public-rows.ts';
 import { readPublicPage } from '../../../src/domain/public-page/read-public-page.ts';
@@ -94,9 +95,9 @@ describe('the files of the public page', () => {
     expect(over).toContain('<li><a href="crisis-3.html">Inundación</a> · 24 de noviembre de 2026</li>');
     expect(over).not.toContain('El Molinar');
     expect(wordsOf(over)).toContain('El aviso ha terminado');
-    expect(wordsOf(fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html', '2026-12-24T12:00:00.000Z'))).not.toContain(
-      'El aviso ha terminado',
-    );
+    expect(
+      wordsOf(fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html', '2026-12-24T12:00:00.000Z')),
+    ).not.toContain('El aviso ha terminado');
   });
 
   it('change with what is on them alone: a message of one crisis leaves the page of another as it is', () => {
@@ -111,8 +112,25 @@ describe('the files of the public page', () => {
     expect(wordsOf(after.get('crisis-2.html') ?? '')).toContain('Último cambio: 24/11/26, 10:30');
   });
 
+  it('are the same when those that have not changed are taken from before', () => {
+    const handbook = aHandbook();
+    const page = (rows: PublicRows) => readPublicPage(rows, { handbook, now: NOW, liveSince: null });
+    const written: WrittenFiles = new Map();
+    const closed = { by: ana, at: AT('12:40'), why: 'Ya' };
+    const over = someRows({ crises: [theCrisis({ closed })] });
+    for (const [rows, at] of [
+      [someRows(), AT('12:50')],
+      [someRows(), AT('13:10')],
+      [corrected(), AT('13:10')],
+      [someRows({ crises: [theCrisis(), theCrisis({ id: 4 })] }), AT('13:10')],
+      [over, AT('13:20')],
+      [over, AT('14:20')],
+    ] as const)
+      expect(publicFiles(page(rows), handbook, at, written)).toEqual(publicFiles(page(rows), handbook, at));
+  });
+
   it('say when they were checked, to ten minutes, while something may change on them', () => {
-    const words = 'Página comprobada: 24/11/26, 12:30. Si fue hace más de media hora, puede no estar al día.';
+    const words = 'Página comprobada: 24/11/26, 12:30 . Si fue hace más de media hora, puede no estar al día.';
     const at = '2026-11-24T11:39:59.000Z';
     for (const name of ['index.html', 'crisis-3.html']) expect(wordsOf(fileOf(someRows(), name, at))).toContain(words);
     const closed = { by: ana, at: AT('12:40'), why: 'Ya' };
@@ -189,7 +207,11 @@ describe('the feed of the public page', () => {
     ];
     const feed = parseAtomFeed(fileOf(someRows({ cases }), 'feed.ca.xml'));
     expect(feed.updated).toBe(AT('11:05'));
-    expect(feed.entries?.[0]).toMatchObject({ published: AT('11:00'), updated: AT('11:05'), content: { value: 'Hi ha aigua.' } });
+    expect(feed.entries?.[0]).toMatchObject({
+      published: AT('11:00'),
+      updated: AT('11:05'),
+      content: { value: 'Hi ha aigua.' },
+    });
   });
 
   it('holds no sign that XML has no place for', () => {

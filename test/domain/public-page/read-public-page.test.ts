@@ -4,17 +4,7 @@ import type { PublicRows } from '../../../src/domain/public-page/public-rows.ts'
 import { readPublicPage } from '../../../src/domain/public-page/read-public-page.ts';
 import { ana, aPublication } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
-import {
-  AT,
-  aReplyOnThePage,
-  aSpoken,
-  corrected,
-  NOW,
-  someRows,
-  theCrisis,
-  withWeb,
-  ZONE,
-} from './some-spoken.ts';
+import { AT, aReplyOnThePage, aSpoken, corrected, NOW, someRows, theCrisis, withWeb, ZONE } from './some-spoken.ts';
 
 const read = (rows: PublicRows, over: { now?: string; liveSince?: string; handbook?: typeof withWeb } = {}) => {
   const { now = NOW, liveSince = null, handbook = aHandbook() } = over;
