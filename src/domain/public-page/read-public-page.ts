@@ -4,6 +4,7 @@ import type { EnteredFact } from '../cases/model/fact.ts';
 import { isLive } from '../cases/model/fact.ts';
 import { waysToSay } from '../drafts/live-fact.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { findPhrase } from '../text/find-phrase.ts';
 import type { Language } from '../text/languages.ts';
 import { changesOf } from './changes-of.ts';
 import { messagesOf, newestOfEach } from './public-messages.ts';
@@ -72,7 +73,7 @@ function wordsIn(texts: readonly TextOut[], fact: EnteredFact, playbook: string,
   const live = asTextsSayIt(fact, handbook, playbook);
   const words = new Map<Language, string>();
   for (const { said } of texts.toReversed()) {
-    const way = waysToSay(live, said.language).find((one) => said.text.includes(one));
+    const way = waysToSay(live, said.language).find((one) => findPhrase(said.text, one).length > 0);
     if (way !== undefined && !words.has(said.language)) words.set(said.language, way);
   }
   return [...words].map(([language, text]) => ({ language, text }));

@@ -3,7 +3,7 @@ import type { PublicRows } from '../../../src/domain/public-page/public-rows.ts'
 import { readPublicPage } from '../../../src/domain/public-page/read-public-page.ts';
 import { ana, aPublication } from '../../support/builders/a-case.ts';
 import { aPlace, aPlacedDraft, outOn } from '../../support/builders/a-statement.ts';
-import { AT, aReplyOnThePage, aSpoken, NOW, someRows, withWeb } from './some-spoken.ts';
+import { AT, aReplyOnThePage, aSpoken, NOW, someRows, withWeb, ZONE } from './some-spoken.ts';
 
 const read = (rows: PublicRows) => readPublicPage(rows, { handbook: withWeb, now: NOW, liveSince: null });
 
@@ -54,4 +54,14 @@ it('speaks of no crisis because somebody was answered in it', () => {
   const reply = inCrisis('El padrón abre de 8 a 15 h.');
   const both = read(someRows({ cases: [...someRows().cases, reply] }));
   expect(both.crises[0]?.current.map(({ kind }) => kind).toSorted()).toEqual(['holding', 'page']);
+});
+
+it('shows no fact of which a text has the signs within another word alone', () => {
+  const shown = (text: string) => {
+    const fact = { ...ZONE, value: 'Sur' };
+    const cases = [aSpoken({ id: 11, text, at: AT('11:00'), factIds: [ZONE.id] })];
+    return read(someRows({ cases, facts: [fact] })).crises[0]?.facts.flatMap(({ words }) => words);
+  };
+  expect(shown('Hay agua en Sur. Emergencias: 112.')).toEqual([{ language: 'es', text: 'Sur' }]);
+  expect(shown('Hay agua en el barrio de los Surcos.')).toEqual([]);
 });
