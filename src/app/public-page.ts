@@ -5,6 +5,8 @@ import { markedRecordOf } from '../adapters/public-page/folder-mark.ts';
 import type { FilesRecord } from '../adapters/public-page/public-folder.ts';
 import { publicFolder } from '../adapters/public-page/public-folder.ts';
 import type { WrongSetting } from '../config/wrong-settings.ts';
+import { checkedAt } from '../documents/public-page/page-context.ts';
+import type { WrittenFiles } from '../documents/public-page/public-files.ts';
 import { publicFiles } from '../documents/public-page/public-files.ts';
 import { whatStands } from '../documents/public-page/what-stands.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
@@ -20,7 +22,7 @@ import { startPublicPageWatch } from '../jobs/public-page-watch.ts';
 export type PublicPageHealth = { since: string | null; why: PublicPageTrouble | null };
 
 export type PublicPageJob = Job & {
-  /** As this process knows it: one alone writes. Null where there is no page. */
+  /** As this process knows it: one alone writes, and the others know of no trouble. Null where there is no page. */
   health(): PublicPageHealth | null;
   /** The folder as a wrong setting, where it cannot be written at the start. */
   wrong(): Promise<WrongSetting[]>;
@@ -38,6 +40,8 @@ type PublicPageDeps = {
   log: JobLog;
 };
 
+const WELL: PublicPageHealth = { since: null, why: null };
+
 /** Replies on a page of ours are shown for a week, on every page and in the feed. */
 const REPLIES_MS = 7 * 86_400_000;
 
@@ -48,26 +52,37 @@ const REPLIES_MS = 7 * 86_400_000;
 export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
   const { dir, database, isLive, now, log } = deps;
   if (dir === null) return { health: () => null, wrong: async () => [], start: () => ({ stop() {} }) };
-  const folder = publicFolder(dir);
+  let mayWrite = () => true;
+  // A process that was suspended while it looked would put back what another one has taken away since.
+  const folder = publicFolder(dir, async () => {
+    if (!mayWrite()) throw new Error('Another process may keep the public page by now');
+  });
   const filesNow = filesOf(deps);
   // Read behind the rows of the page, so that it is never less than what they say.
   const recordNow = async (): Promise<FilesRecord> => {
     return { ...(await markedRecordOf(database.cases.reader)), standing: whatStands };
   };
-  let health: PublicPageHealth = { since: null, why: null };
+  let health = WELL;
 
-  async function bring(): Promise<void> {
+  async function bring(isSure: () => boolean): Promise<void> {
+    mayWrite = isSure;
     try {
       const { written, removed } = await folder.bring(await filesNow(), await recordNow());
       if (health.since !== null) log.info({ since: health.since }, 'The public page is up to date again');
-      health = { since: null, why: null };
+      health = WELL;
       if (written.length + removed.length > 0)
         log.info({ written: written.length, removed: removed.length }, 'The public page was brought up to date');
     } catch (error) {
-      const why = error instanceof PublicFolderError ? error.trouble : 'failed';
-      health = { since: health.since ?? now(), why };
-      throw error;
+      if (isSure()) failed(error);
     }
+  }
+
+  /** Throws what is new: a full disk would be filled by a log that tells it at each try. */
+  function failed(error: unknown): void {
+    const why = error instanceof PublicFolderError ? error.trouble : 'failed';
+    const isKnown = health.why === why;
+    health = { since: health.since ?? now(), why };
+    if (!isKnown) throw error;
   }
 
   return {
@@ -83,6 +98,10 @@ export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
         isOn: isLive,
         recorded: async () => (await database.cases.reader.auditHead()).seq,
         bring,
+        // What this process knew of the page is old.
+        standBy() {
+          health = WELL;
+        },
         now,
         log,
       }),
@@ -93,6 +112,7 @@ export function createPublicPage(deps: PublicPageDeps): PublicPageJob {
 function filesOf({ database, handbook, now }: PublicPageDeps): () => Promise<ReadonlyMap<string, string>> {
   const { spoken } = database.crises;
   let built: { key: string; files: ReadonlyMap<string, string> } | null = null;
+  let kept: { hash: string; written: WrittenFiles } | null = null;
   return async () => {
     const inForce = handbook();
     const { networks, timeZone } = inForce.institution;
@@ -102,9 +122,9 @@ function filesOf({ database, handbook, now }: PublicPageDeps): () => Promise<Rea
     const rows = await spoken.spoken({ pages, since: momentAfter(at, -REPLIES_MS) });
     const liveSince = stage.kind === 'live' ? stage.since : null;
     const page = readPublicPage(rows, { handbook: inForce, now: at, liveSince });
-    const today = localDate(at, timeZone);
-    const key = JSON.stringify([inForce.hash, today, page]);
-    if (built?.key !== key) built = { key, files: publicFiles(page, inForce, today) };
+    const key = JSON.stringify([inForce.hash, localDate(at, timeZone), checkedAt(at), page]);
+    if (kept?.hash !== inForce.hash) kept = { hash: inForce.hash, written: new Map() };
+    if (built?.key !== key) built = { key, files: publicFiles(page, inForce, at, kept.written) };
     return built.files;
   };
 }

@@ -19,8 +19,12 @@ async function aKeptPage({ isLive = true } = {}) {
   const desk = await aCrisisDesk(inOneLanguage(), database);
   onTestFinished(() => desk[Symbol.asyncDispose]());
   const log = aJobLog();
-  const handbook = desk.deps.handbook.current;
   const { now } = desk.deps;
+  const asleep = { ms: 0 };
+  const handbook = () => {
+    desk.pass(asleep.ms);
+    return desk.deps.handbook.current();
+  };
   const page = createPublicPage({ dir, database, isLive: async () => isLive, handbook, now, log });
   const read = (name: string) => readFile(path.join(dir, name), 'utf8').catch(() => '');
   /** Some seconds pass for the team; the watch looks at its own pace. */
@@ -29,7 +33,7 @@ async function aKeptPage({ isLive = true } = {}) {
       desk.pass(4_000);
       expect(await read(name)).toContain(words);
     }, SOON);
-  return { desk, dir, log, page, read, shows };
+  return { desk, database, dir, log, page, read, shows, asleep };
 }
 
 async function publishes(desk: Awaited<ReturnType<typeof aKeptPage>>['desk']): Promise<void> {
@@ -47,18 +51,33 @@ it('shows a message once it is out, and no longer once its fact has fallen', asy
   const { desk, page, read, shows } = await aKeptPage();
   const running = page.start();
   onTestFinished(async () => running.stop());
-  await shows('index.html', 'No hay ningún aviso en curso.');
+  await shows('index.html', 'No hay publicado ningún aviso en curso.');
   await publishes(desk);
   await shows('index.html', 'Hay agua en El Molinar');
   await shows('feed.xml', 'Hay agua en El Molinar');
   expect(await read('crisis-1.html')).toContain('<strong lang="es">El Molinar</strong>');
   await desk.knows('La Ribera');
-  await shows('crisis-1.html', 'Todavía no hay corrección.');
+  await shows('crisis-1.html', 'No se ha publicado ninguna corrección.');
   // The files follow each other within moments.
   await vi.waitFor(async () => {
     expect(await read('index.html')).not.toContain('El Molinar');
     expect(await read('feed.xml')).not.toContain('El Molinar');
   }, SOON);
+});
+
+it('says when it was checked, also while nothing else changes', async () => {
+  const { desk, page, read, shows } = await aKeptPage();
+  const running = page.start();
+  onTestFinished(async () => running.stop());
+  await shows('index.html', 'class="checked"');
+  const moment = async () => /class="checked" datetime="([^"]+)"/.exec(await read('index.html'))?.[1] ?? '';
+  const before = await moment();
+  desk.pass(600_000);
+  await vi.waitFor(async () => {
+    desk.pass(4_000);
+    expect((await moment()) > before).toBe(true);
+  }, SOON);
+  expect(await read('feed.xml')).not.toContain('checked');
 });
 
 it('writes nothing in trial', async () => {
@@ -79,7 +98,11 @@ it('tells the lead and operators that it cannot write, and goes on once it can',
   const running = page.start();
   onTestFinished(async () => running.stop());
   await vi.waitFor(() => expect(page.health()?.why).toBe('no_folder'), SOON);
-  expect(log.lines.join('\n')).toContain('PUBLIC_DIR is no folder');
+  for (let look = 0; look < 3; look += 1) {
+    desk.pass(15_000);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+  }
+  expect(log.lines.filter((line) => line.includes('PUBLIC_DIR is no folder'))).toHaveLength(1);
   await rm(dir);
   await vi.waitFor(async () => {
     desk.pass(4_000);
@@ -87,6 +110,38 @@ it('tells the lead and operators that it cannot write, and goes on once it can',
   }, SOON);
   expect(await read('index.html')).toContain('Portavoz');
   expect(log.lines.join('\n')).toContain('The public page is up to date again');
+});
+
+it('writes nothing that it read before it was suspended: another process may keep the page by now', async () => {
+  const { desk, page, log, read, shows, asleep } = await aKeptPage();
+  const running = page.start();
+  onTestFinished(async () => running.stop());
+  await shows('index.html', 'Portavoz');
+  asleep.ms = 60_000;
+  await publishes(desk);
+  for (let look = 0; look < 3; look += 1) {
+    desk.pass(15_000);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+  }
+  expect(await read('index.html')).not.toContain('Hay agua en El Molinar');
+  expect(page.health()).toEqual({ since: null, why: null });
+  expect(log.lines.join('\n')).not.toContain('could not be written');
+  asleep.ms = 0;
+  await shows('index.html', 'Hay agua en El Molinar');
+});
+
+it('knows of no trouble any more once another process keeps the page', async () => {
+  const { desk, database, dir, page } = await aKeptPage();
+  await writeFile(dir, 'a file where the folder should be');
+  const running = page.start();
+  onTestFinished(async () => running.stop());
+  await vi.waitFor(() => expect(page.health()?.why).toBe('no_folder'), SOON);
+  const { coordination } = database.upkeep;
+  await vi.waitFor(async () => {
+    desk.pass(60_000);
+    expect(await coordination.holdLease('public_page', 'another process', desk.deps.now(), 30_000)).toBe(true);
+  }, SOON);
+  await vi.waitFor(() => expect(page.health()).toEqual({ since: null, why: null }), SOON);
 });
 
 it('puts nothing back that was taken away after the backup from which the database was restored', async () => {
@@ -114,9 +169,9 @@ it('puts nothing back that was taken away after the backup from which the databa
     desk.pass(4_000);
     expect(await read('crisis-1.html')).not.toContain('Hay agua en El Molinar');
   }, SOON);
-  expect(await read('crisis-1.html')).not.toContain('Todavía no hay corrección.');
+  expect(await read('crisis-1.html')).not.toContain('No se ha publicado ninguna corrección.');
   await rm(mark);
-  await shows('crisis-1.html', 'Todavía no hay corrección.');
+  await shows('crisis-1.html', 'No se ha publicado ninguna corrección.');
   expect(page.health()).toEqual({ since: null, why: null });
 });
 

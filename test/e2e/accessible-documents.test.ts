@@ -68,7 +68,7 @@ async function plan(): Promise<string> {
 async function publicPage(name: string): Promise<string> {
   const handbook = await shippedHandbook();
   const page = readPublicPage(corrected(), { handbook, now: AT, liveSince: null });
-  return publicFiles(page, handbook, AT.slice(0, 10)).get(name) ?? '';
+  return publicFiles(page, handbook, AT).get(name) ?? '';
 }
 
 it.each([

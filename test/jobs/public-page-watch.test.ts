@@ -10,16 +10,22 @@ async function aWatch(coordination: Awaited<ReturnType<typeof aDatabase>>['upkee
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const timer = aTimer();
   const log = aJobLog();
-  const state = { upTo: 1, isOn: true, fails: false, looks: 0 };
+  const state = { upTo: 1, isOn: true, fails: false, looks: 0, standsBy: 0, tookMs: 0 };
+  let elapsedMs = 0;
   const set = timer.isSet();
   const watch = startPublicPageWatch({
     coordination,
     holder,
     isOn: async () => state.isOn,
     recorded: async () => state.upTo,
+    elapsed: () => elapsedMs,
     bring: async () => {
       state.looks += 1;
+      elapsedMs += state.tookMs;
       if (state.fails) throw new Error('the disk is full');
+    },
+    standBy() {
+      state.standsBy += 1;
     },
     now: clock.now,
     log,
@@ -62,6 +68,29 @@ it('looks within seconds of a change, seldom while nothing happens, and not at e
   await database.close();
 });
 
+it('looks as seldom as it takes long, and every 15 seconds all the same', async () => {
+  const database = await aDatabase();
+  const watch = await aWatch(database.upkeep.coordination);
+  const looksIn = async (seconds: number) => {
+    let looks = 0;
+    for (let second = 0; second < seconds; second += 1) {
+      watch.state.upTo += 1;
+      looks += await watch.passes(1);
+    }
+    return looks;
+  };
+  watch.state.tookMs = 200;
+  expect(await looksIn(4)).toBe(1);
+  expect(await looksIn(9)).toBe(0);
+  expect(await looksIn(1)).toBe(1);
+  watch.state.tookMs = 5_000;
+  await looksIn(10);
+  expect(await looksIn(14)).toBe(0);
+  expect(await looksIn(1)).toBe(1);
+  await watch.stop();
+  await database.close();
+});
+
 it('tries again what failed, tells operators, and holds up nothing', async () => {
   const database = await aDatabase();
   const watch = await aWatch(database.upkeep.coordination);
@@ -81,6 +110,7 @@ it('shows nothing in trial, and writes in one process alone', async () => {
   const first = await aWatch(coordination);
   const second = await aWatch(coordination, 'two');
   expect([first.state.looks, second.state.looks]).toEqual([1, 0]);
+  expect([first.state.standsBy, second.state.standsBy]).toEqual([0, 1]);
   first.state.isOn = false;
   first.state.upTo += 1;
   expect(await first.passes(20)).toBe(0);

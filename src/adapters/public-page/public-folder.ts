@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, folderErrorOf, PublicFolderError } from './folder-error.ts';
 import type { FolderMark, MarkedRecord } from './folder-mark.ts';
@@ -16,7 +16,8 @@ export type PublicFolder = {
   /**
    * Brings the folder up to these files, by name: first removes pages of ours that are not among them, then
    * writes those whose bytes differ. Each is tried, and the first trouble is thrown at the end. Files of
-   * others stay. Where the folder is ahead of the record, texts are only removed.
+   * others stay. Where the folder is ahead of the record, texts are only removed. `written` names no file in
+   * which the moment of the check alone is another.
    * @throws PublicFolderError
    */
   bring(files: ReadonlyMap<string, string>, record?: FilesRecord): Promise<{ written: string[]; removed: string[] }>;
@@ -30,6 +31,8 @@ const OURS = /^(?:(?:index|crisis-\d+)(?:\.[a-z]{2})?\.html|feed(?:\.[a-z]{2})?\
 const BESIDE = /^\.portavoz-[0-9a-f]+\.new$/;
 /** Mark of the program in each file of ours: another page is never overwritten. */
 const MARK = /<meta name="generator" content="Portavoz">|<generator>Portavoz<\/generator>/;
+/** Moment at which a page was checked. A later one is nothing that the mark has to know. */
+const CHECKED = /<time class="checked"[^<]*<\/time>/g;
 /** Record of nothing, for files that no database is behind, as in a test of the files alone. */
 const NO_RECORD: FilesRecord = { mark: null, holds: async () => true, standing: (before) => before };
 const FOR_EVERYBODY = { file: 0o644, folder: 0o755 };
@@ -40,14 +43,23 @@ const FOR_EVERYBODY = { file: 0o644, folder: 0o755 };
  * @param renaming called before each file gets its name
  */
 export function publicFolder(dir: string, renaming: (name: string) => Promise<void> = async () => {}): PublicFolder {
+  let isMarkOwed = false;
+
   async function bring(files: ReadonlyMap<string, string>, record: FilesRecord = NO_RECORD) {
     const there = await namesIn(dir);
     const isBehind = await isAhead(there, record);
     const tries = attempts();
     const removed = await removeGone(dir, there, files, tries);
-    const changed = await changedOf(dir, there, files, { standing: isBehind ? record.standing : null, tries });
-    const mark = isBehind ? null : record.mark;
-    const written = changed.size + removed.length > 0 ? await writeAll(changed, mark, tries) : [];
+    const { changed, news } = await changedOf(dir, there, files, {
+      standing: isBehind ? record.standing : null,
+      tries,
+    });
+    // A folder without a mark gets one, also where nothing else is to be done: it would be anybody's.
+    const isUnmarked = isMarkOwed || !there.includes(MARK_NAME);
+    const isMarked = !isBehind && (news.size + removed.length > 0 || isUnmarked);
+    const mark = isMarked ? record.mark : null;
+    const done = changed.size + removed.length > 0 || mark !== null ? await writeAll(changed, mark, tries) : [];
+    const written = done.filter((name) => news.has(name));
     if (isBehind) await tries.attempt(() => Promise.reject(new PublicFolderError('behind', null)));
     tries.end();
     return { written, removed };
@@ -60,9 +72,9 @@ export function publicFolder(dir: string, renaming: (name: string) => Promise<vo
     return trouble === 'behind';
   }
 
-  /** Writes the mark before the words: after a kill the folder never says more than it. */
+  /** Writes the mark before the words: after a kill the folder never says more than it. One that fails is owed. */
   async function writeAll(changed: ReadonlyMap<string, string>, mark: FolderMark | null, { attempt }: Tries) {
-    if (mark !== null) await attempt(() => write(MARK_NAME, markText(mark)));
+    if (mark !== null) isMarkOwed = (await attempt(() => write(MARK_NAME, markText(mark)))) === null;
     const written = await doneOf([...changed.keys()], (name) => attempt(() => write(name, changed.get(name) ?? '')));
     await flushFolder(dir);
     return written;
@@ -122,21 +134,31 @@ async function removeGone(
   return doneOf(gone, (name) => attempt(() => removeOurs(dir, name)));
 }
 
-/** Returns the files whose bytes are others; where words may only go, what is left of those that are there. */
+/**
+ * Returns the files whose bytes are others; where words may only go, what is left of those that are there.
+ * `news`: those that say more than a later moment of the check.
+ */
 async function changedOf(
   dir: string,
   there: readonly string[],
   files: ReadonlyMap<string, string>,
   { standing, tries }: { standing: FilesRecord['standing'] | null; tries: Tries },
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{ changed: ReadonlyMap<string, string>; news: ReadonlySet<string> }> {
   const changed = new Map<string, string>();
+  const news = new Set<string>();
   for (const [name, text] of files)
     await tries.attempt(async () => {
       const before = there.includes(name) ? await readOurs(dir, name) : null;
       const after = standing === null ? text : before && standing(before, files);
-      if (after !== null && after !== before) changed.set(name, after);
+      if (after === null || after === before) return;
+      changed.set(name, after);
+      if (before === null || uncheckedText(before) !== uncheckedText(after)) news.add(name);
     });
-  return changed;
+  return { changed, news };
+}
+
+function uncheckedText(text: string): string {
+  return text.replaceAll(CHECKED, '');
 }
 
 type Tries = ReturnType<typeof attempts>;
@@ -183,29 +205,36 @@ async function namesIn(dir: string): Promise<string[]> {
   }
 }
 
-/** Returns what one of our files holds. A file of another program is refused. */
+/** Returns what one of our files holds. A file of another program is refused, and so is a link: we make none. */
 async function readOurs(dir: string, name: string): Promise<string> {
-  const text = await readFile(path.join(dir, name), 'utf8').catch((error: unknown) => {
-    throw folderErrorOf(error, name);
-  });
-  if (!MARK.test(text)) throw new PublicFolderError('not_ours', name);
-  return text;
+  const file = path.join(dir, name);
+  try {
+    if (!(await lstat(file)).isFile()) throw new PublicFolderError('not_ours', name);
+    const text = await readFile(file, 'utf8');
+    if (isOfOthers(text)) throw new PublicFolderError('not_ours', name);
+    return text;
+  } catch (error) {
+    throw error instanceof PublicFolderError ? error : folderErrorOf(error, name);
+  }
 }
 
-/** A page that is gone already, and a folder of another program. */
-const HARMLESS: readonly string[] = ['ENOENT', 'EISDIR'];
+/** Returns whether another program wrote it. An empty file is nobody's: a page that a broken disk cut off is written again. */
+function isOfOthers(text: string): boolean {
+  return text !== '' && !MARK.test(text);
+}
 
-/** Removes a page that nothing vouches for any more; one of another program stays. */
+/** Removes a page that nothing vouches for any more, and a link to one; what another program made stays. */
 async function removeOurs(dir: string, name: string): Promise<boolean> {
-  const text = await readFile(path.join(dir, name), 'utf8').catch((error: unknown) => {
-    if (HARMLESS.includes(codeOf(error))) return '';
+  const file = path.join(dir, name);
+  try {
+    // A pipe would be read for ever.
+    if (!(await stat(file)).isFile() || !MARK.test(await readFile(file, 'utf8'))) return false;
+    await rm(file, { force: true });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
     throw folderErrorOf(error, name);
-  });
-  if (!MARK.test(text)) return false;
-  await rm(path.join(dir, name), { force: true }).catch((error: unknown) => {
-    throw folderErrorOf(error, name);
-  });
-  return true;
+  }
 }
 
 /** Names are on the disk once their folder is; some file systems do not flush folders. */
@@ -219,8 +248,11 @@ async function flushFolder(dir: string): Promise<void> {
 export async function pagesOfOthers(dir: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await readdir(dir).catch(() => [])).filter((one) => OURS.test(one)).toSorted()) {
-    const text = await readFile(path.join(dir, name), 'utf8').catch(() => '');
-    if (!MARK.test(text)) found.push(name);
+    const isOurs = await readOurs(dir, name).then(
+      () => true,
+      () => false,
+    );
+    if (!isOurs) found.push(name);
   }
   return found;
 }

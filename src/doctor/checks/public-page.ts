@@ -4,6 +4,7 @@ import path from 'node:path';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { markedRecordOf, troubleOfMark } from '../../adapters/public-page/folder-mark.ts';
 import { pagesOfOthers } from '../../adapters/public-page/public-folder.ts';
+import type { Config } from '../../config/config.ts';
 import type { Check, Finding } from '../finding.ts';
 import { writeTroubleOf } from '../writable-folder.ts';
 
@@ -15,6 +16,8 @@ export const publicPage: Check = {
     const { publicDir, databaseUrl } = settings.config;
     if (publicDir === null) return [OFF];
     const dir = path.resolve(publicDir);
+    const secret = secretIn(dir, settings.config);
+    if (secret !== undefined) return [showsAll(secret, dir)];
     const trouble = await writeTroubleOf(dir);
     if ((await stat(dir).catch(() => null))?.isDirectory() === false) return [noFolder(dir)];
     if (trouble !== null) return [notWritable(trouble)];
@@ -35,6 +38,33 @@ const STAYS = {
   es: 'La página pública se queda como está: lo que se corrige sigue en ella.',
   en: 'The public page stays as it is: what is corrected is still on it.',
 };
+
+/** Returns what must not be in the folder, since a web server shows all of it; undefined where nothing is. */
+function secretIn(dir: string, { databaseUrl, backup }: Pick<Config, 'databaseUrl' | 'backup'>): string | undefined {
+  const database = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : null;
+  const files = [database, backup.dir, backup.keyFile].flatMap((file) => file ?? []);
+  const inside = files.map((file) => path.relative(dir, path.resolve(file)));
+  return inside.find((way) => way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
+}
+
+function showsAll(secret: string, dir: string): Finding {
+  const place = path.join(dir, secret);
+  return {
+    level: 'red',
+    what: {
+      es: `En ${dir} también está ${place}.`,
+      en: `${dir} also holds ${place}.`,
+    },
+    why: {
+      es: 'Vuestro servidor web enseña a cualquiera lo que hay en esa carpeta.',
+      en: 'Your web server shows everybody what is in that folder.',
+    },
+    todo: {
+      es: 'Pon en PUBLIC_DIR una carpeta solo para la página.',
+      en: 'Set a folder for the page alone in PUBLIC_DIR.',
+    },
+  };
+}
 
 function noFolder(dir: string): Finding {
   return {

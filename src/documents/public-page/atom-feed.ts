@@ -13,12 +13,16 @@ const NOTHING_YET = '2026-01-01T00:00:00.000Z';
 export function atomFeed(context: PageContext): string {
   const { page, texts, languages } = context;
   const changes = page.changes.slice(0, ENTRIES);
+  const updated = changes
+    .map((change) => updatedOf(change, context))
+    .toSorted()
+    .at(-1);
   const self = fileName('feed', context, texts.language);
   return `<?xml version="1.0" encoding="utf-8"?>\n${
     html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${texts.language}">
 <id>${idOf(`feed:${texts.language}`, context)}</id>
 <title>${texts.t('public.title')} · ${institutionName(context)}</title>
-<updated>${changes[0]?.at ?? NOTHING_YET}</updated>
+<updated>${updated ?? NOTHING_YET}</updated>
 <author><name>${institutionName(context)}</name></author>
 <generator>Portavoz</generator>
 <link rel="self" type="application/atom+xml" href="${self}"/>
@@ -51,13 +55,16 @@ function contentOf(change: PublicChange, context: PageContext): Html {
   return isOver ? html`<content type="text">${texts.t('public.feed_past')}</content>\n` : html``;
 }
 
-/** Returns when an entry last changed: a message that ended says so in the entry that had it. */
+/**
+ * Returns when an entry last changed: another language followed, or a message that ended says so in the
+ * entry that had it.
+ */
 function updatedOf(change: PublicChange, { page }: PageContext): string {
   if (change.kind !== 'published') return change.at;
   const endings = page.changes.filter(
     (one) => (one.kind === 'recalled' || one.kind === 'corrected') && one.message.id === change.message.id,
   );
-  return [change.at, ...endings.map(({ at }) => at)].toSorted().at(-1) ?? change.at;
+  return [change.at, change.renewedAt, ...endings.map(({ at }) => at)].toSorted().at(-1) ?? change.at;
 }
 
 function nameOf(change: PublicChange): string {

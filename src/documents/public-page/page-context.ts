@@ -18,17 +18,33 @@ export type PageContext = {
   languages: readonly BotLanguage[];
   /** Day of the page where the institution is, such as `2026-11-24`. */
   today: string;
+  /** Moment at which the page was held against the record, to ten minutes, ISO 8601 UTC. */
+  checkedAt: string;
 };
+
+const STEP_MS = 600_000;
+
+/** Returns the last ten minutes that are full: a page that nothing changes is written again as seldom. */
+export function checkedAt(now: string): string {
+  return new Date(Math.floor(Date.parse(now) / STEP_MS) * STEP_MS).toISOString();
+}
 
 /** Page of which there is a file in each language. */
 export type PageName = 'index' | `crisis-${number}`;
 
-/** Builds what the files of each language are written from. */
-export function pageContexts(page: PublicPage, handbook: Handbook, today: string): PageContext[] {
+/**
+ * Builds what the files of each language are written from.
+ * @param now ISO 8601 UTC
+ */
+export function pageContexts(page: PublicPage, handbook: Handbook, now: string): PageContext[] {
   const spoken = BOT_LANGUAGES.filter((one) => handbook.institution.languages.includes(one));
   const ordered = handbook.institution.languages.flatMap((wanted) => spoken.find((one) => one === wanted) ?? []);
   const languages = ordered.length === 0 ? [textsOfHouse(handbook).language] : ordered;
-  return languages.map((language) => ({ page, handbook, languages, today, texts: textsOfHouse(handbook, language) }));
+  const today = localDate(now, handbook.institution.timeZone);
+  const moments = { today, checkedAt: checkedAt(now) };
+  return languages.map((language) => {
+    return { ...moments, page, handbook, languages, texts: textsOfHouse(handbook, language) };
+  });
 }
 
 /** Returns the name of a file; that of the first language has no language in it. */
@@ -77,4 +93,10 @@ export function isSince(at: string, day: string, { handbook }: Pick<PageContext,
 /** Returns a moment with its day, for people and for machines. */
 export function momentOf(at: string, { handbook, texts }: PageContext): Html {
   return html`<time datetime="${at}">${formatMoment(at, handbook.institution.timeZone, texts)}</time>`;
+}
+
+/** Returns when the page was checked. It stays true, and gets old, when nobody writes the page any more. */
+export function checkedWords({ checkedAt: at, handbook, texts }: PageContext): Html {
+  const moment = formatMoment(at, handbook.institution.timeZone, texts);
+  return html`<p class="when">${texts.t('public.checked')} <time class="checked" datetime="${at}">${moment}</time>. ${texts.t('public.checked_old')}</p>`;
 }

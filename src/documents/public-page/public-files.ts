@@ -1,5 +1,5 @@
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { PublicCrisis, PublicMessage, PublicPage } from '../../domain/public-page/public-page.ts';
+import type { PublicChange, PublicCrisis, PublicMessage, PublicPage } from '../../domain/public-page/public-page.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { textsBeside } from '../../i18n/texts.ts';
 import type { Html } from '../html.ts';
@@ -9,7 +9,17 @@ import { htmlSection } from '../section.ts';
 import { atomFeed } from './atom-feed.ts';
 import { changeTitle, titleWithCrisis } from './change-words.ts';
 import type { PageContext, PageName } from './page-context.ts';
-import { crisisDay, crisisTitle, fileName, institutionName, isSince, momentOf, pageContexts } from './page-context.ts';
+import {
+  checkedAt,
+  checkedWords,
+  crisisDay,
+  crisisTitle,
+  fileName,
+  institutionName,
+  isSince,
+  momentOf,
+  pageContexts,
+} from './page-context.ts';
 import { changeList, factList, messageArticle, pastArticles, whomToCall } from './page-parts.ts';
 import { pageStyle } from './page-style.ts';
 
@@ -19,18 +29,34 @@ const CHANGES_TODAY = 8;
 /** Older changes are in the files of their crises. */
 const CHANGES_OF_CRISIS = 50;
 
+/** Files of crises as they were written last, by what they are written from: most are of crises that are over. */
+export type WrittenFiles = Map<string, { from: string; text: string }>;
+
 /**
  * Writes every file of the public page: one of today and one of each crisis in each language, and a feed.
  * Those of crises come first, since the others lead to them.
- * @param today day where the institution is, such as `2026-11-24`
+ * @param now ISO 8601 UTC
+ * @param written files of the same handbook, from which those that have not changed are taken
  */
-export function publicFiles(page: PublicPage, handbook: Handbook, today: string): ReadonlyMap<string, string> {
+export function publicFiles(
+  page: PublicPage,
+  handbook: Handbook,
+  now: string,
+  written: WrittenFiles = new Map(),
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const contexts = pageContexts(page, handbook, today);
-  for (const context of contexts) {
-    const { language } = context.texts;
-    for (const crisis of page.crises)
-      files.set(fileName(`crisis-${crisis.id}`, context, language), crisisFile(crisis, context));
+  const contexts = pageContexts(page, handbook, now);
+  const changes = Map.groupBy(page.changes, ({ crisisId }) => crisisId);
+  for (const crisis of page.crises) {
+    const own = changes.get(crisis.id) ?? [];
+    const from = JSON.stringify([crisis, own, crisis.closedAt === null ? checkedAt(now) : null]);
+    for (const context of contexts) {
+      const name = fileName(`crisis-${crisis.id}`, context, context.texts.language);
+      const before = written.get(name);
+      const text = before?.from === from ? before.text : crisisFile(crisis, own, context);
+      written.set(name, { from, text });
+      files.set(name, text);
+    }
   }
   for (const context of contexts) {
     const { language } = context.texts;
@@ -62,14 +88,20 @@ function todayFile(context: PageContext): string {
     ),
     htmlSection(texts.t('public.earlier'), listOf(over.map((crisis) => crisisLink(crisis, context)))),
   ];
-  return fileOf('index', { title: texts.t('public.title'), lead: [], body }, context);
+  const [change] = page.changes;
+  return fileOf('index', { title: texts.t('public.title'), lead: [], change, isUnderWay: true, body }, context);
 }
 
-/** Builds what counts now of an open crisis: its facts, its last message, and corrections of today. */
+/**
+ * Builds what counts now of an open crisis: its facts, its last message, and corrections of today. A message
+ * without news leaves the one before it where it was: what people are to do is in that.
+ */
 function openCrisis(crisis: PublicCrisis, context: PageContext): Html {
   const { texts, today } = context;
   const isOfToday = ({ publishedAt }: PublicMessage) => isSince(publishedAt, today, context);
-  const shown = crisis.current.filter((one, index) => index === 0 || (one.kind === 'correction' && isOfToday(one)));
+  const newest = crisis.current.findIndex(({ kind }) => kind !== 'no_news');
+  const isLast = (index: number) => index === 0 || index === newest;
+  const shown = crisis.current.filter((one, index) => isLast(index) || (one.kind === 'correction' && isOfToday(one)));
   const name = fileName(`crisis-${crisis.id}`, context, texts.language);
   return html`<section><h2><a href="${name}">${crisisTitle(crisis, context)}</a></h2>
 <p class="when">${crisisDay(crisis, context)}</p>
@@ -79,14 +111,14 @@ ${crisis.past.length === 0 ? [] : [html`<p><a href="${name}#past">${texts.t('pub
 <p><a href="${name}">${texts.t('public.all_messages')}</a></p></section>`;
 }
 
-function crisisFile(crisis: PublicCrisis, context: PageContext): string {
-  const { page, texts } = context;
+function crisisFile(crisis: PublicCrisis, changes: readonly PublicChange[], context: PageContext): string {
+  const { texts } = context;
   const { closedAt, current, past, facts } = crisis;
   const state =
     closedAt === null
       ? html`<p class="state">${texts.t('public.open')} · ${crisisDay(crisis, context)}</p>`
       : html`<p class="state">${crisisDay(crisis, context)} · ${texts.t('public.over')} ${momentOf(closedAt, context)}. ${texts.t('public.over_explained')}</p>`;
-  const changes = page.changes.filter(({ crisisId }) => crisisId === crisis.id).slice(0, CHANGES_OF_CRISIS);
+  const [change] = changes;
   const body = [
     ...(current.length + past.length === 0 ? [html`<p>${texts.t('public.gone')}</p>`] : []),
     htmlSection(texts.t('public.facts'), facts.length === 0 ? [] : [factList(facts, context)]),
@@ -99,9 +131,11 @@ function crisisFile(crisis: PublicCrisis, context: PageContext): string {
       : [
           html`<section id="past"><h2>${texts.t('public.past')}</h2><p>${texts.t('public.past_explained')}</p>${pastArticles(crisis, context)}</section>`,
         ]),
-    htmlSection(texts.t('public.changes'), changeList(changes, context, changeTitle)),
+    htmlSection(texts.t('public.changes'), changeList(changes.slice(0, CHANGES_OF_CRISIS), context, changeTitle)),
   ];
-  return fileOf(`crisis-${crisis.id}`, { title: crisisTitle(crisis, context), lead: [state], body }, context);
+  const title = crisisTitle(crisis, context);
+  const isUnderWay = closedAt === null;
+  return fileOf(`crisis-${crisis.id}`, { title, lead: [state], change, isUnderWay, body }, context);
 }
 
 function crisisLink(crisis: PublicCrisis, context: PageContext): Html {
@@ -113,14 +147,22 @@ function listOf(items: readonly Html[]): Html[] {
   return items.length === 0 ? [] : [html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`];
 }
 
-type Filling = { title: string; lead: readonly Html[]; body: readonly Html[] };
+type Filling = {
+  title: string;
+  lead: readonly Html[];
+  /** The last one of that page; absent for none. One of another page is not told: the file would be written for it. */
+  change: PublicChange | undefined;
+  /** False for what is over: nobody looks whether it is up to date. */
+  isUnderWay: boolean;
+  body: readonly Html[];
+};
 
 /** Fills one file: who speaks, the languages, the content, and the phones. */
-function fileOf(name: PageName, { title, lead, body }: Filling, context: PageContext): string {
-  const { texts, languages, page } = context;
+function fileOf(name: PageName, filling: Filling, context: PageContext): string {
+  const { title, lead, change, isUnderWay, body } = filling;
+  const { texts, languages } = context;
   const house = institutionName(context);
   const feed = fileName('feed', context, texts.language);
-  const [change] = page.changes;
   return htmlPage({
     language: texts.language,
     title: `${title} · ${house}`,
@@ -135,6 +177,7 @@ ${languages.map((one) => html`<link rel="alternate" hreflang="${one}" href="${fi
     before: [
       html`<header><p class="house">${house}</p><h1>${title}</h1>${lead}
 <p class="when">${texts.t('public.what')}${change === undefined ? '' : html` ${texts.t('public.last_change')} ${momentOf(change.at, context)}.`}</p>
+${isUnderWay ? checkedWords(context) : ''}
 <nav aria-label="${texts.t('public.ways')}"><ul>
 ${name === 'index' ? '' : html`<li><a href="${fileName('index', context, texts.language)}">${texts.t('public.title')}</a></li>\n`}${languages
   .filter((one) => one !== texts.language)

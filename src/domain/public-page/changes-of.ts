@@ -33,12 +33,17 @@ function changesOfMessage(id: number, standings: readonly TextStanding[]): Publi
   const { publishedAt: at, kind } = messageOf(id, standings);
   // What holds no longer is not said again.
   const message = { id, kind, publishedAt: at, texts: newestOfEach(standings).map(({ out }) => out.said) };
+  const renewedAt =
+    standings
+      .map(({ out }) => out.publishedAt)
+      .toSorted()
+      .at(-1) ?? at;
   const [recalledAt] = standings.flatMap((one) => one.recalledAt ?? []).toSorted();
   const [corrected] = standings
     .flatMap((one) => one.corrected ?? [])
     .toSorted((one, other) => one.at.localeCompare(other.at));
   return [
-    { kind: 'published', at, crisisId, message },
+    { kind: 'published', at, crisisId, message, renewedAt },
     ...(recalledAt === undefined ? [] : [{ kind: 'recalled', at: recalledAt, crisisId, message } as const]),
     ...(corrected === undefined
       ? []
@@ -48,8 +53,12 @@ function changesOfMessage(id: number, standings: readonly TextStanding[]): Publi
 
 /** Returns the facts under published texts that ended, but for those that do so by their nature. */
 function endedFacts(standings: readonly TextStanding[], { facts, handbook, now }: Reading): PublicChange[] {
+  // The last one that is set counts: the first text.
+  const textOf = new Map(
+    standings.toReversed().flatMap(({ out }) => out.draft.factIds.map((id) => [id, out] as const)),
+  );
   return facts.flatMap((fact): PublicChange | [] => {
-    const out = standings.find((one) => one.out.draft.factIds.includes(fact.id))?.out;
+    const out = textOf.get(fact.id);
     if (out === undefined || !isOver(fact, now)) return [];
     const playbook = playbookOf(fact, out);
     if (playbook === null || !isDeclared(fact, playbook, handbook) || endsByNature(fact, playbook, handbook)) return [];

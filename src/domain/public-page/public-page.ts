@@ -55,9 +55,13 @@ export type PublicFact = {
   words: PublicText[];
 };
 
-/** Change of the page; `crisisId` null outside of crises, `by` the number of a correction. */
+/**
+ * Change of the page; `crisisId` null outside of crises, `by` the number of a correction. `renewedAt`: when
+ * the newest of its languages and versions was published, ISO 8601 UTC.
+ */
 export type PublicChange = { at: string; crisisId: number | null } & (
-  | { kind: 'published' | 'recalled'; message: PublicMessage }
+  | { kind: 'published'; message: PublicMessage; renewedAt: string }
+  | { kind: 'recalled'; message: PublicMessage }
   | { kind: 'corrected'; message: PublicMessage; by: number }
   | { kind: 'taken_down'; caseId: number }
   | { kind: 'fact_ended'; factId: string; playbook: string; key: string; how: FactEnd }

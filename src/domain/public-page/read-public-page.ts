@@ -4,6 +4,7 @@ import type { EnteredFact } from '../cases/model/fact.ts';
 import { isLive } from '../cases/model/fact.ts';
 import { waysToSay } from '../drafts/live-fact.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { findPhrase } from '../text/find-phrase.ts';
 import type { Language } from '../text/languages.ts';
 import { changesOf } from './changes-of.ts';
 import { messagesOf, newestOfEach } from './public-messages.ts';
@@ -11,8 +12,8 @@ import type { PublicCrisis, PublicFact, PublicPage, PublicText } from './public-
 import type { PublicRows } from './public-rows.ts';
 import type { Reading, TextStanding } from './text-standing.ts';
 import { isDeclared, playbookOf, standingsOf } from './text-standing.ts';
-import type { TextOut } from './texts-out.ts';
-import { isAsApproved, publicCases, textsOut } from './texts-out.ts';
+import type { PublicCase, TextOut } from './texts-out.ts';
+import { isSpokenToAll, publicCases, textsOut } from './texts-out.ts';
 
 type Around = {
   handbook: Handbook;
@@ -32,17 +33,14 @@ export function readPublicPage(rows: PublicRows, { handbook, now, liveSince }: A
   }));
   const reading = { facts: rows.facts, handbook, now };
   const read = cases.map((spoken) => textsOut(spoken, rows.facts, handbook));
-  const standings = standingsOf(
-    read.flatMap(({ out }) => out),
-    rows.cases,
-    reading,
-  );
-  // A page that was there stays there, also once all its texts are erased.
-  const spoken = cases.filter(({ publications }) => publications.some(isAsApproved));
-  const ids = new Set(spoken.map(({ core }) => core.crisisId));
+  // A page that was there stays there, also once all its texts are erased. A reply makes none: it speaks of no crisis.
+  const ids = new Set([null, ...cases.filter(isSpokenToAll).map(({ core }) => core.crisisId)]);
+  const isOfPage = ({ spoken: { core } }: { spoken: PublicCase }) => ids.has(core.crisisId);
+  const standings = standingsOf(read.flatMap(({ out }) => out).filter(isOfPage), rows.cases, reading);
   const crises = rows.crises.filter(({ id }) => ids.has(id)).toReversed();
-  const of = (crisisId: number | null) => standings.filter(({ out }) => out.spoken.core.crisisId === crisisId);
-  const takenDown = read.flatMap((one) => one.takenDown);
+  const byCrisis = Map.groupBy(standings, ({ out }) => out.spoken.core.crisisId);
+  const of = (crisisId: number | null) => byCrisis.get(crisisId) ?? [];
+  const takenDown = read.flatMap((one) => one.takenDown).filter(isOfPage);
   return {
     crises: crises.map((crisis) => crisisOf(crisis, of(crisis.id), reading)),
     others: messagesOf(of(null)),
@@ -75,7 +73,7 @@ function wordsIn(texts: readonly TextOut[], fact: EnteredFact, playbook: string,
   const live = asTextsSayIt(fact, handbook, playbook);
   const words = new Map<Language, string>();
   for (const { said } of texts.toReversed()) {
-    const way = waysToSay(live, said.language).find((one) => said.text.includes(one));
+    const way = waysToSay(live, said.language).find((one) => findPhrase(said.text, one).length > 0);
     if (way !== undefined && !words.has(said.language)) words.set(said.language, way);
   }
   return [...words].map(([language, text]) => ({ language, text }));

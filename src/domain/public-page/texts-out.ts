@@ -1,7 +1,6 @@
 import { isDiscreetPlaybook, isNamedByNumber } from '../cases/at-risk/people-at-risk.ts';
 import type { CaseCore, Draft } from '../cases/model/case-state.ts';
 import type { Crisis } from '../cases/model/crises/crisis.ts';
-import type { Destination } from '../cases/model/destination.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import type { Publication } from '../cases/model/publication.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -65,7 +64,13 @@ export function textsOut(
     const removed = publications
       .flatMap(({ withdrawal }) => withdrawal ?? [])
       .filter(({ reason }) => isOfWords(reason));
-    takenDown.push(...removed.slice(0, 1).map(({ at }) => ({ spoken, at })));
+    const wasShown = () =>
+      publications.some((one) => isToAll(one, spoken)) ||
+      wordsOut({ draft, publications, spoken, facts }, handbook) !== null;
+    const [at] = removed.map((one) => one.at);
+    // Two versions that were removed at once are one change.
+    const isKnown = takenDown.some((one) => one.at === at);
+    if (at !== undefined && !isKnown && wasShown()) takenDown.push({ spoken, at });
     const left = publications.filter(({ withdrawal }) => withdrawal === null || withdrawal.reason === 'replaced');
     // What is nowhere else any more cannot be ordered down.
     const isNowhere = left.every(({ withdrawal }) => withdrawal !== null);
@@ -77,13 +82,18 @@ export function textsOut(
   return { out, takenDown };
 }
 
+/** Returns true for a case in which something was published to everybody: the answer to a person is none. */
+export function isSpokenToAll(spoken: SpokenCase): boolean {
+  return spoken.publications.some((one) => isAsApproved(one) && isToAll(one, spoken));
+}
+
 /** Returns true if a removal for that reason is one of the words, wherever they are. */
 function isOfWords(reason: string): boolean {
   return reason !== 'replaced' && reason !== 'wrong_account';
 }
 
 /** Returns true for a text that was published to everybody byte for byte. */
-export function isAsApproved({ audience, status, deliveredAs }: Publication): boolean {
+function isAsApproved({ audience, status, deliveredAs }: Publication): boolean {
   const isOut = status === 'published' || status === 'withdrawn';
   return isOut && audience === 'public' && deliveredAs.kind === 'as_approved';
 }
@@ -114,14 +124,15 @@ function textAt(publication: Publication, version: Version, handbook: Handbook):
   const text = place?.text ?? draft.text;
   // Erased words are empty.
   if (text.trim() === '') return null;
-  if (isToAll(place, publication, spoken)) return text;
+  if (isToAll(publication, spoken)) return text;
   return isPage(publication, handbook) && namesNobody(text, version, handbook) ? text : null;
 }
 
 /** Returns true for a statement of ours, and for the correction of one. A place may be gone with the words that were for it. */
-function isToAll(place: Destination | undefined, { target }: Publication, { core, publications }: SpokenCase): boolean {
+function isToAll({ draftId, target }: Publication, { core, drafts, publications }: SpokenCase): boolean {
   if (core.statement === null) return false;
   if (target === 'statement' || target.startsWith('statement:')) return true;
+  const place = drafts.find(({ id }) => id === draftId)?.places.find((one) => one.target === target);
   if (place === undefined) return false;
   if (place.ownStatement === true) return true;
   return place.corrects.length > 0 && place.corrects.every((id) => publications.some((one) => one.id === id));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -154,6 +154,61 @@ it('does not touch the page of another Portavoz', async () => {
   const work = publicFolder(dir).bring(new Map([['index.html', page('ours')]]), marked('ours', 9));
   expect(await refusalOf(work)).toBe('not_ours');
   expect((await readdir(dir)).toSorted()).toEqual(['.portavoz-page', 'crisis-1.html']);
+});
+
+it('marks a folder of which a person removed the mark, though nothing else is to be done, and a mark that failed', async () => {
+  const dir = await aFolder();
+  const files = new Map([['index.html', page('today')]]);
+  const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+  let isFull = false;
+  const folder = publicFolder(dir, async (name) => {
+    if (isFull && name === '.portavoz-page') throw full;
+  });
+  const kept = async () => JSON.parse(await readFile(path.join(dir, '.portavoz-page'), 'utf8')).seq;
+  await folder.bring(files, marked('ours', 5));
+  await folder.bring(files, marked('ours', 6));
+  expect(await kept()).toBe(5);
+  await rm(path.join(dir, '.portavoz-page'));
+  expect(await folder.bring(files, marked('ours', 7))).toEqual({ written: [], removed: [] });
+  expect(await kept()).toBe(7);
+  isFull = true;
+  files.set('index.html', page('tomorrow'));
+  expect(await refusalOf(folder.bring(files, marked('ours', 8)))).toBe('disk_full');
+  isFull = false;
+  await folder.bring(files, marked('ours', 9));
+  expect(await kept()).toBe(9);
+});
+
+it('writes a later moment of the check, of which the mark need not know', async () => {
+  const dir = await aFolder();
+  const folder = publicFolder(dir);
+  const at = (minute: number) =>
+    new Map([['index.html', page(`Hay agua. <time class="checked" datetime="12:${minute}">12:${minute}</time>`)]]);
+  await folder.bring(at(10), marked('ours', 5));
+  const mark = await readFile(path.join(dir, '.portavoz-page'), 'utf8');
+  expect(await folder.bring(at(20), marked('ours', 6))).toEqual({ written: [], removed: [] });
+  expect(await readFile(path.join(dir, 'index.html'), 'utf8')).toContain('>12:20</time>');
+  expect(await readFile(path.join(dir, '.portavoz-page'), 'utf8')).toBe(mark);
+  // A database restored since then lacks nothing that the page says; ahead of it, not even the moment is new.
+  expect(await folder.bring(at(30), marked('ours', 5))).toEqual({ written: [], removed: [] });
+  expect(await refusalOf(folder.bring(at(40), marked('ours', 4)))).toBe('behind');
+  expect(await readFile(path.join(dir, 'index.html'), 'utf8')).toContain('>12:30</time>');
+});
+
+it('overwrites no link of others, and writes an emptied page again', async () => {
+  const dir = await aFolder();
+  const theirs = path.join(await aFolder(), 'theirs.html');
+  await writeFile(theirs, page('a copy of ours that somebody keeps'));
+  await symlink(theirs, path.join(dir, 'index.html'));
+  await symlink('nowhere.html', path.join(dir, 'feed.xml'));
+  await writeFile(path.join(dir, 'crisis-1.html'), '');
+  const files = new Map(['crisis-1.html', 'index.html', 'feed.xml'].map((name) => [name, page('today')]));
+  const folder = publicFolder(dir);
+  await expect(folder.bring(files)).rejects.toThrow('another program, or of another Portavoz');
+  expect(await readFile(path.join(dir, 'crisis-1.html'), 'utf8')).toBe(page('today'));
+  expect(await readFile(theirs, 'utf8')).toBe(page('a copy of ours that somebody keeps'));
+  expect((await lstat(path.join(dir, 'index.html'))).isSymbolicLink()).toBe(true);
+  expect(await pagesOfOthers(dir)).toEqual(['feed.xml', 'index.html']);
 });
 
 it('removes what fell and writes every other file, whatever is wrong with one of them', async () => {

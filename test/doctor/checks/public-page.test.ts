@@ -44,3 +44,20 @@ it('is red while the page is ahead of the database or of another one, and says h
   await rm(mark);
   expect((await findings(publicPage, { PUBLIC_DIR: dir })).map(told)).toEqual([`green: It is written to ${dir}.`]);
 });
+
+it('is red where the web server would show the database, its backups or their key', async () => {
+  const { findings, folder } = await anInstallation();
+  const look = async (changes: Record<string, string>) => (await findings(publicPage, changes)).map(told);
+  expect(await look({ PUBLIC_DIR: `${folder}/data` })).toEqual([
+    `red: ${folder}/data also holds ${folder}/data/portavoz.db.`,
+  ]);
+  expect(await look({ PUBLIC_DIR: `${folder}/out`, BACKUP_DIR: `${folder}/out/backups` })).toEqual([
+    `red: ${folder}/out also holds ${folder}/out/backups.`,
+  ]);
+  expect(await look({ PUBLIC_DIR: `${folder}/out`, BACKUP_DIR: `${folder}/out` })).toEqual([
+    `red: ${folder}/out also holds ${folder}/out.`,
+  ]);
+  expect(await look({ PUBLIC_DIR: `${folder}/out`, BACKUP_DIR: 'off' })).toEqual([
+    `green: It is written to ${folder}/out.`,
+  ]);
+});

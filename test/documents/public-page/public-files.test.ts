@@ -1,5 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import type { WrittenFiles } from '../../../src/documents/public-page/public-files.ts';
 import { publicFiles } from '../../../src/documents/public-page/public-files.ts';
 import type { PublicRows } from '../../../src/domain/public-page/public-rows.ts';
 import { readPublicPage } from '../../../src/domain/public-page/read-public-page.ts';
@@ -8,11 +9,11 @@ import { ana } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { wordsOf } from '../a-print.ts';
 
-function filesOf(rows: PublicRows, today = '2026-11-24'): ReadonlyMap<string, string> {
+function filesOf(rows: PublicRows, writtenAt = NOW): ReadonlyMap<string, string> {
   const handbook = aHandbook();
-  return publicFiles(readPublicPage(rows, { handbook, now: NOW, liveSince: null }), handbook, today);
+  return publicFiles(readPublicPage(rows, { handbook, now: NOW, liveSince: null }), handbook, writtenAt);
 }
-const fileOf = (rows: PublicRows, name: string, today?: string) => filesOf(rows, today).get(name) ?? '';
+const fileOf = (rows: PublicRows, name: string, writtenAt?: string) => filesOf(rows, writtenAt).get(name) ?? '';
 
 /** The text of an element as a browser gives it: its bytes without the markup. */
 function saidIn(page: string): string[] {
@@ -84,28 +85,80 @@ describe('the files of the public page', () => {
     const today = fileOf(corrected(), 'index.html');
     expect(today).not.toContain('El Molinar');
     expect(wordsOf(today)).toContain('Ya no vale: 1 mensaje');
-    expect(wordsOf(fileOf(corrected(false), 'crisis-3.html'))).toContain('Todavía no hay corrección.');
+    expect(wordsOf(fileOf(corrected(false), 'crisis-3.html'))).toContain('No se ha publicado ninguna corrección.');
   });
 
   it('say what is under way today, then what is over', () => {
-    expect(wordsOf(fileOf(someRows({ cases: [] }), 'index.html'))).toContain('No hay ningún aviso en curso.');
+    expect(wordsOf(fileOf(someRows({ cases: [] }), 'index.html'))).toContain('No hay publicado ningún aviso en curso.');
     const closed = { by: ana, at: AT('12:40'), why: 'Ya' };
     const over = fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html');
     expect(over).toContain('<li><a href="crisis-3.html">Inundación</a> · 24 de noviembre de 2026</li>');
     expect(over).not.toContain('El Molinar');
     expect(wordsOf(over)).toContain('El aviso ha terminado');
-    expect(wordsOf(fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html', '2026-12-24'))).not.toContain(
-      'El aviso ha terminado',
-    );
+    expect(
+      wordsOf(fileOf(someRows({ crises: [theCrisis({ closed })] }), 'index.html', '2026-12-24T12:00:00.000Z')),
+    ).not.toContain('El aviso ha terminado');
+  });
+
+  it('change with what is on them alone: a message of one crisis leaves the page of another as it is', () => {
+    const crises = [theCrisis({ id: 2, startedAt: AT('09:00') }), theCrisis()];
+    const earlier = aSpoken({ id: 5, text: 'Hay humo.', at: AT('09:30'), core: { crisisId: 2 } });
+    const before = filesOf(someRows({ crises, cases: [earlier] }));
+    const after = filesOf(someRows({ crises, cases: [earlier, ...someRows().cases] }));
+    expect(before.get('crisis-2.html')).toContain('Último cambio:');
+    for (const name of ['crisis-2.html', 'crisis-2.ca.html', 'crisis-2.en.html'])
+      expect(after.get(name)).toBe(before.get(name));
+    expect(wordsOf(after.get('index.html') ?? '')).toContain('Último cambio: 24/11/26, 12:00');
+    expect(wordsOf(after.get('crisis-2.html') ?? '')).toContain('Último cambio: 24/11/26, 10:30');
+  });
+
+  it('are the same when those that have not changed are taken from before', () => {
+    const handbook = aHandbook();
+    const page = (rows: PublicRows) => readPublicPage(rows, { handbook, now: NOW, liveSince: null });
+    const written: WrittenFiles = new Map();
+    const closed = { by: ana, at: AT('12:40'), why: 'Ya' };
+    const over = someRows({ crises: [theCrisis({ closed })] });
+    for (const [rows, at] of [
+      [someRows(), AT('12:50')],
+      [someRows(), AT('13:10')],
+      [corrected(), AT('13:10')],
+      [someRows({ crises: [theCrisis(), theCrisis({ id: 4 })] }), AT('13:10')],
+      [over, AT('13:20')],
+      [over, AT('14:20')],
+    ] as const)
+      expect(publicFiles(page(rows), handbook, at, written)).toEqual(publicFiles(page(rows), handbook, at));
+  });
+
+  it('say when they were checked, to ten minutes, while something may change on them', () => {
+    const words = 'Página comprobada: 24/11/26, 12:30 . Si fue hace más de media hora, puede no estar al día.';
+    const at = '2026-11-24T11:39:59.000Z';
+    for (const name of ['index.html', 'crisis-3.html']) expect(wordsOf(fileOf(someRows(), name, at))).toContain(words);
+    const closed = { by: ana, at: AT('12:40'), why: 'Ya' };
+    const over = filesOf(someRows({ crises: [theCrisis({ closed })] }), at);
+    expect(wordsOf(over.get('index.html') ?? '')).toContain(words);
+    expect(over.get('crisis-3.html')).not.toContain('class="checked"');
+    expect(over.get('feed.xml')).toBe(fileOf(someRows({ crises: [theCrisis({ closed })] }), 'feed.xml'));
+    expect(filesOf(someRows(), '2026-11-24T11:31:00.000Z')).toEqual(filesOf(someRows(), at));
+  });
+
+  it('say today the last message and, where that has no news, the one before it, which says what to do', () => {
+    const silence = aSpoken({ id: 15, text: 'Sin novedades.', at: AT('12:00'), core: { statement: 'no_news' } });
+    const more = aSpoken({ id: 16, text: 'Seguimos igual.', at: AT('12:30'), core: { statement: 'no_news' } });
+    const page = fileOf(someRows({ cases: [...someRows().cases, silence, more] }), 'index.html');
+    expect(saidIn(page)).toEqual(['Seguimos igual.', 'Hay agua en El Molinar.\n\nEmergencias: 112.']);
+    const update = aSpoken({ id: 17, text: 'El agua baja.', at: AT('12:45'), core: { statement: 'update' } });
+    expect(saidIn(fileOf(someRows({ cases: [...someRows().cases, silence, update] }), 'index.html'))).toEqual([
+      'El agua baja.',
+    ]);
   });
 
   it('say that a fact is confirmed where somebody confirmed it', () => {
     const until = AT('14:00');
     const words = (verifiedAt: string | null) =>
       wordsOf(fileOf(someRows({ facts: [{ ...ZONE, verifiedAt, validUntil: until }] }), 'crisis-3.html'));
-    expect(words(AT('10:30'))).toContain('Confirmado: 24/11/26, 11:30 · Vale hasta: 24/11/26, 15:00');
+    expect(words(AT('10:30'))).toContain('Confirmado: 24/11/26, 11:30 · El dato caduca: 24/11/26, 15:00');
     expect(words(null)).not.toContain('Confirmado');
-    expect(words(null)).toContain('Vale hasta: 24/11/26, 15:00');
+    expect(words(null)).toContain('El dato caduca: 24/11/26, 15:00');
   });
 
   it('name nobody and nothing that was typed for the team', () => {
@@ -144,6 +197,21 @@ describe('the feed of the public page', () => {
     expect(parseAtomFeed(fileOf(rows, 'feed.ca.xml')).entries?.[0]?.content).toMatchObject({ value: text });
     expect(fileOf(corrected(), 'feed.xml')).not.toContain('El Molinar');
     expect(parseAtomFeed(fileOf(someRows({ cases: [] }), 'feed.xml')).entries ?? []).toEqual([]);
+  });
+
+  it('says that an entry changed when another language of its message followed', () => {
+    const core = { statementId: 11 };
+    const cases = [
+      aSpoken({ id: 11, text: 'Hay agua.', at: AT('11:00'), core }),
+      aSpoken({ id: 12, text: 'Hi ha aigua.', at: AT('11:05'), language: 'ca', core }),
+    ];
+    const feed = parseAtomFeed(fileOf(someRows({ cases }), 'feed.ca.xml'));
+    expect(feed.updated).toBe(AT('11:05'));
+    expect(feed.entries?.[0]).toMatchObject({
+      published: AT('11:00'),
+      updated: AT('11:05'),
+      content: { value: 'Hi ha aigua.' },
+    });
   });
 
   it('holds no sign that XML has no place for', () => {

@@ -8,7 +8,7 @@ import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const filesOf = (rows: PublicRows) => {
   const handbook = aHandbook();
-  return publicFiles(readPublicPage(rows, { handbook, now: NOW, liveSince: null }), handbook, '2026-11-24');
+  return publicFiles(readPublicPage(rows, { handbook, now: NOW, liveSince: null }), handbook, NOW);
 };
 const left = (before: PublicRows, now: PublicRows) =>
   [...filesOf(before).values()].map((file) => whatStands(file, filesOf(now)));

@@ -22,7 +22,7 @@ async function look({ deps, spoken, caseOf, board }: WalkedDesk): Promise<Seen> 
   const now = deps.now();
   const rows = await spoken.spoken({ pages: ['web'], since: '2026-11-01T00:00:00.000Z' });
   const page = readPublicPage(rows, { handbook, now, liveSince: null });
-  const html = [...publicFiles(page, handbook, now.slice(0, 10))]
+  const html = [...publicFiles(page, handbook, now)]
     .filter(([name]) => name.endsWith('.html'))
     .map(([, text]) => text)
     .join('\n');

@@ -2,20 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
 import type { PublicRows } from '../../../src/domain/public-page/public-rows.ts';
 import { readPublicPage } from '../../../src/domain/public-page/read-public-page.ts';
-import { aCase, aDraft, ana, aPost, aPublication } from '../../support/builders/a-case.ts';
+import { ana, aPublication } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
-import { AT, aSpoken, corrected, NOW, someRows, theCrisis, ZONE } from './some-spoken.ts';
-
-const [X] = aHandbook().institution.networks;
-const withWeb = aHandbook({
-  institution: {
-    ...aHandbook().institution,
-    networks: [
-      ...aHandbook().institution.networks,
-      ...(X === undefined ? [] : [{ ...X, id: 'page', kind: 'web' as const }]),
-    ],
-  },
-});
+import { AT, aReplyOnThePage, aSpoken, corrected, NOW, someRows, theCrisis, withWeb, ZONE } from './some-spoken.ts';
 
 const read = (rows: PublicRows, over: { now?: string; liveSince?: string; handbook?: typeof withWeb } = {}) => {
   const { now = NOW, liveSince = null, handbook = aHandbook() } = over;
@@ -28,23 +17,6 @@ const withVolatileHour = (playbook: Playbook): Playbook => ({
 const textsOf = (messages: { texts: { text: string }[] }[]) =>
   messages.flatMap(({ texts }) => texts.map(({ text }) => text));
 const [holding] = someRows().cases;
-
-/** What a citizen wrote below a page of ours, and the reply there. */
-function aReplyOnThePage(text: string, over: Parameters<typeof aCase>[0] = {}): PublicRows['cases'][number] {
-  const publication = aPublication({
-    network: 'page',
-    status: 'published',
-    publishedAt: AT('11:00'),
-    draftId: 'draft-9',
-  });
-  const state = aCase({
-    posts: [aPost({ network: 'page', author: 'Marta Olabe', text: 'Soy Marta Olabe, ¿abre el padrón?' })],
-    drafts: [aDraft({ id: 'draft-9', text })],
-    publications: [publication],
-    ...over,
-  });
-  return state;
-}
 
 describe('the public page', () => {
   it('says what is out byte for byte, by the title of the playbook, with the facts that it says', () => {

@@ -4,7 +4,8 @@ import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { PublicRows } from '../../../src/domain/public-page/public-rows.ts';
 import type { Language } from '../../../src/domain/text/languages.ts';
-import { aFact, ana } from '../../support/builders/a-case.ts';
+import { aCase, aDraft, aFact, ana, aPost, aPublication } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aCrisis, aPlace, aPlacedDraft, aRecall, aStatement, outOn } from '../../support/builders/a-statement.ts';
 
 export const AT = (hour: string) => `2026-11-24T${hour}:00.000Z`;
@@ -77,4 +78,33 @@ export function corrected(isOut = true): PublicRows {
       { ...ZONE, id: 'zone-2', value: 'La Ribera', verifiedAt: AT('12:00') },
     ],
   });
+}
+
+const [X] = aHandbook().institution.networks;
+/** A handbook with a page of ours, on which people write. */
+export const withWeb = aHandbook({
+  institution: {
+    ...aHandbook().institution,
+    networks: [
+      ...aHandbook().institution.networks,
+      ...(X === undefined ? [] : [{ ...X, id: 'page', kind: 'web' as const }]),
+    ],
+  },
+});
+
+/** What a citizen wrote below a page of ours, and the reply there. */
+export function aReplyOnThePage(text: string, over: Parameters<typeof aCase>[0] = {}): PublicRows['cases'][number] {
+  const publication = aPublication({
+    network: 'page',
+    status: 'published',
+    publishedAt: AT('11:00'),
+    draftId: 'draft-9',
+  });
+  const state = aCase({
+    posts: [aPost({ network: 'page', author: 'Marta Olabe', text: 'Soy Marta Olabe, ¿abre el padrón?' })],
+    drafts: [aDraft({ id: 'draft-9', text })],
+    publications: [publication],
+    ...over,
+  });
+  return state;
 }

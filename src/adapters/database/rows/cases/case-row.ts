@@ -100,6 +100,7 @@ function jsonOrNull(value: object | undefined): string | null {
 /** Reads the row of a case. A word that no list knows is read as the most careful one, and kept in `unknownWords`. */
 export function caseCoreOf(row: CaseRow): CaseCore {
   const unknownWords = unknownWordsOf(row);
+  const first = assessmentOf(row);
   return {
     ...(unknownWords.length === 0 ? {} : { unknownWords }),
     ...(row.rescue === null ? {} : { rescue: rescue.parse(JSON.parse(row.rescue)) }),
@@ -108,8 +109,8 @@ export function caseCoreOf(row: CaseRow): CaseCore {
     id: row.id,
     openedAt: row.openedAt,
     openedBy: readActor(row.openedBy),
-    assessment: assessmentOf(row),
-    class: knownWord(closed.class, row.class, assessmentOf(row).class),
+    assessment: first,
+    class: knownWord(closed.class, row.class, first.class),
     severity: knownWord(closed.severity, row.severity, 'S1'),
     playbook: row.playbook,
     crisisId: row.crisisId,
