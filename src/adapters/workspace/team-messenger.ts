@@ -24,16 +24,10 @@ const againAfterMs = 30_000;
 /** Gate of reactions. */
 const REACTIONS = 'react';
 
-/** The message, or its channel, is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
-const GONE = [
-  'message_not_found',
-  'channel_not_found',
-  'not_in_channel',
-  'is_archived',
-  'is_inactive',
-  'cant_update_message',
-  'edit_window_closed',
-];
+/** The message is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
+const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+/** Its channel is not there for us: a new one takes its place in another channel. */
+const SHUT = ['channel_not_found', 'not_in_channel', 'is_archived', 'is_inactive'];
 
 /**
  * Puts messages into channels, one attempt a call. What cannot go now comes back as `retry` with the time after which to try
@@ -89,10 +83,13 @@ export function createTeamMessenger(deps: {
         return { kind: 'done' };
       } catch (error) {
         const trouble = slackTrouble(error);
-        const isGone = trouble.kind === 'refused' && GONE.includes(trouble.error);
-        if (!isGone) return later('update', channel, trouble);
-        tell(channel, trouble);
-        return { kind: 'gone' };
+        const refusal = trouble.kind === 'refused' ? trouble.error : '';
+        if (GONE.includes(refusal)) {
+          tell(channel, trouble);
+          return { kind: 'gone', shut: null };
+        }
+        const notSent = later('update', channel, trouble);
+        return SHUT.includes(refusal) ? { kind: 'gone', shut: notSent } : notSent;
       }
     },
 

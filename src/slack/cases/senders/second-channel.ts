@@ -9,6 +9,7 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { textsOfHouse } from '../../../i18n/texts.ts';
 import { sectionBlock } from '../../kit/blocks.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
+import { redraw } from '../../outbound/redraw.ts';
 import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
 import { watermarkFor } from '../card/crisis-lines.ts';
@@ -64,7 +65,8 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     before: SecondCard | null,
   ): Promise<SecondCard | null> {
     if (before !== null) {
-      const updated = await deps.workspace.messenger.update(before.message, card);
+      const { message } = before;
+      const updated = await redraw({ message, channel: deps.team.secondChannel, card }, deps.workspace.messenger);
       if (updated.kind === 'done') return { ...before, shown };
       if (updated.kind !== 'gone') return later(caseId, updated);
       // An erased card need not be seen again.
