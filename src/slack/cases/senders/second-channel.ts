@@ -2,6 +2,7 @@ import { callForHelp, isUntold } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Unreachable } from '../../../domain/cases/model/crises/channel-watch.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { SecondCard } from '../../../domain/cases/ports/second-cards.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
@@ -16,6 +17,11 @@ import { watermarkFor } from '../card/crisis-lines.ts';
 import { caseView } from '../view/view-case.ts';
 import type { SenderDeps } from './send-case.ts';
 import { threadCard } from './send-case.ts';
+
+type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
+
+/** A message that Slack does not take as it is may be another one by then. */
+const REFUSED_MS = 60_000;
 
 export type SecondChannelDeps = SenderDeps & { team: { secondChannel: string } };
 
@@ -91,9 +97,10 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     return card;
   }
 
-  function later(caseId: number, notSent: { kind: string; at?: string; afterMs?: number }): null {
+  function later(caseId: number, notSent: NotSent): null {
     // Nothing was tried if this process had stood still: it looks again at once.
-    if (notSent.afterMs !== 0) notBefore.set(caseId, notSent.at ?? momentAfter(cases.now(), 60_000));
+    const afterMs = notSent.kind === 'retry' ? notSent.afterMs : REFUSED_MS;
+    if (afterMs > 0) notBefore.set(caseId, momentAfter(cases.now(), afterMs));
     return null;
   }
 
