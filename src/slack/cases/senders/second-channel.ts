@@ -61,7 +61,17 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     if (now === null) return;
     const called = now.hasCalled || !isUntold(state) ? now : await call(state, now);
     const isOver = !isPending(state);
-    if (called !== before || isOver !== before.isOver) await deps.outbox.secondCards.save({ ...called, isOver });
+    if (called === before && isOver === before.isOver) return;
+    await deps.outbox.secondCards.save({ ...called, isOver });
+    if (isOver) await lookOnceMore(caseId, called, unreachable);
+  }
+
+  /** Takes a card up again whose case changed while Slack was asked: until it was over, that change had nothing to take up. */
+  async function lookOnceMore(caseId: number, { shown }: SecondCard, unreachable: Unreachable | null): Promise<void> {
+    const state = await readers.cases.caseById(caseId);
+    if (state === null) return;
+    const card = await drawn(state, unreachable);
+    if (cases.keys.hash(JSON.stringify(card)) !== shown) await deps.outbox.secondCards.follow(caseId);
   }
 
   async function put(

@@ -202,6 +202,32 @@ describe('when the channel of the cases is out of reach', () => {
     // Eight messages at the pace of Slack take four seconds.
   }, 40_000);
 
+  it('the card there follows a case that is opened again while Slack is slow to show that it was closed', async () => {
+    await using bot = await aBotWithTwoChannels();
+    const { workspace } = bot;
+    bot.closeCasesChannel({ kind: 'slack_error', error: 'is_archived' });
+    await bot.flag('writer', { text: HELP });
+    await hasFailedOnce(bot);
+    bot.pass(121_000);
+    await bot.secondSays(1, 'Todavía no se ha avisado a nadie');
+    workspace.faults.clear();
+    bot.pass(60_000);
+    await bot.secondSays(1, 'esta tarjeta también está allí');
+
+    const slow = { method: 'chat.update', kind: 'delay', delayMs: 6_000 } as const;
+    workspace.faults.add({ ...slow, channel: workspace.channelId(SECOND) });
+    const saysClosed = bot.secondSays(1, 'Sin respuesta, por decisión');
+    await bot.pick('approver', 1, 'case.dismiss');
+    await bot.fill('approver', { reason: 'spam' });
+    await bot.cardSays(1, 'Sin respuesta, por decisión');
+    await workspace.as('approver').click(bot.card(1), 'case.reopen');
+    await bot.fill('approver', { note: 'No era correo basura' });
+    await bot.cardSays(1, 'Todavía no se ha avisado a nadie');
+    // A change that Slack took long over, shown when the case was no longer so.
+    await saysClosed;
+    await bot.secondSays(1, 'Todavía no se ha avisado a nadie');
+  });
+
   it('nobody is called a second time for a short break, nor while Slack only asks to wait', async () => {
     await using bot = await aBotWithTwoChannels();
     const { workspace } = bot;
