@@ -1,10 +1,13 @@
+import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { callForHelp, isUntold } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Unreachable } from '../../../domain/cases/model/crises/channel-watch.ts';
-import type { OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
+import type { CaseReader } from '../../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { SecondCard } from '../../../domain/cases/ports/second-cards.ts';
-import { momentAfter } from '../../../domain/time/moment-after.ts';
+import type { TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
+import type { Elapsed } from '../../../domain/time/elapsed.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsOfHouse } from '../../../i18n/texts.ts';
@@ -23,7 +26,14 @@ type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
 /** A message that Slack does not take as it is may be another one by then. */
 const REFUSED_MS = 60_000;
 
-export type SecondChannelDeps = SenderDeps & { team: { secondChannel: string } };
+export type SecondChannelDeps = Pick<SenderDeps, 'watermark'> & {
+  cases: Pick<CaseDeps, 'handbook' | 'now' | 'keys'>;
+  readers: { cases: Pick<CaseReader, 'list' | 'caseById'> };
+  outbox: Pick<SenderDeps['outbox'], 'secondCards'> & { messages: Pick<Outbox['messages'], 'ofCard'> };
+  workspace: { messenger: TeamMessenger };
+  team: { secondChannel: string };
+  elapsed: Elapsed;
+};
 
 /**
  * Shows people at risk in the second channel while the cases channel is unreachable. Keeps the
@@ -32,13 +42,13 @@ export type SecondChannelDeps = SenderDeps & { team: { secondChannel: string } }
  */
 export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachable | null) => Promise<void> {
   const { cases, readers } = deps;
-  /** Case id → when Slack may be tried again. */
-  const notBefore = new Map<number, string>();
+  /** Case id → when Slack may be tried again, on the clock that nobody sets. */
+  const notBeforeMs = new Map<number, number>();
 
   return async (unreachable) => {
     const standing = await deps.outbox.secondCards.list();
     for (const state of await wanted(standing, unreachable)) {
-      if ((notBefore.get(state.core.id) ?? '') <= cases.now()) await bring(state, unreachable);
+      if ((notBeforeMs.get(state.core.id) ?? 0) <= deps.elapsed()) await bring(state, unreachable);
     }
   };
 
@@ -110,7 +120,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   function later(caseId: number, notSent: NotSent): null {
     // Nothing was tried if this process had stood still: it looks again at once.
     const afterMs = notSent.kind === 'retry' ? notSent.afterMs : REFUSED_MS;
-    if (afterMs > 0) notBefore.set(caseId, momentAfter(cases.now(), afterMs));
+    if (afterMs > 0) notBeforeMs.set(caseId, deps.elapsed() + afterMs);
     return null;
   }
 
