@@ -12,12 +12,6 @@ import { aPortavoz, CASES, DIGEST } from '../../../support/drivers/a-portavoz.ts
 
 const SECOND = 'general';
 const HELP = 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua';
-const CALLS = [
-  HELP,
-  'Hay un hombre atrapado en el sótano de la calle Colón y no para de entrar agua, ayuda',
-  'Mi madre no puede respirar con el humo, estamos en la azotea del instituto, venid ya',
-  'Se ha caído un muro encima de dos niños en la plaza de las Fuentes, necesitamos ambulancia',
-];
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
 
 /** The bot with a second channel, and a clock that the test puts forward. */
@@ -169,6 +163,7 @@ describe('when the channel of the cases is out of reach', () => {
     await using bot = await aBotWithTwoChannels();
     const { workspace, database } = bot;
     await bot.flag('writer', { text: LAMP });
+    await bot.cardSays(1, LAMP);
     await bot.pick('writer', 1, 'case.escalate');
     await bot.fill('writer', { note: 'La vecina está muy enfadada' });
     await bot.threadSays(1, 'muy enfadada');
@@ -186,21 +181,6 @@ describe('when the channel of the cases is out of reach', () => {
     expect(bot.cardText(1)).toContain('Datos personales borrados');
     expect(`${bot.cardText(1)} ${bot.threadText(1)}`).not.toMatch(/farola|enfadada/);
   });
-
-  it('more people at risk than Slack takes at once come as soon as it takes them', async () => {
-    await using bot = await aBotWithTwoChannels();
-    const { workspace } = bot;
-    bot.closeCasesChannel({ kind: 'slack_error', error: 'is_archived' });
-    for (const text of CALLS) await bot.flag('writer', { text });
-    await hasFailedOnce(bot);
-    bot.pass(121_000);
-    for (const caseId of [1, 2, 3, 4]) await bot.secondSays(caseId, 'Todavía no se ha avisado a nadie');
-    await workspace.waitFor(
-      () => [1, 2, 3, 4].every((caseId) => workspace.thread(bot.second(caseId) as Message).length > 0),
-      { what: 'the line that calls the duty officer below each' },
-    );
-    // Eight messages at the pace of Slack take four seconds.
-  }, 40_000);
 
   it('the card there follows a case that is opened again while Slack is slow to show that it was closed', async () => {
     await using bot = await aBotWithTwoChannels();
