@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { ChannelTrouble } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
 import type { OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
-import type { Card, TeamMessenger, Urgency } from '../../domain/cases/ports/team-messenger.ts';
+import type { Card, TeamMessenger, Updated, Urgency } from '../../domain/cases/ports/team-messenger.ts';
 import type { Pacer } from './pacer.ts';
 import { channelTrouble, sendFailure, UNSENDABLE, uploadFailure } from './send-failure.ts';
 import type { SlackTrouble } from './slack-answer.ts';
@@ -82,14 +82,7 @@ export function createTeamMessenger(deps: {
         heard(channel, 'reached');
         return { kind: 'done' };
       } catch (error) {
-        const trouble = slackTrouble(error);
-        const refusal = trouble.kind === 'refused' ? trouble.error : '';
-        if (GONE.includes(refusal)) {
-          tell(channel, trouble);
-          return { kind: 'gone', shut: null };
-        }
-        const notSent = later('update', channel, trouble);
-        return SHUT.includes(refusal) ? { kind: 'gone', shut: notSent } : notSent;
+        return notChanged(channel, slackTrouble(error));
       }
     },
 
@@ -106,23 +99,29 @@ export function createTeamMessenger(deps: {
       const why = uploadFailure(trouble, channel, name);
       log.warn({ lane: 'upload', channel, slack: troubleWord(trouble) }, why);
       if (trouble.kind === 'refused') return { kind: 'failed', why };
-      return trouble.kind === 'throttled' ? held(gate, trouble.retryAfterMs, why) : retryAfter(againAfterMs, why);
+      return trouble.kind === 'throttled'
+        ? held(pacer, gate, trouble.retryAfterMs, why)
+        : retryAfter(againAfterMs, why);
     },
   };
+
+  function notChanged(channel: string, trouble: SlackTrouble): Updated {
+    if (isRefusal(trouble, GONE)) {
+      tell(channel, trouble);
+      return { kind: 'gone', shut: null };
+    }
+    const notSent = later('update', channel, trouble);
+    return isRefusal(trouble, SHUT) ? { kind: 'gone', shut: notSent } : notSent;
+  }
 
   function later(lane: 'post' | 'update', channel: string, trouble: SlackTrouble): NotSent {
     tell(channel, trouble);
     const why = sendFailure(trouble, channel);
     log.warn({ lane, channel, slack: troubleWord(trouble) }, why);
-    if (trouble.kind === 'refused' && UNSENDABLE.includes(trouble.error)) return { kind: 'failed', why };
+    if (isRefusal(trouble, UNSENDABLE)) return { kind: 'failed', why };
     return trouble.kind === 'throttled'
-      ? held(gateOf(lane, channel), trouble.retryAfterMs, why)
+      ? held(pacer, gateOf(lane, channel), trouble.retryAfterMs, why)
       : retryAfter(againAfterMs, why);
-  }
-
-  function held(gate: string, afterMs: number, why: string): NotSent {
-    pacer.hold(gate, afterMs);
-    return retryAfter(afterMs, why, gate);
   }
 
   function tell(channel: string, trouble: SlackTrouble): void {
@@ -172,6 +171,15 @@ function markOf(outboxId: number | null) {
  */
 function gateOf(lane: 'post' | 'update' | 'upload', channel: string): string {
   return lane === 'update' ? lane : `${lane} ${channel}`;
+}
+
+function isRefusal(trouble: SlackTrouble, words: readonly string[]): boolean {
+  return trouble.kind === 'refused' && words.includes(trouble.error);
+}
+
+function held(pacer: Pacer, gate: string, afterMs: number, why: string): NotSent {
+  pacer.hold(gate, afterMs);
+  return retryAfter(afterMs, why, gate);
 }
 
 function retryAfter(afterMs: number, why: string, gate?: string): NotSent {

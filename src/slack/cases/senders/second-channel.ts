@@ -47,25 +47,15 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
 
   return async (unreachable) => {
     const standing = await deps.outbox.secondCards.list();
-    for (const state of await wanted(standing, unreachable)) {
+    for (const state of await wanted(standing, unreachable, deps)) {
       if ((notBeforeMs.get(state.core.id) ?? 0) <= deps.elapsed()) await bring(state, unreachable);
     }
   };
 
-  /** Returns the cases to show, those without a handoff first: Slack takes one message a second. */
-  async function wanted(standing: readonly SecondCard[], unreachable: Unreachable | null): Promise<CaseState[]> {
-    const inNeed = unreachable === null ? [] : await readers.cases.list({ kind: 'at_risk', since: cases.now() });
-    const ids = new Set(inNeed.map(({ core }) => core.id));
-    const others = standing.filter(({ caseId }) => !ids.has(caseId));
-    const kept = await Promise.all(others.map(({ caseId }) => readers.cases.caseById(caseId)));
-    const states = [...inNeed, ...kept.filter((state) => state !== null)];
-    return [...states.filter(isUntold), ...states.filter((state) => !isUntold(state))];
-  }
-
   async function bring(state: CaseState, unreachable: Unreachable | null): Promise<void> {
     const caseId = state.core.id;
     const before = await deps.outbox.secondCards.ofCase(caseId);
-    const card = await drawn(state, unreachable);
+    const card = await drawn(state, unreachable, deps);
     const shown = cases.keys.hash(JSON.stringify(card));
     const now = before?.shown === shown ? before : await put(state, card, shown, before);
     if (now === null) return;
@@ -80,7 +70,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   async function lookOnceMore(caseId: number, { shown }: SecondCard, unreachable: Unreachable | null): Promise<void> {
     const state = await readers.cases.caseById(caseId);
     if (state === null) return;
-    const card = await drawn(state, unreachable);
+    const card = await drawn(state, unreachable, deps);
     if (cases.keys.hash(JSON.stringify(card)) !== shown) await deps.outbox.secondCards.follow(caseId);
   }
 
@@ -123,18 +113,33 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     if (afterMs > 0) notBeforeMs.set(caseId, deps.elapsed() + afterMs);
     return null;
   }
+}
 
-  async function drawn(state: CaseState, unreachable: Unreachable | null): Promise<Card> {
-    const handbook = cases.handbook.current();
-    const texts = textsOfHouse(handbook);
-    const view = caseView(state, handbook, cases.now(), texts, cases.keys.digest);
-    const card = caseCard(view, texts);
-    const isThere = unreachable === null && (await deps.outbox.messages.ofCard(state.core.id)) !== null;
-    const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
-    const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
-    const shown = { text: `${card.text}. ${said}`, blocks: [sectionBlock(said), ...card.blocks] };
-    return withWatermark(shown, watermarkFor(state, deps.watermark, texts));
-  }
+/** Returns the cases to show, those without a handoff first: Slack takes one message a second. */
+async function wanted(
+  standing: readonly SecondCard[],
+  unreachable: Unreachable | null,
+  { readers, cases }: SecondChannelDeps,
+): Promise<CaseState[]> {
+  const inNeed = unreachable === null ? [] : await readers.cases.list({ kind: 'at_risk', since: cases.now() });
+  const ids = new Set(inNeed.map(({ core }) => core.id));
+  const others = standing.filter(({ caseId }) => !ids.has(caseId));
+  const kept = await Promise.all(others.map(({ caseId }) => readers.cases.caseById(caseId)));
+  const states = [...inNeed, ...kept.filter((state) => state !== null)];
+  return [...states.filter(isUntold), ...states.filter((state) => !isUntold(state))];
+}
+
+async function drawn(state: CaseState, unreachable: Unreachable | null, deps: SecondChannelDeps): Promise<Card> {
+  const { cases } = deps;
+  const handbook = cases.handbook.current();
+  const texts = textsOfHouse(handbook);
+  const view = caseView(state, handbook, cases.now(), texts, cases.keys.digest);
+  const card = caseCard(view, texts);
+  const isThere = unreachable === null && (await deps.outbox.messages.ofCard(state.core.id)) !== null;
+  const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
+  const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
+  const shown = { text: `${card.text}. ${said}`, blocks: [sectionBlock(said), ...card.blocks] };
+  return withWatermark(shown, watermarkFor(state, deps.watermark, texts));
 }
 
 function whyHere({ since, why }: Unreachable, timeZone: string, texts: Texts): string {
