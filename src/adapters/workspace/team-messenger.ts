@@ -26,7 +26,7 @@ const REACTIONS = 'react';
 
 /** The message is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
 const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
-/** Its channel is not there for us: a new one takes its place in another channel. */
+/** The channel is not there for us: a new one takes its place in another channel. */
 const SHUT = ['channel_not_found', 'not_in_channel', 'is_archived', 'is_inactive'];
 
 /**
