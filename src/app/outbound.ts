@@ -129,8 +129,7 @@ export function startSending(deps: SendingDeps): Sending {
     }),
   );
   const { second } = channels;
-  const show =
-    second === null ? nothing : secondChannel({ ...sender, team: { ...sender.team, secondChannel: second } });
+  const show = second === null ? nothing : secondChannel({ ...sender, elapsed, team: { secondChannel: second } });
   const isSender = () => loop.health().isSender;
   const { holdsLease } = loop;
   const beside = stops.add(startSecondChannelLoop({ isSender, holdsLease, watch, show, log }));

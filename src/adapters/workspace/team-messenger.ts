@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { ChannelTrouble } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
 import type { OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
-import type { Card, TeamMessenger, Urgency } from '../../domain/cases/ports/team-messenger.ts';
+import type { Card, TeamMessenger, Updated, Urgency } from '../../domain/cases/ports/team-messenger.ts';
 import type { Pacer } from './pacer.ts';
 import { channelTrouble, sendFailure, UNSENDABLE, uploadFailure } from './send-failure.ts';
 import type { SlackTrouble } from './slack-answer.ts';
@@ -24,16 +24,10 @@ const againAfterMs = 30_000;
 /** Gate of reactions. */
 const REACTIONS = 'react';
 
-/** The message, or its channel, is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
-const GONE = [
-  'message_not_found',
-  'channel_not_found',
-  'not_in_channel',
-  'is_archived',
-  'is_inactive',
-  'cant_update_message',
-  'edit_window_closed',
-];
+/** The message is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
+const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+/** The channel is not there for us: a new one takes its place in another channel. */
+const SHUT = ['channel_not_found', 'not_in_channel', 'is_archived', 'is_inactive'];
 
 /**
  * Puts messages into channels, one attempt a call. What cannot go now comes back as `retry` with the time after which to try
@@ -88,11 +82,7 @@ export function createTeamMessenger(deps: {
         heard(channel, 'reached');
         return { kind: 'done' };
       } catch (error) {
-        const trouble = slackTrouble(error);
-        const isGone = trouble.kind === 'refused' && GONE.includes(trouble.error);
-        if (!isGone) return later('update', channel, trouble);
-        tell(channel, trouble);
-        return { kind: 'gone' };
+        return notChanged(channel, slackTrouble(error));
       }
     },
 
@@ -109,23 +99,29 @@ export function createTeamMessenger(deps: {
       const why = uploadFailure(trouble, channel, name);
       log.warn({ lane: 'upload', channel, slack: troubleWord(trouble) }, why);
       if (trouble.kind === 'refused') return { kind: 'failed', why };
-      return trouble.kind === 'throttled' ? held(gate, trouble.retryAfterMs, why) : retryAfter(againAfterMs, why);
+      return trouble.kind === 'throttled'
+        ? held(pacer, gate, trouble.retryAfterMs, why)
+        : retryAfter(againAfterMs, why);
     },
   };
+
+  function notChanged(channel: string, trouble: SlackTrouble): Updated {
+    if (isRefusal(trouble, GONE)) {
+      tell(channel, trouble);
+      return { kind: 'gone', shut: null };
+    }
+    const notSent = later('update', channel, trouble);
+    return isRefusal(trouble, SHUT) ? { kind: 'gone', shut: notSent } : notSent;
+  }
 
   function later(lane: 'post' | 'update', channel: string, trouble: SlackTrouble): NotSent {
     tell(channel, trouble);
     const why = sendFailure(trouble, channel);
     log.warn({ lane, channel, slack: troubleWord(trouble) }, why);
-    if (trouble.kind === 'refused' && UNSENDABLE.includes(trouble.error)) return { kind: 'failed', why };
+    if (isRefusal(trouble, UNSENDABLE)) return { kind: 'failed', why };
     return trouble.kind === 'throttled'
-      ? held(gateOf(lane, channel), trouble.retryAfterMs, why)
+      ? held(pacer, gateOf(lane, channel), trouble.retryAfterMs, why)
       : retryAfter(againAfterMs, why);
-  }
-
-  function held(gate: string, afterMs: number, why: string): NotSent {
-    pacer.hold(gate, afterMs);
-    return retryAfter(afterMs, why, gate);
   }
 
   function tell(channel: string, trouble: SlackTrouble): void {
@@ -175,6 +171,15 @@ function markOf(outboxId: number | null) {
  */
 function gateOf(lane: 'post' | 'update' | 'upload', channel: string): string {
   return lane === 'update' ? lane : `${lane} ${channel}`;
+}
+
+function isRefusal(trouble: SlackTrouble, words: readonly string[]): boolean {
+  return trouble.kind === 'refused' && words.includes(trouble.error);
+}
+
+function held(pacer: Pacer, gate: string, afterMs: number, why: string): NotSent {
+  pacer.hold(gate, afterMs);
+  return retryAfter(afterMs, why, gate);
 }
 
 function retryAfter(afterMs: number, why: string, gate?: string): NotSent {

@@ -2,6 +2,7 @@ import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
 import type { OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import type { OutgoingDeps } from './outgoing-deps.ts';
+import { redraw } from './redraw.ts';
 
 /** Redraws a message in its place. Posts it where it was never posted, or is no longer there. */
 export async function drawAt(
@@ -12,7 +13,7 @@ export async function drawAt(
 > {
   const message = await messages.ofBoard(subject);
   if (message !== null) {
-    const updated = await messenger.update(message, card);
+    const updated = await redraw({ message, channel, card }, messenger);
     if (updated.kind === 'done') return { kind: 'drawn', message, isNew: false };
     if (updated.kind !== 'gone') return updated;
   }

@@ -59,8 +59,19 @@ describe('a message to the team', () => {
     const message = await aPlace();
     expect(await messenger.update(message, aCard('Ya sale agua'))).toEqual({ kind: 'done' });
     expect(workspace.messages('portavoz-casos').map(({ text }) => text)).toEqual(['Ya sale agua']);
-    expect(await messenger.update({ ...message, ts: '1700000000.000001' }, aCard('Nada'))).toEqual({ kind: 'gone' });
+    const deleted = { ...message, ts: '1700000000.000001' };
+    expect(await messenger.update(deleted, aCard('Nada'))).toEqual({ kind: 'gone', shut: null });
   });
+
+  it.each(['is_archived', 'is_inactive', 'not_in_channel', 'channel_not_found'])(
+    'is gone with its channel after %s, which takes no new one either',
+    async (error) => {
+      const message = await aPlace();
+      workspace.faults.add({ method: 'chat.update', kind: 'slack_error', error });
+      const shut = { kind: 'retry', afterMs: 30_000, why: expect.any(String) };
+      expect(await messenger.update(message, aCard('Ya sale agua'))).toEqual({ kind: 'gone', shut });
+    },
+  );
 });
 
 describe('the pace', () => {
@@ -221,7 +232,7 @@ describe('of each attempt', () => {
     workspace.faults.add({ method: 'chat.update', kind: 'drop_request' });
     await messenger.update(message, aCard('Ya sale agua'));
     workspace.faults.add({ method: 'chat.update', kind: 'slack_error', error: 'is_archived' });
-    expect(await messenger.update(message, aCard('Ya sale agua'))).toEqual({ kind: 'gone' });
+    expect((await messenger.update(message, aCard('Ya sale agua'))).kind).toBe('gone');
     await messenger.update(message, aCard('Ya sale agua'));
     workspace.faults.add({ method: 'chat.update', kind: 'rate_limit', retryAfterS: 1 });
     await messenger.update(message, aCard('Ya sale agua'));

@@ -15,11 +15,8 @@ export type TeamMessenger = {
     /** Travels with the message as its only metadata. */
     outboxId: number | null;
   }): Promise<{ kind: 'posted'; message: MessageRef } | NotSent>;
-  /**
-   * Updates a message. `gone`: a person deleted it. An update that can wait lets the others go
-   * first.
-   */
-  update(message: MessageRef, card: Card, urgency?: Urgency): Promise<{ kind: 'gone' } | { kind: 'done' } | NotSent>;
+  /** Updates a message. An update that can wait lets the others go first. */
+  update(message: MessageRef, card: Card, urgency?: Urgency): Promise<Updated>;
   /** Puts a reaction below a message, by Slack's name of its emoji. Does nothing where it cannot. */
   react(message: MessageRef, name: string): Promise<{ kind: 'done' } | NotSent>;
   /** Puts a file into a channel or a thread, as a message of its own. `failed`: trying again cannot help. */
@@ -38,5 +35,14 @@ export type TeamFile = {
 };
 
 export type Urgency = 'now' | 'can_wait';
+
+export type Updated =
+  | { kind: 'done' }
+  /**
+   * The message is not there to be changed: a person deleted it, or its channel is out of reach. `shut` is what comes of a
+   * new message in that same channel; null where the channel takes one.
+   */
+  | { kind: 'gone'; shut: NotSent | null }
+  | NotSent;
 
 type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;

@@ -1,14 +1,19 @@
+import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { callForHelp, isUntold } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Unreachable } from '../../../domain/cases/model/crises/channel-watch.ts';
+import type { CaseReader } from '../../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { SecondCard } from '../../../domain/cases/ports/second-cards.ts';
-import { momentAfter } from '../../../domain/time/moment-after.ts';
+import type { TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
+import type { Elapsed } from '../../../domain/time/elapsed.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsOfHouse } from '../../../i18n/texts.ts';
 import { sectionBlock } from '../../kit/blocks.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
+import { redraw } from '../../outbound/redraw.ts';
 import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
 import { watermarkFor } from '../card/crisis-lines.ts';
@@ -16,7 +21,19 @@ import { caseView } from '../view/view-case.ts';
 import type { SenderDeps } from './send-case.ts';
 import { threadCard } from './send-case.ts';
 
-export type SecondChannelDeps = SenderDeps & { team: { secondChannel: string } };
+type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
+
+/** A message that Slack does not take as it is may be another one by then. */
+const REFUSED_MS = 60_000;
+
+export type SecondChannelDeps = Pick<SenderDeps, 'watermark'> & {
+  cases: Pick<CaseDeps, 'handbook' | 'now' | 'keys'>;
+  readers: { cases: Pick<CaseReader, 'list' | 'caseById'> };
+  outbox: Pick<SenderDeps['outbox'], 'secondCards'> & { messages: Pick<Outbox['messages'], 'ofCard'> };
+  workspace: { messenger: TeamMessenger };
+  team: { secondChannel: string };
+  elapsed: Elapsed;
+};
 
 /**
  * Shows people at risk in the second channel while the cases channel is unreachable. Keeps the
@@ -25,36 +42,36 @@ export type SecondChannelDeps = SenderDeps & { team: { secondChannel: string } }
  */
 export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachable | null) => Promise<void> {
   const { cases, readers } = deps;
-  /** Case id → when Slack may be tried again. */
-  const notBefore = new Map<number, string>();
+  /** Case id → when Slack may be tried again, on the clock that nobody sets. */
+  const notBeforeMs = new Map<number, number>();
 
   return async (unreachable) => {
     const standing = await deps.outbox.secondCards.list();
-    for (const state of await wanted(standing, unreachable)) {
-      if ((notBefore.get(state.core.id) ?? '') <= cases.now()) await bring(state, unreachable);
+    for (const state of await wanted(standing, unreachable, deps)) {
+      if ((notBeforeMs.get(state.core.id) ?? 0) <= deps.elapsed()) await bring(state, unreachable);
     }
   };
-
-  /** Returns the cases to show, those without a handoff first: Slack takes one message a second. */
-  async function wanted(standing: readonly SecondCard[], unreachable: Unreachable | null): Promise<CaseState[]> {
-    const inNeed = unreachable === null ? [] : await readers.cases.list({ kind: 'at_risk', since: cases.now() });
-    const ids = new Set(inNeed.map(({ core }) => core.id));
-    const others = standing.filter(({ caseId }) => !ids.has(caseId));
-    const kept = await Promise.all(others.map(({ caseId }) => readers.cases.caseById(caseId)));
-    const states = [...inNeed, ...kept.filter((state) => state !== null)];
-    return [...states.filter(isUntold), ...states.filter((state) => !isUntold(state))];
-  }
 
   async function bring(state: CaseState, unreachable: Unreachable | null): Promise<void> {
     const caseId = state.core.id;
     const before = await deps.outbox.secondCards.ofCase(caseId);
-    const card = await drawn(state, unreachable);
+    const card = await drawn(state, unreachable, deps);
     const shown = cases.keys.hash(JSON.stringify(card));
     const now = before?.shown === shown ? before : await put(state, card, shown, before);
     if (now === null) return;
     const called = now.hasCalled || !isUntold(state) ? now : await call(state, now);
     const isOver = !isPending(state);
-    if (called !== before || isOver !== before.isOver) await deps.outbox.secondCards.save({ ...called, isOver });
+    if (called === before && isOver === before.isOver) return;
+    await deps.outbox.secondCards.save({ ...called, isOver });
+    if (isOver) await lookOnceMore(caseId, called, unreachable);
+  }
+
+  /** Takes a card up again whose case changed while Slack was asked: until it was over, that change had nothing to take up. */
+  async function lookOnceMore(caseId: number, { shown }: SecondCard, unreachable: Unreachable | null): Promise<void> {
+    const state = await readers.cases.caseById(caseId);
+    if (state === null) return;
+    const card = await drawn(state, unreachable, deps);
+    if (cases.keys.hash(JSON.stringify(card)) !== shown) await deps.outbox.secondCards.follow(caseId);
   }
 
   async function put(
@@ -64,7 +81,8 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     before: SecondCard | null,
   ): Promise<SecondCard | null> {
     if (before !== null) {
-      const updated = await deps.workspace.messenger.update(before.message, card);
+      const { message } = before;
+      const updated = await redraw({ message, channel: deps.team.secondChannel, card }, deps.workspace.messenger);
       if (updated.kind === 'done') return { ...before, shown };
       if (updated.kind !== 'gone') return later(caseId, updated);
       // An erased card need not be seen again.
@@ -89,23 +107,39 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     return card;
   }
 
-  function later(caseId: number, notSent: { kind: string; at?: string; afterMs?: number }): null {
+  function later(caseId: number, notSent: NotSent): null {
     // Nothing was tried if this process had stood still: it looks again at once.
-    if (notSent.afterMs !== 0) notBefore.set(caseId, notSent.at ?? momentAfter(cases.now(), 60_000));
+    const afterMs = notSent.kind === 'retry' ? notSent.afterMs : REFUSED_MS;
+    if (afterMs > 0) notBeforeMs.set(caseId, deps.elapsed() + afterMs);
     return null;
   }
+}
 
-  async function drawn(state: CaseState, unreachable: Unreachable | null): Promise<Card> {
-    const handbook = cases.handbook.current();
-    const texts = textsOfHouse(handbook);
-    const view = caseView(state, handbook, cases.now(), texts, cases.keys.digest);
-    const card = caseCard(view, texts);
-    const isThere = unreachable === null && (await deps.outbox.messages.ofCard(state.core.id)) !== null;
-    const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
-    const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
-    const shown = { text: `${card.text}. ${said}`, blocks: [sectionBlock(said), ...card.blocks] };
-    return withWatermark(shown, watermarkFor(state, deps.watermark, texts));
-  }
+/** Returns the cases to show, those without a handoff first: Slack takes one message a second. */
+async function wanted(
+  standing: readonly SecondCard[],
+  unreachable: Unreachable | null,
+  { readers, cases }: SecondChannelDeps,
+): Promise<CaseState[]> {
+  const inNeed = unreachable === null ? [] : await readers.cases.list({ kind: 'at_risk', since: cases.now() });
+  const ids = new Set(inNeed.map(({ core }) => core.id));
+  const others = standing.filter(({ caseId }) => !ids.has(caseId));
+  const kept = await Promise.all(others.map(({ caseId }) => readers.cases.caseById(caseId)));
+  const states = [...inNeed, ...kept.filter((state) => state !== null)];
+  return [...states.filter(isUntold), ...states.filter((state) => !isUntold(state))];
+}
+
+async function drawn(state: CaseState, unreachable: Unreachable | null, deps: SecondChannelDeps): Promise<Card> {
+  const { cases } = deps;
+  const handbook = cases.handbook.current();
+  const texts = textsOfHouse(handbook);
+  const view = caseView(state, handbook, cases.now(), texts, cases.keys.digest);
+  const card = caseCard(view, texts);
+  const isThere = unreachable === null && (await deps.outbox.messages.ofCard(state.core.id)) !== null;
+  const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
+  const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
+  const shown = { text: `${card.text}. ${said}`, blocks: [sectionBlock(said), ...card.blocks] };
+  return withWatermark(shown, watermarkFor(state, deps.watermark, texts));
 }
 
 function whyHere({ since, why }: Unreachable, timeZone: string, texts: Texts): string {

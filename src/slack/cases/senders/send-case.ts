@@ -22,6 +22,7 @@ import { withWatermark } from '../../kit/with-watermark.ts';
 import { keepRing } from '../../outbound/keep-ring.ts';
 import type { NameOf } from '../../outbound/quiet-names.ts';
 import { quietNames } from '../../outbound/quiet-names.ts';
+import { redraw } from '../../outbound/redraw.ts';
 import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
 import { watermarkFor } from '../card/crisis-lines.ts';
@@ -75,13 +76,14 @@ async function sendCard(
   await followCopies(state.core.id, deps);
   const card = await drawn(state, deps);
   const message = await deps.outbox.messages.ofCard(state.core.id);
+  const { casesChannel: channel } = deps.team;
   if (message !== null) {
-    const updated = await deps.workspace.messenger.update(message, card, urgency);
+    const updated = await redraw({ message, channel, card, urgency }, deps.workspace.messenger);
     if (updated.kind !== 'gone') return updated;
   }
   // An erased card need not be seen again.
   if (state.core.erased !== null) return { kind: 'done' };
-  const posted = await deps.workspace.messenger.post({ channel: deps.team.casesChannel, card, outboxId: item.id });
+  const posted = await deps.workspace.messenger.post({ channel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
   await deps.outbox.messages.saveCard(state.core.id, posted.message, correctedBy(state));
   return { kind: 'done' };
@@ -217,7 +219,8 @@ async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOut
   const erased = { text: texts.t('thread.erased'), blocks: [contextBlock(texts.t('thread.erased'))] };
   const line = withWatermark(erased, watermarkFor(state, deps.watermark, texts));
   for (const message of await deps.outbox.threadMessages.of(caseId, LINES_A_TURN)) {
-    const updated = await deps.workspace.messenger.update(message, line, 'can_wait');
+    const place = { message, channel: deps.team.casesChannel };
+    const updated = await redraw({ ...place, card: line, urgency: 'can_wait' }, deps.workspace.messenger);
     if (updated.kind !== 'done' && updated.kind !== 'gone') return updated;
     await deps.outbox.threadMessages.forget(message);
   }

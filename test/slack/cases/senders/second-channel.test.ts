@@ -3,6 +3,9 @@ import { PATIENCE_MS } from '../../../../sandbox/processes/until.ts';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import type { Message } from '../../../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../../../sandbox/workspace/workspace.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import { CLOCK } from '../../../../src/domain/people/actor.ts';
+import { erasePosts } from '../../../../src/domain/privacy/erase-personal-data.ts';
 import { createLog } from '../../../../src/log.ts';
 import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
 import { aPortavoz, CASES, DIGEST } from '../../../support/drivers/a-portavoz.ts';
@@ -131,8 +134,77 @@ describe('when the channel of the cases is out of reach', () => {
     await bot.fill('approver', { reason: 'spam' });
     await bot.secondSays(1, 'Sin respuesta, por decisión');
     await vi.waitFor(async () => expect(await bot.database.outbox.secondCards.list()).toEqual([]), PATIENCE_MS);
+    await bot.cardSays(1, 'Sin respuesta, por decisión');
     await workspace.as('approver').click(bot.card(1), 'case.reopen');
     await bot.fill('approver', { note: 'No era correo basura' });
+    await bot.secondSays(1, 'Todavía no se ha avisado a nadie');
+  });
+
+  it('the card that stood there before is still the only one, though the channel comes back while it is redrawn', async () => {
+    await using bot = await aBotWithTwoChannels();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: HELP });
+    await bot.threadSays(1, 'Se pide a guardia');
+    // Archived when the card is changed, and restored before another could be posted.
+    const channel = workspace.channelId(CASES);
+    workspace.faults.add({ method: 'chat.update', channel, kind: 'slack_error', error: 'is_archived' });
+    const changes = workspace.callsOf('chat.update');
+    await workspace.as('writer').click(bot.card(1), 'case.claim');
+    await vi.waitFor(() => {
+      expect(workspace.callsOf('chat.update')).toBeGreaterThan(changes);
+      expect(bot.outboxRows().filter(({ kind, why }) => kind === 'card' && why === null)).toEqual([]);
+    }, PATIENCE_MS);
+    expect(workspace.messages(CASES).filter((one) => workspace.plainText(one).includes('#1 ·'))).toHaveLength(1);
+    bot.pass(31_000);
+    await bot.cardSays(1, 'Se encarga @');
+  });
+
+  it('an erasure waits for it, and then takes the words from the card and from its lines', async () => {
+    await using bot = await aBotWithTwoChannels();
+    const { workspace, database } = bot;
+    await bot.flag('writer', { text: LAMP });
+    await bot.cardSays(1, LAMP);
+    await bot.pick('writer', 1, 'case.escalate');
+    await bot.fill('writer', { note: 'La vecina está muy enfadada' });
+    await bot.threadSays(1, 'muy enfadada');
+    bot.closeCasesChannel({ kind: 'slack_error', error: 'is_archived' });
+    const { posts } = (await database.cases.reader.caseById(1)) as CaseState;
+    const request = { caseId: 1, postIds: posts.map(({ id }) => id), rule: 'request', actor: CLOCK } as const;
+    await erasePosts({ store: database.cases.store, now: () => new Date().toISOString() }, request);
+    const erasing = () => bot.outboxRows().filter(({ kind }) => kind === 'erase_messages');
+    await vi.waitFor(() => expect(erasing().filter(({ why }) => why === null)).toEqual([]), PATIENCE_MS);
+    expect(erasing()).toHaveLength(2);
+
+    workspace.faults.clear();
+    bot.pass(60_000);
+    await vi.waitFor(() => expect(erasing()).toEqual([]), PATIENCE_MS);
+    expect(bot.cardText(1)).toContain('Datos personales borrados');
+    expect(`${bot.cardText(1)} ${bot.threadText(1)}`).not.toMatch(/farola|enfadada/);
+  });
+
+  it('the card there follows a case that is opened again while Slack is slow to show that it was closed', async () => {
+    await using bot = await aBotWithTwoChannels();
+    const { workspace } = bot;
+    bot.closeCasesChannel({ kind: 'slack_error', error: 'is_archived' });
+    await bot.flag('writer', { text: HELP });
+    await hasFailedOnce(bot);
+    bot.pass(121_000);
+    await bot.secondSays(1, 'Todavía no se ha avisado a nadie');
+    workspace.faults.clear();
+    bot.pass(60_000);
+    await bot.secondSays(1, 'esta tarjeta también está allí');
+
+    const slow = { method: 'chat.update', kind: 'delay', delayMs: 6_000 } as const;
+    workspace.faults.add({ ...slow, channel: workspace.channelId(SECOND) });
+    const saysClosed = bot.secondSays(1, 'Sin respuesta, por decisión');
+    await bot.pick('approver', 1, 'case.dismiss');
+    await bot.fill('approver', { reason: 'spam' });
+    await bot.cardSays(1, 'Sin respuesta, por decisión');
+    await workspace.as('approver').click(bot.card(1), 'case.reopen');
+    await bot.fill('approver', { note: 'No era correo basura' });
+    await bot.cardSays(1, 'Todavía no se ha avisado a nadie');
+    // A change that Slack took long over, shown when the case was no longer so.
+    await saysClosed;
     await bot.secondSays(1, 'Todavía no se ha avisado a nadie');
   });
 
