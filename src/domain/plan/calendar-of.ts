@@ -68,7 +68,7 @@ function duesOf({ id, networks, at, isAllDay }: Item): Due[] {
   return networks.map((network) => ({ key: dueKey(id, network), network, at, isAllDay }));
 }
 
-/** What is known of an item. */
+/** Knowledge of an item on its networks. */
 type Known = { out: ReadonlyMap<string, Sighting>; seen: Seen; isPast: boolean };
 
 /** One line for each state that an item has on its networks. */
@@ -92,7 +92,7 @@ function stateOn(network: string, item: Item, { out, seen, isPast }: Known): Lin
   return { kind: 'late', isRead: profile?.readAt != null && profile.readAt >= item.at };
 }
 
-/** A day is over at midnight: two of a year have not 24 hours. */
+/** Returns true once its time is over. A day ends at midnight: two of a year have not 24 hours. */
 function isPast({ at, isAllDay }: Pick<Item, 'at' | 'isAllDay'>, now: string, timeZone: string): boolean {
   return now >= (isAllDay ? startOf(daysAfter(localDate(at, timeZone), 1), timeZone) : momentAfter(at, GRACE_MS));
 }
