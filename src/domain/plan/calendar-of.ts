@@ -1,5 +1,7 @@
 import type { SeenProfile } from '../digests/own-profiles.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { daysAfter } from '../time/calendar-days.ts';
+import { localDate } from '../time/local-date.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import type { CalendarLine, LineState } from './calendar-line.ts';
 import type { PlanWorries } from './line-findings.ts';
@@ -7,6 +9,7 @@ import { findingsOf } from './line-findings.ts';
 import type { Due, Sighting } from './match-sightings.ts';
 import { dueKey, matchSightings } from './match-sightings.ts';
 import { askedSlots, unpreparedSlots } from './model/asked-slots.ts';
+import { startOf } from './model/planned-ahead.ts';
 import type { PlannedItem } from './model/planned-item.ts';
 
 /** Posts that the bot saw on our profiles, and when it read each. */
@@ -29,14 +32,14 @@ type Item = Omit<CalendarLine, 'state' | 'findings'> & { before: LineState };
 
 /** Time after which what was not seen is late: profiles are read every few minutes. */
 const GRACE_MS = 15 * 60_000;
-const DAY_MS = 86_400_000;
 
 /** Lays out what is planned in a period, by moments: what the plan asks for, what is planned elsewhere, and what became of both. */
 export function calendarOf(input: CalendarInput): CalendarLine[] {
   const { handbook, planned, seen, now } = input;
   const items = [...planned.map(itemOf), ...askedItems(input)].toSorted(byMoment);
   const out = matchSightings(items.flatMap(duesOf), seen.sightings);
-  const lines = items.flatMap((item) => linesOf(item, { out, seen, now }));
+  const { timeZone } = handbook.institution;
+  const lines = items.flatMap((item) => linesOf(item, { out, seen, isPast: isPast(item, now, timeZone) }));
   return lines.map((line, at) => ({
     ...line,
     findings: findingsOf(line, lines.slice(0, at), handbook, input.worries),
@@ -65,12 +68,12 @@ function duesOf({ id, networks, at, isAllDay }: Item): Due[] {
   return networks.map((network) => ({ key: dueKey(id, network), network, at, isAllDay }));
 }
 
+/** Knowledge of an item on its networks. */
+type Known = { out: ReadonlyMap<string, Sighting>; seen: Seen; isPast: boolean };
+
 /** One line for each state that an item has on its networks. */
-function linesOf(
-  { before, ...item }: Item,
-  known: { out: ReadonlyMap<string, Sighting>; seen: Seen; now: string },
-): Omit<CalendarLine, 'findings'>[] {
-  if (item.networks.length === 0) return [{ ...item, state: isPast(item, known.now) ? UNSEEN : before }];
+function linesOf({ before, ...item }: Item, known: Known): Omit<CalendarLine, 'findings'>[] {
+  if (item.networks.length === 0) return [{ ...item, state: known.isPast ? UNSEEN : before }];
   const states = item.networks.map((network) => ({ network, state: stateOn(network, { ...item, before }, known) }));
   return [...Map.groupBy(states, ({ state }) => JSON.stringify(state)).values()].flatMap(([first, ...rest]) =>
     first === undefined
@@ -81,20 +84,17 @@ function linesOf(
 
 const UNSEEN: LineState = { kind: 'late', isRead: false };
 
-function stateOn(
-  network: string,
-  item: Item,
-  { out, seen, now }: { out: ReadonlyMap<string, Sighting>; seen: Seen; now: string },
-): LineState {
+function stateOn(network: string, item: Item, { out, seen, isPast }: Known): LineState {
   const sighting = out.get(dueKey(item.id, network));
   if (sighting !== undefined) return { kind: 'out', link: sighting.link };
-  if (!isPast(item, now)) return item.before;
+  if (!isPast) return item.before;
   const profile = seen.profiles.find((one) => one.network === network);
   return { kind: 'late', isRead: profile?.readAt != null && profile.readAt >= item.at };
 }
 
-function isPast({ at, isAllDay }: Pick<Item, 'at' | 'isAllDay'>, now: string): boolean {
-  return now >= momentAfter(at, isAllDay ? DAY_MS : GRACE_MS);
+/** Returns true once its time is over. A day ends at midnight: two of a year have not 24 hours. */
+function isPast({ at, isAllDay }: Pick<Item, 'at' | 'isAllDay'>, now: string, timeZone: string): boolean {
+  return now >= (isAllDay ? startOf(daysAfter(localDate(at, timeZone), 1), timeZone) : momentAfter(at, GRACE_MS));
 }
 
 /** By moments; what is for the whole day first. */

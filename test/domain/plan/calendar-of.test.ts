@@ -79,6 +79,23 @@ describe('a line of the calendar', () => {
   });
 });
 
+it('a whole day is over at midnight, also in both nights in which the clocks change', () => {
+  const stateAt = (day: string, moment: string) => {
+    const planned = [aPlannedItem({ at: day, isAllDay: true })];
+    const found = lines({ planned, from: day, to: moment, now: moment });
+    return found.find(({ id }) => id === 'p1')?.state.kind;
+  };
+  const [autumn, spring] = ['2026-10-24T22:00:00.000Z', '2027-03-27T23:00:00.000Z'];
+  expect([stateAt(autumn, '2026-10-25T22:59:00.000Z'), stateAt(autumn, '2026-10-25T23:00:00.000Z')]).toEqual([
+    'elsewhere',
+    'late',
+  ]);
+  expect([stateAt(spring, '2027-03-28T21:59:00.000Z'), stateAt(spring, '2027-03-28T22:00:00.000Z')]).toEqual([
+    'elsewhere',
+    'late',
+  ]);
+});
+
 describe('what speaks against a line', () => {
   function aStricterHandbook() {
     const handbook = aHandbook();
