@@ -144,10 +144,16 @@ function isReached(kind: TurnKind, { rings, happening }: Rung): boolean {
   if (kind === 'resume' && isInReview)
     return own.some(({ who }) => mayHelp(who, happening)) || !isApprovable(happening);
   if (kind === 'statement' || kind === 'language') return own.length > 0 || isAskedToApprove(rings, happening);
+  // What a pause gave back of a text that was sent back before rings as that.
+  if (kind === 'resume') return own.length > 0 || isRungAs('returned', members, rings);
   if (kind !== 'approval') return own.length > 0;
   // A text that a pause gave back rings as what it is.
   const ofText = rings.filter((ring) => ring.kind === 'approval' || ring.kind === 'resume');
   return ofText.some(({ who }) => members.includes(who) && mayHelp(who, happening));
+}
+
+function isRungAs(kind: TurnKind, members: readonly string[], rings: Rung['rings']): boolean {
+  return rings.some((ring) => ring.kind === kind && members.includes(ring.who));
 }
 
 function isApprovable(happening: Happening): boolean {
