@@ -32,5 +32,7 @@ function markIn(line: string): string | null {
 
 function isRandom(token: string): boolean {
   const isMoment = /^\d{4}-\d\d-\d\dT/.test(token);
-  return !isMoment && (token.match(/\d/g) ?? []).length >= 3 && (token.match(/[a-z]/gi) ?? []).length >= 2;
+  const isMixed = (token.match(/[a-z]/gi) ?? []).length >= 2;
+  // Of so many characters one in some thousand has hardly a letter.
+  return !isMoment && (token.match(/\d/g) ?? []).length >= 3 && (isMixed || token.length >= 20);
 }
