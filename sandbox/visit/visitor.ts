@@ -43,7 +43,7 @@ export function visitorOf(page: Page): Visitor {
     async press(within, button) {
       const near = within.getByRole('button', { name: button, exact: true });
       const more = within.getByRole('button', { name: /Más|More/ }).last();
-      if ((await isShown(near, SOON_MS)) || !(await isShown(more, 0))) return near.click();
+      if ((await isShown(near, SOON_MS)) || !(await isShown(more, 0))) return pressUntilHeard(page, near);
       await pressBehind(page, within, button);
     },
     details: (within) => openDetails(page, within),
@@ -71,6 +71,8 @@ export function visitorOf(page: Page): Visitor {
   };
 }
 
+/** A press is told to the bot at once. */
+const HEARD_MS = 2_000;
 /** A card that is drawn again takes a moment. */
 const SOON_MS = 3_000;
 /** Longer than Slack waits for the bot to open a form. */
@@ -82,6 +84,16 @@ function isShown(locator: Locator, timeout: number): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Presses a button; once more where a message that came just then moved the page under the hand, so that nothing was pressed. */
+async function pressUntilHeard(page: Page, button: Locator): Promise<void> {
+  const heard = page.waitForRequest(/\/sandbox\/gesture$/u, { timeout: HEARD_MS }).then(
+    () => true,
+    () => false,
+  );
+  await button.click();
+  if (!(await heard) && (await isShown(button, 0))) await button.click();
 }
 
 /** Chooses from the menu of a message; what is not in it is in its details. */
