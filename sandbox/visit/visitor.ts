@@ -93,7 +93,10 @@ async function pressUntilHeard(page: Page, button: Locator): Promise<void> {
     () => false,
   );
   await button.click();
-  if (!(await heard) && (await isShown(button, 0))) await button.click();
+  if (await heard) return;
+  // A question that must be answered first has come instead.
+  const isAsked = (await page.locator('dialog[open]').count()) > 0;
+  if (!isAsked && (await isShown(button, 0))) await button.click();
 }
 
 /** Chooses from the menu of a message; what is not in it is in its details. */
