@@ -139,7 +139,9 @@ function faultsOfNextTexts({ crisis, statements, facts }: Board, now: string): s
   ];
 }
 
+/** A value that nobody confirmed is no news as it ends: said again word for word, it makes the one that holds last longer. */
 function isSince({ verifiedAt, ended }: Board['facts'][number], moment: string): boolean {
+  if (verifiedAt === null) return false;
   return [verifiedAt, ended?.at ?? null].some((at) => at !== null && at > moment);
 }
 
