@@ -1,3 +1,4 @@
+import { isStatementTarget } from '../cases/model/destination.ts';
 import type { CaseFigures, CaseReader } from '../cases/ports/case-store.ts';
 import type { FigureReader } from '../digests/figures.ts';
 import type { OwnProfiles } from '../digests/own-profiles.ts';
@@ -5,6 +6,7 @@ import { quietProfiles } from '../digests/seen-on-profiles.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { OwnPost } from '../posts/reader.ts';
 import type { SourceBook } from '../posts/source-book.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { localDate } from '../time/local-date.ts';
 import { momentAfter } from '../time/moment-after.ts';
@@ -76,7 +78,8 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
     worries: {
       quiet: quietProfiles(handbook, { lastPublishedAt: figures.lastPublishedAt, profiles }, now),
       recalledTopics: (await deps.figures.openRecalls()).flatMap(({ topics }) => topics),
-      topicOf: topicsIn(handbook),
+      // What recurs says the same each time, and is looked at once.
+      topicOf: rememberLast((words) => topicOfText(words, handbook), MOST),
     },
     ...period,
     now,
@@ -125,25 +128,10 @@ function linkOf(proof: string | null): string | null {
  */
 function ownPublications({ published }: CaseFigures, seen: readonly OwnPost[]): Sighting[] {
   return published.flatMap(({ network, audience, target, publishedAt, proof }): Sighting[] => {
-    if (audience === 'private' || publishedAt === null || !STATEMENT.test(target)) return [];
+    if (audience === 'private' || publishedAt === null || !isStatementTarget(target)) return [];
     const isSeen = seen.some((post) => post.network === network && proof !== null && isAddressOf(proof, post));
     return isSeen ? [] : [{ network, at: publishedAt, link: linkOf(proof) }];
   });
-}
-
-/** Places of a statement of ours. */
-const STATEMENT = /^statement(:|$)/;
-
-/** Tells the topic of words. What recurs says the same each time, and is looked at once. */
-function topicsIn(handbook: Handbook): (words: string) => string | null {
-  const known = new Map<string, string | null>();
-  return (words) => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    const topic = topicOfText(words, handbook);
-    known.set(words, topic);
-    return topic;
-  };
 }
 
 /** Reads which calendars cannot be read now. */

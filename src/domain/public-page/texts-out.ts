@@ -1,6 +1,7 @@
 import { isDiscreetPlaybook, isNamedByNumber } from '../cases/at-risk/people-at-risk.ts';
 import type { CaseCore, Draft } from '../cases/model/case-state.ts';
 import type { Crisis } from '../cases/model/crises/crisis.ts';
+import { isStatementTarget } from '../cases/model/destination.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import type { Publication } from '../cases/model/publication.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -131,7 +132,7 @@ function textAt(publication: Publication, version: Version, handbook: Handbook):
 /** Returns true for a statement of ours, and for the correction of one. A place may be gone with the words that were for it. */
 function isToAll({ draftId, target }: Publication, { core, drafts, publications }: SpokenCase): boolean {
   if (core.statement === null) return false;
-  if (target === 'statement' || target.startsWith('statement:')) return true;
+  if (isStatementTarget(target)) return true;
   const place = drafts.find(({ id }) => id === draftId)?.places.find((one) => one.target === target);
   if (place === undefined) return false;
   if (place.ownStatement === true) return true;

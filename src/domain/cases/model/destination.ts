@@ -23,6 +23,11 @@ export function isOneOfMany({ opening, corrects }: Pick<Destination, 'opening' |
   return opening !== undefined && corrects.length === 0;
 }
 
+/** Returns true for a place of a statement of ours. Early versions had one for all networks. */
+export function isStatementTarget(target: string): boolean {
+  return target === 'statement' || target.startsWith('statement:');
+}
+
 /** Returns the words of a place, without its opening. */
 export function destinationWords({ text, opening = '' }: Pick<Destination, 'text' | 'opening'>): string {
   return text.slice(opening.length);
