@@ -7,6 +7,7 @@ import { checkBreaches } from '../domain/cases/deadlines/check-breaches.ts';
 import type { DirectMentions } from '../domain/cases/deadlines/direct-mentions-deps.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { withActiveHandbook } from '../domain/cases/decision/with-active-handbook.ts';
+import { checkContents } from '../domain/contents/check-contents.ts';
 import { expireProposals } from '../domain/crises/alerts/close-proposals.ts';
 import { breakSilence } from '../domain/crises/break-silence.ts';
 import { digestCrises } from '../domain/crises/digest-crises.ts';
@@ -45,7 +46,7 @@ const recordedAt = z.object({ at: z.string() });
 
 /** The nightly erasure. */
 export function retentionJob(deps: {
-  database: Pick<Database, 'upkeep' | 'intake' | 'cases'>;
+  database: Pick<Database, 'upkeep' | 'intake' | 'cases' | 'outbox'>;
   cases: CaseDeps;
   wake(): void;
   log: JobLog;
@@ -68,6 +69,7 @@ export function retentionJob(deps: {
           async eraseExpired(isStopping) {
             await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
             await planned.forget(momentAfter(now(), -PLANNED_KEPT_MS));
+            await database.outbox.contents.forget(momentAfter(now(), -PLANNED_KEPT_MS));
             return withActiveHandbook(cases, (settled) =>
               eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),
             );
@@ -98,7 +100,7 @@ export function measureJob(deps: {
 
 /** Builds the job of what crises do automatically. */
 export function crisisJob(deps: {
-  database: Pick<Database, 'upkeep' | 'intake' | 'crises' | 'cases'>;
+  database: Pick<Database, 'upkeep' | 'intake' | 'crises' | 'cases' | 'outbox'>;
   cases: CaseDeps;
   calling: DirectMentions & Pick<HandoverDeps, 'chosen'>;
   /** Between two digests of a crisis; null for none. */
@@ -127,7 +129,12 @@ export function crisisJob(deps: {
     () => ringFollowUps(cases),
     () => remindPauseTasks(cases),
     () => turnElectoral(cases),
-    ...(hasPlan ? [listPlanned(cases, database.intake.planned)] : []),
+    ...(hasPlan
+      ? [
+          listPlanned(cases, database.intake.planned),
+          () => checkContents({ ...deps.cases, contents: database.outbox.contents }),
+        ]
+      : []),
     () => expireProposals(cases),
     () => checkBreaches(deps.cases, calling),
     () => checkSpikes(cases, database.intake.minutes),

@@ -13,6 +13,8 @@ import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import { publishApproved } from '../domain/cases/publish-approved.ts';
 import { writeDraft } from '../domain/cases/write-draft.ts';
+import type { ContentDeps } from '../domain/contents/content-deps.ts';
+import { publishContent } from '../domain/contents/publish-content.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
 import type { Chart } from '../domain/digests/chart.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
@@ -79,6 +81,8 @@ export type SendingDeps = {
   lanes: {
     /** Publisher for every network. */
     publisher: Publisher;
+    /** Planned contents of our own; null where the plan is off, and in drills: none leaves. */
+    contents: ContentDeps | null;
     /** Makes the report of a crisis. @returns false when its channel could not be reached */
     postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
     /** Returns the approvals that no person present can give to the text of a case. */
@@ -101,7 +105,7 @@ export type Sending = OutboxLoop & {
 export function startSending(deps: SendingDeps): Sending {
   const { database, cases, channels, log } = deps;
   const { messenger, watch } = deps.workspace;
-  const { publisher, elapsed } = deps.lanes;
+  const { publisher, contents, elapsed } = deps.lanes;
   const stops = stopStack(log);
   const pictures = stops.add(startPictures({ messenger, elapsed, log }));
   const sender = senderOf(
@@ -119,6 +123,7 @@ export function startSending(deps: SendingDeps): Sending {
       work: {
         sendToTeam: (item) => sendToTeam(item, sender),
         publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
+        publishContent: async (place) => (contents === null ? null : publishContent(contents, publisher, place)),
         lookUp: (asked) => lookUpPublication(cases, publisher, asked),
         write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
         judge: (asked, isStopping) => askSecondOpinion(cases, asked, isStopping),
@@ -174,6 +179,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       facts: database.cases.facts,
       figures: database.team.figures,
       unreadCalendars: deps.lanes.unreadCalendars,
+      contents: database.outbox.contents,
     },
     outbox: {
       messages: database.outbox.queue.messages,
@@ -198,6 +204,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
         : async () => [],
       calledLately: createCalledLately(deps.lanes.elapsed),
       casesChannel: channels.cases,
+      digestChannel: channels.digest,
       ownChannels: channels.ofCrises,
       roster: team.roster,
     },

@@ -21,6 +21,7 @@ import { readUnread } from '../domain/plan/read-calendar.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
+import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
 import { markMessages } from '../slack/outbound/mark-messages.ts';
@@ -126,6 +127,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
   const stops = stopStack(log);
 
   const cases = caseDepsOf(shared, parts);
+  const plan = plannedBy(shared, parts, cases);
   const watch = createChannelWatch({ now, elapsed });
   const plain = createTeamMessenger({
     client,
@@ -162,6 +164,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
       channels,
       lanes: {
         publisher: parts.publisher,
+        contents: plan.contents,
         postReport: digests.postReport,
         gapOf,
         showsPhones: shared.callOut === null,
@@ -181,7 +184,6 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     turns.wake();
   };
   const jobs = jobsOf({ shared, parts, cases, messenger, digests, cardLink: links.cardLink, wake });
-  const plan = shared.hasPlan ? planDepsOf(database, cases, shared.planCalendars) : null;
   const app = slackPartsOf({ database, cases, team, digests, plan, channels, workspaceUrl, gapOf, links, wake, log });
   const { postToTeam } = digests;
   const postTo = async (channel: string, card: Card) =>
@@ -254,14 +256,28 @@ function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): 
   };
 }
 
+/** The calendar, and contents of our own; null where the plan is off. Drills plan nothing of their own. */
+function plannedBy(
+  { hasPlan, planCalendars }: SharedParts,
+  { mode, database }: ModeParts,
+  cases: CaseDeps,
+): Pick<SlackDeps['digests']['plan'], 'calendar' | 'contents'> {
+  if (!hasPlan) return { calendar: null, contents: null };
+  const { contents } = database.outbox;
+  return {
+    calendar: planDepsOf(database, cases, planCalendars),
+    contents: mode === 'live' ? { ...cases, contents } : null,
+  };
+}
+
 /** Collects the sources of the calendar. */
 function planDepsOf(
-  { cases: { reader }, team, intake }: Database,
+  { cases: { reader }, team, intake, outbox: { contents } }: Database,
   { handbook, now }: CaseDeps,
   names: readonly string[],
 ): PlanDeps {
   const { planned, ownProfiles, sources } = intake;
-  const read = { planned, cases: reader, figures: team.figures, ownProfiles };
+  const read = { planned: { within: planned.within, contents }, cases: reader, figures: team.figures, ownProfiles };
   return { ...read, calendars: { names, sources }, handbook: handbook.current, now };
 }
 

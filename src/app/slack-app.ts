@@ -13,6 +13,7 @@ import { createOwnCards } from '../slack/cases/listeners/own-cards.ts';
 import { registerSafetyMessages } from '../slack/cases/listeners/safety-listeners.ts';
 import { registerWaiting } from '../slack/cases/listeners/waiting-listeners.ts';
 import { registerFixes } from '../slack/cases/listeners/written-text.ts';
+import { registerContents } from '../slack/contents/content-listeners.ts';
 import { registerCrisisButtons } from '../slack/crises/listeners/crisis-button-listeners.ts';
 import { registerCrisisCommand } from '../slack/crises/listeners/crisis-command-listener.ts';
 import { registerCrisisDetails } from '../slack/crises/listeners/crisis-details-listener.ts';
@@ -72,6 +73,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerHoaxes(app, deps);
   registerTeam(app, deps);
   registerCalendar(app, deps);
+  registerContents(app, deps);
   registerHome(app, deps);
   registerWaiting(app, deps);
   registerTurns(app, deps);

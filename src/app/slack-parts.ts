@@ -15,8 +15,8 @@ export function slackPartsOf(deps: {
   cases: SlackDeps['cases'];
   team: Team;
   digests: Digests;
-  /** Sources of the calendar; null where the plan is off. */
-  plan: SlackDeps['digests']['plan']['calendar'];
+  /** The calendar and contents of our own; null where the plan is off. */
+  plan: Pick<SlackDeps['digests']['plan'], 'calendar' | 'contents'>;
   channels: Pick<Channels, 'cases' | 'ofCrises'>;
   workspaceUrl: string;
   gapOf: SlackDeps['readers']['gapOf'];
@@ -42,7 +42,7 @@ export function slackPartsOf(deps: {
       postWeekNow,
       postVariant,
       postSheet,
-      plan: { calendar: deps.plan, print: postPlan },
+      plan: { ...deps.plan, print: postPlan },
     },
     team: {
       directory,

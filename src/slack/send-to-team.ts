@@ -9,6 +9,8 @@ import { sendDirectMention } from './cases/senders/send-direct-mention.ts';
 import { sendMentions } from './cases/senders/send-mentions.ts';
 import type { WaitingSenderDeps } from './cases/senders/send-waiting.ts';
 import { sendWaitingList } from './cases/senders/send-waiting.ts';
+import type { ContentSenderDeps } from './contents/send-content.ts';
+import { sendContent } from './contents/send-content.ts';
 import type { CrisisSenderDeps } from './crises/senders/crisis-sender.ts';
 import { sendCrisis } from './crises/senders/send-crisis.ts';
 import type { MorningSenderDeps } from './digests/send-morning.ts';
@@ -25,7 +27,8 @@ export type TeamSenderDeps = SenderDeps &
   WaitingSenderDeps &
   SpikeSenderDeps &
   CopySenderDeps &
-  MorningSenderDeps;
+  MorningSenderDeps &
+  ContentSenderDeps;
 
 /** Puts into the team's channels what an effect asks for, drawn from state as it is now. */
 export function sendToTeam(
@@ -57,6 +60,10 @@ export function sendToTeam(
       return sendSpike({ ...item, effect }, deps);
     case 'waiting_list':
       return sendWaitingList({ ...item, effect }, deps);
+    case 'content_card':
+    case 'content_line':
+    case 'content_ring':
+      return sendContent({ ...item, effect }, deps);
     case 'direct_call':
       return sendDirectMention({ ...item, effect }, deps);
     default:

@@ -44,6 +44,7 @@ import { publicationsDueContract } from './publications-due.contract.ts';
 import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
+import { contentsContract } from './team/contents.contract.ts';
 import { measuresContract } from './team/measures.contract.ts';
 import { plannedContract } from './team/planned.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
@@ -95,6 +96,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
   describe('what waits', () => backlogContract(inAPlace));
   describe('what is planned elsewhere', () => plannedContract(inAPlace));
+  describe('planned contents of our own', () => contentsContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
   describe('databases of before', () => earlierVersionsContract(inAPlace));

@@ -17,6 +17,7 @@ import { slashCommands } from '../../src/i18n/commands/slash-commands.ts';
 import { BOT_LANGUAGES, textsIn } from '../../src/i18n/texts.ts';
 import { createLog } from '../../src/log.ts';
 import { COMMANDS, GLOBAL_SHORTCUTS, SHORTCUTS } from '../../src/slack/kit/ids.ts';
+import { CONTENT_SHORTCUT } from '../../src/slack/kit/plan/plan-ids.ts';
 import { aWorkspace } from '../support/doubles/a-workspace.ts';
 
 /** Slash commands that Slack takes of one app. */
@@ -107,6 +108,7 @@ describe('the manifest', () => {
     expect(shortcuts.map(({ callback_id: id }) => id)).toEqual([
       ...Object.values(SHORTCUTS),
       ...Object.values(GLOBAL_SHORTCUTS),
+      CONTENT_SHORTCUT,
     ]);
     for (const name of Object.keys(COMMANDS))
       expect(sources).toMatch(new RegExp(`\\.command\\(\\s*everyName\\('${name}'\\)`));
@@ -174,6 +176,7 @@ describe('the manifest', () => {
       'manifest.shortcut_take',
       'manifest.shortcut_flag',
       'manifest.shortcut_fact',
+      'manifest.shortcut_content',
     ] as const;
     const shortcuts = keys.map((key) => t(key));
     expect(features.shortcuts.map(({ name }) => name)).toEqual(shortcuts);

@@ -17,6 +17,7 @@ import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.
 import type { RungMessages } from '../../domain/cases/ports/rung-messages.ts';
 import type { Scrub } from '../../domain/cases/ports/scrub.ts';
 import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
+import type { ContentStore } from '../../domain/contents/model/content-store.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
 import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
 import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
@@ -68,6 +69,7 @@ import { publicReader } from './readers/public-reader.ts';
 import { recordReader } from './readers/record-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import { actionStore } from './stores/action-store.ts';
+import { contentStore } from './stores/content-store.ts';
 import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
 import { editings } from './stores/editings.ts';
@@ -102,9 +104,10 @@ export type Database = {
     /** Texts that were published to everybody. */
     spoken: PublicReader;
   };
-  /** Effects that are still to do, and the messages that they left. */
+  /** Effects that are still to do, the messages that they left, and contents of ours that wait for their moment. */
   outbox: {
     queue: Outbox;
+    contents: ContentStore;
     secondCards: SecondCards;
     threadMessages: ThreadMessages;
     approvalCopies: ApprovalCopies;
@@ -219,6 +222,7 @@ async function prepared(
     },
     outbox: {
       queue: outbox(db, write),
+      contents: contentStore(db, write, place),
       secondCards: secondCards(db, write),
       threadMessages: threadMessages(db, write),
       approvalCopies: approvalCopies(db, write),

@@ -70,6 +70,7 @@ function shortcutLines({ t }: Texts): string[] {
     ['post.take', 'message', t('manifest.shortcut_take'), t('manifest.shortcut_take_description')],
     ['post.flag_anywhere', 'global', t('manifest.shortcut_flag'), t('manifest.shortcut_flag_description')],
     ['crisis.fact_anywhere', 'global', t('manifest.shortcut_fact'), t('manifest.shortcut_fact_description')],
+    ['content.plan_anywhere', 'global', t('manifest.shortcut_content'), t('manifest.shortcut_content_description')],
   ] as const;
   return shortcuts.flatMap(([id, type, name, description]) => [
     `    - name: ${quoted(name)}`,

@@ -1,6 +1,6 @@
 import type { Membership } from '../people/actor.ts';
-import { actorKey, CLOCK } from '../people/actor.ts';
-import { ApproversUnknown } from '../people/approvers-unknown.ts';
+import { CLOCK } from '../people/actor.ts';
+import { standingsNow } from '../people/standings-now.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
 import { decisionOf } from './decision/recorded.ts';
@@ -11,6 +11,7 @@ import { liveSignOffs } from './model/case-status.ts';
 import { BY_HAND } from './model/publication.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import type { Publisher, PublishOutcome, PublishRequest } from './ports/publisher.ts';
+import { callPublisher } from './publishing/call-publisher.ts';
 import { answersWithoutAddress, departureOf } from './publishing/departure.ts';
 import { releaseFromHold } from './publishing/release-from-hold.ts';
 import { throttle } from './publishing/throttle.ts';
@@ -37,7 +38,7 @@ export async function publishApproved(
 ): Promise<void> {
   const claimed = await withActiveHandbook(deps, (settled) => claimedNow(settled, publicationId, sendableSince));
   if (claimed === null) return;
-  const outcome = deps.settings.mode === 'drill' ? practised(claimed) : await called(publisher, claimed);
+  const outcome = deps.settings.mode === 'drill' ? practised(claimed) : await sent(publisher, claimed);
   if (outcome.kind === 'by_hand') return leaveToPerson(deps, publicationId);
   await deps.store.transact(async (transaction) => {
     const state = await stateOf(transaction, publicationId);
@@ -80,29 +81,14 @@ function practised({ request: { publication } }: Claimed): PublishOutcome {
   return { kind: 'published', url: `https://simulacro.invalid/${publication.id}` };
 }
 
-/** A publisher that breaks may have sent the text before it broke. */
-async function called(publisher: Publisher, claimed: Claimed): Promise<PublishOutcome> {
-  try {
-    return claimed.byHand ? { kind: 'by_hand' } : await publisher.publish(claimed.request);
-  } catch {
-    return { kind: 'unknown' };
-  }
+async function sent(publisher: Publisher, { request, byHand }: Claimed): Promise<PublishOutcome> {
+  return byHand ? { kind: 'by_hand' } : callPublisher(publisher, request);
 }
 
-/**
- * Asks the workspace for the approvers' current membership, outside the transaction because it
- * needs the network.
- */
+/** Asks the workspace for the approvers' current membership, outside the transaction because it needs the network. */
 async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<string, Membership>> {
   const state = await deps.store.transact((transaction) => stateOf(transaction, publicationId));
-  const people = state === null ? [] : liveSignOffs(state).map((one) => one.by);
-  const standings = await Promise.all(
-    people.map(async (actor) => [actorKey(actor), await deps.people.standingOf(actor, null, 'anew')] as const),
-  );
-  if (standings.some(([, membership]) => membership.kind === 'stranger' && membership.why === 'lookup_failed')) {
-    throw new ApproversUnknown('The approvers could not be looked up');
-  }
-  return new Map(standings);
+  return standingsNow(deps.people, state === null ? [] : liveSignOffs(state).map((one) => one.by));
 }
 
 async function claim(

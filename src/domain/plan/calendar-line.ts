@@ -1,3 +1,4 @@
+import type { ContentStatus } from '../contents/model/content.ts';
 import type { StopNote } from './model/planned-item.ts';
 
 /** State of something planned. */
@@ -5,6 +6,8 @@ export type LineState =
   /** The plan asks for it, and nobody has prepared it. */
   | { kind: 'asked' }
   | { kind: 'elsewhere'; stop: StopNote | null }
+  /** Content of our own, and how far it is. */
+  | { kind: 'own'; step: Exclude<ContentStatus['kind'], 'out' | 'dropped'> }
   /** Seen on the profile; `link` null where the profile shows no address. */
   | { kind: 'out'; link: string | null }
   /** Not seen after its moment; `isRead` false where the bot does not read the profile. */

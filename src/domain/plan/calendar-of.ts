@@ -1,3 +1,4 @@
+import type { ContentState } from '../contents/model/content.ts';
 import type { SeenProfile } from '../digests/own-profiles.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { daysAfter } from '../time/calendar-days.ts';
@@ -19,6 +20,8 @@ export type CalendarInput = {
   handbook: Handbook;
   /** Items of the period. */
   planned: readonly PlannedItem[];
+  /** Contents of our own in the period. */
+  contents: readonly ContentState[];
   seen: Seen;
   worries: PlanWorries;
   /** ISO 8601 UTC, as is `now`; `to` does not belong to the period. */
@@ -28,15 +31,19 @@ export type CalendarInput = {
 };
 
 /** An item before its state is known. */
-type Item = Omit<CalendarLine, 'state' | 'findings'> & { before: LineState };
+type Item = Omit<CalendarLine, 'state' | 'findings'> & {
+  before: LineState;
+  /** States of a content of our own, by network; absent for what others publish. */
+  own?: ReadonlyMap<string, LineState>;
+};
 
 /** Time after which what was not seen is late: profiles are read every few minutes. */
 const GRACE_MS = 15 * 60_000;
 
 /** Lays out what is planned in a period, by moments: what the plan asks for, what is planned elsewhere, and what became of both. */
 export function calendarOf(input: CalendarInput): CalendarLine[] {
-  const { handbook, planned, seen, now } = input;
-  const items = [...planned.map(itemOf), ...askedItems(input)].toSorted(byMoment);
+  const { handbook, planned, contents, seen, now } = input;
+  const items = [...planned.map(itemOf), ...contents.flatMap(ownItem), ...askedItems(input)].toSorted(byMoment);
   const out = matchSightings(items.flatMap(duesOf), seen.sightings);
   const { timeZone } = handbook.institution;
   const lines = items.flatMap((item) => linesOf(item, { out, seen, isPast: isPast(item, now, timeZone) }));
@@ -51,17 +58,39 @@ function itemOf({ id, at, isAllDay, network, words, link, stop }: PlannedItem): 
   return { id, at, isAllDay, networks, words, link, before: { kind: 'elsewhere', stop } };
 }
 
+/** A content of ours on its networks; none once it was dropped. */
+function ownItem({ content, departures }: ContentState): Item[] {
+  const { id, at, status, places } = content;
+  if (status.kind === 'dropped') return [];
+  const before: LineState = status.kind === 'out' ? UNSEEN : { kind: 'own', step: status.kind };
+  const own = places.flatMap(({ network, target }): [string, LineState][] => {
+    const departure = departures.find((one) => one.target === target);
+    const isOut = departure?.status === 'published';
+    if (status.kind === 'out' && !isOut) return [];
+    return [[network, isOut ? { kind: 'out', link: departure.url } : before]];
+  });
+  const [first] = places;
+  if (first === undefined || own.length === 0) return [];
+  const networks = own.map(([network]) => network);
+  return [{ id, at, isAllDay: false, networks, words: first.text, link: null, before, own: new Map(own) }];
+}
+
 /** Entries of the plan on the networks for which nobody has prepared anything. */
-function askedItems({ handbook, planned, from, to }: CalendarInput): Item[] {
-  return unpreparedSlots(askedSlots(handbook, { from, to }), planned).map(({ entry, date, at, networks }) => ({
-    id: `asked:${entry.id}:${date}`,
-    at,
-    isAllDay: false,
-    networks,
-    words: entry.what,
-    link: null,
-    before: { kind: 'asked' },
-  }));
+function askedItems({ handbook, planned, contents, from, to }: CalendarInput): Item[] {
+  const own = contents
+    .flatMap(ownItem)
+    .flatMap(({ networks, at, isAllDay }) => networks.map((network) => ({ network, at, isAllDay })));
+  return unpreparedSlots(askedSlots(handbook, { from, to }), [...planned, ...own]).map(
+    ({ entry, date, at, networks }) => ({
+      id: `asked:${entry.id}:${date}`,
+      at,
+      isAllDay: false,
+      networks,
+      words: entry.what,
+      link: null,
+      before: { kind: 'asked' },
+    }),
+  );
 }
 
 function duesOf({ id, networks, at, isAllDay }: Item): Due[] {
@@ -72,9 +101,12 @@ function duesOf({ id, networks, at, isAllDay }: Item): Due[] {
 type Known = { out: ReadonlyMap<string, Sighting>; seen: Seen; isPast: boolean };
 
 /** One line for each state that an item has on its networks. */
-function linesOf({ before, ...item }: Item, known: Known): Omit<CalendarLine, 'findings'>[] {
+function linesOf({ before, own, ...item }: Item, known: Known): Omit<CalendarLine, 'findings'>[] {
   if (item.networks.length === 0) return [{ ...item, state: known.isPast ? UNSEEN : before }];
-  const states = item.networks.map((network) => ({ network, state: stateOn(network, { ...item, before }, known) }));
+  const states = item.networks.map((network) => ({
+    network,
+    state: own?.get(network) ?? stateOn(network, { ...item, before }, known),
+  }));
   return [...Map.groupBy(states, ({ state }) => JSON.stringify(state)).values()].flatMap(([first, ...rest]) =>
     first === undefined
       ? []

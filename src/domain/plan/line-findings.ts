@@ -38,7 +38,7 @@ export function findingsOf(
 }
 
 function isAhead({ state }: Line): boolean {
-  return state.kind === 'asked' || state.kind === 'elsewhere';
+  return state.kind === 'asked' || state.kind === 'elsewhere' || (state.kind === 'own' && state.step !== 'leaving');
 }
 
 function tooClose(line: Line, before: readonly Line[], handbook: Handbook): LineFinding[] {

@@ -1,5 +1,6 @@
 import { isStatementTarget } from '../cases/model/destination.ts';
 import type { CaseFigures, CaseReader } from '../cases/ports/case-store.ts';
+import type { ContentStore } from '../contents/model/content-store.ts';
 import type { FigureReader } from '../digests/figures.ts';
 import type { OwnProfiles } from '../digests/own-profiles.ts';
 import { quietProfiles } from '../digests/seen-on-profiles.ts';
@@ -22,7 +23,8 @@ import { calendarSource } from './model/planned-store.ts';
 
 /** Sources of the calendar. */
 export type PlanDeps = {
-  planned: Pick<PlannedStore, 'within'>;
+  /** Items that others have planned, and contents of our own. */
+  planned: Pick<PlannedStore, 'within'> & { contents: Pick<ContentStore, 'within'> };
   cases: Pick<CaseReader, 'caseFigures'>;
   figures: Pick<FigureReader, 'openRecalls'>;
   ownProfiles: OwnProfiles;
@@ -60,7 +62,8 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
   const period = { from: momentAfter(from, -DAY_MS), to };
   const planned = await deps.planned.within(period, MOST + 1);
   const seen = { from: period.from, to: now };
-  const [figures, profiles, posts, unread] = await Promise.all([
+  const [contents, figures, profiles, posts, unread] = await Promise.all([
+    deps.planned.contents.within(period, MOST + 1),
     deps.cases.caseFigures(seen),
     deps.ownProfiles.seen(seen),
     deps.ownProfiles.postsIn(seen),
@@ -74,6 +77,7 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
   const lines = calendarOf({
     handbook,
     planned: planned.slice(0, MOST),
+    contents: contents.slice(0, MOST),
     seen: { sightings: [...onProfiles, ...ownPublications(figures, posts)], profiles },
     worries: {
       quiet: quietProfiles(handbook, { lastPublishedAt: figures.lastPublishedAt, profiles }, now),
@@ -88,14 +92,14 @@ export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCa
     from: today,
     days,
     lines: lines.filter(({ at }) => at >= from),
-    isCut: planned.length > MOST,
+    isCut: planned.length > MOST || contents.length > MOST,
     unread,
   };
 }
 
 /**
- * Reads the next items that are still to come, of today and the six days after it: no weekday comes twice. It is one
- * query by their moments, whatever is planned besides.
+ * Reads the next items that are still to come, of today and the six days after it: no weekday comes twice. They are
+ * found by their moments, whatever is planned besides.
  * @param most lines to return
  */
 export async function readAhead(deps: PlanDeps, most: number): Promise<CalendarLine[]> {
@@ -103,15 +107,18 @@ export async function readAhead(deps: PlanDeps, most: number): Promise<CalendarL
   const { timeZone } = handbook.institution;
   const period = { from, to: startOf(daysAfter(localDate(from, timeZone), 7), timeZone) };
   const aheadMs = Date.parse(period.to) - Date.parse(from);
-  const planned = await plannedAhead(deps.planned, { now: from, timeZone }, { aheadMs, most: most * 2 });
+  const [planned, contents] = await Promise.all([
+    plannedAhead(deps.planned, { now: from, timeZone }, { aheadMs, most: most * 2 }),
+    deps.planned.contents.within(period, most * 2),
+  ]);
   const seen = { sightings: [], profiles: [] };
   const worries = { quiet: [], recalledTopics: [], topicOf: () => null };
-  return calendarOf({ handbook, planned, seen, worries, ...period, now: from }).slice(0, most);
+  return calendarOf({ handbook, planned, contents, seen, worries, ...period, now: from }).slice(0, most);
 }
 
 /** Items of others from now on, for as long as a pause, a crisis or an election looks ahead. */
 export function readPlannedAhead(
-  { planned, now, handbook }: Pick<PlanDeps, 'planned' | 'now' | 'handbook'>,
+  { planned, now, handbook }: Pick<PlanDeps, 'now' | 'handbook'> & { planned: Pick<PlannedStore, 'within'> },
   aheadMs: number,
 ): Promise<PlannedItem[]> {
   const { timeZone } = handbook().institution;

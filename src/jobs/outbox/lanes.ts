@@ -96,7 +96,7 @@ export function lanesOf(deps: LaneDeps, drained: () => void, holdsLease: () => b
 }
 
 function isPublication(item: OutboxItem): item is PublicationItem {
-  return item.effect.kind === 'publish';
+  return item.effect.kind === 'publish' || item.effect.kind === 'publish_content';
 }
 
 function isModelRun(item: OutboxItem): item is ModelRunItem {

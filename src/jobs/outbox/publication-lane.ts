@@ -8,7 +8,7 @@ import type { Waits } from '../timer.ts';
 import type { WorkLane } from './work-lane.ts';
 import { workLane } from './work-lane.ts';
 
-export type PublicationItem = OutboxItem & { effect: Extract<Effect, { kind: 'publish' }> };
+export type PublicationItem = OutboxItem & { effect: Extract<Effect, { kind: 'publish' | 'publish_content' }> };
 
 export type PublicationLaneDeps = {
   outbox: Outbox;
@@ -21,6 +21,11 @@ export type PublicationLaneDeps = {
      * @param sendableSince says since when it has been in hand here, without a long break (ISO 8601 UTC)
      */
     publish(publicationId: string, sendableSince: () => string): Promise<void>;
+    /**
+     * Lets a text of a planned content leave, once, and writes down what came of it.
+     * @returns the moment before which it must not leave (ISO 8601 UTC); null when there is nothing more to do
+     */
+    publishContent(place: Extract<Effect, { kind: 'publish_content' }>): Promise<string | null>;
   };
   log: JobLog;
 };
@@ -83,15 +88,21 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
   };
 
   async function perform({ inHandSince, ...item }: InHand): Promise<void> {
-    const { publicationId } = item.effect;
     try {
-      await deps.work.publish(publicationId, () => laterOf(inHandSince, awake.beat()));
-      await deps.outbox.settle(item.id, { kind: 'done' }, deps.now());
+      const until = await published(item.effect, () => laterOf(inHandSince, awake.beat()));
+      await deps.outbox.settle(item.id, until === null ? { kind: 'done' } : waiting(until, deps.now()), deps.now());
     } catch (error) {
       if (error instanceof ApproversUnknown) return askAgain(item);
-      const facts = { outboxId: item.id, publicationId, ...traceOf(error) };
+      const { kind: _, dueAt: __, ...which } = item.effect;
+      const facts = { outboxId: item.id, ...which, ...traceOf(error) };
       deps.log.error(facts, 'What came of a publication could not be written down');
     }
+  }
+
+  async function published(effect: PublicationItem['effect'], since: () => string): Promise<string | null> {
+    if (effect.kind === 'publish_content') return deps.work.publishContent(effect);
+    await deps.work.publish(effect.publicationId, since);
+    return null;
   }
 
   /** Schedules a retry; if it cannot be recorded, the lease of 30 s has the same effect. */
@@ -102,6 +113,11 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
       deps.log.error({ outboxId: id, ...traceOf(error) }, 'A publication could not be put off');
     }
   }
+}
+
+function waiting(until: string, now: string) {
+  const afterMs = Math.max(0, Date.parse(until) - Date.parse(now));
+  return { kind: 'retry', afterMs, why: 'its moment has not come' } as const;
 }
 
 function laterOf(one: string, other: string): string {

@@ -10,6 +10,7 @@ import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { Account } from '../../domain/cases/publishing/network-account.ts';
+import type { ContentDeps } from '../../domain/contents/content-deps.ts';
 import type { DrillDeps } from '../../domain/crises/drill/direct-drill.ts';
 import type { DrillRun } from '../../domain/crises/drill/drill-run.ts';
 import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
@@ -86,6 +87,8 @@ type DigestParts = {
   plan: {
     /** Sources of the calendar; null where the plan is off. */
     calendar: PlanDeps | null;
+    /** Planned contents of our own; null where the plan is off, and in drills. */
+    contents: ContentDeps | null;
     /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
     print(): Promise<boolean>;
   };

@@ -21,7 +21,7 @@ import {
   shortenedMarkup,
   truncate,
 } from '../kit/blocks.ts';
-import { PLAN_ACTIONS } from '../kit/ids.ts';
+import { PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { rescueWords } from '../kit/rescue-words.ts';
 
 const NUMBERED = 12;

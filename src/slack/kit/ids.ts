@@ -164,11 +164,6 @@ export const FIX = 'draft.fix';
 /** In the form of a draft: proposes a sentence that no fact supports as a fact of the case. */
 export const TO_FACT = 'draft.to_fact';
 
-/**
- * Below the plan: `record` writes down that an action was done, `print` puts the plan into its channel as a file. Below the
- * calendar: `calendar` shows that of a week or of a month in place of the other.
- */
-export const PLAN_ACTIONS = { record: 'action.record', print: 'plan.print', calendar: 'calendar.shown' } as const;
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
 

@@ -16,7 +16,21 @@ const SHOWN = 70;
 /** The same of a second item that the line names, or of who stops it. */
 const SHOWN_BESIDE = 40;
 
-const MARKS: Readonly<Record<LineState['kind'], string>> = { asked: '⬜', elsewhere: '📅', out: '✅', late: '⏰' };
+const MARKS: Readonly<Record<Exclude<LineState['kind'], 'own'>, string>> = {
+  asked: '⬜',
+  elsewhere: '📅',
+  out: '✅',
+  late: '⏰',
+};
+/** Marks of contents of our own: those that wait for a person are seen from afar. */
+const STEPS: Readonly<Record<Extract<LineState, { kind: 'own' }>['step'], string>> = {
+  draft: '📝',
+  in_review: '👀',
+  approved: '🗓️',
+  held: '✋',
+  missed: '⏰',
+  leaving: '📤',
+};
 
 /** Returns an item in one line: its hour, words and networks, what is known of it, and what speaks against it. */
 export function calendarLine(line: CalendarLine, handbook: Handbook, texts: Texts): string {
@@ -34,6 +48,7 @@ export function calendarLine(line: CalendarLine, handbook: Handbook, texts: Text
 }
 
 function markOf(state: LineState): string {
+  if (state.kind === 'own') return STEPS[state.step];
   return state.kind === 'late' && !state.isRead ? '❔' : MARKS[state.kind];
 }
 
@@ -45,6 +60,8 @@ function stateText(state: LineState, texts: Texts): string {
       return state.stop === null
         ? texts.t('calendar.elsewhere')
         : texts.t('calendar.elsewhere_stop', { who: typedWords(state.stop.who, SHOWN_BESIDE) });
+    case 'own':
+      return texts.t(`calendar.own_${state.step}`);
     case 'out':
       return linkTo(state.link, texts.t('calendar.out'));
     case 'late':

@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { requesterOf, textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { commandHelp, everyName, unknownWord } from '../kit/command-help.ts';
-import { PLAN_ACTIONS } from '../kit/ids.ts';
+import { PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
 import type { CalendarSpan } from './calendar-message.ts';
 import { CALENDAR_DAYS, calendarMessage } from './calendar-message.ts';
 
@@ -67,10 +67,11 @@ async function calendarAnswer(
   {
     cases,
     digests: {
-      plan: { calendar: plan },
+      plan: { calendar: plan, contents },
     },
   }: Pick<Deps, 'cases' | 'digests'>,
 ): Promise<Answer> {
   if (plan === null) return { text: texts.t('calendar.off') };
-  return calendarMessage(await readCalendar(plan, CALENDAR_DAYS[span]), cases.handbook.current(), texts);
+  const calendar = await readCalendar(plan, CALENDAR_DAYS[span]);
+  return calendarMessage(calendar, cases.handbook.current(), texts, contents !== null);
 }

@@ -7,7 +7,7 @@ import { localDate } from '../../domain/time/local-date.ts';
 import { formatDayOfMonth, formatDays, formatMoment, formatWeekday } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, escapeMrkdwn, headerBlock, sectionBlock } from '../kit/blocks.ts';
-import { PLAN_ACTIONS } from '../kit/ids.ts';
+import { CONTENT_ACTIONS, PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { calendarLine } from './calendar-lines.ts';
 
 /** Views of the calendar, with their days: the second is another click away. */
@@ -20,11 +20,12 @@ const MOST_LINES = [12, 8, 5, 3, 2, 1] as const;
 const CHARACTERS = 9_000;
 const OF_A_DAY = 2_900;
 
-/** Shows what is planned, a day a heading and an item a line. */
+/** Shows what is planned, a day a heading and an item a line. @param isOurs true where contents of our own are planned */
 export function calendarMessage(
   calendar: PlanCalendar,
   handbook: Handbook,
   texts: Texts,
+  isOurs: boolean,
 ): { text: string; blocks: KnownBlock[] } {
   const title = texts.t('calendar.title', {
     days: formatDays(calendar.from, daysAfter(calendar.from, calendar.days - 1), texts),
@@ -37,7 +38,10 @@ export function calendarMessage(
       headerBlock(title),
       ...(days.length === 0 ? [sectionBlock(texts.t('calendar.empty'))] : days.map(sectionBlock)),
       ...noteBlocks({ ...calendar, isCut: calendar.isCut || isCut }, handbook, texts),
-      actionsBlock([otherView(span, texts)]),
+      actionsBlock([
+        ...(isOurs ? [button(texts.t('button.content_plan'), CONTENT_ACTIONS.plan, span, 'primary')] : []),
+        otherView(span, texts),
+      ]),
     ],
   };
 }

@@ -9,7 +9,8 @@ import { actorOf, requesterOf } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { escapeMrkdwn } from '../kit/blocks.ts';
-import { PLAN_ACTIONS, VIEWS } from '../kit/ids.ts';
+import { VIEWS } from '../kit/ids.ts';
+import { PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { ACTION_FIELDS, actionModal } from './action-modal.ts';
 
 /**

@@ -9,7 +9,7 @@ import { formatList } from '../../i18n/lists.ts';
 import { questionInWords } from '../../i18n/open-questions.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, escapeMrkdwn, headerBlock, sectionBlock, shortenedMarkup } from '../kit/blocks.ts';
-import { PLAN_ACTIONS } from '../kit/ids.ts';
+import { PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
 
 /** Parts of the plan whose items people record as done. */
 const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];

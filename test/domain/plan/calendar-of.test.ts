@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarInput } from '../../../src/domain/plan/calendar-of.ts';
 import { calendarOf } from '../../../src/domain/plan/calendar-of.ts';
+import { anApprovedContent } from '../../support/builders/a-content.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aPlannedItem } from '../../support/builders/a-planned-item.ts';
 
@@ -13,7 +14,7 @@ const read = { network: 'x', readAt: '2026-11-30T12:00:00.000Z' };
 function lines(over: Partial<CalendarInput> = {}) {
   const period = { from: '2026-11-29T23:00:00.000Z', to: '2026-12-06T23:00:00.000Z' };
   const seen = { sightings: [], profiles: [] };
-  return calendarOf({ handbook: aHandbook(), planned: [], seen, worries, now, ...period, ...over });
+  return calendarOf({ handbook: aHandbook(), planned: [], contents: [], seen, worries, now, ...period, ...over });
 }
 
 describe('a line of the calendar', () => {
@@ -28,6 +29,24 @@ describe('a line of the calendar', () => {
     ]);
     const later = { ...agenda, at: '2026-11-30T09:01:00.000Z' };
     expect(lines({ planned: [later] })[0]).toMatchObject({ networks: ['x', 'facebook'], state: { kind: 'asked' } });
+  });
+
+  it('says of a post of our own how far it is, which prepares an entry of the plan, and where it is out', () => {
+    const texts = ['x', 'facebook'].map((network) => ({ network, text: 'Agenda del lunes' }));
+    const state = anApprovedContent({ at: nine, texts });
+    const own = { words: 'Agenda del lunes', networks: ['x', 'facebook'] };
+    expect(lines({ contents: [state] })).toMatchObject([{ ...own, state: { kind: 'own', step: 'approved' } }]);
+    const [x] = state.content.places;
+    const departure = { id: 'd', contentId: state.content.id, target: x?.target ?? '', network: 'x', digest: '' };
+    const out = { status: 'published', claimedAt: nine, url: 'https://x.com/v/1', publishedAt: nine } as const;
+    const leaving = { ...state.content, status: { kind: 'leaving', dueAt: nine, handbook: '' } as const };
+    const departures = [{ ...departure, ...out, publishedBy: null, reason: null }];
+    expect(lines({ contents: [{ ...state, content: leaving, departures }] })).toMatchObject([
+      { networks: ['x'], state: { kind: 'out', link: 'https://x.com/v/1' } },
+      { networks: ['facebook'], state: { kind: 'own', step: 'leaving' } },
+    ]);
+    const dropped = { ...state.content, status: { kind: 'dropped', by: state.content.createdBy } as const };
+    expect(lines({ contents: [{ ...state, content: dropped }] })).toMatchObject([{ state: { kind: 'asked' } }]);
   });
 
   it('counts a whole day as that day, and one item for one entry alone', () => {

@@ -20,6 +20,7 @@ function thePlan(over: { published?: Publication[]; posts?: { key: string; publi
         aPlannedItem({ id: 'p1', words: 'Primero', at: at('09:00') }),
         aPlannedItem({ id: 'p2', words: 'Segundo', at: at('09:30') }),
       ],
+      contents: { within: async () => [] },
     },
     cases: { caseFigures: async () => ({ ...counts, published: over.published ?? [] }) },
     figures: { openRecalls: async () => [] },
@@ -70,6 +71,7 @@ it('what comes next ends before the same weekday comes again', async () => {
       asked.push(period);
       return [];
     },
+    contents: { within: async () => [] },
   };
   const next = await readAhead({ ...thePlan({}), planned }, 9);
   expect(asked).toEqual([{ from: now, to: '2026-12-07T23:00:00.000Z', wholeDaysFrom: '2026-11-30T23:00:00.000Z' }]);

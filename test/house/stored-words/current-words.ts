@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import * as ids from '../../../src/slack/kit/ids.ts';
+import * as planIds from '../../../src/slack/kit/plan/plan-ids.ts';
 import type { Written } from './read-source.ts';
 import { readSource } from './read-source.ts';
 
@@ -20,7 +21,7 @@ export async function currentWords() {
   const domain = source.filter(({ path }) => path.startsWith('src/domain/'));
   return {
     tables: await tables(),
-    slackIds: sorted(stringsIn(ids)),
+    slackIds: sorted([ids, planIds].flatMap(stringsIn)),
     inputNames: sorted(source.flatMap(({ inputs }) => [...inputs])),
     eventsAndRules: sorted([...source.flatMap(({ events }) => [...events]), ...domain.flatMap(dotted)]),
     recordedFields: sorted(source.flatMap(({ recorded }) => [...recorded])),

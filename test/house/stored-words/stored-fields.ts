@@ -157,6 +157,11 @@ export const STORED_FIELDS = {
   layerTrial: ['after', 'before', 'lessons', 'tested'],
   alertEnd: ['at', 'crisisId', 'why'],
   drillEnd: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user'],
+  contentEntry: ['asks', 'by', 'key', 'kind', 'name', 'params', 'post', 'recordedBy', 'sentence', 'team', 'user'],
+  contentStatus: [
+    ...(['by', 'crisisId', 'dueAt', 'handbook', 'kind', 'name', 'note'] as const),
+    ...(['pauseId', 'post', 'recordedBy', 'team', 'user', 'why'] as const),
+  ],
 } as const;
 
 /** The fields of each effect, as the outbox keeps them. */
@@ -190,6 +195,10 @@ export const EFFECT_FIELDS = {
   write: ['caseId', 'kind', 'writingId'],
   opinion: ['caseId', 'kind', 'postId'],
   publish: ['dueAt', 'kind', 'publicationId'],
+  content_card: ['contentId', 'kind'],
+  content_line: ['contentId', 'entry', 'kind'],
+  content_ring: ['contentId', 'kind', 'target', 'to'],
+  publish_content: ['contentId', 'dueAt', 'kind', 'target'],
   look_up: ['dueAt', 'kind', 'look', 'publicationId'],
   morning: ['date', 'kind', 'until'],
 } as const;

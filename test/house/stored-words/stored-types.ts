@@ -5,7 +5,7 @@ import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clo
 import type { AreaQuestion } from '../../../src/domain/cases/model/area-question.ts';
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type { CaseCore, DismissReason, SignOff, StatementKind } from '../../../src/domain/cases/model/case-state.ts';
-import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
+import type { AuditEntry, ContentEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
 import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert-proposal.ts';
 import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';
@@ -31,6 +31,15 @@ import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
 import type { DownReason, Withdrawal } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import type { SecondOpinion } from '../../../src/domain/cases/model/second-opinion.ts';
+import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
+import type {
+  Aim,
+  ApprovalEnd,
+  ContentDeparture,
+  ContentSignOff,
+  ContentStatus,
+  Hold,
+} from '../../../src/domain/contents/model/content.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
 import type { CrisisAction } from '../../../src/domain/crises/model/crisis-action.ts';
 import type {
@@ -133,6 +142,13 @@ export type StoredValues = {
   disclosureReasons: DisclosureReason;
   spikeNews: SpikeNews;
   namesIn: NamesIn;
+  contentActions: ContentAction['kind'];
+  contentAims: Aim['kind'];
+  contentStatuses: ContentStatus['kind'];
+  contentHolds: Hold['kind'];
+  contentSignOffs: ContentSignOff['as'];
+  approvalEnds: ApprovalEnd;
+  departureStatuses: ContentDeparture['status'];
 };
 
 /** What is kept as JSON: the names of its fields, at every depth. */
@@ -173,6 +189,8 @@ export type StoredShapes = {
   alertEnd: NonNullable<AlertProposal['closed']>;
   layerTrial: TrialFigures;
   drillEnd: NonNullable<DrillRun['ended']>;
+  contentEntry: ContentEntry;
+  contentStatus: ContentStatus;
 };
 
 /** The fields of each effect, as the outbox keeps them. */

@@ -1,3 +1,4 @@
+import { STORED_CONTENT_VALUES } from './stored-content-values.ts';
 import { STORED_CRISIS_VALUES } from './stored-crisis-values.ts';
 
 /** Words that rows, effects and the record keep as values. A word may be added; none is changed or taken away. */
@@ -61,6 +62,9 @@ export const STORED_VALUES = {
     'board',
     'calls',
     'card',
+    'content_card',
+    'content_line',
+    'content_ring',
     'copies',
     'crisis_digest',
     'crisis_line',
@@ -78,6 +82,7 @@ export const STORED_VALUES = {
     'pause_list',
     'pause_nag',
     'publish',
+    'publish_content',
     'report',
     'restored',
     'resume_list',
@@ -236,4 +241,5 @@ export const STORED_VALUES = {
   disclosureReasons: ['court', 'electoral_board', 'ombudsman', 'subject_access'],
   spikeNews: ['began', 'doubled', 'ended'],
   namesIn: ['names', 'roles'],
+  ...STORED_CONTENT_VALUES,
 } as const;

@@ -26,7 +26,10 @@ export function aPlan({ handbook, now, words, digest }: World): PlanDeps {
   const figures = { opened: 0, openBySeverity: {}, published: [], dismissedByReason: {}, minutesToReply: [] };
   const failing = { cursor: null, readAt: null, failingSince: now, why: 'failed', failures: 1, dueAt: now } as const;
   return {
-    planned: { within: async ({ from }, most) => planned.filter(({ at }) => at >= from).slice(0, most) },
+    planned: {
+      within: async ({ from }, most) => planned.filter(({ at }) => at >= from).slice(0, most),
+      contents: { within: async () => [] },
+    },
     cases: { caseFigures: async () => ({ ...figures, lastPublishedAt: {} }) },
     figures: { openRecalls: async () => digest.openRecalls },
     ownProfiles: {

@@ -50,6 +50,7 @@ import { registerTeam } from '../../../src/slack/team/team-command-listener.ts';
 import { aWeek } from './a-week.ts';
 import { BELL_BUILDERS } from './bell-builders.ts';
 import type { Builder } from './built.ts';
+import { CONTENT_BUILDERS } from './content-builders.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { FLAG_BUILDERS } from './flag-builders.ts';
 import { commanded } from './heard.ts';
@@ -103,6 +104,7 @@ export const BUILDERS: readonly Builder[] = [
     ({ refusals, texts, handbook }) => refusals.map((one) => ({ text: saySentence(one, 'message', texts, handbook) })),
   ],
   ...FLAG_BUILDERS,
+  ...CONTENT_BUILDERS,
   ['the form to edit', ({ subject }) => editModal(subject)],
   ['the form to edit, when the checks stop a text', ({ subject, words }) => editModal(subject, stopped(words))],
   [

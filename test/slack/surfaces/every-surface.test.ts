@@ -45,6 +45,7 @@ describe('everything that the bot shows in Slack, whatever people write', () => 
       'breach-builders.ts',
       'post-volume-builders.ts',
       'crisis-builders.ts',
+      'content-builders.ts',
       'flag-builders.ts',
       'flood-builders.ts',
       'next-step-builders.ts',

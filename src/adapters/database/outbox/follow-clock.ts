@@ -23,6 +23,8 @@ export async function followClock(db: Transaction<Schema>, now: string, byMs: nu
     .distinct()
     .where('state', 'in', ['waiting', 'taken'])
     .where('dueAt', '>', now)
+    // A content leaves at a moment of the day, however the clock is set.
+    .where('kind', '!=', 'publish_content')
     .orderBy('dueAt')
     .execute();
   // Oldest first: a moved moment never equals one that is still to be moved.
@@ -32,6 +34,7 @@ export async function followClock(db: Transaction<Schema>, now: string, byMs: nu
       .set({ dueAt: moved(dueAt) })
       .where('state', 'in', ['waiting', 'taken'])
       .where('dueAt', '=', dueAt)
+      .where('kind', '!=', 'publish_content')
       .execute();
   }
   const held = await db

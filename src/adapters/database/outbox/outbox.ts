@@ -9,7 +9,7 @@ import type { Write } from '../engine/write-transaction.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';
 import { readEffect } from '../rows/values/stored-effect.ts';
 import { followClock } from './follow-clock.ts';
-import { settleLostPublication } from './settle-lost-publication.ts';
+import { isDeparting, settleLost } from './settle-lost-publication.ts';
 
 /** Lease of a taken item: the time in milliseconds within which its outcome is expected. */
 const outcomeMs = 30_000;
@@ -139,8 +139,8 @@ async function take(db: Transaction<Schema>, now: string, limit: number): Promis
   const items: OutboxItem[] = [];
   for (const { id, state, attempts, ...row } of ready) {
     const effect = readEffect(row.effect);
-    if (state === 'taken' && effect.kind === 'publish') {
-      const fate = await settleLostPublication(db, effect.publicationId, now);
+    if (state === 'taken' && isDeparting(effect)) {
+      const fate = await settleLost(db, effect, now);
       if (fate === 'unknown') await close(db, id, 'unknown', 'no outcome came');
       if (fate === 'settled') await db.deleteFrom('outbox').where('id', '=', id).execute();
       if (fate !== 'held') continue;
@@ -183,8 +183,8 @@ async function settleUnknown(db: Transaction<Schema>, id: number, why: string, n
   const row = await db.selectFrom('outbox').select('effect').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return;
   const effect = readEffect(row.effect);
-  if (effect.kind !== 'publish') return postpone(db, id, momentAfter(now, outcomeMs), why);
-  const fate = await settleLostPublication(db, effect.publicationId, now);
+  if (!isDeparting(effect)) return postpone(db, id, momentAfter(now, outcomeMs), why);
+  const fate = await settleLost(db, effect, now);
   if (fate === 'held') return postpone(db, id, momentAfter(now, outcomeMs), why);
   await close(db, id, 'unknown', why);
 }

@@ -24,6 +24,7 @@ import type { PostRow } from './cases/post-row.ts';
 import type { PublicationRow } from './cases/publication-row.ts';
 import type { RecallRow } from './cases/recall-row.ts';
 import type { SignOffRow } from './cases/sign-off-row.ts';
+import type { ContentRow, ContentSignOffRow, DepartureRow } from './content-rows.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { CrisisStepRow, FollowUpRow } from './crisis-step-rows.ts';
 import type { DrillRunRow } from './drill-run-row.ts';
@@ -85,6 +86,10 @@ export type Schema = {
   sourceCursors: SourceCursorRow;
   watchedEntries: { source: string; day: string; count: number };
   plannedItems: PlannedRow;
+  contents: ContentRow;
+  /** `seq`: row of the audit log that holds it as it is. */
+  contentSignOffs: Ranked<ContentSignOffRow & { seq: number }>;
+  departures: Ranked<DepartureRow>;
   ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */
   draftFacts: { factId: string; draftId: string };

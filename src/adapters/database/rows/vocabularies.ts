@@ -13,6 +13,8 @@ import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import type { ModelRun } from '../../../domain/cases/model/model-run.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
+import type { Aim, Content, ContentDeparture, ContentSignOff } from '../../../domain/contents/model/content.ts';
+import { AIM_KINDS, DEPARTURE_STATUSES } from '../../../domain/contents/model/content.ts';
 import type { Severity, StepPhase } from '../../../domain/handbook/vocabulary.ts';
 import { POST_CLASSES, SEVERITIES, STEP_PHASES } from '../../../domain/handbook/vocabulary.ts';
 import type { Proposal } from '../../../domain/handbook-changes/proposal.ts';
@@ -62,6 +64,9 @@ type Vocabularies = {
   recalls: { why: Every<Recall['why']> };
   measures: { look: Every<Look>; found: Every<Measurement['found']> };
   preferences: { notices: Every<Notice> };
+  contents: { aimKind: Every<Aim['kind']>; status: Every<Content['status']['kind']> };
+  contentSignOffs: { as: Every<ContentSignOff['as']> };
+  departures: { status: Every<ContentDeparture['status']> };
 };
 
 /** States of an item of the outbox; one that is done is deleted. */
@@ -158,6 +163,21 @@ export const VOCABULARIES: Vocabularies = {
   measures: { look: everyOf(LOOKS), found: everyOf(FOUND) },
   recalls: { why: { superseded: 'superseded', retracted: 'retracted', expired: 'expired' } },
   preferences: { notices: everyOf(NOTICES) },
+  contents: {
+    aimKind: everyOf(AIM_KINDS),
+    status: {
+      draft: 'draft',
+      in_review: 'in_review',
+      approved: 'approved',
+      held: 'held',
+      missed: 'missed',
+      leaving: 'leaving',
+      out: 'out',
+      dropped: 'dropped',
+    },
+  },
+  contentSignOffs: { as: { proposer: 'proposer', approver: 'approver', goes: 'goes' } },
+  departures: { status: everyOf(DEPARTURE_STATUSES) },
 };
 
 /** Returns the word as a column holds it, or another one for a word that no list knows. */

@@ -54,6 +54,11 @@ export function reviewCaseDraft(
     const found = reviewedAt({ ...draft, text, network, language, post, ...citizens }, state, handbook, now);
     return found.map((finding) => toldOnce(finding, destination, destinations));
   });
+  return withoutRepeatedFindings(findings);
+}
+
+/** Findings at several places of a text, each told once. @param findings with the text of their place */
+export function withoutRepeatedFindings(findings: readonly (Finding & { text: string })[]): Finding[] {
   return findings.filter(isFirst).map(({ text: _, ...finding }) => finding);
 }
 

@@ -52,3 +52,13 @@ export function warningsOf(
 export function warningsOpen(count: number): Sentence {
   return { key: 'refusal.warnings_open', params: { count } };
 }
+
+/**
+ * Refuses an approval unless this approver has ticked every warning and given a reason. Overrides
+ * by other approvers do not count.
+ */
+export function unheededWarnings(warnings: readonly string[], over: OverriddenWarnings | undefined): Sentence | null {
+  const unticked = warnings.filter((warning) => over?.warnings.includes(warning) !== true);
+  if (unticked.length > 0) return warningsOpen(unticked.length);
+  return warnings.length > 0 && over?.reason.trim() === '' ? { key: 'refusal.warning_reason' } : null;
+}

@@ -183,22 +183,39 @@ export type Effect =
   | { kind: 'write'; caseId: number; writingId: string }
   /** Ask the language model what it reads in a post of which triage is not sure; nothing waits for it. */
   | { kind: 'opinion'; caseId: number; postId: string }
+  /** Redraws the card of a planned content; several in a row cost one drawing. */
+  | { kind: 'content_card'; contentId: string }
+  /** Says something below the card of a planned content. */
+  | { kind: 'content_line'; contentId: string; entry: ContentEntry }
+  /** Rings a person, by their Slack id, for a text of a planned content that people publish by hand. */
+  | { kind: 'content_ring'; contentId: string; target: string; to: string }
+  /** Let the text of a planned content leave for one of its networks. */
+  | { kind: 'publish_content'; contentId: string; target: string; dueAt: string }
   /** Let the publication leave its hold. */
   | { kind: 'publish'; publicationId: string; dueAt: string }
   /** Ask the network whether a publication is out that nobody knows the fate of; `look`: how often it was asked before. */
   | { kind: 'look_up'; publicationId: string; look: number; dueAt: string };
 
 /** Effects that notify the team. */
-export type TeamEffect = Exclude<Effect, { kind: 'write' | 'opinion' | 'publish' | 'look_up' | 'report' }>;
+export type TeamEffect = Exclude<
+  Effect,
+  { kind: 'write' | 'opinion' | 'publish' | 'publish_content' | 'look_up' | 'report' }
+>;
+/** Effects of planned contents: their cards, the lines below, and rings. */
+export type ContentEffect = Extract<TeamEffect, { contentId: string }>;
 /** Effects of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' | 'copies' }>;
 /** Effects of crises, pauses and alerts. */
 export type CrisisEffect = Exclude<
   TeamEffect,
   | CardEffect
+  | ContentEffect
   | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'rings_over' | 'copies' | 'flag_news' }
   | { kind: 'restored' | 'spike' | 'waiting_list' | 'morning' }
 >;
+
+/** A line below the card of a planned content. */
+export type ContentEntry = Pick<ThreadEntry, 'sentence' | 'by' | 'asks'>;
 
 /** A line in the card's thread. */
 export type ThreadEntry = {

@@ -36,6 +36,9 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
     case 'flag_news':
     case 'rings_over':
       return HISTORY;
+    case 'content_card':
+    case 'content_line':
+    case 'content_ring':
     case 'morning':
       return bySeverity.S4;
     case 'erase_messages':

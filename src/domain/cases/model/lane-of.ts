@@ -10,6 +10,13 @@ export function laneOf(effect: Effect): string {
   switch (effect.kind) {
     case 'publish':
       return `publication:${effect.publicationId}:${effect.dueAt}`;
+    case 'publish_content':
+      return `departure:${effect.contentId}:${effect.target}:${effect.dueAt}`;
+    case 'content_card':
+    case 'content_line':
+      return `content:${effect.contentId}`;
+    case 'content_ring':
+      return `content_ring:${effect.contentId}:${effect.to}`;
     case 'look_up':
       return `look_up:${effect.publicationId}:${effect.dueAt}`;
     case 'report':

@@ -2,10 +2,13 @@ import type { KnownPost } from '../../posts/post-on-network.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Publication } from '../model/publication.ts';
 
+/** Text as a network knows it. Its id is permanent: a network that receives it twice must show it once. */
+type Departing = Pick<Publication, 'id' | 'network' | 'audience' | 'holdUntil'>;
+
 /** An approved text on its way out, with all that a network needs to put it where it belongs. */
 export type PublishRequest = {
-  /** Publication to send. Its id is permanent: a network that receives it twice must show it once. */
-  publication: Publication;
+  /** Text to send: a reply or statement of a case, or a planned content. */
+  publication: Departing;
   text: string;
   language: Language;
   /**

@@ -4,6 +4,9 @@ import type { Publication } from '../model/publication.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import type { PublishRequest } from '../ports/publisher.ts';
 
+/** Text of a case on its way out. */
+type CaseRequest = PublishRequest & { publication: Publication };
+
 type Cases = Pick<CaseTransaction['cases'], 'find' | 'load'>;
 
 /** Builds the publish request for the network; null if the publication's words are gone. */
@@ -11,7 +14,7 @@ export async function departureOf(
   publication: Publication,
   state: CaseState,
   transaction: Cases,
-): Promise<PublishRequest | null> {
+): Promise<CaseRequest | null> {
   const draft = state.drafts.find(({ id }) => id === publication.draftId);
   const destination = draft && destinationsOf(draft, state).find(({ target }) => target === publication.target);
   if (draft === undefined || destination === undefined || destination.text === '') return null;
@@ -26,7 +29,7 @@ export async function departureOf(
  * publish it below that.
  */
 export async function answersWithoutAddress(
-  { publication, replyTo }: PublishRequest,
+  { publication, replyTo }: CaseRequest,
   { posts }: CaseState,
   transaction: Cases,
 ): Promise<boolean> {

@@ -7,6 +7,7 @@ import { POST_CLASSES, SEVERITIES, TAGS } from '../../../domain/handbook/vocabul
 import { chosenOne, chosenSome, typedBy } from '../../kit/chosen.ts';
 import { factsIn } from '../../kit/fact-inputs.ts';
 import type { Filled } from '../../kit/filled.ts';
+import { overriddenIn } from '../../kit/findings/warning-ticks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { chosenFact } from '../modals/answer-modal.ts';
 import { chosenWhom } from '../modals/bulk-reply-modal.ts';
@@ -17,7 +18,6 @@ import { TELLS_AUTHOR } from '../modals/dismiss-modal.ts';
 import { chosenInstruction } from '../modals/request-modal.ts';
 import { chosenReason } from '../modals/withdraw-modal.ts';
 import { ownTexts, typedIn } from '../modals/written/typed-text.ts';
-import { overriddenIn } from '../modals/written/warning-ticks.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-actions.ts';
 

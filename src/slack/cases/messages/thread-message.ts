@@ -30,6 +30,7 @@ import {
   verbatimText,
 } from '../../kit/blocks.ts';
 import { namedCase } from '../../kit/case-reference.ts';
+import { findingLine } from '../../kit/findings/finding-line.ts';
 import { PROPOSE_RUNG } from '../../kit/ids.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
@@ -40,7 +41,6 @@ import { roleTitle } from '../card/card-lines.ts';
 import { networkCounts } from '../card/said-blocks.ts';
 import { toldLine } from '../card/told-lines.ts';
 import { triageLines } from '../card/triage-lines.ts';
-import { findingLine } from '../modals/written/finding-blocks.ts';
 import { differenceBlock } from '../modals/written/marked-text.ts';
 import { toPropose } from '../view/card-reference.ts';
 import { destinationViews, sayingTheSame } from '../view/destination-view.ts';

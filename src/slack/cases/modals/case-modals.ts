@@ -4,6 +4,7 @@ import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
+import { WARNING_FIELDS } from '../../kit/findings/warning-ticks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { checkboxInput, selectInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
@@ -15,7 +16,7 @@ export const FIELDS = {
   /** Before the id of a network whose text is its own. */
   apart: 'apart.',
   reason: 'reason',
-  note: 'note',
+  note: WARNING_FIELDS.note,
   source: 'source',
   class: 'class',
   severity: 'severity',
@@ -49,8 +50,7 @@ export const FIELDS = {
   /** Category of a comment that the rule of participation forbids. */
   category: 'category',
   tellsAuthor: 'tells_author',
-  /** Before the number of a group of boxes. */
-  warnings: 'warnings.',
+  warnings: WARNING_FIELDS.warnings,
   /** Before the number of a case of which 112 was told in one call, and before the number of its incident. */
   told: 'told.',
   incident: 'incident.',

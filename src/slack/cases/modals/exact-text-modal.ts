@@ -4,6 +4,8 @@ import { isStillMissing } from '../../../domain/review/missing-facts/check-missi
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { alertBlock, contextBlock, option, quoteBlock, sectionBlock, verbatimText } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
+import { findingLine } from '../../kit/findings/finding-line.ts';
+import { warningTicks } from '../../kit/findings/warning-ticks.ts';
 import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { checkboxInput } from '../../kit/inputs.ts';
 import { MOST_BLOCKS } from '../../kit/modal-view.ts';
@@ -12,8 +14,6 @@ import { saidVerbatim } from '../card/said-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
-import { findingLine } from './written/finding-blocks.ts';
-import { warningTicks } from './written/warning-ticks.ts';
 
 /** Findings without a tick that the form shows, of the hundred blocks that Slack takes. */
 const MOST_ADVICE = 40;

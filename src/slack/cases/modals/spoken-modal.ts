@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
 import { formatHour, hourLabel } from '../../../i18n/dates.ts';
 import { contextBlock, option, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { warningTicks } from '../../kit/findings/warning-ticks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { selectInput, textInput } from '../../kit/inputs.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
-import { warningTicks } from './written/warning-ticks.ts';
 
 /** The very words to read aloud on the telephone, who said yes to them and at what hour, and the warnings that were read to them. */
 export function spokenModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {

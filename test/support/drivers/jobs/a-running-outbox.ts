@@ -29,6 +29,10 @@ export function aRunningOutbox(
       publish: async (id) => {
         told.push(id);
       },
+      publishContent: async ({ contentId }) => {
+        told.push(contentId);
+        return null;
+      },
       lookUp: async ({ publicationId, look }) => {
         told.push(`${publicationId}, look ${look}`);
       },

@@ -32,7 +32,7 @@ export function draftRow(draft: Draft): DraftRow {
     ...draft,
     languageFellBack: draft.languageFellBack ? 1 : 0,
     text: storableText(draft.text),
-    places: JSON.stringify(draft.places.map(placeRow)),
+    places: writePlaces(draft.places),
     slots: draft.slots === null ? null : storableText(draft.slots),
     writtenBy: writeActorOrNull(draft.writtenBy),
     touchedBy: JSON.stringify(draft.touchedBy),
@@ -50,7 +50,7 @@ export function draftOf(row: DraftRow): Draft {
     language: row.language,
     languageFellBack: row.languageFellBack === 1,
     text: row.text,
-    places: places.parse(JSON.parse(row.places)),
+    places: readPlaces(row.places),
     digest: row.digest,
     templateId: row.templateId,
     basedOn: row.basedOn,
@@ -62,6 +62,15 @@ export function draftOf(row: DraftRow): Draft {
     missingFacts: readStrings(row.missingFacts),
     createdAt: row.createdAt,
   };
+}
+
+/** Places of a text as a column holds them, and back. */
+export function writePlaces(of: readonly Destination[]): string {
+  return JSON.stringify(of.map(placeRow));
+}
+
+export function readPlaces(stored: string): Destination[] {
+  return places.parse(JSON.parse(stored));
 }
 
 function placeRow({ opening, ...place }: Destination): Destination {

@@ -34,6 +34,10 @@ export const EFFECT_KINDS = {
   publish: 'publish',
   look_up: 'look_up',
   morning: 'morning',
+  content_card: 'content_card',
+  content_line: 'content_line',
+  content_ring: 'content_ring',
+  publish_content: 'publish_content',
 } as const satisfies { [Kind in Effect['kind']]: Kind };
 
 const kinded = z.object({ kind: z.enum(EFFECT_KINDS) });

@@ -10,7 +10,7 @@ import type { ReleaseNeeds } from '../../approval/release-needs.ts';
 import { releaseNeeds } from '../../approval/release-needs.ts';
 import { signOffBy } from '../../approval/sign-off-by.ts';
 import type { OverriddenWarnings } from '../../approval/warnings.ts';
-import { openWarnings, warningId, warningsOf, warningsOpen } from '../../approval/warnings.ts';
+import { openWarnings, unheededWarnings, warningId, warningsOf, warningsOpen } from '../../approval/warnings.ts';
 import { noteOf } from '../../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
@@ -35,7 +35,7 @@ export function approveDraft(
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
 
   const overruled = warningsOf(draft, state, context).map(warningId);
-  const heed = unheeded(overruled, action.over);
+  const heed = unheededWarnings(overruled, action.over);
   if (heed !== null) return { kind: 'refused', sentence: heed };
   const note = overruled.length === 0 ? null : noteOf(action.over?.reason ?? '', state, context);
   const endorsement = { ...signOffBy(draft, 'approver', context), overruled, noteId: note?.id ?? null };
@@ -96,16 +96,6 @@ function textRefusal(
 function waitsForItsValue(draft: Draft, state: CaseState, context: ActionContext): boolean {
   const after = afterValue(state, context.now);
   return after !== null && waitsUnproposed(draft, after, context);
-}
-
-/**
- * Refuses an approval unless this approver has ticked every warning and given a reason. Overrides
- * by other approvers do not count.
- */
-function unheeded(warnings: readonly string[], over: OverriddenWarnings | undefined): Sentence | null {
-  const unticked = warnings.filter((warning) => over?.warnings.includes(warning) !== true);
-  if (unticked.length > 0) return warningsOpen(unticked.length);
-  return warnings.length > 0 && over?.reason.trim() === '' ? { key: 'refusal.warning_reason' } : null;
 }
 
 /** Returns the approvers' mentions, shown to a person who approves too late. */

@@ -79,7 +79,11 @@ function markPublishedRefusal(publication: Publication, action: Marked, { handbo
 }
 
 /** Returns why this is not the address of a text of ours on its network; null where it is. */
-export function addressRefusal(publication: Publication, proof: string, handbook: Handbook): Sentence | null {
+export function addressRefusal(
+  publication: Pick<Publication, 'network'>,
+  proof: string,
+  handbook: Handbook,
+): Sentence | null {
   const network = networkById(handbook, publication.network);
   if (network !== undefined) return publicProofRefusal(network, proof);
   const isAddress = proof.startsWith('https://') && URL.canParse(proof);

@@ -2,9 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import { LONGEST_SAID } from '../../../../domain/cases/actions/note-fact.ts';
 import { inOneLine } from '../../../../domain/cases/model/fact.ts';
 import type { Finding } from '../../../../domain/review/model/finding.ts';
-import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
 import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../../kit/blocks.ts';
+import { findingLine } from '../../../kit/findings/finding-line.ts';
 import { FIX, TO_FACT } from '../../../kit/ids.ts';
 
 /**
@@ -12,21 +12,8 @@ import { FIX, TO_FACT } from '../../../kit/ids.ts';
  * the others after fixing these.
  */
 const MOST_SHOWN = 12;
-const LONGEST_WORDS = 120;
-const LONGEST_SENTENCE = 600;
 
-const MARKS = { block: '⛔', warn: '⚠️', advice: '💡' } as const;
-
-/** Returns one finding of the checks about a text, with its words. */
-export function findingLine({ level, words, message }: Finding, texts: Texts, mask = (text: string) => text): string {
-  const about =
-    words.trim() === ''
-      ? ''
-      : `${formatQuote(escapeMrkdwn(truncate(mask(words.replaceAll(/\s+/g, ' ')), LONGEST_WORDS)), texts)} `;
-  return `${MARKS[level]} ${about}${escapeMrkdwn(truncate(mask(texts.say(message)), LONGEST_SENTENCE))}`;
-}
-
-/** The same in a form in which the text is written: what has a fix offers it at its side. */
+/** Returns the findings of a form in which the text is written: what has a fix offers it at its side. */
 export function findingBlocks(findings: readonly Finding[], texts: Texts, where: Where = EVERYWHERE): KnownBlock[] {
   const shown = findings.slice(0, MOST_SHOWN);
   const rest = findings.length - shown.length;

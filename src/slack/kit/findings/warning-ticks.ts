@@ -1,14 +1,16 @@
 import type { KnownBlock } from '@slack/types';
-import type { OverriddenWarnings } from '../../../../domain/cases/approval/warnings.ts';
-import { warningId } from '../../../../domain/cases/approval/warnings.ts';
-import type { Finding } from '../../../../domain/review/model/finding.ts';
-import { formatQuote } from '../../../../i18n/quotes.ts';
-import type { Texts } from '../../../../i18n/texts.ts';
-import { option, sectionBlock, truncate } from '../../../kit/blocks.ts';
-import type { Filled } from '../../../kit/filled.ts';
-import { checkboxInput, textInput } from '../../../kit/inputs.ts';
-import { FIELDS } from '../case-modals.ts';
-import { findingLine } from './finding-blocks.ts';
+import type { OverriddenWarnings } from '../../../domain/cases/approval/warnings.ts';
+import { warningId } from '../../../domain/cases/approval/warnings.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { option, sectionBlock, truncate } from '../blocks.ts';
+import type { Filled } from '../filled.ts';
+import { checkboxInput, textInput } from '../inputs.ts';
+import { findingLine } from './finding-line.ts';
+
+/** Names of the inputs: before the number of a group of boxes, and the reason. */
+export const WARNING_FIELDS = { warnings: 'warnings.', note: 'note' } as const;
 
 /** Slack's most for one group of boxes. */
 const IN_A_GROUP = 10;
@@ -34,7 +36,7 @@ export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[
     ).map((lines) => sectionBlock(lines.join('\n'))),
     ...groupsOf(warnings, IN_A_GROUP).map((group, at) => ({
       ...checkboxInput(
-        `${FIELDS.warnings}${at}`,
+        `${WARNING_FIELDS.warnings}${at}`,
         texts.t('form.warnings_read'),
         group.map((finding, index) =>
           option(tickLabel(finding, at * IN_A_GROUP + index + 1, texts), warningId(finding)),
@@ -43,7 +45,7 @@ export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[
       ),
       optional: false,
     })),
-    textInput(FIELDS.note, texts.t('form.warning_reason'), {
+    textInput(WARNING_FIELDS.note, texts.t('form.warning_reason'), {
       multiline: true,
       hint: texts.t('form.warning_reason_hint'),
     }),
@@ -60,11 +62,11 @@ function tickLabel({ words }: Finding, number: number, texts: Texts): string {
 /** Returns the ticked warnings and the reason; undefined where the modal asked for neither. */
 export function overriddenIn(filled: Filled): OverriddenWarnings | undefined {
   const groups: string[][] = [];
-  for (let group = filled.ticked(`${FIELDS.warnings}0`); group !== null; ) {
+  for (let group = filled.ticked(`${WARNING_FIELDS.warnings}0`); group !== null; ) {
     groups.push(group);
-    group = filled.ticked(`${FIELDS.warnings}${groups.length}`);
+    group = filled.ticked(`${WARNING_FIELDS.warnings}${groups.length}`);
   }
-  return groups.length === 0 ? undefined : { warnings: groups.flat(), reason: filled.text(FIELDS.note) };
+  return groups.length === 0 ? undefined : { warnings: groups.flat(), reason: filled.text(WARNING_FIELDS.note) };
 }
 
 function groupsOf<Item>(items: readonly Item[], most: number): Item[][] {

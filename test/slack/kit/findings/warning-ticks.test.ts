@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RunningPortavoz } from '../../../../support/drivers/a-portavoz.ts';
-import { aPortavoz } from '../../../../support/drivers/a-portavoz.ts';
+import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 /** Tells two things that no fact holds. */

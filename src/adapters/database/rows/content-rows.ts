@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type {
+  Content,
+  ContentDeparture,
+  ContentSignOff,
+  ContentStatus,
+} from '../../../domain/contents/model/content.ts';
+import { APPROVAL_ENDS } from '../../../domain/contents/model/content.ts';
+import { ROLES } from '../../../domain/handbook/vocabulary.ts';
+import type { Language } from '../../../domain/text/languages.ts';
+import { readPlaces, writePlaces } from './cases/draft-row.ts';
+import { storableText } from './values/storable-text.ts';
+import { readActor, readActorOrNull, readStrings, storedActor, writeActorOrNull } from './values/stored-json.ts';
+import { knownWord, VOCABULARIES } from './vocabularies.ts';
+
+export type ContentRow = {
+  id: string;
+  aimKind: Content['aim']['kind'];
+  aimId: string;
+  readers: string | null;
+  language: Language;
+  places: string;
+  at: string;
+  until: string | null;
+  source: string;
+  factIds: string;
+  version: number;
+  digestKey: string;
+  digest: string;
+  createdBy: string;
+  createdAt: string;
+  touchedBy: string;
+  status: ContentStatus['kind'];
+  /** The status with all that it names. */
+  statusDetail: string;
+  since: string;
+};
+
+export type ContentSignOffRow = {
+  id: string;
+  contentId: string;
+  digest: string;
+  by: string;
+  as: ContentSignOff['as'];
+  roles: string;
+  at: string;
+  overruled: string;
+  reason: string | null;
+  crisisId: number | null;
+  voidedAt: string | null;
+};
+
+export type DepartureRow = Omit<ContentDeparture, 'publishedBy'> & { publishedBy: string | null };
+
+export function contentRow({ aim, status, ...content }: Content): ContentRow {
+  return {
+    ...content,
+    aimKind: aim.kind,
+    aimId: aim.id,
+    readers: content.readers === null ? null : storableText(content.readers),
+    places: writePlaces(content.places),
+    source: storableText(content.source),
+    factIds: JSON.stringify(content.factIds),
+    createdBy: JSON.stringify(content.createdBy),
+    touchedBy: JSON.stringify(content.touchedBy),
+    status: status.kind,
+    statusDetail: JSON.stringify(status),
+  };
+}
+
+export function contentOf({ aimKind, aimId, statusDetail, ...row }: ContentRow): Content {
+  return {
+    ...row,
+    aim: { kind: knownWord(VOCABULARIES.contents.aimKind, aimKind, 'topic'), id: aimId },
+    places: readPlaces(row.places),
+    factIds: readStrings(row.factIds),
+    createdBy: readActor(row.createdBy),
+    touchedBy: readStrings(row.touchedBy),
+    status: storedStatus.parse(JSON.parse(statusDetail)),
+  };
+}
+
+export function contentSignOffRow(signOff: ContentSignOff): ContentSignOffRow {
+  return {
+    ...signOff,
+    by: JSON.stringify(signOff.by),
+    roles: JSON.stringify(signOff.roles),
+    overruled: JSON.stringify(signOff.overruled),
+    reason: signOff.reason === null ? null : storableText(signOff.reason),
+  };
+}
+
+export function contentSignOffOf(row: ContentSignOffRow): ContentSignOff {
+  return {
+    id: row.id,
+    contentId: row.contentId,
+    digest: row.digest,
+    by: readActor(row.by),
+    as: knownWord(VOCABULARIES.contentSignOffs.as, row.as, 'proposer'),
+    roles: z.array(z.enum(ROLES)).parse(JSON.parse(row.roles)),
+    at: row.at,
+    overruled: readStrings(row.overruled),
+    reason: row.reason,
+    crisisId: row.crisisId,
+    voidedAt: row.voidedAt,
+  };
+}
+
+export function departureRow(departure: ContentDeparture): DepartureRow {
+  return { ...departure, publishedBy: writeActorOrNull(departure.publishedBy) };
+}
+
+export function departureOf(row: DepartureRow): ContentDeparture {
+  return {
+    id: row.id,
+    contentId: row.contentId,
+    target: row.target,
+    network: row.network,
+    digest: row.digest,
+    status: knownWord(VOCABULARIES.departures.status, row.status, 'unknown'),
+    claimedAt: row.claimedAt,
+    url: row.url,
+    publishedAt: row.publishedAt,
+    publishedBy: readActorOrNull(row.publishedBy),
+    reason: row.reason,
+  };
+}
+
+/** A word that no list knows is an end like another: the text is read again. */
+const why = z.enum(APPROVAL_ENDS).nullable().catch('handbook_changed');
+
+const storedStatus: z.ZodType<ContentStatus> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('draft'), why, note: z.string().nullable() }),
+  z.object({ kind: z.literal('in_review'), why }),
+  z.object({ kind: z.literal('approved'), dueAt: z.string(), handbook: z.string() }),
+  z.object({
+    kind: z.literal('held'),
+    by: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('crisis'), crisisId: z.number() }),
+      z.object({ kind: z.literal('pause'), pauseId: z.string() }),
+    ]),
+    handbook: z.string(),
+  }),
+  z.object({ kind: z.literal('missed'), dueAt: z.string(), handbook: z.string() }),
+  z.object({ kind: z.literal('leaving'), dueAt: z.string(), handbook: z.string() }),
+  z.object({ kind: z.literal('out') }),
+  z.object({ kind: z.literal('dropped'), by: storedActor }),
+]);

@@ -1,0 +1,85 @@
+import { addressRefusal } from '../../cases/actions/publishing/mark-published.ts';
+import { isUnaddressed } from '../../cases/publishing/live-url.ts';
+import { networkById } from '../../handbook/handbook.ts';
+import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
+import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
+import type { Content, ContentDeparture, ContentState } from '../model/content.ts';
+import { applyContentChanges } from '../model/content.ts';
+
+/** Ways of a text that a person has still to bring to an end. */
+const OPEN: readonly ContentDeparture['status'][] = ['by_hand', 'failed', 'unknown', 'stopped'];
+
+/** Returns whether a person still has to say what became of it. */
+export function isOpenDeparture({ status }: Pick<ContentDeparture, 'status'>): boolean {
+  return OPEN.includes(status);
+}
+
+/** A person says that a text is out, and where. */
+export function markContentOut(
+  state: ContentState,
+  { target, url }: { target: string; url: string },
+  context: ContentContext,
+): ContentOutcome {
+  const departure = state.departures.find((one) => one.target === target);
+  if (departure === undefined || !isOpenDeparture(departure)) return refuseContent('refusal.content_moved_on');
+  const address = url.trim();
+  const network = networkById(context.handbook, departure.network);
+  // Where there may be an address, it may come later.
+  const needsNone = address === '' && !isUnaddressed(network);
+  const refusal = needsNone ? null : addressRefusal(departure, address, context.handbook);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const row: ContentDeparture = {
+    ...departure,
+    status: 'published',
+    url: address === '' ? null : address,
+    publishedAt: context.now,
+    publishedBy: context.actor,
+    reason: null,
+  };
+  return settleDeparture(state, row, 'content.marked_out', context);
+}
+
+/** A person says that a text did not go out, and does not any more. */
+export function markContentNotOut(
+  state: ContentState,
+  { target }: { target: string },
+  context: ContentContext,
+): ContentOutcome {
+  const departure = state.departures.find((one) => one.target === target);
+  if (departure === undefined || !isOpenDeparture(departure)) return refuseContent('refusal.content_moved_on');
+  return settleDeparture(state, { ...departure, status: 'not_out' }, 'content.marked_not_out', context);
+}
+
+/** Saves what became of one text, and of the content once all its texts have come to an end. */
+export function settleDeparture(
+  state: ContentState,
+  departure: ContentDeparture,
+  key: string,
+  context: Pick<ContentContext, 'actor' | 'now'>,
+  effects: Parameters<typeof tellOutcome>[2] = {},
+): ContentOutcome {
+  const { content } = state;
+  const { departures } = applyContentChanges(state, { content, signOffs: [], departures: [departure] });
+  const next = endOf(content, departures);
+  const by = context.actor.kind === 'clock' ? {} : { by: context.actor };
+  const entry = { sentence: { key, params: { network: departure.network } }, ...by };
+  const { id, network, status } = departure;
+  const audit = { ...effects.audit, departure: id, network, departed: status };
+  const isBack = next?.kind === 'draft';
+  return tellOutcome(
+    {
+      content: next === null ? content : withContentStatus(content, next, context),
+      departures: [departure],
+      signOffs: isBack ? voidedSignOffs(state, context) : [],
+    },
+    entry,
+    { ...effects, audit },
+  );
+}
+
+/** Returns the status of a content whose texts have all come to an end; null while one has not. */
+function endOf({ places }: Content, departures: readonly ContentDeparture[]): Content['status'] | null {
+  const ends = places.map(({ target }) => departures.find((one) => one.target === target)?.status);
+  if (ends.some((end) => end !== 'published' && end !== 'not_out')) return null;
+  return ends.includes('published') ? { kind: 'out' } : { kind: 'draft', why: 'not_out', note: null };
+}

@@ -1,0 +1,201 @@
+import type { Sentence } from '../../../errors.ts';
+import { holdsApprovingRole, rolesOf } from '../../cases/approval/approval-policy.ts';
+import type { OverriddenWarnings } from '../../cases/approval/warnings.ts';
+import { unheededWarnings, warningId } from '../../cases/approval/warnings.ts';
+import { severityRow } from '../../handbook/handbook.ts';
+import { sameActor } from '../../people/actor.ts';
+import type { Finding } from '../../review/model/finding.ts';
+import { inOrder, momentAfter } from '../../time/moment-after.ts';
+import { approverRefusal, contentSlots, missingApprovals } from '../content-approvals.ts';
+import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
+import { approvalEnded, refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
+import type { ContentSignOff, ContentState } from '../model/content.ts';
+import { APPROVAL_LASTS_MS, liveContentSignOffs } from '../model/content.ts';
+import { blockingFindings, reviewContent, warningFindings } from '../review-content.ts';
+import { holdOver, holdsTrue, isMissed } from '../standing.ts';
+import { isWritable } from './write-content.ts';
+
+/** Text that a person saw: a click on another one is refused. */
+export type Seen = { digest: string };
+
+/** A person vouches for it and asks for its approval, or has read it as well. */
+export function proposeContent(state: ContentState, { digest }: Seen, context: ContentContext): ContentOutcome {
+  const { content } = state;
+  const { status } = content;
+  if (status.kind !== 'draft' && status.kind !== 'in_review') return refuseContent('refusal.content_moved_on');
+  const refusal = textRefusal(state, digest, context);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  if (liveContentSignOffs(state).some(({ by }) => sameActor(by, context.actor)))
+    return refuseContent('refusal.seen_before');
+  const why = status.kind === 'in_review' ? status.why : null;
+  const next = withContentStatus(content, { kind: 'in_review', why }, context);
+  const key = status.kind === 'draft' ? 'content.proposed' : 'content.seen';
+  const asks = status.kind === 'draft' ? rolesOf(contentSlots(reviewContent(state, context), context.handbook)) : [];
+  return tellOutcome(
+    { content: next, signOffs: [signOffBy(state, 'proposer', context)] },
+    { sentence: { key }, by: context.actor, ...(asks.length === 0 ? {} : { asks }) },
+  );
+}
+
+/** Approves the very bytes that were on the screen, for their moment. The last approval lets it wait for that. */
+export function approveContent(
+  state: ContentState,
+  { digest, over }: Seen & { over?: OverriddenWarnings },
+  context: ContentContext,
+): ContentOutcome {
+  if (state.content.status.kind !== 'in_review') return refuseContent('refusal.content_moved_on');
+  const refusal = textRefusal(state, digest, context);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const findings = reviewContent(state, context);
+  const personFault = approverRefusal(state, context, { handbook: context.handbook, findings });
+  if (personFault !== null) return { kind: 'refused', sentence: personFault };
+  const overruled = warningFindings(findings).map(warningId);
+  const unticked = unheededWarnings(overruled, over);
+  if (unticked !== null) return { kind: 'refused', sentence: unticked };
+  const reason = overruled.length === 0 ? null : (over?.reason.trim() ?? null);
+  const signOff = { ...signOffBy(state, 'approver', context), overruled, reason };
+  return afterApproval(state, signOff, findings, context);
+}
+
+function afterApproval(
+  state: ContentState,
+  signOff: ContentSignOff,
+  findings: readonly Finding[],
+  context: ContentContext,
+): ContentOutcome {
+  const after = { ...state, signOffs: [...state.signOffs, signOff] };
+  const { slots, people } = missingApprovals(after, { handbook: context.handbook, findings });
+  const audit = { roles: signOff.roles, overruled: signOff.overruled };
+  if (slots.length > 0) {
+    const sentence = { key: 'content.approvals_left', params: { count: slots.length } };
+    const entry = { sentence, by: context.actor, asks: rolesOf(slots) };
+    return tellOutcome({ content: state.content, signOffs: [signOff] }, entry, {
+      audit: { ...audit, missing: slots.length },
+    });
+  }
+  if (people > 0) return refuseContent('refusal.second_person');
+  return cleared(after, [signOff], 'content.approved', { ...context, audit });
+}
+
+/** A person who approves at the level of the crisis says that it leaves all the same. */
+export function sayContentGoes(state: ContentState, { digest }: Seen, context: ContentContext): ContentOutcome {
+  const { status } = state.content;
+  if (status.kind !== 'held') return refuseContent('refusal.content_moved_on');
+  if (status.by.kind === 'pause') return refuseContent('refusal.paused');
+  const { crisisId } = status.by;
+  const crisis = context.crises.find(({ id, closed }) => id === crisisId && closed === null);
+  if (crisis === undefined) return refuseContent('refusal.content_moved_on');
+  const refusal = textRefusal(state, digest, context);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const slots = severityRow(context.handbook, crisis.level).approvals;
+  if (!holdsApprovingRole(slots, context.roles)) {
+    return refuseContent('refusal.not_your_approval', { roles: rolesOf(slots).join(' ') });
+  }
+  const signOff = { ...signOffBy(state, 'goes', context), crisisId };
+  const after = { ...state, signOffs: [...state.signOffs, signOff] };
+  const audit = { crisis: crisisId, roles: signOff.roles };
+  return cleared(after, [signOff], 'content.goes', { ...context, audit });
+}
+
+/** A person who may approve it lets a text leave that was missed. */
+export function publishContentLate(state: ContentState, { digest }: Seen, context: ContentContext): ContentOutcome {
+  if (state.content.status.kind !== 'missed') return refuseContent('refusal.content_moved_on');
+  const { digest: known, at } = state.content;
+  if (digest !== known) return refuseContent('refusal.stale_text');
+  if (context.now >= momentAfter(at, APPROVAL_LASTS_MS)) return refuseContent('refusal.content_moment_passed');
+  const slots = contentSlots([], context.handbook);
+  if (!holdsApprovingRole(slots, context.roles)) {
+    return refuseContent('refusal.not_your_approval', { roles: rolesOf(slots).join(' ') });
+  }
+  return cleared(state, [], 'content.late_goes', { ...context, audit: {} });
+}
+
+/** A person sends it back to its writer. */
+export function sendContentBack(
+  state: ContentState,
+  { note }: { note: string },
+  context: ContentContext,
+): ContentOutcome {
+  const { kind } = state.content.status;
+  if (kind !== 'in_review' && kind !== 'approved') return refuseContent('refusal.content_moved_on');
+  const reason = note.trim();
+  if (reason === '') return refuseContent('refusal.content_no_reason');
+  return approvalEnded(state, 'sent_back', context, { by: context.actor, note: reason });
+}
+
+/** A person gives up a content that has not begun to leave. */
+export function dropContent(state: ContentState, context: ContentContext): ContentOutcome {
+  if (!isWritable(state.content)) return refuseContent('refusal.content_moved_on');
+  const content = withContentStatus(state.content, { kind: 'dropped', by: context.actor }, context);
+  const signOffs = voidedSignOffs(state, context);
+  return tellOutcome({ content, signOffs }, { sentence: { key: 'content.dropped' }, by: context.actor });
+}
+
+/** A person says of what is held or was missed that it does not leave now. */
+export function sayContentNotNow(state: ContentState, context: ContentContext): ContentOutcome {
+  const { kind } = state.content.status;
+  if (kind !== 'held' && kind !== 'missed') return refuseContent('refusal.content_moved_on');
+  return approvalEnded(state, 'not_now', context, { by: context.actor });
+}
+
+/** Lets it wait for its moment, or keeps it back where something holds it. */
+function cleared(
+  state: ContentState,
+  signOffs: ContentSignOff[],
+  key: string,
+  { audit, ...context }: ContentContext & { audit: Record<string, string | number | readonly string[]> },
+): ContentOutcome {
+  const { content } = state;
+  const handbook = 'handbook' in content.status ? content.status.handbook : context.handbook.hash;
+  const hold = holdOver(state, context);
+  const entry = { sentence: { key }, by: context.actor };
+  if (hold !== null) {
+    const held = withContentStatus(content, { kind: 'held', by: hold, handbook }, context);
+    return tellOutcome(
+      { content: held, signOffs },
+      { ...entry, sentence: { key: `content.held_${hold.kind}` } },
+      { audit },
+    );
+  }
+  const [, dueAt] = inOrder(content.at, context.now);
+  const approved = withContentStatus(content, { kind: 'approved', dueAt, handbook }, context);
+  const effects = content.places.map(({ target }) => ({
+    kind: 'publish_content' as const,
+    contentId: content.id,
+    target,
+    dueAt,
+  }));
+  return tellOutcome({ content: approved, signOffs }, entry, { audit: { ...audit, due: dueAt }, effects });
+}
+
+/** Returns why this text can neither be proposed nor approved now; null if it can. */
+function textRefusal(state: ContentState, digest: string, context: ContentContext): Sentence | null {
+  const { content } = state;
+  if (content.digest !== digest) return { key: 'refusal.stale_text' };
+  const isOver =
+    content.status.kind === 'held' ? isApprovalOver(content.at, context.now) : isMissed(content.at, context.now);
+  if (isOver) return { key: 'refusal.content_moment_passed' };
+  if (!holdsTrue(content, context)) return { key: 'refusal.content_not_true' };
+  const blocking = blockingFindings(reviewContent(state, context));
+  return blocking.length === 0 ? null : { key: 'refusal.content_blocked', params: { count: blocking.length } };
+}
+
+function isApprovalOver(at: string, now: string): boolean {
+  return now >= momentAfter(at, APPROVAL_LASTS_MS);
+}
+
+function signOffBy({ content }: ContentState, as: ContentSignOff['as'], context: ContentContext): ContentSignOff {
+  return {
+    id: context.newId(),
+    contentId: content.id,
+    digest: content.digest,
+    by: context.actor,
+    as,
+    roles: [...context.roles],
+    at: context.now,
+    overruled: [],
+    reason: null,
+    crisisId: null,
+    voidedAt: null,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from '../../../errors.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { networkById } from '../../handbook/handbook.ts';
+import { actorKey } from '../../people/actor.ts';
+import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
+import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
+import type { Aim, Content, ContentState } from '../model/content.ts';
+import { digestOfContent, targetOn } from '../model/content.ts';
+
+/** A content as a person writes it in the form. */
+export type ContentWords = Pick<Content, 'aim' | 'readers' | 'language' | 'at' | 'until' | 'source' | 'factIds'> & {
+  texts: readonly { network: string; text: string }[];
+};
+
+/** Statuses in which a content can still be written. */
+const WRITABLE: readonly Content['status']['kind'][] = ['draft', 'in_review', 'approved', 'held', 'missed'];
+
+export function isWritable({ status }: Pick<Content, 'status'>): boolean {
+  return WRITABLE.includes(status.kind);
+}
+
+/** Begins a content. @param digestKey random */
+export function planContent(words: ContentWords, digestKey: string, context: ContentContext): ContentOutcome {
+  const refusal = wordsRefusal(words, context);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const { actor, now } = context;
+  const status = { kind: 'draft', why: null, note: null } as const;
+  const origin = { id: context.newId(), version: 0, digestKey, createdBy: actor, createdAt: now, touchedBy: [] };
+  const content = written({ ...origin, status, since: now }, words, context);
+  return tellOutcome({ content }, null);
+}
+
+/** Writes it again: whatever was signed off was another text. */
+export function rewriteContent(state: ContentState, words: ContentWords, context: ContentContext): ContentOutcome {
+  const { content } = state;
+  if (!isWritable(content)) return refuseContent('refusal.content_moved_on');
+  const refusal = wordsRefusal(words, context);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const next = written(content, words, context);
+  if (next.digest === content.digest && sameOrigin(next, content)) return refuseContent('refusal.content_same');
+  const draft = withContentStatus(next, { kind: 'draft', why: null, note: null }, context);
+  const entry = { sentence: { key: 'content.written', params: { version: draft.version } }, by: context.actor };
+  return tellOutcome({ content: draft, signOffs: voidedSignOffs(state, context) }, entry);
+}
+
+function sameOrigin(one: Content, other: Content): boolean {
+  const of = ({ aim, readers, source, factIds }: Content) =>
+    JSON.stringify([aim.kind, aim.id, readers, source, factIds]);
+  return of(one) === of(other);
+}
+
+/** Parts of the version before that a new one keeps. */
+type Origin = Omit<
+  Content,
+  'aim' | 'readers' | 'language' | 'places' | 'at' | 'until' | 'source' | 'factIds' | 'digest'
+>;
+
+function written(before: Origin, { texts, ...words }: ContentWords, { actor, digest }: ContentContext): Content {
+  const places = texts.map(({ network, text }) => ({
+    target: targetOn(network),
+    network,
+    audience: 'public' as const,
+    // As a database holds it: the digest is of these very bytes.
+    text: text.trim().toWellFormed().replaceAll('\0', '\uFFFD'),
+    corrects: [],
+  }));
+  const source = words.source.trim();
+  const content = {
+    ...before,
+    ...words,
+    source,
+    places,
+    version: before.version + 1,
+    touchedBy: [...new Set([...before.touchedBy, actorKey(actor)])],
+  };
+  return { ...content, digest: digestOfContent(content, digest) };
+}
+
+/** Returns what is wrong with a form; null when nothing is. */
+function wordsRefusal(words: ContentWords, { handbook, now }: ContentContext): Sentence | null {
+  const { texts, aim, at, until, source } = words;
+  if (!isOfPlan(aim, handbook)) return { key: 'refusal.content_no_aim' };
+  if (texts.length === 0) return { key: 'refusal.content_no_network' };
+  if (texts.some(({ network }) => networkById(handbook, network) === undefined)) {
+    return { key: 'refusal.content_no_network' };
+  }
+  if (texts.some(({ text }) => text.trim() === '')) return { key: 'refusal.content_no_text' };
+  if (source.trim() === '') return { key: 'refusal.content_no_source' };
+  if (at <= now) return { key: 'refusal.content_moment_passed' };
+  return until !== null && until <= at ? { key: 'refusal.content_until' } : null;
+}
+
+function isOfPlan({ kind, id }: Aim, { institution }: Handbook): boolean {
+  const { plan, topics } = institution;
+  const known = { action: plan.actions ?? [], topic: topics, entry: plan.calendar ?? [] }[kind];
+  return known.some((one) => one.id === id);
+}

@@ -1,0 +1,49 @@
+import type { Membership } from '../people/actor.ts';
+import { markContentNotOut, markContentOut } from './actions/departure-steps.ts';
+import {
+  approveContent,
+  dropContent,
+  proposeContent,
+  publishContentLate,
+  sayContentGoes,
+  sayContentNotNow,
+  sendContentBack,
+} from './actions/review-steps.ts';
+import { rewriteContent } from './actions/write-content.ts';
+import type { ContentAction } from './content-action.ts';
+import type { ContentContext, ContentOutcome } from './content-outcome.ts';
+import { refuseContent } from './content-outcome.ts';
+import type { ContentState } from './model/content.ts';
+
+/** Decides what a person's action makes of a content; changes nothing itself. */
+export function applyContentAction(
+  state: ContentState,
+  action: ContentAction,
+  membership: Membership,
+  context: Omit<ContentContext, 'roles'>,
+): ContentOutcome {
+  if (membership.kind === 'stranger') return refuseContent(`refusal.stranger_${membership.why}`);
+  const own: ContentContext = { ...context, roles: membership.roles };
+  switch (action.kind) {
+    case 'write':
+      return rewriteContent(state, action.words, own);
+    case 'propose':
+      return proposeContent(state, action, own);
+    case 'approve':
+      return approveContent(state, action, own);
+    case 'send_back':
+      return sendContentBack(state, action, own);
+    case 'say_goes':
+      return sayContentGoes(state, action, own);
+    case 'say_not_now':
+      return sayContentNotNow(state, own);
+    case 'publish_late':
+      return publishContentLate(state, action, own);
+    case 'drop':
+      return dropContent(state, own);
+    case 'mark_out':
+      return markContentOut(state, action, own);
+    case 'mark_not_out':
+      return markContentNotOut(state, action, own);
+  }
+}

@@ -1,0 +1,77 @@
+import { CLOCK } from '../people/actor.ts';
+import type { ContentDeps } from './content-deps.ts';
+import { contentDecision, withContents } from './content-deps.ts';
+import type { ContentContext, ContentOutcome } from './content-outcome.ts';
+import { approvalEnded } from './content-outcome.ts';
+import type { ContentState } from './model/content.ts';
+import { keptBack, missContent } from './release-content.ts';
+import { approvedSince, endByTime, holdOver, isMissed, lastsHold } from './standing.ts';
+
+/**
+ * Looks at every content that waits. It is read without the lock, which only one to which something has happened takes; no
+ * click of a case waits for it.
+ */
+export async function checkContents(deps: ContentDeps): Promise<void> {
+  const states = await deps.contents.waiting();
+  if (states.length === 0) return;
+  const found = await surroundingsOf(deps, states);
+  for (const state of states) {
+    if (checkContent(state, found) === null) continue;
+    await withContents(deps, async ({ transaction, contextOf }) => {
+      const now = await transaction.load(state.content.id);
+      if (now === null) return;
+      const context = { ...(await contextOf(now, CLOCK)), roles: [] };
+      const outcome = checkContent(now, context);
+      if (outcome !== null)
+        await transaction.save(contentDecision('content.checked', now.content.id, outcome, context));
+    });
+  }
+}
+
+function surroundingsOf(deps: ContentDeps, states: readonly ContentState[]): Promise<ContentContext> {
+  const { newId, digest } = deps.keys;
+  const factIds = [...new Set(states.flatMap(({ content }) => content.factIds))];
+  const [first = ''] = states.map(approvedSince).toSorted();
+  return deps.contents.look(async ({ heldSince, facts }) => ({
+    actor: CLOCK,
+    roles: [],
+    now: deps.now(),
+    handbook: deps.handbook.current(),
+    newId,
+    digest,
+    ...(await heldSince(first)),
+    facts: factIds.length === 0 ? [] : await facts.byIds(factIds),
+  }));
+}
+
+/**
+ * Decides what time and others made of a content that waits: a crisis or a pause began or ended, its approval is over, or
+ * nothing took it at its moment. Null where nothing has changed.
+ */
+export function checkContent(state: ContentState, context: ContentContext): ContentOutcome | null {
+  const { status } = state.content;
+  switch (status.kind) {
+    case 'in_review':
+      return endByTime(state, context) === 'over' ? approvalEnded(state, 'over', context) : null;
+    case 'held': {
+      if (!lastsHold(status.by, context)) return approvalEnded(state, `${status.by.kind}_over`, context);
+      return ended(state, context);
+    }
+    case 'missed':
+      return ended(state, context);
+    case 'approved': {
+      const end = ended(state, context);
+      if (end !== null) return end;
+      const hold = holdOver(state, context);
+      if (hold !== null) return keptBack(state, hold, context);
+      return isMissed(status.dueAt, context.now) ? missContent(state, context) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function ended(state: ContentState, context: ContentContext): ContentOutcome | null {
+  const end = endByTime(state, context);
+  return end === null ? null : approvalEnded(state, end, context);
+}

@@ -1,0 +1,18 @@
+import type { OverriddenWarnings } from '../cases/approval/warnings.ts';
+import type { Seen } from './actions/review-steps.ts';
+import type { ContentWords } from './actions/write-content.ts';
+
+/** Action of a person on a content. */
+export type ContentAction =
+  | { kind: 'write'; words: ContentWords }
+  | ({ kind: 'propose' } & Seen)
+  | ({ kind: 'approve'; over?: OverriddenWarnings } & Seen)
+  | { kind: 'send_back'; note: string }
+  /** Lets it leave although a crisis is open. */
+  | ({ kind: 'say_goes' } & Seen)
+  | { kind: 'say_not_now' }
+  /** Lets it leave although its moment has passed. */
+  | ({ kind: 'publish_late' } & Seen)
+  | { kind: 'drop' }
+  | { kind: 'mark_out'; target: string; url: string }
+  | { kind: 'mark_not_out'; target: string };

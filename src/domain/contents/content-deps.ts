@@ -1,0 +1,69 @@
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts';
+import type { AuditEntry } from '../cases/model/changes.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Actor } from '../people/actor.ts';
+import type { ContentContext, ContentOutcome } from './content-outcome.ts';
+import type { ContentState } from './model/content.ts';
+import type { ContentDecision, ContentStore, ContentTransaction } from './model/content-store.ts';
+import { approvedSince } from './standing.ts';
+
+/** Dependencies of the use cases of contents. */
+export type ContentDeps = Pick<CaseDeps, 'people' | 'handbook' | 'now' | 'keys'> & { contents: ContentStore };
+
+/** Transaction of a use case, and the context in which it decides. */
+export type ContentWork = {
+  transaction: ContentTransaction;
+  /** Context of a decision on this content; roles are those that the caller asked for before. */
+  contextOf(state: ContentState | null, actor: Actor): Promise<Omit<ContentContext, 'roles'>>;
+};
+
+/** Runs a transaction that decides by the active handbook, again if another process activated another one. */
+export function withContents<T>(deps: ContentDeps, work: (work: ContentWork) => Promise<T>): Promise<T> {
+  return runWithActiveHandbook(deps.handbook, (handbook, stillInForce) =>
+    deps.contents.transact(async (transaction) => {
+      const { handbook: hash, weights } = await transaction.record.inForce();
+      stillInForce(hash, weights);
+      return work({
+        transaction,
+        contextOf: (state, actor) => contextIn(deps, transaction, { state, actor, handbook }),
+      });
+    }),
+  );
+}
+
+async function contextIn(
+  { now, keys: { newId, digest } }: ContentDeps,
+  transaction: ContentTransaction,
+  { state, actor, handbook }: { state: ContentState | null; actor: Actor; handbook: Handbook },
+): Promise<Omit<ContentContext, 'roles'>> {
+  const factIds = state?.content.factIds ?? [];
+  const moment = now();
+  return {
+    actor,
+    now: moment,
+    handbook,
+    newId,
+    digest,
+    ...(await transaction.heldSince(state === null ? moment : approvedSince(state))),
+    facts: factIds.length === 0 ? [] : await transaction.facts.byIds(factIds),
+  };
+}
+
+/** Changes to save, with the outcome's row of the record. */
+export function contentDecision(
+  event: string,
+  contentId: string | null,
+  outcome: ContentOutcome,
+  { actor, now }: Pick<ContentContext, 'actor' | 'now'>,
+): ContentDecision {
+  const entry = { event, caseId: null, actor, at: now };
+  if (outcome.kind === 'refused') {
+    const why = { content: contentId, why: outcome.sentence.key };
+    const refused: AuditEntry = { ...entry, result: 'refused', detail: why };
+    return { changes: null, audit: refused, effects: [] };
+  }
+  const { changes, effects, audit: detail } = outcome;
+  const done: AuditEntry = { ...entry, result: 'done', detail };
+  return { changes, audit: done, effects };
+}

@@ -1,0 +1,171 @@
+import type { Destination } from '../../cases/model/destination.ts';
+import { digestOfTexts } from '../../cases/model/destinations-of.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Language } from '../../text/languages.ts';
+
+export const AIM_KINDS = ['action', 'topic', 'entry'] as const;
+/** Aim of a content: an action, a topic or an entry of the calendar of the plan. */
+export type Aim = { kind: (typeof AIM_KINDS)[number]; id: string };
+
+/** Post of our own that is planned for a moment, with its words for each network. */
+export type Content = {
+  id: string;
+  aim: Aim;
+  /** Readers that it is for, as a person typed them; null where nobody did. */
+  readers: string | null;
+  language: Language;
+  /** One for each network. */
+  places: Destination[];
+  /** Moment for which it is planned, ISO 8601 UTC. */
+  at: string;
+  /** Moment until which it is true; null where it does not end. */
+  until: string | null;
+  /** Link, body or person that it comes from. */
+  source: string;
+  /** Ids of values of the ledger on which it rests. */
+  factIds: string[];
+  /** From 1; rises with each change of what it says, where or when. */
+  version: number;
+  /** Random; keys its digests. */
+  digestKey: string;
+  /** HMAC of what it says, where, when and until when, hex: see `digestOfContent`. */
+  digest: string;
+  createdBy: Actor;
+  createdAt: string;
+  /** Actor keys of all who wrote it. */
+  touchedBy: string[];
+  status: ContentStatus;
+  /** Moment since which it has that status. */
+  since: string;
+};
+
+/** Step of a content on its way out. */
+export type ContentStatus =
+  /** A person writes it; `why`: what brought it back, null for a new one; `note`: the reason as typed. */
+  | { kind: 'draft'; why: ApprovalEnd | null; note: string | null }
+  /** Waits for approvals; `why`: what ended those that it had. */
+  | { kind: 'in_review'; why: ApprovalEnd | null }
+  /** Waits for `dueAt`, approved under the handbook of that hash. */
+  | { kind: 'approved'; dueAt: string; handbook: string }
+  /** Approved, and kept back until a person says what becomes of it. */
+  | { kind: 'held'; by: Hold; handbook: string }
+  /** Approved, and nothing took it in time: a person says what becomes of it. */
+  | { kind: 'missed'; dueAt: string; handbook: string }
+  /** Some of its places were claimed, and not all have come to an end. */
+  | { kind: 'leaving'; dueAt: string; handbook: string }
+  | { kind: 'out' }
+  | { kind: 'dropped'; by: Actor };
+
+/** Crisis or pause that keeps an approved content back. */
+export type Hold = { kind: 'crisis'; crisisId: number } | { kind: 'pause'; pauseId: string };
+
+export const APPROVAL_ENDS = [
+  'blocked',
+  'bytes_differ',
+  'crisis_over',
+  'fact_changed',
+  'handbook_changed',
+  'new_warning',
+  'not_now',
+  'not_out',
+  'not_recorded',
+  'over',
+  'pause_over',
+  'restored',
+  'role_changed',
+  'sent_back',
+] as const;
+/** Reason why an approval ended. */
+export type ApprovalEnd = (typeof APPROVAL_ENDS)[number];
+
+/** Sign-off by a named person who has seen exactly these bytes, and when they leave. */
+export type ContentSignOff = {
+  id: string;
+  contentId: string;
+  digest: string;
+  by: Actor;
+  /** `goes`: it may leave although a crisis is open. */
+  as: 'proposer' | 'approver' | 'goes';
+  /** The roles that the person held at that moment. */
+  roles: Role[];
+  at: string;
+  /** Warnings that an approval overrode, by `warningId`. */
+  overruled: string[];
+  /** Reason as typed; null when nothing was overruled. */
+  reason: string | null;
+  /** Crisis for which it was said that it goes; else null. */
+  crisisId: number | null;
+  voidedAt: string | null;
+};
+
+export const DEPARTURE_STATUSES = [
+  'publishing',
+  'by_hand',
+  'published',
+  'failed',
+  'unknown',
+  'stopped',
+  'not_out',
+] as const;
+
+/** One text of a content on its way to its network: at most one for each place. */
+export type ContentDeparture = {
+  /** Permanent: a network that receives it twice shows it once. */
+  id: string;
+  contentId: string;
+  /** Place of its content, by the place's `target`. */
+  target: string;
+  network: string;
+  digest: string;
+  /** `stopped`: kept back while other places had left. `not_out`: a person says that it did not go out. */
+  status: (typeof DEPARTURE_STATUSES)[number];
+  claimedAt: string;
+  /** Live address; null where there is none yet. */
+  url: string | null;
+  publishedAt: string | null;
+  /** Person who published it by hand. */
+  publishedBy: Actor | null;
+  /** Key of the sentence that says why it failed, or `ApprovalEnd`; null when all is well. */
+  reason: string | null;
+};
+
+/** All that is known of one content. */
+export type ContentState = { content: Content; signOffs: ContentSignOff[]; departures: ContentDeparture[] };
+
+/** Rows of a content that change together. */
+export type ContentChanges = { content: Content; signOffs: ContentSignOff[]; departures: ContentDeparture[] };
+
+/** Time after its moment at which an approval is over. */
+export const APPROVAL_LASTS_MS = 3_600_000;
+
+/** Names the place of a content on a network. */
+export function targetOn(network: string): string {
+  return `content:${network}`;
+}
+
+/** Digest of all that an approval covers: its words at each place, its moment, and until when it is true. */
+export function digestOfContent(
+  { at, until, language, places, digestKey }: Pick<Content, 'at' | 'until' | 'language' | 'places' | 'digestKey'>,
+  digest: (key: string, text: string) => string,
+): string {
+  return digestOfTexts({ text: JSON.stringify([at, until, language]), places }, digestKey, digest);
+}
+
+/** Sign-offs that stand, of what the content says now. */
+export function liveContentSignOffs({ content, signOffs }: ContentState): ContentSignOff[] {
+  return signOffs.filter(({ voidedAt, digest }) => voidedAt === null && digest === content.digest);
+}
+
+/** The content with these rows in place of those with their ids. A place has one departure. */
+export function applyContentChanges(state: ContentState, changes: ContentChanges): ContentState {
+  const { content, signOffs, departures } = changes;
+  return {
+    content,
+    signOffs: [...state.signOffs.filter(({ id }) => signOffs.every((one) => one.id !== id)), ...signOffs],
+    departures: [
+      ...state.departures.filter(({ target }) => departures.every((one) => one.target !== target)),
+      ...departures,
+    ],
+  };
+}

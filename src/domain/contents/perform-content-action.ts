@@ -1,0 +1,72 @@
+import type { Refusal } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Actor } from '../people/actor.ts';
+import type { ContentWords } from './actions/write-content.ts';
+import { planContent } from './actions/write-content.ts';
+import { applyContentAction } from './apply-content-action.ts';
+import type { ContentAction } from './content-action.ts';
+import type { ContentDeps } from './content-deps.ts';
+import { contentDecision, withContents } from './content-deps.ts';
+import type { ContentOutcome } from './content-outcome.ts';
+import type { ContentState } from './model/content.ts';
+import { applyContentChanges } from './model/content.ts';
+
+/** Person who asks, from where, and by which delivery: a repeated one does nothing. */
+type Asked = { actor: Actor; channel: string | null; deliveryKey: string };
+type Made = { state: ContentState | null; refusal: Refusal | null };
+
+/**
+ * A person does something to a content: decided, saved and recorded in one transaction.
+ * @returns the content as it is afterwards; null when this very delivery was handled before
+ * @throws RefusedError with the sentence for the person; the refusal is in the record
+ */
+export async function performContentAction(
+  deps: ContentDeps,
+  { contentId, action, ...asked }: Asked & { contentId: string; action: ContentAction },
+): Promise<ContentState | null> {
+  const { actor, channel, deliveryKey } = asked;
+  const membership = await deps.people.standingOf(actor, channel);
+  const made = await withContents(deps, async ({ transaction, contextOf }): Promise<Made> => {
+    if (await transaction.record.seen(deliveryKey)) return { state: null, refusal: null };
+    const state = await transaction.load(contentId);
+    const context = await contextOf(state, actor);
+    const outcome: ContentOutcome =
+      state === null
+        ? { kind: 'refused', sentence: { key: 'refusal.no_such_content' } }
+        : applyContentAction(state, action, membership, context);
+    await transaction.save(contentDecision(`content.${action.kind}`, contentId, outcome, context));
+    if (outcome.kind === 'refused' || state === null) return { state, refusal: refusalOf(outcome) };
+    return { state: applyContentChanges(state, outcome.changes), refusal: null };
+  });
+  return unlessRefused(made);
+}
+
+/** A person begins a content. @throws RefusedError with the sentence for the person */
+export async function startContent(
+  deps: ContentDeps,
+  { words, actor, channel, deliveryKey }: Asked & { words: ContentWords },
+): Promise<ContentState | null> {
+  const membership = await deps.people.standingOf(actor, channel);
+  const digestKey = deps.keys.randomKey();
+  const made = await withContents(deps, async ({ transaction, contextOf }): Promise<Made> => {
+    if (await transaction.record.seen(deliveryKey)) return { state: null, refusal: null };
+    const context = await contextOf(null, actor);
+    const outcome: ContentOutcome =
+      membership.kind === 'stranger'
+        ? { kind: 'refused', sentence: { key: `refusal.stranger_${membership.why}` } }
+        : planContent(words, digestKey, { ...context, roles: membership.roles });
+    await transaction.save(contentDecision('content.plan', null, outcome, context));
+    if (outcome.kind === 'refused') return { state: null, refusal: outcome.sentence };
+    return { state: outcome.changes, refusal: null };
+  });
+  return unlessRefused(made);
+}
+
+function refusalOf(outcome: ContentOutcome): Refusal | null {
+  return outcome.kind === 'refused' ? outcome.sentence : null;
+}
+
+function unlessRefused({ state, refusal }: Made): ContentState | null {
+  if (refusal !== null) throw new RefusedError(refusal.key, refusal.params, refusal.also);
+  return state;
+}

@@ -1,0 +1,116 @@
+import type { Publisher, PublishOutcome, PublishRequest } from '../cases/ports/publisher.ts';
+import { callPublisher } from '../cases/publishing/call-publisher.ts';
+import { CLOCK, slackUser } from '../people/actor.ts';
+import { standingsNow } from '../people/standings-now.ts';
+import { settleDeparture } from './actions/departure-steps.ts';
+import type { ContentDeps } from './content-deps.ts';
+import { contentDecision, withContents } from './content-deps.ts';
+import type { ContentContext, ContentOutcome } from './content-outcome.ts';
+import { tellOutcome } from './content-outcome.ts';
+import type { ContentDeparture, ContentState } from './model/content.ts';
+import { liveContentSignOffs } from './model/content.ts';
+import { releaseContent } from './release-content.ts';
+
+/** One text of a content, by its place. */
+export type PlaceOfContent = { contentId: string; target: string };
+
+/**
+ * Lets a text of a content leave for its network at its moment. It claims the place in a separate transaction, calls the
+ * publisher once, and records the outcome.
+ * @returns the moment until which it has to wait, as the clock was set back; null when there is nothing more to do
+ * @throws ApproversUnknown when the workspace cannot look up the approvers; nothing was done
+ */
+export async function publishContent(
+  deps: ContentDeps,
+  publisher: Publisher,
+  place: PlaceOfContent,
+): Promise<string | null> {
+  const claimed = await claim(deps, place);
+  if (claimed === null || 'until' in claimed) return claimed?.until ?? null;
+  const outcome = await callPublisher(publisher, claimed.request);
+  await withContents(deps, async ({ transaction, contextOf }) => {
+    const state = await transaction.load(place.contentId);
+    const departure = state?.departures.find(({ id }) => id === claimed.request.publication.id);
+    if (state === null || departure?.status !== 'publishing') return;
+    const context = await contextOf(state, CLOCK);
+    const said = recordDeparture(state, departure, outcome, context);
+    await transaction.save(contentDecision(`content.${outcome.kind}`, place.contentId, said, context));
+  });
+  return null;
+}
+
+async function claim(
+  deps: ContentDeps,
+  { contentId, target }: PlaceOfContent,
+): Promise<{ request: PublishRequest } | { until: string } | null> {
+  const before = await deps.contents.byId(contentId);
+  if (before === null) return null;
+  const standings = await standingsNow(
+    deps.people,
+    liveContentSignOffs(before).map(({ by }) => by),
+  );
+  return withContents(deps, async ({ transaction, contextOf }) => {
+    const state = await transaction.load(contentId);
+    if (state === null) return null;
+    const context = { ...(await contextOf(state, CLOCK)), roles: [] };
+    const unrecorded = await transaction.unrecorded(state);
+    const outcome = releaseContent(state, target, { standings, unrecorded }, context);
+    if (outcome.kind === 'wait') return { until: outcome.until };
+    if (outcome.kind === 'refused') return null;
+    await transaction.save(contentDecision('content.claimed', contentId, outcome, context));
+    const departure = outcome.changes.departures.find(({ status }) => status === 'publishing');
+    return departure === undefined ? null : { request: requestOf(state, departure) };
+  });
+}
+
+function requestOf({ content }: ContentState, { id, network, target, claimedAt }: ContentDeparture): PublishRequest {
+  return {
+    publication: { id, network, audience: 'public', holdUntil: claimedAt },
+    text: content.places.find((one) => one.target === target)?.text ?? '',
+    language: content.language,
+    replyTo: null,
+    answers: null,
+  };
+}
+
+/** Records the outcome of one text: on its row, on the card, and below it. */
+export function recordDeparture(
+  state: ContentState,
+  departure: ContentDeparture,
+  outcome: PublishOutcome,
+  context: Pick<ContentContext, 'actor' | 'now'>,
+): ContentOutcome {
+  switch (outcome.kind) {
+    case 'published': {
+      const row: ContentDeparture = { ...departure, status: 'published', url: outcome.url, publishedAt: context.now };
+      return settleDeparture(state, row, 'content.published', context);
+    }
+    case 'by_hand':
+      return leftToPerson(state, departure);
+    case 'failed':
+      return settleDeparture(
+        state,
+        { ...departure, status: 'failed', reason: outcome.reason },
+        'content.failed',
+        context,
+      );
+    case 'unknown':
+      return settleDeparture(state, { ...departure, status: 'unknown' }, 'content.unknown', context);
+  }
+}
+
+/** Rings the person who asked for it, with the text ready: from now on a person publishes it. */
+function leftToPerson({ content, signOffs }: ContentState, departure: ContentDeparture): ContentOutcome {
+  const { id: contentId, createdBy } = content;
+  const asked = signOffs.find(({ as, voidedAt }) => as === 'proposer' && voidedAt === null)?.by ?? createdBy;
+  const to = slackUser(asked);
+  const { id, network, target } = departure;
+  return tellOutcome(
+    { content, departures: [{ ...departure, status: 'by_hand' }] },
+    { sentence: { key: 'content.by_hand', params: { network } }, ...(to === null ? {} : { by: asked }) },
+    {
+      audit: { departure: id, network, departed: 'by_hand' },
+      effects: to === null ? [] : [{ kind: 'content_ring', contentId, target, to }],
+    },
+  );
+}

@@ -1,0 +1,85 @@
+import { withoutRepeatedFindings } from '../cases/approval/review-case-draft.ts';
+import { warningId } from '../cases/approval/warnings.ts';
+import type { EnteredFact } from '../cases/model/fact.ts';
+import { isLive, SAID_KEY } from '../cases/model/fact.ts';
+import type { LiveFact } from '../drafts/live-fact.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { networkById } from '../handbook/handbook.ts';
+import { isElectoral } from '../handbook/is-electoral.ts';
+import type { Finding } from '../review/model/finding.ts';
+import { reviewDraft } from '../review/review-draft.ts';
+import { localDate } from '../time/local-date.ts';
+import type { Content, ContentState } from './model/content.ts';
+import { liveContentSignOffs } from './model/content.ts';
+
+type At = { handbook: Handbook; now: string; facts: readonly EnteredFact[] };
+
+/**
+ * Returns the findings of the checks if this were published at its moment. What a named person says it comes from is its
+ * fact, as long as it says that it is true; another person vouches for it by approving.
+ */
+export function reviewContent(state: ContentState, { handbook, now, facts }: At): Finding[] {
+  const { content } = state;
+  const { language, at } = content;
+  const live = facts.filter((fact) => content.factIds.includes(fact.id) && isLive(fact, now));
+  const findings = content.places.flatMap(({ target, network, text }) => {
+    const found = reviewDraft({
+      text,
+      language,
+      network: networkById(handbook, network) ?? null,
+      post: null,
+      personalData: [],
+      postClass: null,
+      handbook,
+      playbook: null,
+      citizenLanguage: language,
+      electoral: isElectoral(handbook, localDate(at, handbook.institution.timeZone)),
+      severity: 'S4',
+      plan: null,
+      reviewedLanguage: isReviewed(state, handbook),
+      origin: 'person',
+      facts: [ownFact(content, text), ...live.map(asLiveFact)],
+    });
+    return found.map((finding) => ({ ...finding, place: target, text }));
+  });
+  return withoutRepeatedFindings(findings);
+}
+
+function ownFact({ id, source }: Content, text: string): LiveFact {
+  return { id: `content:${id}`, key: `${SAID_KEY}content`, value: text, source };
+}
+
+function asLiveFact({ id, key, value, translations, source }: EnteredFact): LiveFact {
+  return { id, key, value, translations, source };
+}
+
+/** Returns whether a reviewer of its language has signed it off as it is. */
+function isReviewed(state: ContentState, { institution }: Handbook): boolean {
+  const reviewers = institution.languageReviewers?.[state.content.language] ?? [];
+  return liveContentSignOffs(state).some(({ by, roles }) =>
+    reviewers.some(
+      (reviewer) => roles.some((role) => role === reviewer) || (by.kind === 'slack' && by.user === reviewer),
+    ),
+  );
+}
+
+/** Findings that no approval overrides. What is political is for legal or the lead to decide, whatever a check says. */
+export function blockingFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ level, rule }) => level === 'block' && rule !== 'neutrality');
+}
+
+/** Findings that an approver ticks with a reason. */
+export function warningFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ level, rule }) => level === 'warn' && rule !== 'neutrality');
+}
+
+/** Findings for which legal or the lead must approve. */
+export function politicalFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ level, rule }) => rule === 'neutrality' && level !== 'advice');
+}
+
+/** Warnings that no sign-off has overridden. */
+export function openContentWarnings(state: ContentState, findings: readonly Finding[]): Finding[] {
+  const overruled = new Set(liveContentSignOffs(state).flatMap((one) => one.overruled));
+  return warningFindings(findings).filter((finding) => !overruled.has(warningId(finding)));
+}

@@ -1,0 +1,130 @@
+import { isLasting, isPausing, pauseOver } from '../cases/model/crises/pause.ts';
+import { isLive } from '../cases/model/fact.ts';
+import { latenessOf } from '../cases/publishing/lateness.ts';
+import type { Membership } from '../people/actor.ts';
+import { actorKey } from '../people/actor.ts';
+import { momentAfter } from '../time/moment-after.ts';
+import { isComplete, missingApprovals } from './content-approvals.ts';
+import type { ContentContext } from './content-outcome.ts';
+import type { ApprovalEnd, Content, ContentSignOff, ContentState, Hold } from './model/content.ts';
+import { APPROVAL_LASTS_MS, digestOfContent, liveContentSignOffs } from './model/content.ts';
+import { blockingFindings, openContentWarnings, reviewContent } from './review-content.ts';
+
+type Around = Pick<ContentContext, 'crises' | 'pauses' | 'facts' | 'now' | 'handbook'>;
+
+/**
+ * Returns what keeps a content back: a crisis for which nobody has said that it goes, or a pause on one of its networks. A
+ * pause of one playbook holds all of ours, since a content has none.
+ */
+export function holdOver(state: ContentState, { crises, pauses }: Pick<Around, 'crises' | 'pauses'>): Hold | null {
+  const goes = crisesThatGo(state);
+  const crisis = crises.find(({ id, closed, drill }) => closed === null && drill === null && !goes.includes(id));
+  if (crisis !== undefined) return { kind: 'crisis', crisisId: crisis.id };
+  const lasting = pauses.filter((pause) => isLasting(pause) && isPausing(pause));
+  const pause = lasting.find((one) => state.content.places.some(({ network }) => isOver(one, network)));
+  return pause === undefined ? null : { kind: 'pause', pauseId: pause.id };
+}
+
+/** Crises for which a person has said that it goes. */
+function crisesThatGo(state: ContentState): number[] {
+  return liveContentSignOffs(state).flatMap(({ as, crisisId }) =>
+    as === 'goes' && crisisId !== null ? [crisisId] : [],
+  );
+}
+
+/** Moment of its last approval; without one, that since which it has its status. */
+export function approvedSince(state: ContentState): string {
+  const approvals = liveContentSignOffs(state).filter(({ as }) => as === 'approver');
+  return (
+    approvals
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? state.content.since
+  );
+}
+
+function isOver(pause: ContentContext['pauses'][number], network: string): boolean {
+  const scope = pause.scope.kind === 'playbook' ? ({ kind: 'all' } as const) : pause.scope;
+  return pauseOver({ network, basis: null }, null, [{ ...pause, scope }]) !== null;
+}
+
+/**
+ * Returns what began and ended since the approval: a pause asks for a fresh one, and so does a crisis for which nobody has said that it
+ * goes. Null for nothing.
+ */
+function holdGoneBy(state: ContentState, { crises, pauses }: Pick<Around, 'crises' | 'pauses'>): ApprovalEnd | null {
+  const { places, status } = state.content;
+  if (status.kind !== 'approved' && status.kind !== 'leaving') return null;
+  const since = approvedSince(state);
+  const goes = crisesThatGo(state);
+  const paused = pauses.some(
+    (pause) =>
+      !isLasting(pause) &&
+      isPausing(pause) &&
+      pause.at > since &&
+      places.some(({ network }) => isOver({ ...pause, resumed: null }, network)),
+  );
+  if (paused) return 'pause_over';
+  const isOfCrisis = crises.some(
+    ({ id, startedAt, closed, drill }) => closed !== null && drill === null && startedAt > since && !goes.includes(id),
+  );
+  return isOfCrisis ? 'crisis_over' : null;
+}
+
+/** Returns whether what keeps a content back still does. */
+export function lastsHold(hold: Hold, { crises, pauses }: Pick<Around, 'crises' | 'pauses'>): boolean {
+  return hold.kind === 'crisis'
+    ? crises.some(({ id, closed }) => id === hold.crisisId && closed === null)
+    : pauses.some((pause) => pause.id === hold.pauseId && isLasting(pause));
+}
+
+/** Returns the end of an approval that time or others brought, without reading the text again; null while it lasts. */
+export function endByTime(state: ContentState, around: Around): ApprovalEnd | null {
+  const { handbook, facts, now } = around;
+  const { content } = state;
+  const { status, at } = content;
+  if (now >= momentAfter(at, APPROVAL_LASTS_MS)) return 'over';
+  if (!holdsTrue(content, { facts, now })) return 'fact_changed';
+  if ('handbook' in status && status.handbook !== handbook.hash) return 'handbook_changed';
+  return holdGoneBy(state, around);
+}
+
+/** Returns whether what it says is still true: its own word, and every value on which it rests. */
+export function holdsTrue({ until, factIds }: Content, { facts, now }: Pick<Around, 'facts' | 'now'>): boolean {
+  if (until !== null && until <= now) return false;
+  return factIds.every((id) => facts.some((fact) => fact.id === id && isLive(fact, now)));
+}
+
+/** Findings of this moment that are not in the content. */
+export type DoorFindings = {
+  /** Present roles of those who signed off, by actor key. */
+  standings: ReadonlyMap<string, Membership>;
+  /** Sign-offs that the record does not hold as they stand. */
+  unrecorded: readonly ContentSignOff[];
+};
+
+/** Returns why a content may not leave, read again on its exact bytes; null when it may. */
+export function endAtDoor(
+  state: ContentState,
+  { standings, unrecorded }: DoorFindings,
+  context: ContentContext,
+): ApprovalEnd | null {
+  const { content } = state;
+  if (digestOfContent(content, context.digest) !== content.digest) return 'bytes_differ';
+  if (unrecorded.length > 0) return 'not_recorded';
+  const byTime = endByTime(state, context);
+  if (byTime !== null) return byTime;
+  const findings = reviewContent(state, context);
+  if (blockingFindings(findings).length > 0) return 'blocked';
+  const missing = missingApprovals(state, { handbook: context.handbook, findings }, ({ by }) => {
+    const membership = standings.get(actorKey(by));
+    return membership?.kind === 'member' ? membership.roles : null;
+  });
+  if (!isComplete(missing)) return 'role_changed';
+  return openContentWarnings(state, findings).length > 0 ? 'new_warning' : null;
+}
+
+/** Returns whether nothing took a text in time: what leaves now may be old news. */
+export function isMissed(dueAt: string, now: string): boolean {
+  return latenessOf({ holdUntil: dueAt }, now) !== null;
+}

@@ -1,0 +1,216 @@
+import type { Button, KnownBlock, PlainTextOption } from '@slack/types';
+import { rolesOf } from '../../domain/cases/approval/approval-policy.ts';
+import type { EnteredFact } from '../../domain/cases/model/fact.ts';
+import { isOpenDeparture } from '../../domain/contents/actions/departure-steps.ts';
+import { missingApprovals } from '../../domain/contents/content-approvals.ts';
+import type { Aim, Content, ContentState, ContentStatus } from '../../domain/contents/model/content.ts';
+import { blockingFindings, reviewContent } from '../../domain/contents/review-content.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { networkName } from '../../domain/handbook/handbook.ts';
+import type { Finding } from '../../domain/review/model/finding.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import { formatMoment } from '../../i18n/dates.ts';
+import { formatList } from '../../i18n/lists.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { actOption } from '../kit/acts/card-act.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  escapeMrkdwn,
+  overflowMenu,
+  sectionBlock,
+  truncate,
+  verbatimText,
+} from '../kit/blocks.ts';
+import { findingLine } from '../kit/findings/finding-line.ts';
+import { linkTo } from '../kit/link-to.ts';
+import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
+import { noticeWords, typedWords } from '../kit/typed-words.ts';
+import type { DrawnCard } from '../kit/with-watermark.ts';
+import { encodeContent } from './content-reference.ts';
+
+/** A content as it is shown: with what holds around it. */
+export type ContentView = {
+  state: ContentState;
+  /** Values on which it rests, as they are now. */
+  facts: readonly EnteredFact[];
+  handbook: Handbook;
+  now: string;
+  texts: Texts;
+};
+
+const MARKS: Readonly<Record<ContentStatus['kind'], string>> = {
+  draft: '📝',
+  in_review: '👀',
+  approved: '🗓️',
+  held: '✋',
+  missed: '⏰',
+  leaving: '📤',
+  out: '✅',
+  dropped: '🗑️',
+};
+
+/** Findings that a card shows; the others come once these are fixed. */
+const MOST_FINDINGS = 5;
+/** Statuses in which the checks have something to say to a person. */
+const READ: readonly ContentStatus['kind'][] = ['draft', 'in_review'];
+const SHOWN = 200;
+/** Characters of all texts together that a card shows; a form shows the rest. */
+const OF_TEXTS = 6_000;
+const IN_A_NOTICE = 80;
+
+/** The card of a content: its status, its words for each network, and the one next step. */
+export function contentCard(view: ContentView): DrawnCard {
+  const { state, handbook, now, facts, texts } = view;
+  const { content } = state;
+  const findings = READ.includes(content.status.kind) ? reviewContent(state, { handbook, now, facts }) : [];
+  const head = `${MARKS[content.status.kind]} *${statusText(view, findings)}*`;
+  const text = `${texts.t('content.card')}: ${noticeWords(content.places[0]?.text ?? '', IN_A_NOTICE)}`;
+  if (content.status.kind === 'dropped') {
+    return { text, blocks: [contextBlock(`${head} · ${typedWords(content.places[0]?.text ?? '', SHOWN)}`)] };
+  }
+  return {
+    text,
+    blocks: [
+      sectionBlock([head, ...whyLines(content, texts)].join('\n')),
+      ...content.places.flatMap((place) => placeBlocks(view, place)),
+      ...findingBlocks(findings, texts),
+      contextBlock(aboutLine(content, handbook, texts)),
+      ...nextSteps(view, findings),
+    ],
+  };
+}
+
+/** Returns its status, with its moment. */
+function statusText({ state, handbook, texts }: ContentView, findings: readonly Finding[]): string {
+  const { content } = state;
+  const { status } = content;
+  const moment = formatMoment(content.at, handbook.institution.timeZone, texts);
+  if (status.kind === 'held') return texts.t(`content.is_held_${status.by.kind}`, { moment });
+  if (status.kind !== 'in_review') return texts.t(`content.is_${status.kind}`, { moment });
+  const { slots } = missingApprovals(state, { handbook, findings });
+  const names = rolesOf(slots).map((role) => texts.t(`role.${role}`));
+  const roles = names.length === 0 ? '' : formatList(names, texts, 'or');
+  return texts.t(roles === '' ? 'content.is_in_review_read' : 'content.is_in_review', { moment, roles });
+}
+
+/** Returns what brought it back, where something did. */
+function whyLines({ status }: Content, texts: Texts): string[] {
+  if (status.kind !== 'draft' && status.kind !== 'in_review') return [];
+  if (status.why === null) return [];
+  const note = status.kind === 'draft' && status.note !== null ? `: ${typedWords(status.note, SHOWN)}` : '';
+  return [`${texts.t(`content.why_${status.why}`)}${note}`];
+}
+
+function placeBlocks(view: ContentView, { target, network, text }: Content['places'][number]): KnownBlock[] {
+  const { state, handbook, texts } = view;
+  const departure = state.departures.find((one) => one.target === target);
+  const name = `*${escapeMrkdwn(networkName(handbook, network))}*`;
+  const said =
+    departure === undefined || departure.status === 'not_out'
+      ? name
+      : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}`;
+  const isOpen = departure !== undefined && isOpenDeparture(departure);
+  return [
+    sectionBlock(said),
+    verbatimText(truncate(text, Math.floor(OF_TEXTS / state.content.places.length))),
+    ...(isOpen ? [actionsBlock(departureButtons(state.content, target, texts))] : []),
+  ];
+}
+
+/** Returns whether the card shows less than the exact texts. */
+export function isShortened({ places }: Pick<Content, 'places'>): boolean {
+  return places.some(({ text }) => text.length > Math.floor(OF_TEXTS / places.length));
+}
+
+/** Returns the buttons by which a person says what became of a text. */
+export function departureButtons(content: Content, target: string, texts: Texts): Button[] {
+  const value = encodeContent(content, target);
+  return [
+    button(texts.t('button.copy'), CONTENT_ACTIONS.out, value, 'primary'),
+    button(texts.t('button.not_out'), CONTENT_ACTIONS.notOut, value),
+  ];
+}
+
+function findingBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[] {
+  const shown = findings.slice(0, MOST_FINDINGS).map((finding) => findingLine(finding, texts));
+  const rest = findings.length - shown.length;
+  const more = rest > 0 ? [texts.t('form.more_findings', { count: rest })] : [];
+  return shown.length === 0 ? [] : [contextBlock([...shown, ...more].join('\n'))];
+}
+
+/** Returns what it is for, for whom, where it comes from, and until when it is true. */
+function aboutLine(content: Content, handbook: Handbook, texts: Texts): string {
+  const { aim, readers, source, until } = content;
+  const { timeZone } = handbook.institution;
+  return [
+    typedWords(aimTitle(aim, handbook, texts), SHOWN),
+    ...(readers === null ? [] : [texts.t('content.for_whom', { readers: typedWords(readers, SHOWN) })]),
+    texts.t('content.from', { source: typedWords(source, SHOWN) }),
+    ...(until === null ? [] : [texts.t('content.until', { moment: formatMoment(until, timeZone, texts) })]),
+  ].join(' · ');
+}
+
+/** The action, topic or entry of the plan, as the plan calls it. */
+export function aimTitle({ kind, id }: Aim, { institution }: Handbook, texts: Texts): string {
+  const { plan, topics, languages } = institution;
+  if (kind === 'action') return plan.actions?.find((one) => one.id === id)?.what ?? id;
+  if (kind === 'entry') return plan.calendar?.find((one) => one.id === id)?.what ?? id;
+  const titles = topics.find((one) => one.id === id)?.titles;
+  return titles === undefined ? id : inLanguage(titles, texts.language, languages);
+}
+
+/** Returns the one next step as a button, and what else can be done. */
+function nextSteps({ state, texts }: ContentView, findings: readonly Finding[]): KnownBlock[] {
+  const { content } = state;
+  const value = encodeContent(content);
+  const act = (label: Parameters<Texts['t']>[0], id: string, style?: 'primary') =>
+    button(texts.t(label), id, value, style);
+  const edit = (style?: 'primary') => act('button.edit', CONTENT_ACTIONS.edit, style);
+  const menu = (...ids: ('edit' | 'sendBack' | 'read' | 'notNow' | 'drop')[]) =>
+    overflowMenu(
+      CONTENT_ACTIONS.menu,
+      ids.map((id) => menuOption(id, value, texts)),
+    );
+  switch (content.status.kind) {
+    case 'draft': {
+      const isBlocked = blockingFindings(findings).length > 0;
+      const ask = act('button.propose', CONTENT_ACTIONS.propose, 'primary');
+      return [actionsBlock(isBlocked ? [edit('primary'), menu('drop')] : [ask, menu('edit', 'drop')])];
+    }
+    case 'in_review':
+      return [
+        actionsBlock([
+          act('button.approve', CONTENT_ACTIONS.approve, 'primary'),
+          menu('read', 'edit', 'sendBack', 'drop'),
+        ]),
+      ];
+    case 'approved':
+      return [actionsBlock([edit(), menu('sendBack', 'drop')])];
+    case 'held': {
+      if (content.status.by.kind === 'pause') return [actionsBlock([edit(), menu('notNow', 'drop')])];
+      const goes = act('button.content_goes', CONTENT_ACTIONS.goes, 'primary');
+      return [actionsBlock([goes, act('button.content_not_now', CONTENT_ACTIONS.notNow), menu('edit', 'drop')])];
+    }
+    case 'missed': {
+      const late = act('button.publish_now', CONTENT_ACTIONS.late, 'primary');
+      return [actionsBlock([late, edit(), menu('notNow', 'drop')])];
+    }
+    default:
+      return [];
+  }
+}
+
+const IN_MENU = {
+  edit: ['button.edit', CONTENT_ACTIONS.edit],
+  read: ['button.seen', CONTENT_ACTIONS.propose],
+  sendBack: ['button.reject', CONTENT_ACTIONS.sendBack],
+  notNow: ['button.content_not_now', CONTENT_ACTIONS.notNow],
+  drop: ['button.content_drop', CONTENT_ACTIONS.drop],
+} as const;
+
+function menuOption(id: keyof typeof IN_MENU, value: string, texts: Texts): PlainTextOption {
+  const [label, action] = IN_MENU[id];
+  return actOption({ rank: 'also', label: texts.t(label), action, value });
+}

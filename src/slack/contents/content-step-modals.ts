@@ -1,0 +1,77 @@
+import type { ModalView } from '@slack/types';
+import { exampleAddress, isUnaddressed } from '../../domain/cases/publishing/live-url.ts';
+import type { Content, Hold } from '../../domain/contents/model/content.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { networkById, networkName } from '../../domain/handbook/handbook.ts';
+import type { Finding } from '../../domain/review/model/finding.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { alertBlock, escapeMrkdwn, sectionBlock, verbatimText } from '../kit/blocks.ts';
+import { warningTicks } from '../kit/findings/warning-ticks.ts';
+import { textInput } from '../kit/inputs.ts';
+import { modalView } from '../kit/modal-view.ts';
+import { CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
+import { CONTENT_FIELDS } from './content-modals.ts';
+
+const LONGEST_ADDRESS = 500;
+
+/** Shows the exact texts, and each warning with a box: submitting it approves them. */
+export function approveContentModal(
+  content: Content,
+  {
+    warnings,
+    metadata,
+    handbook,
+    texts,
+  }: { warnings: readonly Finding[]; metadata: string; handbook: Handbook; texts: Texts },
+): ModalView {
+  const form = {
+    id: CONTENT_VIEWS.approve,
+    title: texts.t('form.exact_approve_title'),
+    submit: texts.t('form.exact_approve_submit'),
+  };
+  return modalView({ ...form, metadata }, texts, [
+    ...content.places.flatMap(({ network, text }) => [
+      sectionBlock(`*${escapeMrkdwn(networkName(handbook, network))}*`),
+      verbatimText(text),
+    ]),
+    ...warningTicks(warnings, texts),
+  ]);
+}
+
+export function sendBackModal(metadata: string, texts: Texts): ModalView {
+  const form = {
+    id: CONTENT_VIEWS.sendBack,
+    title: texts.t('form.reject_title'),
+    submit: texts.t('form.reject_submit'),
+  };
+  return modalView({ ...form, metadata }, texts, [
+    textInput(CONTENT_FIELDS.note, texts.t('form.reject_reason'), { multiline: true }),
+  ]);
+}
+
+/** Asks where a text is that a person published. What a crisis or a pause holds by now is not there to be copied. */
+export function contentOutModal(
+  { network, text }: Content['places'][number],
+  { metadata, handbook, texts, hold }: { metadata: string; handbook: Handbook; texts: Texts; hold: Hold | null },
+): ModalView {
+  const known = networkById(handbook, network) ?? null;
+  const form = { id: CONTENT_VIEWS.out, title: texts.t('form.copy_title'), submit: texts.t('form.copy_submit') };
+  const hint = isUnaddressed(known)
+    ? texts.t('form.place_hint')
+    : texts.t('form.live_url_hint', { example: exampleAddress(known) });
+  return modalView({ ...form, metadata }, texts, [
+    hold === null
+      ? textInput('copy', texts.t('form.copy_text'), {
+          initial: text,
+          multiline: true,
+          optional: true,
+          hint: texts.t('form.copy_text_hint'),
+        })
+      : alertBlock(texts.t(`content.held_${hold.kind}`), 'error'),
+    textInput(CONTENT_FIELDS.proof, texts.t('form.live_url'), {
+      hint,
+      optional: !isUnaddressed(known),
+      maxLength: LONGEST_ADDRESS,
+    }),
+  ]);
+}

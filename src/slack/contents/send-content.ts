@@ -1,0 +1,127 @@
+import type { ContentEffect } from '../../domain/cases/model/changes.ts';
+import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
+import { composeLink } from '../../domain/cases/publishing/compose-link.ts';
+import type { ContentState } from '../../domain/contents/model/content.ts';
+import type { ContentStore } from '../../domain/contents/model/content-store.ts';
+import { networkById, networkName } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
+import { textsFor } from '../bolt/requester.ts';
+import { actionsBlock, linkButton, sectionBlock, verbatimText } from '../kit/blocks.ts';
+import { LINK_BUTTONS } from '../kit/ids.ts';
+import { linkTo } from '../kit/link-to.ts';
+import { roleMentions } from '../kit/mentions.ts';
+import { messageLink } from '../kit/message-link.ts';
+import { saySentence } from '../kit/say-sentence.ts';
+import type { DrawnCard } from '../kit/with-watermark.ts';
+import { drawAt } from '../outbound/draw-at.ts';
+import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
+import { quietNames } from '../outbound/quiet-names.ts';
+import { contentCard, departureButtons } from './content-card.ts';
+
+export type ContentSenderDeps = OutgoingDeps & {
+  readers: { contents: Pick<ContentStore, 'byId' | 'look'> };
+  team: { digestChannel: string };
+};
+
+type Sent<Kind extends ContentEffect['kind']> = OutboxItem & { effect: Extract<ContentEffect, { kind: Kind }> };
+
+/** Attempts before the bot gives up a direct message: the thread says the same. */
+const MOST_ATTEMPTS = 8;
+
+/** Shows a content in the channel of the plan, or says something below its card; drawn from the state of now. */
+export async function sendContent(
+  { effect, ...item }: OutboxItem & { effect: ContentEffect },
+  deps: ContentSenderDeps,
+): Promise<OutboxOutcome> {
+  const state = await deps.readers.contents.byId(effect.contentId);
+  if (state === null) return { kind: 'done' };
+  switch (effect.kind) {
+    case 'content_card':
+      return sendCard(state, item.id, deps);
+    case 'content_line':
+      return sendLine({ ...item, effect }, deps);
+    case 'content_ring':
+      return sendRing({ ...item, effect }, state, deps);
+  }
+}
+
+function subjectOf(contentId: string): string {
+  return `content:${contentId}`;
+}
+
+async function sendCard(state: ContentState, outboxId: number, deps: ContentSenderDeps): Promise<OutboxOutcome> {
+  const handbook = deps.cases.handbook.current();
+  const { factIds, id } = state.content;
+  const facts = factIds.length === 0 ? [] : await deps.readers.contents.look(({ facts: of }) => of.byIds(factIds));
+  const card = contentCard({ state, facts, handbook, now: deps.cases.now(), texts: textsOfHouse(handbook) });
+  const drawn = await drawAt({ subject: subjectOf(id), channel: deps.team.digestChannel, card, outboxId }, deps);
+  return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
+}
+
+async function sendLine(
+  { id: outboxId, effect: { contentId, entry } }: Sent<'content_line'>,
+  deps: ContentSenderDeps,
+): Promise<OutboxOutcome> {
+  const place = await deps.outbox.messages.ofBoard(subjectOf(contentId));
+  if (place === null) return { kind: 'failed', why: 'The content has no card to answer below.' };
+  const handbook = deps.cases.handbook.current();
+  const texts = textsOfHouse(handbook);
+  const { sentence, by, asks } = entry;
+  const nameOf = await quietNames([by], deps);
+  const { network, ...params } = sentence.params ?? {};
+  const named = {
+    ...params,
+    ...(network === undefined ? {} : { network: networkName(handbook, String(network)) }),
+  };
+  const what = saySentence({ key: sentence.key, params: named }, 'message', texts, handbook);
+  const said = by === undefined ? what : `${what} · ${nameOf(by)}`;
+  const roles = asks === undefined ? [] : [asks].flat();
+  const called = roles.length === 0 ? '' : ` ${roleMentions(handbook.institution.team.members, ...roles)}`;
+  const card = { text: `${said}${called}`, blocks: [sectionBlock(`${said}${called}`)] };
+  const posted = await deps.workspace.messenger.post({ channel: place.channel, threadTs: place.ts, card, outboxId });
+  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}
+
+/** Rings the person who publishes a text by hand, in their messages with the bot: it is ready to be copied. */
+async function sendRing(
+  { id: outboxId, attempts, effect: { contentId, target, to } }: Sent<'content_ring'>,
+  state: ContentState,
+  deps: ContentSenderDeps,
+): Promise<OutboxOutcome> {
+  const departure = state.departures.find((one) => one.target === target);
+  if (departure?.status !== 'by_hand') return { kind: 'done' };
+  const message = await deps.outbox.messages.ofBoard(subjectOf(contentId));
+  const link = message === null ? null : messageLink(deps.workspace.url, message);
+  const card = ringCard(state, target, { link, texts: await textsFor(to, deps), deps });
+  const posted = await deps.workspace.messenger.post({ channel: to, card, outboxId });
+  if (posted.kind === 'posted') return { kind: 'done' };
+  return posted.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: posted.why } : posted;
+}
+
+function ringCard(
+  { content }: ContentState,
+  target: string,
+  { link, texts, deps }: { link: string | null; texts: Texts; deps: Pick<ContentSenderDeps, 'cases'> },
+): DrawnCard {
+  const handbook = deps.cases.handbook.current();
+  const place = content.places.find((one) => one.target === target);
+  const text = place?.text ?? '';
+  const known = networkById(handbook, place?.network ?? '');
+  const compose = known === undefined ? null : composeLink(known, text, null);
+  const network = networkName(handbook, place?.network ?? '');
+  const said = texts.t('content.ring', { network });
+  return {
+    text: said,
+    blocks: [
+      sectionBlock(`📣 ${linkTo(link, said)}`),
+      verbatimText(text),
+      actionsBlock([
+        ...(compose === null
+          ? []
+          : [linkButton(texts.t('button.compose', { network }), LINK_BUTTONS.compose, compose)]),
+        ...departureButtons(content, target, texts),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { ana, berta, biel, lluc, oscar } from '../../../support/builders/a-case.ts';
+import {
+  aContent,
+  acted,
+  anApprovedContent,
+  aProposedContent,
+  DUE,
+  refusedKey,
+  someContentWords,
+} from '../../../support/builders/a-content.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
+
+const texts = (text: string) => [{ network: 'x', text }];
+
+describe('an approval', () => {
+  it('takes another named person than the one who proposed it', () => {
+    const state = aContent();
+    const { digest } = state.content;
+    const proposed = acted(state, berta, { kind: 'propose', digest });
+    expect(refusedKey(proposed, berta, { kind: 'approve', digest })).toBe('refusal.second_person');
+    const seen = acted(proposed, oscar, { kind: 'propose', digest });
+    expect(acted(seen, berta, { kind: 'approve', digest }).content.status.kind).toBe('approved');
+  });
+
+  it('takes a role that approves everyday matters, and those very bytes', () => {
+    const state = aProposedContent();
+    const { digest } = state.content;
+    expect(refusedKey(state, oscar, { kind: 'approve', digest })).toBe('refusal.not_your_approval');
+    expect(refusedKey(state, biel, { kind: 'approve', digest: 'other' })).toBe('refusal.stale_text');
+    expect(refusedKey(aContent(), biel, { kind: 'approve', digest })).toBe('refusal.content_moved_on');
+    const approved = acted(state, biel, { kind: 'approve', digest });
+    expect(approved.content.status).toMatchObject({ kind: 'approved', dueAt: DUE });
+    expect(refusedKey(approved, berta, { kind: 'approve', digest })).toBe('refusal.content_moved_on');
+  });
+
+  it('ends when anybody writes the text, its moment or its end again', () => {
+    const state = anApprovedContent();
+    const words = someContentWords({ at: '2026-11-24T13:00:00.000Z' });
+    const written = acted(state, oscar, { kind: 'write', words });
+    expect(written.content).toMatchObject({ version: 2, status: { kind: 'draft', why: null } });
+    expect(written.signOffs.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
+    expect(refusedKey(state, oscar, { kind: 'write', words: someContentWords() })).toBe('refusal.content_same');
+  });
+
+  it('ends when a person sends it back with a reason, which its writer reads', () => {
+    const state = aProposedContent();
+    expect(refusedKey(state, biel, { kind: 'send_back', note: ' ' })).toBe('refusal.content_no_reason');
+    const back = acted(state, biel, { kind: 'send_back', note: 'Falta la dirección' });
+    expect(back.content.status).toEqual({ kind: 'draft', why: 'sent_back', note: 'Falta la dirección' });
+  });
+
+  it('waits for legal or the lead, too, where a text is political, and is not refused for that', () => {
+    const state = aProposedContent({ texts: texts('Vota por el cambio: vota al Partido de la Vall.') });
+    const { digest } = state.content;
+    const one = acted(state, biel, { kind: 'approve', digest });
+    expect(one.content.status.kind).toBe('in_review');
+    expect(acted(one, lluc, { kind: 'approve', digest }).content.status.kind).toBe('approved');
+    expect(acted(one, berta, { kind: 'approve', digest }).content.status.kind).toBe('approved');
+  });
+
+  it('waits for legal or the lead where an election is called at its moment', () => {
+    const electoralPeriods = [{ from: '2026-11-24', to: '2026-12-20', scope: 'municipal' }] as const;
+    const handbook = aHandbook({ institution: { ...anInstitution(), electoralPeriods: [...electoralPeriods] } });
+    const words = { texts: texts('El gobierno municipal ha cumplido: inauguramos la nueva plaza.') };
+    const state = aProposedContent(words, { handbook });
+    const { digest } = state.content;
+    expect(acted(state, biel, { kind: 'approve', digest }, { handbook }).content.status.kind).toBe('in_review');
+  });
+});
+
+describe('what a form may hold', () => {
+  it.each([
+    ['an aim of the plan', { aim: { kind: 'action', id: 'other' } as const }, 'refusal.content_no_aim'],
+    ['a network of the handbook', { texts: [{ network: 'tiktok', text: 'Hola' }] }, 'refusal.content_no_network'],
+    ['a network', { texts: [] }, 'refusal.content_no_network'],
+    ['words', { texts: texts(' ') }, 'refusal.content_no_text'],
+    ['where it comes from', { source: ' ' }, 'refusal.content_no_source'],
+    ['a moment to come', { at: '2026-11-24T10:00:00.000Z' }, 'refusal.content_moment_passed'],
+    ['an end after its moment', { until: DUE }, 'refusal.content_until'],
+  ])('asks for %s', (_, over, key) => {
+    expect(refusedKey(aContent(), ana, { kind: 'write', words: someContentWords(over) })).toBe(key);
+  });
+
+  it('blocks a text that is too long for its network', () => {
+    const state = aContent({ texts: texts('Ven al mercado de Navidad. '.repeat(20)) });
+    expect(refusedKey(state, ana, { kind: 'propose', digest: state.content.digest })).toBe('refusal.content_blocked');
+  });
+});
+
+it('is given up by anybody of the team, and then stays so', () => {
+  const dropped = acted(anApprovedContent(), oscar, { kind: 'drop' });
+  expect(dropped.content.status).toEqual({ kind: 'dropped', by: oscar });
+  expect(refusedKey(dropped, oscar, { kind: 'drop' })).toBe('refusal.content_moved_on');
+});

@@ -1,0 +1,145 @@
+import { expect, it } from 'vitest';
+import type { Publisher, PublishOutcome, PublishRequest } from '../../../src/domain/cases/ports/publisher.ts';
+import { checkContents } from '../../../src/domain/contents/check-contents.ts';
+import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
+import type { ContentDeps } from '../../../src/domain/contents/content-deps.ts';
+import { performContentAction, startContent } from '../../../src/domain/contents/perform-content-action.ts';
+import { publishContent } from '../../../src/domain/contents/publish-content.ts';
+import type { Actor } from '../../../src/domain/people/actor.ts';
+import { momentAfter } from '../../../src/domain/time/moment-after.ts';
+import { ana, berta } from '../../support/builders/a-case.ts';
+import { DUE, MASTODON, someContentWords, X } from '../../support/builders/a-content.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aDesk } from '../../support/builders/cases/a-desk.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** A team that has approved a content on a real database, and a network that answers as it is told. */
+async function anApproved(over: Partial<ContentDeps> = {}) {
+  const database = await aDatabase();
+  const desk = await aDesk(null, aHandbook(), database);
+  const deps: ContentDeps = { ...desk.deps, contents: database.outbox.contents, ...over };
+  let deliveries = 0;
+  const asked = (actor: Actor) => ({ actor, channel: 'C1', deliveryKey: `d-${++deliveries}` });
+  const begun = await startContent(deps, { ...asked(ana), words: someContentWords() });
+  if (begun === null) throw new Error('it was not begun');
+  const { id, digest } = begun.content;
+  const does = (actor: Actor, action: ContentAction) =>
+    performContentAction(deps, { ...asked(actor), contentId: id, action });
+  await does(ana, { kind: 'propose', digest });
+  await does(berta, { kind: 'approve', digest });
+  const calls: PublishRequest[] = [];
+  const answers: (PublishOutcome | Error)[] = [];
+  const publisher: Publisher = {
+    async publish(request) {
+      calls.push(request);
+      const answer = answers.shift() ?? { kind: 'published', url: `https://x.com/vallserena/status/${calls.length}` };
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  };
+  return {
+    ...desk,
+    deps,
+    database,
+    id,
+    digest,
+    does,
+    calls,
+    answers,
+    asked,
+    leaves: (target: string) => publishContent(deps, publisher, { contentId: id, target }),
+    state: async () => {
+      const state = await deps.contents.byId(id);
+      if (state === null) throw new Error('it is gone');
+      return state;
+    },
+    [Symbol.asyncDispose]: database.close,
+  };
+}
+
+it('calls the publisher once for each network, with the words of that network', async () => {
+  await using room = await anApproved();
+  expect(await room.leaves(X)).toBe(DUE);
+  expect(room.calls).toEqual([]);
+  room.pass(2 * HOUR_MS);
+  expect(await room.leaves(X)).toBeNull();
+  expect(await room.leaves(X)).toBeNull();
+  await room.leaves(MASTODON);
+  expect(room.calls.map(({ publication, text, language }) => [publication.network, text, language])).toEqual([
+    ['x', 'Ven al mercado de Navidad. Te esperamos.', 'es'],
+    ['mastodon', 'El mercado de Navidad abre sus puestos. Te esperamos.', 'es'],
+  ]);
+  const { content, departures } = await room.state();
+  expect(content.status).toEqual({ kind: 'out' });
+  expect(departures.map(({ id, status }) => [id, status])).toEqual(
+    room.calls.map(({ publication }) => [publication.id, 'published']),
+  );
+});
+
+it('makes a text unknown when its publisher breaks, and does not call it again', async () => {
+  await using room = await anApproved();
+  room.pass(2 * HOUR_MS);
+  room.answers.push(new Error('the line went dead'));
+  await room.leaves(X);
+  await room.leaves(X);
+  expect(room.calls).toHaveLength(1);
+  expect((await room.state()).departures.map(({ status }) => status)).toEqual(['unknown']);
+});
+
+it('does nothing while the approvers cannot be looked up', async () => {
+  await using room = await anApproved();
+  room.pass(2 * HOUR_MS);
+  room.stands(berta, { kind: 'stranger', why: 'lookup_failed' });
+  await expect(room.leaves(X)).rejects.toThrow('could not be looked up');
+  expect((await room.state()).content.status.kind).toBe('approved');
+  room.stands(berta, { kind: 'member', roles: ['writer'] });
+  await room.leaves(X);
+  expect(room.calls).toEqual([]);
+  expect((await room.state()).content.status).toEqual({ kind: 'in_review', why: 'role_changed' });
+});
+
+it('leaves nothing that the record does not hold as it stands', async () => {
+  await using room = await anApproved();
+  room.pass(2 * HOUR_MS);
+  const state = await room.state();
+  const forged = state.signOffs.map((one) => (one.as === 'approver' ? { ...one, id: 'forged' } : one));
+  const contents = { ...room.deps.contents, transact: room.deps.contents.transact };
+  const unrecorded = await contents.transact((transaction) => transaction.unrecorded({ ...state, signOffs: forged }));
+  expect(unrecorded.map(({ id }) => id)).toEqual(['forged']);
+  expect(await contents.transact((transaction) => transaction.unrecorded(state))).toEqual([]);
+});
+
+it('is looked at by the clock: what nothing took in time asks, and what has not changed is not written', async () => {
+  await using room = await anApproved();
+  await checkContents(room.deps);
+  expect((await room.state()).content.status.kind).toBe('approved');
+  room.pass(2 * HOUR_MS + 11 * 60_000);
+  await checkContents(room.deps);
+  expect((await room.state()).content).toMatchObject({ status: { kind: 'missed' }, since: momentAfter(DUE, 660_000) });
+  await room.leaves(X);
+  expect(room.calls).toEqual([]);
+  await room.does(berta, { kind: 'publish_late', digest: room.digest });
+  await room.leaves(X);
+  expect(room.calls).toHaveLength(1);
+});
+
+it('does an action once, however often it is delivered, and records what it refuses', async () => {
+  await using room = await anApproved();
+  const again = { ...room.asked(ana), contentId: room.id, action: { kind: 'drop' } as const };
+  expect((await performContentAction(room.deps, again))?.content.status.kind).toBe('dropped');
+  expect(await performContentAction(room.deps, again)).toBeNull();
+  await expect(room.does(ana, { kind: 'drop' })).rejects.toThrow('refusal.content_moved_on');
+  const other = { ...room.asked(ana), contentId: 'other', action: { kind: 'drop' } as const };
+  await expect(performContentAction(room.deps, other)).rejects.toThrow('refusal.no_such_content');
+  const rows = (await room.database.cases.reader.auditRows(1, 100)).map(({ body }) => JSON.parse(body));
+  expect(rows.map(({ event, result }) => `${event} ${result}`)).toEqual([
+    'content.plan done',
+    'content.propose done',
+    'content.approve done',
+    'content.drop done',
+    'content.drop refused',
+    'content.drop refused',
+  ]);
+});

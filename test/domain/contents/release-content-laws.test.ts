@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { ContentDeparture } from '../../../src/domain/contents/model/content.ts';
+import { actorKey } from '../../../src/domain/people/actor.ts';
+import { inOrder } from '../../../src/domain/time/moment-after.ts';
+import { aContentWalk } from '../../support/laws/a-content-walk.ts';
+import type { ContentHappening, World } from '../../support/laws/walked-content.ts';
+import { walkedContent } from '../../support/laws/walked-content.ts';
+
+const HOUR_MS = 3_600_000;
+const TEN_MINUTES_MS = 600_000;
+
+it('nothing planned leaves unapproved, early, late, twice, in a pause, in a crisis that holds it, or on a fallen fact', () => {
+  let left = 0;
+  fc.assert(
+    fc.property(aContentWalk, (walk) => {
+      const past: ContentHappening[] = [];
+      for (const happening of walkedContent(walk)) {
+        for (const departure of leaving(happening)) {
+          left++;
+          expect(faultsOf(departure, happening, past)).toEqual([]);
+        }
+        past.push(happening);
+      }
+    }),
+    { numRuns: 1_200 },
+  );
+  // Chance has come to what the law is about.
+  expect(left).toBeGreaterThan(100);
+});
+
+it('whatever people and the clock do, a content that is out or was dropped stays so', () => {
+  fc.assert(
+    fc.property(aContentWalk, (walk) => {
+      const ended = walkedContent(walk).filter(({ before }) => ['out', 'dropped'].includes(before.content.status.kind));
+      for (const { before, after } of ended) expect(after).toEqual(before);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+function leaving({ before, after }: ContentHappening): ContentDeparture[] {
+  return after.departures.filter(
+    (one) => one.status === 'publishing' && before.departures.every(({ id }) => id !== one.id),
+  );
+}
+
+/** What is wrong with letting this text leave now, told from what people did and what the world was, without asking the code that decides. */
+function faultsOf(
+  departure: ContentDeparture,
+  { before, world }: ContentHappening,
+  past: readonly ContentHappening[],
+): string[] {
+  const { at, factIds } = before.content;
+  const begins = past.findLastIndex(takesBack) + 1;
+  const since = past.slice(begins);
+  const approvals = since.filter((one) => isDone(one, 'approve'));
+  const readers = since.filter((one) => isDone(one, 'approve') || isDone(one, 'propose'));
+  const faults: string[] = [];
+  const approver = approvals.find(({ actor }) => holds(actor, world, ['approver', 'lead']));
+  if (approver === undefined) faults.push('nobody who may approve has');
+  if (approvals.at(-1)?.world.handbook.hash !== world.handbook.hash) faults.push('approved under another handbook');
+  const people = new Set(readers.map(({ actor }) => (actor === null ? '' : actorKey(actor))));
+  if (people.size < 2) faults.push('one person alone has seen it');
+  if (world.now < at) faults.push('its moment has not come');
+  const dueAt = since.findLast((one) => isDone(one, 'publish_late') || isDone(one, 'say_goes'))?.world.now ?? at;
+  const [, latest] = inOrder(dueAt, at);
+  if (Date.parse(world.now) - Date.parse(latest) > TEN_MINUTES_MS) faults.push('it was missed');
+  if (Date.parse(world.now) - Date.parse(at) >= HOUR_MS) faults.push('its approval is over');
+  const earlier = before.departures.find(({ target }) => target === departure.target);
+  if (earlier !== undefined && earlier.status !== 'not_out') faults.push('it has left before');
+  faults.push(...holdsOver(world, since, approvals.at(-1)?.world.now ?? ''));
+  if (factIds.length > 0 && !world.isFactLive) faults.push('a fact has fallen');
+  return faults;
+}
+
+/** What the world says against it. */
+function holdsOver(world: World, since: readonly ContentHappening[], approvedAt: string): string[] {
+  const faults: string[] = [];
+  const pauses = world.pauses.filter(
+    ({ scope }) => scope.kind === 'all' || (scope.kind === 'network' && scope.network === 'x'),
+  );
+  if (pauses.some(({ resumed }) => resumed === null)) faults.push('a pause lasts');
+  if (pauses.some((pause) => pause.at > approvedAt)) faults.push('a pause came after its approval');
+  const open = world.crises.filter(({ closed }) => closed === null);
+  if (!open.every(({ id }) => since.some((one) => saysGoes(one, id)))) faults.push('a crisis holds it');
+  return faults;
+}
+
+/** An approval of before counts no more after this. */
+function takesBack(one: ContentHappening): boolean {
+  if (isDone(one, 'write') || isDone(one, 'send_back') || isDone(one, 'say_not_now')) return true;
+  const { before, after } = one;
+  return before.content.status.kind !== 'draft' && after.content.status.kind === 'draft';
+}
+
+function isDone({ step, isDone: done }: ContentHappening, name: string): boolean {
+  return done && step.kind === 'act' && step.name === name;
+}
+
+/** Says of an open crisis that it goes: one who approves at its level, S2. */
+function saysGoes(one: ContentHappening, crisisId: number): boolean {
+  const { before, actor, world } = one;
+  const { status } = before.content;
+  const isOfCrisis = status.kind === 'held' && status.by.kind === 'crisis' && status.by.crisisId === crisisId;
+  return isDone(one, 'say_goes') && isOfCrisis && holds(actor, world, ['approver', 'lead', 'area']);
+}
+
+function holds(actor: ContentHappening['actor'], { roles }: World, wanted: readonly string[]): boolean {
+  return actor !== null && (roles.get(actorKey(actor)) ?? []).some((role) => wanted.includes(role));
+}
