@@ -13,7 +13,6 @@ import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import { publishApproved } from '../domain/cases/publish-approved.ts';
 import { writeDraft } from '../domain/cases/write-draft.ts';
-import type { ContentDeps } from '../domain/contents/content-deps.ts';
 import { publishContent } from '../domain/contents/publish-content.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
 import type { Chart } from '../domain/digests/chart.ts';
@@ -81,8 +80,8 @@ export type SendingDeps = {
   lanes: {
     /** Publisher for every network. */
     publisher: Publisher;
-    /** Planned contents of our own; null where the plan is off, and in drills: none leaves. */
-    contents: ContentDeps | null;
+    /** False where the plan is off: what was approved before asks at its moment. */
+    hasPlan: boolean;
     /** Makes the report of a crisis. @returns false when its channel could not be reached */
     postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
     /** Returns the approvals that no person present can give to the text of a case. */
@@ -105,7 +104,9 @@ export type Sending = OutboxLoop & {
 export function startSending(deps: SendingDeps): Sending {
   const { database, cases, channels, log } = deps;
   const { messenger, watch } = deps.workspace;
-  const { publisher, contents, elapsed } = deps.lanes;
+  const { publisher, hasPlan, elapsed } = deps.lanes;
+  const isDrill = cases.settings.mode === 'drill';
+  const contents = { ...cases, contents: database.outbox.contents };
   const stops = stopStack(log);
   const pictures = stops.add(startPictures({ messenger, elapsed, log }));
   const sender = senderOf(
@@ -123,7 +124,7 @@ export function startSending(deps: SendingDeps): Sending {
       work: {
         sendToTeam: (item) => sendToTeam(item, sender),
         publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
-        publishContent: async (place) => (contents === null ? null : publishContent(contents, publisher, place)),
+        publishContent: (place) => publishContent(contents, publisher, place, hasPlan && !isDrill),
         lookUp: (asked) => lookUpPublication(cases, publisher, asked),
         write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
         judge: (asked, isStopping) => askSecondOpinion(cases, asked, isStopping),

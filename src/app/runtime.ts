@@ -164,7 +164,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
       channels,
       lanes: {
         publisher: parts.publisher,
-        contents: plan.contents,
+        hasPlan: shared.hasPlan,
         postReport: digests.postReport,
         gapOf,
         showsPhones: shared.callOut === null,

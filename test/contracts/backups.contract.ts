@@ -7,7 +7,9 @@ import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { runBackup } from '../../src/cli/backup/backup.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
 import { resumeAfterRestore } from '../../src/domain/cases/resume-after-restore.ts';
+import { momentAfter } from '../../src/domain/time/moment-after.ts';
 import { inATerminal } from '../cli/in-a-terminal.ts';
+import { aDeparture, anApprovedContent, DUE, X } from '../support/builders/a-content.ts';
 import { aHeldCase, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import type { DatabasePlace, InAPlace } from '../support/drivers/database-place.ts';
 
@@ -68,17 +70,42 @@ export function backupsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'a planned post that was approved in a backup does not leave once it is restored: people look first',
+    inAPlace(async (place) => {
+      const { outbox, cases } = await place.open();
+      const [approved, leaving] = [anApprovedContent(), anApprovedContent()];
+      const dueAt = DUE;
+      const status = { kind: 'leaving', dueAt, handbook: '' } as const;
+      const half = { ...leaving, content: { ...leaving.content, status }, departures: [aDeparture(leaving)] };
+      const effect = { kind: 'publish_content', contentId: approved.content.id, target: X, dueAt } as const;
+      for (const state of [approved, half]) {
+        const audit = { ...recorded, at: dueAt };
+        await outbox.contents.transact(({ save }) => save({ changes: state, audit, effects: [effect] }));
+      }
+      expect(await restores(place, '--in-place')).toMatchObject({ code: 0, errors: '' });
+      const now = () => momentAfter(DUE, -60_000);
+      await resumeAfterRestore({ store: cases.store, now });
+      const after = await outbox.contents.byId(approved.content.id);
+      expect(after?.content.status).toEqual({ kind: 'draft', why: 'restored', note: null });
+      expect(after?.signOffs.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
+      const open = await outbox.contents.byId(half.content.id);
+      expect(open?.departures.map(({ network, status: is }) => `${network} ${is}`)).toEqual([
+        'x unknown',
+        'mastodon unknown',
+      ]);
+      const told = (await outbox.queue.take(momentAfter(now(), 1), 100)).map(({ effect: { kind } }) => kind);
+      expect(told).toEqual(expect.arrayContaining(['content_card', 'content_line']));
+      expect((await cases.reader.auditRows(1, 100)).map(({ body }) => JSON.parse(body).event)).toContain(
+        'content.restored',
+      );
+    }),
+  );
+
+  it(
     'a database that was restored by other means is marked where it is, and then treated the same',
     inAPlace(async (place) => {
       const database = await place.open();
       const { store } = database.cases;
-      const recorded = {
-        event: 'case.opened',
-        result: 'done',
-        caseId: 1,
-        actor: { kind: 'clock' },
-        detail: {},
-      } as const;
       const audit = [{ ...recorded, at: '2026-11-28T03:00:00.000Z' }];
       await store.transact(({ save }) => save({ ...outcomeOf({ changes: aHeldCase(1) }), audit }));
       const now = () => '2026-11-28T05:00:00.000Z';
@@ -126,6 +153,8 @@ export function backupsContract(inAPlace: InAPlace): void {
     }),
   );
 }
+
+const recorded = { event: 'case.opened', result: 'done', caseId: 1, actor: { kind: 'clock' }, detail: {} } as const;
 
 /** On a server a backup goes into a new database; a file is moved aside by the command itself. */
 async function emptied({ url, tamper }: DatabasePlace): Promise<void> {

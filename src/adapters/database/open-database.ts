@@ -51,6 +51,7 @@ import { requireOurs } from './migrations/migrate.ts';
 import type { Upgrading } from './migrations/upgrade-database.ts';
 import { refusedNew, upgradeDatabase } from './migrations/upgrade-database.ts';
 import { approvalCopies } from './outbox/approval-copies.ts';
+import { distrustContents } from './outbox/distrust-contents.ts';
 import { outbox } from './outbox/outbox.ts';
 import { rungMessages } from './outbox/rung-messages.ts';
 import { secondCards } from './outbox/second-cards.ts';
@@ -212,7 +213,7 @@ async function prepared(
   const accept = writeTransaction(db, { engine, place, watch, timeoutMs, lock: 'door' });
   return {
     cases: {
-      store: caseStore(db, write, place),
+      store: caseStore(db, write, { place, restored: distrustContents }),
       reader: caseReader(db),
       home: homeReader(db),
       facts: factReader(db),

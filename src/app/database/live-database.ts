@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { openSealKey } from '../../adapters/database/audit/audit-keys.ts';
@@ -11,7 +10,6 @@ import { openDatabase } from '../../adapters/database/open-database.ts';
 import type { Config } from '../../config/config.ts';
 import type { WrongSetting } from '../../config/wrong-settings.ts';
 import { resumeAfterRestore } from '../../domain/cases/resume-after-restore.ts';
-import { resumeContents } from '../../domain/contents/resume-contents.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Job } from '../../jobs/job.ts';
 import { lostConnections } from '../health/lost-connections.ts';
@@ -82,12 +80,7 @@ export async function openLiveDatabase(
   const { store, reader } = database.cases;
   const last = lastHeadFile(databaseUrl, auditHeads.file);
   const older = await olderDatabase(reader, { daily: auditHeads.file, last }, log);
-  const { contents } = database.outbox;
-  // Before the mark is taken away: a start that breaks off here does it again.
-  const isRestored = await store.transact(async ({ record }) => (await record.backup.mark()) !== null);
-  if (isRestored) await resumeContents({ contents, newId: randomUUID, now });
   const resumed = await resumeAfterRestore({ store, now }, older);
-  if (resumed !== null) await resumeContents({ contents, newId: randomUUID, now });
   if (resumed !== null) log.warn(resumed, 'The database was restored from a backup: the team is told');
   stops.add(last === null ? null : keepLastHead({ file: last, reader, now, log }));
   const { coordination } = database.upkeep;

@@ -24,7 +24,7 @@ export type Resumed = {
 
 /**
  * Makes a restored database safe to go on with. Each publication that may have gone out after the
- * backup becomes `unknown`: nothing is sent again automatically. Numbers jump, and the team reads
+ * backup becomes `unknown`, and planned posts lose their approvals: nothing is sent again automatically. Numbers jump, and the team reads
  * which hours are missing. One transaction does all of it and takes the mark away.
  * @param older what a head kept elsewhere says of the database; each head counts once
  * @returns null for a database that no backup was restored to
@@ -45,7 +45,7 @@ export function resumeAfterRestore(
       open.push(...state.publications.filter(({ status }) => status === 'held' || status === 'publishing'));
     }
     const hours = Math.max(1, Math.ceil((Date.parse(now) - Date.parse(mark.madeAt)) / HOUR_MS));
-    const nextCase = await record.backup.clear(Math.min(MOST_NUMBERS, hours * NUMBERS_AN_HOUR));
+    const nextCase = await record.backup.clear(Math.min(MOST_NUMBERS, hours * NUMBERS_AN_HOUR), now);
     const caseIds = [...new Set(open.map(({ caseId }) => caseId))];
     const named = caseIds.slice(0, NAMED);
     const restored: Effect = { kind: 'restored', from: mark.madeAt, to: now, caseIds: named, nextCase };

@@ -26,7 +26,7 @@ export function applyContentAction(
   const own: ContentContext = { ...context, roles: membership.roles };
   switch (action.kind) {
     case 'write':
-      return rewriteContent(state, action.words, own);
+      return rewriteContent(state, action, own);
     case 'propose':
       return proposeContent(state, action, own);
     case 'approve':

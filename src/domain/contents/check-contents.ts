@@ -1,9 +1,10 @@
 import { CLOCK } from '../people/actor.ts';
+import { settleDeparture } from './actions/departure-steps.ts';
 import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
-import { approvalEnded } from './content-outcome.ts';
-import type { ContentState } from './model/content.ts';
+import { approvalEnded, DECIDERS, tellOutcome } from './content-outcome.ts';
+import type { ContentDeparture, ContentState } from './model/content.ts';
 import { keptBack, missContent } from './release-content.ts';
 import { approvedSince, endByTime, holdOver, isMissed, lastsHold } from './standing.ts';
 
@@ -31,7 +32,9 @@ export async function checkContents(deps: ContentDeps): Promise<void> {
 function surroundingsOf(deps: ContentDeps, states: readonly ContentState[]): Promise<ContentContext> {
   const { newId, digest } = deps.keys;
   const factIds = [...new Set(states.flatMap(({ content }) => content.factIds))];
-  const [first = ''] = states.map(approvedSince).toSorted();
+  // Those that are out are held by nothing, and may be of years ago.
+  const waiting = states.filter(({ content }) => content.status.kind !== 'out');
+  const [first = deps.now()] = waiting.map(approvedSince).toSorted();
   return deps.contents.look(async ({ heldSince, facts }) => ({
     actor: CLOCK,
     roles: [],
@@ -66,9 +69,35 @@ export function checkContent(state: ContentState, context: ContentContext): Cont
       if (hold !== null) return keptBack(state, hold, context);
       return isMissed(status.dueAt, context.now) ? missContent(state, context) : null;
     }
+    case 'leaving':
+      return handStopped(state, context);
+    case 'out':
+      return factFell(state, context);
     default:
       return null;
   }
+}
+
+/** Asks once what becomes of a text that is out and rests on a value that a person took back or replaced. */
+function factFell(state: ContentState, { facts }: ContentContext): ContentOutcome | null {
+  const { content } = state;
+  const isFallen = facts.some(
+    ({ id, status }) => content.factIds.includes(id) && (status === 'superseded' || status === 'retracted'),
+  );
+  const untold = state.departures.filter(({ status, reason }) => status === 'published' && reason === null);
+  if (!isFallen || untold.length === 0) return null;
+  const departures = untold.map((one): ContentDeparture => ({ ...one, reason: 'fact_changed' }));
+  const entry = { sentence: { key: 'content.fact_fell' }, asks: DECIDERS };
+  return tellOutcome({ content, departures }, entry, { audit: { ended: 'fact_changed' } });
+}
+
+/** Takes a text back from the person who should publish it by hand: its approval holds no more. It may be out, so it asks. */
+function handStopped(state: ContentState, context: ContentContext): ContentOutcome | null {
+  const departure = state.departures.find(({ status }) => status === 'by_hand');
+  if (departure === undefined) return null;
+  const reason = endByTime(state, context) ?? (holdOver(state, context) === null ? null : 'held');
+  if (reason === null) return null;
+  return settleDeparture(state, { ...departure, status: 'stopped', reason }, 'content.hand_stopped', context);
 }
 
 function ended(state: ContentState, context: ContentContext): ContentOutcome | null {

@@ -4,7 +4,8 @@ import type { ContentWords } from './actions/write-content.ts';
 
 /** Action of a person on a content. */
 export type ContentAction =
-  | { kind: 'write'; words: ContentWords }
+  /** `over`: the text that the person saw; what another wrote meanwhile is not written over unseen. */
+  | { kind: 'write'; words: ContentWords; over?: string }
   | ({ kind: 'propose' } & Seen)
   | ({ kind: 'approve'; over?: OverriddenWarnings } & Seen)
   | { kind: 'send_back'; note: string }

@@ -4,6 +4,7 @@ import type { AuditDetail, ContentEntry, Effect } from '../cases/model/changes.t
 import type { Crisis } from '../cases/model/crises/crisis.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
+import type { Role } from '../handbook/vocabulary.ts';
 import type { Actor } from '../people/actor.ts';
 import type {
   ApprovalEnd,
@@ -73,6 +74,10 @@ export function voidedSignOffs(
     .map((one) => ({ ...one, voidedAt: now }));
 }
 
+/** Roles that are called when a person has to decide on a content. */
+export const DECIDERS: readonly Role[] = ['approver', 'lead'];
+const WRITERS: readonly Role[] = ['writer'];
+
 /** Ends for which a person must change the text or its moment; others need a fresh approval alone. */
 const NEEDS_WRITING: readonly ApprovalEnd[] = [
   'blocked',
@@ -81,10 +86,11 @@ const NEEDS_WRITING: readonly ApprovalEnd[] = [
   'not_now',
   'not_out',
   'over',
+  'restored',
   'sent_back',
 ];
 
-/** Ends the approvals of a content: it goes back to its writer, or to those who approve it. */
+/** Ends the approvals of a content: it goes back to its writer, or to those who approve it. Where nobody did it, they are called. */
 export function approvalEnded(
   state: ContentState,
   why: ApprovalEnd,
@@ -94,7 +100,8 @@ export function approvalEnded(
   const needsWriting = NEEDS_WRITING.includes(why);
   const status: ContentStatus = needsWriting ? { kind: 'draft', why, note } : { kind: 'in_review', why };
   const content = withContentStatus(state.content, status, context);
-  const entry = { sentence: { key: `content.why_${why}` }, ...(by === undefined ? {} : { by }) };
+  const whom = by === undefined ? { asks: needsWriting ? WRITERS : DECIDERS } : { by };
+  const entry = { sentence: { key: `content.why_${why}` }, ...whom };
   const signOffs = voidedSignOffs(state, context, ({ as }) => needsWriting || as !== 'proposer');
   return tellOutcome({ content, signOffs }, entry, { audit: { ended: why } });
 }

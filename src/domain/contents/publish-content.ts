@@ -17,6 +17,7 @@ export type PlaceOfContent = { contentId: string; target: string };
 /**
  * Lets a text of a content leave for its network at its moment. It claims the place in a separate transaction, calls the
  * publisher once, and records the outcome.
+ * @param isOn false where the plan was turned off meanwhile: it asks people instead
  * @returns the moment until which it has to wait, as the clock was set back; null when there is nothing more to do
  * @throws ApproversUnknown when the workspace cannot look up the approvers; nothing was done
  */
@@ -24,8 +25,9 @@ export async function publishContent(
   deps: ContentDeps,
   publisher: Publisher,
   place: PlaceOfContent,
+  isOn = true,
 ): Promise<string | null> {
-  const claimed = await claim(deps, place);
+  const claimed = await claim(deps, place, isOn);
   if (claimed === null || 'until' in claimed) return claimed?.until ?? null;
   const outcome = await callPublisher(publisher, claimed.request);
   await withContents(deps, async ({ transaction, contextOf }) => {
@@ -42,6 +44,7 @@ export async function publishContent(
 async function claim(
   deps: ContentDeps,
   { contentId, target }: PlaceOfContent,
+  isOn: boolean,
 ): Promise<{ request: PublishRequest } | { until: string } | null> {
   const before = await deps.contents.byId(contentId);
   if (before === null) return null;
@@ -54,7 +57,7 @@ async function claim(
     if (state === null) return null;
     const context = { ...(await contextOf(state, CLOCK)), roles: [] };
     const unrecorded = await transaction.unrecorded(state);
-    const outcome = releaseContent(state, target, { standings, unrecorded }, context);
+    const outcome = releaseContent(state, target, { standings, unrecorded, isOn }, context);
     if (outcome.kind === 'wait') return { until: outcome.until };
     if (outcome.kind === 'refused') return null;
     await transaction.save(contentDecision('content.claimed', contentId, outcome, context));

@@ -1,9 +1,13 @@
+import { rolesOf } from '../cases/approval/approval-policy.ts';
+import { severityRow } from '../handbook/handbook.ts';
+import type { Role } from '../handbook/vocabulary.ts';
 import { settleDeparture } from './actions/departure-steps.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
-import { approvalEnded, refuseContent, tellOutcome, withContentStatus } from './content-outcome.ts';
+import { approvalEnded, DECIDERS, refuseContent, tellOutcome, withContentStatus } from './content-outcome.ts';
 import type { ApprovalEnd, ContentDeparture, ContentState, Hold } from './model/content.ts';
+import { departureNow } from './model/content.ts';
 import type { DoorFindings } from './standing.ts';
-import { endAtDoor, holdOver, isMissed } from './standing.ts';
+import { endAtDoor, holdOver, isMissed, rolesIn } from './standing.ts';
 
 /** `wait`: its moment has not come, whatever the clock of the outbox said. */
 export type ContentRelease = ContentOutcome | { kind: 'wait'; until: string };
@@ -22,8 +26,8 @@ export function releaseContent(
   const { status } = content;
   if (status.kind !== 'approved' && status.kind !== 'leaving') return refuseContent('refusal.content_moved_on');
   const place = content.places.find((one) => one.target === target);
-  const before = state.departures.find((one) => one.target === target);
-  if (place === undefined || !isFree(before)) return refuseContent('refusal.content_moved_on');
+  if (place === undefined || departureNow(state, target) !== undefined)
+    return refuseContent('refusal.content_moved_on');
   if (context.now < status.dueAt) return { kind: 'wait', until: status.dueAt };
   const departure = departureFor(state, place, context);
   const stop = stopAtDoor(state, status.dueAt, found, context);
@@ -50,7 +54,9 @@ export function releaseContent(
 type Stop = { kind: 'hold'; hold: Hold } | { kind: 'late' } | { kind: 'end'; end: ApprovalEnd };
 
 function stopAtDoor(state: ContentState, dueAt: string, found: DoorFindings, context: ContentContext): Stop | null {
-  const hold = holdOver(state, context);
+  // Nobody would say there that it goes.
+  if (found.isOn === false) return { kind: 'late' };
+  const hold = holdOver(state, context, rolesIn(found.standings));
   if (hold !== null) return { kind: 'hold', hold };
   if (isMissed(dueAt, context.now)) return { kind: 'late' };
   const end = endAtDoor(state, found, context);
@@ -101,16 +107,22 @@ export function departureFor(
 }
 
 /** Keeps an approved content back: a person says what becomes of it. */
-export function keptBack(state: ContentState, by: Hold, context: Pick<ContentContext, 'now'>): ContentOutcome {
+export function keptBack(state: ContentState, by: Hold, context: ContentContext): ContentOutcome {
   const { content } = state;
   const handbook = 'handbook' in content.status ? content.status.handbook : '';
   const held = withContentStatus(content, { kind: 'held', by, handbook }, context);
   const audit = by.kind === 'crisis' ? { crisis: by.crisisId } : { pause: by.pauseId };
   return tellOutcome(
     { content: held },
-    { sentence: { key: `content.held_${by.kind}` } },
+    { sentence: { key: `content.held_${by.kind}` }, ...asksOf(by, context) },
     { audit: { held: by.kind, ...audit } },
   );
+}
+
+/** Calls those who approve at the level of the crisis; nobody can let it leave in a pause. */
+export function asksOf(by: Hold, { crises, handbook }: ContentContext): { asks?: readonly Role[] } {
+  const crisis = by.kind === 'crisis' ? crises.find(({ id }) => id === by.crisisId) : undefined;
+  return crisis === undefined ? {} : { asks: rolesOf(severityRow(handbook, crisis.level).approvals) };
 }
 
 /** Asks people instead of publishing: nobody took it in time, and what waited may be old news. */
@@ -120,5 +132,5 @@ export function missContent(state: ContentState, context: Pick<ContentContext, '
   const { dueAt, handbook } = content.status;
   const next = withContentStatus(content, { kind: 'missed', dueAt, handbook }, context);
   const sentence = { key: 'content.missed', params: { due: dueAt } };
-  return tellOutcome({ content: next }, { sentence, asks: ['approver', 'lead'] }, { audit: { missed: dueAt } });
+  return tellOutcome({ content: next }, { sentence, asks: DECIDERS }, { audit: { missed: dueAt } });
 }

@@ -1,6 +1,10 @@
+import { holdsApprovingRole } from '../cases/approval/approval-policy.ts';
+import type { Crisis } from '../cases/model/crises/crisis.ts';
 import { isLasting, isPausing, pauseOver } from '../cases/model/crises/pause.ts';
 import { isLive } from '../cases/model/fact.ts';
 import { latenessOf } from '../cases/publishing/lateness.ts';
+import { severityRow } from '../handbook/handbook.ts';
+import type { Role } from '../handbook/vocabulary.ts';
 import type { Membership } from '../people/actor.ts';
 import { actorKey } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
@@ -12,13 +16,26 @@ import { blockingFindings, openContentWarnings, reviewContent } from './review-c
 
 type Around = Pick<ContentContext, 'crises' | 'pauses' | 'facts' | 'now' | 'handbook'>;
 
+/** Present roles of a person who signed off; null for one who is no member any more. */
+type RolesNow = (signOff: ContentSignOff) => readonly Role[] | null;
+
+const asRecorded: RolesNow = ({ roles }) => roles;
+
 /**
- * Returns what keeps a content back: a crisis for which nobody has said that it goes, or a pause on one of its networks. A
- * pause of one playbook holds all of ours, since a content has none.
+ * Returns what keeps a content back: a crisis for which nobody who approves at its level has said that it goes, or a pause on one
+ * of its networks. A pause of one playbook holds all of ours, since a content has none.
  */
-export function holdOver(state: ContentState, { crises, pauses }: Pick<Around, 'crises' | 'pauses'>): Hold | null {
-  const goes = crisesThatGo(state);
-  const crisis = crises.find(({ id, closed, drill }) => closed === null && drill === null && !goes.includes(id));
+export function holdOver(
+  state: ContentState,
+  { crises, pauses, handbook }: Pick<Around, 'crises' | 'pauses' | 'handbook'>,
+  rolesNow: RolesNow = asRecorded,
+): Hold | null {
+  const goes = liveContentSignOffs(state).filter(({ as }) => as === 'goes');
+  const isLetGo = ({ id, level }: Crisis) =>
+    goes.some(
+      (one) => one.crisisId === id && holdsApprovingRole(severityRow(handbook, level).approvals, rolesNow(one) ?? []),
+    );
+  const crisis = crises.find((one) => one.closed === null && one.drill === null && !isLetGo(one));
   if (crisis !== undefined) return { kind: 'crisis', crisisId: crisis.id };
   const lasting = pauses.filter((pause) => isLasting(pause) && isPausing(pause));
   const pause = lasting.find((one) => state.content.places.some(({ network }) => isOver(one, network)));
@@ -54,9 +71,8 @@ function isOver(pause: ContentContext['pauses'][number], network: string): boole
  */
 function holdGoneBy(state: ContentState, { crises, pauses }: Pick<Around, 'crises' | 'pauses'>): ApprovalEnd | null {
   const { places, status } = state.content;
-  if (status.kind !== 'approved' && status.kind !== 'leaving') return null;
+  if (!('handbook' in status)) return null;
   const since = approvedSince(state);
-  const goes = crisesThatGo(state);
   const paused = pauses.some(
     (pause) =>
       !isLasting(pause) &&
@@ -65,6 +81,7 @@ function holdGoneBy(state: ContentState, { crises, pauses }: Pick<Around, 'crise
       places.some(({ network }) => isOver({ ...pause, resumed: null }, network)),
   );
   if (paused) return 'pause_over';
+  const goes = crisesThatGo(state);
   const isOfCrisis = crises.some(
     ({ id, startedAt, closed, drill }) => closed !== null && drill === null && startedAt > since && !goes.includes(id),
   );
@@ -101,7 +118,17 @@ export type DoorFindings = {
   standings: ReadonlyMap<string, Membership>;
   /** Sign-offs that the record does not hold as they stand. */
   unrecorded: readonly ContentSignOff[];
+  /** False where nothing planned leaves any more: the plan is off. */
+  isOn?: boolean;
 };
+
+/** The roles of people as the workspace tells them at the door. */
+export function rolesIn(standings: DoorFindings['standings']): RolesNow {
+  return ({ by }) => {
+    const membership = standings.get(actorKey(by));
+    return membership?.kind === 'member' ? membership.roles : null;
+  };
+}
 
 /** Returns why a content may not leave, read again on its exact bytes; null when it may. */
 export function endAtDoor(
@@ -116,10 +143,7 @@ export function endAtDoor(
   if (byTime !== null) return byTime;
   const findings = reviewContent(state, context);
   if (blockingFindings(findings).length > 0) return 'blocked';
-  const missing = missingApprovals(state, { handbook: context.handbook, findings }, ({ by }) => {
-    const membership = standings.get(actorKey(by));
-    return membership?.kind === 'member' ? membership.roles : null;
-  });
+  const missing = missingApprovals(state, { handbook: context.handbook, findings }, rolesIn(standings));
   if (!isComplete(missing)) return 'role_changed';
   return openContentWarnings(state, findings).length > 0 ? 'new_warning' : null;
 }

@@ -3,7 +3,13 @@ import { rolesOf } from '../../domain/cases/approval/approval-policy.ts';
 import type { EnteredFact } from '../../domain/cases/model/fact.ts';
 import { isOpenDeparture } from '../../domain/contents/actions/departure-steps.ts';
 import { missingApprovals } from '../../domain/contents/content-approvals.ts';
-import type { Aim, Content, ContentState, ContentStatus } from '../../domain/contents/model/content.ts';
+import type {
+  Aim,
+  Content,
+  ContentDeparture,
+  ContentState,
+  ContentStatus,
+} from '../../domain/contents/model/content.ts';
 import { blockingFindings, reviewContent } from '../../domain/contents/review-content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkName } from '../../domain/handbook/handbook.ts';
@@ -20,7 +26,7 @@ import {
   escapeMrkdwn,
   overflowMenu,
   sectionBlock,
-  truncate,
+  shortenedMarkup,
   verbatimText,
 } from '../kit/blocks.ts';
 import { findingLine } from '../kit/findings/finding-line.ts';
@@ -53,11 +59,11 @@ const MARKS: Readonly<Record<ContentStatus['kind'], string>> = {
 
 /** Findings that a card shows; the others come once these are fixed. */
 const MOST_FINDINGS = 5;
+/** Characters of them: the texts of all networks are whole beside them, and Slack takes some 13,000. */
+const OF_FINDINGS = 1_200;
 /** Statuses in which the checks have something to say to a person. */
 const READ: readonly ContentStatus['kind'][] = ['draft', 'in_review'];
 const SHOWN = 200;
-/** Characters of all texts together that a card shows; a form shows the rest. */
-const OF_TEXTS = 6_000;
 const IN_A_NOTICE = 80;
 
 /** The card of a content: its status, its words for each network, and the one next step. */
@@ -110,18 +116,18 @@ function placeBlocks(view: ContentView, { target, network, text }: Content['plac
   const said =
     departure === undefined || departure.status === 'not_out'
       ? name
-      : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}`;
+      : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}${fallenNote(departure, texts)}`;
   const isOpen = departure !== undefined && isOpenDeparture(departure);
   return [
     sectionBlock(said),
-    verbatimText(truncate(text, Math.floor(OF_TEXTS / state.content.places.length))),
+    verbatimText(text),
     ...(isOpen ? [actionsBlock(departureButtons(state.content, target, texts))] : []),
   ];
 }
 
-/** Returns whether the card shows less than the exact texts. */
-export function isShortened({ places }: Pick<Content, 'places'>): boolean {
-  return places.some(({ text }) => text.length > Math.floor(OF_TEXTS / places.length));
+/** Says of a text that is out that what it rests on has changed. */
+function fallenNote({ status, reason }: ContentDeparture, texts: Texts): string {
+  return status === 'published' && reason === 'fact_changed' ? ` · ⚠️ ${texts.t('content.why_fact_changed')}` : '';
 }
 
 /** Returns the buttons by which a person says what became of a text. */
@@ -137,7 +143,7 @@ function findingBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[]
   const shown = findings.slice(0, MOST_FINDINGS).map((finding) => findingLine(finding, texts));
   const rest = findings.length - shown.length;
   const more = rest > 0 ? [texts.t('form.more_findings', { count: rest })] : [];
-  return shown.length === 0 ? [] : [contextBlock([...shown, ...more].join('\n'))];
+  return shown.length === 0 ? [] : [contextBlock(shortenedMarkup([...shown, ...more].join('\n'), OF_FINDINGS))];
 }
 
 /** Returns what it is for, for whom, where it comes from, and until when it is true. */

@@ -18,7 +18,6 @@ import { tellPerson } from '../bolt/tell-person.ts';
 import { filledOf } from '../kit/filled.ts';
 import { overriddenIn } from '../kit/findings/warning-ticks.ts';
 import { CONTENT_ACTIONS, CONTENT_NETWORKS, CONTENT_SHORTCUT, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
-import { isShortened } from './content-card.ts';
 import { CONTENT_FIELDS, contentModal, contentWordsIn, fieldOfContentRefusal } from './content-modals.ts';
 import { decodeContent, encodeContent } from './content-reference.ts';
 import { approveContentModal, contentOutModal, sendBackModal } from './content-step-modals.ts';
@@ -145,8 +144,7 @@ async function approve(
   const { handbook, texts, now, facts } = await givenTo(body, deps);
   const isSeen = state.content.digest === digest;
   const warnings = isSeen ? warningFindings(reviewContent(state, { handbook, now, facts })) : [];
-  if (warnings.length === 0 && !isShortened(state.content))
-    return perform(state.content.id, { kind: 'approve', digest }, body, deps);
+  if (warnings.length === 0) return perform(state.content.id, { kind: 'approve', digest }, body, deps);
   const metadata = encodeContent(state.content);
   await showModal(client, body, approveContentModal(state.content, { warnings, metadata, handbook, texts }));
 }
@@ -179,7 +177,8 @@ async function modalOf(
 /** Returns what speaks against publishing it now, although it was claimed before. */
 async function heldNow(state: ContentState, deps: Deps): Promise<Hold | null> {
   const { contents } = contentsOf(deps);
-  return holdOver(state, await contents.look(({ heldSince }) => heldSince(deps.cases.now())));
+  const around = await contents.look(({ heldSince }) => heldSince(deps.cases.now()));
+  return holdOver(state, { ...around, handbook: deps.cases.handbook.current() });
 }
 
 async function submitted(id: string, sent: Submission, client: WebClient, deps: Deps) {
@@ -187,8 +186,7 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
   const contents = contentsOf(deps);
   const reference = metadata === '' ? null : decodeContent(metadata);
   if (id === CONTENT_VIEWS.form) {
-    const before = reference === null ? null : await contentNamed(metadata, deps);
-    const words = contentWordsIn(filled, before, deps.cases.handbook.current());
+    const words = contentWordsIn(filled, deps.cases.handbook.current());
     if (reference === null) {
       const begun = await startContent(contents, { ...requester, words });
       deps.bot.wake();
@@ -196,12 +194,10 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
       const told = { user: requester.actor.user, channel: requester.channel, text };
       return begun === null ? undefined : { afterwards: () => tellPerson(client, told, deps) };
     }
-    // What another person wrote meanwhile is not written over unseen.
-    if (before?.digest !== reference.digest) throw new RefusedError('refusal.stale_text');
     await performContentAction(contents, {
       ...requester,
       contentId: reference.contentId,
-      action: { kind: 'write', words },
+      action: { kind: 'write', words, over: reference.digest },
     });
   } else if (reference !== null) {
     const action = formAction(id, sent, reference);

@@ -169,7 +169,7 @@ function aimValue({ kind, id }: Aim): string {
 }
 
 /** Reads what a person filled in. @throws RefusedError about the field that holds no moment, or what was not offered */
-export function contentWordsIn(filled: Filled, before: Content | null, handbook: Handbook): ContentWords {
+export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords {
   const { timeZone, networks, languages } = handbook.institution;
   const { aim, text, day, hour, until, source, readers, language, facts } = CONTENT_FIELDS;
   const [kind = '', ...id] = filled.text(aim).split(':');
@@ -191,7 +191,8 @@ export function contentWordsIn(filled: Filled, before: Content | null, handbook:
     until: filled.text(until) === '' ? null : typedMoment(daysAfter(filled.text(until), 1), '00:00', timeZone),
     source: filled.text(source),
     readers: filled.text(readers).trim() === '' ? null : filled.text(readers).trim(),
-    factIds: filled.ticked(facts) ?? before?.factIds ?? [],
+    // Where the form offers none, none holds any more.
+    factIds: filled.ticked(facts) ?? [],
   };
 }
 

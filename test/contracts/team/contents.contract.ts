@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { AuditEntry, Effect } from '../../../src/domain/cases/model/changes.ts';
-import type { ContentDeparture, ContentState } from '../../../src/domain/contents/model/content.ts';
+import type { ContentState } from '../../../src/domain/contents/model/content.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
-import { aContent, anApprovedContent, DUE, X } from '../../support/builders/a-content.ts';
+import { aContent, aDeparture, anApprovedContent, DUE, X } from '../../support/builders/a-content.ts';
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
@@ -69,6 +69,12 @@ export function contentsContract(inAPlace: InAPlace): void {
       if (approval === undefined) throw new Error('nobody approved');
       const voided = { ...approval, voidedAt: NOW };
       await save({ ...state, signOffs: [voided] });
+      const odd = { ...approval, id: 'odd', reason: 'Ya lo sé \0 \ud83d' };
+      await save({ ...state, signOffs: [odd] });
+      const stored = await store.byId(state.content.id);
+      expect(await store.transact(({ unrecorded: of }) => of({ ...state, signOffs: stored?.signOffs ?? [] }))).toEqual(
+        [],
+      );
       const revived = { ...state, signOffs: [{ ...voided, voidedAt: null }] };
       expect(await store.transact(({ unrecorded: of }) => of(revived))).toHaveLength(1);
     }),
@@ -113,6 +119,26 @@ export function contentsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'does not wait an hour to say that nobody knows, where the clock is set back while a text is on its way',
+    inAPlace(async (place) => {
+      const { store, save } = await aStore(place);
+      const state = anApprovedContent();
+      const effect: Effect = { kind: 'publish_content', contentId: state.content.id, target: X, dueAt: NOW };
+      await store.transact((transaction) =>
+        transaction.save({ changes: state, audit: audit('content.approve'), effects: [effect] }),
+      );
+      const { queue } = (await place.open()).outbox;
+      await queue.take(NOW, 9);
+      const leaving = { ...state.content, status: { kind: 'leaving', dueAt: NOW, handbook: '' } as const };
+      await save({ ...state, content: leaving, departures: [aDeparture(state)] });
+      const back = momentAfter(NOW, -3_600_000);
+      await queue.followClock(back, -3_600_000);
+      await queue.take(momentAfter(back, 30_000), 9);
+      expect((await store.byId(state.content.id))?.departures.map(({ status }) => status)).toEqual(['unknown']);
+    }),
+  );
+
+  it(
     'leaves the moment of a content where it is when the clock is set back',
     inAPlace(async (place) => {
       const { store } = await aStore(place);
@@ -128,23 +154,6 @@ export function contentsContract(inAPlace: InAPlace): void {
       expect(await due(DUE)).toContain('publish_content');
     }),
   );
-}
-
-function aDeparture({ content }: ContentState, over: Partial<ContentDeparture> = {}): ContentDeparture {
-  return {
-    id: `d-${content.id}`,
-    contentId: content.id,
-    target: X,
-    network: 'x',
-    digest: content.digest,
-    status: 'publishing',
-    claimedAt: NOW,
-    url: null,
-    publishedAt: null,
-    publishedBy: null,
-    reason: null,
-    ...over,
-  };
 }
 
 /** A store, and a way to save whole contents into it. */

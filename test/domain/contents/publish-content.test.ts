@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Publisher, PublishOutcome, PublishRequest } from '../../../src/domain/cases/ports/publisher.ts';
-import { checkContents } from '../../../src/domain/contents/check-contents.ts';
+import { checkContent, checkContents } from '../../../src/domain/contents/check-contents.ts';
 import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
 import type { ContentDeps } from '../../../src/domain/contents/content-deps.ts';
 import { performContentAction, startContent } from '../../../src/domain/contents/perform-content-action.ts';
 import { publishContent } from '../../../src/domain/contents/publish-content.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
+import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
-import { ana, berta } from '../../support/builders/a-case.ts';
-import { DUE, MASTODON, someContentWords, X } from '../../support/builders/a-content.ts';
+import { aFact, ana, berta } from '../../support/builders/a-case.ts';
+import { aContentContext, DUE, MASTODON, someContentWords, X } from '../../support/builders/a-content.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';
@@ -49,7 +50,7 @@ async function anApproved(over: Partial<ContentDeps> = {}) {
     calls,
     answers,
     asked,
-    leaves: (target: string) => publishContent(deps, publisher, { contentId: id, target }),
+    leaves: (target: string, isOn?: boolean) => publishContent(deps, publisher, { contentId: id, target }, isOn),
     state: async () => {
       const state = await deps.contents.byId(id);
       if (state === null) throw new Error('it is gone');
@@ -88,6 +89,19 @@ it('makes a text unknown when its publisher breaks, and does not call it again',
   expect((await room.state()).departures.map(({ status }) => status)).toEqual(['unknown']);
 });
 
+it('asks instead of leaving where the plan was turned off meanwhile', async () => {
+  await using room = await anApproved();
+  expect(await room.leaves(X, false)).toBe(DUE);
+  room.pass(2 * HOUR_MS);
+  expect(await room.leaves(X, false)).toBeNull();
+  expect(room.calls).toEqual([]);
+  expect((await room.state()).content.status).toMatchObject({ kind: 'missed', dueAt: DUE });
+  const asked = (await room.database.outbox.queue.take(momentAfter(DUE, 1), 100)).map(({ effect }) => effect);
+  expect(asked).toContainEqual(
+    expect.objectContaining({ kind: 'content_line', entry: expect.objectContaining({ asks: ['approver', 'lead'] }) }),
+  );
+});
+
 it('does nothing while the approvers cannot be looked up', async () => {
   await using room = await anApproved();
   room.pass(2 * HOUR_MS);
@@ -124,6 +138,35 @@ it('is looked at by the clock: what nothing took in time asks, and what has not 
   await room.leaves(X);
   expect(room.calls).toHaveLength(1);
 });
+
+it('asks once what becomes of a text that is out when a value on which it rests is taken back', async () => {
+  await using room = await anApproved();
+  room.pass(2 * HOUR_MS);
+  await room.leaves(X);
+  await room.leaves(MASTODON);
+  const out = await room.state();
+  const facts = [aFact({ status: 'retracted' })];
+  const fell = { ...out, content: { ...out.content, factIds: ['fact-1'] } };
+  const context = aContentContext({ actor: CLOCK, facts });
+  expect(checkContent(fell, { ...context, facts: [aFact()] })).toBeNull();
+  const outcome = checkContent(fell, context);
+  if (outcome?.kind !== 'done') throw new Error('nobody was asked');
+  expect(outcome.effects).toContainEqual(
+    expect.objectContaining({ entry: { sentence: { key: 'content.fact_fell' }, asks: ['approver', 'lead'] } }),
+  );
+  await room.deps.contents.transact(({ save }) =>
+    save({ changes: { ...fell, signOffs: [] }, audit: { ...entry, detail: {} }, effects: [] }),
+  );
+  const waiting = () => room.deps.contents.waiting();
+  expect((await waiting()).map(({ content }) => content.id)).toEqual([room.id]);
+  await room.deps.contents.transact(({ save }) =>
+    save({ changes: outcome.changes, audit: { ...entry, detail: {} }, effects: [] }),
+  );
+  expect(await waiting()).toEqual([]);
+  expect((await room.state()).content.status).toEqual({ kind: 'out' });
+});
+
+const entry = { event: 'content.checked', result: 'done', caseId: null, actor: CLOCK, at: DUE } as const;
 
 it('does an action once, however often it is delivered, and records what it refuses', async () => {
   await using room = await anApproved();

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/domain/contents/check-contents.ts';
-import type { ContentContext } from '../../../src/domain/contents/content-outcome.ts';
 import type { ContentState } from '../../../src/domain/contents/model/content.ts';
-import { applyContentChanges } from '../../../src/domain/contents/model/content.ts';
 import { releaseContent } from '../../../src/domain/contents/release-content.ts';
 import type { Membership } from '../../../src/domain/people/actor.ts';
-import { actorKey } from '../../../src/domain/people/actor.ts';
+import { actorKey, CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { typedMoment } from '../../../src/domain/time/typed-moment.ts';
-import { aFact, ana, berta, biel, lluc, rolesOf } from '../../support/builders/a-case.ts';
+import { aFact, ana, berta } from '../../support/builders/a-case.ts';
 import {
   aContentContext,
   acted,
@@ -19,38 +16,9 @@ import {
   X,
 } from '../../support/builders/a-content.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
-import { aPause } from '../../support/builders/a-statement.ts';
-import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
+import { atDoor, looked, standings, statusOf } from '../../support/builders/at-a-door.ts';
 
-const CLOCK = { kind: 'clock' } as const;
 const MINUTE_MS = 60_000;
-
-function standings(over: ReadonlyMap<string, Membership> = new Map()): ReadonlyMap<string, Membership> {
-  const usual = [ana, berta, biel, lluc].map(
-    (one) => [actorKey(one), { kind: 'member', roles: rolesOf(one) } satisfies Membership] as const,
-  );
-  return new Map([...usual, ...over]);
-}
-
-function atDoor(state: ContentState, over: Partial<ContentContext> & { target?: string; roles?: never } = {}) {
-  const { target = X, ...context } = over;
-  const outcome = releaseContent(
-    state,
-    target,
-    { standings: standings(), unrecorded: [] },
-    aContentContext({ now: DUE, actor: CLOCK, ...context }),
-  );
-  return outcome.kind === 'done' ? applyContentChanges(state, outcome.changes) : outcome;
-}
-
-function looked(state: ContentState, over: Partial<ContentContext> = {}): ContentState {
-  const outcome = checkContent(state, aContentContext({ actor: CLOCK, ...over }));
-  return outcome?.kind === 'done' ? applyContentChanges(state, outcome.changes) : state;
-}
-
-function statusOf(state: ReturnType<typeof atDoor>) {
-  return 'content' in state ? state.content.status : state.kind;
-}
 
 describe('at its moment', () => {
   it('leaves for each of its networks, once', () => {
@@ -150,72 +118,6 @@ describe('read anew on its exact bytes', () => {
     expect(releaseContent(state, X, { standings: standings(), unrecorded }, context)).toMatchObject({
       changes: { content: { status: { kind: 'in_review', why: 'not_recorded' } } },
     });
-  });
-});
-
-describe('a crisis and a pause', () => {
-  const crises = [aCrisis({ id: 3, level: 'S2' })];
-
-  it('hold it until somebody who approves at the level of the crisis says that it goes', () => {
-    const held = atDoor(anApprovedContent(), { crises });
-    if (!('content' in held)) throw new Error('it was refused');
-    expect(held.content.status).toMatchObject({ kind: 'held', by: { kind: 'crisis', crisisId: 3 } });
-    const { digest } = held.content;
-    expect(() => acted(held, ana, { kind: 'say_goes', digest }, { now: DUE, crises })).toThrow(
-      'refusal.not_your_approval',
-    );
-    const goes = acted(held, biel, { kind: 'say_goes', digest }, { now: DUE, crises });
-    expect(goes.content.status).toMatchObject({ kind: 'approved', dueAt: DUE });
-    expect(statusOf(atDoor(goes, { crises }))).toMatchObject({ kind: 'leaving' });
-    const another = [...crises, aCrisis({ id: 4 })];
-    expect(statusOf(atDoor(goes, { crises: another }))).toMatchObject({ kind: 'held', by: { crisisId: 4 } });
-  });
-
-  it('leave it with whoever writes it after a not now, and ask for a fresh approval once they are over', () => {
-    const held = looked(anApprovedContent(), { crises });
-    expect(acted(held, ana, { kind: 'say_not_now' }, { crises }).content.status).toMatchObject({
-      kind: 'draft',
-      why: 'not_now',
-    });
-    expect(looked(held).content.status).toEqual({ kind: 'in_review', why: 'crisis_over' });
-    const pauses = [aPause({ scope: { kind: 'network', network: 'mastodon' } })];
-    const paused = looked(anApprovedContent(), { pauses });
-    expect(paused.content.status).toMatchObject({ kind: 'held', by: { kind: 'pause', pauseId: 'pause-1' } });
-    const { digest } = paused.content;
-    expect(() => acted(paused, berta, { kind: 'say_goes', digest }, { pauses })).toThrow('refusal.paused');
-    const over = looked(paused, { pauses: [] });
-    expect(over.content.status).toEqual({ kind: 'in_review', why: 'pause_over' });
-    expect(acted(over, biel, { kind: 'approve', digest }).content.status.kind).toBe('approved');
-  });
-
-  it('ask for a fresh approval when they began after it and are over, however short they were', () => {
-    const now = momentAfter(DUE, -60_000);
-    const over = { by: berta, at: now };
-    const pauses = [aPause({ at: now, resumed: over })];
-    expect(looked(anApprovedContent(), { now: DUE, pauses }).content.status).toMatchObject({ why: 'pause_over' });
-    expect(statusOf(atDoor(anApprovedContent(), { pauses }))).toMatchObject({ why: 'pause_over' });
-    const ended = [aCrisis({ startedAt: now, closed: { ...over, why: '' } })];
-    expect(statusOf(atDoor(anApprovedContent(), { crises: ended }))).toMatchObject({ why: 'crisis_over' });
-    const before = [aPause({ at: '2026-11-24T09:00:00.000Z', resumed: over })];
-    expect(statusOf(atDoor(anApprovedContent(), { pauses: before }))).toMatchObject({ kind: 'leaving' });
-  });
-
-  it('hold nothing for a pause of another network, nor for a list that pauses nothing', () => {
-    const pauses = [aPause({ scope: { kind: 'network', network: 'facebook' } }), aPause({ scope: { kind: 'none' } })];
-    expect(statusOf(atDoor(anApprovedContent(), { pauses }))).toMatchObject({ kind: 'leaving' });
-    const ofPlaybook = [aPause({ scope: { kind: 'playbook', playbook: 'flood' } })];
-    expect(statusOf(atDoor(anApprovedContent(), { pauses: ofPlaybook }))).toMatchObject({ kind: 'held' });
-  });
-
-  it('stop the text that has not left yet when another has', () => {
-    const first = atDoor(anApprovedContent());
-    if (!('content' in first)) throw new Error('it did not leave');
-    const second = atDoor(first, { target: MASTODON, crises });
-    if (!('content' in second)) throw new Error('it was refused');
-    expect(second.departures.map(({ network, status, reason }) => [network, status, reason])).toEqual([
-      ['x', 'publishing', null],
-      ['mastodon', 'stopped', 'held'],
-    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { LONGEST_TEXTS } from '../../../src/domain/contents/actions/write-content.ts';
 import type {
   Content,
   ContentDeparture,
@@ -88,7 +89,7 @@ function aContent(world: World, status: ContentStatus = { kind: 'draft', why: nu
       target: targetOn(id),
       network: id,
       audience: 'public',
-      text: text.slice(0, 2_900),
+      text: text.slice(0, Math.min(2_900, LONGEST_TEXTS / handbook.institution.networks.length)),
       corrects: [],
     })),
     at: now,

@@ -3,10 +3,10 @@ import { planContent } from '../../../src/domain/contents/actions/write-content.
 import { applyContentAction } from '../../../src/domain/contents/apply-content-action.ts';
 import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
 import type { ContentContext } from '../../../src/domain/contents/content-outcome.ts';
-import type { ContentState } from '../../../src/domain/contents/model/content.ts';
+import type { ContentDeparture, ContentState } from '../../../src/domain/contents/model/content.ts';
 import { applyContentChanges, targetOn } from '../../../src/domain/contents/model/content.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
-import { aContext, ana, berta, DIGEST_KEY, rolesOf } from './a-case.ts';
+import { aContext, ana, berta, DIGEST_KEY, rolesOf, START } from './a-case.ts';
 
 /** Moment of a content of the tests: two hours after they begin. */
 export const DUE = '2026-11-24T12:00:00.000Z';
@@ -82,4 +82,22 @@ export function aProposedContent(words: Partial<ContentWords> = {}, over: Partia
 export function anApprovedContent(words: Partial<ContentWords> = {}, over: Partial<ContentContext> = {}): ContentState {
   const state = aProposedContent(words, over);
   return acted(state, berta, { kind: 'approve', digest: state.content.digest }, over);
+}
+
+/** A text of it that was claimed. */
+export function aDeparture({ content }: ContentState, over: Partial<ContentDeparture> = {}): ContentDeparture {
+  return {
+    id: `d-${content.id}`,
+    contentId: content.id,
+    target: X,
+    network: 'x',
+    digest: content.digest,
+    status: 'publishing',
+    claimedAt: START,
+    url: null,
+    publishedAt: null,
+    publishedBy: null,
+    reason: null,
+    ...over,
+  };
 }

@@ -42,14 +42,18 @@ import { waitingCards } from './waiting-cards.ts';
 const NUMBERS = ['case', 'crisis', 'hoax'];
 
 /** The store of cases, on either engine. */
-export function caseStore(db: Kysely<Schema>, write: Write, place: string): CaseStore {
+export function caseStore(
+  db: Kysely<Schema>,
+  write: Write,
+  { place, restored }: { place: string; restored: Restored },
+): CaseStore {
   const explained = <T>(read: Promise<T>) =>
     read.catch((error: unknown) => {
       throw explainDatabaseError(error, place);
     });
   return {
-    transact: (work) => write((transaction) => work(caseTransaction(transaction))),
-    look: (work) => explained(readTransaction(db, (now) => work(caseTransaction(now)))),
+    transact: (work) => write((transaction) => work(caseTransaction(transaction, restored))),
+    look: (work) => explained(readTransaction(db, (now) => work(caseTransaction(now, restored)))),
     intakeAhead: isOnAServer(db) ? (read) => explained(readTransaction(db, (now) => read(intakeReader(now)))) : null,
     openCrises: () => explained(openCrises(db)),
     turns: {
@@ -60,7 +64,10 @@ export function caseStore(db: Kysely<Schema>, write: Write, place: string): Case
   };
 }
 
-function caseTransaction(db: Transaction<Schema>): CaseTransaction {
+/** Gives back to people what a restored database would let leave. @param now ISO 8601 UTC */
+type Restored = (db: Transaction<Schema>, now: string) => Promise<void>;
+
+function caseTransaction(db: Transaction<Schema>, restored: Restored): CaseTransaction {
   return {
     cases: {
       nextId: () => nextNumber(db, 'case'),
@@ -112,7 +119,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
       opinions: opinionReader(db),
       unrecorded: (state) => unrecordedSignOffs(db, state),
       inForce: () => readFollowed(db),
-      backup: backupMarks(db),
+      backup: backupMarks(db, restored),
       calls: { outs: callOutReader(db), rings: ringReader(db) },
     },
     save: (outcome) => saveOutcome(db, outcome),
@@ -230,14 +237,15 @@ function lastingSpikes(db: Kysely<Schema>): Promise<Spike[]> {
 }
 
 /** The mark of a restored backup, on either engine. */
-function backupMarks(db: Transaction<Schema>): BackupMarks {
+function backupMarks(db: Transaction<Schema>, restored: Restored): BackupMarks {
   return {
     async mark() {
       const row = await db.selectFrom('backupMarks').selectAll().orderBy('madeAt').executeTakeFirst();
       return row === undefined ? null : { madeAt: row.madeAt, head: { seq: row.headSeq, hash: row.headHash } };
     },
-    async clear(skip) {
+    async clear(skip, now) {
       await db.deleteFrom('backupMarks').execute();
+      await restored(db, now);
       await db
         .updateTable('counters')
         .set((row) => ({ value: row('value', '+', skip) }))

@@ -9,6 +9,7 @@ import { linkHash } from '../audit/link-hash.ts';
 import { contentRow, contentSignOffRow, departureRow } from '../rows/content-rows.ts';
 import { keptHead } from '../rows/record-head.ts';
 import type { Schema } from '../rows/schema.ts';
+import { storableText } from '../rows/values/storable-text.ts';
 import { addEffects } from './add-effects.ts';
 
 /** Writes what a decision leads to: its rows, one link of the record with the proofs of sign-offs, and what is to be told. */
@@ -73,10 +74,10 @@ export async function unrecordedContentSignOffs(
   });
 }
 
-/** Proof of a sign-off under the key of its content, as the record keeps it: all of it counts. */
+/** Proof of a sign-off under the key of its content, as the record keeps it: all of it counts, as its row holds it. */
 function proofOf(signOff: ContentSignOff, digestKey: string): string {
   const digest = createHmac('sha256', digestKey)
-    .update(canonicalJson({ ...signOff }))
+    .update(canonicalJson({ ...signOff, reason: storableText(signOff.reason) }))
     .digest('hex');
   return `content_sign_off:${signOff.id}:${digest}`;
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { ExpressionBuilder, Transaction } from 'kysely';
 import { z } from 'zod';
 import { isAhead } from '../../../domain/time/is-ahead.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
@@ -23,8 +23,7 @@ export async function followClock(db: Transaction<Schema>, now: string, byMs: nu
     .distinct()
     .where('state', 'in', ['waiting', 'taken'])
     .where('dueAt', '>', now)
-    // A content leaves at a moment of the day, however the clock is set.
-    .where('kind', '!=', 'publish_content')
+    .where(follows)
     .orderBy('dueAt')
     .execute();
   // Oldest first: a moved moment never equals one that is still to be moved.
@@ -34,7 +33,7 @@ export async function followClock(db: Transaction<Schema>, now: string, byMs: nu
       .set({ dueAt: moved(dueAt) })
       .where('state', 'in', ['waiting', 'taken'])
       .where('dueAt', '=', dueAt)
-      .where('kind', '!=', 'publish_content')
+      .where(follows)
       .execute();
   }
   const held = await db
@@ -53,6 +52,11 @@ export async function followClock(db: Transaction<Schema>, now: string, byMs: nu
   const cards = [...new Set(held.map(({ caseId }) => caseId))].map((caseId) => ({ kind: 'card', caseId }) as const);
   await addEffects(db, cards, LONG_AGO);
   return moveMs;
+}
+
+/** A planned post leaves at a moment of the day, however the clock is set; the lease of one on its way follows. */
+function follows({ or, eb }: ExpressionBuilder<Schema, 'outbox'>) {
+  return or([eb('kind', '!=', 'publish_content'), eb('state', '=', 'taken')]);
 }
 
 /** The record's last entry was written at most now: one that lies ahead tells how far the clock was set back. */

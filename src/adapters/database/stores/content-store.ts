@@ -29,7 +29,15 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
       ),
     waiting: () =>
       loadContents(db, (contents) =>
-        contents.where('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']),
+        contents.where(({ and, eb, exists, or, selectFrom }) => {
+          const untold = selectFrom('departures')
+            .select('departures.id')
+            .whereRef('departures.contentId', '=', 'contents.id')
+            .where('departures.status', '=', 'published')
+            .where('departures.reason', 'is', null);
+          const resting = and([eb('status', '=', 'out'), eb('factIds', '!=', '[]'), exists(untold)]);
+          return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
+        }),
       ),
     async forget(before) {
       await write((transaction) =>

@@ -186,10 +186,12 @@ export type BackupMarks = {
   /** Returns the mark; null in a database that no backup was restored to. */
   mark(): Promise<BackupMark | null>;
   /**
-   * Takes the mark away, and lets the numbers of cases, crises and hoaxes jump by `skip`.
+   * Takes the mark away, lets the numbers of cases, crises and hoaxes jump by `skip`, and gives planned posts back to people: what was
+   * approved may be out by now.
+   * @param now ISO 8601 UTC
    * @returns the number of the next case
    */
-  clear(skip: number): Promise<number>;
+  clear(skip: number, now: string): Promise<number>;
 };
 
 /** Second opinions of language models on posts. */

@@ -2,9 +2,9 @@ import { addressRefusal } from '../../cases/actions/publishing/mark-published.ts
 import { isUnaddressed } from '../../cases/publishing/live-url.ts';
 import { networkById } from '../../handbook/handbook.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
-import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
+import { DECIDERS, refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Content, ContentDeparture, ContentState } from '../model/content.ts';
-import { applyContentChanges } from '../model/content.ts';
+import { applyContentChanges, departureNow } from '../model/content.ts';
 
 /** Ways of a text that a person has still to bring to an end. */
 const OPEN: readonly ContentDeparture['status'][] = ['by_hand', 'failed', 'unknown', 'stopped'];
@@ -56,15 +56,14 @@ export function settleDeparture(
   departure: ContentDeparture,
   key: string,
   context: Pick<ContentContext, 'actor' | 'now'>,
-  effects: Parameters<typeof tellOutcome>[2] = {},
 ): ContentOutcome {
   const { content } = state;
-  const { departures } = applyContentChanges(state, { content, signOffs: [], departures: [departure] });
-  const next = endOf(content, departures);
+  const next = endOf(applyContentChanges(state, { content, signOffs: [], departures: [departure] }));
   const by = context.actor.kind === 'clock' ? {} : { by: context.actor };
-  const entry = { sentence: { key, params: { network: departure.network } }, ...by };
+  const asks = isOpenDeparture(departure) ? { asks: DECIDERS } : {};
+  const entry = { sentence: { key, params: { network: departure.network } }, ...by, ...asks };
   const { id, network, status } = departure;
-  const audit = { ...effects.audit, departure: id, network, departed: status };
+  const audit = { departure: id, network, departed: status };
   const isBack = next?.kind === 'draft';
   return tellOutcome(
     {
@@ -73,13 +72,13 @@ export function settleDeparture(
       signOffs: isBack ? voidedSignOffs(state, context) : [],
     },
     entry,
-    { ...effects, audit },
+    { audit },
   );
 }
 
 /** Returns the status of a content whose texts have all come to an end; null while one has not. */
-function endOf({ places }: Content, departures: readonly ContentDeparture[]): Content['status'] | null {
-  const ends = places.map(({ target }) => departures.find((one) => one.target === target)?.status);
+function endOf(state: ContentState): Content['status'] | null {
+  const ends = state.content.places.map(({ target }) => departureNow(state, target)?.status);
   if (ends.some((end) => end !== 'published' && end !== 'not_out')) return null;
   return ends.includes('published') ? { kind: 'out' } : { kind: 'draft', why: 'not_out', note: null };
 }

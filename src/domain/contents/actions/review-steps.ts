@@ -11,6 +11,7 @@ import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { approvalEnded, refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { ContentSignOff, ContentState } from '../model/content.ts';
 import { APPROVAL_LASTS_MS, liveContentSignOffs } from '../model/content.ts';
+import { asksOf } from '../release-content.ts';
 import { blockingFindings, reviewContent, warningFindings } from '../review-content.ts';
 import { holdOver, holdsTrue, isMissed } from '../standing.ts';
 import { isWritable } from './write-content.ts';
@@ -153,7 +154,7 @@ function cleared(
     const held = withContentStatus(content, { kind: 'held', by: hold, handbook }, context);
     return tellOutcome(
       { content: held, signOffs },
-      { ...entry, sentence: { key: `content.held_${hold.kind}` } },
+      { ...entry, ...asksOf(hold, context), sentence: { key: `content.held_${hold.kind}` } },
       { audit },
     );
   }

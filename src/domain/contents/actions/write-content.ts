@@ -19,6 +19,9 @@ export function isWritable({ status }: Pick<Content, 'status'>): boolean {
   return WRITABLE.includes(status.kind);
 }
 
+/** Characters of all texts together: Slack refuses a card that is longer, and people approve what they see whole. */
+export const LONGEST_TEXTS = 5_000;
+
 /** Begins a content. @param digestKey random */
 export function planContent(words: ContentWords, digestKey: string, context: ContentContext): ContentOutcome {
   const refusal = wordsRefusal(words, context);
@@ -31,9 +34,14 @@ export function planContent(words: ContentWords, digestKey: string, context: Con
 }
 
 /** Writes it again: whatever was signed off was another text. */
-export function rewriteContent(state: ContentState, words: ContentWords, context: ContentContext): ContentOutcome {
+export function rewriteContent(
+  state: ContentState,
+  { words, over = state.content.digest }: { words: ContentWords; over?: string },
+  context: ContentContext,
+): ContentOutcome {
   const { content } = state;
   if (!isWritable(content)) return refuseContent('refusal.content_moved_on');
+  if (over !== content.digest) return refuseContent('refusal.stale_text');
   const refusal = wordsRefusal(words, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const next = written(content, words, context);
@@ -85,6 +93,8 @@ function wordsRefusal(words: ContentWords, { handbook, now }: ContentContext): S
     return { key: 'refusal.content_no_network' };
   }
   if (texts.some(({ text }) => text.trim() === '')) return { key: 'refusal.content_no_text' };
+  const characters = texts.reduce((sum, { text }) => sum + text.trim().length, 0);
+  if (characters > LONGEST_TEXTS) return { key: 'refusal.content_too_long', params: { most: LONGEST_TEXTS } };
   if (source.trim() === '') return { key: 'refusal.content_no_source' };
   if (at <= now) return { key: 'refusal.content_moment_passed' };
   return until !== null && until <= at ? { key: 'refusal.content_until' } : null;

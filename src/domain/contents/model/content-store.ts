@@ -11,7 +11,7 @@ export type ContentStore = {
   byId(id: string): Promise<ContentState | null>;
   /** Returns the first contents whose moment is from `from` (inclusive) to `to` (exclusive), by their moments; none that were dropped. */
   within(period: { from: string; to: string }, most: number): Promise<ContentState[]>;
-  /** Returns those that wait for their moment, for approvals or for a person, and those that are leaving. */
+  /** Returns those that wait, or that a person publishes by hand, and those that are out and rest on values. */
   waiting(): Promise<ContentState[]>;
   /** Reads what holds around a content at one moment, without the lock. */
   look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'>) => Promise<T>): Promise<T>;

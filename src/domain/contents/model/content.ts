@@ -118,7 +118,7 @@ export type ContentDeparture = {
   target: string;
   network: string;
   digest: string;
-  /** `stopped`: kept back while other places had left. `not_out`: a person says that it did not go out. */
+  /** `stopped`: kept back while other places had left, or before a person had published it. `not_out`: a person says that it did not go out. */
   status: (typeof DEPARTURE_STATUSES)[number];
   claimedAt: string;
   /** Live address; null where there is none yet. */
@@ -126,7 +126,7 @@ export type ContentDeparture = {
   publishedAt: string | null;
   /** Person who published it by hand. */
   publishedBy: Actor | null;
-  /** Key of the sentence that says why it failed, or `ApprovalEnd`; null when all is well. */
+  /** Key of the sentence that says why it failed, or `ApprovalEnd`, also once it is out. Null when all is well. */
   reason: string | null;
 };
 
@@ -155,6 +155,14 @@ export function digestOfContent(
 /** Sign-offs that stand, of what the content says now. */
 export function liveContentSignOffs({ content, signOffs }: ContentState): ContentSignOff[] {
   return signOffs.filter(({ voidedAt, digest }) => voidedAt === null && digest === content.digest);
+}
+
+/** Departure of a place since its last approval; undefined while its text waits. An earlier one did not go out. */
+export function departureNow({ content, departures }: ContentState, target: string): ContentDeparture | undefined {
+  const { status } = content;
+  const found = departures.find((one) => one.target === target);
+  const isEarlier = found?.status === 'not_out' && 'dueAt' in status && found.claimedAt < status.dueAt;
+  return isEarlier ? undefined : found;
 }
 
 /** The content with these rows in place of those with their ids. A place has one departure. */

@@ -42,6 +42,7 @@ describe('an approval', () => {
     expect(written.content).toMatchObject({ version: 2, status: { kind: 'draft', why: null } });
     expect(written.signOffs.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
     expect(refusedKey(state, oscar, { kind: 'write', words: someContentWords() })).toBe('refusal.content_same');
+    expect(refusedKey(state, oscar, { kind: 'write', words, over: 'other' })).toBe('refusal.stale_text');
   });
 
   it('ends when a person sends it back with a reason, which its writer reads', () => {
@@ -76,6 +77,11 @@ describe('what a form may hold', () => {
     ['a network of the handbook', { texts: [{ network: 'tiktok', text: 'Hola' }] }, 'refusal.content_no_network'],
     ['a network', { texts: [] }, 'refusal.content_no_network'],
     ['words', { texts: texts(' ') }, 'refusal.content_no_text'],
+    [
+      'texts that one card shows whole',
+      { texts: ['x', 'mastodon', 'facebook'].map((network) => ({ network, text: 'a'.repeat(2_400) })) },
+      'refusal.content_too_long',
+    ],
     ['where it comes from', { source: ' ' }, 'refusal.content_no_source'],
     ['a moment to come', { at: '2026-11-24T10:00:00.000Z' }, 'refusal.content_moment_passed'],
     ['an end after its moment', { until: DUE }, 'refusal.content_until'],

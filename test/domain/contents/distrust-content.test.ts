@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { distrustContent } from '../../../src/domain/contents/distrust-content.ts';
+import type { ContentState } from '../../../src/domain/contents/model/content.ts';
+import { applyContentChanges } from '../../../src/domain/contents/model/content.ts';
+import { momentAfter } from '../../../src/domain/time/moment-after.ts';
+import { aContentContext, anApprovedContent, aProposedContent, DUE } from '../../support/builders/a-content.ts';
+
+function restored(state: ContentState, now: string): ContentState {
+  const outcome = distrustContent(state, aContentContext({ now }));
+  return outcome?.kind === 'done' ? applyContentChanges(state, outcome.changes) : state;
+}
+
+it('makes each text unknown whose moment had come: it may have been published after the backup', () => {
+  const after = restored(anApprovedContent(), DUE);
+  expect(after.content.status.kind).toBe('leaving');
+  expect(after.departures.map(({ network, status }) => [network, status])).toEqual([
+    ['x', 'unknown'],
+    ['mastodon', 'unknown'],
+  ]);
+  expect(restored(after, DUE)).toEqual(after);
+});
+
+it('gives back to its writer what was approved for later, or waits for approvals: it may have been changed since', () => {
+  for (const state of [anApprovedContent(), aProposedContent()]) {
+    const { content, signOffs } = restored(state, momentAfter(DUE, -1));
+    expect(content.status).toEqual({ kind: 'draft', why: 'restored', note: null });
+    expect(signOffs.filter(({ voidedAt }) => voidedAt === null)).toEqual([]);
+  }
+});

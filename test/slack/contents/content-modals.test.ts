@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { contentModal, contentWordsIn } from '../../../src/slack/contents/content-modals.ts';
+import { filledOf } from '../../../src/slack/kit/filled.ts';
+import { aFact, ana, START } from '../../support/builders/a-case.ts';
+import { aContent, acted } from '../../support/builders/a-content.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+
+const filled = filledOf({
+  aim: { aim: { selected_option: { value: 'action:notices' } } },
+  networks: { networks: { selected_options: [{ value: 'x' }] } },
+  'content.x': { 'content.x': { value: 'Ven al mercado de Navidad.' } },
+  day: { day: { selected_date: '2026-11-24' } },
+  hour: { hour: { selected_time: '14:00' } },
+  source: { source: { value: 'Área de Comercio' } },
+  language: { language: { selected_option: { value: 'es' } } },
+});
+
+it('lets go of a value that holds no more: what rested on it can be mended, and asked for again', () => {
+  const { content, ...rest } = aContent({ factIds: ['fact-1'] }, { facts: [aFact()] });
+  const handbook = aHandbook();
+  const form = contentModal(content, 'c', { handbook, texts: textsIn('es'), now: START, facts: [] });
+  expect(JSON.stringify(form)).not.toContain('"facts"');
+  const words = contentWordsIn(filled, handbook);
+  const facts = [aFact({ status: 'retracted' })];
+  const written = acted({ content, ...rest }, ana, { kind: 'write', words, over: content.digest }, { facts });
+  const { digest } = written.content;
+  expect(acted(written, ana, { kind: 'propose', digest }, { facts }).content.status.kind).toBe('in_review');
+});
