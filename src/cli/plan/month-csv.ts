@@ -39,14 +39,16 @@ function replyRows({ replies }: Month): Row[] {
 
 function drawnRows({ drawn }: Month): Row[] {
   const rows = (part: string, groups: readonly DrawnBy[]) =>
-    groups.flatMap(({ name, out, measured, gone, counts, answered, reached }): Row[] => [
+    groups.flatMap(({ name, out, measured, gone, counts, answered, shared, liked, reached }): Row[] => [
       [part, name, 'publications', out],
       [part, name, 'with_figures', measured],
       [part, name, 'gone', gone],
       [part, name, 'answers', counts.answers],
       [part, name, 'with_answers', answered],
       [part, name, 'shares', counts.shares],
+      [part, name, 'with_shares', shared],
       [part, name, 'likes', counts.likes],
+      [part, name, 'with_likes', liked],
       [part, name, 'reach', counts.reach],
       [part, name, 'with_reach', counts.reach === null ? null : reached],
     ]);

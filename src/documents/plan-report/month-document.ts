@@ -6,7 +6,9 @@ import type { DrawnBy, MostAnswers } from '../../domain/measures/drawn.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { formatMoment, formatMonth } from '../../i18n/dates.ts';
 import { networkInWords } from '../../i18n/handbook-names.ts';
+import { formatList } from '../../i18n/lists.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { formatRate } from '../../i18n/rates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Cell, ReportBlock, ReportDocument, ReportSection } from '../report/report-document.ts';
 import { namedRows, paragraph } from '../report/report-document.ts';
@@ -121,7 +123,7 @@ function repliesSection({ replies }: Month, texts: Texts): ReportSection {
 
 /** Builds the part on what came of our posts, by network and by topic, with how few there were. */
 function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
-  const { byNetwork, byTopic, mostOfNetworks, mostOfTopics } = drawn;
+  const { byNetwork, byTopic, mostOfNetworks, mostOfTopics, without } = drawn;
   const table = (head: string, rows: readonly DrawnBy[]) =>
     namedRows(
       [head, ...DRAWN_HEADS.map((one) => texts.t(`month.${one}`))],
@@ -136,12 +138,17 @@ function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
     ...mostLine(mostOfTopics, texts),
   ];
   const note = blocks.length === 0 ? [] : [paragraph(texts.t('month.drawn_note'))];
-  return orNothing(texts.t('week.drawn'), [...blocks, ...note], texts);
+  const names = formatList(
+    without.map((name) => networkInWords(name, texts)),
+    texts,
+  );
+  const missing = without.length === 0 ? [] : [paragraph(texts.t('month.without_figures', { names }))];
+  return orNothing(texts.t('week.drawn'), [...blocks, ...note, ...missing], texts);
 }
 
 const DRAWN_HEADS = ['out', 'measured', 'answers', 'shares', 'likes', 'reach', 'answers_each'] as const;
 
-function drawnCells({ out, measured, counts, answered, reached, gone }: DrawnBy, texts: Texts): Cell[] {
+function drawnCells({ out, measured, counts, answered, shared, liked, reached, gone }: DrawnBy, texts: Texts): Cell[] {
   const figure = (count: number | null) => (count === null ? NOTHING : formatNumber(count, texts));
   const { answers, shares, likes, reach } = counts;
   const each = answers === null ? null : answers / answered;
@@ -153,14 +160,15 @@ function drawnCells({ out, measured, counts, answered, reached, gone }: DrawnBy,
       : texts.t('month.figure_of', { figure: figure(count), of: figure(posts) });
   return [
     said,
-    ...[figure(measured), of(answers, answered), figure(shares), figure(likes), of(reach, reached)],
-    each === null ? NOTHING : formatNumber(each, texts, { maximumFractionDigits: 1 }),
+    figure(measured),
+    ...[of(answers, answered), of(shares, shared), of(likes, liked), of(reach, reached)],
+    each === null ? NOTHING : formatRate(each, texts),
   ];
 }
 
 function mostLine(most: MostAnswers | null, texts: Texts): ReportBlock[] {
   if (most === null) return [];
-  const each = formatNumber(most.each, texts, { maximumFractionDigits: 1 });
+  const each = formatRate(most.each, texts);
   return [
     paragraph(texts.t('week.drawn_most', { name: networkInWords(most.name, texts), each, count: most.answered })),
   ];

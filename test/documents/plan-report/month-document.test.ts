@@ -9,7 +9,7 @@ import { wordsOf } from '../a-print.ts';
 
 function aMonth(over: Partial<Month> = {}): Month {
   const counts = { answers: 40, shares: 12, likes: 90, reach: null };
-  const drawn = { out: 12, measured: 10, counts, answered: 8, reached: 0, gone: 1 };
+  const drawn = { out: 12, measured: 10, counts, answered: 8, shared: 10, liked: 10, reached: 0, gone: 1 };
   return {
     month: '2026-11',
     period: { from: '2026-10-31T23:00:00.000Z', to: '2026-11-30T23:00:00.000Z' },
@@ -47,6 +47,7 @@ function aMonth(over: Partial<Month> = {}): Month {
       byTopic: [{ name: 'el agua', ...drawn }],
       mostOfNetworks: null,
       mostOfTopics: { name: 'el agua', each: 5, answered: 8 },
+      without: [],
     },
     unplanned: [{ title: 'las calles', questions: 8, complaints: 2, suggestions: 0 }],
     ...over,
@@ -86,7 +87,7 @@ describe('the report of a month', () => {
 
   it('lists the topics that have figures, and counts those that do not fit', () => {
     const counts = { answers: 1, shares: 0, likes: 0, reach: null };
-    const figures = { out: 1, measured: 1, counts, answered: 1, reached: 0, gone: 0 };
+    const figures = { out: 1, measured: 1, counts, answered: 1, shared: 1, liked: 1, reached: 0, gone: 0 };
     const unseen = { ...figures, measured: 0, counts: { ...counts, answers: null, shares: null, likes: null } };
     const named = (prefix: string, figures: object) =>
       Array.from({ length: 14 }, (_, at) => ({ name: `${prefix} ${at + 1}`, ...figures }) as DrawnBy);
@@ -97,21 +98,43 @@ describe('the report of a month', () => {
       complaints: 0,
       suggestions: 0,
     }));
-    const drawn = { byNetwork: [], byTopic, mostOfNetworks: null, mostOfTopics: null };
+    const drawn = { byNetwork: [], byTopic, mostOfNetworks: null, mostOfTopics: null, without: [] };
     const said = saidOf(aMonth({ drawn, unplanned }));
     expect(said).toMatch(/tema 12 1 [\s\S]*y 2 más[\s\S]*duda 12 1 [\s\S]*y 2 más/);
     expect(said).not.toMatch(/callado|tema 13|duda 13/);
   });
 
-  it('says of how few posts the reach is', () => {
+  it('says of how few posts each sum is', () => {
     const counts = { answers: 40, shares: 12, likes: 90, reach: 900 };
-    const facebook = { name: 'Facebook', out: 12, measured: 10, counts, answered: 10, reached: 3, gone: 0 };
-    const drawn = { byNetwork: [facebook], byTopic: [], mostOfNetworks: null, mostOfTopics: null };
-    expect(saidOf(aMonth({ drawn }))).toMatch(/Facebook 12 10 40 12 90 900 \(de 3\) 4/);
+    const known = { answered: 10, shared: 7, liked: 9, reached: 3 };
+    const facebook = { name: 'Facebook', out: 12, measured: 10, counts, ...known, gone: 0 };
+    const drawn = { byNetwork: [facebook], byTopic: [], mostOfNetworks: null, mostOfTopics: null, without: [] };
+    expect(saidOf(aMonth({ drawn }))).toMatch(/Facebook 12 10 40 12 \(de 7\) 90 \(de 9\) 900 \(de 3\) 4/);
+  });
+
+  it('never writes that little is nothing', () => {
+    const counts = { answers: 1, shares: 0, likes: 0, reach: null };
+    const few = { out: 30, measured: 30, counts, answered: 30, shared: 30, liked: 30, reached: 0, gone: 0 };
+    const none = { ...few, counts: { ...counts, answers: 0 } };
+    const byNetwork = [
+      { name: 'Facebook', ...few },
+      { name: 'X', ...none },
+    ];
+    const most = { name: 'Facebook', each: 1 / 30, answered: 30 };
+    const drawn = { byNetwork, byTopic: [], mostOfNetworks: most, mostOfTopics: null, without: [] };
+    const said = saidOf(aMonth({ drawn }));
+    expect(said).toMatch(/Facebook 30 30 1 0 0 – menos de 0,1\s+X 30 30 0 0 0 – 0/);
+    expect(said).toContain('Más respuestas por publicación: Facebook, menos de 0,1.');
+  });
+
+  it('names the networks that were asked in vain, also where there is nothing else', () => {
+    const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null, without: ['Mastodon', 'X'] };
+    const said = saidOf(aMonth({ drawn }));
+    expect(said).toContain('Sin cifras de un día: Mastodon y X. Se pidieron, y la red no las dio o llegaron tarde.');
   });
 
   it('of a month without anything says so in each part, and until when it goes', () => {
-    const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null };
+    const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null, without: [] };
     const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [] }));
     expect(said.match(/Nada que contar\./g)).toHaveLength(3);
     expect(said).toContain('Ninguna red calló más');

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage, networkById, playbookById, severityRow } from '../../handbook/handbook.ts';
 import type { DrawnBy, MostAnswers } from '../../measures/drawn.ts';
-import { drawnBy, drawnByNetwork, mostAnswers } from '../../measures/drawn.ts';
+import { drawnBy, drawnByNetwork, mostAnswers, networksWithoutFigures } from '../../measures/drawn.ts';
 import type { MeasuredOut } from '../../measures/measure-store.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { daysAfter, weekdayOf } from '../../time/calendar-days.ts';
@@ -33,6 +33,8 @@ export type Month = {
     byTopic: DrawnBy[];
     mostOfNetworks: MostAnswers | null;
     mostOfTopics: MostAnswers | null;
+    /** Networks that were asked, and gave nothing that counts. */
+    without: string[];
   };
   /** Topics that people asked about and of which the plan says nothing; most asked first. */
   unplanned: Asked['byTopic'];
@@ -104,6 +106,7 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
       byTopic,
       mostOfNetworks: most,
       mostOfTopics: mostAnswers(byTopic),
+      without: networksWithoutFigures(out, handbook),
     },
     unplanned: askedOf(unplanned, handbook).byTopic,
   };
