@@ -10,6 +10,8 @@ import { formatList } from '../../i18n/lists.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatRate } from '../../i18n/rates.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { planWording } from '../plan/plan-context.ts';
+import { followingBlocks } from '../plan/tone-part.ts';
 import type { Cell, ReportBlock, ReportDocument, ReportSection } from '../report/report-document.ts';
 import { namedRows, paragraph } from '../report/report-document.ts';
 
@@ -26,6 +28,7 @@ export function monthDocument(month: Month, handbook: Handbook, texts: Texts): R
     repliesSection(month, texts),
     drawnSection(month, texts),
     unplannedSection(month, texts),
+    followingSection(handbook, texts),
   ];
   return {
     language: texts.language,
@@ -186,6 +189,13 @@ function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
   const blocks = namedRows(heads, rows);
   const next = blocks.length === 0 ? [] : [paragraph(texts.t('month.add_to_plan'))];
   return orNothing(texts.t('month.unplanned'), [...blocks, ...moreLine(unplanned.length, texts), ...next], texts);
+}
+
+/** Builds the part on who follows the networks, and what is made of a report such as this one. */
+function followingSection(handbook: Handbook, texts: Texts): ReportSection {
+  const blocks = followingBlocks(planWording({ handbook, texts }));
+  const open = [paragraph(texts.t('plan.open_question'))];
+  return { title: texts.t('month.following'), blocks: blocks.length === 0 ? open : blocks };
 }
 
 function moreLine(rows: number, texts: Texts): ReportBlock[] {

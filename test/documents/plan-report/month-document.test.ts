@@ -141,6 +141,24 @@ describe('the report of a month', () => {
     expect(said).toContain('el mes no ha acabado');
   });
 
+  it('ends with who follows the networks and what is made of it, or that the handbook does not say', () => {
+    const handbook = aHandbook();
+    const { institution } = handbook;
+    const sources = ['Menciones'];
+    const monitoring = { owner: 'water', howOften: 'Cada mañana', sources, analysis: 'Cada lunes, un informe' };
+    const saidWith = (plan: typeof institution.plan, language = 'es') =>
+      reportInHtml(
+        monthDocument(aMonth(), { ...handbook, institution: { ...institution, plan } }, textsIn(language)),
+      );
+    const name = institution.areas.find(({ id }) => id === 'water')?.names.es ?? 'no area';
+    expect(wordsOf(saidWith({ ...institution.plan, monitoring }))).toContain(
+      `Quién sigue las redes y qué se hace con ello A cargo de: ${name} Cada cuánto: Cada mañana Qué se hace con ello: Cada lunes, un informe`,
+    );
+    expect(saidWith({ ...institution.plan, monitoring }, 'en')).toMatch(/<span lang="es">Cada lunes, un informe/);
+    const { monitoring: _, ...silent } = institution.plan;
+    expect(wordsOf(saidWith(silent))).toContain('El manual deja esta pregunta abierta.');
+  });
+
   it.each(['ca', 'gl', 'eu', 'en'])('is written in %s', (language) => {
     const page = monthDocument(aMonth(), aHandbook(), textsIn(language));
     expect(page.language).toBe(language);
