@@ -1,4 +1,5 @@
 import type { Month } from '../../domain/digests/month/month.ts';
+import type { PublishedBy } from '../../domain/digests/month/published-by.ts';
 import type { DrawnBy } from '../../domain/measures/drawn.ts';
 import { csvLine } from '../csv-line.ts';
 
@@ -9,7 +10,7 @@ type Row = readonly [part: string, name: string, figure: string, value: number |
 
 /** Returns the figures of a month, one a line; a figure that is not known has no line. */
 export function monthCsv(month: Month): string {
-  const rows = [...publishedRows(month), ...replyRows(month), ...drawnRows(month), ...askedRows(month)];
+  const rows = [...publishedRows(month), ...byNameRows(month), ...replyRows(month), ...drawnRows(month), ...askedRows(month)];
   const lines = rows.flatMap(([part, name, figure, value]) =>
     value === null ? [] : [csvLine([month.month, part, name, figure, String(value)])],
   );
@@ -25,6 +26,18 @@ function publishedRows({ networks }: Month): Row[] {
     ['published', name, 'minimum_days', minimumDays],
     ['published', name, 'quiet_days', quietDays],
   ]);
+}
+
+function byNameRows({ published }: Month): Row[] {
+  const rows = (part: string, groups: readonly PublishedBy<string>[]) =>
+    groups.flatMap(({ name, own, replies, planned, known, out }): Row[] => [
+      [part, name ?? '', 'own', own],
+      [part, name ?? '', 'replies', replies],
+      [part, name ?? '', 'planned', planned],
+      [part, name ?? '', 'planned_known', known],
+      [part, name ?? '', 'planned_out', out],
+    ]);
+  return [...rows('published_by_topic', published.byTopic), ...rows('published_by_format', published.byFormat)];
 }
 
 function replyRows({ replies }: Month): Row[] {

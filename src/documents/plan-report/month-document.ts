@@ -14,17 +14,15 @@ import { planWording } from '../plan/plan-context.ts';
 import { followingBlocks } from '../plan/tone-part.ts';
 import type { Cell, ReportBlock, ReportDocument, ReportSection } from '../report/report-document.ts';
 import { namedRows, paragraph } from '../report/report-document.ts';
-
-const NOTHING = '–';
-/** Topics that a table lists; what is behind them is counted. */
-const MOST_TOPICS = 12;
+import { MOST_ROWS, moreLine, NOTHING } from './month-blocks.ts';
+import { publishedByBlocks } from './published-by-blocks.ts';
 
 /** Builds the report of a month: what was published against the plan, how fast people were answered, and what came of it. */
 export function monthDocument(month: Month, handbook: Handbook, texts: Texts): ReportDocument {
   const { names, languages, timeZone } = handbook.institution;
   const until = texts.t('month.until', { at: formatMoment(month.period.to, timeZone, texts) });
   const sections = [
-    publishedSection(month, texts),
+    publishedSection(month, handbook, texts),
     repliesSection(month, texts),
     drawnSection(month, texts),
     unplannedSection(month, texts),
@@ -63,7 +61,7 @@ function figuresSection({ networks, replies, drawn }: Month, texts: Texts): Repo
 }
 
 /** Builds the part on how often we published on each network, beside what the plan wants. */
-function publishedSection({ networks }: Month, texts: Texts): ReportSection {
+function publishedSection({ networks, published }: Month, handbook: Handbook, texts: Texts): ReportSection {
   const heads = ['own', 'replies', 'seen', 'planned', 'minimum', 'quiet'] as const;
   return {
     title: texts.t('month.published'),
@@ -73,6 +71,7 @@ function publishedSection({ networks }: Month, texts: Texts): ReportSection {
         networks.map((one) => networkCells(one, texts)),
       ),
       ...quietLines(networks, texts),
+      ...publishedByBlocks(published, handbook, texts),
     ],
   };
 }
@@ -136,7 +135,7 @@ function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
   const blocks = [
     ...table(texts.t('recap.network'), byNetwork),
     ...mostLine(mostOfNetworks, texts),
-    ...table(texts.t('recap.topic'), measured.slice(0, MOST_TOPICS)),
+    ...table(texts.t('recap.topic'), measured.slice(0, MOST_ROWS)),
     ...moreLine(measured.length, texts),
     ...mostLine(mostOfTopics, texts),
   ];
@@ -181,7 +180,7 @@ function mostLine(most: MostAnswers | null, texts: Texts): ReportBlock[] {
 function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
   const heads = [texts.t('recap.topic'), ...ASKED_KINDS.map((kind) => texts.t(`recap.${kind}`))];
   const rows = unplanned
-    .slice(0, MOST_TOPICS)
+    .slice(0, MOST_ROWS)
     .map((row) => [
       row.title ?? texts.t('digest.no_topic'),
       ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts)),
@@ -196,10 +195,6 @@ function followingSection(handbook: Handbook, texts: Texts): ReportSection {
   const blocks = followingBlocks(planWording({ handbook, texts }));
   const open = [paragraph(texts.t('plan.open_question'))];
   return { title: texts.t('month.following'), blocks: blocks.length === 0 ? open : blocks };
-}
-
-function moreLine(rows: number, texts: Texts): ReportBlock[] {
-  return rows <= MOST_TOPICS ? [] : [paragraph(texts.t('week.more', { count: rows - MOST_TOPICS }))];
 }
 
 function orNothing(title: string, blocks: ReportBlock[], texts: Texts): ReportSection {

@@ -17,7 +17,7 @@ import {
 import { modelSettings } from './model-settings.ts';
 import { NETWORK_TRAITS } from './networks/network-traits.ts';
 import { rotaFile } from './rota-file.ts';
-import { CATALAN_NAMES, COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
+import { CATALAN_NAMES, COUNTINGS, ELECTION_SCOPES, FORMATS, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 
 const commandField = z.strictObject({
   /** One name for all languages, or one in each. */
@@ -105,6 +105,9 @@ const plan = z.strictObject({
         weekdays: z.array(weekdayField).min(1).optional(),
         /** … or once on this date. */
         date: dateField.optional(),
+        /** Id of a topic; without it, the topic of its words. */
+        topic: idField.optional(),
+        format: z.enum(FORMATS).optional(),
       }),
     )
     .optional(),

@@ -27,6 +27,11 @@ const MISTAKES: Case[] = [
     'plan.calendar[0].networks[1]: no network has the id "tiktok"; write one of x, mastodon, facebook, or add it',
   ],
   [
+    'a topic in the calendar that we do not have',
+    { file: INSTITUTION, words: 'at: 09:00', after: 'calendar:', mistake: 'topic: ‸gardens\n      at: 09:00' },
+    'plan.calendar[0].topic: no topic has the id "gardens"; write one of water, roads, or add it',
+  ],
+  [
     "a drill's playbook that does not exist",
     { file: 'drills/flood.yml', words: 'playbook: flood', mistake: 'playbook: ‸floods' },
     'playbook: no playbook has the id "floods"; write one of everyday, flood, or add it',

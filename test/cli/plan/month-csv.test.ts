@@ -21,5 +21,8 @@ it('has every topic, and no name that a spreadsheet takes for a formula', () => 
   const rows = { events: { claimed: [], approved: [], answered: [] }, posts: [], out, profiles: [] };
   const lines = monthCsv(makeMonth('2026-11', rows, NOW, handbook)).split('\r\n');
   const names = lines.flatMap((line) => /^2026-11,drawn_by_topic,(.*),answers,2$/.exec(line)?.[1] ?? []);
+  expect(lines).toContain('2026-11,published_by_topic,tema 3,replies,1');
+  expect(lines).toContain('2026-11,published_by_format,text,replies,20');
+  expect(lines).toContain('2026-11,published_by_format,,planned,10');
   expect(names.toSorted()).toEqual([...signs.map((sign) => `'${sign}`), ...titles.slice(signs.length)].toSorted());
 });

@@ -38,6 +38,17 @@ function aMonth(over: Partial<Month> = {}): Month {
         isSeen: false,
       },
     ],
+    published: {
+      byTopic: [
+        { name: 'el agua', own: 7, replies: 20, planned: 8, known: 5, out: 4 },
+        { name: 'las calles', own: 0, replies: 0, planned: 2, known: 2, out: 2 },
+        { name: null, own: 5, replies: 11, planned: 1, known: 0, out: 0 },
+      ],
+      byFormat: [
+        { name: 'text', own: 12, replies: 31, planned: 0, known: 0, out: 0 },
+        { name: null, own: 0, replies: 0, planned: 11, known: 7, out: 6 },
+      ],
+    },
     replies: [
       { severity: 'S3', count: 20, within: 18, median: 45, ninety: 200, target: 240, worst: null, clock: 'working' },
       { severity: 'S4', count: 4, within: null, median: 45, ninety: 200, target: null, worst: null, clock: 'working' },
@@ -69,6 +80,16 @@ describe('the report of a month', () => {
     expect(said).toContain('Callaron más de lo que permite el plan: X.');
     expect(said).toContain('No vistas, o no hasta el final: Mastodon. No se sabe si callaron.');
     expect(said).not.toContain('no ha acabado');
+  });
+
+  it('tells of each topic and format what the calendar wanted, and what of that came out as far as it is known', () => {
+    const page = reportInHtml(monthDocument(aMonth(), aHandbook(), textsIn('es')));
+    const said = wordsOf(page);
+    expect(said).toMatch(/el agua 7 20 8 4 \(de 5\)\s+las calles 0 0 2 2\s+otros temas 5 11 1 no se sabe/);
+    expect(said).toMatch(/texto 12 31 0 –\s+sin decir 0 0 11 6 \(de 7\)/);
+    expect(said).toContain('di el de cada entrada del calendario (format), en institution.yml.');
+    expect(page).toContain('<strong>4 (de 5)</strong>');
+    expect(page).not.toContain('<strong>2</strong>');
   });
 
   it('says on how few it rests what drew answers, and what people ask that is not in the plan', () => {
@@ -135,7 +156,7 @@ describe('the report of a month', () => {
 
   it('of a month without anything says so in each part, and until when it goes', () => {
     const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null, without: [] };
-    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [] }));
+    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [], published: { byTopic: [], byFormat: [] } }));
     expect(said.match(/Nada que contar\./g)).toHaveLength(3);
     expect(said).toContain('Ninguna red calló más');
     expect(said).toContain('el mes no ha acabado');

@@ -2,7 +2,9 @@ import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError } from './handbook-fault.ts';
 
-const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', fields: readonly string[]])[] = [
+type Referred = 'area' | 'network' | 'playbook' | 'topic';
+
+const REFERENCES: readonly (readonly [to: Referred, fields: readonly string[]])[] = [
   [
     'area',
     [
@@ -24,6 +26,7 @@ const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', field
       'drills.*.posts.*.network',
     ],
   ],
+  ['topic', ['institution.plan.calendar.*.topic']],
   ['playbook', ['drills.*.playbook', 'drills.*.posts.*.expect.playbook']],
 ];
 
@@ -40,12 +43,10 @@ export function deadReferences(parts: HandbookParts): HandbookFault[] {
 }
 
 /** Null when the file that would say so could not be read. */
-function declaredIds(parts: HandbookParts, kind: 'area' | 'network' | 'playbook'): string[] | null {
+function declaredIds(parts: HandbookParts, kind: Referred): string[] | null {
   if (kind === 'playbook') return [...parts.playbooks.map((playbook) => playbook.id), ...parts.unreadPlaybooks];
   if (parts.institution === null) return null;
-  return textsAt(parts, kind === 'area' ? 'institution.areas.*.id' : 'institution.networks.*.id').map(
-    ({ text }) => text,
-  );
+  return textsAt(parts, `institution.${kind}s.*.id`).map(({ text }) => text);
 }
 
 function choice(known: readonly string[]): string {
