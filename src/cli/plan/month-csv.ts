@@ -10,7 +10,7 @@ type Row = readonly [part: string, name: string, figure: string, value: number |
 
 /** Returns the figures of a month, one a line; a figure that is not known has no line. */
 export function monthCsv(month: Month): string {
-  const rows = [...publishedRows(month), ...byNameRows(month), ...replyRows(month), ...drawnRows(month), ...askedRows(month)];
+  const rows = [...publishedRows(month), ...byNameRows(month), ...replyRows(month), ...drawnRows(month), ...askedRows(month), ...watchedRows(month)];
   const lines = rows.flatMap(([part, name, figure, value]) =>
     value === null ? [] : [csvLine([month.month, part, name, figure, String(value)])],
   );
@@ -74,4 +74,8 @@ function askedRows({ unplanned }: Month): Row[] {
     ['asked_not_planned', title ?? '', 'complaints', complaints],
     ['asked_not_planned', title ?? '', 'suggestions', suggestions],
   ]);
+}
+
+function watchedRows({ watched }: Month): Row[] {
+  return watched.map(({ title, count }): Row => ['watched', title ?? '', 'entries', count]);
 }

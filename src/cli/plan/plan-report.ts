@@ -117,7 +117,7 @@ async function readMonth(
   const active = await handbookInForce(database);
   if (typeof active === 'string') return active;
   const { handbook } = active;
-  const { measures, ownProfiles } = database.intake;
+  const { measures, ownProfiles, sources } = database.intake;
   const thisMonth = localDate(now, handbook.institution.timeZone).slice(0, 7);
   const month = wanted ?? monthAfter(thisMonth, -1);
   if (month > thisMonth)
@@ -125,7 +125,7 @@ async function readMonth(
       es: `--month ${month}: ese mes no ha empezado.`,
       en: `--month ${month}: that month has not begun.`,
     };
-  const read = { figures: database.team.figures, measures, ownProfiles, handbook };
+  const read = { figures: database.team.figures, measures, ownProfiles, sources, handbook };
   return { month: await collectMonth(read, month, now), handbook };
 }
 

@@ -26,6 +26,7 @@ export function monthDocument(month: Month, handbook: Handbook, texts: Texts): R
     repliesSection(month, texts),
     drawnSection(month, texts),
     unplannedSection(month, texts),
+    ...watchedSections(month, texts),
     followingSection(handbook, texts),
   ];
   return {
@@ -188,6 +189,18 @@ function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
   const blocks = namedRows(heads, rows);
   const next = blocks.length === 0 ? [] : [paragraph(texts.t('month.add_to_plan'))];
   return orNothing(texts.t('month.unplanned'), [...blocks, ...moreLine(unplanned.length, texts), ...next], texts);
+}
+
+/** Builds the part on what sources brought that open no case, by topic; none where there are no such sources. */
+function watchedSections({ watched }: Month, texts: Texts): ReportSection[] {
+  const rows = watched.slice(0, MOST_ROWS).map(({ title, count }) => [
+    title ?? texts.t('digest.no_topic'),
+    formatNumber(count, texts),
+  ]);
+  const blocks = namedRows([texts.t('recap.topic'), texts.t('month.entries')], rows);
+  return rows.length === 0
+    ? []
+    : [{ title: texts.t('month.watched'), blocks: [...blocks, ...moreLine(watched.length, texts)] }];
 }
 
 /** Builds the part on who follows the networks, and what is made of a report such as this one. */

@@ -61,6 +61,10 @@ function aMonth(over: Partial<Month> = {}): Month {
       without: [],
     },
     unplanned: [{ title: 'las calles', questions: 8, complaints: 2, suggestions: 0 }],
+    watched: [
+      { title: 'el agua', count: 1_200 },
+      { title: null, count: 30 },
+    ],
     ...over,
   };
 }
@@ -98,6 +102,7 @@ describe('the report of a month', () => {
     expect(said).toContain('Más respuestas por publicación: el agua, 5. Calculado con 8 publicaciones.');
     expect(said).toMatch(/las calles 8 2 0/);
     expect(said).toContain('añade una acción o una fecha al plan');
+    expect(said).toMatch(/Lo que solo se cuenta, por tema Tema Entradas el agua 1\.?200 otros temas 30/);
   });
 
   it('never says that all were answered on time where one was not', () => {
@@ -156,7 +161,8 @@ describe('the report of a month', () => {
 
   it('of a month without anything says so in each part, and until when it goes', () => {
     const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null, without: [] };
-    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [], published: { byTopic: [], byFormat: [] } }));
+    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [], published: { byTopic: [], byFormat: [] }, watched: [] }));
+    expect(said).not.toContain('Lo que solo se cuenta');
     expect(said.match(/Nada que contar\./g)).toHaveLength(3);
     expect(said).toContain('Ninguna red calló más');
     expect(said).toContain('el mes no ha acabado');

@@ -84,6 +84,7 @@ export type Schema = {
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;
   watchedEntries: { source: string; day: string; count: number };
+  watchedTopics: { topic: string; day: string; count: number };
   plannedItems: PlannedRow;
   ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */

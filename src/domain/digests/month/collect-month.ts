@@ -1,7 +1,9 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { MeasureStore } from '../../measures/measure-store.ts';
+import type { SourceBook } from '../../posts/source-book.ts';
+import { localDate } from '../../time/local-date.ts';
 import { momentAfter } from '../../time/moment-after.ts';
-import type { FigureReader } from '../figures.ts';
+import type { FigureReader, Period } from '../figures.ts';
 import type { OwnProfiles } from '../own-profiles.ts';
 import type { Month } from './month.ts';
 import { makeMonth, periodOf } from './month.ts';
@@ -15,6 +17,7 @@ export async function collectMonth(
     figures: Pick<FigureReader, 'events' | 'posts'>;
     measures: Pick<MeasureStore, 'outIn'>;
     ownProfiles: Pick<OwnProfiles, 'seen'>;
+    sources: Pick<SourceBook, 'watchedByTopic'>;
     handbook: Handbook;
   },
   month: string,
@@ -23,11 +26,17 @@ export async function collectMonth(
   const period = periodOf(month, now, deps.handbook.institution.timeZone);
   // A silence may have begun long before the month.
   const since = { from: momentAfter(period.from, -LOOK_BACK_MS), to: period.to };
-  const [events, posts, out, profiles] = await Promise.all([
+  const [events, posts, out, profiles, watched] = await Promise.all([
     deps.figures.events(period),
     deps.figures.posts(period),
     deps.measures.outIn(since),
     deps.ownProfiles.seen(since),
+    deps.sources.watchedByTopic(daysOf(period, deps.handbook.institution.timeZone)),
   ]);
-  return makeMonth(month, { events, posts, out, profiles }, now, deps.handbook);
+  return makeMonth(month, { events, posts, out, profiles, watched }, now, deps.handbook);
+}
+
+/** Returns the dates there of the first and the last moment. */
+function daysOf({ from, to }: Period, timeZone: string): { first: string; last: string } {
+  return { first: localDate(from, timeZone), last: localDate(momentAfter(to, -1), timeZone) };
 }

@@ -3,6 +3,7 @@ import { severityRow } from '../../handbook/handbook.ts';
 import type { Format } from '../../handbook/vocabulary.ts';
 import type { DrawnBy, MostAnswers } from '../../measures/drawn.ts';
 import { drawnBy, drawnByNetwork, mostAnswers, networksWithoutFigures } from '../../measures/drawn.ts';
+import type { WatchedTopic } from '../../posts/source-book.ts';
 import { askedSlots } from '../../plan/model/asked-slots.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import type { Asked } from '../asked.ts';
@@ -13,7 +14,7 @@ import { minutesTo, stepTimes } from '../step-times.ts';
 import type { NetworkMonth, OnNetworks } from './network-month.ts';
 import { isWithin, networkMonth } from './network-month.ts';
 import type { PublishedBy } from './published-by.ts';
-import { publishedBy, slotsOnNetworks, subjectOf, topicIn, topicsInPlan } from './published-by.ts';
+import { publishedBy, slotsOnNetworks, subjectOf, topicIn, topicsInPlan, topicTitle } from './published-by.ts';
 
 /** A calendar month, by the clocks of the institution, held against its plan. */
 export type Month = {
@@ -40,6 +41,8 @@ export type Month = {
   };
   /** Topics that people asked about and of which the plan says nothing; most asked first. */
   unplanned: Asked['byTopic'];
+  /** Entries of sources that open no case, by topic; most first, and those on none of ours last. */
+  watched: { title: string | null; count: number }[];
 };
 
 /** First replies of a severity; `within`: those that met the target, null where there is none. */
@@ -49,6 +52,7 @@ export type ReplyTime = StepTime & { within: number | null };
 export type MonthRows = OnNetworks & {
   events: Pick<CaseEvents, 'claimed' | 'approved' | 'answered'>;
   posts: readonly PostCount[];
+  watched: readonly WatchedTopic[];
 };
 
 /** Returns the period of a month such as `2026-11`, up to now where it is not over. */
@@ -95,7 +99,14 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
       without: networksWithoutFigures(out, handbook),
     },
     unplanned: askedOf(unplanned, handbook).byTopic,
+    watched: watchedTopics(rows.watched, handbook),
   };
+}
+
+function watchedTopics(rows: MonthRows['watched'], handbook: Handbook): Month['watched'] {
+  return rows
+    .map(({ topic, count }) => ({ title: topic === null ? null : (topicTitle(topic, handbook) ?? topic), count }))
+    .toSorted((one, other) => Number(one.title === null) - Number(other.title === null) || other.count - one.count);
 }
 
 function replyTimes(events: MonthRows['events'], handbook: Handbook): ReplyTime[] {

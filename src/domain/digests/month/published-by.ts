@@ -100,7 +100,7 @@ export function topicIn(handbook: Handbook): (entry: PlannedPost['entry']) => st
   return ({ topic, what }) => {
     const id = topic ?? known.get(what) ?? topicOfText(what, handbook);
     if (topic === undefined) known.set(what, id);
-    return titleOf(id, handbook);
+    return topicTitle(id, handbook);
   };
 }
 
@@ -116,10 +116,11 @@ export function topicsInPlan(handbook: Handbook): ReadonlySet<string> {
 
 /** Returns the topic of a post of ours, or the title of its guide; null where it has neither. */
 export function subjectOf({ topic, playbook }: MeasuredOut, handbook: Handbook): string | null {
-  const named = titleOf(topic, handbook);
+  const named = topicTitle(topic, handbook);
   return named ?? playbookById(handbook, playbook)?.titles[homeLanguage(handbook)] ?? null;
 }
 
-function titleOf(topic: string | null, handbook: Handbook): string | null {
+/** Returns the title of a topic in the language of the house; null for none of the handbook. */
+export function topicTitle(topic: string | null, handbook: Handbook): string | null {
   return handbook.institution.topics.find(({ id }) => id === topic)?.titles[homeLanguage(handbook)] ?? null;
 }

@@ -10,7 +10,7 @@ import { aHandbook } from '../../../support/builders/a-handbook.ts';
 const handbook = aHandbook();
 const zone = 'Europe/Madrid';
 const LATER = '2026-12-02T10:00:00.000Z';
-const NOTHING: MonthRows = { events: { claimed: [], approved: [], answered: [] }, posts: [], out: [], profiles: [] };
+const NOTHING: MonthRows = { events: { claimed: [], approved: [], answered: [] }, posts: [], out: [], profiles: [], watched: [] };
 
 function anOut(over: Partial<MeasuredOut> = {}): MeasuredOut {
   const counts = { answers: 2, shares: 1, likes: 5, reach: null };
@@ -253,4 +253,18 @@ it('what people ask is listed where no action and no date of the plan has a word
   ];
   const { unplanned } = makeMonth('2026-11', { ...NOTHING, posts }, LATER, house);
   expect(unplanned.map(({ title, questions }) => [title, questions])).toEqual([[second?.titles.es, 4]]);
+});
+
+it('what is only counted is told by topic, that on none of ours last, and that of a topic that is gone by its id', () => {
+  const watched = [
+    { topic: null, count: 90 },
+    { topic: 'gone', count: 2 },
+    { topic: 'water', count: 7 },
+  ];
+  const water = handbook.institution.topics.find(({ id }) => id === 'water')?.titles.es;
+  expect(monthOf({ watched }).watched).toEqual([
+    { title: water, count: 7 },
+    { title: 'gone', count: 2 },
+    { title: null, count: 90 },
+  ]);
 });
