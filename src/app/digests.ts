@@ -22,7 +22,7 @@ import { postSheet } from '../slack/crises/senders/post-sheet.ts';
 import { postVariant } from '../slack/crises/senders/post-variant.ts';
 import { digestMessage } from '../slack/digests/digest-message.ts';
 import { createWeekPoster } from '../slack/digests/post-week.ts';
-import { postPlan } from '../slack/playbooks/post-plan.ts';
+import { postMonth, postPlan } from '../slack/playbooks/post-plan.ts';
 
 export type Digests = {
   digestNow(): Promise<Digest>;
@@ -42,6 +42,8 @@ export type Digests = {
   postSheet(crisisId: number): Promise<boolean>;
   /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
   postPlan(): Promise<boolean>;
+  /** Puts the report of the last month that is over there. @returns false when it could not be put there */
+  postMonth(): Promise<boolean>;
   /** Into the channel of the cases. @returns false when it could not be reached */
   postToTeam(card: Card): Promise<boolean>;
   /** Posts the digest every day, and that of the week every week. */
@@ -86,7 +88,7 @@ export function createDigests(deps: {
   const { coordination } = database.upkeep;
   const { hoaxes, reader: crises, pauses } = database.crises;
   const { queue: outbox } = database.outbox;
-  const { ownProfiles } = database.intake;
+  const { ownProfiles, sources } = database.intake;
   const measures = deps.measures ? database.intake.measures : null;
   const read = { reader, figures, hoaxes, actions, crises, ownProfiles, measures, handbook };
   const charts = createCharts();
@@ -110,6 +112,8 @@ export function createDigests(deps: {
     time: { now, elapsed, pause },
     log,
   };
+  const page = { handbook, messenger, channel: digestChannel, time: reporter.time, now };
+  const ofMonth = { figures, measures: database.intake.measures, ownProfiles, sources };
   return {
     digestNow: () => collectDigest(read, now()),
     actions,
@@ -119,7 +123,8 @@ export function createDigests(deps: {
     postReport: (crisisId, namesIn) => postReport(crisisId, namesIn, reporter),
     postVariant: (crisisId, draftId) => postVariant(crisisId, draftId, reporter),
     postSheet: (crisisId) => postSheet(crisisId, { ...reporter, crises }),
-    postPlan: () => postPlan({ read, handbooks, handbook, messenger, channel: digestChannel, time: reporter.time }),
+    postPlan: () => postPlan({ read, handbooks, ...page }),
+    postMonth: () => postMonth({ read: ofMonth, ...page }),
     stop: charts.stop,
     clock: (hours) => ({
       start() {

@@ -34,7 +34,7 @@ import { registerSettings } from '../slack/home/settings-listeners.ts';
 import { registerCalendar } from '../slack/plan/calendar-listeners.ts';
 import { registerHandbook } from '../slack/playbooks/handbook-listeners.ts';
 import { registerLayers } from '../slack/playbooks/layer-listeners.ts';
-import { registerActions, registerPlanPrint } from '../slack/playbooks/plan-action-listeners.ts';
+import { registerActions, registerPlanFiles } from '../slack/playbooks/plan-action-listeners.ts';
 import { registerPlaybook } from '../slack/playbooks/playbook-listeners.ts';
 import { registerTeam } from '../slack/team/team-command-listener.ts';
 import { registerTrial } from '../slack/trial/trial-listeners.ts';
@@ -55,7 +55,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerHandbook(app, deps);
   registerLayers(app, deps);
   registerActions(app, deps);
-  registerPlanPrint(app, deps);
+  registerPlanFiles(app, deps);
   registerDigest(app, deps);
   registerCrisisCommand(app, deps);
   registerCrisisShortcut(app, deps);

@@ -88,6 +88,8 @@ type DigestParts = {
     calendar: PlanDeps | null;
     /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
     print(): Promise<boolean>;
+    /** Puts the report of the last month that is over there; null where the plan is off. @returns false when it could not be put there */
+    report: (() => Promise<boolean>) | null;
   };
 };
 

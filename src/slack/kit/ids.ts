@@ -168,7 +168,12 @@ export const TO_FACT = 'draft.to_fact';
  * Below the plan: `record` writes down that an action was done, `print` puts the plan into its channel as a file. Below the
  * calendar: `calendar` shows that of a week or of a month in place of the other.
  */
-export const PLAN_ACTIONS = { record: 'action.record', print: 'plan.print', calendar: 'calendar.shown' } as const;
+export const PLAN_ACTIONS = {
+  record: 'action.record',
+  print: 'plan.print',
+  report: 'plan.report',
+  calendar: 'calendar.shown',
+} as const;
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
 

@@ -17,11 +17,11 @@ const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];
 /**
  * The communication plan as the handbook holds it: why, what, how, where, for whom, when, and what is still open. A button puts it
  * into a file.
- * @param latest the last time of each action that was done
+ * @param latest the last time of each action that was done; `hasReport`: a button puts the report of the month into a file, too
  */
 export function planMessage(
   handbook: Handbook,
-  latest: readonly DoneAction[],
+  { latest, hasReport }: { latest: readonly DoneAction[]; hasReport: boolean },
   texts: Texts,
 ): { text: string; blocks: KnownBlock[] } {
   const { institution } = handbook;
@@ -56,7 +56,10 @@ export function planMessage(
       headerBlock(title),
       ...blocks,
       ...(open.length === 0 ? [] : [part('plan.open', open, texts)]),
-      actionsBlock([button(texts.t('button.print_plan'), PLAN_ACTIONS.print, 'plan')]),
+      actionsBlock([
+        button(texts.t('button.print_plan'), PLAN_ACTIONS.print, 'plan'),
+        ...(hasReport ? [button(texts.t('button.month_report'), PLAN_ACTIONS.report, 'plan')] : []),
+      ]),
     ],
   };
 }

@@ -5,8 +5,8 @@ import { planMessage } from '../../../src/slack/playbooks/plan-message.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { anInstitution } from '../../support/builders/handbook/an-institution.ts';
 
-const saidOf = (over: Partial<Institution> = {}) =>
-  JSON.stringify(planMessage(aHandbook({ institution: { ...anInstitution(), ...over } }), [], textsIn('es')).blocks);
+const saidOf = (over: Partial<Institution> = {}, hasReport = false) =>
+  JSON.stringify(planMessage(aHandbook({ institution: { ...anInstitution(), ...over } }), { latest: [], hasReport }, textsIn('es')).blocks);
 
 it('names each question that the handbook leaves open, those of one network too', () => {
   const [x, ...others] = anInstitution().networks;
@@ -21,4 +21,9 @@ it('names each question that the handbook leaves open, those of one network too'
 it('ends with the button that puts the plan into a file, and asks nothing where all is answered', () => {
   expect(saidOf()).not.toContain('Lo que queda abierto');
   expect(saidOf()).toMatch(/"action_id":"plan\.print"[^\]]*\]\}\]$/);
+});
+
+it('has the button of the report of the month where the plan is on', () => {
+  expect(saidOf({}, true)).toMatch(/"action_id":"plan\.print"[^\]]*"action_id":"plan\.report"[^\]]*\]\}\]$/);
+  expect(saidOf()).not.toContain('plan.report');
 });

@@ -163,7 +163,7 @@ function depsOf(world: World): SlackDeps {
       postWeekNow: async () => true,
       digestNow: async () => digest,
       postDigest: async () => true,
-      plan: { calendar: aPlan(world), print: async () => true },
+      plan: { calendar: aPlan(world), print: async () => true, report: async () => true },
     },
     team: {
       editings: { others: async () => [], begin: async () => {}, end: async () => {} },

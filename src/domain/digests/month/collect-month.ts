@@ -11,19 +11,21 @@ import { makeMonth, periodOf } from './month.ts';
 /** Posts on profiles are kept for so long. */
 const LOOK_BACK_MS = 400 * 86_400_000;
 
+export type MonthDeps = {
+  figures: Pick<FigureReader, 'events' | 'posts'>;
+  measures: Pick<MeasureStore, 'outIn'>;
+  ownProfiles: Pick<OwnProfiles, 'seen'>;
+  sources: Pick<SourceBook, 'watchedByTopic'>;
+};
+
 /** Reads and counts a month such as `2026-11`, up to now where it is not over. @param now ISO 8601 UTC */
 export async function collectMonth(
-  deps: {
-    figures: Pick<FigureReader, 'events' | 'posts'>;
-    measures: Pick<MeasureStore, 'outIn'>;
-    ownProfiles: Pick<OwnProfiles, 'seen'>;
-    sources: Pick<SourceBook, 'watchedByTopic'>;
-    handbook: Handbook;
-  },
+  deps: MonthDeps,
+  handbook: Handbook,
   month: string,
   now: string,
 ): Promise<Month> {
-  const period = periodOf(month, now, deps.handbook.institution.timeZone);
+  const period = periodOf(month, now, handbook.institution.timeZone);
   // A silence may have begun long before the month.
   const since = { from: momentAfter(period.from, -LOOK_BACK_MS), to: period.to };
   const [events, posts, out, profiles, watched] = await Promise.all([
@@ -31,9 +33,9 @@ export async function collectMonth(
     deps.figures.posts(period),
     deps.measures.outIn(since),
     deps.ownProfiles.seen(since),
-    deps.sources.watchedByTopic(daysOf(period, deps.handbook.institution.timeZone)),
+    deps.sources.watchedByTopic(daysOf(period, handbook.institution.timeZone)),
   ]);
-  return makeMonth(month, { events, posts, out, profiles, watched }, now, deps.handbook);
+  return makeMonth(month, { events, posts, out, profiles, watched }, now, handbook);
 }
 
 /** Returns the dates there of the first and the last moment. */

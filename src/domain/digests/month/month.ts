@@ -6,6 +6,7 @@ import { drawnBy, drawnByNetwork, mostAnswers, networksWithoutFigures } from '..
 import type { WatchedTopic } from '../../posts/source-book.ts';
 import { askedSlots } from '../../plan/model/asked-slots.ts';
 import { instantAt } from '../../time/instant-at.ts';
+import { localDate } from '../../time/local-date.ts';
 import type { Asked } from '../asked.ts';
 import { askedOf } from '../asked.ts';
 import type { CaseEvents, Period, PostCount } from '../figures.ts';
@@ -62,6 +63,11 @@ export function periodOf(month: string, now: string, timeZone: string): Period {
   );
   if (from === undefined || end === undefined) return { from: now, to: now };
   return { from, to: end < now ? end : now };
+}
+
+/** Returns the last month that is over. @param now ISO 8601 UTC */
+export function lastMonth(now: string, timeZone: string): string {
+  return monthAfter(localDate(now, timeZone).slice(0, 7), -1);
 }
 
 /** Returns the month after one such as `2026-12`, or before it. */
