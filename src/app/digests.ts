@@ -7,6 +7,8 @@ import type { ActionStore } from '../domain/digests/action-store.ts';
 import { collectDigest } from '../domain/digests/collect-digest.ts';
 import { collectWeek } from '../domain/digests/collect-week.ts';
 import type { Digest } from '../domain/digests/digest.ts';
+import { readLastMonth } from '../domain/digests/month/collect-month.ts';
+import type { Month } from '../domain/digests/month/month.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
 import { daysAfter } from '../domain/time/calendar-days.ts';
@@ -42,8 +44,12 @@ export type Digests = {
   postSheet(crisisId: number): Promise<boolean>;
   /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
   postPlan(): Promise<boolean>;
-  /** Puts the report of the last month that is over there. @returns false when it could not be put there */
-  postMonth(): Promise<boolean>;
+  /** The last month that is over. */
+  month: {
+    /** Puts its report there. @returns false when it could not be put there */
+    put(): Promise<boolean>;
+    read(): Promise<Month>;
+  };
   /** Into the channel of the cases. @returns false when it could not be reached */
   postToTeam(card: Card): Promise<boolean>;
   /** Posts the digest every day, and that of the week every week. */
@@ -113,7 +119,7 @@ export function createDigests(deps: {
     log,
   };
   const page = { handbook, messenger, channel: digestChannel, time: reporter.time, now };
-  const ofMonth = { figures, measures: database.intake.measures, ownProfiles, sources };
+  const ofMonth = { figures, actions, measures: database.intake.measures, ownProfiles, sources };
   return {
     digestNow: () => collectDigest(read, now()),
     actions,
@@ -124,7 +130,7 @@ export function createDigests(deps: {
     postVariant: (crisisId, draftId) => postVariant(crisisId, draftId, reporter),
     postSheet: (crisisId) => postSheet(crisisId, { ...reporter, crises }),
     postPlan: () => postPlan({ read, handbooks, ...page }),
-    postMonth: () => postMonth({ read: ofMonth, ...page }),
+    month: { put: () => postMonth({ read: ofMonth, ...page }), read: () => readLastMonth(ofMonth, handbook(), now()) },
     stop: charts.stop,
     clock: (hours) => ({
       start() {

@@ -42,7 +42,7 @@ export function slackPartsOf(deps: {
       postWeekNow,
       postVariant,
       postSheet,
-      plan: { calendar: deps.plan, print: deps.digests.postPlan, report: deps.plan === null ? null : deps.digests.postMonth },
+      plan: { calendar: deps.plan, print: deps.digests.postPlan, month: deps.plan === null ? null : deps.digests.month },
     },
     team: {
       directory,

@@ -10,7 +10,8 @@ type Row = readonly [part: string, name: string, figure: string, value: number |
 
 /** Returns the figures of a month, one a line; a figure that is not known has no line. */
 export function monthCsv(month: Month): string {
-  const rows = [...publishedRows(month), ...byNameRows(month), ...replyRows(month), ...drawnRows(month), ...askedRows(month), ...watchedRows(month)];
+  const parts = [publishedRows, byNameRows, replyRows, drawnRows, askedRows, actionRows, watchedRows];
+  const rows = parts.flatMap((part) => part(month));
   const lines = rows.flatMap(([part, name, figure, value]) =>
     value === null ? [] : [csvLine([month.month, part, name, figure, String(value)])],
   );
@@ -78,4 +79,13 @@ function askedRows({ unplanned }: Month): Row[] {
 
 function watchedRows({ watched }: Month): Row[] {
   return watched.map(({ title, count }): Row => ['watched', title ?? '', 'entries', count]);
+}
+
+function actionRows({ actions }: Month): Row[] {
+  return actions.flatMap(({ what, noted, figure }): Row[] => [
+    ['actions', what, 'noted', noted],
+    ['actions', what, 'reached', figure?.reached ?? null],
+    ['actions', what, 'of', figure?.of ?? null],
+    ['actions', what, 'wanted_per_cent', figure?.atLeast ?? null],
+  ]);
 }

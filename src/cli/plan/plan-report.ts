@@ -124,7 +124,8 @@ async function readMonth(
       es: `--month ${month}: ese mes no ha empezado.`,
       en: `--month ${month}: that month has not begun.`,
     };
-  const read = { figures: database.team.figures, measures, ownProfiles, sources };
+  const { figures, actions } = database.team;
+  const read = { figures, actions, measures, ownProfiles, sources };
   return { month: await collectMonth(read, handbook, month, now), handbook };
 }
 

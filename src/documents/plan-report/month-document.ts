@@ -1,9 +1,11 @@
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
+import type { ActionFigure } from '../../domain/digests/month/actions-of-month.ts';
 import type { Month, NetworkMonth, ReplyTime } from '../../domain/digests/month/month.ts';
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { DrawnBy, MostAnswers } from '../../domain/measures/drawn.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
+import { figureInWords } from '../../i18n/action-figures.ts';
 import { formatMoment, formatMonth } from '../../i18n/dates.ts';
 import { networkInWords } from '../../i18n/handbook-names.ts';
 import { formatList } from '../../i18n/lists.ts';
@@ -23,6 +25,7 @@ export function monthDocument(month: Month, handbook: Handbook, texts: Texts): R
   const until = texts.t('month.until', { at: formatMoment(month.period.to, timeZone, texts) });
   const sections = [
     publishedSection(month, handbook, texts),
+    ...actionSections(month, handbook, texts),
     repliesSection(month, texts),
     drawnSection(month, texts),
     unplannedSection(month, texts),
@@ -100,6 +103,27 @@ function networkCells(one: NetworkMonth, texts: Texts): Cell[] {
     one.minimumDays === null ? NOTHING : texts.t('month.each_days', { count: one.minimumDays }),
     one.isQuiet ? { text: days, strong: true } : days,
   ];
+}
+
+/** Builds the part on the actions of the plan: by their figures, else by what people noted; none where the plan has none. */
+function actionSections({ actions }: Month, handbook: Handbook, texts: Texts): ReportSection[] {
+  const { house, area } = planWording({ handbook, texts });
+  const heads = (['action', 'owner', 'done_when'] as const).map((head) => texts.t(`plan.head_${head}`));
+  const rows = actions.map(({ what, owner, doneWhen, noted, figure }): Cell[] => {
+    const limit = doneWhen === null ? NOTHING : house(doneWhen);
+    return [house(what), area(owner), limit, figure === null ? notedCell(noted, texts) : figureCell(figure, texts)];
+  });
+  const blocks = namedRows([...heads, texts.t('month.this_month')], rows);
+  return rows.length === 0 ? [] : [{ title: texts.t('plan.acting'), blocks }];
+}
+
+function figureCell(figure: ActionFigure, texts: Texts): Cell {
+  const text = `${texts.t(`done.${figure.kind}`)}: ${figureInWords(figure, texts)}`;
+  return figure.isDone === false ? { text, strong: true } : text;
+}
+
+function notedCell(noted: number, texts: Texts): Cell {
+  return noted === 0 ? texts.t('done.not_noted') : texts.t('done.noted', { count: noted });
 }
 
 /** Builds the part on how fast people were answered, by urgency, against the targets of the handbook. */

@@ -12,6 +12,8 @@ export type ActionOfWeek = {
   doneOn: string[];
   /** The last time that it was done, ever; null for never. */
   lastDoneOn: string | null;
+  /** A figure says whether it is done: nobody has to. Absent for others. */
+  byFigure?: true;
 };
 
 /** Done in the week or written down in it, and when each was done last. */
@@ -35,10 +37,11 @@ export function actionsOfWeek({ done, latest }: ActionsDone, handbook: Handbook)
   const known = new Set([...planned, ...calendar].map(({ id }) => id));
   const dropped = new Set(done.map(({ action }) => action).filter((id) => !known.has(id)));
   return [
-    ...[...planned, ...ofCalendar].map(({ id, what, owner }) => ({
-      what,
-      owner: areas.find((area) => area.id === owner)?.names[language] ?? owner,
-      ...dated(id),
+    ...[...planned, ...ofCalendar].map((one) => ({
+      what: one.what,
+      owner: areas.find((area) => area.id === one.owner)?.names[language] ?? one.owner,
+      ...dated(one.id),
+      ...('doneIf' in one && one.doneIf !== undefined ? { byFigure: true as const } : {}),
     })),
     ...[...dropped].map((id) => ({
       what: isCalendarAction(id) ? id.slice(id.indexOf(':') + 1) : id,

@@ -17,7 +17,7 @@ import {
 import { modelSettings } from './model-settings.ts';
 import { NETWORK_TRAITS } from './networks/network-traits.ts';
 import { rotaFile } from './rota-file.ts';
-import { CATALAN_NAMES, COUNTINGS, ELECTION_SCOPES, FORMATS, NETWORK_KINDS, ROLES } from './vocabulary.ts';
+import { CATALAN_NAMES, COUNTINGS, DONE_FIGURES, ELECTION_SCOPES, FORMATS, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 
 const commandField = z.strictObject({
   /** One name for all languages, or one in each. */
@@ -76,6 +76,19 @@ const voice = z.strictObject({
   languages: readField,
 });
 
+/** A figure that says whether an action is done, in per cent; without it a person says so. */
+const doneIf = z
+  .strictObject({
+    figure: z.enum(DONE_FIGURES),
+    at_least: z.int().min(1).max(100),
+    /** Of this entry of the calendar alone. */
+    calendar: idField.optional(),
+  })
+  .refine(
+    ({ figure, calendar }) => calendar === undefined || figure === 'published',
+    'only "published" is of an entry of the calendar; take calendar out',
+  );
+
 const plan = z.strictObject({
   purpose: z.string().optional(),
   scope: z.strictObject({ we_communicate: z.array(z.string()), we_do_not: z.array(z.string()) }).optional(),
@@ -87,6 +100,7 @@ const plan = z.strictObject({
         means: z.string(),
         owner: idField,
         done_when: z.string().optional(),
+        done_if: doneIf.optional(),
       }),
     )
     .optional(),

@@ -82,7 +82,7 @@ function drawnFigures({ out, measured, counts, reached, gone }: DrawnBy, texts: 
 export function actionParts(actions: readonly ActionOfWeek[], texts: Texts): KnownBlock[] {
   if (actions.length === 0) return [];
   const done = actions.filter(({ doneOn }) => doneOn.length > 0);
-  const open = actions.filter(({ doneOn }) => doneOn.length === 0);
+  const open = actions.filter(({ doneOn, byFigure }) => doneOn.length === 0 && byFigure !== true);
   return [
     ...digestPart(
       texts.t('week.actions_done'),

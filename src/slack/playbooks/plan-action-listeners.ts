@@ -65,10 +65,10 @@ export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'diges
 
 /** Registers the buttons that put the plan and the report of the month into their channel as files. */
 export function registerPlanFiles(app: App, deps: Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>): void {
-  const { print, report } = deps.digests.plan;
+  const { print, month } = deps.digests.plan;
   const files: readonly (readonly [action: string, put: () => Promise<TextKey>])[] = [
     [PLAN_ACTIONS.print, async () => ((await print()) ? 'plan.printed' : 'plan.not_printed')],
-    [PLAN_ACTIONS.report, () => putReport(report)],
+    [PLAN_ACTIONS.report, () => putMonth(month)],
   ];
   for (const [action, put] of files) {
     app.action<BlockAction>({ type: 'block_actions', action_id: action }, async ({ ack, body, client }) => {
@@ -84,9 +84,9 @@ export function registerPlanFiles(app: App, deps: Pick<SlackDeps, 'cases' | 'dig
 }
 
 /** Below a message of before the plan may have been switched off. */
-async function putReport(report: SlackDeps['digests']['plan']['report']): Promise<TextKey> {
-  if (report === null) return 'calendar.off';
-  return (await report()) ? 'month.put' : 'month.not_put';
+async function putMonth(month: SlackDeps['digests']['plan']['month']): Promise<TextKey> {
+  if (month === null) return 'calendar.off';
+  return (await month.put()) ? 'month.put' : 'month.not_put';
 }
 
 /** Returns the calendar entry that the button is about. */

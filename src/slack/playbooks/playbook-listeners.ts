@@ -72,8 +72,13 @@ async function playbookAnswer(
 }
 
 async function planAnswer(handbook: Handbook, texts: Texts, { digests }: Pick<SlackDeps, 'digests'>): Promise<Answer> {
-  const latest = await digests.actions.latest();
-  return planMessage(handbook, { latest, hasReport: digests.plan.report !== null }, texts);
+  const { month } = digests.plan;
+  const asksFigures = (handbook.institution.plan.actions ?? []).some(({ doneIf }) => doneIf !== undefined);
+  const [latest, figures] = await Promise.all([
+    digests.actions.latest(),
+    month === null || !asksFigures ? null : month.read(),
+  ]);
+  return planMessage(handbook, { latest, hasReport: month !== null, figures }, texts);
 }
 
 function todayIn({ institution }: Handbook, now: string): string {

@@ -1,8 +1,7 @@
 import { planDocument } from '../../documents/plan/plan-document.ts';
 import { monthDocument } from '../../documents/plan-report/month-document.ts';
 import type { MonthDeps } from '../../domain/digests/month/collect-month.ts';
-import { collectMonth } from '../../domain/digests/month/collect-month.ts';
-import { lastMonth } from '../../domain/digests/month/month.ts';
+import { readLastMonth } from '../../domain/digests/month/collect-month.ts';
 import type { PlanFigureDeps } from '../../domain/digests/plan/plan-figures.ts';
 import { collectPlanFigures } from '../../domain/digests/plan/plan-figures.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
@@ -61,9 +60,8 @@ export async function postMonth({
 }: PostDeps & { read: MonthDeps }): Promise<boolean> {
   const current = handbook();
   const texts = textsOfHouse(current);
-  const at = now();
-  const month = lastMonth(at, current.institution.timeZone);
-  const page = monthDocument(await collectMonth(read, current, month, at), current, texts);
-  const name = `${current.institution.id}-report-${month}.html`;
+  const month = await readLastMonth(read, current, now());
+  const page = monthDocument(month, current, texts);
+  const name = `${current.institution.id}-report-${month.month}.html`;
   return postPage(page, { name, title: page.title }, place);
 }

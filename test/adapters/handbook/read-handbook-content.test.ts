@@ -32,6 +32,16 @@ const MISTAKES: Case[] = [
     'plan.calendar[0].topic: no topic has the id "gardens"; write one of water, roads, or add it',
   ],
   [
+    'an action that goes by an entry of the calendar that we do not have',
+    {
+      file: INSTITUTION,
+      words: 'owner: communication',
+      after: 'actions:',
+      mistake: 'owner: communication\n      done_if: { figure: published, at_least: 90, calendar: ‸agenda }',
+    },
+    'plan.actions[0].done_if.calendar: no entry has the id "agenda"; write one of weekly-agenda, or add it',
+  ],
+  [
     "a drill's playbook that does not exist",
     { file: 'drills/flood.yml', words: 'playbook: flood', mistake: 'playbook: ‸floods' },
     'playbook: no playbook has the id "floods"; write one of everyday, flood, or add it',

@@ -55,6 +55,22 @@ export function aMonth(over: Partial<Month> = {}): Month {
       without: [],
     },
     unplanned: [{ title: 'las calles', questions: 8, complaints: 2, suggestions: 0 }],
+    actions: [
+      {
+        ...{ id: 'replies', what: 'Responder', owner: 'water', doneWhen: 'El 90 % el mismo día', noted: 0 },
+        figure: { kind: 'answered_same_day', atLeast: 90, reached: 37, of: 40, isDone: true },
+      },
+      {
+        ...{ id: 'agenda', what: 'Publicar la agenda', owner: 'water', doneWhen: null, noted: 0 },
+        figure: { kind: 'published', atLeast: 100, reached: 3, of: 4, isDone: false },
+      },
+      {
+        ...{ id: 'drill', what: 'Hacer un simulacro', owner: 'works', doneWhen: 'Acaba en plazo', noted: 0 },
+        figure: { kind: 'answered_in_time', atLeast: 95, reached: 0, of: 0, isDone: null },
+      },
+      { id: 'notices', what: 'Avisar', owner: 'works', doneWhen: 'Sale cada aviso', noted: 2, figure: null },
+      { id: 'clear', what: 'Escribir claro', owner: 'works', doneWhen: null, noted: 0, figure: null },
+    ],
     watched: [
       { title: 'el agua', count: 1_200 },
       { title: null, count: 30 },

@@ -35,6 +35,18 @@ describe('the report of a month', () => {
     expect(page).not.toContain('<strong>2</strong>');
   });
 
+  it('says of each action what its figure came to, of how many and what is asked, else how often people noted it', () => {
+    const page = reportInHtml(monthDocument(aMonth(), aHandbook(), textsIn('es')));
+    const said = wordsOf(page);
+    expect(said).toContain(
+      'El 90 % el mismo día respondido el mismo día laborable: 92 % (de 40), y se pide 90 %: hecha',
+    );
+    expect(page).toContain('<strong>publicado de lo previsto: 75 % (de 4), y se pide 100 %: no llega</strong>');
+    expect(said).toContain('Acaba en plazo respondido en plazo: sin cifras; se pide 95 %');
+    expect(said).toContain('Sale cada aviso anotada 2 veces');
+    expect(said).toMatch(/Escribir claro .* – sin anotar/);
+  });
+
   it('says on how few it rests what drew answers, and what people ask that is not in the plan', () => {
     const said = saidOf(aMonth());
     expect(said).toMatch(/Mastodon 12 \(1 ya no está\) 10 40 \(de 8\) 12 90 – 5/);
@@ -100,7 +112,7 @@ describe('the report of a month', () => {
 
   it('of a month without anything says so in each part, and until when it goes', () => {
     const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null, without: [] };
-    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [], published: { byTopic: [], byFormat: [] }, watched: [] }));
+    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [], published: { byTopic: [], byFormat: [] }, watched: [], actions: [] }));
     expect(said).not.toContain('Lo que solo se cuenta');
     expect(said.match(/Nada que contar\./g)).toHaveLength(3);
     expect(said).toContain('Ninguna red calló más');

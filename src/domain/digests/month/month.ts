@@ -9,9 +9,11 @@ import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Asked } from '../asked.ts';
 import { askedOf } from '../asked.ts';
-import type { CaseEvents, Period, PostCount } from '../figures.ts';
+import type { CaseEvents, CaseStep, Period, PostCount } from '../figures.ts';
 import type { StepTime } from '../step-times.ts';
 import { minutesTo, stepTimes } from '../step-times.ts';
+import type { ActionOfMonth, ActionRows } from './actions-of-month.ts';
+import { actionsOfMonth } from './actions-of-month.ts';
 import type { NetworkMonth, OnNetworks } from './network-month.ts';
 import { isWithin, networkMonth } from './network-month.ts';
 import type { PublishedBy } from './published-by.ts';
@@ -42,6 +44,8 @@ export type Month = {
   };
   /** Topics that people asked about and of which the plan says nothing; most asked first. */
   unplanned: Asked['byTopic'];
+  /** Actions of the plan, in its order. */
+  actions: ActionOfMonth[];
   /** Entries of sources that open no case, by topic; most first, and those on none of ours last. */
   watched: { title: string | null; count: number }[];
 };
@@ -49,9 +53,12 @@ export type Month = {
 /** First replies of a severity; `within`: those that met the target, null where there is none. */
 export type ReplyTime = StepTime & { within: number | null };
 
-/** `out` and `profiles` reach back before the month: a silence may have begun there. */
-export type MonthRows = OnNetworks & {
-  events: Pick<CaseEvents, 'claimed' | 'approved' | 'answered'>;
+/**
+ * `out` and `profiles` reach back before the month, since a silence may have begun there. First replies reach up to now, since
+ * what came in the month may be answered after it.
+ */
+export type MonthRows = OnNetworks & Pick<ActionRows, 'waiting' | 'done'> & {
+  events: Pick<CaseEvents, 'answered'>;
   posts: readonly PostCount[];
   watched: readonly WatchedTopic[];
 };
@@ -81,6 +88,7 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
   const { timeZone, networks } = handbook.institution;
   const period = periodOf(month, now, timeZone);
   const out = rows.out.filter(({ publishedAt }) => isWithin(publishedAt, period));
+  const answered = rows.events.answered.filter(({ at }) => isWithin(at, period));
   const { byNetwork, most } = drawnByNetwork(out, handbook);
   const slots = askedSlots(handbook, period);
   const placed = { out, slots: slotsOnNetworks(slots, rows, period, now) };
@@ -96,7 +104,7 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
       byTopic: publishedBy(placed, { ofPost: (post) => subjectOf(post, handbook), ofEntry: topicIn(handbook) }),
       byFormat: publishedBy(placed, { ofPost: () => 'text', ofEntry: ({ format }) => format ?? null }),
     },
-    replies: replyTimes(rows.events, handbook),
+    replies: replyTimes(answered, handbook),
     drawn: {
       byNetwork,
       byTopic,
@@ -105,6 +113,12 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
       without: networksWithoutFigures(out, handbook),
     },
     unplanned: askedOf(unplanned, handbook).byTopic,
+    actions: actionsOfMonth(
+      { answered: rows.events.answered, waiting: rows.waiting, done: rows.done, slots: placed.slots },
+      period,
+      now,
+      handbook,
+    ),
     watched: watchedTopics(rows.watched, handbook),
   };
 }
@@ -115,11 +129,12 @@ function watchedTopics(rows: MonthRows['watched'], handbook: Handbook): Month['w
     .toSorted((one, other) => Number(one.title === null) - Number(other.title === null) || other.count - one.count);
 }
 
-function replyTimes(events: MonthRows['events'], handbook: Handbook): ReplyTime[] {
-  const rows = stepTimes(events, handbook).find(({ step }) => step === 'reply')?.rows ?? [];
+function replyTimes(answered: readonly CaseStep[], handbook: Handbook): ReplyTime[] {
+  const steps = { claimed: [], approved: [], answered: [...answered] };
+  const rows = stepTimes(steps, handbook).find(({ step }) => step === 'reply')?.rows ?? [];
   return rows.map((row) => {
     const target = severityRow(handbook, row.severity).firstReplyMinutes;
-    const minutes = events.answered
+    const minutes = answered
       .filter(({ severity }) => severity === row.severity)
       .map((step) => minutesTo(step, handbook));
     return { ...row, within: target === null ? null : minutes.filter((one) => one <= target).length };

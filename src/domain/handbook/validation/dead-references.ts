@@ -2,7 +2,15 @@ import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError } from './handbook-fault.ts';
 
-type Referred = 'area' | 'network' | 'playbook' | 'topic';
+/** What an entry may name, and where it is declared. */
+const DECLARED = {
+  area: 'institution.areas.*.id',
+  network: 'institution.networks.*.id',
+  topic: 'institution.topics.*.id',
+  entry: 'institution.plan.calendar.*.id',
+} as const;
+
+type Referred = keyof typeof DECLARED | 'playbook';
 
 const REFERENCES: readonly (readonly [to: Referred, fields: readonly string[]])[] = [
   [
@@ -27,6 +35,7 @@ const REFERENCES: readonly (readonly [to: Referred, fields: readonly string[]])[
     ],
   ],
   ['topic', ['institution.plan.calendar.*.topic']],
+  ['entry', ['institution.plan.actions.*.done_if.calendar']],
   ['playbook', ['drills.*.playbook', 'drills.*.posts.*.expect.playbook']],
 ];
 
@@ -46,7 +55,7 @@ export function deadReferences(parts: HandbookParts): HandbookFault[] {
 function declaredIds(parts: HandbookParts, kind: Referred): string[] | null {
   if (kind === 'playbook') return [...parts.playbooks.map((playbook) => playbook.id), ...parts.unreadPlaybooks];
   if (parts.institution === null) return null;
-  return textsAt(parts, `institution.${kind}s.*.id`).map(({ text }) => text);
+  return textsAt(parts, DECLARED[kind]).map(({ text }) => text);
 }
 
 function choice(known: readonly string[]): string {

@@ -10,7 +10,7 @@ import { aHandbook } from '../../../support/builders/a-handbook.ts';
 const handbook = aHandbook();
 const zone = 'Europe/Madrid';
 const LATER = '2026-12-02T10:00:00.000Z';
-const NOTHING: MonthRows = { events: { claimed: [], approved: [], answered: [] }, posts: [], out: [], profiles: [], watched: [] };
+const NOTHING: MonthRows = { events: { answered: [] }, posts: [], waiting: [], done: [], out: [], profiles: [], watched: [] };
 
 function anOut(over: Partial<MeasuredOut> = {}): MeasuredOut {
   const counts = { answers: 2, shares: 1, likes: 5, reach: null };
