@@ -1,5 +1,8 @@
 import { planDocument } from '../../documents/plan/plan-document.ts';
 import { monthDocument } from '../../documents/plan-report/month-document.ts';
+import { reportInHtml } from '../../documents/report/in-html.ts';
+import type { ReportDocument } from '../../documents/report/report-document.ts';
+import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
 import type { MonthDeps } from '../../domain/digests/month/collect-month.ts';
 import { readLastMonth } from '../../domain/digests/month/collect-month.ts';
 import type { PlanFigureDeps } from '../../domain/digests/plan/plan-figures.ts';
@@ -10,8 +13,15 @@ import { localDate } from '../../domain/time/local-date.ts';
 import { lastBegunBefore, quarterOf } from '../../domain/time/quarters.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
-import type { PagePlace } from './post-page.ts';
-import { postPage } from './post-page.ts';
+import type { Waiting } from '../outbound/until-sent.ts';
+import { PATIENCE_MS, untilSent } from '../outbound/until-sent.ts';
+
+/** Place of a file, and the way there. */
+type PagePlace = {
+  messenger: Pick<TeamMessenger, 'upload'>;
+  channel: string;
+  time: Waiting;
+};
 
 type PostDeps = PagePlace & {
   handbook(): Handbook;
@@ -64,4 +74,14 @@ export async function postMonth({
   const page = monthDocument(month, current, texts);
   const name = `${current.institution.id}-report-${month.month}.html`;
   return postPage(page, { name, title: page.title }, place);
+}
+
+async function postPage(
+  page: ReportDocument,
+  { name, title }: { name: string; title: string },
+  { messenger, channel, time }: PagePlace,
+): Promise<boolean> {
+  const giveUpAt = time.elapsed() + PATIENCE_MS;
+  const file = { channel, name, title, alt: null, bytes: new TextEncoder().encode(reportInHtml(page)) };
+  return (await untilSent(() => messenger.upload(file), giveUpAt, time)).kind === 'uploaded';
 }
