@@ -34,6 +34,7 @@ import { registerSettings } from '../slack/home/settings-listeners.ts';
 import { registerCalendar } from '../slack/plan/calendar-listeners.ts';
 import { registerHandbook } from '../slack/playbooks/handbook-listeners.ts';
 import { registerLayers } from '../slack/playbooks/layer-listeners.ts';
+import { registerDuties } from '../slack/playbooks/duty-listeners.ts';
 import { registerActions, registerPlanFiles } from '../slack/playbooks/plan-action-listeners.ts';
 import { registerPlaybook } from '../slack/playbooks/playbook-listeners.ts';
 import { registerTeam } from '../slack/team/team-command-listener.ts';
@@ -56,6 +57,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerLayers(app, deps);
   registerActions(app, deps);
   registerPlanFiles(app, deps);
+  registerDuties(app, deps);
   registerDigest(app, deps);
   registerCrisisCommand(app, deps);
   registerCrisisShortcut(app, deps);

@@ -11,6 +11,7 @@ import type { WaitingSenderDeps } from './cases/senders/send-waiting.ts';
 import { sendWaitingList } from './cases/senders/send-waiting.ts';
 import type { CrisisSenderDeps } from './crises/senders/crisis-sender.ts';
 import { sendCrisis } from './crises/senders/send-crisis.ts';
+import { sendDuty } from './digests/send-duty.ts';
 import type { MorningSenderDeps } from './digests/send-morning.ts';
 import { sendMorning } from './digests/send-morning.ts';
 import { sendFlagNews } from './flag/send-flag-news.ts';
@@ -51,6 +52,8 @@ export function sendToTeam(
       return sendFlagNews({ ...item, effect }, deps);
     case 'restored':
       return sendRestored({ ...item, effect }, deps);
+    case 'duty':
+      return sendDuty({ ...item, effect }, deps);
     case 'morning':
       return sendMorning({ ...item, effect }, deps);
     case 'spike':

@@ -10,7 +10,7 @@ type Row = readonly [part: string, name: string, figure: string, value: number |
 
 /** Returns the figures of a month, one a line; a figure that is not known has no line. */
 export function monthCsv(month: Month): string {
-  const parts = [publishedRows, byNameRows, replyRows, drawnRows, askedRows, actionRows, watchedRows];
+  const parts = [publishedRows, byNameRows, replyRows, drawnRows, askedRows, actionRows, watchedRows, dutyRows];
   const rows = parts.flatMap((part) => part(month));
   const lines = rows.flatMap(([part, name, figure, value]) =>
     value === null ? [] : [csvLine([month.month, part, name, figure, String(value)])],
@@ -87,5 +87,12 @@ function actionRows({ actions }: Month): Row[] {
     ['actions', what, 'reached', figure?.reached ?? null],
     ['actions', what, 'of', figure?.of ?? null],
     ['actions', what, 'wanted_per_cent', figure?.atLeast ?? null],
+  ]);
+}
+
+function dutyRows({ duties }: Month): Row[] {
+  return duties.flatMap(({ what, planned, noted }): Row[] => [
+    ['duties', what, 'due', planned],
+    ['duties', what, 'noted', noted],
   ]);
 }

@@ -30,7 +30,7 @@ export function monthDocument(month: Month, handbook: Handbook, texts: Texts): R
     drawnSection(month, texts),
     unplannedSection(month, texts),
     ...watchedSections(month, texts),
-    followingSection(handbook, texts),
+    followingSection(month, handbook, texts),
   ];
   return {
     language: texts.language,
@@ -228,10 +228,16 @@ function watchedSections({ watched }: Month, texts: Texts): ReportSection[] {
 }
 
 /** Builds the part on who follows the networks, and what is made of a report such as this one. */
-function followingSection(handbook: Handbook, texts: Texts): ReportSection {
+function followingSection({ duties }: Month, handbook: Handbook, texts: Texts): ReportSection {
   const blocks = followingBlocks(planWording({ handbook, texts }));
   const open = [paragraph(texts.t('plan.open_question'))];
-  return { title: texts.t('month.following'), blocks: blocks.length === 0 ? open : blocks };
+  const rows = duties.map(({ what, planned, noted }) => [
+    planWording({ handbook, texts }).house(what),
+    formatNumber(planned, texts),
+    formatNumber(noted, texts),
+  ]);
+  const table = namedRows([texts.t('month.duty'), texts.t('month.due'), texts.t('month.noted')], rows);
+  return { title: texts.t('month.following'), blocks: blocks.length === 0 ? open : [...blocks, ...table] };
 }
 
 function orNothing(title: string, blocks: ReportBlock[], texts: Texts): ReportSection {

@@ -89,6 +89,17 @@ const doneIf = z
     'only "published" is of an entry of the calendar; take calendar out',
   );
 
+/** A look at the networks that rings whoever has it, at its hours. */
+const duty = z.strictObject({
+  id: idField,
+  what: z.string().min(1),
+  /** Member of the team, or a group of it. */
+  who: slackIdField,
+  at: z.array(hourField).min(1).max(12),
+  /** On these days, holidays too; without them on each working day. */
+  weekdays: z.array(weekdayField).min(1).optional(),
+});
+
 const plan = z.strictObject({
   purpose: z.string().optional(),
   scope: z.strictObject({ we_communicate: z.array(z.string()), we_do_not: z.array(z.string()) }).optional(),
@@ -105,7 +116,13 @@ const plan = z.strictObject({
     )
     .optional(),
   monitoring: z
-    .strictObject({ owner: idField, how_often: z.string(), sources: z.array(z.string()).min(1), analysis: z.string() })
+    .strictObject({
+      owner: idField,
+      how_often: z.string(),
+      sources: z.array(z.string()).min(1),
+      analysis: z.string(),
+      duties: z.array(duty).optional(),
+    })
     .optional(),
   calendar: z
     .array(

@@ -172,6 +172,7 @@ export const PLAN_ACTIONS = {
   record: 'action.record',
   print: 'plan.print',
   report: 'plan.report',
+  duty: 'duty.note',
   calendar: 'calendar.shown',
 } as const;
 /** In the form of a draft: gives a network words of its own. */

@@ -42,6 +42,15 @@ const MISTAKES: Case[] = [
     'plan.actions[0].done_if.calendar: no entry has the id "agenda"; write one of weekly-agenda, or add it',
   ],
   [
+    'a duty of somebody who is not in the team',
+    {
+      file: INSTITUTION,
+      words: 'analysis: Semanal',
+      mistake: 'analysis: Semanal\n    duties: [{ id: a, what: Menciones, at: ["08:30"], who: ‸S0NOBODY00 }]',
+    },
+    'plan.monitoring.duties[0].who: nobody in team.members has the id "S0NOBODY00"; add them there, or correct it',
+  ],
+  [
     "a drill's playbook that does not exist",
     { file: 'drills/flood.yml', words: 'playbook: flood', mistake: 'playbook: ‸floods' },
     'playbook: no playbook has the id "floods"; write one of everyday, flood, or add it',

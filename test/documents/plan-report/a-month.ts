@@ -71,6 +71,7 @@ export function aMonth(over: Partial<Month> = {}): Month {
       { id: 'notices', what: 'Avisar', owner: 'works', doneWhen: 'Sale cada aviso', noted: 2, figure: null },
       { id: 'clear', what: 'Escribir claro', owner: 'works', doneWhen: null, noted: 0, figure: null },
     ],
+    duties: [{ what: 'Menciones', planned: 63, noted: 58 }],
     watched: [
       { title: 'el agua', count: 1_200 },
       { title: null, count: 30 },

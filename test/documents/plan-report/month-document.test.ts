@@ -112,7 +112,7 @@ describe('the report of a month', () => {
 
   it('of a month without anything says so in each part, and until when it goes', () => {
     const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null, without: [] };
-    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [], published: { byTopic: [], byFormat: [] }, watched: [], actions: [] }));
+    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [], published: { byTopic: [], byFormat: [] }, watched: [], actions: [], duties: [] }));
     expect(said).not.toContain('Lo que solo se cuenta');
     expect(said.match(/Nada que contar\./g)).toHaveLength(3);
     expect(said).toContain('Ninguna red calló más');
@@ -130,7 +130,7 @@ describe('the report of a month', () => {
       );
     const name = institution.areas.find(({ id }) => id === 'water')?.names.es ?? 'no area';
     expect(wordsOf(saidWith({ ...institution.plan, monitoring }))).toContain(
-      `Quién sigue las redes y qué se hace con ello A cargo de: ${name} Cada cuánto: Cada mañana Qué se hace con ello: Cada lunes, un informe`,
+      `Quién sigue las redes y qué se hace con ello A cargo de: ${name} Cada cuánto: Cada mañana Qué se hace con ello: Cada lunes, un informe Ronda Tocaba Anotada Menciones 63 58`,
     );
     expect(saidWith({ ...institution.plan, monitoring }, 'en')).toMatch(/<span lang="es">Cada lunes, un informe/);
     const { monitoring: _, ...silent } = institution.plan;

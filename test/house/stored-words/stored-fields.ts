@@ -191,5 +191,6 @@ export const EFFECT_FIELDS = {
   opinion: ['caseId', 'kind', 'postId'],
   publish: ['dueAt', 'kind', 'publicationId'],
   look_up: ['dueAt', 'kind', 'look', 'publicationId'],
+  duty: ['at', 'date', 'duty', 'kind', 'until'],
   morning: ['date', 'kind', 'until'],
 } as const;

@@ -67,6 +67,7 @@ export const STORED_VALUES = {
     'direct_call',
     'direct_line',
     'direct_ring',
+    'duty',
     'erase_messages',
     'flag_news',
     'handover',

@@ -37,6 +37,7 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
     case 'rings_over':
       return HISTORY;
     case 'morning':
+    case 'duty':
       return bySeverity.S4;
     case 'erase_messages':
       return ERASING;

@@ -9,6 +9,7 @@ import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Asked } from '../asked.ts';
 import { askedOf } from '../asked.ts';
+import { dutiesIn, dutySlots, isOfDuty } from '../duties/duty-slots.ts';
 import type { CaseEvents, CaseStep, Period, PostCount } from '../figures.ts';
 import type { StepTime } from '../step-times.ts';
 import { minutesTo, stepTimes } from '../step-times.ts';
@@ -46,6 +47,8 @@ export type Month = {
   unplanned: Asked['byTopic'];
   /** Actions of the plan, in its order. */
   actions: ActionOfMonth[];
+  /** Duties of the plan's monitoring, in its order: how often their hour came, and was noted. */
+  duties: { what: string; planned: number; noted: number }[];
   /** Entries of sources that open no case, by topic; most first, and those on none of ours last. */
   watched: { title: string | null; count: number }[];
 };
@@ -119,8 +122,18 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
       now,
       handbook,
     ),
+    duties: dutiesOf(rows.done, period, handbook),
     watched: watchedTopics(rows.watched, handbook),
   };
+}
+
+function dutiesOf(done: MonthRows['done'], period: Period, handbook: Handbook): Month['duties'] {
+  const slots = dutySlots(handbook, period);
+  return dutiesIn(handbook).map((duty) => ({
+    what: duty.what,
+    planned: slots.filter((slot) => slot.duty === duty).length,
+    noted: done.filter(({ action }) => isOfDuty(action, duty)).length,
+  }));
 }
 
 function watchedTopics(rows: MonthRows['watched'], handbook: Handbook): Month['watched'] {

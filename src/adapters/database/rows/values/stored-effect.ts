@@ -34,6 +34,7 @@ export const EFFECT_KINDS = {
   publish: 'publish',
   look_up: 'look_up',
   morning: 'morning',
+  duty: 'duty',
 } as const satisfies { [Kind in Effect['kind']]: Kind };
 
 const kinded = z.object({ kind: z.enum(EFFECT_KINDS) });
