@@ -9,6 +9,7 @@ import { collectWeek } from '../domain/digests/collect-week.ts';
 import type { Digest } from '../domain/digests/digest.ts';
 import { readLastMonth } from '../domain/digests/month/collect-month.ts';
 import type { Month } from '../domain/digests/month/month.ts';
+import type { PlanFigureDeps } from '../domain/digests/plan/plan-figures.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
 import { daysAfter } from '../domain/time/calendar-days.ts';
@@ -24,6 +25,7 @@ import { postSheet } from '../slack/crises/senders/post-sheet.ts';
 import { postVariant } from '../slack/crises/senders/post-variant.ts';
 import { digestMessage } from '../slack/digests/digest-message.ts';
 import { createWeekPoster } from '../slack/digests/post-week.ts';
+import type { Waiting } from '../slack/outbound/until-sent.ts';
 import { postMonth, postPlan } from '../slack/playbooks/post-plan.ts';
 
 export type Digests = {
@@ -71,8 +73,7 @@ export type DigestHours = {
   morning: string | null;
 };
 
-/** Creates the contents of digests, and the clock that posts them. */
-export function createDigests(deps: {
+type DigestDeps = {
   casesChannel: string;
   digestChannel: string;
   /** A word that every card begins with; null for none. */
@@ -87,14 +88,17 @@ export function createDigests(deps: {
   now(): string;
   elapsed: Elapsed;
   log: Logger;
-}): Digests {
+};
+
+/** Creates the contents of digests, and the clock that posts them. */
+export function createDigests(deps: DigestDeps): Digests {
   const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, elapsed, log } = deps;
   const { reader } = database.cases;
-  const { figures, actions, handbooks } = database.team;
+  const { figures, actions } = database.team;
   const { coordination } = database.upkeep;
   const { hoaxes, reader: crises, pauses } = database.crises;
   const { queue: outbox } = database.outbox;
-  const { ownProfiles, sources } = database.intake;
+  const { ownProfiles } = database.intake;
   const measures = deps.measures ? database.intake.measures : null;
   const read = { reader, figures, hoaxes, actions, crises, ownProfiles, measures, handbook };
   const charts = createCharts();
@@ -118,8 +122,6 @@ export function createDigests(deps: {
     time: { now, elapsed, pause },
     log,
   };
-  const page = { handbook, messenger, channel: digestChannel, time: reporter.time, now };
-  const ofMonth = { figures, actions, measures: database.intake.measures, ownProfiles, sources };
   return {
     digestNow: () => collectDigest(read, now()),
     actions,
@@ -129,8 +131,7 @@ export function createDigests(deps: {
     postReport: (crisisId, namesIn) => postReport(crisisId, namesIn, reporter),
     postVariant: (crisisId, draftId) => postVariant(crisisId, draftId, reporter),
     postSheet: (crisisId) => postSheet(crisisId, { ...reporter, crises }),
-    postPlan: () => postPlan({ read, handbooks, ...page }),
-    month: { put: () => postMonth({ read: ofMonth, ...page }), read: () => readLastMonth(ofMonth, handbook(), now()) },
+    ...planFiles(deps, { read, channel: digestChannel, time: reporter.time }),
     stop: charts.stop,
     clock: (hours) => ({
       start() {
@@ -162,5 +163,23 @@ export function createDigests(deps: {
         };
       },
     }),
+  };
+}
+
+/** Creates what puts the plan, and the last month held against it, into a channel as files. */
+function planFiles(
+  { database, handbook, messenger, now }: Pick<DigestDeps, 'database' | 'handbook' | 'messenger' | 'now'>,
+  { read, channel, time }: { read: PlanFigureDeps; channel: string; time: Waiting },
+): Pick<Digests, 'postPlan' | 'month'> {
+  const { figures, actions, handbooks } = database.team;
+  const { measures, ownProfiles, sources } = database.intake;
+  const page = { handbook, messenger, channel, time, now };
+  const ofMonth = { figures, actions, measures, ownProfiles, sources };
+  return {
+    postPlan: () => postPlan({ read, handbooks, ...page }),
+    month: {
+      put: () => postMonth({ read: ofMonth, ...page }),
+      read: () => readLastMonth(ofMonth, handbook(), now()),
+    },
   };
 }

@@ -42,7 +42,11 @@ export function slackPartsOf(deps: {
       postWeekNow,
       postVariant,
       postSheet,
-      plan: { calendar: deps.plan, print: deps.digests.postPlan, month: deps.plan === null ? null : deps.digests.month },
+      plan: {
+        calendar: deps.plan,
+        print: deps.digests.postPlan,
+        month: deps.plan === null ? null : deps.digests.month,
+      },
     },
     team: {
       directory,

@@ -130,7 +130,11 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
 it('counts the entries of a feed that is watched only, and takes in those that its words let through', async () => {
   await using server = await aWebServer();
   const entry = (id: string, title: string) => ({ id, title, url: `https://esports.example/${id}` });
-  const items = [entry('1', 'El club gana 2-1'), entry('2', 'Sin agua en el campo'), entry('3', 'Un bache en el camino')];
+  const items = [
+    entry('1', 'El club gana 2-1'),
+    entry('2', 'Sin agua en el campo'),
+    entry('3', 'Un bache en el camino'),
+  ];
   const version = 'https://jsonfeed.org/version/1.1';
   server.serve('/feed', { json: { version, title: 'Esports', items } });
   const { institution, ...handbook } = aHandbook();

@@ -1,6 +1,7 @@
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
 import type { ActionFigure } from '../../domain/digests/month/actions-of-month.ts';
-import type { Month, NetworkMonth, ReplyTime } from '../../domain/digests/month/month.ts';
+import type { Month, ReplyTime } from '../../domain/digests/month/month.ts';
+import type { NetworkMonth } from '../../domain/digests/month/network-month.ts';
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { DrawnBy, MostAnswers } from '../../domain/measures/drawn.ts';
@@ -217,10 +218,9 @@ function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
 
 /** Builds the part on what sources brought that open no case, by topic; none where there are no such sources. */
 function watchedSections({ watched }: Month, texts: Texts): ReportSection[] {
-  const rows = watched.slice(0, MOST_ROWS).map(({ title, count }) => [
-    title ?? texts.t('digest.no_topic'),
-    formatNumber(count, texts),
-  ]);
+  const rows = watched
+    .slice(0, MOST_ROWS)
+    .map(({ title, count }) => [title ?? texts.t('digest.no_topic'), formatNumber(count, texts)]);
   const blocks = namedRows([texts.t('recap.topic'), texts.t('month.entries')], rows);
   return rows.length === 0
     ? []

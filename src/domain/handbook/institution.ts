@@ -17,7 +17,15 @@ import {
 import { modelSettings } from './model-settings.ts';
 import { NETWORK_TRAITS } from './networks/network-traits.ts';
 import { rotaFile } from './rota-file.ts';
-import { CATALAN_NAMES, COUNTINGS, DONE_FIGURES, ELECTION_SCOPES, FORMATS, NETWORK_KINDS, ROLES } from './vocabulary.ts';
+import {
+  CATALAN_NAMES,
+  COUNTINGS,
+  DONE_FIGURES,
+  ELECTION_SCOPES,
+  FORMATS,
+  NETWORK_KINDS,
+  ROLES,
+} from './vocabulary.ts';
 
 const commandField = z.strictObject({
   /** One name for all languages, or one in each. */

@@ -159,22 +159,19 @@ export const HOAXES = {
   drop: 'hoax.drop',
 } as const;
 
-/** In the form of a draft: puts a fix in place of the words it is for. */
-export const FIX = 'draft.fix';
-/** In the form of a draft: proposes a sentence that no fact supports as a fact of the case. */
-export const TO_FACT = 'draft.to_fact';
+/**
+ * In the form of a draft: `fix` puts one in place of the words it is for, `toFact` proposes a sentence that no fact supports as a
+ * fact of the case.
+ */
+export const MENDS = { fix: 'draft.fix', toFact: 'draft.to_fact' } as const;
 
 /**
- * Below the plan: `record` writes down that an action was done, `print` puts the plan into its channel as a file. Below the
- * calendar: `calendar` shows that of a week or of a month in place of the other.
+ * Below the plan: `record` writes down that an action was done. Below the calendar: `calendar` shows that of a week or of a month
+ * in place of the other. Below a duty of the plan: `duty` notes it.
  */
-export const PLAN_ACTIONS = {
-  record: 'action.record',
-  print: 'plan.print',
-  report: 'plan.report',
-  duty: 'duty.note',
-  calendar: 'calendar.shown',
-} as const;
+export const PLAN_ACTIONS = { record: 'action.record', calendar: 'calendar.shown', duty: 'duty.note' } as const;
+/** Below the plan: put it, or the report of the last month, into their channel as a file. */
+export const PLAN_FILES = { print: 'plan.print', report: 'plan.report' } as const;
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
 

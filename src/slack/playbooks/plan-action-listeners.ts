@@ -10,7 +10,7 @@ import { actorOf, requesterOf } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { escapeMrkdwn } from '../kit/blocks.ts';
-import { PLAN_ACTIONS, VIEWS } from '../kit/ids.ts';
+import { PLAN_ACTIONS, PLAN_FILES, VIEWS } from '../kit/ids.ts';
 import { ACTION_FIELDS, actionModal } from './action-modal.ts';
 
 /**
@@ -67,8 +67,8 @@ export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'diges
 export function registerPlanFiles(app: App, deps: Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>): void {
   const { print, month } = deps.digests.plan;
   const files: readonly (readonly [action: string, put: () => Promise<TextKey>])[] = [
-    [PLAN_ACTIONS.print, async () => ((await print()) ? 'plan.printed' : 'plan.not_printed')],
-    [PLAN_ACTIONS.report, () => putMonth(month)],
+    [PLAN_FILES.print, async () => ((await print()) ? 'plan.printed' : 'plan.not_printed')],
+    [PLAN_FILES.report, () => putMonth(month)],
   ];
   for (const [action, put] of files) {
     app.action<BlockAction>({ type: 'block_actions', action_id: action }, async ({ ack, body, client }) => {

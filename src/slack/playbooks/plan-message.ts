@@ -12,7 +12,7 @@ import { formatList } from '../../i18n/lists.ts';
 import { questionInWords } from '../../i18n/open-questions.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, escapeMrkdwn, headerBlock, sectionBlock, shortenedMarkup } from '../kit/blocks.ts';
-import { PLAN_ACTIONS } from '../kit/ids.ts';
+import { PLAN_ACTIONS, PLAN_FILES } from '../kit/ids.ts';
 
 /** Knowledge of what was done. */
 type Done = {
@@ -30,11 +30,7 @@ const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];
  * @param latest the last time of each action that was done; `hasReport`: a button puts the report of the month into a file, too;
  * `figures`: of the last month, null where no action goes by one
  */
-export function planMessage(
-  handbook: Handbook,
-  done: Done,
-  texts: Texts,
-): { text: string; blocks: KnownBlock[] } {
+export function planMessage(handbook: Handbook, done: Done, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const { institution } = handbook;
   const { plan } = institution;
   const title = texts.t('plan.title', { name: inLanguage(institution.names, texts.language, institution.languages) });
@@ -68,8 +64,8 @@ export function planMessage(
       ...blocks,
       ...(open.length === 0 ? [] : [part('plan.open', open, texts)]),
       actionsBlock([
-        button(texts.t('button.print_plan'), PLAN_ACTIONS.print, 'plan'),
-        ...(done.hasReport ? [button(texts.t('button.month_report'), PLAN_ACTIONS.report, 'plan')] : []),
+        button(texts.t('button.print_plan'), PLAN_FILES.print, 'plan'),
+        ...(done.hasReport ? [button(texts.t('button.month_report'), PLAN_FILES.report, 'plan')] : []),
       ]),
     ],
   };

@@ -62,12 +62,7 @@ export async function postPlan({
  * Puts the report of the last month that is over into its channel as a file to print.
  * @returns false when the file could not be uploaded
  */
-export async function postMonth({
-  read,
-  handbook,
-  now,
-  ...place
-}: PostDeps & { read: MonthDeps }): Promise<boolean> {
+export async function postMonth({ read, handbook, now, ...place }: PostDeps & { read: MonthDeps }): Promise<boolean> {
   const current = handbook();
   const texts = textsOfHouse(current);
   const month = await readLastMonth(read, current, now());

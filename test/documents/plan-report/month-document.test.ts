@@ -112,7 +112,19 @@ describe('the report of a month', () => {
 
   it('of a month without anything says so in each part, and until when it goes', () => {
     const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null, without: [] };
-    const said = saidOf(aMonth({ isOver: false, replies: [], drawn, unplanned: [], networks: [], published: { byTopic: [], byFormat: [] }, watched: [], actions: [], duties: [] }));
+    const said = saidOf(
+      aMonth({
+        isOver: false,
+        replies: [],
+        drawn,
+        unplanned: [],
+        networks: [],
+        published: { byTopic: [], byFormat: [] },
+        watched: [],
+        actions: [],
+        duties: [],
+      }),
+    );
     expect(said).not.toContain('Lo que solo se cuenta');
     expect(said.match(/Nada que contar\./g)).toHaveLength(3);
     expect(said).toContain('Ninguna red calló más');
@@ -125,9 +137,7 @@ describe('the report of a month', () => {
     const sources = ['Menciones'];
     const monitoring = { owner: 'water', howOften: 'Cada mañana', sources, analysis: 'Cada lunes, un informe' };
     const saidWith = (plan: typeof institution.plan, language = 'es') =>
-      reportInHtml(
-        monthDocument(aMonth(), { ...handbook, institution: { ...institution, plan } }, textsIn(language)),
-      );
+      reportInHtml(monthDocument(aMonth(), { ...handbook, institution: { ...institution, plan } }, textsIn(language)));
     const name = institution.areas.find(({ id }) => id === 'water')?.names.es ?? 'no area';
     expect(wordsOf(saidWith({ ...institution.plan, monitoring }))).toContain(
       `Quién sigue las redes y qué se hace con ello A cargo de: ${name} Cada cuánto: Cada mañana Qué se hace con ello: Cada lunes, un informe Ronda Tocaba Anotada Menciones 63 58`,

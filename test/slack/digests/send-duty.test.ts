@@ -23,7 +23,9 @@ async function on(isOn: boolean) {
   await cp(fileURLToPath(new URL('../../../playbooks', import.meta.url)), folder, { recursive: true });
   const file = join(folder, 'institution.yml');
   const text = await readFile(file, 'utf8');
-  const written = text.replace('    # duties:', '    duties:').replace("    #   - { id: menciones", '      - { id: menciones');
+  const written = text
+    .replace('    # duties:', '    duties:')
+    .replace('    #   - { id: menciones', '      - { id: menciones');
   await writeFile(file, written);
   return aPortavoz({ playbooksDir: folder, plan: { isOn } }, createLog('silent'), now);
 }

@@ -8,7 +8,13 @@ import { anInstitution } from '../../support/builders/handbook/an-institution.ts
 type Figures = Parameters<typeof planMessage>[1]['figures'];
 
 const saidOf = (over: Partial<Institution> = {}, hasReport = false, figures: Figures = null) =>
-  JSON.stringify(planMessage(aHandbook({ institution: { ...anInstitution(), ...over } }), { latest: [], hasReport, figures }, textsIn('es')).blocks);
+  JSON.stringify(
+    planMessage(
+      aHandbook({ institution: { ...anInstitution(), ...over } }),
+      { latest: [], hasReport, figures },
+      textsIn('es'),
+    ).blocks,
+  );
 
 it('names each question that the handbook leaves open, those of one network too', () => {
   const [x, ...others] = anInstitution().networks;

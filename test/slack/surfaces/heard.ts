@@ -164,7 +164,11 @@ function depsOf(world: World): SlackDeps {
       postWeekNow: async () => true,
       digestNow: async () => digest,
       postDigest: async () => true,
-      plan: { calendar: aPlan(world), print: async () => true, month: { put: async () => true, read: async () => aMonth() } },
+      plan: {
+        calendar: aPlan(world),
+        print: async () => true,
+        month: { put: async () => true, read: async () => aMonth() },
+      },
     },
     team: {
       editings: { others: async () => [], begin: async () => {}, end: async () => {} },

@@ -40,7 +40,9 @@ export function morningsIn(world: World): object[] {
 /** A duty in ugly words, of a group and of a person. */
 export function dutiesOf({ words, texts }: World): object[] {
   const duty = { id: 'mentions', what: words.title, at: ['08:30'] };
-  return ['S0PRESS', 'UA'].map((who) => dutyMessage({ duty: { ...duty, who }, at: '08:30', date: '2026-11-30' }, texts));
+  return ['S0PRESS', 'UA'].map((who) =>
+    dutyMessage({ duty: { ...duty, who }, at: '08:30', date: '2026-11-30' }, texts),
+  );
 }
 
 /** A person who holds all there is, and one who holds nothing. */

@@ -7,8 +7,8 @@ import { addWorkingMinutes } from '../../time/working-time.ts';
 import type { DoneAction } from '../action-store.ts';
 import type { CaseStep, Period } from '../figures.ts';
 import { minutesTo } from '../step-times.ts';
-import type { PlannedPost } from './published-by.ts';
 import { isWithin } from './network-month.ts';
+import type { PlannedPost } from './published-by.ts';
 
 /** An action of the plan, and whether a month has it done. */
 export type ActionOfMonth = {

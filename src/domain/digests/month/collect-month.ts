@@ -21,12 +21,7 @@ export type MonthDeps = {
 };
 
 /** Reads and counts a month such as `2026-11`, up to now where it is not over. @param now ISO 8601 UTC */
-export async function collectMonth(
-  deps: MonthDeps,
-  handbook: Handbook,
-  month: string,
-  now: string,
-): Promise<Month> {
+export async function collectMonth(deps: MonthDeps, handbook: Handbook, month: string, now: string): Promise<Month> {
   const period = periodOf(month, now, handbook.institution.timeZone);
   // A silence may have begun long before the month.
   const since = { from: momentAfter(period.from, -LOOK_BACK_MS), to: period.to };

@@ -3,8 +3,8 @@ import { severityRow } from '../../handbook/handbook.ts';
 import type { Format } from '../../handbook/vocabulary.ts';
 import type { DrawnBy, MostAnswers } from '../../measures/drawn.ts';
 import { drawnBy, drawnByNetwork, mostAnswers, networksWithoutFigures } from '../../measures/drawn.ts';
-import type { WatchedTopic } from '../../posts/source-book.ts';
 import { askedSlots } from '../../plan/model/asked-slots.ts';
+import type { WatchedTopic } from '../../posts/source-book.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Asked } from '../asked.ts';
@@ -60,11 +60,12 @@ export type ReplyTime = StepTime & { within: number | null };
  * `out` and `profiles` reach back before the month, since a silence may have begun there. First replies reach up to now, since
  * what came in the month may be answered after it.
  */
-export type MonthRows = OnNetworks & Pick<ActionRows, 'waiting' | 'done'> & {
-  events: Pick<CaseEvents, 'answered'>;
-  posts: readonly PostCount[];
-  watched: readonly WatchedTopic[];
-};
+export type MonthRows = OnNetworks &
+  Pick<ActionRows, 'waiting' | 'done'> & {
+    events: Pick<CaseEvents, 'answered'>;
+    posts: readonly PostCount[];
+    watched: readonly WatchedTopic[];
+  };
 
 /** Returns the period of a month such as `2026-11`, up to now where it is not over. */
 export function periodOf(month: string, now: string, timeZone: string): Period {

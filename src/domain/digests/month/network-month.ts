@@ -63,7 +63,10 @@ export function networkMonth(
 }
 
 /** Returns the posts seen until the period ends; null where nobody read in it, or the first ones read are later. */
-export function seenUntil({ readAt, lastAt, publishedAt }: SeenProfile, { from, to }: Period): readonly string[] | null {
+export function seenUntil(
+  { readAt, lastAt, publishedAt }: SeenProfile,
+  { from, to }: Period,
+): readonly string[] | null {
   if (readAt === null || readAt <= from) return null;
   return publishedAt.length === 0 && lastAt !== null && lastAt >= to ? null : publishedAt;
 }

@@ -40,7 +40,13 @@ export function slotsOnNetworks(
   now: string,
 ): PlannedPost[] {
   const dues = slots.flatMap(({ entry, date, at }) =>
-    entry.networks.map((network) => ({ key: dueKey(`${entry.id} ${date}`, network), network, at, isAllDay: false, entry })),
+    entry.networks.map((network) => ({
+      key: dueKey(`${entry.id} ${date}`, network),
+      network,
+      at,
+      isAllDay: false,
+      entry,
+    })),
   );
   const seenOn = new Map(
     profiles.flatMap((profile) => {

@@ -69,7 +69,10 @@ export const dutyFaults: HandbookCheck = ({ institution }) => {
 };
 
 /** If the team has groups, only Slack knows their members, so a single person's id is accepted. */
-function strangers(named: readonly { id: string; path: FieldPath }[], { members }: Institution['team']): HandbookFault[] {
+function strangers(
+  named: readonly { id: string; path: FieldPath }[],
+  { members }: Institution['team'],
+): HandbookFault[] {
   const known = members.map(({ slack }) => slack);
   const hasGroups = known.some(isGroup);
   return named

@@ -20,7 +20,9 @@ function withDuties(...duties: Duty[]) {
 
 describe('the hours of a duty', () => {
   const momentsOf = (duty: Duty, from: string, to: string) =>
-    dutySlots(withDuties(duty), { from: `${from}T00:00:00.000Z`, to: `${to}T00:00:00.000Z` }).map(({ moment }) => moment);
+    dutySlots(withDuties(duty), { from: `${from}T00:00:00.000Z`, to: `${to}T00:00:00.000Z` }).map(
+      ({ moment }) => moment,
+    );
 
   it('are those of each working day, or of the weekdays that it names, holidays too', () => {
     const morning = { ...MENTIONS, at: ['08:30'] };
