@@ -73,7 +73,8 @@ export type DigestHours = {
   morning: string | null;
 };
 
-type DigestDeps = {
+/** Creates the contents of digests, and the clock that posts them. */
+export function createDigests(deps: {
   casesChannel: string;
   digestChannel: string;
   /** A word that every card begins with; null for none. */
@@ -88,10 +89,7 @@ type DigestDeps = {
   now(): string;
   elapsed: Elapsed;
   log: Logger;
-};
-
-/** Creates the contents of digests, and the clock that posts them. */
-export function createDigests(deps: DigestDeps): Digests {
+}): Digests {
   const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, elapsed, log } = deps;
   const { reader } = database.cases;
   const { figures, actions } = database.team;
@@ -168,7 +166,12 @@ export function createDigests(deps: DigestDeps): Digests {
 
 /** Creates what puts the plan, and the last month held against it, into a channel as files. */
 function planFiles(
-  { database, handbook, messenger, now }: Pick<DigestDeps, 'database' | 'handbook' | 'messenger' | 'now'>,
+  {
+    database,
+    handbook,
+    messenger,
+    now,
+  }: Pick<Parameters<typeof createDigests>[0], 'database' | 'handbook' | 'messenger' | 'now'>,
   { read, channel, time }: { read: PlanFigureDeps; channel: string; time: Waiting },
 ): Pick<Digests, 'postPlan' | 'month'> {
   const { figures, actions, handbooks } = database.team;

@@ -97,7 +97,7 @@ const doneIf = z
     'only "published" is of an entry of the calendar; take calendar out',
   );
 
-/** A look at the networks that rings whoever has it, at its hours. */
+/** A look at the networks: at its hours it rings the person or group that has it. */
 const duty = z.strictObject({
   id: idField,
   what: z.string().min(1),

@@ -13,7 +13,7 @@ import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
 
 const LONGEST = 200;
 
-/** Calls whoever has a duty at its hour, with the button that notes it. One that the handbook no longer has, or whose hour is over, is not said. */
+/** Calls who has a duty at its hour, with the button that notes it. One that is gone or whose hour is over is not said. */
 export async function sendDuty(
   { id: outboxId, effect }: OutboxItem & { effect: Extract<Effect, { kind: 'duty' }> },
   deps: OutgoingDeps,

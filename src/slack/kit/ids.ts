@@ -159,10 +159,7 @@ export const HOAXES = {
   drop: 'hoax.drop',
 } as const;
 
-/**
- * In the form of a draft: `fix` puts one in place of the words it is for, `toFact` proposes a sentence that no fact supports as a
- * fact of the case.
- */
+/** In the form of a draft: `fix` puts one in place of the words it is for; `toFact` proposes a sentence as a fact of the case. */
 export const MENDS = { fix: 'draft.fix', toFact: 'draft.to_fact' } as const;
 
 /**

@@ -16,8 +16,11 @@ import { PLAN_ACTIONS, PLAN_FILES } from '../kit/ids.ts';
 
 /** Knowledge of what was done. */
 type Done = {
+  /** The last time of each action that was done. */
   latest: readonly DoneAction[];
+  /** A button puts the report of the month into a file, too. */
   hasReport: boolean;
+  /** Of the last month; null where no action goes by one. */
   figures: Pick<Month, 'month' | 'actions'> | null;
 };
 
@@ -27,8 +30,6 @@ const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];
 /**
  * The communication plan as the handbook holds it: why, what, how, where, for whom, when, and what is still open. A button puts it
  * into a file.
- * @param latest the last time of each action that was done; `hasReport`: a button puts the report of the month into a file, too;
- * `figures`: of the last month, null where no action goes by one
  */
 export function planMessage(handbook: Handbook, done: Done, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const { institution } = handbook;

@@ -175,7 +175,7 @@ export type Effect =
    * `until` it is not said any more; effects of before have none.
    */
   | { kind: 'morning'; date: string; until?: string }
-  /** Calls whoever has a duty of the plan's monitoring at that hour of that date; from the moment `until` it is not said any more. */
+  /** Calls who has a duty of the plan's monitoring at that hour of that date. From the moment `until` it is not said any more. */
   | { kind: 'duty'; duty: string; date: string; at: string; until: string }
   /** Redraws the card, or every line of its thread, without the erased words; low priority. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }

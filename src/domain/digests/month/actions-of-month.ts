@@ -29,8 +29,9 @@ export type ActionFigure = {
   kind: DoneFigure;
   /** Per cent that the handbook wants. */
   atLeast: number;
-  /** Number of those that have it, of so many. */
+  /** Number of those that have it. */
   reached: number;
+  /** Number of those that count. */
   of: number;
   /** Null where there is nothing to count. */
   isDone: boolean | null;

@@ -44,9 +44,8 @@ it('an answer is of the same day until midnight there, and of what came out of h
     step('2026-11-13T20:00:00.000Z', '2026-11-14T09:00:00.000Z'),
     step('2026-11-13T20:00:00.000Z', '2026-11-17T09:00:00.000Z'),
   ];
-  expect(figureOf({ answered }, SAME_DAY)).toEqual({
-    ...{ kind: 'answered_same_day', atLeast: 60, reached: 3, of: 5, isDone: true },
-  });
+  const figure = { kind: 'answered_same_day', atLeast: 60, reached: 3, of: 5, isDone: true };
+  expect(figureOf({ answered }, SAME_DAY)).toEqual(figure);
   expect(figureOf({ answered }, { ...SAME_DAY, atLeast: 61 })?.isDone).toBe(false);
 });
 
@@ -85,7 +84,9 @@ it('goes by the target of each urgency, and leaves out those without one', () =>
   ];
   const waiting = [waits(from, { severity: 'S1' })];
   expect(figureOf({ answered, waiting }, { figure: 'answered_in_time', atLeast: 33 })).toMatchObject({
-    ...{ reached: 1, of: 3, isDone: true },
+    reached: 1,
+    of: 3,
+    isDone: true,
   });
 });
 
@@ -109,7 +110,6 @@ it('without a figure it is what people noted', () => {
     { ...about, id: '2', action: 'replies', doneOn: '2026-11-11' },
     { ...about, id: '3', action: 'others', doneOn: '2026-11-11' },
   ];
-  expect(actionOf({ done })).toEqual({
-    ...{ id: 'replies', what: 'Responder', owner: 'water', doneWhen: null, noted: 2, figure: null },
-  });
+  const action = { id: 'replies', what: 'Responder', owner: 'water', doneWhen: null, noted: 2, figure: null };
+  expect(actionOf({ done })).toEqual(action);
 });

@@ -6,10 +6,8 @@ import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 const LATER = '2026-12-02T10:00:00.000Z';
-const NOTHING: MonthRows = {
-  ...{ events: { answered: [] }, posts: [], waiting: [], done: [] },
-  ...{ out: [], profiles: [], watched: [] },
-};
+const NOBODY = { events: { answered: [] }, posts: [], waiting: [], done: [] };
+const NOTHING: MonthRows = { ...NOBODY, out: [], profiles: [], watched: [] };
 
 function anOut(over: Partial<MeasuredOut> = {}): MeasuredOut {
   const counts = { answers: 2, shares: 1, likes: 5, reach: null };
