@@ -89,7 +89,7 @@ const doneIf = z
   .strictObject({
     figure: z.enum(DONE_FIGURES),
     at_least: z.int().min(1).max(100),
-    /** Of this entry of the calendar alone. */
+    /** Entry of the calendar that alone is counted. */
     calendar: idField.optional(),
   })
   .refine(

@@ -20,7 +20,7 @@ type Done = {
   latest: readonly DoneAction[];
   /** A button puts the report of the month into a file, too. */
   hasReport: boolean;
-  /** Of the last month; null where no action goes by one. */
+  /** Figures of the last month; null where no action goes by one. */
   figures: Pick<Month, 'month' | 'actions'> | null;
 };
 

@@ -16,7 +16,7 @@ export type ActionOfMonth = {
   what: string;
   /** Id of the area that owns it. */
   owner: string;
-  /** When it is done, in the handbook's words; null where it has none. */
+  /** Words of the handbook on when it is done; null where it has none. */
   doneWhen: string | null;
   /** Number of days on which a person noted that it was done. */
   noted: number;

@@ -2,7 +2,7 @@ import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError } from './handbook-fault.ts';
 
-/** What an entry may name, and where it is declared. */
+/** Places where each kind of name is declared. */
 const DECLARED = {
   area: 'institution.areas.*.id',
   network: 'institution.networks.*.id',
