@@ -7,6 +7,9 @@ import type { ActionStore } from '../domain/digests/action-store.ts';
 import { collectDigest } from '../domain/digests/collect-digest.ts';
 import { collectWeek } from '../domain/digests/collect-week.ts';
 import type { Digest } from '../domain/digests/digest.ts';
+import { readLastMonth } from '../domain/digests/month/collect-month.ts';
+import type { Month } from '../domain/digests/month/month.ts';
+import type { PlanFigureDeps } from '../domain/digests/plan/plan-figures.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
 import { daysAfter } from '../domain/time/calendar-days.ts';
@@ -22,7 +25,8 @@ import { postSheet } from '../slack/crises/senders/post-sheet.ts';
 import { postVariant } from '../slack/crises/senders/post-variant.ts';
 import { digestMessage } from '../slack/digests/digest-message.ts';
 import { createWeekPoster } from '../slack/digests/post-week.ts';
-import { postPlan } from '../slack/playbooks/post-plan.ts';
+import type { Waiting } from '../slack/outbound/until-sent.ts';
+import { postMonth, postPlan } from '../slack/playbooks/post-plan.ts';
 
 export type Digests = {
   digestNow(): Promise<Digest>;
@@ -42,6 +46,12 @@ export type Digests = {
   postSheet(crisisId: number): Promise<boolean>;
   /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
   postPlan(): Promise<boolean>;
+  /** The last month that is over. */
+  month: {
+    /** Puts its report there. @returns false when it could not be put there */
+    put(): Promise<boolean>;
+    read(): Promise<Month>;
+  };
   /** Into the channel of the cases. @returns false when it could not be reached */
   postToTeam(card: Card): Promise<boolean>;
   /** Posts the digest every day, and that of the week every week. */
@@ -82,7 +92,7 @@ export function createDigests(deps: {
 }): Digests {
   const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, elapsed, log } = deps;
   const { reader } = database.cases;
-  const { figures, actions, handbooks } = database.team;
+  const { figures, actions } = database.team;
   const { coordination } = database.upkeep;
   const { hoaxes, reader: crises, pauses } = database.crises;
   const { queue: outbox } = database.outbox;
@@ -119,7 +129,7 @@ export function createDigests(deps: {
     postReport: (crisisId, namesIn) => postReport(crisisId, namesIn, reporter),
     postVariant: (crisisId, draftId) => postVariant(crisisId, draftId, reporter),
     postSheet: (crisisId) => postSheet(crisisId, { ...reporter, crises }),
-    postPlan: () => postPlan({ read, handbooks, handbook, messenger, channel: digestChannel, time: reporter.time }),
+    ...planFiles(deps, { read, channel: digestChannel, time: reporter.time }),
     stop: charts.stop,
     clock: (hours) => ({
       start() {
@@ -151,5 +161,28 @@ export function createDigests(deps: {
         };
       },
     }),
+  };
+}
+
+/** Creates what puts the plan, and the last month held against it, into a channel as files. */
+function planFiles(
+  {
+    database,
+    handbook,
+    messenger,
+    now,
+  }: Pick<Parameters<typeof createDigests>[0], 'database' | 'handbook' | 'messenger' | 'now'>,
+  { read, channel, time }: { read: PlanFigureDeps; channel: string; time: Waiting },
+): Pick<Digests, 'postPlan' | 'month'> {
+  const { figures, actions, handbooks } = database.team;
+  const { measures, ownProfiles, sources } = database.intake;
+  const page = { handbook, messenger, channel, time, now };
+  const ofMonth = { figures, actions, measures, ownProfiles, sources };
+  return {
+    postPlan: () => postPlan({ read, handbooks, ...page }),
+    month: {
+      put: () => postMonth({ read: ofMonth, ...page }),
+      read: () => readLastMonth(ofMonth, handbook(), now()),
+    },
   };
 }

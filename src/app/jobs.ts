@@ -22,6 +22,7 @@ import { settleSpokenFacts } from '../domain/crises/settle-spoken-facts.ts';
 import { tellSheetReaders } from '../domain/crises/sheet/tell-sheet-readers.ts';
 import { keepAllSteps } from '../domain/crises/steps/keep-steps.ts';
 import { turnElectoral } from '../domain/crises/turn-electoral.ts';
+import { tellDuties } from '../domain/digests/duties/tell-duties.ts';
 import { tellMorning } from '../domain/digests/tell-morning.ts';
 import { tellFlaggers } from '../domain/intake/flags/tell-flaggers.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
@@ -111,12 +112,14 @@ export function crisisJob(deps: {
   morningAt: string | null;
   /** True if the plan is worked with: what others have planned is listed as a crisis opens. */
   hasPlan: boolean;
+  /** True if the duties of the plan's monitoring ring; never in a drill. */
+  hasDuties: boolean;
   /** True while crises do anything automatically. */
   isOn(): Promise<boolean>;
   wake(): void;
   log: JobLog;
 }): Job {
-  const { database, calling, digestMinutes, restHours, morningAt, hasPlan, isOn, wake, log } = deps;
+  const { database, calling, digestMinutes, restHours, morningAt, hasPlan, hasDuties, isOn, wake, log } = deps;
   const cases = mentioningDirectly(deps.cases, calling);
   const readers = { cases: database.cases.reader, crises: database.crises.reader };
   const duties = [
@@ -135,6 +138,7 @@ export function crisisJob(deps: {
           () => checkContents({ ...deps.cases, contents: database.outbox.contents }),
         ]
       : []),
+    ...(hasDuties ? [tellDuties(cases)] : []),
     () => expireProposals(cases),
     () => checkBreaches(deps.cases, calling),
     () => checkSpikes(cases, database.intake.minutes),

@@ -13,6 +13,7 @@ import { isWatchedOnly } from '../domain/posts/watch-only.ts';
 import { daysAfter } from '../domain/time/calendar-days.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import { localDate } from '../domain/time/local-date.ts';
+import { topicOfText } from '../domain/triage/triage-post.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Source } from '../jobs/reading-loop.ts';
 import { startReadingLoop } from '../jobs/reading-loop.ts';
@@ -123,11 +124,13 @@ function sourcesOf(readers: Readers, { database, cases, wake }: ReadingDeps): So
   const today = () => localDate(now(), cases.handbook.current().institution.timeZone);
   const posts = readers.posts.map((reader) =>
     sourceOf(reader, async (items) => {
-      const opening = items.filter(({ text }) => !isWatchedOnly(text, reader.watchOnly));
+      const watched = items.filter(({ text }) => isWatchedOnly(text, reader.watchOnly));
+      const opening = items.filter((item) => !watched.includes(item));
       const delivered = opening.map((post) => ({ source: reader.name, post, vouched: reader.vouches }));
       if (delivered.length > 0) await database.intake.queue.accept(delivered, now());
-      const watched = items.length - opening.length;
-      if (watched > 0) await database.intake.sources.noteWatched(reader.name, today(), watched);
+      if (watched.length === 0) return;
+      const topics = watched.map(({ text }) => topicOfText(text, cases.handbook.current()));
+      await database.intake.sources.noteWatched(reader.name, today(), topics);
     }),
   );
   const profiles = readers.profiles.map((reader) =>

@@ -209,6 +209,7 @@ function jobsOf(deps: {
   const { calledDirectly, chosen } = team.preferences;
   const calling = { roster: team.roster, calledDirectly, chosen };
   const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours, hasPlan } = shared;
+  const hasDuties = hasPlan && digestHours !== null;
   return [
     ...(digestHours === null ? [] : [digests.clock(digestHours)]),
     ...(at === null
@@ -219,7 +220,7 @@ function jobsOf(deps: {
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     ...(measures === null ? [] : [measureJob({ networks: measures, database, now, log })]),
     retentionJob({ database, cases, wake, log }),
-    crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, hasPlan, isOn, wake, log }),
+    crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, hasPlan, hasDuties, isOn, wake, log }),
     ...callOutJobs({
       mode,
       account: shared.callOut,

@@ -29,7 +29,7 @@ export function slackPartsOf(deps: {
   const { reader, related, home, waiting, facts } = deps.database.cases;
   const { hoaxes } = deps.database.crises;
   const { reader: crises, pauses, alerts } = deps.database.crises;
-  const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postPlan, postToTeam } = deps.digests;
+  const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
   const { cardLink, boardLink } = deps.links;
   return {
     cases,
@@ -42,7 +42,11 @@ export function slackPartsOf(deps: {
       postWeekNow,
       postVariant,
       postSheet,
-      plan: { ...deps.plan, print: postPlan },
+      plan: {
+        ...deps.plan,
+        print: deps.digests.postPlan,
+        month: deps.plan.calendar === null ? null : deps.digests.month,
+      },
     },
     team: {
       directory,

@@ -13,6 +13,7 @@ import type { ContentSenderDeps } from './contents/send-content.ts';
 import { sendContent } from './contents/send-content.ts';
 import type { CrisisSenderDeps } from './crises/senders/crisis-sender.ts';
 import { sendCrisis } from './crises/senders/send-crisis.ts';
+import { sendDuty } from './digests/send-duty.ts';
 import type { MorningSenderDeps } from './digests/send-morning.ts';
 import { sendMorning } from './digests/send-morning.ts';
 import { sendFlagNews } from './flag/send-flag-news.ts';
@@ -54,6 +55,8 @@ export function sendToTeam(
       return sendFlagNews({ ...item, effect }, deps);
     case 'restored':
       return sendRestored({ ...item, effect }, deps);
+    case 'duty':
+      return sendDuty({ ...item, effect }, deps);
     case 'morning':
       return sendMorning({ ...item, effect }, deps);
     case 'spike':

@@ -130,7 +130,11 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
 it('counts the entries of a feed that is watched only, and takes in those that its words let through', async () => {
   await using server = await aWebServer();
   const entry = (id: string, title: string) => ({ id, title, url: `https://esports.example/${id}` });
-  const items = [entry('1', 'El club gana 2-1'), entry('2', 'Sin agua en el campo'), entry('3', 'La crónica')];
+  const items = [
+    entry('1', 'El club gana 2-1'),
+    entry('2', 'Sin agua en el campo'),
+    entry('3', 'Un bache en el camino'),
+  ];
   const version = 'https://jsonfeed.org/version/1.1';
   server.serve('/feed', { json: { version, title: 'Esports', items } });
   const { institution, ...handbook } = aHandbook();
@@ -152,6 +156,11 @@ it('counts the entries of a feed that is watched only, and takes in those that i
   onTestFinished(() => job.stop());
   const name = 'feed:esports';
   await vi.waitFor(async () => expect((await reading.health()).watched).toEqual([{ name, count: 2 }]), PATIENCE_MS);
+  const [first, last] = ['2000-01-01', '2999-12-31'];
+  expect(await database.intake.sources.watchedByTopic({ first, last })).toEqual([
+    { topic: 'roads', count: 1 },
+    { topic: null, count: 1 },
+  ]);
   const post = { network: 'other', text: 'Sin agua en el campo', author: null, url: items[1]?.url ?? null };
   const again = { ...post, postedAt: null, networkId: '2', inReplyTo: null, shareOf: null, asksUs: false };
   const match = { ...again, networkId: '1', text: items[0]?.title ?? '', url: items[0]?.url ?? null };

@@ -43,12 +43,22 @@ export function sourcesContract(inAPlace: InAPlace): void {
     'counts what a feed brought that opens no case, by day',
     inAPlace(async (place) => {
       const { sources } = (await place.open()).intake;
-      await sources.noteWatched('feed:esports', '2026-11-23', 2);
-      await sources.noteWatched('feed:esports', '2026-11-24', 3);
-      await sources.noteWatched('feed:esports', '2026-11-24', 4);
+      await sources.noteWatched('feed:esports', '2026-11-23', ['water', null]);
+      await sources.noteWatched('feed:esports', '2026-11-24', ['water', 'water', 'roads']);
+      await sources.noteWatched('feed:esports', '2026-11-24', ['roads', null, null, null]);
       expect(await sources.watchedSince('2026-11-24')).toEqual([{ source: 'feed:esports', count: 7 }]);
       expect(await sources.watchedSince('2026-11-20')).toEqual([{ source: 'feed:esports', count: 9 }]);
       expect(await sources.watchedSince('2026-11-25')).toEqual([]);
+      await sources.noteWatched('feed:diario', '2026-11-25', ['water']);
+      expect(await sources.watchedByTopic({ first: '2026-11-23', last: '2026-11-24' })).toEqual([
+        { topic: 'roads', count: 2 },
+        { topic: 'water', count: 3 },
+        { topic: null, count: 4 },
+      ]);
+      expect(await sources.watchedByTopic({ first: '2026-11-25', last: '2026-11-30' })).toEqual([
+        { topic: 'water', count: 1 },
+      ]);
+      expect(await sources.watchedByTopic({ first: '2026-12-01', last: '2026-12-31' })).toEqual([]);
     }),
   );
 

@@ -6,12 +6,14 @@ import { reportContext } from '../../src/documents/crisis-report/report-context.
 import { handbookReview } from '../../src/documents/handbook-review/handbook-review.ts';
 import { infoSheetDocument } from '../../src/documents/info-sheet/info-sheet-document.ts';
 import { planDocument } from '../../src/documents/plan/plan-document.ts';
+import { monthDocument } from '../../src/documents/plan-report/month-document.ts';
 import { publicFiles } from '../../src/documents/public-page/public-files.ts';
 import { reportInHtml } from '../../src/documents/report/in-html.ts';
 import { readPublicPage } from '../../src/domain/public-page/read-public-page.ts';
 import { quarterOf } from '../../src/domain/time/quarters.ts';
 import { textsIn, textsOfHouse } from '../../src/i18n/texts.ts';
 import { aPrint } from '../documents/a-print.ts';
+import { aMonth } from '../documents/plan-report/a-month.ts';
 import { corrected } from '../domain/public-page/some-spoken.ts';
 import { aFact, ana } from '../support/builders/a-case.ts';
 import { aHandbook } from '../support/builders/a-handbook.ts';
@@ -64,6 +66,12 @@ async function plan(): Promise<string> {
   );
 }
 
+/** With something in each part, and in another language than that of its handbook. */
+async function month(): Promise<string> {
+  const handbook = await shippedHandbook();
+  return reportInHtml(monthDocument(aMonth(), handbook, textsOfHouse(handbook, 'en')));
+}
+
 /** A message, its correction and the facts in force. */
 async function publicPage(name: string): Promise<string> {
   const handbook = await shippedHandbook();
@@ -77,6 +85,7 @@ it.each([
   ['report of a crisis', report, 0],
   ['info sheet', infoSheet, 0],
   ['communication plan', plan, 0],
+  ['report of the month', month, 0],
   ['public page of today', () => publicPage('index.html'), 0],
   ['public page of a crisis', () => publicPage('crisis-3.html'), 0],
   ['report without its language', withoutLanguage, 4],

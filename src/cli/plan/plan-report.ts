@@ -6,9 +6,8 @@ import { reportInHtml } from '../../documents/report/in-html.ts';
 import { reportInMarkdown } from '../../documents/report/in-markdown.ts';
 import { collectMonth } from '../../domain/digests/month/collect-month.ts';
 import type { Month } from '../../domain/digests/month/month.ts';
-import { monthAfter } from '../../domain/digests/month/month.ts';
+import { lastMonth, monthAfter } from '../../domain/digests/month/month.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { localDate } from '../../domain/time/local-date.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
 import { unwritten } from '../draft/model-failure-text.ts';
 import { handbookInForce, withDatabase } from '../handbook/printed-handbook.ts';
@@ -117,16 +116,17 @@ async function readMonth(
   const active = await handbookInForce(database);
   if (typeof active === 'string') return active;
   const { handbook } = active;
-  const { measures, ownProfiles } = database.intake;
-  const thisMonth = localDate(now, handbook.institution.timeZone).slice(0, 7);
-  const month = wanted ?? monthAfter(thisMonth, -1);
-  if (month > thisMonth)
+  const { measures, ownProfiles, sources } = database.intake;
+  const last = lastMonth(now, handbook.institution.timeZone);
+  const month = wanted ?? last;
+  if (month > monthAfter(last))
     return {
       es: `--month ${month}: ese mes no ha empezado.`,
       en: `--month ${month}: that month has not begun.`,
     };
-  const read = { figures: database.team.figures, measures, ownProfiles, handbook };
-  return { month: await collectMonth(read, month, now), handbook };
+  const { figures, actions } = database.team;
+  const read = { figures, actions, measures, ownProfiles, sources };
+  return { month: await collectMonth(read, handbook, month, now), handbook };
 }
 
 /** `mark`: by which an older report of the month is known. */

@@ -1,29 +1,37 @@
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
-import type { Month, NetworkMonth, ReplyTime } from '../../domain/digests/month/month.ts';
+import type { ActionFigure } from '../../domain/digests/month/actions-of-month.ts';
+import type { Month, ReplyTime } from '../../domain/digests/month/month.ts';
+import type { NetworkMonth } from '../../domain/digests/month/network-month.ts';
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { DrawnBy, MostAnswers } from '../../domain/measures/drawn.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
+import { figureInWords } from '../../i18n/action-figures.ts';
 import { formatMoment, formatMonth } from '../../i18n/dates.ts';
 import { networkInWords } from '../../i18n/handbook-names.ts';
+import { formatList } from '../../i18n/lists.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { formatRate } from '../../i18n/rates.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { planWording } from '../plan/plan-context.ts';
+import { followingBlocks } from '../plan/tone-part.ts';
 import type { Cell, ReportBlock, ReportDocument, ReportSection } from '../report/report-document.ts';
 import { namedRows, paragraph } from '../report/report-document.ts';
-
-const NOTHING = '–';
-/** Topics that a table lists; what is behind them is counted. */
-const MOST_TOPICS = 12;
+import { MOST_ROWS, moreLine, NOTHING } from './month-blocks.ts';
+import { publishedByBlocks } from './published-by-blocks.ts';
 
 /** Builds the report of a month: what was published against the plan, how fast people were answered, and what came of it. */
 export function monthDocument(month: Month, handbook: Handbook, texts: Texts): ReportDocument {
   const { names, languages, timeZone } = handbook.institution;
   const until = texts.t('month.until', { at: formatMoment(month.period.to, timeZone, texts) });
   const sections = [
-    publishedSection(month, texts),
+    publishedSection(month, handbook, texts),
+    ...actionSections(month, handbook, texts),
     repliesSection(month, texts),
     drawnSection(month, texts),
     unplannedSection(month, texts),
+    ...watchedSections(month, texts),
+    followingSection(month, handbook, texts),
   ];
   return {
     language: texts.language,
@@ -58,7 +66,7 @@ function figuresSection({ networks, replies, drawn }: Month, texts: Texts): Repo
 }
 
 /** Builds the part on how often we published on each network, beside what the plan wants. */
-function publishedSection({ networks }: Month, texts: Texts): ReportSection {
+function publishedSection({ networks, published }: Month, handbook: Handbook, texts: Texts): ReportSection {
   const heads = ['own', 'replies', 'seen', 'planned', 'minimum', 'quiet'] as const;
   return {
     title: texts.t('month.published'),
@@ -68,6 +76,7 @@ function publishedSection({ networks }: Month, texts: Texts): ReportSection {
         networks.map((one) => networkCells(one, texts)),
       ),
       ...quietLines(networks, texts),
+      ...publishedByBlocks(published, handbook, texts),
     ],
   };
 }
@@ -97,6 +106,27 @@ function networkCells(one: NetworkMonth, texts: Texts): Cell[] {
   ];
 }
 
+/** Builds the part on the actions of the plan: by their figures, else by what people noted; none where the plan has none. */
+function actionSections({ actions }: Month, handbook: Handbook, texts: Texts): ReportSection[] {
+  const { house, area } = planWording({ handbook, texts });
+  const heads = (['action', 'owner', 'done_when'] as const).map((head) => texts.t(`plan.head_${head}`));
+  const rows = actions.map(({ what, owner, doneWhen, noted, figure }): Cell[] => {
+    const limit = doneWhen === null ? NOTHING : house(doneWhen);
+    return [house(what), area(owner), limit, figure === null ? notedCell(noted, texts) : figureCell(figure, texts)];
+  });
+  const blocks = namedRows([...heads, texts.t('month.this_month')], rows);
+  return rows.length === 0 ? [] : [{ title: texts.t('plan.acting'), blocks }];
+}
+
+function figureCell(figure: ActionFigure, texts: Texts): Cell {
+  const text = `${texts.t(`done.${figure.kind}`)}: ${figureInWords(figure, texts)}`;
+  return figure.isDone === false ? { text, strong: true } : text;
+}
+
+function notedCell(noted: number, texts: Texts): Cell {
+  return noted === 0 ? texts.t('done.not_noted') : texts.t('done.noted', { count: noted });
+}
+
 /** Builds the part on how fast people were answered, by urgency, against the targets of the handbook. */
 function repliesSection({ replies }: Month, texts: Texts): ReportSection {
   const said = (minutes: number, { clock }: ReplyTime) => shortDuration(minutes, clock, texts.language);
@@ -121,7 +151,7 @@ function repliesSection({ replies }: Month, texts: Texts): ReportSection {
 
 /** Builds the part on what came of our posts, by network and by topic, with how few there were. */
 function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
-  const { byNetwork, byTopic, mostOfNetworks, mostOfTopics } = drawn;
+  const { byNetwork, byTopic, mostOfNetworks, mostOfTopics, without } = drawn;
   const table = (head: string, rows: readonly DrawnBy[]) =>
     namedRows(
       [head, ...DRAWN_HEADS.map((one) => texts.t(`month.${one}`))],
@@ -131,17 +161,22 @@ function drawnSection({ drawn }: Month, texts: Texts): ReportSection {
   const blocks = [
     ...table(texts.t('recap.network'), byNetwork),
     ...mostLine(mostOfNetworks, texts),
-    ...table(texts.t('recap.topic'), measured.slice(0, MOST_TOPICS)),
+    ...table(texts.t('recap.topic'), measured.slice(0, MOST_ROWS)),
     ...moreLine(measured.length, texts),
     ...mostLine(mostOfTopics, texts),
   ];
   const note = blocks.length === 0 ? [] : [paragraph(texts.t('month.drawn_note'))];
-  return orNothing(texts.t('week.drawn'), [...blocks, ...note], texts);
+  const names = formatList(
+    without.map((name) => networkInWords(name, texts)),
+    texts,
+  );
+  const missing = without.length === 0 ? [] : [paragraph(texts.t('month.without_figures', { names }))];
+  return orNothing(texts.t('week.drawn'), [...blocks, ...note, ...missing], texts);
 }
 
 const DRAWN_HEADS = ['out', 'measured', 'answers', 'shares', 'likes', 'reach', 'answers_each'] as const;
 
-function drawnCells({ out, measured, counts, answered, reached, gone }: DrawnBy, texts: Texts): Cell[] {
+function drawnCells({ out, measured, counts, answered, shared, liked, reached, gone }: DrawnBy, texts: Texts): Cell[] {
   const figure = (count: number | null) => (count === null ? NOTHING : formatNumber(count, texts));
   const { answers, shares, likes, reach } = counts;
   const each = answers === null ? null : answers / answered;
@@ -153,14 +188,15 @@ function drawnCells({ out, measured, counts, answered, reached, gone }: DrawnBy,
       : texts.t('month.figure_of', { figure: figure(count), of: figure(posts) });
   return [
     said,
-    ...[figure(measured), of(answers, answered), figure(shares), figure(likes), of(reach, reached)],
-    each === null ? NOTHING : formatNumber(each, texts, { maximumFractionDigits: 1 }),
+    figure(measured),
+    ...[of(answers, answered), of(shares, shared), of(likes, liked), of(reach, reached)],
+    each === null ? NOTHING : formatRate(each, texts),
   ];
 }
 
 function mostLine(most: MostAnswers | null, texts: Texts): ReportBlock[] {
   if (most === null) return [];
-  const each = formatNumber(most.each, texts, { maximumFractionDigits: 1 });
+  const each = formatRate(most.each, texts);
   return [
     paragraph(texts.t('week.drawn_most', { name: networkInWords(most.name, texts), each, count: most.answered })),
   ];
@@ -170,7 +206,7 @@ function mostLine(most: MostAnswers | null, texts: Texts): ReportBlock[] {
 function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
   const heads = [texts.t('recap.topic'), ...ASKED_KINDS.map((kind) => texts.t(`recap.${kind}`))];
   const rows = unplanned
-    .slice(0, MOST_TOPICS)
+    .slice(0, MOST_ROWS)
     .map((row) => [
       row.title ?? texts.t('digest.no_topic'),
       ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts)),
@@ -180,8 +216,28 @@ function unplannedSection({ unplanned }: Month, texts: Texts): ReportSection {
   return orNothing(texts.t('month.unplanned'), [...blocks, ...moreLine(unplanned.length, texts), ...next], texts);
 }
 
-function moreLine(rows: number, texts: Texts): ReportBlock[] {
-  return rows <= MOST_TOPICS ? [] : [paragraph(texts.t('week.more', { count: rows - MOST_TOPICS }))];
+/** Builds the part on what sources brought that open no case, by topic; none where there are no such sources. */
+function watchedSections({ watched }: Month, texts: Texts): ReportSection[] {
+  const rows = watched
+    .slice(0, MOST_ROWS)
+    .map(({ title, count }) => [title ?? texts.t('digest.no_topic'), formatNumber(count, texts)]);
+  const blocks = namedRows([texts.t('recap.topic'), texts.t('month.entries')], rows);
+  return rows.length === 0
+    ? []
+    : [{ title: texts.t('month.watched'), blocks: [...blocks, ...moreLine(watched.length, texts)] }];
+}
+
+/** Builds the part on who follows the networks, and what is made of a report such as this one. */
+function followingSection({ duties }: Month, handbook: Handbook, texts: Texts): ReportSection {
+  const blocks = followingBlocks(planWording({ handbook, texts }));
+  const open = [paragraph(texts.t('plan.open_question'))];
+  const rows = duties.map(({ what, planned, noted }) => [
+    planWording({ handbook, texts }).house(what),
+    formatNumber(planned, texts),
+    formatNumber(noted, texts),
+  ]);
+  const table = namedRows([texts.t('month.duty'), texts.t('month.due'), texts.t('month.noted')], rows);
+  return { title: texts.t('month.following'), blocks: blocks.length === 0 ? open : [...blocks, ...table] };
 }
 
 function orNothing(title: string, blocks: ReportBlock[], texts: Texts): ReportSection {

@@ -23,7 +23,10 @@ export type PlanPrint = {
 };
 
 /** Wording that all parts of the plan need. */
-export type PlanContext = Pick<PlanPrint, 'handbook' | 'texts' | 'quarter' | 'figures'> & {
+export type PlanContext = Pick<PlanPrint, 'quarter' | 'figures'> & PlanWording;
+
+/** Words of the plan, for one reader. */
+export type PlanWording = Pick<PlanPrint, 'handbook' | 'texts'> & {
   /** Returns a title of the handbook in the reader's language, else marked with the one that it is in. */
   said(titles: Localized): Cell;
   /** Returns words that the handbook has in the institution's language alone. */
@@ -35,7 +38,11 @@ export type PlanContext = Pick<PlanPrint, 'handbook' | 'texts' | 'quarter' | 'fi
   networks(ids: readonly string[]): string;
 };
 
-export function planContext({ handbook, texts, quarter, figures }: PlanPrint): PlanContext {
+export function planContext({ quarter, figures, ...print }: PlanPrint): PlanContext {
+  return Object.assign(planWording(print), { quarter, figures });
+}
+
+export function planWording({ handbook, texts }: Pick<PlanPrint, 'handbook' | 'texts'>): PlanWording {
   const { institution } = handbook;
   const { areas, languages, networks } = institution;
   const inItsLanguage = (text: string, language: Language): Cell =>
@@ -47,8 +54,6 @@ export function planContext({ handbook, texts, quarter, figures }: PlanPrint): P
   return {
     handbook,
     texts,
-    quarter,
-    figures,
     said,
     house: (text) => inItsLanguage(text, homeLanguage(handbook)),
     inItsLanguage,

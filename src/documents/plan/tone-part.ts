@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../domain/text/languages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Cell, ReportBlock } from '../report/report-document.ts';
 import { namedRows, paragraph } from '../report/report-document.ts';
-import type { PlanContext } from './plan-context.ts';
+import type { PlanContext, PlanWording } from './plan-context.ts';
 import { withCapital } from './plan-context.ts';
 
 /** Shows how the institution speaks: its principles, then by language and by network, and what a text holds at most. */
@@ -53,21 +53,27 @@ function languageBlocks({ handbook, texts, inItsLanguage }: PlanContext): Report
 }
 
 /** Shows who listens, how often, to what, and what is made of it. */
-export function monitoringBlocks({ handbook, texts, house, area }: PlanContext): ReportBlock[] {
-  const { monitoring } = handbook.institution.plan;
-  if (monitoring === undefined) return [];
-  const { owner, howOften, sources, analysis } = monitoring;
-  const line = (title: string, words: Cell): Cell[] => [{ text: `${title}: `, strong: true }, words];
+export function monitoringBlocks(context: PlanContext): ReportBlock[] {
+  const { handbook, texts, house } = context;
+  const { sources = [] } = handbook.institution.plan.monitoring ?? {};
+  if (sources.length === 0) return [];
   return [
-    {
-      kind: 'list',
-      items: [
-        line(texts.t('plan.head_owner'), area(owner)),
-        line(texts.t('plan.how_often'), house(howOften)),
-        line(texts.t('plan.analysis'), house(analysis)),
-      ],
-    },
+    ...followingBlocks(context),
     { kind: 'heading', text: texts.t('plan.sources') },
     { kind: 'list', items: sources.map((source) => [house(source)]) },
   ];
+}
+
+/** Shows who listens, how often, and what is made of it. */
+export function followingBlocks({ handbook, texts, house, area }: PlanWording): ReportBlock[] {
+  const { monitoring } = handbook.institution.plan;
+  if (monitoring === undefined) return [];
+  const { owner, howOften, analysis } = monitoring;
+  const line = (title: string, words: Cell): Cell[] => [{ text: `${title}: `, strong: true }, words];
+  const items = [
+    line(texts.t('plan.head_owner'), area(owner)),
+    line(texts.t('plan.how_often'), house(howOften)),
+    line(texts.t('plan.analysis'), house(analysis)),
+  ];
+  return [{ kind: 'list', items }];
 }

@@ -62,7 +62,10 @@ function rowsOf(
 }
 
 /** From the opening of the case to the step, in minutes on the wall or of working time, as its severity has it. */
-export function minutesTo({ at, openedAt, severity }: CaseStep, handbook: Handbook): number {
+export function minutesTo(
+  { at, openedAt, severity }: Pick<CaseStep, 'at' | 'openedAt' | 'severity'>,
+  handbook: Handbook,
+): number {
   if (severityRow(handbook, severity).clock === 'working') {
     return workingMinutesBetween(openedAt, at, handbook.institution);
   }

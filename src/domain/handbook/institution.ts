@@ -17,7 +17,15 @@ import {
 import { modelSettings } from './model-settings.ts';
 import { NETWORK_TRAITS } from './networks/network-traits.ts';
 import { rotaFile } from './rota-file.ts';
-import { CATALAN_NAMES, COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
+import {
+  CATALAN_NAMES,
+  COUNTINGS,
+  DONE_FIGURES,
+  ELECTION_SCOPES,
+  FORMATS,
+  NETWORK_KINDS,
+  ROLES,
+} from './vocabulary.ts';
 
 const commandField = z.strictObject({
   /** One name for all languages, or one in each. */
@@ -76,6 +84,30 @@ const voice = z.strictObject({
   languages: readField,
 });
 
+/** A figure that says whether an action is done, in per cent; without it a person says so. */
+const doneIf = z
+  .strictObject({
+    figure: z.enum(DONE_FIGURES),
+    at_least: z.int().min(1).max(100),
+    /** Entry of the calendar that alone is counted. */
+    calendar: idField.optional(),
+  })
+  .refine(
+    ({ figure, calendar }) => calendar === undefined || figure === 'published',
+    'only "published" is of an entry of the calendar; take calendar out',
+  );
+
+/** A look at the networks: at its hours it rings the person or group that has it. */
+const duty = z.strictObject({
+  id: idField,
+  what: z.string().min(1),
+  /** Member of the team, or a group of it. */
+  who: slackIdField,
+  at: z.array(hourField).min(1).max(12),
+  /** On these days, holidays too; without them on each working day. */
+  weekdays: z.array(weekdayField).min(1).optional(),
+});
+
 const plan = z.strictObject({
   purpose: z.string().optional(),
   scope: z.strictObject({ we_communicate: z.array(z.string()), we_do_not: z.array(z.string()) }).optional(),
@@ -87,11 +119,18 @@ const plan = z.strictObject({
         means: z.string(),
         owner: idField,
         done_when: z.string().optional(),
+        done_if: doneIf.optional(),
       }),
     )
     .optional(),
   monitoring: z
-    .strictObject({ owner: idField, how_often: z.string(), sources: z.array(z.string()).min(1), analysis: z.string() })
+    .strictObject({
+      owner: idField,
+      how_often: z.string(),
+      sources: z.array(z.string()).min(1),
+      analysis: z.string(),
+      duties: z.array(duty).optional(),
+    })
     .optional(),
   calendar: z
     .array(
@@ -105,6 +144,9 @@ const plan = z.strictObject({
         weekdays: z.array(weekdayField).min(1).optional(),
         /** … or once on this date. */
         date: dateField.optional(),
+        /** Id of a topic; without it, the topic of its words. */
+        topic: idField.optional(),
+        format: z.enum(FORMATS).optional(),
       }),
     )
     .optional(),

@@ -124,5 +124,13 @@ export const ELECTION_SCOPES = ['municipal', 'regional', 'national', 'european']
 export const ALERT_COLOURS = ['yellow', 'orange', 'red'] as const;
 export type AlertColour = (typeof ALERT_COLOURS)[number];
 
+/** Forms of what the plan's calendar wants. The bot itself publishes text. */
+export const FORMATS = ['text', 'thread', 'picture', 'video', 'story'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Figures of a month by which an action of the plan is known to be done. */
+export const DONE_FIGURES = ['answered_same_day', 'answered_in_time', 'published'] as const;
+export type DoneFigure = (typeof DONE_FIGURES)[number];
+
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -14,6 +14,10 @@ type Drawn = {
   counts: Counts;
   /** Publications on which the answers rest. */
   answered: number;
+  /** Publications on which the shares rest. */
+  shared: number;
+  /** Publications on which the likes rest. */
+  liked: number;
   /** Publications on which the reach rests. */
   reached: number;
   /** Publications that their network no longer has. */
@@ -34,6 +38,14 @@ export function drawnByNetwork(posts: readonly MeasuredOut[], handbook: Handbook
     ({ measured, gone }) => measured + gone > 0,
   );
   return { byNetwork, most: mostAnswers(byNetwork) };
+}
+
+/** Returns the names of networks that were asked about these publications, and gave no figure that counts. */
+export function networksWithoutFigures(posts: readonly MeasuredOut[], handbook: Handbook): string[] {
+  const nameOf = ({ network }: MeasuredOut) => networkName(handbook, network);
+  const asked = new Set(posts.filter(({ day }) => day !== null).map(nameOf));
+  const silent = drawnBy(posts, nameOf).filter(({ name, measured, gone }) => asked.has(name) && measured + gone === 0);
+  return silent.map(({ name }) => name);
 }
 
 /** Counts what came of publications, in groups of that name; the largest first. */
@@ -59,6 +71,8 @@ function drawnOf(posts: readonly MeasuredOut[]): Drawn {
       reach: sumOf(fair.map(({ reach }) => reach)),
     },
     answered: fair.filter(({ answers }) => answers !== null).length,
+    shared: fair.filter(({ shares }) => shares !== null).length,
+    liked: fair.filter(({ likes }) => likes !== null).length,
     reached: fair.filter(({ reach }) => reach !== null).length,
     gone: posts.filter(({ isGone }) => isGone).length,
   };

@@ -7,9 +7,9 @@ import { momentAfter } from '../time/moment-after.ts';
 import type { CalendarLine, LineState } from './calendar-line.ts';
 import type { PlanWorries } from './line-findings.ts';
 import { findingsOf } from './line-findings.ts';
-import type { Due, Sighting } from './match-sightings.ts';
-import { dueKey, matchSightings } from './match-sightings.ts';
 import { askedSlots, unpreparedSlots } from './model/asked-slots.ts';
+import type { Due, Sighting } from './model/match-sightings.ts';
+import { dueKey, matchSightings } from './model/match-sightings.ts';
 import { startOf } from './model/planned-ahead.ts';
 import type { PlannedItem } from './model/planned-item.ts';
 

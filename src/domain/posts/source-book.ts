@@ -21,8 +21,13 @@ export type SourceBook = {
   save(state: SourceState): Promise<void>;
   /** By name. */
   all(): Promise<SourceState[]>;
-  /** Adds entries that were only counted. @param day date of the institution (`2027-03-31`) */
-  noteWatched(source: string, day: string, count: number): Promise<void>;
+  /** Adds entries that were only counted. @param topics that of each, by its id. @param day date of the institution (`2027-03-31`) */
+  noteWatched(source: string, day: string, topics: readonly (string | null)[]): Promise<void>;
   /** Returns how many entries of each source were only counted on that day and later, by name. */
   watchedSince(day: string): Promise<{ source: string; count: number }[]>;
+  /** Returns how many entries were only counted from the first day to the last one, by topic; null for none of ours. */
+  watchedByTopic(days: { first: string; last: string }): Promise<WatchedTopic[]>;
 };
+
+/** Entries that were only counted; `topic`: id of a topic of the handbook, also of one that it no longer has. */
+export type WatchedTopic = { topic: string | null; count: number };

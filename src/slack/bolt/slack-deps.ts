@@ -17,6 +17,7 @@ import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../domain/crises/model/pause-reader.ts';
 import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { Digest } from '../../domain/digests/digest.ts';
+import type { Month } from '../../domain/digests/month/month.ts';
 import type { AnswerEditor } from '../../domain/handbook-changes/answers.ts';
 import type { HandbookDeps } from '../../domain/handbook-changes/handbook-deps.ts';
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
@@ -91,6 +92,12 @@ type DigestParts = {
     contents: ContentDeps | null;
     /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
     print(): Promise<boolean>;
+    /** The last month that is over; null where the plan is off. */
+    month: {
+      /** Puts its report there. @returns false when it could not be put there */
+      put(): Promise<boolean>;
+      read(): Promise<Month>;
+    } | null;
   };
 };
 

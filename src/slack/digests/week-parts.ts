@@ -8,6 +8,7 @@ import type { DrawnBy, DrawnOfWeek } from '../../domain/measures/drawn.ts';
 import { mentionOf } from '../../domain/people/mention.ts';
 import { networkInWords } from '../../i18n/handbook-names.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { formatRate } from '../../i18n/rates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, escapeMrkdwn, truncate } from '../kit/blocks.ts';
 import { FOLLOW_UPS } from '../kit/ids.ts';
@@ -50,7 +51,7 @@ export function drawnParts(drawn: DrawnOfWeek | null, texts: Texts): KnownBlock[
   const { byNetwork, most } = drawn;
   const lines = cut(byNetwork, (one) => `${nameIn(one.name, texts)}: ${drawnFigures(one, texts).join(' · ')}`, texts);
   if (most === null) return digestPart(texts.t('week.drawn'), lines);
-  const each = formatNumber(most.each, texts, { maximumFractionDigits: 1 });
+  const each = formatRate(most.each, texts);
   const said = texts.t('week.drawn_most', { name: nameIn(most.name, texts), each, count: most.answered });
   return [...digestPart(texts.t('week.drawn'), lines), contextBlock(said)];
 }
@@ -81,7 +82,7 @@ function drawnFigures({ out, measured, counts, reached, gone }: DrawnBy, texts: 
 export function actionParts(actions: readonly ActionOfWeek[], texts: Texts): KnownBlock[] {
   if (actions.length === 0) return [];
   const done = actions.filter(({ doneOn }) => doneOn.length > 0);
-  const open = actions.filter(({ doneOn }) => doneOn.length === 0);
+  const open = actions.filter(({ doneOn, byFigure }) => doneOn.length === 0 && byFigure !== true);
   return [
     ...digestPart(
       texts.t('week.actions_done'),

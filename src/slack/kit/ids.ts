@@ -159,10 +159,8 @@ export const HOAXES = {
   drop: 'hoax.drop',
 } as const;
 
-/** In the form of a draft: puts a fix in place of the words it is for. */
-export const FIX = 'draft.fix';
-/** In the form of a draft: proposes a sentence that no fact supports as a fact of the case. */
-export const TO_FACT = 'draft.to_fact';
+/** In the form of a draft: `fix` puts one in place of the words it is for; `toFact` proposes a sentence as a fact of the case. */
+export const MENDS = { fix: 'draft.fix', toFact: 'draft.to_fact' } as const;
 
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';

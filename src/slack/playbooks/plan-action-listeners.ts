@@ -4,13 +4,14 @@ import { recordAction } from '../../domain/digests/record-action.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { RefusedError } from '../../errors.ts';
 import { formatDayOfMonth } from '../../i18n/dates.ts';
+import type { TextKey } from '../../i18n/texts.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import { actorOf, requesterOf } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { escapeMrkdwn } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
-import { PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
+import { PLAN_ACTIONS, PLAN_FILES } from '../kit/plan/plan-ids.ts';
 import { ACTION_FIELDS, actionModal } from './action-modal.ts';
 
 /**
@@ -63,18 +64,30 @@ export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'diges
   });
 }
 
-/** Registers the button that puts the plan into its channel as a file. */
-export function registerPlanPrint(app: App, deps: Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>): void {
-  app.action<BlockAction>({ type: 'block_actions', action_id: PLAN_ACTIONS.print }, async ({ ack, body, client }) => {
-    await ack();
-    const [{ texts, actor, channel }, membership] = await Promise.all([
-      requesterOf(body, deps),
-      deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
-    ]);
-    if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-    const text = texts.t((await deps.digests.plan.print()) ? 'plan.printed' : 'plan.not_printed');
-    await tellPerson(client, { user: actor.user, channel, text }, deps);
-  });
+/** Registers the buttons that put the plan and the report of the month into their channel as files. */
+export function registerPlanFiles(app: App, deps: Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>): void {
+  const { print, month } = deps.digests.plan;
+  const files: readonly (readonly [action: string, put: () => Promise<TextKey>])[] = [
+    [PLAN_FILES.print, async () => ((await print()) ? 'plan.printed' : 'plan.not_printed')],
+    [PLAN_FILES.report, () => putMonth(month)],
+  ];
+  for (const [action, put] of files) {
+    app.action<BlockAction>({ type: 'block_actions', action_id: action }, async ({ ack, body, client }) => {
+      await ack();
+      const [{ texts, actor, channel }, membership] = await Promise.all([
+        requesterOf(body, deps),
+        deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+      ]);
+      if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
+      await tellPerson(client, { user: actor.user, channel, text: texts.t(await put()) }, deps);
+    });
+  }
+}
+
+/** Below a message of before the plan may have been switched off. */
+async function putMonth(month: SlackDeps['digests']['plan']['month']): Promise<TextKey> {
+  if (month === null) return 'calendar.off';
+  return (await month.put()) ? 'month.put' : 'month.not_put';
 }
 
 /** Returns the calendar entry that the button is about. */

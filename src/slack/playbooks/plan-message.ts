@@ -1,15 +1,28 @@
 import type { KnownBlock } from '@slack/types';
 import type { DoneAction } from '../../domain/digests/action-store.ts';
+import type { ActionFigure } from '../../domain/digests/month/actions-of-month.ts';
+import type { Month } from '../../domain/digests/month/month.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Network } from '../../domain/handbook/institution.ts';
 import { openQuestions } from '../../domain/handbook/plan/open-questions.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
-import { formatDay, formatDayOfMonth, formatWeekdayOf } from '../../i18n/dates.ts';
+import { figureInWords } from '../../i18n/action-figures.ts';
+import { formatDay, formatDayOfMonth, formatMonth, formatWeekdayOf } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { questionInWords } from '../../i18n/open-questions.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, escapeMrkdwn, headerBlock, sectionBlock, shortenedMarkup } from '../kit/blocks.ts';
-import { PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
+import { PLAN_ACTIONS, PLAN_FILES } from '../kit/plan/plan-ids.ts';
+
+/** Knowledge of what was done. */
+type Done = {
+  /** The last time of each action that was done. */
+  latest: readonly DoneAction[];
+  /** A button puts the report of the month into a file, too. */
+  hasReport: boolean;
+  /** Figures of the last month; null where no action goes by one. */
+  figures: Pick<Month, 'month' | 'actions'> | null;
+};
 
 /** Parts of the plan whose items people record as done. */
 const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];
@@ -17,13 +30,8 @@ const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];
 /**
  * The communication plan as the handbook holds it: why, what, how, where, for whom, when, and what is still open. A button puts it
  * into a file.
- * @param latest the last time of each action that was done
  */
-export function planMessage(
-  handbook: Handbook,
-  latest: readonly DoneAction[],
-  texts: Texts,
-): { text: string; blocks: KnownBlock[] } {
+export function planMessage(handbook: Handbook, done: Done, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const { institution } = handbook;
   const { plan } = institution;
   const title = texts.t('plan.title', { name: inLanguage(institution.names, texts.language, institution.languages) });
@@ -36,7 +44,7 @@ export function planMessage(
     ['plan.purpose', plan.purpose === undefined ? [] : [plan.purpose]],
     ['plan.we_communicate', plan.scope?.weCommunicate ?? []],
     ['plan.we_do_not', plan.scope?.weDoNot ?? []],
-    ['plan.actions', (plan.actions ?? []).map((one) => actionLine(one, latest, texts))],
+    ['plan.actions', (plan.actions ?? []).map((one) => actionLine(one, done, texts))],
     ['plan.networks', networks],
     [
       'plan.calendar',
@@ -56,7 +64,10 @@ export function planMessage(
       headerBlock(title),
       ...blocks,
       ...(open.length === 0 ? [] : [part('plan.open', open, texts)]),
-      actionsBlock([button(texts.t('button.print_plan'), PLAN_ACTIONS.print, 'plan')]),
+      actionsBlock([
+        button(texts.t('button.print_plan'), PLAN_FILES.print, 'plan'),
+        ...(done.hasReport ? [button(texts.t('button.month_report'), PLAN_FILES.report, 'plan')] : []),
+      ]),
     ],
   };
 }
@@ -73,13 +84,22 @@ type Monitoring = NonNullable<Handbook['institution']['plan']['monitoring']>;
 
 function actionLine(
   { id, what, means }: { id: string; what: string; means: string },
-  latest: readonly DoneAction[],
+  { latest, figures }: Done,
   texts: Texts,
 ): string {
-  const done = latest.find(({ action }) => action === id);
-  const when =
-    done === undefined ? '' : ` · ${texts.t('plan.last_done', { date: formatDayOfMonth(done.doneOn, texts) })}`;
-  return `${what} (${means})${when}`;
+  const last = latest.find(({ action }) => action === id);
+  const figure = figures?.actions.find((one) => one.id === id)?.figure ?? null;
+  const said = [
+    `${what} (${means})`,
+    ...(last === undefined ? [] : [texts.t('plan.last_done', { date: formatDayOfMonth(last.doneOn, texts) })]),
+    ...(figure === null || figures === null ? [] : [figureLine(figure, figures.month, texts)]),
+  ];
+  return said.join(' · ');
+}
+
+function figureLine(figure: ActionFigure, month: string, texts: Texts): string {
+  const said = { what: texts.t(`done.${figure.kind}`), figure: figureInWords(figure, texts) };
+  return texts.t('plan.figure', { ...said, month: formatMonth(month, texts) });
 }
 
 function part(key: TextKey, lines: string[], texts: Texts): KnownBlock {

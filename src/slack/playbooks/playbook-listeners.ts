@@ -57,7 +57,7 @@ async function playbookAnswer(
         : { text: unknownPlaybook(rest, found, handbook, texts) };
     }
     case 'plan':
-      return planMessage(handbook, await deps.digests.actions.latest(), texts);
+      return planAnswer(handbook, texts, deps);
     case 'reload':
       return mayChangeHandbook(person.roles)
         ? reloadAnswer(person.actor, texts, deps)
@@ -69,6 +69,16 @@ async function playbookAnswer(
     case null:
       return { text: unknownWord({ command: 'playbook', name }, typed, texts) };
   }
+}
+
+async function planAnswer(handbook: Handbook, texts: Texts, { digests }: Pick<SlackDeps, 'digests'>): Promise<Answer> {
+  const { month } = digests.plan;
+  const asksFigures = (handbook.institution.plan.actions ?? []).some(({ doneIf }) => doneIf !== undefined);
+  const [latest, figures] = await Promise.all([
+    digests.actions.latest(),
+    month === null || !asksFigures ? null : month.read(),
+  ]);
+  return planMessage(handbook, { latest, hasReport: month !== null, figures }, texts);
 }
 
 function todayIn({ institution }: Handbook, now: string): string {

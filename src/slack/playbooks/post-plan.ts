@@ -1,6 +1,10 @@
 import { planDocument } from '../../documents/plan/plan-document.ts';
+import { monthDocument } from '../../documents/plan-report/month-document.ts';
 import { reportInHtml } from '../../documents/report/in-html.ts';
+import type { ReportDocument } from '../../documents/report/report-document.ts';
 import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
+import type { MonthDeps } from '../../domain/digests/month/collect-month.ts';
+import { readLastMonth } from '../../domain/digests/month/collect-month.ts';
 import type { PlanFigureDeps } from '../../domain/digests/plan/plan-figures.ts';
 import { collectPlanFigures } from '../../domain/digests/plan/plan-figures.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
@@ -12,17 +16,17 @@ import { textsOfHouse } from '../../i18n/texts.ts';
 import type { Waiting } from '../outbound/until-sent.ts';
 import { PATIENCE_MS, untilSent } from '../outbound/until-sent.ts';
 
-type PostPlanDeps = {
-  read: PlanFigureDeps;
-  handbooks: Pick<HandbookStore, 'active'>;
-  handbook(): Handbook;
+/** Place of a file, and the way there. */
+type PagePlace = {
   messenger: Pick<TeamMessenger, 'upload'>;
-  /** Place of the file. */
   channel: string;
-  time: Waiting & {
-    /** ISO 8601 UTC. */
-    now(): string;
-  };
+  time: Waiting;
+};
+
+type PostDeps = PagePlace & {
+  handbook(): Handbook;
+  /** ISO 8601 UTC. */
+  now(): string;
 };
 
 /**
@@ -33,14 +37,12 @@ export async function postPlan({
   read,
   handbooks,
   handbook,
-  messenger,
-  channel,
-  time,
-}: PostPlanDeps): Promise<boolean> {
-  const giveUpAt = time.elapsed() + PATIENCE_MS;
+  now,
+  ...place
+}: PostDeps & { read: PlanFigureDeps; handbooks: Pick<HandbookStore, 'active'> }): Promise<boolean> {
   const current = handbook();
   const texts = textsOfHouse(current);
-  const printedAt = time.now();
+  const printedAt = now();
   const today = localDate(printedAt, current.institution.timeZone);
   const quarter = quarterOf(today);
   const active = await handbooks.active();
@@ -52,12 +54,29 @@ export async function postPlan({
     figures: await collectPlanFigures(read, lastBegunBefore(quarter, today), current, printedAt),
     printedAt,
   });
-  const file = {
-    channel,
-    name: `${current.institution.id}-plan-${today}.html`,
-    title: texts.t('plan.file', { date: formatDay(today, texts) }),
-    alt: null,
-    bytes: new TextEncoder().encode(reportInHtml(page)),
-  };
+  const name = `${current.institution.id}-plan-${today}.html`;
+  return postPage(page, { name, title: texts.t('plan.file', { date: formatDay(today, texts) }) }, place);
+}
+
+/**
+ * Puts the report of the last month that is over into its channel as a file to print.
+ * @returns false when the file could not be uploaded
+ */
+export async function postMonth({ read, handbook, now, ...place }: PostDeps & { read: MonthDeps }): Promise<boolean> {
+  const current = handbook();
+  const texts = textsOfHouse(current);
+  const month = await readLastMonth(read, current, now());
+  const page = monthDocument(month, current, texts);
+  const name = `${current.institution.id}-report-${month.month}.html`;
+  return postPage(page, { name, title: page.title }, place);
+}
+
+async function postPage(
+  page: ReportDocument,
+  { name, title }: { name: string; title: string },
+  { messenger, channel, time }: PagePlace,
+): Promise<boolean> {
+  const giveUpAt = time.elapsed() + PATIENCE_MS;
+  const file = { channel, name, title, alt: null, bytes: new TextEncoder().encode(reportInHtml(page)) };
   return (await untilSent(() => messenger.upload(file), giveUpAt, time)).kind === 'uploaded';
 }

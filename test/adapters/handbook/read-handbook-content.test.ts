@@ -27,6 +27,30 @@ const MISTAKES: Case[] = [
     'plan.calendar[0].networks[1]: no network has the id "tiktok"; write one of x, mastodon, facebook, or add it',
   ],
   [
+    'a topic in the calendar that we do not have',
+    { file: INSTITUTION, words: 'at: 09:00', after: 'calendar:', mistake: 'topic: ‸gardens\n      at: 09:00' },
+    'plan.calendar[0].topic: no topic has the id "gardens"; write one of water, roads, or add it',
+  ],
+  [
+    'an action that goes by an entry of the calendar that we do not have',
+    {
+      file: INSTITUTION,
+      words: 'owner: communication',
+      after: 'actions:',
+      mistake: 'owner: communication\n      done_if: { figure: published, at_least: 90, calendar: ‸agenda }',
+    },
+    'plan.actions[0].done_if.calendar: no entry has the id "agenda"; write one of weekly-agenda, or add it',
+  ],
+  [
+    'a duty of somebody who is not in the team',
+    {
+      file: INSTITUTION,
+      words: 'analysis: Semanal',
+      mistake: 'analysis: Semanal\n    duties: [{ id: a, what: Menciones, at: ["08:30"], who: ‸S0NOBODY00 }]',
+    },
+    'plan.monitoring.duties[0].who: nobody in team.members has the id "S0NOBODY00"; add them there, or correct it',
+  ],
+  [
     "a drill's playbook that does not exist",
     { file: 'drills/flood.yml', words: 'playbook: flood', mistake: 'playbook: ‸floods' },
     'playbook: no playbook has the id "floods"; write one of everyday, flood, or add it',

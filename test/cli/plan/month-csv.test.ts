@@ -18,8 +18,15 @@ it('has every topic, and no name that a spreadsheet takes for a formula', () => 
   const day = { found: 'counts', ageMinutes: 1_441, counts } as const;
   const post = { caseId: 1, network: 'x', publishedAt: '2026-11-10T10:00:00.000Z', isReply: true, isGone: false };
   const out = topics.map(({ id }): MeasuredOut => ({ ...post, playbook: null, topic: id, day }));
-  const rows = { events: { claimed: [], approved: [], answered: [] }, posts: [], out, profiles: [] };
+  const nothing = { posts: [], waiting: [], done: [], profiles: [] };
+  const rows = { events: { answered: [] }, out, watched: [{ topic: 't3', count: 4 }], ...nothing };
   const lines = monthCsv(makeMonth('2026-11', rows, NOW, handbook)).split('\r\n');
   const names = lines.flatMap((line) => /^2026-11,drawn_by_topic,(.*),answers,2$/.exec(line)?.[1] ?? []);
+  expect(lines).toContain('2026-11,published_by_topic,tema 3,replies,1');
+  expect(lines).toContain('2026-11,published_by_format,text,replies,20');
+  expect(lines).toContain('2026-11,published_by_format,,planned,10');
+  expect(lines).toContain("2026-11,watched,'@sum,entries,4");
+  expect(lines).toContain('2026-11,actions,Avisos de servicio,noted,0');
+  expect(lines.join()).not.toContain('wanted_per_cent');
   expect(names.toSorted()).toEqual([...signs.map((sign) => `'${sign}`), ...titles.slice(signs.length)].toSorted());
 });

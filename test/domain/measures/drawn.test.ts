@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnByNetwork } from '../../../src/domain/measures/drawn.ts';
+import { drawnByNetwork, networksWithoutFigures } from '../../../src/domain/measures/drawn.ts';
 import type { MeasuredOut } from '../../../src/domain/measures/measure-store.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 
@@ -36,6 +36,8 @@ describe('what came of posts', () => {
           measured: 2,
           counts: { answers: 6, shares: 2, likes: 10, reach: null },
           answered: 2,
+          shared: 2,
+          liked: 2,
           reached: 0,
           gone: 1,
         },
@@ -45,6 +47,8 @@ describe('what came of posts', () => {
           measured: 1,
           counts: { answers: 7, shares: 1, likes: 5, reach: 900 },
           answered: 1,
+          shared: 1,
+          liked: 1,
           reached: 1,
           gone: 0,
         },
@@ -60,6 +64,15 @@ describe('what came of posts', () => {
     expect(drawnByNetwork(unanswered, handbook).most).toBeNull();
     const unknown = [anOut(), anOut({ network: 'facebook', answers: null })];
     expect(drawnByNetwork(unknown, handbook).most).toBeNull();
+  });
+
+  it('names a network that was asked in vain, and none that nobody asked', () => {
+    const counts = { answers: null, shares: null, likes: null, reach: null };
+    const failed = anOut({ network: 'x', day: { found: 'failed', ageMinutes: 1_500, counts } });
+    const posts = [failed, anOut({ network: 'x', day: null }), anOut({ network: 'facebook', day: null }), anOut()];
+    expect(networksWithoutFigures(posts, handbook)).toEqual(['X']);
+    expect(networksWithoutFigures([failed, anOut({ network: 'x' })], handbook)).toEqual([]);
+    expect(networksWithoutFigures([anOut({ ageMinutes: 2_881 })], handbook)).toEqual(['Mastodon']);
   });
 
   it('tells of a network whose only post is gone', () => {

@@ -200,5 +200,6 @@ export const EFFECT_FIELDS = {
   content_ring: ['contentId', 'kind', 'target', 'to'],
   publish_content: ['contentId', 'dueAt', 'kind', 'target'],
   look_up: ['dueAt', 'kind', 'look', 'publicationId'],
+  duty: ['at', 'date', 'duty', 'kind', 'until'],
   morning: ['date', 'kind', 'until'],
 } as const;

@@ -71,6 +71,7 @@ export const STORED_VALUES = {
     'direct_call',
     'direct_line',
     'direct_ring',
+    'duty',
     'erase_messages',
     'flag_news',
     'handover',

@@ -5,8 +5,9 @@ import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
 /** Of the same networks as the digest. */
 function aDrawnWeek(published: Digest['published'], opened: number): Week['drawn'] {
   const counts = { answers: opened, shares: opened, likes: opened, reach: opened };
+  const rest = { shared: opened, liked: opened, reached: opened, gone: opened };
   const byNetwork = published.map(({ network: name }) => {
-    return { name, out: opened, measured: opened + 1, counts, answered: opened, reached: opened, gone: opened };
+    return { name, out: opened, measured: opened + 1, counts, answered: opened, ...rest };
   });
   const [first] = byNetwork;
   return { byNetwork, most: first === undefined ? null : { name: first.name, each: 1_234.56, answered: opened } };

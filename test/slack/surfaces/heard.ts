@@ -2,6 +2,7 @@ import { App } from '@slack/bolt';
 import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
+import { aMonth } from '../../documents/plan-report/a-month.ts';
 import { someLayers } from '../../support/builders/some-layers.ts';
 import { aPlan } from './a-plan.ts';
 import { aProposal } from './a-proposal.ts';
@@ -163,7 +164,12 @@ function depsOf(world: World): SlackDeps {
       postWeekNow: async () => true,
       digestNow: async () => digest,
       postDigest: async () => true,
-      plan: { calendar: aPlan(world), contents: null, print: async () => true },
+      plan: {
+        calendar: aPlan(world),
+        contents: null,
+        print: async () => true,
+        month: { put: async () => true, read: async () => aMonth() },
+      },
     },
     team: {
       editings: { others: async () => [], begin: async () => {}, end: async () => {} },

@@ -3,6 +3,7 @@ import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import type { Morning } from '../../../src/domain/digests/morning.ts';
 import { mentionOf } from '../../../src/domain/people/mention.ts';
 import { morningMessage } from '../../../src/slack/digests/morning-message.ts';
+import { dutyMessage } from '../../../src/slack/digests/send-duty.ts';
 import { leaveMessage } from '../../../src/slack/team/leave-message.ts';
 import { aFact, ana } from '../../support/builders/a-case.ts';
 import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
@@ -33,6 +34,14 @@ export function morningsIn(world: World): object[] {
   const given = { handbook, links: { cards, boards }, nameOf: mentionOf, texts };
   return [much, nothing, { ...nothing, onShift: [] }, { ...much, onShift: null }].map((one) =>
     morningMessage(one, given),
+  );
+}
+
+/** A duty in ugly words, of a group and of a person. */
+export function dutiesOf({ words, texts }: World): object[] {
+  const duty = { id: 'mentions', what: words.title, at: ['08:30'] };
+  return ['S0PRESS', 'UA'].map((who) =>
+    dutyMessage({ duty: { ...duty, who }, at: '08:30', date: '2026-11-30' }, texts),
   );
 }
 

@@ -6,7 +6,7 @@ import { pastRepliesModal } from '../../../src/slack/cases/modals/past-replies.t
 import { escapeMrkdwn } from '../../../src/slack/kit/blocks.ts';
 import { aDraft, aPublication } from '../../support/builders/a-case.ts';
 import type { Builder } from './built.ts';
-import { holdingsIn, morningsIn } from './morning-builders.ts';
+import { dutiesOf, holdingsIn, morningsIn } from './morning-builders.ts';
 import type { World } from './ugly/ugly-world.ts';
 
 /** What others answered, edit, hold and promised. */
@@ -26,6 +26,7 @@ export const OTHERS_BUILDERS: readonly Builder[] = [
   ],
   ['what a person who leaves holds', (world) => holdingsIn(world)],
   ['the morning', (world) => morningsIn(world)],
+  ['a duty', (world) => dutiesOf(world)],
 ];
 
 /** Five replies of before in ugly words, for a case that waits for a text. */

@@ -85,6 +85,7 @@ export type Schema = {
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;
   watchedEntries: { source: string; day: string; count: number };
+  watchedTopics: { topic: string; day: string; count: number };
   plannedItems: PlannedRow;
   contents: ContentRow;
   /** `seq`: row of the audit log that holds it as it is. */

@@ -175,6 +175,8 @@ export type Effect =
    * `until` it is not said any more; effects of before have none.
    */
   | { kind: 'morning'; date: string; until?: string }
+  /** Calls who has a duty of the plan's monitoring at that hour of that date. From the moment `until` it is not said any more. */
+  | { kind: 'duty'; duty: string; date: string; at: string; until: string }
   /** Redraws the card, or every line of its thread, without the erased words; low priority. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */
@@ -211,7 +213,7 @@ export type CrisisEffect = Exclude<
   | CardEffect
   | ContentEffect
   | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'rings_over' | 'copies' | 'flag_news' }
-  | { kind: 'restored' | 'spike' | 'waiting_list' | 'morning' }
+  | { kind: 'restored' | 'spike' | 'waiting_list' | 'morning' | 'duty' }
 >;
 
 /** A line below the card of a planned content. */

@@ -40,6 +40,7 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
     case 'content_line':
     case 'content_ring':
     case 'morning':
+    case 'duty':
       return bySeverity.S4;
     case 'erase_messages':
       return ERASING;

@@ -57,6 +57,8 @@ export function laneOf(effect: Effect): string {
       return 'restored';
     case 'morning':
       return 'morning';
+    case 'duty':
+      return 'duties';
     case 'spike':
       return 'spikes';
     case 'direct_line':

@@ -1,22 +1,24 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import { homeLanguage, networkById, playbookById, severityRow } from '../../handbook/handbook.ts';
+import { severityRow } from '../../handbook/handbook.ts';
+import type { Format } from '../../handbook/vocabulary.ts';
 import type { DrawnBy, MostAnswers } from '../../measures/drawn.ts';
-import { drawnBy, drawnByNetwork, mostAnswers } from '../../measures/drawn.ts';
-import type { MeasuredOut } from '../../measures/measure-store.ts';
-import { readWords } from '../../phrases/read-words.ts';
-import { daysAfter, weekdayOf } from '../../time/calendar-days.ts';
+import { drawnBy, drawnByNetwork, mostAnswers, networksWithoutFigures } from '../../measures/drawn.ts';
+import { askedSlots } from '../../plan/model/asked-slots.ts';
+import type { WatchedTopic } from '../../posts/source-book.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
-import { inOrder } from '../../time/moment-after.ts';
-import { compileTriage } from '../../triage/compiled/compile-triage.ts';
 import type { Asked } from '../asked.ts';
 import { askedOf } from '../asked.ts';
-import type { CaseEvents, Period, PostCount } from '../figures.ts';
-import type { SeenProfile } from '../own-profiles.ts';
+import { dutiesIn, dutySlots, isOfDuty } from '../duties/duty-slots.ts';
+import type { CaseEvents, CaseStep, Period, PostCount } from '../figures.ts';
 import type { StepTime } from '../step-times.ts';
 import { minutesTo, stepTimes } from '../step-times.ts';
-
-const DAY_MS = 86_400_000;
+import type { ActionOfMonth, ActionRows } from './actions-of-month.ts';
+import { actionsOfMonth } from './actions-of-month.ts';
+import type { NetworkMonth, OnNetworks } from './network-month.ts';
+import { isWithin, networkMonth } from './network-month.ts';
+import type { PublishedBy } from './published-by.ts';
+import { publishedBy, slotsOnNetworks, subjectOf, topicIn, topicsInPlan, topicTitle } from './published-by.ts';
 
 /** A calendar month, by the clocks of the institution, held against its plan. */
 export type Month = {
@@ -27,47 +29,43 @@ export type Month = {
   isOver: boolean;
   /** In the order of the handbook. */
   networks: NetworkMonth[];
+  published: {
+    /** By their titles, those with most posts first. */
+    byTopic: PublishedBy<string>[];
+    byFormat: PublishedBy<Format>[];
+  };
   replies: ReplyTime[];
   drawn: {
     byNetwork: DrawnBy[];
     byTopic: DrawnBy[];
     mostOfNetworks: MostAnswers | null;
     mostOfTopics: MostAnswers | null;
+    /** Networks that were asked, and gave nothing that counts. */
+    without: string[];
   };
   /** Topics that people asked about and of which the plan says nothing; most asked first. */
   unplanned: Asked['byTopic'];
-};
-
-/** Number of posts on a network, by people and through the bot, beside what the plan wants. */
-export type NetworkMonth = {
-  name: string;
-  /** Through the bot: of our own accord, and in answer to citizens. */
-  own: number;
-  replies: number;
-  /** On the profile, whichever tool put it there; null where nobody reads the profile. */
-  seen: number | null;
-  /** Items of the plan's calendar. */
-  planned: number;
-  /** Days that the plan lets pass between two posts; null where it says none. */
-  minimumDays: number | null;
-  /** Longest silence on the profile, in days of its calendar; null where nobody reads the profile. */
-  quietDays: number | null;
-  /** True where those are more days than the plan lets pass: the hour of a post decides nothing. */
-  isQuiet: boolean;
-  /** False where nobody reads the profile, or no longer did before the period ended. */
-  isSeen: boolean;
+  /** Actions of the plan, in its order. */
+  actions: ActionOfMonth[];
+  /** Duties of the plan's monitoring, in its order: how often their hour came, and was noted. */
+  duties: { what: string; planned: number; noted: number }[];
+  /** Entries of sources that open no case, by topic; most first, and those on none of ours last. */
+  watched: { title: string | null; count: number }[];
 };
 
 /** First replies of a severity; `within`: those that met the target, null where there is none. */
 export type ReplyTime = StepTime & { within: number | null };
 
-/** `out` and `profiles` reach back before the month: a silence may have begun there. */
-export type MonthRows = {
-  events: Pick<CaseEvents, 'claimed' | 'approved' | 'answered'>;
-  posts: readonly PostCount[];
-  out: readonly MeasuredOut[];
-  profiles: readonly SeenProfile[];
-};
+/**
+ * `out` and `profiles` reach back before the month, since a silence may have begun there. First replies reach up to now, since
+ * what came in the month may be answered after it.
+ */
+export type MonthRows = OnNetworks &
+  Pick<ActionRows, 'waiting' | 'done'> & {
+    events: Pick<CaseEvents, 'answered'>;
+    posts: readonly PostCount[];
+    watched: readonly WatchedTopic[];
+  };
 
 /** Returns the period of a month such as `2026-11`, up to now where it is not over. */
 export function periodOf(month: string, now: string, timeZone: string): Period {
@@ -76,6 +74,11 @@ export function periodOf(month: string, now: string, timeZone: string): Period {
   );
   if (from === undefined || end === undefined) return { from: now, to: now };
   return { from, to: end < now ? end : now };
+}
+
+/** Returns the last month that is over. @param now ISO 8601 UTC */
+export function lastMonth(now: string, timeZone: string): string {
+  return monthAfter(localDate(now, timeZone).slice(0, 7), -1);
 }
 
 /** Returns the month after one such as `2026-12`, or before it. */
@@ -89,118 +92,65 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
   const { timeZone, networks } = handbook.institution;
   const period = periodOf(month, now, timeZone);
   const out = rows.out.filter(({ publishedAt }) => isWithin(publishedAt, period));
+  const answered = rows.events.answered.filter(({ at }) => isWithin(at, period));
   const { byNetwork, most } = drawnByNetwork(out, handbook);
-  const byTopic = drawnBy(out, (post) => subjectOf(post, handbook)).filter(({ name }) => name !== '');
+  const slots = askedSlots(handbook, period);
+  const placed = { out, slots: slotsOnNetworks(slots, rows, period, now) };
+  const byTopic = drawnBy(out, (post) => subjectOf(post, handbook) ?? '').filter(({ name }) => name !== '');
   const planned = topicsInPlan(handbook);
   const unplanned = rows.posts.filter(({ topic }) => topic !== null && !planned.has(topic));
   return {
     month,
     period,
     isOver: period.to < now,
-    networks: networks.map(({ id }) => networkMonth(id, rows, period, handbook)),
-    replies: replyTimes(rows.events, handbook),
+    networks: networks.map(({ id }) => networkMonth(id, rows, { period, slots }, handbook)),
+    published: {
+      byTopic: publishedBy(placed, { ofPost: (post) => subjectOf(post, handbook), ofEntry: topicIn(handbook) }),
+      byFormat: publishedBy(placed, { ofPost: () => 'text', ofEntry: ({ format }) => format ?? null }),
+    },
+    replies: replyTimes(answered, handbook),
     drawn: {
       byNetwork,
       byTopic,
       mostOfNetworks: most,
       mostOfTopics: mostAnswers(byTopic),
+      without: networksWithoutFigures(out, handbook),
     },
     unplanned: askedOf(unplanned, handbook).byTopic,
+    actions: actionsOfMonth(
+      { answered: rows.events.answered, waiting: rows.waiting, done: rows.done, slots: placed.slots },
+      period,
+      now,
+      handbook,
+    ),
+    duties: dutiesOf(rows.done, period, handbook),
+    watched: watchedTopics(rows.watched, handbook),
   };
 }
 
-function networkMonth(id: string, { out, profiles }: MonthRows, period: Period, handbook: Handbook): NetworkMonth {
-  const { name = id, minimumFrequencyDays: minimumDays = null } = networkById(handbook, id) ?? {};
-  const ofIt = out.filter(({ network }) => network === id);
-  const here = ofIt.filter(({ publishedAt }) => isWithin(publishedAt, period));
-  const own = here.filter(({ isReply }) => !isReply);
-  const profile = profiles.find(({ network }) => network === id);
-  const readAt = profile?.readAt ?? null;
-  const seen = profile === undefined ? null : seenUntil(profile, period);
-  const ours = ofIt.filter(({ isReply }) => !isReply).map(({ publishedAt }) => publishedAt);
-  const read = { from: period.from, to: inOrder(readAt ?? period.to, period.to)[0] };
-  const quietDays = seen === null ? null : longestSilence(seen, ours, read, handbook.institution.timeZone);
-  return {
-    name,
-    own: own.length,
-    replies: here.length - own.length,
-    seen: seen?.filter((at) => isWithin(at, period)).length ?? null,
-    planned: plannedOn(id, period, handbook),
-    minimumDays,
-    quietDays,
-    isQuiet: quietDays !== null && minimumDays !== null && quietDays > minimumDays,
-    isSeen: seen !== null && isReadUntil(period.to, readAt),
-  };
+function dutiesOf(done: MonthRows['done'], period: Period, handbook: Handbook): Month['duties'] {
+  const slots = dutySlots(handbook, period);
+  return dutiesIn(handbook).map((duty) => ({
+    what: duty.what,
+    planned: slots.filter((slot) => slot.duty === duty).length,
+    noted: done.filter(({ action }) => isOfDuty(action, duty)).length,
+  }));
 }
 
-/** Returns the posts seen until the period ends; null where nobody read in it, or the first ones read are later. */
-function seenUntil({ readAt, lastAt, publishedAt }: SeenProfile, { from, to }: Period): readonly string[] | null {
-  if (readAt === null || readAt <= from) return null;
-  return publishedAt.length === 0 && lastAt !== null && lastAt >= to ? null : publishedAt;
+function watchedTopics(rows: MonthRows['watched'], handbook: Handbook): Month['watched'] {
+  return rows
+    .map(({ topic, count }) => ({ title: topic === null ? null : (topicTitle(topic, handbook) ?? topic), count }))
+    .toSorted((one, other) => Number(one.title === null) - Number(other.title === null) || other.count - one.count);
 }
 
-function isWithin(at: string, { from, to }: Period): boolean {
-  return at >= from && at < to;
-}
-
-function plannedOn(network: string, { from, to }: Period, { institution }: Handbook): number {
-  const items = (institution.plan.calendar ?? []).filter(({ networks }) => networks.includes(network));
-  let count = 0;
-  for (let date = localDate(from, institution.timeZone); ; date = daysAfter(date, 1)) {
-    const start = new Date(instantAt(date, '00:00', institution.timeZone)).toISOString();
-    if (start >= to) return count;
-    const due = items.filter((item) => item.date === date || item.weekdays?.includes(weekdayOf(date)));
-    const moments = due.map(({ at }) => new Date(instantAt(date, at, institution.timeZone)).toISOString());
-    count += moments.filter((at) => at < to).length;
-  }
-}
-
-function replyTimes(events: MonthRows['events'], handbook: Handbook): ReplyTime[] {
-  const rows = stepTimes(events, handbook).find(({ step }) => step === 'reply')?.rows ?? [];
+function replyTimes(answered: readonly CaseStep[], handbook: Handbook): ReplyTime[] {
+  const steps = { claimed: [], approved: [], answered: [...answered] };
+  const rows = stepTimes(steps, handbook).find(({ step }) => step === 'reply')?.rows ?? [];
   return rows.map((row) => {
     const target = severityRow(handbook, row.severity).firstReplyMinutes;
-    const minutes = events.answered
+    const minutes = answered
       .filter(({ severity }) => severity === row.severity)
       .map((step) => minutesTo(step, handbook));
     return { ...row, within: target === null ? null : minutes.filter((one) => one <= target).length };
   });
-}
-
-/** Returns the topics of which the plan says something: an action or an item of its calendar has one of their words. */
-function topicsInPlan(handbook: Handbook): ReadonlySet<string> {
-  const { actions = [], calendar = [] } = handbook.institution.plan;
-  const planned = [...actions.flatMap(({ what, means }) => [what, means]), ...calendar.map(({ what }) => what)];
-  const { findTerms } = compileTriage(handbook);
-  const owners = planned.flatMap((text) => findTerms(readWords(text)).map(({ owner }) => owner));
-  return new Set(owners.flatMap((owner) => (owner.kind === 'topic' ? [owner.topic] : [])));
-}
-
-/** The topic of a post of ours, or the title of its guide; empty where it has neither. */
-function subjectOf({ topic, playbook }: MeasuredOut, handbook: Handbook): string {
-  const language = homeLanguage(handbook);
-  const named = handbook.institution.topics.find(({ id }) => id === topic)?.titles[language];
-  return named ?? playbookById(handbook, playbook)?.titles[language] ?? '';
-}
-
-/**
- * Returns the longest silence that ended in the period or goes on at its end, in days of the calendar there. It may have
- * begun before the period, with the last post that is known from there; where none is, with the first one seen.
- */
-function longestSilence(
-  seen: readonly string[],
-  ours: readonly string[],
-  { from, to }: Period,
-  timeZone: string,
-): number {
-  const [first = from] = seen.toSorted();
-  const known = [...ours, ...seen].filter((at) => at >= first && at < to).toSorted();
-  const within = known.filter((at) => at >= from);
-  const begin = known.findLast((at) => at < from) ?? within[0] ?? from;
-  const days = [begin, ...within, to].map((at) => Date.parse(localDate(at, timeZone)) / DAY_MS);
-  return Math.max(...days.slice(1).map((day, index) => day - (days[index] ?? day)));
-}
-
-/** Returns whether a profile that was last read then was read to that end, within a day. */
-function isReadUntil(end: string, readAt: string | null): boolean {
-  return readAt !== null && Date.parse(end) - Date.parse(readAt) <= DAY_MS;
 }

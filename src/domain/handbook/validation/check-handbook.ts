@@ -8,7 +8,7 @@ import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fau
 import { accountFaults, networkFaults } from './network-faults.ts';
 import { placeFaults } from './place-faults.ts';
 import { reviewDates } from './reading-review.ts';
-import { rotaFaults } from './rota-faults.ts';
+import { dutyFaults, rotaFaults } from './rota-faults.ts';
 import { readingLanguages, severityRules, unheldRoles } from './severity-rules.ts';
 import { sourceFaults } from './source-faults.ts';
 import { stepFaults } from './step-faults.ts';
@@ -47,6 +47,7 @@ const CHECKS: readonly HandbookCheck[] = [
   readingLanguages,
   hoursAndDays,
   rotaFaults,
+  dutyFaults,
   sourceFaults,
   networkFaults,
   accountFaults,

@@ -2,7 +2,17 @@ import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError } from './handbook-fault.ts';
 
-const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', fields: readonly string[]])[] = [
+/** Places where each kind of name is declared. */
+const DECLARED = {
+  area: 'institution.areas.*.id',
+  network: 'institution.networks.*.id',
+  topic: 'institution.topics.*.id',
+  entry: 'institution.plan.calendar.*.id',
+} as const;
+
+type Referred = keyof typeof DECLARED | 'playbook';
+
+const REFERENCES: readonly (readonly [to: Referred, fields: readonly string[]])[] = [
   [
     'area',
     [
@@ -24,6 +34,8 @@ const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', field
       'drills.*.posts.*.network',
     ],
   ],
+  ['topic', ['institution.plan.calendar.*.topic']],
+  ['entry', ['institution.plan.actions.*.done_if.calendar']],
   ['playbook', ['drills.*.playbook', 'drills.*.posts.*.expect.playbook']],
 ];
 
@@ -40,12 +52,10 @@ export function deadReferences(parts: HandbookParts): HandbookFault[] {
 }
 
 /** Null when the file that would say so could not be read. */
-function declaredIds(parts: HandbookParts, kind: 'area' | 'network' | 'playbook'): string[] | null {
+function declaredIds(parts: HandbookParts, kind: Referred): string[] | null {
   if (kind === 'playbook') return [...parts.playbooks.map((playbook) => playbook.id), ...parts.unreadPlaybooks];
   if (parts.institution === null) return null;
-  return textsAt(parts, kind === 'area' ? 'institution.areas.*.id' : 'institution.networks.*.id').map(
-    ({ text }) => text,
-  );
+  return textsAt(parts, DECLARED[kind]).map(({ text }) => text);
 }
 
 function choice(known: readonly string[]): string {

@@ -10,6 +10,7 @@ const LISTS: readonly (readonly [lists: readonly string[], field: string])[] = [
   [['institution.competences'], 'id'],
   [['institution.plan.actions'], 'id'],
   [['institution.plan.calendar'], 'id'],
+  [['institution.plan.monitoring.duties'], 'id'],
   [['institution.team.members'], 'slack'],
   [['institution.rota.shifts'], 'id'],
   [['institution.sources.feeds'], 'id'],

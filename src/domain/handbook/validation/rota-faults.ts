@@ -45,13 +45,8 @@ function emptyShifts({ shifts }: Rota): HandbookFault[] {
   );
 }
 
-/**
- * Returns faults for rota entries that the team does not list. If the team has groups, only Slack
- * knows their members, so a single person's id is accepted.
- */
+/** Returns faults for rota entries that the team does not list. */
 function outsiders(rota: Rota, { team }: Institution): HandbookFault[] {
-  const known = team.members.map(({ slack }) => slack);
-  const hasGroups = known.some(isGroup);
   const named = [
     ...rota.shifts.flatMap(({ people }, at) =>
       people.map((id, index) => ({ id, path: [...ROTA, 'shifts', at, 'people', index] })),
@@ -62,6 +57,24 @@ function outsiders(rota: Rota, { team }: Institution): HandbookFault[] {
     ]),
     ...(rota.absences ?? []).map(({ who }, at) => ({ id: who, path: [...ROTA, 'absences', at, 'who'] })),
   ];
+  return strangers(named, team);
+}
+
+/** Duties of the plan's monitoring that are of nobody in the team. */
+export const dutyFaults: HandbookCheck = ({ institution }) => {
+  const duties = institution?.plan.monitoring?.duties ?? [];
+  const path = ['institution', 'plan', 'monitoring', 'duties'];
+  const named = duties.map(({ who }, index) => ({ id: who, path: [...path, index, 'who'] }));
+  return institution === null ? [] : strangers(named, institution.team);
+};
+
+/** If the team has groups, only Slack knows their members, so a single person's id is accepted. */
+function strangers(
+  named: readonly { id: string; path: FieldPath }[],
+  { members }: Institution['team'],
+): HandbookFault[] {
+  const known = members.map(({ slack }) => slack);
+  const hasGroups = known.some(isGroup);
   return named
     .filter(({ id }) => !known.includes(id) && (isGroup(id) || !hasGroups))
     .map(({ id, path }) =>

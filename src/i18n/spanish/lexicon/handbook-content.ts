@@ -32,6 +32,8 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
   ['say when: either "weekdays" or "date", one of the two', 'di cuándo: «weekdays» o «date», uno de los dos'],
   ['no area has the id "{1}"; {2}', 'no hay área con el id «{1}»; {2}'],
   ['no network has the id "{1}"; {2}', 'no hay red con el id «{1}»; {2}'],
+  ['no topic has the id "{1}"; {2}', 'no hay tema con el id «{1}»; {2}'],
+  ['no entry has the id "{1}"; {2}', 'no hay entrada del calendario con el id «{1}»; {2}'],
   ['no playbook has the id "{1}"; {2}', 'no hay guía con el id «{1}»; {2}'],
   [
     'the place has no name in "{1}", the language of the house; add {2}: …',

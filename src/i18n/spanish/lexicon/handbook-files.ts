@@ -142,6 +142,10 @@ export const OF_FILES: readonly (readonly [english: string, spanish: string])[] 
     'tiene que ser un nombre, o sus nombres por lengua, como { es: el Centro histórico, ca: el Centre històric }',
   ],
   ['must be a name, or its names by language', 'tiene que ser un nombre, o sus nombres por lengua'],
+  [
+    'only "published" is of an entry of the calendar; take calendar out',
+    'solo «published» es de una entrada del calendario; quita calendar',
+  ],
   ['true, or words under "with" or "without"', 'true, o palabras en «with» o en «without»'],
   ['a hashtag without # and without spaces, such as {1}', 'una etiqueta sin # y sin espacios, como {1}'],
   ['it cannot be read as a template', 'no se puede leer como plantilla'],

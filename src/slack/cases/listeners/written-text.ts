@@ -18,7 +18,7 @@ import type { PersonPayload, Requester } from '../../bolt/requester.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { filledOf } from '../../kit/filled.ts';
-import { APART, FIX, TO_FACT, VIEWS } from '../../kit/ids.ts';
+import { APART, MENDS, VIEWS } from '../../kit/ids.ts';
 import { correctionModal, correctionOf } from '../modals/correction-modal.ts';
 import type { SavedMeanwhile } from '../modals/edit-modal.ts';
 import { editModal, proposedIn } from '../modals/edit-modal.ts';
@@ -100,7 +100,7 @@ function lacksFact(findings: readonly Finding[], { view }: Editing): boolean {
  * typed stays in the form, to be sent by the person.
  */
 export function registerFixes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
-  app.action({ type: 'block_actions', action_id: FIX }, async ({ ack, body, action, client }) => {
+  app.action({ type: 'block_actions', action_id: MENDS.fix }, async ({ ack, body, action, client }) => {
     await ack();
     const { field, ...fix } = decodeFix('value' in action ? (action.value ?? '') : '');
     const view = await changed(body, deps, (typed, editing) => {
@@ -110,7 +110,7 @@ export function registerFixes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
     if (view !== null) await client.views.update(view);
   });
 
-  app.action({ type: 'block_actions', action_id: TO_FACT }, async ({ ack, body, action, client }) => {
+  app.action({ type: 'block_actions', action_id: MENDS.toFact }, async ({ ack, body, action, client }) => {
     await ack();
     const words = 'value' in action ? (action.value ?? '') : '';
     await proposeFact(words, body, deps);

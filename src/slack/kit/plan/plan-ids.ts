@@ -1,8 +1,10 @@
 /**
- * Below the plan: `record` writes down that an action was done, `print` puts the plan into its channel as a file. Below the
- * calendar: `calendar` shows that of a week or of a month in place of the other.
+ * Below the plan: `record` writes down that an action was done. Below the calendar: `calendar` shows that of a week or of a month
+ * in place of the other. Below a duty of the plan: `duty` notes it.
  */
-export const PLAN_ACTIONS = { record: 'action.record', print: 'plan.print', calendar: 'calendar.shown' } as const;
+export const PLAN_ACTIONS = { record: 'action.record', calendar: 'calendar.shown', duty: 'duty.note' } as const;
+/** Below the plan: put it, or the report of the last month, into their channel as a file. */
+export const PLAN_FILES = { print: 'plan.print', report: 'plan.report' } as const;
 
 /** Planned contents of our own: below the calendar, on their cards and in a ring. */
 export const CONTENT_ACTIONS = {

@@ -5,12 +5,21 @@ import type { MonthRows } from '../../../../src/domain/digests/month/month.ts';
 import { makeMonth, monthAfter, periodOf } from '../../../../src/domain/digests/month/month.ts';
 import type { SeenProfile } from '../../../../src/domain/digests/own-profiles.ts';
 import type { MeasuredOut } from '../../../../src/domain/measures/measure-store.ts';
+import { ana } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 const zone = 'Europe/Madrid';
 const LATER = '2026-12-02T10:00:00.000Z';
-const NOTHING: MonthRows = { events: { claimed: [], approved: [], answered: [] }, posts: [], out: [], profiles: [] };
+const NOTHING: MonthRows = {
+  events: { answered: [] },
+  posts: [],
+  waiting: [],
+  done: [],
+  out: [],
+  profiles: [],
+  watched: [],
+};
 
 function anOut(over: Partial<MeasuredOut> = {}): MeasuredOut {
   const counts = { answers: 2, shares: 1, likes: 5, reach: null };
@@ -194,4 +203,32 @@ it('what people ask is listed where no action and no date of the plan has a word
   ];
   const { unplanned } = makeMonth('2026-11', { ...NOTHING, posts }, LATER, house);
   expect(unplanned.map(({ title, questions }) => [title, questions])).toEqual([[second?.titles.es, 4]]);
+});
+
+it('what is only counted is told by topic, that on none of ours last, and that of a topic that is gone by its id', () => {
+  const watched = [
+    { topic: null, count: 90 },
+    { topic: 'gone', count: 2 },
+    { topic: 'water', count: 7 },
+  ];
+  const water = handbook.institution.topics.find(({ id }) => id === 'water')?.titles.es;
+  expect(monthOf({ watched }).watched).toEqual([
+    { title: water, count: 7 },
+    { title: 'gone', count: 2 },
+    { title: null, count: 90 },
+  ]);
+});
+
+it('a duty is told by how often its hour came and how often it was noted, at whichever hour', () => {
+  const { institution } = handbook;
+  const duty = { id: 'mentions', what: 'Menciones', who: 'S0COMUNICA', at: ['08:30', '12:00'] };
+  const weekdays = ['monday' as const];
+  const monitoring = { owner: 'water', howOften: '', sources: ['x'], analysis: '', duties: [{ ...duty, weekdays }] };
+  const house = { ...handbook, institution: { ...institution, plan: { ...institution.plan, monitoring } } };
+  const noted = { id: '1', recordedBy: ana, recordedAt: LATER, doneOn: '2026-11-09' };
+  const done = ['duty:mentions@08:30', 'duty:mentions@12:00', 'duty:others@08:30', 'mentions'].map((action) => {
+    return { ...noted, action };
+  });
+  const month = makeMonth('2026-11', { ...NOTHING, done }, LATER, house);
+  expect(month.duties).toEqual([{ what: 'Menciones', planned: 10, noted: 2 }]);
 });

@@ -5,7 +5,7 @@ import type { Finding } from '../../../../domain/review/model/finding.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
 import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../../kit/blocks.ts';
 import { findingLine } from '../../../kit/findings/finding-line.ts';
-import { FIX, TO_FACT } from '../../../kit/ids.ts';
+import { MENDS } from '../../../kit/ids.ts';
 
 /**
  * Number of findings shown, since a modal takes a hundred blocks. A person with more to fix sees
@@ -51,14 +51,14 @@ function fixable(finding: Finding, index: number, texts: Texts, where: Where): K
   const said = waits ? `${findingLine(finding, texts)} ${texts.t('form.said_waits')}` : findingLine(finding, texts);
   const block = sectionBlock(name === null ? said : `*${escapeMrkdwn(name)}* · ${said}`);
   if (isOpen && !waits) {
-    const propose = button(texts.t('button.to_fact'), TO_FACT, inOneLine(finding.words));
+    const propose = button(texts.t('button.to_fact'), MENDS.toFact, inOneLine(finding.words));
     return { ...block, block_id: `finding.${index}`, accessory: propose };
   }
   const value = encodeFix(finding, fieldOf(finding));
   if (value === null) return block;
   const label =
     finding.fix === '' ? texts.t('button.fix_remove') : texts.t('button.fix', { fix: truncate(finding.fix ?? '', 50) });
-  return { ...block, block_id: `finding.${index}`, accessory: button(label, FIX, value) };
+  return { ...block, block_id: `finding.${index}`, accessory: button(label, MENDS.fix, value) };
 }
 
 /**

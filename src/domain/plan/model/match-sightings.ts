@@ -1,7 +1,7 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { networkById } from '../handbook/handbook.ts';
-import type { OwnPost } from '../posts/reader.ts';
-import { momentAfter } from '../time/moment-after.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { networkById } from '../../handbook/handbook.ts';
+import type { OwnPost } from '../../posts/reader.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 
 /** Post of ours that was seen on a network. */
 export type Sighting = { network: string; at: string; link: string | null };
