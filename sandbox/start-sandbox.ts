@@ -204,6 +204,7 @@ function configFor(
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     callOut: null,
+    webhook: null,
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',

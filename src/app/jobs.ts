@@ -28,6 +28,7 @@ import type { Measure } from '../domain/measures/measurement.ts';
 import { PLANNED_KEPT_MS } from '../domain/plan/model/planned-store.ts';
 import { eraseExpired } from '../domain/privacy/erase-personal-data.ts';
 import { momentAfter } from '../domain/time/moment-after.ts';
+import { WEBHOOKS_KEPT_MS } from '../domain/webhooks/webhook-store.ts';
 import { startCrisisClock } from '../jobs/crisis-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
@@ -45,7 +46,7 @@ const recordedAt = z.object({ at: z.string() });
 
 /** The nightly erasure. */
 export function retentionJob(deps: {
-  database: Pick<Database, 'upkeep' | 'intake' | 'cases'>;
+  database: Pick<Database, 'upkeep' | 'intake' | 'cases' | 'outbox'>;
   cases: CaseDeps;
   wake(): void;
   log: JobLog;
@@ -68,6 +69,7 @@ export function retentionJob(deps: {
           async eraseExpired(isStopping) {
             await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
             await planned.forget(momentAfter(now(), -PLANNED_KEPT_MS));
+            await database.outbox.webhooks.log.forget(momentAfter(now(), -WEBHOOKS_KEPT_MS));
             return withActiveHandbook(cases, (settled) =>
               eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),
             );

@@ -34,6 +34,7 @@ import { createRuntime } from './runtime.ts';
 import { examine } from './trial/examine.ts';
 import { firstMessageJob } from './trial/first-message.ts';
 import { openTrial } from './trial/open-trial.ts';
+import { createWebhooks } from './webhooks.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -141,6 +142,8 @@ async function wire(
   const isWhole = config.wrong.every(({ consequence }) => consequence !== 'plan_calendars');
   const calendars = config.plan.isOn ? { all: config.planCalendars, isWhole, throughProxy } : null;
   const reading = await createReading({ accounts, calendars, database, cases, elapsed, wake, log });
+  const told = { account: config.webhook, database, throughProxy, isLive: trial.isLive, now, log };
+  const webhooks = createWebhooks(told);
   const asked = { followed: followed.health, networks: networks.health, sources: reading.health };
   const health = await createHealth({
     live,
@@ -148,7 +151,7 @@ async function wire(
     databaseUrl,
     handbook,
     model,
-    asked: { ...asked, requests: outside.requests.health, publicPage: publicPage.health, isLive: trial.isLive },
+    asked: { ...asked, requests: outside.requests.health, publicPage: publicPage.health, webhook: webhooks.health, isLive: trial.isLive },
     isSet: { secondChannel: secondChannel !== null, callOut: config.callOut !== null },
     digestAt,
     now,
@@ -161,7 +164,7 @@ async function wire(
   const found = [...config.wrong, ...trial.wrong, ...slack.wrong, ...opened.wrong, ...networks.wrong(), ...doors.wrong];
   const wrong = [...found, ...(await wrongHeads(config.auditHeads, log)), ...(await publicPage.wrong())];
   const channels = [casesChannel, secondChannel, digestChannel];
-  const told = wrongSettingsJob({ wrong, channels, handbook, post: live.postTo, log });
+  const wrongTold = wrongSettingsJob({ wrong, channels, handbook, post: live.postTo, log });
   const places = { ...config.auditHeads, fetch: shared.fetch };
   const quiet = [headJob({ at: digestAt, places, database, handbook, now, log }), returnMemoryJob({ inHand })];
   const first = firstMessageJob({
@@ -174,7 +177,7 @@ async function wire(
     now,
     log,
   });
-  const own = [reading, publicPage, told, first, ...quiet, ...opened.nightly(handbook)];
+  const own = [reading, publicPage, webhooks, wrongTold, first, ...quiet, ...opened.nightly(handbook)];
   for (const job of [...live.jobs, ...own, ...doors.jobs]) stops.add(job.start());
   stops.add({ stop: doors.beginStop });
   stops.add(handOverSoon([live.outbox, doors]));

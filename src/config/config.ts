@@ -12,6 +12,8 @@ import type { PlanCalendar } from './plan-calendars.ts';
 import { readPlanCalendars } from './plan-calendars.ts';
 import type { Proxies } from './proxy-settings.ts';
 import { proxiesOf, withProxyNames } from './proxy-settings.ts';
+import type { WebhookSettings } from './webhook-settings.ts';
+import { webhookOf, webhookProblems } from './webhook-settings.ts';
 import type { ConfigProblem, WrongSetting } from './wrong-settings.ts';
 import { isFatal, setAside } from './wrong-settings.ts';
 
@@ -57,6 +59,8 @@ export type Config = {
   publicDir: string | null;
   /** SMS or voice gateway; null for none. Its address and secret are never logged, never in an error. */
   callOut: CallOutSettings | null;
+  /** System of the institution that is told of events; null for none. Its address and secret are never logged, never in an error. */
+  webhook: WebhookSettings | null;
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
@@ -156,7 +160,7 @@ function problemsIn(present: Record<string, string | undefined>): ConfigProblem[
   const { faults: ofCalendars } = readPlanCalendars(present['PLAN_CALENDARS'] ?? '');
   problems.push(...ofCalendars.map((message) => ({ variable: 'PLAN_CALENDARS', message })));
   problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
-  return [...problems, ...callOutProblems(present)];
+  return [...problems, ...callOutProblems(present), ...webhookProblems(present)];
 }
 
 /** Returns the default of a setting. */
@@ -212,6 +216,7 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     backup: backupOf(values),
     publicDir: values.PUBLIC_DIR ?? null,
     callOut: callOutOf(values),
+    webhook: webhookOf(values),
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     healthAddress: values.HEALTH_ADDRESS,

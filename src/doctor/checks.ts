@@ -17,6 +17,7 @@ import { slackScopes } from './checks/slack-scopes.ts';
 import { slackTokens } from './checks/slack-tokens.ts';
 import { stage } from './checks/stage.ts';
 import { userGroups } from './checks/user-groups.ts';
+import { webhook } from './checks/webhook.ts';
 import type { Check } from './finding.ts';
 
 /** Every check, in the order in which one would look. */
@@ -39,5 +40,6 @@ export const CHECKS: readonly Check[] = [
   networkReading,
   publicPage,
   callOut,
+  webhook,
   stage,
 ];

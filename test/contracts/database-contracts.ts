@@ -46,6 +46,7 @@ import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
 import { measuresContract } from './team/measures.contract.ts';
 import { plannedContract } from './team/planned.contract.ts';
+import { webhooksContract } from './team/webhooks.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
 import { vocabulariesContract } from './vocabularies.contract.ts';
 
@@ -95,6 +96,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
   describe('what waits', () => backlogContract(inAPlace));
   describe('what is planned elsewhere', () => plannedContract(inAPlace));
+  describe('events for other systems', () => webhooksContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
   describe('databases of before', () => earlierVersionsContract(inAPlace));

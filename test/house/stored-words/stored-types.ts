@@ -60,6 +60,8 @@ import type { RuleId } from '../../../src/domain/review/model/finding.ts';
 import type { Assessment, Because } from '../../../src/domain/triage/model/assessment.ts';
 import type { Stage } from '../../../src/domain/trial/stage.ts';
 import type { Instruction } from '../../../src/domain/writing/instruction.ts';
+import type { WebhookType } from '../../../src/domain/webhooks/webhook-event.ts';
+import type { WebhookState } from '../../../src/domain/webhooks/webhook-store.ts';
 
 /** Words that are kept as values. The names on the left are this list's own and stay whatever the types are called. */
 export type StoredValues = {
@@ -114,6 +116,8 @@ export type StoredValues = {
   recallReasons: Recall['why'];
   looks: Look;
   lookFindings: Measurement['found'];
+  webhookTypes: WebhookType;
+  webhookStates: WebhookState;
   withdrawalReasons: DownReason;
   hoaxStatuses: HoaxStatus;
   hoaxPriorities: HoaxPriority;

@@ -42,6 +42,7 @@ export function aConfig(
     digestAt: '23:59',
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
     callOut: null,
+    webhook: null,
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',

@@ -41,6 +41,7 @@ import type { ShiftHandoverRow } from './shift-handover-row.ts';
 import type { SourceCursorRow } from './source-cursor-row.ts';
 import type { StageRow } from './stage-row.ts';
 import type { OutboxState } from './vocabularies.ts';
+import type { WebhookRow } from './webhook-row.ts';
 
 /** Rises with each row written, so that rows of one instant keep their order. */
 type Ranked<Row> = Row & { rank: Generated<number> };
@@ -56,6 +57,9 @@ export type Schema = {
   endorsements: Ranked<SignOffRow>;
   publications: Ranked<PublicationRow>;
   measures: MeasureRow;
+  webhookEvents: WebhookRow;
+  /** Row of the audit log up to which events were kept. */
+  webhookCursors: { id: string; seq: number };
   facts: Ranked<FactRow>;
   notes: Ranked<NoteRow>;
   tellings: Ranked<HandoffRow>;
