@@ -205,6 +205,7 @@ function configFor(
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     callOut: null,
     webhook: null,
+    open311: null,
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',

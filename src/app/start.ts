@@ -34,7 +34,8 @@ import { createRuntime } from './runtime.ts';
 import { examine } from './trial/examine.ts';
 import { firstMessageJob } from './trial/first-message.ts';
 import { openTrial } from './trial/open-trial.ts';
-import { createWebhooks } from './webhooks.ts';
+import { createFieldReports } from './other-systems/field-reports.ts';
+import { createWebhooks } from './other-systems/webhooks.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -112,9 +113,10 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const publisher = heldBackInTrial(networks.publisher, trial.isLive);
   const { mark } = trial;
   const measures = config.plan.isOn ? networks.measures : null;
-  const live = stops.add(
-    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model, mark, measures })),
-  );
+  const { isLive } = trial;
+  const reports = createFieldReports({ account: config.open311, throughProxy, isLive, elapsed: clock.elapsed });
+  const own = { database, client: clients.posting, publisher, model, mark, measures, reports };
+  const live = stops.add(createRuntime(shared, liveParts(config, own)));
   const page = { dir: config.publicDir, database, isLive: trial.isLive, handbook, now, log };
   return { shared, model, networks, live, trial, publicPage: createPublicPage(page) };
 }
@@ -212,7 +214,7 @@ function sharedParts(
 /** Collects the parts that only the live bot has. */
 function liveParts(
   config: Config,
-  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark' | 'measures'>,
+  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark' | 'measures' | 'reports'>,
 ): ModeParts {
   const { casesChannel, digestChannel, secondChannel } = config.slack;
   return {

@@ -4,6 +4,7 @@ import { readIntakeSources } from './intake-sources.ts';
 import { isSafeAddress } from './is-safe-address.ts';
 import { networkSettings } from './network-settings.ts';
 import { readPlanCalendars } from './plan-calendars.ts';
+import { open311Settings } from './open311-settings.ts';
 import { proxySettings } from './proxy-settings.ts';
 import { webhookSettings } from './webhook-settings.ts';
 
@@ -59,6 +60,7 @@ export const environmentSchema = z.object({
   PUBLIC_DIR: filled.optional(),
   ...callOutSettings,
   ...webhookSettings,
+  ...open311Settings,
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   HEALTH_ADDRESS: filled

@@ -12,21 +12,30 @@ export const receiverSettings = {
   onOrOff: z.enum(['on', 'off'], 'must be on or off').default('off'),
 };
 
-/** Returns what is missing or does not fit together in `<prefix>_URL`, `_SECRET` and `_PRIVATE`; other settings judge each value. */
+/** Returns what is missing or does not fit together in `<prefix>_URL`, `_SECRET` and `_PRIVATE`; the schema judges each value. */
 export function receiverProblems(
   present: Readonly<Record<string, string | undefined>>,
   prefix: 'CALL_OUT' | 'WEBHOOK',
 ): ConfigProblem[] {
-  const names = { url: `${prefix}_URL`, secret: `${prefix}_SECRET`, isPrivate: `${prefix}_PRIVATE` };
+  const names = { url: `${prefix}_URL`, secret: `${prefix}_SECRET` };
   const [url, secret] = [present[names.url], present[names.secret]];
   if ((url === undefined) !== (secret === undefined)) {
     const [variable, other] = url === undefined ? [names.url, names.secret] : [names.secret, names.url];
     return [{ variable, message: `is missing (${other} is set)` }];
   }
+  return privateProblems(present, prefix);
+}
+
+/** Returns a problem where `<prefix>_URL` is in the own network, and `<prefix>_PRIVATE` does not say so. */
+export function privateProblems(
+  present: Readonly<Record<string, string | undefined>>,
+  prefix: 'CALL_OUT' | 'WEBHOOK' | 'OPEN311',
+): ConfigProblem[] {
+  const [url, variable] = [present[`${prefix}_URL`], `${prefix}_PRIVATE`];
   // Of an address that is none, its own setting says enough.
-  if (url === undefined || !isReceiver(url) || present[names.isPrivate] === 'on') return [];
+  if (url === undefined || !isReceiver(url) || present[variable] === 'on') return [];
   if (!isInOwnNetwork(URL.parse(url)?.hostname ?? '')) return [];
-  return [{ variable: names.isPrivate, message: 'must be on: the address is in your own network' }];
+  return [{ variable, message: 'must be on: the address is in your own network' }];
 }
 
 function isReceiver(address: string): boolean {

@@ -4,6 +4,7 @@ import { channels } from './checks/channels.ts';
 import { clock } from './checks/clock.ts';
 import { database } from './checks/database.ts';
 import { disk } from './checks/disk.ts';
+import { fieldReports } from './checks/field-reports.ts';
 import { handbook } from './checks/handbook.ts';
 import { integrity } from './checks/integrity.ts';
 import { model } from './checks/model.ts';
@@ -41,5 +42,6 @@ export const CHECKS: readonly Check[] = [
   publicPage,
   callOut,
   webhook,
+  fieldReports,
   stage,
 ];

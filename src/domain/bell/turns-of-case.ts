@@ -135,7 +135,7 @@ function hasTime({ validUntil }: EnteredFact, { now }: BellTime): boolean {
 
 function questionTurns(state: CaseState, { handbook }: BellTime): Turn[] {
   return state.areaQuestions
-    .filter(({ answer }) => answer === null)
+    .filter((question) => question.answer === null && !isWithWorks(question))
     .map((question) => {
       const contact = handbook.institution.areas.find(({ id }) => id === question.area)?.contact ?? '';
       const isOfArea = ({ user, entries }: TeamPerson) => user === contact || entries.includes(contact);

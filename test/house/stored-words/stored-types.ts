@@ -3,6 +3,7 @@ import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { Whom } from '../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import type { AreaQuestion } from '../../../src/domain/cases/model/area-question.ts';
+import type { FieldReport, ReportState } from '../../../src/domain/cases/model/field-report.ts';
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type { CaseCore, DismissReason, SignOff, StatementKind } from '../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
@@ -118,6 +119,7 @@ export type StoredValues = {
   lookFindings: Measurement['found'];
   webhookTypes: WebhookType;
   webhookStates: WebhookState;
+  reportStates: ReportState;
   withdrawalReasons: DownReason;
   hoaxStatuses: HoaxStatus;
   hoaxPriorities: HoaxPriority;
@@ -157,6 +159,7 @@ export type StoredShapes = {
   instruction: NonNullable<ModelRun['instruction']>;
   variants: ModelRun['variants'];
   inquiryAnswer: NonNullable<AreaQuestion['answer']>;
+  inquiryReport: FieldReport;
   waived: NonNullable<Recall['waived']>;
   crisisPlan: NonNullable<Crisis['plan']>;
   crisisRoleHolder: NonNullable<Crisis['roles'][CrisisRole]>;

@@ -206,6 +206,7 @@ export const STORED_VALUES = {
     'crisis.opened',
   ],
   webhookStates: ['delivered', 'given_up', 'waiting'],
+  reportStates: ['refused', 'sending', 'sent', 'unknown', 'waiting'],
   withdrawalReasons: ['order', 'personal_data', 'replaced', 'wrong_account'],
   hoaxStatuses: ['false', 'misleading', 'true', 'unknown'],
   hoaxPriorities: ['answer', 'do_not_amplify', 'prepare', 'report'],

@@ -43,6 +43,7 @@ export function aConfig(
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
     callOut: null,
     webhook: null,
+    open311: null,
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',

@@ -67,7 +67,7 @@ import { orderBands } from './0100-newest-bands.ts';
 import { dropIdleIndexes } from './0101-fewer-indexes.ts';
 import { createPlanned } from './0103-planned.ts';
 import { createMeasures } from './0104-measures.ts';
-import { createWebhooks } from './0106-webhooks.ts';
+import { joinOtherSystems } from './0106-other-systems.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -148,6 +148,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0101-fewer-indexes': { up: (db) => dropIdleIndexes(db, engine) },
     '0103-planned': { up: createPlanned },
     '0104-measures': { up: (db) => createMeasures(db, engine) },
-    '0106-webhooks': { up: (db) => createWebhooks(db, engine) },
+    '0106-other-systems': { up: (db) => joinOtherSystems(db, engine) },
   };
 }

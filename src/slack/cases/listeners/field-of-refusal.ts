@@ -25,6 +25,15 @@ export function fieldOfRefusal(sentence: Sentence): string {
       return FIELDS.textOut;
     case 'refusal.instruction_missing':
       return FIELDS.words;
+    case 'refusal.report_place':
+      return FIELDS.place;
+    case 'refusal.report_text':
+    case 'refusal.report_personal_data':
+    case 'refusal.report_open':
+    case 'refusal.report_no_fault':
+      return FIELDS.words;
+    case 'refusal.report_service':
+      return FIELDS.service;
     case 'refusal.question_missing':
       return FIELDS.question;
     case 'refusal.answer_missing':

@@ -31,6 +31,7 @@ import { externalReplyModal } from '../modals/external-reply-modal.ts';
 import { factsModal } from '../modals/facts-modal.ts';
 import { joinModal, splitModal } from '../modals/joining-modals.ts';
 import { pastRepliesModal } from '../modals/past-replies.ts';
+import { reportModal } from '../modals/report-modal.ts';
 import { requestModal } from '../modals/request-modal.ts';
 import { showPostModal } from '../modals/show-post-modal.ts';
 import { spokenModal } from '../modals/spoken-modal.ts';
@@ -74,6 +75,11 @@ async function modalFor(
       modal: editModal({ view, metadata, texts: requester.texts }, null, { editing: await others(isEditor) }),
       form: 'edit',
     };
+  if (opener === MODAL_ACTIONS.reportFault) {
+    const services = (await deps.cases.settings.faultServices?.()) ?? [];
+    if (services.length === 0) throw new RefusedError('refusal.no_services');
+    return { modal: reportModal({ view, metadata, texts: requester.texts }, deps.cases.handbook.current(), services) };
+  }
   if (opener === MODAL_ACTIONS.copyAll) return modalOfSeveral({ view, metadata, texts: requester.texts, others }, deps);
   if (OF_BREACH.includes(opener)) {
     const subject = { view, metadata, texts: requester.texts };

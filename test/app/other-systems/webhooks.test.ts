@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { PATIENCE_MS } from '../../sandbox/processes/until.ts';
-import { aWebServer } from '../support/doubles/a-web-server.ts';
-import { aPortavoz } from '../support/drivers/a-portavoz.ts';
+import { PATIENCE_MS } from '../../../sandbox/processes/until.ts';
+import { aWebServer } from '../../support/doubles/a-web-server.ts';
+import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
 
 const patience = { timeout: PATIENCE_MS, interval: 50 };
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../adapters/database/open-database.ts';
-import type { ThroughProxy } from '../adapters/networks/reading/fetch-bytes.ts';
-import { webhookReceiver } from '../adapters/networks/webhook-receiver.ts';
-import type { WebhookSettings } from '../config/webhook-settings.ts';
-import type { WebhookBacklog } from '../domain/webhooks/webhook-store.ts';
-import type { Job } from '../jobs/job.ts';
-import type { JobLog } from '../jobs/job-log.ts';
-import { startWebhookLoop } from '../jobs/webhook-loop.ts';
+import type { Database } from '../../adapters/database/open-database.ts';
+import type { ThroughProxy } from '../../adapters/networks/reading/fetch-bytes.ts';
+import { webhookReceiver } from '../../adapters/networks/webhook-receiver.ts';
+import type { WebhookSettings } from '../../config/webhook-settings.ts';
+import type { WebhookBacklog } from '../../domain/webhooks/webhook-store.ts';
+import type { Job } from '../../jobs/job.ts';
+import type { JobLog } from '../../jobs/job-log.ts';
+import { startWebhookLoop } from '../../jobs/webhook-loop.ts';
 
 type WebhookJob = Job & {
   /** Null where no address is set. */

@@ -1,10 +1,25 @@
 import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
 import { closeColumn, writeVocabulary } from './close-column.ts';
 
-/** Creates the tables of events for the systems of the institution, and of how far the audit log was read for them. */
-export async function createWebhooks(db: Kysely<Schema>, engine: Engine): Promise<void> {
+/** Creates the tables of events for the systems of the institution, and adds the report to a works system to questions. */
+export async function joinOtherSystems(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  await createWebhooks(db, engine);
+  await db.schema.alterTable('inquiries').addColumn('report', 'text').execute();
+  // Few questions are reports, and few of those wait.
+  await db.schema
+    .createIndex('inquiries_reported')
+    .on('inquiries')
+    .column('case_id')
+    .where(sql.ref('report'), 'is not', null)
+    .where(sql.ref('answer'), 'is', null)
+    .execute();
+}
+
+/** Events, and how far the audit log was read for them. */
+async function createWebhooks(db: Kysely<Schema>, engine: Engine): Promise<void> {
   await db.schema
     .createTable('webhook_events')
     .addColumn('id', 'text', (column) => column.primaryKey())

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { privateProblems, receiverSettings } from './receiver-settings.ts';
+import type { ConfigProblem } from './wrong-settings.ts';
+
+const filled = z.string().trim().min(1);
+
+/** Settings of the works system, as `.env.example` explains them. */
+export const open311Settings = {
+  OPEN311_URL: receiverSettings.url('https://works.example/open311/v2').optional(),
+  OPEN311_KEY: filled.optional(),
+  OPEN311_JURISDICTION: filled.max(200, 'must have at most 200 characters').optional(),
+  OPEN311_PRIVATE: receiverSettings.onOrOff,
+};
+
+const schema = z.object(open311Settings);
+
+/** Works system that takes reports of faults by Open311 (GeoReport v2). */
+export type Open311Settings = {
+  url: string;
+  /** Null where it asks for none. */
+  key: string | null;
+  jurisdiction: string | null;
+  /** True if it may be in the private network. */
+  mayReachPrivate: boolean;
+};
+
+/** Returns what is missing or does not fit together; the other settings judge each value. */
+export function open311Problems(present: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+  const { OPEN311_URL: url, OPEN311_KEY: key } = present;
+  if (url === undefined && key !== undefined) return [{ variable: 'OPEN311_URL', message: 'is missing (OPEN311_KEY is set)' }];
+  return privateProblems(present, 'OPEN311');
+}
+
+/** Only of what `open311Problems` finds nothing in. */
+export function open311Of(values: z.infer<typeof schema>): Open311Settings | null {
+  const { OPEN311_URL: url, OPEN311_KEY: key = null, OPEN311_JURISDICTION: jurisdiction = null } = values;
+  return url === undefined ? null : { url, key, jurisdiction, mayReachPrivate: values.OPEN311_PRIVATE === 'on' };
+}
