@@ -24,6 +24,8 @@ import { stopStack } from './lifecycle/stop-stack.ts';
 import { wrongSettingsJob } from './lifecycle/tell-wrong-settings.ts';
 import type { Needed } from './needed.ts';
 import { openNeeded } from './needed.ts';
+import { createFieldReports } from './other-systems/field-reports.ts';
+import { createWebhooks } from './other-systems/webhooks.ts';
 import { createTeam } from './people.ts';
 import { createPublicPage } from './public-page.ts';
 import { openCheckedPublishers } from './publishers.ts';
@@ -34,8 +36,6 @@ import { createRuntime } from './runtime.ts';
 import { examine } from './trial/examine.ts';
 import { firstMessageJob } from './trial/first-message.ts';
 import { openTrial } from './trial/open-trial.ts';
-import { createFieldReports } from './other-systems/field-reports.ts';
-import { createWebhooks } from './other-systems/webhooks.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -153,7 +153,13 @@ async function wire(
     databaseUrl,
     handbook,
     model,
-    asked: { ...asked, requests: outside.requests.health, publicPage: publicPage.health, webhook: webhooks.health, isLive: trial.isLive },
+    asked: {
+      ...asked,
+      requests: outside.requests.health,
+      publicPage: publicPage.health,
+      webhook: webhooks.health,
+      isLive: trial.isLive,
+    },
     isSet: { secondChannel: secondChannel !== null, callOut: config.callOut !== null },
     digestAt,
     now,

@@ -61,7 +61,7 @@ export type Config = {
   publicDir: string | null;
   /** SMS or voice gateway; null for none. Its address and secret are never logged, never in an error. */
   callOut: CallOutSettings | null;
-  /** System of the institution that is told of events; null for none. Its address and secret are never logged, never in an error. */
+  /** System of the institution that takes events; null for none. Its address and secret are never logged, never in an error. */
   webhook: WebhookSettings | null;
   /** Works system that takes reports of faults; null for none. Its key is never logged, never in an error. */
   open311: Open311Settings | null;

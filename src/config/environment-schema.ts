@@ -3,8 +3,8 @@ import { callOutSettings } from './call-out-settings.ts';
 import { readIntakeSources } from './intake-sources.ts';
 import { isSafeAddress } from './is-safe-address.ts';
 import { networkSettings } from './network-settings.ts';
-import { readPlanCalendars } from './plan-calendars.ts';
 import { open311Settings } from './open311-settings.ts';
+import { readPlanCalendars } from './plan-calendars.ts';
 import { proxySettings } from './proxy-settings.ts';
 import { webhookSettings } from './webhook-settings.ts';
 

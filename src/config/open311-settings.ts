@@ -6,10 +6,10 @@ const filled = z.string().trim().min(1);
 
 /** Settings of the works system, as `.env.example` explains them. */
 export const open311Settings = {
-  OPEN311_URL: receiverSettings.url('https://works.example/open311/v2').optional(),
-  OPEN311_KEY: filled.optional(),
-  OPEN311_JURISDICTION: filled.max(200, 'must have at most 200 characters').optional(),
-  OPEN311_PRIVATE: receiverSettings.onOrOff,
+  FIELD_REPORTS_URL: receiverSettings.url('https://works.example/open311/v2').optional(),
+  FIELD_REPORTS_KEY: filled.optional(),
+  FIELD_REPORTS_JURISDICTION: filled.max(200, 'must have at most 200 characters').optional(),
+  FIELD_REPORTS_PRIVATE: receiverSettings.onOrOff,
 };
 
 const schema = z.object(open311Settings);
@@ -26,13 +26,18 @@ export type Open311Settings = {
 
 /** Returns what is missing or does not fit together; the other settings judge each value. */
 export function open311Problems(present: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
-  const { OPEN311_URL: url, OPEN311_KEY: key } = present;
-  if (url === undefined && key !== undefined) return [{ variable: 'OPEN311_URL', message: 'is missing (OPEN311_KEY is set)' }];
-  return privateProblems(present, 'OPEN311');
+  const { FIELD_REPORTS_URL: url, FIELD_REPORTS_KEY: key } = present;
+  if (url === undefined && key !== undefined)
+    return [{ variable: 'FIELD_REPORTS_URL', message: 'is missing (FIELD_REPORTS_KEY is set)' }];
+  return privateProblems(present, 'FIELD_REPORTS');
 }
 
 /** Only of what `open311Problems` finds nothing in. */
 export function open311Of(values: z.infer<typeof schema>): Open311Settings | null {
-  const { OPEN311_URL: url, OPEN311_KEY: key = null, OPEN311_JURISDICTION: jurisdiction = null } = values;
-  return url === undefined ? null : { url, key, jurisdiction, mayReachPrivate: values.OPEN311_PRIVATE === 'on' };
+  const {
+    FIELD_REPORTS_URL: url,
+    FIELD_REPORTS_KEY: key = null,
+    FIELD_REPORTS_JURISDICTION: jurisdiction = null,
+  } = values;
+  return url === undefined ? null : { url, key, jurisdiction, mayReachPrivate: values.FIELD_REPORTS_PRIVATE === 'on' };
 }

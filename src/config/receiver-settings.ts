@@ -29,7 +29,7 @@ export function receiverProblems(
 /** Returns a problem where `<prefix>_URL` is in the own network, and `<prefix>_PRIVATE` does not say so. */
 export function privateProblems(
   present: Readonly<Record<string, string | undefined>>,
-  prefix: 'CALL_OUT' | 'WEBHOOK' | 'OPEN311',
+  prefix: 'CALL_OUT' | 'WEBHOOK' | 'FIELD_REPORTS',
 ): ConfigProblem[] {
   const [url, variable] = [present[`${prefix}_URL`], `${prefix}_PRIVATE`];
   // Of an address that is none, its own setting says enough.

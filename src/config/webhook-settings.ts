@@ -10,7 +10,7 @@ export const webhookSettings = {
 
 const schema = z.object(webhookSettings);
 
-/** System of the institution that is told of events. The address often holds a key, as the secret is one. */
+/** System of the institution that takes events. The address often holds a key, as the secret is one. */
 export type WebhookSettings = {
   url: string;
   /** Signs each request. */

@@ -46,7 +46,7 @@ type Remedy =
 const USUAL: Remedy = { does: 'usual', value: null };
 const CALL_OUT = ['CALL_OUT_URL', 'CALL_OUT_SECRET', 'CALL_OUT_PRIVATE'];
 const WEBHOOK = ['WEBHOOK_URL', 'WEBHOOK_SECRET', 'WEBHOOK_PRIVATE'];
-const OPEN311 = ['OPEN311_URL', 'OPEN311_KEY', 'OPEN311_JURISDICTION', 'OPEN311_PRIVATE'];
+const OPEN311 = ['FIELD_REPORTS_URL', 'FIELD_REPORTS_KEY', 'FIELD_REPORTS_JURISDICTION', 'FIELD_REPORTS_PRIVATE'];
 const MODEL = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'];
 
 /** Settings that go together, one group a network. */

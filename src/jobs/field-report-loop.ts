@@ -15,7 +15,7 @@ const REST_MS = 10_000;
 /** Sends field reports to the works system and looks at them, as the one process that holds the lease. */
 export function startFieldReportLoop(
   deps: Pick<FieldReportDeps, 'cases' | 'works'> & {
-    /** False while the installation is in trial: nothing leaves by itself. */
+    /** False while the installation is in trial: nothing leaves automatically. */
     isOn(): Promise<boolean>;
     coordination: Coordination;
     /** Names this process among those that share the database. */

@@ -15,7 +15,7 @@ const REST_MS = 1_000;
 /** Tells the systems of the institution of events, as the one process that holds the lease: within some seconds, in the order of each case. */
 export function startWebhookLoop(
   deps: Pick<WebhookDeps, 'record' | 'store' | 'receiver' | 'now'> & {
-    /** False while the installation is in trial: nothing leaves by itself. */
+    /** False while the installation is in trial: nothing leaves automatically. */
     isOn(): Promise<boolean>;
     coordination: Coordination;
     /** Names this process among those that share the database. */

@@ -11,7 +11,9 @@ const wrong = (environment: Record<string, string>) => {
 describe('the settings of webhooks', () => {
   it('are none unless there are an address and a secret, which belong together', () => {
     expect(readWebhookSettings({})).toMatchObject({ ok: true, webhook: null });
-    expect(wrong({ WEBHOOK_URL: 'https://works.example/x' })).toEqual(['WEBHOOK_SECRET is missing (WEBHOOK_URL is set)']);
+    expect(wrong({ WEBHOOK_URL: 'https://works.example/x' })).toEqual([
+      'WEBHOOK_SECRET is missing (WEBHOOK_URL is set)',
+    ]);
     expect(wrong({ WEBHOOK_SECRET: SECRET })).toEqual(['WEBHOOK_URL is missing (WEBHOOK_SECRET is set)']);
     expect(readWebhookSettings({ WEBHOOK_URL: 'https://works.example/x', WEBHOOK_SECRET: SECRET })).toMatchObject({
       webhook: { url: 'https://works.example/x', secret: SECRET, mayReachPrivate: false },

@@ -46,8 +46,8 @@ import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
 import { measuresContract } from './team/measures.contract.ts';
 import { plannedContract } from './team/planned.contract.ts';
-import { webhooksContract } from './team/webhooks.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
+import { webhooksContract } from './team/webhooks.contract.ts';
 import { vocabulariesContract } from './vocabularies.contract.ts';
 
 /** All that a database of ours keeps to, whatever the engine. */

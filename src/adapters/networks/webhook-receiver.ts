@@ -4,7 +4,7 @@ import type { WebhookDelivery, WebhookReceiver } from '../../domain/webhooks/web
 import type { SignedAccount, SignedDeps } from './post-signed.ts';
 import { postSigned } from './post-signed.ts';
 
-/** Creates the way to the system of the institution that is told of events. */
+/** Creates the way to the system of the institution that takes events. */
 export function webhookReceiver(account: SignedAccount, deps: SignedDeps): WebhookReceiver {
   return {
     async send({ id, body }) {

@@ -90,7 +90,10 @@ export function healthOf(deps: {
     const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
     const waiting = { urgentMs, intakeMs };
     const ours = { outbox, waiting, channels, database, requests: requests.facts, record: { seq }, handbook };
-    return { ok, facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut, publicPage, webhook } };
+    return {
+      ok,
+      facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut, publicPage, webhook },
+    };
   };
 }
 

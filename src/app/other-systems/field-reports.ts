@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../adapters/database/open-database.ts';
-import type { ThroughProxy } from '../../adapters/networks/reading/fetch-bytes.ts';
 import { open311System } from '../../adapters/networks/open311/open311-system.ts';
+import type { ThroughProxy } from '../../adapters/networks/reading/fetch-bytes.ts';
 import type { Open311Settings } from '../../config/open311-settings.ts';
 import type { CaseDeps } from '../../domain/cases/decision/case-deps.ts';
 import type { FaultService, WorksSystem } from '../../domain/cases/ports/works-system.ts';

@@ -20,7 +20,7 @@ export const fieldReports: Check = {
 
 const OFF: Finding = {
   level: 'green',
-  what: { es: 'No hay: OPEN311_URL está vacío.', en: 'There are none: OPEN311_URL is empty.' },
+  what: { es: 'No hay: FIELD_REPORTS_URL está vacío.', en: 'There are none: FIELD_REPORTS_URL is empty.' },
 };
 
 function takes(kinds: number): Finding {
@@ -39,7 +39,7 @@ const SILENT: Finding = {
   },
   why: { es: 'Nadie puede abrir una incidencia desde un caso.', en: 'Nobody can report a fault from a case.' },
   todo: {
-    es: 'Abre services.json bajo la dirección de OPEN311_URL, y mira OPEN311_JURISDICTION y el cortafuegos.',
-    en: 'Open services.json below the address of OPEN311_URL, and check OPEN311_JURISDICTION and the firewall.',
+    es: 'Abre services.json bajo la dirección de FIELD_REPORTS_URL, y mira FIELD_REPORTS_JURISDICTION y el cortafuegos.',
+    en: 'Open services.json below the address of FIELD_REPORTS_URL, and check FIELD_REPORTS_JURISDICTION and the firewall.',
   },
 };

@@ -5,7 +5,7 @@ import type { Check, Finding } from '../finding.ts';
 /** A receiver that has taken nothing for longer needs a person. */
 const PATIENCE_MS = 900_000;
 
-/** The events that other systems of the institution are told: whether they arrive. */
+/** The events for other systems of the institution: whether they arrive. */
 export const webhook: Check = {
   id: 'webhook',
   title: { es: 'Avisos a otros sistemas', en: 'Events for other systems' },

@@ -3,6 +3,7 @@ import { awaitsApproval } from '../cases/approval/awaits-approval.ts';
 import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
 import { returnNote } from '../cases/approval/return-note.ts';
 import { canGive } from '../cases/deadlines/who-may-approve.ts';
+import { isWithWorks } from '../cases/model/area-question.ts';
 import { isAtRisk, isLeftUntold } from '../cases/model/at-risk.ts';
 import type { CaseState, Draft } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications, isPending, statusOf } from '../cases/model/case-status.ts';

@@ -11,8 +11,8 @@ import type { AreaQuestion } from './model/area-question.ts';
 import type { CaseState } from './model/case-state.ts';
 import { currentDraft, statusOf } from './model/case-status.ts';
 import type { Change } from './model/changes.ts';
-import type { FieldReport } from './model/field-report.ts';
-import { wordsOfReport } from './model/field-report.ts';
+import type { FieldReport } from './model/faults/field-report.ts';
+import { wordsOfReport } from './model/faults/field-report.ts';
 import type { ReportLook, ReportOutcome, WorksSystem } from './ports/works-system.ts';
 
 /** Time between two looks at one report, and between two tries to send one. */
@@ -42,25 +42,28 @@ export function fieldReportRounds(deps: FieldReportDeps): () => Promise<boolean>
     return rest === undefined || Math.abs(Date.parse(cases.now()) - rest.from) >= rest.ms;
   }
 
+  async function follow(caseId: number): Promise<boolean> {
+    const open = await openReports(caseId, cases);
+    const isSent = open.every(({ question }) => question.report.state === 'sent');
+    rests.set(caseId, { from: Date.parse(cases.now()), ms: isSent ? LOOK_EVERY_MS : SEND_EVERY_MS });
+    let isDone = false;
+    for (const { state, question } of open) isDone = (await advance(question, state, deps)) || isDone;
+    return isDone;
+  }
+
   return async () => {
     const reported = await cases.store.look((now) => now.cases.find({ by: 'reported' }));
     for (const caseId of rests.keys()) if (!reported.includes(caseId)) rests.delete(caseId);
     let isDone = false;
     for (const caseId of reported.filter(isDue)) {
       if (!isGoing()) break;
-      const open = await openReports(caseId, cases);
-      const isSent = open.every(({ question }) => question.report.state === 'sent');
-      rests.set(caseId, { from: Date.parse(cases.now()), ms: isSent ? LOOK_EVERY_MS : SEND_EVERY_MS });
-      for (const { state, question } of open) isDone = (await advance(question, state, deps)) || isDone;
+      isDone = (await follow(caseId)) || isDone;
     }
     return isDone;
   };
 }
 
-async function openReports(
-  caseId: number,
-  { store }: CaseDeps,
-): Promise<{ state: CaseState; question: Reported }[]> {
+async function openReports(caseId: number, { store }: CaseDeps): Promise<{ state: CaseState; question: Reported }[]> {
   const state = await store.look((now) => now.cases.load(caseId));
   if (state === null || state.core.erased !== null) return [];
   return state.areaQuestions.filter(isOpen).map((question) => ({ state, question }));
@@ -105,7 +108,7 @@ async function followReport(question: Reported, deps: FieldReportDeps): Promise<
   return note(question, deps, ({ report }) => ({ report: { ...report, number: look.number, token: null }, why: null }));
 }
 
-/** What a report becomes, and why; null where it stays as it is. */
+/** Returns what a report becomes, and why; null where it stays as it is. */
 type Next = (row: Reported) => { report: FieldReport; why: string | null } | null;
 
 function endedBy(outcome: ReportOutcome): Next {
@@ -148,7 +151,7 @@ function lineOf({ state, number }: FieldReport): string {
   return state === 'sent' && number === null ? 'thread.report_arrived' : `thread.report_${state}`;
 }
 
-/** A number is told once; a report that waits again was not heard of. */
+/** Returns whether people should know: a number once, and never that a report waits again. */
 function isNews({ state, number }: FieldReport, before: FieldReport): boolean {
   if (state === 'waiting' || state === 'sending') return false;
   return state !== before.state || number !== before.number;
@@ -183,7 +186,10 @@ function doneOf(state: CaseState, question: Reported, words: string, context: Ac
       ...(reply === null ? [] : withReply(state, reply.id, context, { kind: 'draft', row: reply })),
     ],
     effects: cardAndThread(state, {
-      sentence: { key: reply === null ? 'thread.report_done' : 'thread.report_closing', params: { number: number ?? '' } },
+      sentence: {
+        key: reply === null ? 'thread.report_done' : 'thread.report_closing',
+        params: { number: number ?? '' },
+      },
       noteId,
       ...(reply === null ? {} : { draftId: reply.id }),
     }),
@@ -200,7 +206,8 @@ function withReply(state: CaseState, currentDraftId: string, { now }: ActionCont
 function takesClosing(state: CaseState): boolean {
   const status = statusOf(state);
   if (status === 'answered' || status === 'handed_over') return true;
-  if (status === 'dismissed') return state.core.closed?.reason === 'let_stand' || state.core.closed?.reason === 'monitor';
+  if (status === 'dismissed')
+    return state.core.closed?.reason === 'let_stand' || state.core.closed?.reason === 'monitor';
   const draft = currentDraft(state);
   return status === 'open' && (draft === undefined || (draft.touchedBy.length === 0 && draft.writtenBy === null));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Kinds of events that the systems of an institution are told. */
+/** Kinds of events for the systems of an institution. */
 export const WEBHOOK_TYPES = [
   'case.opened',
   'case.taken',
@@ -18,9 +18,9 @@ export type WebhookType = (typeof WEBHOOK_TYPES)[number];
 export type WebhookEvent = {
   /** The same at each repetition. Numbers of rows come again after a restored backup, and their hashes do not. */
   id: string;
-  /** Its row of the audit log. */
+  /** Number of its row in the audit log. */
   seq: number;
-  /** Its case or crisis, `case:12` or `crisis:3`: the events of one leave in their order. */
+  /** Case or crisis, `case:12` or `crisis:3`: the events of one leave in their order. */
   subject: string;
   type: WebhookType;
   /** JSON that is sent, the same bytes at each try. */
@@ -66,7 +66,7 @@ const OF_CRISES: Readonly<Record<string, WebhookType>> = {
 /** Characters of a row's hash that tell its id from that of another row of this number. */
 const TOLD_APART = 16;
 
-/** Returns the event that a row of the audit log is; null for one that no other system is told. */
+/** Returns the event that a row of the audit log is; null for one that concerns no other system. */
 export function webhookEventOf({ seq, hash, body }: RecordedRow): (WebhookEvent & { at: string }) | null {
   const read = recorded.safeParse(JSON.parse(body));
   if (!read.success || read.data.result !== 'done') return null;

@@ -6,7 +6,7 @@ import type { WebhookEvent } from './webhook-event.ts';
  */
 export type WebhookDelivery = { end: 'delivered' | 'refused' | 'down'; answer: string };
 
-/** The system of the institution that is told of events. */
+/** System of the institution that takes events. */
 export type WebhookReceiver = {
   /** Sends an event; never rejects. */
   send(event: Pick<WebhookEvent, 'id' | 'body'>): Promise<WebhookDelivery>;

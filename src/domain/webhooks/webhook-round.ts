@@ -47,29 +47,46 @@ type Sent = WebhookTry & { isDown: boolean };
  * @returns ms to rest before the next round; undefined for the usual rest
  */
 export function webhookRounds(deps: WebhookDeps): () => Promise<number | undefined> {
-  const { heard } = deps;
   const keepNew = keepsNewEvents(deps);
   const giveUp = givesUp(deps);
-  let failures = 0;
-  let restsUntil: { from: string; until: string } | null = null;
+  const rest = restOf(deps);
 
   return async () => {
     const isBehind = await keepNew();
     await giveUp();
-    const now = deps.now();
-    const isResting = restsUntil !== null && now < restsUntil.until && now >= restsUntil.from;
-    const sent = isResting ? [] : await sendDue(deps);
+    const sent = rest.isOver() ? await sendDue(deps) : [];
     const last = sent.at(-1);
     if (last !== undefined) {
-      const isTaken = sent.some(({ dueAt }) => dueAt === null);
-      if (isTaken || last.isDown) heard.trouble(isTaken ? null : last.answer);
-      for (const { id, answer } of sent.filter(isFirstRefusal)) heard.refused(id, answer);
-      failures = last.isDown ? failures + 1 : 0;
-      restsUntil = last.isDown ? { from: now, until: momentAfter(now, waitMs(failures)) } : null;
+      tell(sent, last, deps);
+      rest.begin(last.isDown);
     }
-    const hasMore = isBehind || (restsUntil === null && sent.some(({ dueAt }) => dueAt === null));
+    const hasMore = isBehind || (sent.some(isTaken) && last?.isDown === false);
     return hasMore && deps.isGoing() ? 0 : undefined;
   };
+}
+
+/** Rests after each round in which the receiver was down, longer each time. */
+function restOf({ now }: Pick<WebhookDeps, 'now'>) {
+  let failures = 0;
+  let rest: { from: string; until: string } | null = null;
+  return {
+    isOver: (at = now()) => rest === null || at >= rest.until || at < rest.from,
+    begin(isDown: boolean) {
+      const from = now();
+      failures = isDown ? failures + 1 : 0;
+      rest = isDown ? { from, until: momentAfter(from, waitMs(failures)) } : null;
+    },
+  };
+}
+
+function tell(sent: readonly Sent[], last: Sent, { heard }: Pick<WebhookDeps, 'heard'>): void {
+  if (sent.some(isTaken)) heard.trouble(null);
+  else if (last.isDown) heard.trouble(last.answer);
+  for (const { id, answer } of sent.filter(isFirstRefusal)) heard.refused(id, answer);
+}
+
+function isTaken({ dueAt }: Sent): boolean {
+  return dueAt === null;
 }
 
 function isFirstRefusal({ dueAt, isDown, attempts }: Sent): boolean {

@@ -19,7 +19,7 @@ export type LoggedEvent = Pick<WebhookEvent, 'id' | 'subject' | 'type'> & {
   triedAt: string | null;
 };
 
-/** What waits, and what was given up. `failingSince`: the oldest event that was tried in vain; null for none. */
+/** Events that wait, and that were given up. `failingSince`: the oldest event that was tried in vain; null for none. */
 export type WebhookBacklog = { waiting: number; failingSince: string | null; givenUp: number };
 
 /** Store of the events for the systems of an institution. */

@@ -7,9 +7,13 @@ it('tells whether the works system says which kinds of faults it takes', async (
   const { findings } = await anInstallation();
   await using works = await anOpen311System();
   const look = async (changes: Record<string, string> = {}) => (await findings(fieldReports, changes)).map(told);
-  expect(await look()).toEqual(['green: There are none: OPEN311_URL is empty.']);
-  const set = { OPEN311_URL: works.account.url, OPEN311_KEY: works.account.key, OPEN311_PRIVATE: 'on' };
+  expect(await look()).toEqual(['green: There are none: FIELD_REPORTS_URL is empty.']);
+  const set = {
+    FIELD_REPORTS_URL: works.account.url,
+    FIELD_REPORTS_KEY: works.account.key,
+    FIELD_REPORTS_PRIVATE: 'on',
+  };
   expect(await look(set)).toEqual(['green: The works system takes 2 kinds.']);
-  const elsewhere = { ...set, OPEN311_URL: `${works.server.url}/v3` };
+  const elsewhere = { ...set, FIELD_REPORTS_URL: `${works.server.url}/v3` };
   expect(await look(elsewhere)).toEqual(['red: The works system does not say which kinds it takes.']);
 });

@@ -128,7 +128,13 @@ describe('a field report that is closed', () => {
     const round = world.rounds();
     await round();
     const text = 'Lo pasamos al área. Gracias por avisar.';
-    const elsewhere = { who: 'Ana', network: 'x', audience: 'public', text, proof: 'https://x.com/a/status/9' } as const;
+    const elsewhere = {
+      who: 'Ana',
+      network: 'x',
+      audience: 'public',
+      text,
+      proof: 'https://x.com/a/status/9',
+    } as const;
     expect(await world.desk.does(ana, 1, { kind: 'answer_elsewhere', ...elsewhere })).toBe('done');
     await world.desk.catchesUp();
     world.works.look = { kind: 'closed', number: 'F-7', words: 'Bombilla cambiada' };

@@ -42,7 +42,9 @@ describe('the event that a row of the audit log is', () => {
 
   it('holds the severity of a case that opened, and the level of a crisis', () => {
     const opening = { severity: 'S2', playbook: 'misconduct', class: 'life_risk', post: 'x' };
-    expect(sentOf({ event: 'case.opened', detail: opening })).toEqual(told('case.opened', { case: 12, severity: 'S2' }));
+    expect(sentOf({ event: 'case.opened', detail: opening })).toEqual(
+      told('case.opened', { case: 12, severity: 'S2' }),
+    );
     const of = (event: string, detail: object) => sentOf({ event, caseId: null, detail });
     const started = { crisis: 3, level: 'S1', playbook: 'misconduct' };
     expect(of('crisis.started', started)).toEqual(told('crisis.opened', { crisis: 3, level: 'S1' }));

@@ -3,7 +3,6 @@ import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { Whom } from '../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import type { AreaQuestion } from '../../../src/domain/cases/model/area-question.ts';
-import type { FieldReport, ReportState } from '../../../src/domain/cases/model/field-report.ts';
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type { CaseCore, DismissReason, SignOff, StatementKind } from '../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
@@ -23,6 +22,7 @@ import type { Step } from '../../../src/domain/cases/model/deadlines/step-deadli
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
+import type { FieldReport, ReportState } from '../../../src/domain/cases/model/faults/field-report.ts';
 import type { FlagStage } from '../../../src/domain/cases/model/joining/flag.ts';
 import type { SpikeNews } from '../../../src/domain/cases/model/joining/spike.ts';
 import type { ModelRun, ModelRunReason } from '../../../src/domain/cases/model/model-run.ts';
@@ -60,9 +60,9 @@ import type { DisclosureReason } from '../../../src/domain/privacy/record-export
 import type { RuleId } from '../../../src/domain/review/model/finding.ts';
 import type { Assessment, Because } from '../../../src/domain/triage/model/assessment.ts';
 import type { Stage } from '../../../src/domain/trial/stage.ts';
-import type { Instruction } from '../../../src/domain/writing/instruction.ts';
 import type { WebhookType } from '../../../src/domain/webhooks/webhook-event.ts';
 import type { WebhookState } from '../../../src/domain/webhooks/webhook-store.ts';
+import type { Instruction } from '../../../src/domain/writing/instruction.ts';
 
 /** Words that are kept as values. The names on the left are this list's own and stay whatever the types are called. */
 export type StoredValues = {

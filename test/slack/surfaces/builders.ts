@@ -25,7 +25,6 @@ import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal
 import { externalReplyModal } from '../../../src/slack/cases/modals/external-reply-modal.ts';
 import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
 import { helpModal } from '../../../src/slack/cases/modals/help-modal.ts';
-import { reportModal } from '../../../src/slack/cases/modals/report-modal.ts';
 import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
 import { safetyModal } from '../../../src/slack/cases/modals/safety-modal.ts';
 import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.ts';
@@ -117,10 +116,6 @@ export const BUILDERS: readonly Builder[] = [
   ['the form of facts', ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'lacking' })],
   ['the form of all facts', ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'all' })],
   ['the form of another draft', ({ subject, handbook, model }) => requestModal(subject, handbook, model)],
-  [
-    'the form to report a fault',
-    ({ subject, handbook }) => reportModal(subject, handbook, [{ code: '001', name: 'Farola apagada' }]),
-  ],
   ['the form to ask an area', ({ subject, handbook }) => askModal(subject, handbook)],
   [
     'the form of what an area answered',

@@ -7,6 +7,7 @@ import type { SecondOpinion } from '../../../domain/cases/model/second-opinion.t
 import type { Editing } from '../../../domain/cases/ports/editings.ts';
 import type { NotedHead } from '../../../domain/cases/ports/head-book.ts';
 import type { Notice } from '../../../domain/people/preferences.ts';
+import type { LoggedEvent } from '../../../domain/webhooks/webhook-store.ts';
 import type { ActionDoneRow } from './action-done-row.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
 import type { CallOutRow } from './call-out-row.ts';
@@ -41,7 +42,6 @@ import type { ShiftHandoverRow } from './shift-handover-row.ts';
 import type { SourceCursorRow } from './source-cursor-row.ts';
 import type { StageRow } from './stage-row.ts';
 import type { OutboxState } from './vocabularies.ts';
-import type { WebhookRow } from './webhook-row.ts';
 
 /** Rises with each row written, so that rows of one instant keep their order. */
 type Ranked<Row> = Row & { rank: Generated<number> };
@@ -57,7 +57,7 @@ export type Schema = {
   endorsements: Ranked<SignOffRow>;
   publications: Ranked<PublicationRow>;
   measures: MeasureRow;
-  webhookEvents: WebhookRow;
+  webhookEvents: LoggedEvent & { seq: number; body: string; dueAt: string };
   /** Row of the audit log up to which events were kept. */
   webhookCursors: { id: string; seq: number };
   facts: Ranked<FactRow>;

@@ -1,7 +1,12 @@
 import type { Kysely } from 'kysely';
-import { LONGEST_WAIT_MS } from '../../../domain/webhooks/webhook-round.ts';
-import type { LoggedEvent, WebhookBacklog, WebhookStore } from '../../../domain/webhooks/webhook-store.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
+import { LONGEST_WAIT_MS } from '../../../domain/webhooks/webhook-round.ts';
+import type {
+  LoggedEvent,
+  WaitingEvent,
+  WebhookBacklog,
+  WebhookStore,
+} from '../../../domain/webhooks/webhook-store.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -30,26 +35,7 @@ export function webhookStore(db: Kysely<Schema>, write: Write): WebhookStore {
           .execute();
       });
     },
-    due: (now, limit) =>
-      db
-        .selectFrom('webhookEvents')
-        .select(['id', 'body', 'attempts'])
-        .where('state', '=', 'waiting')
-        .where(({ or, eb }) => or([eb('dueAt', '<=', now), eb('dueAt', '>', momentAfter(now, LONGEST_WAIT_MS))]))
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('webhookEvents as earlier')
-                .select('earlier.id')
-                .where('earlier.state', '=', 'waiting')
-                .whereRef('earlier.subject', '=', 'webhookEvents.subject')
-                .whereRef('earlier.seq', '<', 'webhookEvents.seq'),
-            ),
-          ),
-        )
-        .orderBy('seq')
-        .limit(limit)
-        .execute(),
+    due: (now, limit) => due(db, now, limit),
     note: (tries) =>
       write(async (transaction) => {
         for (const { id, attempts, answer, at, dueAt } of tries) {
@@ -86,6 +72,29 @@ export function webhookStore(db: Kysely<Schema>, write: Write): WebhookStore {
       },
     },
   };
+}
+
+/** Selects the oldest waiting event of each case and crisis where it is due. */
+function due(db: Kysely<Schema>, now: string, limit: number): Promise<WaitingEvent[]> {
+  return db
+    .selectFrom('webhookEvents')
+    .select(['id', 'body', 'attempts'])
+    .where('state', '=', 'waiting')
+    .where(({ or, eb }) => or([eb('dueAt', '<=', now), eb('dueAt', '>', momentAfter(now, LONGEST_WAIT_MS))]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('webhookEvents as earlier')
+            .select('earlier.id')
+            .where('earlier.state', '=', 'waiting')
+            .whereRef('earlier.subject', '=', 'webhookEvents.subject')
+            .whereRef('earlier.seq', '<', 'webhookEvents.seq'),
+        ),
+      ),
+    )
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
 }
 
 async function giveUp(db: Kysely<Schema>, keptBefore: string): Promise<number> {

@@ -9,7 +9,7 @@ import { isPublicAddress } from '../reading/is-public-address.ts';
 
 /** A works system that speaks Open311 (GeoReport v2). */
 export type Open311Account = {
-  /** Its endpoint, such as `https://works.example/open311/v2`. */
+  /** Endpoint, such as `https://works.example/open311/v2`. */
   url: string;
   /** Null where it asks for none. */
   key: string | null;
@@ -118,5 +118,9 @@ function isNotSent(error: ReadingError): boolean {
 
 function lookOf(number: string, { status, status_notes: notes }: z.infer<typeof looked>[number]): ReportLook {
   if (status?.trim().toLowerCase() !== 'closed') return { kind: 'open', number };
-  return { kind: 'closed', number, words: (notes ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_WORDS).toWellFormed() };
+  return {
+    kind: 'closed',
+    number,
+    words: (notes ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_WORDS).toWellFormed(),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Institution } from '../../handbook/institution.ts';
 import { officialPhones } from '../../handbook/contacts/official-phones.ts';
+import type { Institution } from '../../handbook/institution.ts';
 import { findDisguisedContacts } from '../../posts/find-disguised-contacts.ts';
 import { findPersonalData } from '../../posts/personal-data.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
@@ -12,7 +12,7 @@ import { isWithWorks } from '../model/area-question.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
-import { LONGEST_PLACE, LONGEST_REPORT, reportNote } from '../model/field-report.ts';
+import { LONGEST_PLACE, LONGEST_REPORT, reportNote } from '../model/faults/field-report.ts';
 
 type Reported = { area: string; service: string; place: string; text: string };
 

@@ -5,7 +5,7 @@ import type { CaseState, Draft } from '../model/case-state.ts';
 import { emptyVersion } from './empty-version.ts';
 import { withName } from './named-reply.ts';
 
-/** What we tell the person who reported a fault once the works system has closed it. It promises nothing, and no date. */
+/** Replies to the person who told of a fault, once the works system has closed it. They promise nothing, and no date. */
 const CLOSINGS: { readonly [One in Language]?: string } & { es: string } = {
   es: 'El servicio que lo lleva nos dice que ya ha atendido tu aviso. Si ves que sigue igual, dínoslo y lo volvemos a pasar. Gracias por avisar.',
   ca: 'El servei que se n’ocupa ens diu que ja ha atés el teu avís. Si veus que continua igual, digues-nos-ho i el tornem a passar. Gràcies per avisar.',

@@ -1,5 +1,5 @@
 import type { Actor } from '../../people/actor.ts';
-import type { FieldReport } from './field-report.ts';
+import type { FieldReport } from './faults/field-report.ts';
 
 /** The team asked an area of the house what it does not know. Question and answer are notes. */
 export type AreaQuestion = {

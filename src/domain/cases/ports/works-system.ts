@@ -12,7 +12,7 @@ export type ReportOutcome =
   | { kind: 'sent'; number: string | null; token: string | null }
   | { kind: 'refused' | 'not_sent' | 'unknown'; why: string };
 
-/** What the works system says of a report. `closed`: with its own words on that, empty where there are none. */
+/** Answer of the works system about a report. `closed`: with its own words on that, empty where there are none. */
 export type ReportLook = { kind: 'open'; number: string } | { kind: 'closed'; number: string; words: string } | null;
 
 /** Works system of the institution. */

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
-import { LONGEST_PLACE, LONGEST_REPORT } from '../../../domain/cases/model/field-report.ts';
+import { LONGEST_PLACE, LONGEST_REPORT } from '../../../domain/cases/model/faults/field-report.ts';
 import type { FaultService } from '../../../domain/cases/ports/works-system.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { redactPost, withoutPlaceholders } from '../../../domain/writing/redact-post.ts';

@@ -41,13 +41,25 @@ describe('a works system that speaks Open311', () => {
   });
 
   it.each([
-    [{ status: 400, json: [] }, { kind: 'refused', why: '400' }],
-    [{ status: 403, json: [] }, { kind: 'refused', why: '403' }],
+    [
+      { status: 400, json: [] },
+      { kind: 'refused', why: '400' },
+    ],
+    [
+      { status: 403, json: [] },
+      { kind: 'refused', why: '403' },
+    ],
     [{ status: 503 }, { kind: 'not_sent', why: '503' }],
     [{ status: 429 }, { kind: 'not_sent', why: '429' }],
     [{ status: 500 }, { kind: 'unknown', why: '500' }],
-    [{ status: 200, body: '<html>' }, { kind: 'unknown', why: 'no_number' }],
-    [{ status: 200, json: [{ service_request_id: '<b>1</b>' }] }, { kind: 'unknown', why: 'no_number' }],
+    [
+      { status: 200, body: '<html>' },
+      { kind: 'unknown', why: 'no_number' },
+    ],
+    [
+      { status: 200, json: [{ service_request_id: '<b>1</b>' }] },
+      { kind: 'unknown', why: 'no_number' },
+    ],
   ])('tells by %j whether a report arrived', async (answer, outcome) => {
     await using works = await anOpen311System();
     works.answers(() => answer);

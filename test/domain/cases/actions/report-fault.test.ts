@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ana, aCase } from '../../../support/builders/a-case.ts';
+import { aCase, ana } from '../../../support/builders/a-case.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 const FAULT = {

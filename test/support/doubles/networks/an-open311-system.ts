@@ -46,7 +46,8 @@ export async function anOpen311System(options: { key?: string; givesTokens?: boo
       const { form: _, ...said } = request;
       return { json: [{ ...said, service_code: form.get('service_code'), address: form.get('address_string') }] };
     });
-    if (!givesTokens) return { status: 201, json: [{ service_request_id: id, service_notice: 'Thank you', account_id: null }] };
+    if (!givesTokens)
+      return { status: 201, json: [{ service_request_id: id, service_notice: 'Thank you', account_id: null }] };
     server.serve(`/v2/tokens/token-${id}.json`, { json: [{ service_request_id: id, token: `token-${id}` }] });
     return { json: [{ token: `token-${id}`, service_notice: null, account_id: null }] };
   });

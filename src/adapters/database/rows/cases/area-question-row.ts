@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AreaQuestion } from '../../../../domain/cases/model/area-question.ts';
-import { REPORT_STATES } from '../../../../domain/cases/model/field-report.ts';
+import { REPORT_STATES } from '../../../../domain/cases/model/faults/field-report.ts';
 import { readActor, storedActor } from '../values/stored-json.ts';
 
 export type AreaQuestionRow = Omit<AreaQuestion, 'askedBy' | 'report' | 'answer'> & {

@@ -1,11 +1,11 @@
 /**
  * States of a report of a fault. `sending`: it left, and no answer is noted yet. `unknown`: nobody knows whether it arrived, so a
- * person looks. It is never sent twice by itself.
+ * person looks. It is never sent twice automatically.
  */
 export const REPORT_STATES = ['waiting', 'sending', 'sent', 'refused', 'unknown'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
-/** How a question to an area goes to its works system, as a report of a fault. Place and text are the question's note. */
+/** Report of a fault to the works system of an area. Place and text are the note of its question. */
 export type FieldReport = {
   /** Kind of fault: its code in the works system. */
   service: string;
