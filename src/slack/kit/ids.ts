@@ -312,13 +312,8 @@ export const STEPS = {
 /** Menu of a crisis's board. Its options carry the id of an act, and the crisis. */
 export const CRISIS_MENU = 'crisis.menu';
 
-/** Messages that people gave by another way, noted later. */
-export const NOTED = {
-  again: 'noted.again',
-  waive: 'noted.waive',
-  /** Action id of the menu; its options carry one of the two ids above and the message. */
-  menu: 'noted.menu',
-} as const;
+/** Messages that people gave by another way, noted later. Options of the menu carry one of the other ids and the message. */
+export const NOTED = { again: 'noted.again', waive: 'noted.waive', menu: 'noted.menu' } as const;
 
 /** The info sheet: what may be said now. `post`, in the board's menu, puts it below the board. */
 export const SHEET = { post: 'sheet.post', leave: 'sheet.leave' } as const;

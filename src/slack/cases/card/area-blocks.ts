@@ -49,7 +49,7 @@ export function areaActs(view: CaseView, texts: Texts): CardAct[] {
 }
 
 /** Classes of posts that tell of a fault. */
-const FAULTS: readonly string[] = ['field_report', 'complaint'];
+const FAULTS: readonly string[] = ['field_report', 'complaint', 'question'];
 
 function offersReport({ reportsFaults, state, status }: CaseView): boolean {
   const isOpen = status === 'open' || status === 'in_review' || status === 'approved';
