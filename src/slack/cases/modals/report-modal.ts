@@ -11,7 +11,7 @@ import { areaInput } from './ask-modal.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 
-/** Slack's most for the label and the value of an option. */
+/** Slack's most for the value of an option. */
 const LONGEST_OPTION = 75;
 
 /**
@@ -30,9 +30,10 @@ export function reportModal(
     selectInput(
       FIELDS.service,
       texts.t('form.report_service'),
+      // A name may hold nothing to be seen, or be that of another kind; a code never is.
       services
         .filter(({ code }) => code.length <= LONGEST_OPTION)
-        .map(({ code, name }) => option(truncate(name, LONGEST_OPTION), code)),
+        .map(({ code, name }) => option(`${code} · ${name}`, code)),
     ),
     textInput(FIELDS.place, texts.t('form.report_place'), {
       initial: truncate(locationIn(view.state, handbook) ?? '', LONGEST_PLACE),
