@@ -5,11 +5,11 @@ import type { WebhookReceiver } from './webhook-receiver.ts';
 import type { WaitingEvent, WebhookStore, WebhookTry } from './webhook-store.ts';
 
 /** Rows of the audit log that one round reads, and events that it sends. */
-export const ROWS_A_ROUND = 500;
-export const EVENTS_A_ROUND = 20;
+const ROWS_A_ROUND = 500;
+const EVENTS_A_ROUND = 20;
 
 /** Time after which an event is given up, and before which what happened is no longer told. */
-export const TRIED_FOR_MS = 72 * 3_600_000;
+const TRIED_FOR_MS = 72 * 3_600_000;
 
 const FIRST_WAIT_MS = 5_000;
 /** No try waits longer. A moment further ahead is from before the clock was set back. */
