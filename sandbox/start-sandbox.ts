@@ -204,6 +204,8 @@ function configFor(
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     callOut: null,
+    webhook: null,
+    open311: null,
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',

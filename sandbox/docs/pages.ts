@@ -131,6 +131,8 @@ export const PARTS: readonly SitePart[] = [
       operation('redes', 'docs/how-to/networks.md'),
       operation('entrada', 'docs/how-to/intake.md'),
       operation('llamadas', 'docs/how-to/call-out.md'),
+      operation('webhooks', 'docs/how-to/webhooks.md'),
+      operation('incidencias', 'docs/how-to/field-reports.md'),
       operation('pagina-publica', 'docs/how-to/public-page.md'),
       operation('proxy', 'docs/how-to/proxy.md'),
       operation('postgresql', 'docs/how-to/postgresql.md'),

@@ -30,6 +30,7 @@ import type { Measure } from '../domain/measures/measurement.ts';
 import { PLANNED_KEPT_MS } from '../domain/plan/model/planned-store.ts';
 import { eraseExpired } from '../domain/privacy/erase-personal-data.ts';
 import { momentAfter } from '../domain/time/moment-after.ts';
+import { WEBHOOKS_KEPT_MS } from '../domain/webhooks/webhook-store.ts';
 import { startCrisisClock } from '../jobs/crisis-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
@@ -71,6 +72,7 @@ export function retentionJob(deps: {
             await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
             await planned.forget(momentAfter(now(), -PLANNED_KEPT_MS));
             await database.outbox.contents.forget(momentAfter(now(), -PLANNED_KEPT_MS));
+            await database.outbox.webhooks.log.forget(momentAfter(now(), -WEBHOOKS_KEPT_MS));
             return withActiveHandbook(cases, (settled) =>
               eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),
             );

@@ -35,6 +35,8 @@ import { printJob } from './handbook-prints.ts';
 import { crisisJob, measureJob, retentionJob } from './jobs.ts';
 import { learningJob } from './learning.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
+import type { FieldReports } from './other-systems/field-reports.ts';
+import { fieldReportJobs } from './other-systems/field-reports.ts';
 import type { Channels, Sending } from './outbound.ts';
 import { startSending } from './outbound.ts';
 import type { Team } from './people.ts';
@@ -96,6 +98,8 @@ export type ModeParts = {
   handbookPrintAt: string | null;
   /** Networks whose figures of our posts are read; null where nobody looks at what came of them. */
   measures: (() => ReadonlyMap<string, Measure>) | null;
+  /** Works system that takes reports of faults; null for none. */
+  reports: FieldReports | null;
   /** Way in which triage learns from the team's decisions. */
   learning: 'off' | 'propose' | 'on';
 };
@@ -203,7 +207,7 @@ function jobsOf(deps: {
 }): Job[] {
   const { shared, parts, cases, messenger, digests, cardLink, wake } = deps;
   const { handbook, team, now, log } = shared;
-  const { mode, database, channels, digestHours, handbookPrintAt: at, measures, learning, isOn } = parts;
+  const { mode, database, channels, digestHours, handbookPrintAt: at, measures, reports, learning, isOn } = parts;
   const morningAt = digestHours?.morning ?? null;
   const channel = channels.digest;
   const { calledDirectly, chosen } = team.preferences;
@@ -219,6 +223,7 @@ function jobsOf(deps: {
       ? []
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     ...(measures === null ? [] : [measureJob({ networks: measures, database, now, log })]),
+    ...fieldReportJobs({ reports, cases, database, wake, log }),
     retentionJob({ database, cases, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, hasPlan, hasDuties, isOn, wake, log }),
     ...callOutJobs({
@@ -235,7 +240,7 @@ function jobsOf(deps: {
 }
 
 /** Builds the dependencies of the mode's use cases. */
-function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): CaseDeps {
+function caseDepsOf(shared: SharedParts, { mode, database, model, reports }: ModeParts): CaseDeps {
   return {
     store: database.cases.store,
     people: shared.team.people,
@@ -253,6 +258,7 @@ function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): 
       holdMs: shared.holdMs,
       openAtOnce: shared.cardsOpenAtOnce,
       colleaguesFlag: shared.colleaguesFlag,
+      ...(reports === null ? {} : { faultServices: reports.services }),
     },
   };
 }

@@ -24,6 +24,8 @@ import { stopStack } from './lifecycle/stop-stack.ts';
 import { wrongSettingsJob } from './lifecycle/tell-wrong-settings.ts';
 import type { Needed } from './needed.ts';
 import { openNeeded } from './needed.ts';
+import { createFieldReports } from './other-systems/field-reports.ts';
+import { createWebhooks } from './other-systems/webhooks.ts';
 import { createTeam } from './people.ts';
 import { createPublicPage } from './public-page.ts';
 import { openCheckedPublishers } from './publishers.ts';
@@ -111,9 +113,10 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const publisher = heldBackInTrial(networks.publisher, trial.isLive);
   const { mark } = trial;
   const measures = config.plan.isOn ? networks.measures : null;
-  const live = stops.add(
-    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model, mark, measures })),
-  );
+  const { isLive } = trial;
+  const reports = createFieldReports({ account: config.open311, throughProxy, isLive, elapsed: clock.elapsed });
+  const own = { database, client: clients.posting, publisher, model, mark, measures, reports };
+  const live = stops.add(createRuntime(shared, liveParts(config, own)));
   const page = { dir: config.publicDir, database, isLive: trial.isLive, handbook, now, log };
   return { shared, model, networks, live, trial, publicPage: createPublicPage(page) };
 }
@@ -141,6 +144,8 @@ async function wire(
   const isWhole = config.wrong.every(({ consequence }) => consequence !== 'plan_calendars');
   const calendars = config.plan.isOn ? { all: config.planCalendars, isWhole, throughProxy } : null;
   const reading = await createReading({ accounts, calendars, database, cases, elapsed, wake, log });
+  const told = { account: config.webhook, database, throughProxy, isLive: trial.isLive, now, log };
+  const webhooks = createWebhooks(told);
   const asked = { followed: followed.health, networks: networks.health, sources: reading.health };
   const health = await createHealth({
     live,
@@ -148,7 +153,13 @@ async function wire(
     databaseUrl,
     handbook,
     model,
-    asked: { ...asked, requests: outside.requests.health, publicPage: publicPage.health, isLive: trial.isLive },
+    asked: {
+      ...asked,
+      requests: outside.requests.health,
+      publicPage: publicPage.health,
+      webhook: webhooks.health,
+      isLive: trial.isLive,
+    },
     isSet: { secondChannel: secondChannel !== null, callOut: config.callOut !== null },
     digestAt,
     now,
@@ -161,7 +172,7 @@ async function wire(
   const found = [...config.wrong, ...trial.wrong, ...slack.wrong, ...opened.wrong, ...networks.wrong(), ...doors.wrong];
   const wrong = [...found, ...(await wrongHeads(config.auditHeads, log)), ...(await publicPage.wrong())];
   const channels = [casesChannel, secondChannel, digestChannel];
-  const told = wrongSettingsJob({ wrong, channels, handbook, post: live.postTo, log });
+  const wrongTold = wrongSettingsJob({ wrong, channels, handbook, post: live.postTo, log });
   const places = { ...config.auditHeads, fetch: shared.fetch };
   const quiet = [headJob({ at: digestAt, places, database, handbook, now, log }), returnMemoryJob({ inHand })];
   const first = firstMessageJob({
@@ -174,7 +185,7 @@ async function wire(
     now,
     log,
   });
-  const own = [reading, publicPage, told, first, ...quiet, ...opened.nightly(handbook)];
+  const own = [reading, publicPage, webhooks, wrongTold, first, ...quiet, ...opened.nightly(handbook)];
   for (const job of [...live.jobs, ...own, ...doors.jobs]) stops.add(job.start());
   stops.add({ stop: doors.beginStop });
   stops.add(handOverSoon([live.outbox, doors]));
@@ -209,7 +220,7 @@ function sharedParts(
 /** Collects the parts that only the live bot has. */
 function liveParts(
   config: Config,
-  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark' | 'measures'>,
+  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark' | 'measures' | 'reports'>,
 ): ModeParts {
   const { casesChannel, digestChannel, secondChannel } = config.slack;
   return {

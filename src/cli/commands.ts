@@ -93,6 +93,13 @@ const RUN: readonly Command[] = [
     load: async () => (await import('./call-out.ts')).runCallOut,
   },
   {
+    name: 'webhook',
+    group: 'run',
+    usage: 'test|log|retry',
+    summary: { es: 'prueba y lista los avisos a otros sistemas', en: 'test and list the events for other systems' },
+    load: async () => (await import('./webhook.ts')).runWebhook,
+  },
+  {
     name: 'import',
     group: 'run',
     usage: 'posts.csv|posts.ndjson [--source NAME]',

@@ -8,10 +8,14 @@ import type { ModelServer } from './model-settings.ts';
 import { modelOf, modelProblems } from './model-settings.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
 import { networkProblems, networksOf } from './network-settings.ts';
+import type { Open311Settings } from './open311-settings.ts';
+import { open311Of, open311Problems } from './open311-settings.ts';
 import type { PlanCalendar } from './plan-calendars.ts';
 import { readPlanCalendars } from './plan-calendars.ts';
 import type { Proxies } from './proxy-settings.ts';
 import { proxiesOf, withProxyNames } from './proxy-settings.ts';
+import type { WebhookSettings } from './webhook-settings.ts';
+import { webhookOf, webhookProblems } from './webhook-settings.ts';
 import type { ConfigProblem, WrongSetting } from './wrong-settings.ts';
 import { isFatal, setAside } from './wrong-settings.ts';
 
@@ -57,6 +61,10 @@ export type Config = {
   publicDir: string | null;
   /** SMS or voice gateway; null for none. Its address and secret are never logged, never in an error. */
   callOut: CallOutSettings | null;
+  /** System of the institution that takes events; null for none. Its address and secret are never logged, never in an error. */
+  webhook: WebhookSettings | null;
+  /** Works system that takes reports of faults; null for none. Its key is never logged, never in an error. */
+  open311: Open311Settings | null;
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
@@ -156,7 +164,7 @@ function problemsIn(present: Record<string, string | undefined>): ConfigProblem[
   const { faults: ofCalendars } = readPlanCalendars(present['PLAN_CALENDARS'] ?? '');
   problems.push(...ofCalendars.map((message) => ({ variable: 'PLAN_CALENDARS', message })));
   problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
-  return [...problems, ...callOutProblems(present)];
+  return [...problems, ...callOutProblems(present), ...webhookProblems(present), ...open311Problems(present)];
 }
 
 /** Returns the default of a setting. */
@@ -212,6 +220,8 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     backup: backupOf(values),
     publicDir: values.PUBLIC_DIR ?? null,
     callOut: callOutOf(values),
+    webhook: webhookOf(values),
+    open311: open311Of(values),
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     healthAddress: values.HEALTH_ADDRESS,

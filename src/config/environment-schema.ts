@@ -3,8 +3,10 @@ import { callOutSettings } from './call-out-settings.ts';
 import { readIntakeSources } from './intake-sources.ts';
 import { isSafeAddress } from './is-safe-address.ts';
 import { networkSettings } from './network-settings.ts';
+import { open311Settings } from './open311-settings.ts';
 import { readPlanCalendars } from './plan-calendars.ts';
 import { proxySettings } from './proxy-settings.ts';
+import { webhookSettings } from './webhook-settings.ts';
 
 const filled = z.string().trim().min(1);
 const hourSetting = filled.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as 08:30');
@@ -57,6 +59,8 @@ export const environmentSchema = z.object({
   BACKUP_KEY_FILE: filled.optional(),
   PUBLIC_DIR: filled.optional(),
   ...callOutSettings,
+  ...webhookSettings,
+  ...open311Settings,
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   HEALTH_ADDRESS: filled

@@ -9,6 +9,7 @@ import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
 import { networkProblems, networkSettings, networksOf } from './network-settings.ts';
 import type { Proxies } from './proxy-settings.ts';
 import { proxiesOf, proxySettings } from './proxy-settings.ts';
+import { webhookOf, webhookProblems, webhookSettings } from './webhook-settings.ts';
 import type { ConfigProblem } from './wrong-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,6 +39,13 @@ export function readCallOutSettings(environment: Environment): Part<{ callOut: C
   const read = readPart(z.object({ ...callOutSettings, ...proxySettings }), callOutProblems, environment);
   if (!read.ok) return read;
   return { ok: true, callOut: callOutOf(read.values), proxies: proxiesOf(read.values) };
+}
+
+/** Reads the settings of webhooks alone, for commands that need no others. `webhook`: null where none are set. */
+export function readWebhookSettings(environment: Environment): Part<{ webhook: Config['webhook'] }> {
+  const read = readPart(z.object({ ...webhookSettings, ...proxySettings }), webhookProblems, environment);
+  if (!read.ok) return read;
+  return { ok: true, webhook: webhookOf(read.values), proxies: proxiesOf(read.values) };
 }
 
 /** Reads the settings of a schema. @param problemsOf finds what is missing or does not fit together */

@@ -20,6 +20,8 @@ const CONSEQUENCES = [
   'reading',
   'print',
   'call_out',
+  'webhook',
+  'field_reports',
   'trial',
   'instead',
 ] as const;
@@ -43,6 +45,8 @@ type Remedy =
 
 const USUAL: Remedy = { does: 'usual', value: null };
 const CALL_OUT = ['CALL_OUT_URL', 'CALL_OUT_SECRET', 'CALL_OUT_PRIVATE'];
+const WEBHOOK = ['WEBHOOK_URL', 'WEBHOOK_SECRET', 'WEBHOOK_PRIVATE'];
+const OPEN311 = ['FIELD_REPORTS_URL', 'FIELD_REPORTS_KEY', 'FIELD_REPORTS_JURISDICTION', 'FIELD_REPORTS_PRIVATE'];
 const MODEL = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'];
 
 /** Settings that go together, one group a network. */
@@ -92,6 +96,8 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   ...Object.fromEntries(NETWORKS.flatMap((group) => group.map((name) => [name, off('network', ...group)]))),
   ...Object.fromEntries(CALL_OUT.map((name) => [name, off('call_out', ...CALL_OUT)])),
   CALL_OUT_IN_DRILLS: USUAL,
+  ...Object.fromEntries(WEBHOOK.map((name) => [name, off('webhook', ...WEBHOOK)])),
+  ...Object.fromEntries(OPEN311.map((name) => [name, off('field_reports', ...OPEN311)])),
   READING: off('reading', 'READING', 'X_READING'),
   X_READING: off('reading', 'X_READING'),
   LOG_LEVEL: USUAL,

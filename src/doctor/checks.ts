@@ -4,6 +4,7 @@ import { channels } from './checks/channels.ts';
 import { clock } from './checks/clock.ts';
 import { database } from './checks/database.ts';
 import { disk } from './checks/disk.ts';
+import { fieldReports } from './checks/field-reports.ts';
 import { handbook } from './checks/handbook.ts';
 import { integrity } from './checks/integrity.ts';
 import { model } from './checks/model.ts';
@@ -17,6 +18,7 @@ import { slackScopes } from './checks/slack-scopes.ts';
 import { slackTokens } from './checks/slack-tokens.ts';
 import { stage } from './checks/stage.ts';
 import { userGroups } from './checks/user-groups.ts';
+import { webhook } from './checks/webhook.ts';
 import type { Check } from './finding.ts';
 
 /** Every check, in the order in which one would look. */
@@ -39,5 +41,7 @@ export const CHECKS: readonly Check[] = [
   networkReading,
   publicPage,
   callOut,
+  webhook,
+  fieldReports,
   stage,
 ];

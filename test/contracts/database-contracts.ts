@@ -48,6 +48,7 @@ import { contentsContract } from './team/contents.contract.ts';
 import { measuresContract } from './team/measures.contract.ts';
 import { plannedContract } from './team/planned.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
+import { webhooksContract } from './team/webhooks.contract.ts';
 import { vocabulariesContract } from './vocabularies.contract.ts';
 
 /** All that a database of ours keeps to, whatever the engine. */
@@ -97,6 +98,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what waits', () => backlogContract(inAPlace));
   describe('what is planned elsewhere', () => plannedContract(inAPlace));
   describe('planned contents of our own', () => contentsContract(inAPlace));
+  describe('events for other systems', () => webhooksContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
   describe('databases of before', () => earlierVersionsContract(inAPlace));

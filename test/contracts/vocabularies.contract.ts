@@ -48,6 +48,8 @@ const LISTS = {
   'rings.step': 'ringSteps',
   'shift_handovers.severity': 'severities',
   'stage.kind': 'stages',
+  'webhook_events.state': 'webhookStates',
+  'webhook_events.type': 'webhookTypes',
   'writings.status': 'writingStatuses',
 } as const satisfies Record<string, keyof typeof STORED_VALUES>;
 

@@ -7,7 +7,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['domain/text', 'domain/statistics'],
   ['domain/handbook', 'domain/phrases'],
   ['domain/drafts', 'domain/learning', 'domain/posts', 'domain/time'],
-  ['domain/measures', 'domain/people', 'domain/plan/model', 'domain/triage', 'domain/writing'],
+  ['domain/measures', 'domain/people', 'domain/plan/model', 'domain/triage', 'domain/webhooks', 'domain/writing'],
   ['domain/review'],
   ['domain/hoaxes'],
   ['domain/cases/model'],

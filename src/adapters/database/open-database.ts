@@ -31,6 +31,7 @@ import type { LayerStore } from '../../domain/lessons/layer-store.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { PublicReader } from '../../domain/public-page/public-rows.ts';
 import type { StageStore } from '../../domain/trial/stage.ts';
+import type { WebhookStore } from '../../domain/webhooks/webhook-store.ts';
 import type { SealKey } from './audit/seal.ts';
 import { sealWrites } from './audit/seal.ts';
 import { alertReader } from './case-store/alert-register.ts';
@@ -80,6 +81,7 @@ import { layerStore } from './stores/layer-store.ts';
 import { preferences } from './stores/preferences.ts';
 import { createScrub } from './stores/scrub.ts';
 import { stageStore } from './stores/stage-store.ts';
+import { webhookStore } from './stores/webhook-store.ts';
 
 export type Database = {
   /** Cases, and what a card shows beside its own. */
@@ -113,6 +115,8 @@ export type Database = {
     threadMessages: ThreadMessages;
     approvalCopies: ApprovalCopies;
     rungMessages: RungMessages;
+    /** Events for the systems of the institution. */
+    webhooks: WebhookStore;
   };
   intake: IntakeStores;
   /** The team's handbook, preferences, actions and figures. */
@@ -228,6 +232,7 @@ async function prepared(
       threadMessages: threadMessages(db, write),
       approvalCopies: approvalCopies(db, write),
       rungMessages: rungMessages(db, write),
+      webhooks: webhookStore(db, write),
     },
     crises: {
       reader: crisisReader(db),

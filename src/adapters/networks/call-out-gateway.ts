@@ -1,34 +1,16 @@
 import type { CallOutGateway, CallOutMessage } from '../../domain/cases/ports/call-outs.ts';
 import { ReadingError } from '../../domain/posts/reading-error.ts';
-import { signBody } from '../../domain/text/sign-body.ts';
-import type { Answer, ThroughProxy } from './reading/fetch-bytes.ts';
-import { fetchBytes } from './reading/fetch-bytes.ts';
-import { isPublicAddress } from './reading/is-public-address.ts';
+import type { SignedAccount, SignedDeps } from './post-signed.ts';
+import { postSigned } from './post-signed.ts';
+import type { Answer } from './reading/fetch-bytes.ts';
 
-/** SMS or voice gateway of the institution. */
-export type CallOutAccount = {
-  url: string;
-  /** Signs each request. */
-  secret: string;
-  mayReachPrivate: boolean;
-};
-
-export type CallOutDeps = {
-  /** Milliseconds since the epoch. */
-  now(): number;
+export type CallOutDeps = SignedDeps & {
   /** A word before the text, such as SIMULACRO; null outside of drills. */
   watermark: string | null;
-  /** Null where there is no proxy. */
-  throughProxy: ThroughProxy | null;
-  patienceMs?: number;
 };
 
-const PATIENCE_MS = 10_000;
-/** Answers say little; what they say is of no use to us. */
-const MOST_BYTES = 1_000_000;
-
 /** Calls people through the gateway: number and severity of a case, how many more wait, and nothing else. */
-export function callOutGateway(account: CallOutAccount, deps: CallOutDeps): CallOutGateway {
+export function callOutGateway(account: SignedAccount, deps: CallOutDeps): CallOutGateway {
   return {
     async send(message) {
       try {
@@ -42,27 +24,14 @@ export function callOutGateway(account: CallOutAccount, deps: CallOutDeps): Call
 }
 
 /**
- * Sends one signed call and returns what the gateway answers. A redirect is not followed.
+ * Sends one signed call and returns what the gateway answers.
  * @throws ReadingError without an answer
  */
-export function postCallOut(
-  { url, secret, mayReachPrivate }: CallOutAccount,
-  message: CallOutMessage,
-  { now, watermark, throughProxy, patienceMs = PATIENCE_MS }: CallOutDeps,
-): Promise<Answer> {
+export function postCallOut(account: SignedAccount, message: CallOutMessage, deps: CallOutDeps): Promise<Answer> {
   const { key, severity, caseId, crisisId, count, at } = message;
-  const text = `${watermark === null ? '' : `${watermark} `}Portavoz: ${wordsOf(message)}`;
+  const text = `${deps.watermark === null ? '' : `${deps.watermark} `}Portavoz: ${wordsOf(message)}`;
   const json = { text, severity, case: caseId, ...(crisisId === null ? {} : { crisis: crisisId }), count, at };
-  const timestamp = String(Math.floor(now() / 1000));
-  const headers = {
-    'idempotency-key': key,
-    'x-portavoz-timestamp': timestamp,
-    'x-portavoz-signature': signBody(secret, timestamp, JSON.stringify(json)),
-  };
-  const signal = AbortSignal.timeout(patienceMs);
-  const mayConnect = mayReachPrivate ? () => true : isPublicAddress;
-  const limits = { mayConnect, throughProxy, mostBytes: MOST_BYTES, redirects: 0 };
-  return fetchBytes({ url, headers, body: { json }, signal }, limits);
+  return postSigned(account, { key, json }, deps);
 }
 
 /** Returns `S1 #12 +6`: the case, and how many more wait; no word of it is in any one language. */

@@ -108,8 +108,8 @@ async function readBody(response: Response): Promise<unknown> {
   return parseJson(Buffer.concat(chunks).toString('utf8'));
 }
 
-/** No connection came about, or none that can be trusted. */
-function isBeforeSending(error: unknown): boolean {
+/** Returns true where no connection came about, or none that can be trusted. */
+export function isBeforeSending(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   // Of several addresses of one host.
   if (cause instanceof AggregateError) return cause.errors.every(isConnecting);

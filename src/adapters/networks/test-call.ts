@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ReadingError } from '../../domain/posts/reading-error.ts';
-import type { CallOutAccount, CallOutDeps } from './call-out-gateway.ts';
 import { postCallOut } from './call-out-gateway.ts';
+import type { SignedAccount, SignedDeps } from './post-signed.ts';
 
 /** Answer to a test call: the gateway's, or why there is none. */
 export type TestCall = { isTaken: boolean } & ({ status: number; body: string } | { why: ReadingError['why'] });
@@ -11,8 +11,8 @@ const SHOWN = 200;
 
 /** Sends `TEST Portavoz: S1 #0` to the gateway. @param deps `now`: milliseconds since the epoch */
 export async function sendTestCall(
-  account: CallOutAccount,
-  deps: Pick<CallOutDeps, 'now' | 'throughProxy'>,
+  account: SignedAccount,
+  deps: Pick<SignedDeps, 'now' | 'throughProxy'>,
 ): Promise<TestCall> {
   const at = new Date(deps.now()).toISOString();
   const message = { key: randomUUID(), severity: 'S1', caseId: 0, crisisId: null, count: 1, at } as const;

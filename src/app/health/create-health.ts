@@ -5,6 +5,7 @@ import { unheardTurns } from '../../domain/bell/unheard-turns.ts';
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
+import type { WebhookBacklog } from '../../domain/webhooks/webhook-store.ts';
 import type { DraftModel } from '../../domain/writing/draft-model.ts';
 import type { Health } from '../../http/health.ts';
 import type { SignedRequests } from '../../http/signed-requests.ts';
@@ -32,6 +33,7 @@ export async function createHealth(deps: {
     sources(): Promise<SourceHealth>;
     requests: SignedRequests['health'];
     publicPage(): PublicPageHealth | null;
+    webhook(): Promise<WebhookBacklog | null>;
     isLive(): Promise<boolean>;
   };
   /** Settings that a line of health depends on. */
@@ -44,7 +46,7 @@ export async function createHealth(deps: {
 }): Promise<{ ofProcess(): Promise<Health>; ofBot(): Promise<BotHealth> }> {
   const { live, database, handbook, model, isSet, digestAt, now } = deps;
   const { secondChannel: hasSecondChannel } = isSet;
-  const { followed, networks, sources, requests, publicPage, isLive } = deps.asked;
+  const { followed, networks, sources, requests, publicPage, webhook, isLive } = deps.asked;
   const { outbox, watch } = live;
   const { home, reader } = database.cases;
   const { version } = about;
@@ -67,6 +69,7 @@ export async function createHealth(deps: {
       networks,
       sources,
       publicPage,
+      webhook,
       callOut: callOutHealth({
         isSet: isSet.callOut,
         reader: database.upkeep.callOuts,

@@ -2,6 +2,7 @@ import type { WriteHealth } from '../../adapters/database/engine/write-watch.ts'
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
 import { oldestAge } from '../../domain/time/oldest-age.ts';
+import type { WebhookBacklog } from '../../domain/webhooks/webhook-store.ts';
 import type { Health } from '../../http/health.ts';
 import type { SignedRequests } from '../../http/signed-requests.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
@@ -51,6 +52,8 @@ export function healthOf(deps: {
   callOut(): Promise<CallOutHealth>;
   /** A page that cannot be written is no reason for a restart. Null where there is none. */
   publicPage(): PublicPageHealth | null;
+  /** A receiver that is down is no reason for a restart. Null where there is none. */
+  webhook(): Promise<WebhookBacklog | null>;
   /** Milliseconds since the epoch. */
   now(): number;
   elapsed: Elapsed;
@@ -81,12 +84,16 @@ export function healthOf(deps: {
     const requests = deps.requests();
     const callOut = await deps.callOut();
     const publicPage = deps.publicPage();
+    const webhook = await deps.webhook();
     const reaches = unreachable === null && callOut.failingSince === null;
     const ok = isInPlace && isLookedAt && flows && requests.ok && handbook.isFollowed && reaches;
     const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
     const waiting = { urgentMs, intakeMs };
     const ours = { outbox, waiting, channels, database, requests: requests.facts, record: { seq }, handbook };
-    return { ok, facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut, publicPage } };
+    return {
+      ok,
+      facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut, publicPage, webhook },
+    };
   };
 }
 

@@ -3,6 +3,7 @@ import { awaitsApproval } from '../cases/approval/awaits-approval.ts';
 import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
 import { returnNote } from '../cases/approval/return-note.ts';
 import { canGive } from '../cases/deadlines/who-may-approve.ts';
+import { isWithWorks } from '../cases/model/area-question.ts';
 import { isAtRisk, isLeftUntold } from '../cases/model/at-risk.ts';
 import type { CaseState, Draft } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications, isPending, statusOf } from '../cases/model/case-status.ts';
@@ -135,7 +136,7 @@ function hasTime({ validUntil }: EnteredFact, { now }: BellTime): boolean {
 
 function questionTurns(state: CaseState, { handbook }: BellTime): Turn[] {
   return state.areaQuestions
-    .filter(({ answer }) => answer === null)
+    .filter((question) => question.answer === null && !isWithWorks(question))
     .map((question) => {
       const contact = handbook.institution.areas.find(({ id }) => id === question.area)?.contact ?? '';
       const isOfArea = ({ user, entries }: TeamPerson) => user === contact || entries.includes(contact);

@@ -28,6 +28,8 @@ export type CaseAction =
   | { kind: 'request_draft'; draftId: string | null; instruction: Instruction }
   /** `area`: id of an area of the handbook. */
   | { kind: 'ask_area'; area: string; question: string }
+  /** Report of a fault for the area's works system, in the words that the person confirmed. `service`: code of its kind there. */
+  | { kind: 'report_fault'; area: string; service: string; place: string; text: string }
   /**
    * Answer of an area and the person who gave it. `factKey`: the playbook's fact whose value it is;
    * null if none.

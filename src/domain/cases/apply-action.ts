@@ -35,6 +35,7 @@ import { recordRescue } from './actions/record-rescue.ts';
 import { recordTold } from './actions/record-told.ts';
 import { rejectDraft } from './actions/reject-draft.ts';
 import { reopenCase } from './actions/reopen-case.ts';
+import { reportFault } from './actions/report-fault.ts';
 import { requestDraft } from './actions/request-draft.ts';
 import { switchVariant } from './actions/switch-variant.ts';
 import { takeReply } from './actions/take-reply.ts';
@@ -78,6 +79,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   take_reply: takeReply,
   request_draft: requestDraft,
   ask_area: askArea,
+  report_fault: reportFault,
   record_answer: recordAnswer,
   note_fact: noteFact,
   confirm_fact: confirmFact,

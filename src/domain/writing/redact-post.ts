@@ -82,6 +82,11 @@ type Known = { kind: Kind; stem: string; folded: string; placeholder: string; wr
 /** Letters and figures may stand right beside it: "NAME_1ek". */
 const PLACEHOLDER = new RegExp(`(?<![A-Z])(?:${[...new Set(Object.values(PLACEHOLDERS))].join('|')})_\\d+`, 'gu');
 
+/** Returns a redacted text as people read it: nobody tells one placeholder from another there. */
+export function withoutPlaceholders(redacted: string): string {
+  return redacted.replace(PLACEHOLDER, '…');
+}
+
 /** Returns the positions of identifying data in a text. */
 function hiddenIn(text: string, institution: Institution): Hidden[] {
   const ours = new Set(institution.networks.flatMap(({ handle }) => handle?.replace(/^@/, '').toLowerCase() ?? []));

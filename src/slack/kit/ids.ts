@@ -31,6 +31,7 @@ export const VIEWS = {
   factsToText: 'facts.to_text_form',
   requestDraft: 'draft.request_form',
   askArea: 'area.ask_form',
+  reportFault: 'area.report_form',
   recordAnswer: 'area.answer_form',
   dismiss: 'case.dismiss_form',
   escalate: 'case.escalate_form',
@@ -106,6 +107,7 @@ export const MODAL_ACTIONS = {
   moreFacts: 'facts.more',
   requestDraft: 'draft.request',
   askArea: 'area.ask',
+  reportFault: 'area.report',
   recordAnswer: 'area.answer',
   dismiss: 'case.dismiss',
   escalate: 'case.escalate',
@@ -303,13 +305,8 @@ export const STEPS = {
 /** Menu of a crisis's board. Its options carry the id of an act, and the crisis. */
 export const CRISIS_MENU = 'crisis.menu';
 
-/** Messages that people gave by another way, noted later. */
-export const NOTED = {
-  again: 'noted.again',
-  waive: 'noted.waive',
-  /** Action id of the menu; its options carry one of the two ids above and the message. */
-  menu: 'noted.menu',
-} as const;
+/** Messages that people gave by another way, noted later. Options of the menu carry one of the other ids and the message. */
+export const NOTED = { again: 'noted.again', waive: 'noted.waive', menu: 'noted.menu' } as const;
 
 /** The info sheet: what may be said now. `post`, in the board's menu, puts it below the board. */
 export const SHEET = { post: 'sheet.post', leave: 'sheet.leave' } as const;

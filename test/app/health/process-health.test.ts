@@ -63,6 +63,7 @@ function aBot(over: Over = {}) {
     networks: () => networks,
     sources: async () => ({ read: 2, failing: [] }),
     callOut: async () => ({ isSet: true, failingSince }),
+    webhook: async () => null,
     publicPage: () => publicPage,
     now: () => NOW,
     elapsed: () => 0,

@@ -93,7 +93,7 @@ export function caseReaderContract(inAPlace: InAPlace): void {
       const end = { kind: 'notified', at: at(3), registry: 'R1', by: marta, recordedAt: at(4) } as const;
       const asked = (caseId: number, over: Partial<AreaQuestion> = {}): Change => {
         const of = { id: `i${caseId}`, caseId, area: 'water', noteId: 'n' };
-        return { kind: 'inquiry', row: { ...of, askedBy: marta, askedAt: at(5), answer: null, ...over } };
+        return { kind: 'inquiry', row: { ...of, askedBy: marta, askedAt: at(5), report: null, answer: null, ...over } };
       };
       const answer = { noteId: 'n', factId: null, recordedBy: marta, at: at(6) };
       const changes: Change[] = [

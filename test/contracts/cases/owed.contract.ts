@@ -31,6 +31,7 @@ export function owedContract(inAPlace: InAPlace): void {
         noteId: 'n1',
         askedBy: marta,
         askedAt: at(1),
+        report: null,
         answer: null,
       };
       const changes: Change[] = [

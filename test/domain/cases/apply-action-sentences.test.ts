@@ -31,6 +31,7 @@ const BUILT: Record<string, readonly string[]> = {
   'thread.dismissed_': DISMISS_REASONS,
   'thread.many_': WHOM,
   'thread.publication_': ['published', 'failed', 'unknown'],
+  'thread.report_': ['sent', 'refused', 'unknown'],
   'thread.statement_': STATEMENT_KINDS,
   'thread.withdrawal_': WITHDRAWAL_REASONS,
   'thread.breach_': BREACH_STEPS,
@@ -40,7 +41,9 @@ const BUILT: Record<string, readonly string[]> = {
 
 async function domainSource(): Promise<string> {
   const files = await readdir(DOMAIN, { recursive: true });
-  const sources = files.filter((file) => file.endsWith('.ts')).map((file) => readFile(path.join(DOMAIN, file), 'utf8'));
+  // Events of webhooks are words of the record, and of other systems.
+  const read = files.filter((file) => file.endsWith('.ts') && !file.startsWith('webhooks'));
+  const sources = read.map((file) => readFile(path.join(DOMAIN, file), 'utf8'));
   return (await Promise.all(sources)).join('\n');
 }
 

@@ -1,4 +1,4 @@
-/** Values of crises, their steps and pauses, part of `STORED_VALUES`. */
+/** Values of crises, their steps and pauses, and of what leaves for other systems; part of `STORED_VALUES`. */
 export const STORED_CRISIS_VALUES = {
   crisisActions: [
     'add_fact',
@@ -51,4 +51,17 @@ export const STORED_CRISIS_VALUES = {
   pauseErrands: ['calendar', 'scheduler', 'planned'],
   alertEnds: ['cancelled', 'expired', 'lowered', 'started'],
   alertColours: ['orange', 'red', 'yellow'],
+  webhookTypes: [
+    'case.answered',
+    'case.dismissed',
+    'case.opened',
+    'case.released',
+    'case.reopened',
+    'case.taken',
+    'crisis.closed',
+    'crisis.level',
+    'crisis.opened',
+  ],
+  webhookStates: ['delivered', 'given_up', 'waiting'],
+  reportStates: ['refused', 'sending', 'sent', 'unknown', 'waiting'],
 } as const;

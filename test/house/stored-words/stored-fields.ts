@@ -133,6 +133,7 @@ export const STORED_FIELDS = {
   factEnd: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user', 'why'],
   instruction: ['kind', 'language', 'noteId'],
   variants: ['factIds', 'language', 'missingFacts', 'nextStep', 'slots', 'text', 'variant'],
+  inquiryReport: ['number', 'service', 'state', 'token'],
   inquiryAnswer: ['at', 'factId', 'kind', 'name', 'noteId', 'post', 'recordedBy', 'team', 'user'],
   waived: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user', 'why'],
   crisisPlan: ['director', 'level', 'link', 'since'],

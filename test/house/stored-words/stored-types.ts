@@ -22,6 +22,7 @@ import type { Step } from '../../../src/domain/cases/model/deadlines/step-deadli
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
+import type { FieldReport, ReportState } from '../../../src/domain/cases/model/faults/field-report.ts';
 import type { FlagStage } from '../../../src/domain/cases/model/joining/flag.ts';
 import type { SpikeNews } from '../../../src/domain/cases/model/joining/spike.ts';
 import type { ModelRun, ModelRunReason } from '../../../src/domain/cases/model/model-run.ts';
@@ -68,6 +69,8 @@ import type { DisclosureReason } from '../../../src/domain/privacy/record-export
 import type { RuleId } from '../../../src/domain/review/model/finding.ts';
 import type { Assessment, Because } from '../../../src/domain/triage/model/assessment.ts';
 import type { Stage } from '../../../src/domain/trial/stage.ts';
+import type { WebhookType } from '../../../src/domain/webhooks/webhook-event.ts';
+import type { WebhookState } from '../../../src/domain/webhooks/webhook-store.ts';
 import type { Instruction } from '../../../src/domain/writing/instruction.ts';
 
 /** Words that are kept as values. The names on the left are this list's own and stay whatever the types are called. */
@@ -123,6 +126,9 @@ export type StoredValues = {
   recallReasons: Recall['why'];
   looks: Look;
   lookFindings: Measurement['found'];
+  webhookTypes: WebhookType;
+  webhookStates: WebhookState;
+  reportStates: ReportState;
   withdrawalReasons: DownReason;
   hoaxStatuses: HoaxStatus;
   hoaxPriorities: HoaxPriority;
@@ -169,6 +175,7 @@ export type StoredShapes = {
   instruction: NonNullable<ModelRun['instruction']>;
   variants: ModelRun['variants'];
   inquiryAnswer: NonNullable<AreaQuestion['answer']>;
+  inquiryReport: FieldReport;
   waived: NonNullable<Recall['waived']>;
   crisisPlan: NonNullable<Crisis['plan']>;
   crisisRoleHolder: NonNullable<Crisis['roles'][CrisisRole]>;

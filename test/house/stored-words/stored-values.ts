@@ -48,6 +48,7 @@ export const STORED_VALUES = {
     'reject',
     'release',
     'reopen',
+    'report_fault',
     'request_draft',
     'rule_out_notice',
     'send_line',

@@ -52,6 +52,7 @@ describe('everything that the bot shows in Slack, whatever people write', () => 
       'step-builders.ts',
       'playbook-builders.ts',
       'morning-builders.ts',
+      'past-reply-builders.ts',
     ].map((file) => readFile(new URL(file, import.meta.url), 'utf8'));
     const list = (await Promise.all(lists)).join();
     const missing = named.filter((file) => !list.includes(`/src/slack/${file}`) && !REACHED.includes(file));

@@ -85,6 +85,7 @@ function muchIn({ words, now }: World) {
     noteId: 'n1',
     askedBy: ana,
     askedAt: now,
+    report: null,
     answer: null,
   };
   const tasks = MANY.map((id) => ({ ...aFollowUp(), id: `t${id}`, what: words.note }));

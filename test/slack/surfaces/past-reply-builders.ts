@@ -3,6 +3,7 @@ import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
 import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
 import type { PastRepliesSubject } from '../../../src/slack/cases/modals/past-replies.ts';
 import { pastRepliesModal } from '../../../src/slack/cases/modals/past-replies.ts';
+import { reportModal } from '../../../src/slack/cases/modals/report-modal.ts';
 import { escapeMrkdwn } from '../../../src/slack/kit/blocks.ts';
 import { aDraft, aPublication } from '../../support/builders/a-case.ts';
 import type { Builder } from './built.ts';
@@ -23,6 +24,10 @@ export const OTHERS_BUILDERS: readonly Builder[] = [
       const saved = { before, after: { ...before, text: words.draft } };
       return editModal(subject, null, { editing, saved });
     },
+  ],
+  [
+    'the form to report a fault',
+    ({ subject, handbook, words }) => reportModal(subject, handbook, [{ code: '001', name: words.title }]),
   ],
   ['what a person who leaves holds', (world) => holdingsIn(world)],
   ['the morning', (world) => morningsIn(world)],

@@ -42,6 +42,8 @@ export function aConfig(
     digestAt: '23:59',
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
     callOut: null,
+    webhook: null,
+    open311: null,
     handbookPrintAt: null,
     morningAt: null,
     learnFromDecisions: 'propose',

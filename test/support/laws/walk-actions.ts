@@ -43,6 +43,7 @@ export function gestureOf(
     case 'call_emergency':
       return { kind: name };
     case 'note_fact':
+    case 'report_fault':
       return noting(pick, draft);
     case 'undo_told':
     case 'amend_told':

@@ -74,6 +74,8 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   reject: 1,
   release: 1,
   reopen: 1,
+  // Its laws are those of field reports: no walk makes any.
+  report_fault: 0,
   request_draft: 1,
   rule_out_notice: 0,
   send_line: 1,

@@ -84,6 +84,12 @@ export const HEALTH_WORDS: Readonly<Record<string, { es: string; en: string }>> 
     en: 'Since when the public page cannot be written, in this process.',
   },
   'publicPage.why': { es: 'Por qué.', en: 'Why.' },
+  'webhook.waiting': { es: 'Eventos que esperan a salir por webhook.', en: 'Events that wait to leave by webhook.' },
+  'webhook.failingSince': {
+    es: 'De cuándo es el más antiguo que se intentó en vano.',
+    en: 'Moment of the oldest that was tried in vain.',
+  },
+  'webhook.givenUp': { es: 'Eventos que se dieron por perdidos.', en: 'Events that were given up.' },
 };
 
 /** Fields of a line of the program's log. */

@@ -20,6 +20,15 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   CALL_OUT_SECRET: 'Firma cada llamada; la pasarela lo conoce. De 16 a 200 caracteres.',
   CALL_OUT_PRIVATE: 'Si la pasarela puede estar en tu propia red.',
   CALL_OUT_IN_DRILLS: 'Si los simulacros también llaman, con SIMULACRO delante.',
+  WEBHOOK_URL:
+    'Sistema de la casa al que se avisa de casos y crisis. Recibe números y estados, nunca palabras de nadie.',
+  WEBHOOK_SECRET: 'Firma cada aviso; el receptor lo conoce. De 16 a 200 caracteres.',
+  WEBHOOK_PRIVATE: 'Si el receptor puede estar en tu propia red.',
+  FIELD_REPORTS_URL:
+    'Sistema de incidencias que habla Open311. Recibe tipo, lugar y texto de una avería, y el número del caso.',
+  FIELD_REPORTS_KEY: 'Su clave, si la pide.',
+  FIELD_REPORTS_JURISDICTION: 'Su jurisdicción, si atiende a varias.',
+  FIELD_REPORTS_PRIVATE: 'Si puede estar en tu propia red.',
   DATABASE_URL: 'Dónde se guardan los casos y el registro: un archivo SQLite, o una base de PostgreSQL.',
   DATABASE_POOL_SIZE: 'Conexiones a PostgreSQL que abre cada proceso como mucho, y otras tantas para simulacros.',
   AUDIT_KEY_FILE: 'Archivo con la clave que sella el registro. Guárdalo fuera de la base de datos.',

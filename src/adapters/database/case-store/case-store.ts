@@ -156,6 +156,17 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
         .execute();
       return rows.map((row) => row.id);
     }
+    case 'reported': {
+      const rows = await db
+        .selectFrom('inquiries')
+        .select('caseId as id')
+        .distinct()
+        .where('report', 'is not', null)
+        .where('answer', 'is', null)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => row.id);
+    }
     case 'beside_crisis': {
       const rows = await besideCrisis(db, wanted.since).select('id').orderBy('id').execute();
       return rows.map((row) => row.id);

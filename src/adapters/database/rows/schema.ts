@@ -7,6 +7,7 @@ import type { SecondOpinion } from '../../../domain/cases/model/second-opinion.t
 import type { Editing } from '../../../domain/cases/ports/editings.ts';
 import type { NotedHead } from '../../../domain/cases/ports/head-book.ts';
 import type { Notice } from '../../../domain/people/preferences.ts';
+import type { LoggedEvent } from '../../../domain/webhooks/webhook-store.ts';
 import type { ActionDoneRow } from './action-done-row.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
 import type { CallOutRow } from './call-out-row.ts';
@@ -57,6 +58,9 @@ export type Schema = {
   endorsements: Ranked<SignOffRow>;
   publications: Ranked<PublicationRow>;
   measures: MeasureRow;
+  webhookEvents: LoggedEvent & { seq: number; body: string; dueAt: string };
+  /** Row of the audit log up to which events were kept. */
+  webhookCursors: { id: string; seq: number };
   facts: Ranked<FactRow>;
   notes: Ranked<NoteRow>;
   tellings: Ranked<HandoffRow>;

@@ -28,6 +28,10 @@ import type { Notice } from '../../../domain/people/preferences.ts';
 import { NOTICES } from '../../../domain/people/preferences.ts';
 import type { Stage } from '../../../domain/trial/stage.ts';
 import { STAGES } from '../../../domain/trial/stage.ts';
+import type { WebhookType } from '../../../domain/webhooks/webhook-event.ts';
+import { WEBHOOK_TYPES } from '../../../domain/webhooks/webhook-event.ts';
+import type { WebhookState } from '../../../domain/webhooks/webhook-store.ts';
+import { WEBHOOK_STATES } from '../../../domain/webhooks/webhook-store.ts';
 import { EFFECT_KINDS } from './values/stored-effect.ts';
 
 /** Every word of a type: the compiler asks for each, and takes no other. */
@@ -63,6 +67,7 @@ type Vocabularies = {
   outbox: { kind: Every<Effect['kind']>; state: Every<OutboxState> };
   recalls: { why: Every<Recall['why']> };
   measures: { look: Every<Look>; found: Every<Measurement['found']> };
+  webhookEvents: { type: Every<WebhookType>; state: Every<WebhookState> };
   preferences: { notices: Every<Notice> };
   contents: { aimKind: Every<Aim['kind']>; status: Every<Content['status']['kind']> };
   contentSignOffs: { as: Every<ContentSignOff['as']> };
@@ -161,6 +166,7 @@ export const VOCABULARIES: Vocabularies = {
     state: { waiting: 'waiting', taken: 'taken', failed: 'failed', unknown: 'unknown' },
   },
   measures: { look: everyOf(LOOKS), found: everyOf(FOUND) },
+  webhookEvents: { type: everyOf(WEBHOOK_TYPES), state: everyOf(WEBHOOK_STATES) },
   recalls: { why: { superseded: 'superseded', retracted: 'retracted', expired: 'expired' } },
   preferences: { notices: everyOf(NOTICES) },
   contents: {

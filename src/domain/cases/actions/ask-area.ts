@@ -26,6 +26,7 @@ export function askArea(state: CaseState, action: { area: string; question: stri
     noteId: note.id,
     askedBy: context.actor,
     askedAt: context.now,
+    report: null,
     answer: null,
   };
   return {

@@ -6,6 +6,7 @@ import type { OwnWeights } from '../../triage/own/own-weights.ts';
 import type { DraftModel } from '../../writing/draft-model.ts';
 import type { Mode } from '../model/mode.ts';
 import type { CaseStore } from '../ports/case-store.ts';
+import type { FaultService } from '../ports/works-system.ts';
 
 /**
  * Weights that the institution's own decisions taught, and which version of them is in force; null
@@ -53,5 +54,9 @@ export type CaseDeps = {
     openAtOnce: number;
     /** True if any full member of the workspace may flag. */
     colleaguesFlag: boolean;
+    /**
+     * Kinds of faults that the works system takes; none while it cannot be reached, or in trial. Absent where the institution has none.
+     */
+    faultServices?(): Promise<readonly FaultService[]>;
   };
 };

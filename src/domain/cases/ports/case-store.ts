@@ -61,7 +61,7 @@ export type TurnState = {
 
 /** Cases and crises, with their facts, as they are at one moment. */
 export type StoreLook = {
-  cases: Pick<CaseTransaction['cases'], 'load'>;
+  cases: Pick<CaseTransaction['cases'], 'load' | 'find'>;
   crises: Pick<CaseTransaction['crises'], 'open' | 'steps' | 'pauses' | 'registers'>;
   facts: Pick<CaseTransaction['facts'], 'historyOf'>;
   posts: Pick<CaseTransaction['posts'], 'flags'>;
@@ -212,6 +212,8 @@ export type CaseWanted =
   | { by: 'beside_crisis'; since: string }
   /** People at risk of a crisis without a recorded handoff. */
   | { by: 'untold'; crisisId: number }
+  /** Has a report to a works system that nobody has answered. */
+  | { by: 'reported' }
   /** Has a text that was approved and whose fate nobody knows yet. */
   | { by: 'under_way' }
   /** Cases in which a person may have a turn, and whose card does not wait; the most urgent and newest first. */

@@ -10,7 +10,7 @@ export const OF_START: readonly (readonly [english: string, spanish: string])[] 
   ],
   ['must be on or off', 'tiene que ser on u off'],
   ['must have 16 to 200 characters and no spaces', 'tiene que tener de 16 a 200 caracteres, sin espacios'],
-  ['must be on: the gateway is in your own network', 'tiene que ser on: la pasarela está en vuestra red'],
+  ['must be on: the address is in your own network', 'tiene que ser on: la dirección está en vuestra red'],
   ['must be another channel than {1}', 'tiene que ser otro canal que {1}'],
   ['must be an hour such as {1}', 'tiene que ser una hora como {1}'],
   ['must be a number', 'tiene que ser un número'],

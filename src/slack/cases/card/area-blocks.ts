@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { AreaQuestion } from '../../../domain/cases/model/area-question.ts';
+import { isWithWorks } from '../../../domain/cases/model/area-question.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
@@ -39,11 +40,25 @@ function openQuestions({ state }: CaseView): AreaQuestion[] {
 /** Returns the acts on the questions to areas, and on the answers that wait to be confirmed. */
 export function areaActs(view: CaseView, texts: Texts): CardAct[] {
   return [
+    ...(offersReport(view) ? [reportAct(view, texts)] : []),
     ...openQuestions(view).map((question) => answerAct(question, view, texts)),
     ...proposedFacts(view)
       .slice(0, SHOWN)
       .flatMap((fact) => proposalActs(fact, view, texts)),
   ];
+}
+
+/** Classes of posts that tell of a fault. */
+const FAULTS: readonly string[] = ['field_report', 'complaint', 'question'];
+
+function offersReport({ reportsFaults, state, status }: CaseView): boolean {
+  const isOpen = status === 'open' || status === 'in_review' || status === 'approved';
+  return reportsFaults && isOpen && FAULTS.includes(state.core.class) && !state.areaQuestions.some(isWithWorks);
+}
+
+function reportAct({ state }: CaseView, texts: Texts): CardAct {
+  const value = encodeReference(referenceTo(state));
+  return { rank: 'seldom', label: texts.t('button.report_fault'), action: MODAL_ACTIONS.reportFault, value };
 }
 
 function areaQuestionBlock(question: AreaQuestion, view: CaseView, texts: Texts): KnownBlock {
@@ -59,7 +74,9 @@ export function questionLines(view: CaseView, texts: Texts): string[] {
 }
 
 function questionLine(question: AreaQuestion, view: CaseView, texts: Texts): string {
-  return texts.t('card.inquiry', {
+  const { report } = question;
+  return texts.t(report === null ? 'card.inquiry' : `card.report_${report.state}`, {
+    number: inertMrkdwn(report?.number ?? '…'),
     area: inertMrkdwn(truncate(view.areaName(question.area), LONGEST_NAME)),
     who: mentionOf(question.askedBy),
     at: formatMoment(question.askedAt, view.timeZone, texts),

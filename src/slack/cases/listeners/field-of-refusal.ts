@@ -2,10 +2,22 @@ import type { Sentence } from '../../../errors.ts';
 import { FACT_FIELDS } from '../../kit/fact-inputs.ts';
 import { FIELDS } from '../modals/case-modals.ts';
 
+/** Fields of the form that reports a fault. */
+const OF_REPORTS: Readonly<Record<string, string>> = {
+  'refusal.report_service': FIELDS.service,
+  'refusal.report_place': FIELDS.place,
+  'refusal.report_text': FIELDS.words,
+  'refusal.report_personal_data': FIELDS.words,
+  'refusal.report_open': FIELDS.words,
+  'refusal.report_no_fault': FIELDS.words,
+};
+
 /** The field of a case's form that a refusal is about; empty when it is about the case as a whole. */
 export function fieldOfRefusal(sentence: Sentence): string {
   const { publication } = sentence.params ?? {};
   if (publication !== undefined) return `${FIELDS.proofOf}${publication}`;
+  const ofReport = OF_REPORTS[sentence.key];
+  if (ofReport !== undefined) return ofReport;
   switch (sentence.key) {
     case 'refusal.hide_category':
       return FIELDS.category;

@@ -19,6 +19,7 @@ export async function loadCardView(
     workspaceUrl: bot.workspaceUrl,
     model: cases.language.model,
     gap: await readers.gapOf(state),
+    reportsFaults: cases.settings.faultServices !== undefined,
     readsPrivate: (await cases.people.readsPrivate?.()) === true,
   });
 }

@@ -31,6 +31,7 @@ import { externalReplyModal } from '../modals/external-reply-modal.ts';
 import { factsModal } from '../modals/facts-modal.ts';
 import { joinModal, splitModal } from '../modals/joining-modals.ts';
 import { pastRepliesModal } from '../modals/past-replies.ts';
+import { reportModal } from '../modals/report-modal.ts';
 import { requestModal } from '../modals/request-modal.ts';
 import { showPostModal } from '../modals/show-post-modal.ts';
 import { spokenModal } from '../modals/spoken-modal.ts';
@@ -83,7 +84,14 @@ async function modalFor(
     const given = { handbook: deps.cases.handbook.current(), now: deps.cases.now(), leadsToText };
     return { modal: factsModal({ view, metadata, texts: requester.texts }, { ...given, shows: 'all' }) };
   }
-  return { modal: build(opener, reference, { view, metadata, texts: requester.texts }, deps) };
+  return { modal: await build(opener, reference, { view, metadata, texts: requester.texts }, deps) };
+}
+
+/** @throws RefusedError while the works system says of no kind of fault that it takes it */
+async function modalOfReport(subject: ModalSubject, { cases }: Pick<SlackDeps, 'cases'>): Promise<ModalView> {
+  const services = (await cases.settings.faultServices?.()) ?? [];
+  if (services.length === 0) throw new RefusedError('refusal.no_services');
+  return reportModal(subject, cases.handbook.current(), services);
 }
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
@@ -156,7 +164,7 @@ function build(
   reference: CardReference,
   subject: ModalSubject,
   deps: Pick<SlackDeps, 'cases'>,
-): ModalView {
+): ModalView | Promise<ModalView> {
   switch (opener) {
     case MODAL_ACTIONS.reject:
       return rejectModal(subject);
@@ -167,6 +175,8 @@ function build(
       return requestModal(subject, deps.cases.handbook.current(), deps.cases.language.model);
     case MODAL_ACTIONS.askArea:
       return askModal(subject, deps.cases.handbook.current());
+    case MODAL_ACTIONS.reportFault:
+      return modalOfReport(subject, deps);
     case MODAL_ACTIONS.recordAnswer:
       return answerModal(subject, deps.cases.handbook.current(), openAreaQuestion(subject.view.state, reference.rowId));
     case MODAL_ACTIONS.dismiss:

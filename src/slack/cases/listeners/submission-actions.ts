@@ -80,6 +80,13 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     area: filled.text(FIELDS.area),
     question: filled.text(FIELDS.question),
   }),
+  [VIEWS.reportFault]: (filled) => ({
+    kind: 'report_fault',
+    area: filled.text(FIELDS.area),
+    service: filled.text(FIELDS.service),
+    place: filled.text(FIELDS.place),
+    text: filled.text(FIELDS.words),
+  }),
   [VIEWS.recordAnswer]: (filled, { rowId }) => ({
     kind: 'record_answer',
     inquiryId: rowId ?? '',

@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { InputBlock, ModalView } from '@slack/types';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
@@ -18,24 +18,29 @@ const LONGEST_WHAT = 800;
  * first, and a message that can be sent unchanged.
  */
 export function askModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
-  const { areas, topics } = handbook.institution;
-  const { topic, ownerArea } = view.state.core.assessment;
-  const owner = topics.find(({ id }) => id === topic)?.owner ?? ownerArea;
-  const named = (names: Localized) => inLanguage(names, texts.language, handbook.institution.languages);
-  const ordered = [...areas].sort((a, b) => Number(b.id === owner) - Number(a.id === owner)).slice(0, MOST_OPTIONS);
   return caseModal(VIEWS.askArea, 'form.ask_title', 'form.ask_submit', { metadata, texts }, [
-    selectInput(
-      FIELDS.area,
-      texts.t('form.ask_area'),
-      ordered.map(({ id, names }) => option(named(names), id)),
-      ordered[0]?.id,
-    ),
+    areaInput({ view, texts }, handbook),
     textInput(FIELDS.question, texts.t('form.ask_question'), {
       initial: messageOf({ view, texts }),
       multiline: true,
       hint: texts.t('form.ask_question_hint'),
     }),
   ]);
+}
+
+/** Lists the areas, the owner of the post's topic first and chosen. */
+export function areaInput({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>, handbook: Handbook): InputBlock {
+  const { areas, topics, languages } = handbook.institution;
+  const { topic, ownerArea } = view.state.core.assessment;
+  const owner = topics.find(({ id }) => id === topic)?.owner ?? ownerArea;
+  const named = (names: Localized) => inLanguage(names, texts.language, languages);
+  const ordered = [...areas].sort((a, b) => Number(b.id === owner) - Number(a.id === owner)).slice(0, MOST_OPTIONS);
+  return selectInput(
+    FIELDS.area,
+    texts.t('form.ask_area'),
+    ordered.map(({ id, names }) => option(named(names), id)),
+    ordered[0]?.id,
+  );
 }
 
 /** With the post as the card shows it, and what is not known: in a model's words, or the facts that the text lacks. */

@@ -40,6 +40,9 @@ export const FIELDS = {
   words: 'words',
   area: 'area',
   question: 'question',
+  /** Kind of fault, and where it is. */
+  service: 'service',
+  place: 'place',
   answer: 'answer',
   answerFact: 'answer_fact',
   day: 'day',

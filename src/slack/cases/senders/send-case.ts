@@ -103,7 +103,8 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const phones = await deps.team.phonesFor(state);
   const readsPrivate = (await deps.cases.people.readsPrivate?.()) === true;
   const model = deps.cases.language.model;
-  const beside = { model, related, workspaceUrl: deps.workspace.url, gap, phones, readsPrivate };
+  const reportsFaults = deps.cases.settings.faultServices !== undefined;
+  const beside = { model, related, workspaceUrl: deps.workspace.url, gap, phones, readsPrivate, reportsFaults };
   const view = caseView(state, handbook, deps.cases.now(), texts, deps.cases.keys.digest, beside);
   return withWatermark(caseCard(view, texts), watermarkFor(state, deps.watermark, texts));
 }

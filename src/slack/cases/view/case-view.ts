@@ -125,6 +125,8 @@ export type CaseView = {
    * can give them, or that is unknown.
    */
   gap: ApprovalGap | null;
+  /** True where a works system takes reports of faults. */
+  reportsFaults: boolean;
   /** A text of the case without what not everybody in the channel needs to see. */
   mask(text: string): string;
   /** Flags that say whether something of the post, or of the text on the card, is hidden. */

@@ -66,6 +66,8 @@ export type CardContext = {
   phones?: CaseView['phones'];
   /** True while a person on shift reads private messages. */
   readsPrivate?: boolean;
+  /** True where a works system takes reports of faults. */
+  reportsFaults?: boolean;
 };
 
 const NOTHING_BESIDE: Required<CardContext> = {
@@ -75,6 +77,7 @@ const NOTHING_BESIDE: Required<CardContext> = {
   gap: null,
   phones: [],
   readsPrivate: false,
+  reportsFaults: false,
 };
 
 export function caseView(
@@ -85,7 +88,7 @@ export function caseView(
   digest: CaseDeps['keys']['digest'],
   beside: CardContext = {},
 ): CaseView {
-  const { model, related, workspaceUrl, gap, phones, readsPrivate } = { ...NOTHING_BESIDE, ...beside };
+  const { model, related, workspaceUrl, gap, phones, readsPrivate, reportsFaults } = { ...NOTHING_BESIDE, ...beside };
   const [core, at] = [state.core, { handbook, now }];
   const named = namesIn([texts.language, homeLanguage(handbook)]);
   const draft = shownDraft(state, at);
@@ -144,6 +147,7 @@ export function caseView(
     deadlines: runningDeadlines(state, handbook),
     gap,
     phones,
+    reportsFaults,
     ...hiding(state, destinations, handbook, texts),
   };
 }

@@ -23,7 +23,7 @@ const rota = {
     { of: 'UOSCAR', deputy: 'UMARTA' },
   ],
 };
-const question = { id: 'q', caseId: 7, area: 'water', noteId: 'n', askedAt: at, answer: null };
+const question = { id: 'q', caseId: 7, area: 'water', noteId: 'n', askedAt: at, report: null, answer: null };
 
 const things: HeldThings = {
   team: [

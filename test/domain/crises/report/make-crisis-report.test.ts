@@ -125,6 +125,7 @@ describe('the report of a crisis', () => {
       noteId: 'n',
       askedBy: biel,
       askedAt: minutesIn(1),
+      report: null,
       answer: null,
     };
     expect(asked({ drafts: [aDraft()], areaQuestions: [open] })).toBe(1);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AreaQuestion } from '../../../../src/domain/cases/model/area-question.ts';
+import { REPORT_STATES } from '../../../../src/domain/cases/model/faults/field-report.ts';
 import type { ModelRun } from '../../../../src/domain/cases/model/model-run.ts';
 import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
@@ -58,5 +59,8 @@ export const anyInquiry = (caseId: number): fc.Arbitrary<AreaQuestion> =>
     noteId: text,
     askedBy: actor,
     askedAt: instant,
+    report: orNull(
+      fc.record({ service: text, state: fc.constantFrom(...REPORT_STATES), number: orNull(text), token: orNull(text) }),
+    ),
     answer: orNull(fc.record({ noteId: text, factId: orNull(text), recordedBy: actor, at: instant })),
   });
