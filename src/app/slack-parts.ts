@@ -26,7 +26,8 @@ export function slackPartsOf(deps: {
 }): SlackParts {
   const { cases, channels, workspaceUrl, gapOf, wake, log } = deps;
   const { directory, roster, preferences, personChanged, groupChanged } = deps.team;
-  const { reader, related, home, waiting, facts } = deps.database.cases;
+  const { reader, related, screens, waiting, facts } = deps.database.cases;
+  const { home, suggestions } = screens;
   const { hoaxes } = deps.database.crises;
   const { reader: crises, pauses, alerts } = deps.database.crises;
   const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postPlan, postToTeam } = deps.digests;
@@ -42,7 +43,7 @@ export function slackPartsOf(deps: {
       postWeekNow,
       postVariant,
       postSheet,
-      plan: { calendar: deps.plan, print: postPlan },
+      plan: { calendar: deps.plan, suggestions: deps.plan === null ? null : suggestions, print: postPlan },
     },
     team: {
       directory,

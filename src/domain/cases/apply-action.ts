@@ -36,6 +36,7 @@ import { recordTold } from './actions/record-told.ts';
 import { rejectDraft } from './actions/reject-draft.ts';
 import { reopenCase } from './actions/reopen-case.ts';
 import { requestDraft } from './actions/request-draft.ts';
+import { sayOutcome } from './actions/say-outcome.ts';
 import { switchVariant } from './actions/switch-variant.ts';
 import { takeReply } from './actions/take-reply.ts';
 import { callForFindings } from './approval/call-for-findings.ts';
@@ -79,6 +80,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   request_draft: requestDraft,
   ask_area: askArea,
   record_answer: recordAnswer,
+  say_outcome: sayOutcome,
   note_fact: noteFact,
   confirm_fact: confirmFact,
   drop_fact: dropFact,

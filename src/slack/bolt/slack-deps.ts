@@ -8,6 +8,7 @@ import type { Editings } from '../../domain/cases/ports/editings.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
 import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
+import type { SuggestionReader } from '../../domain/cases/ports/suggestions.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { Account } from '../../domain/cases/publishing/network-account.ts';
 import type { DrillDeps } from '../../domain/crises/drill/direct-drill.ts';
@@ -86,6 +87,8 @@ type DigestParts = {
   plan: {
     /** Sources of the calendar; null where the plan is off. */
     calendar: PlanDeps | null;
+    /** Reader of what citizens suggest; null where the plan is off. */
+    suggestions: SuggestionReader | null;
     /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
     print(): Promise<boolean>;
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import * as layerActions from '../../../src/slack/kit/acts/layer-actions.ts';
 import * as ids from '../../../src/slack/kit/ids.ts';
 import type { Written } from './read-source.ts';
 import { readSource } from './read-source.ts';
@@ -20,7 +21,7 @@ export async function currentWords() {
   const domain = source.filter(({ path }) => path.startsWith('src/domain/'));
   return {
     tables: await tables(),
-    slackIds: sorted(stringsIn(ids)),
+    slackIds: sorted([ids, layerActions].flatMap(stringsIn)),
     inputNames: sorted(source.flatMap(({ inputs }) => [...inputs])),
     eventsAndRules: sorted([...source.flatMap(({ events }) => [...events]), ...domain.flatMap(dotted)]),
     recordedFields: sorted(source.flatMap(({ recorded }) => [...recorded])),

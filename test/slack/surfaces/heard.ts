@@ -163,7 +163,14 @@ function depsOf(world: World): SlackDeps {
       postWeekNow: async () => true,
       digestNow: async () => digest,
       postDigest: async () => true,
-      plan: { calendar: aPlan(world), print: async () => true },
+      plan: {
+        calendar: aPlan(world),
+        suggestions: {
+          open: async (most) => states.slice(0, most).map((one) => ({ state: one, posts: 1_000 })),
+          figures: async () => ({ done: 1_000, planned: 1_000, declined: 1_000, unsaid: 1_000 }),
+        },
+        print: async () => true,
+      },
     },
     team: {
       editings: { others: async () => [], begin: async () => {}, end: async () => {} },

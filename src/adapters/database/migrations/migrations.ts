@@ -67,6 +67,7 @@ import { orderBands } from './0100-newest-bands.ts';
 import { dropIdleIndexes } from './0101-fewer-indexes.ts';
 import { createPlanned } from './0103-planned.ts';
 import { createMeasures } from './0104-measures.ts';
+import { addSuggestionOutcomes } from './0107-suggestions.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -147,5 +148,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0101-fewer-indexes': { up: (db) => dropIdleIndexes(db, engine) },
     '0103-planned': { up: createPlanned },
     '0104-measures': { up: (db) => createMeasures(db, engine) },
+    '0107-suggestions': { up: addSuggestionOutcomes },
   };
 }

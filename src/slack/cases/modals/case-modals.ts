@@ -41,6 +41,7 @@ export const FIELDS = {
   question: 'question',
   answer: 'answer',
   answerFact: 'answer_fact',
+  outcome: 'outcome',
   day: 'day',
   at: 'at',
   registry: 'registry',
