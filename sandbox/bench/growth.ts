@@ -139,7 +139,10 @@ function week(
   desk: CaseDeps,
   measures: Database['intake']['measures'] | null,
 ): Promise<unknown> {
-  return collectWeek({ figures, actions, crises, measures, handbook: desk.handbook.current }, desk.now());
+  return collectWeek(
+    { figures, actions, crises, measures, suggestions: null, handbook: desk.handbook.current },
+    desk.now(),
+  );
 }
 
 /** What a round of looks reads of one network. */
@@ -149,7 +152,9 @@ async function dueLooks({ intake: { measures } }: Database, now: string): Promis
 
 /** What `publishHome` reads. */
 async function home({
-  cases: { home: desk },
+  cases: {
+    screens: { home: desk },
+  },
   crises: { reader: crises, pauses },
   team: { preferences },
 }: Database): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createCharts } from '../adapters/charts/create-charts.ts';
 import type { Database } from '../adapters/database/open-database.ts';
+import type { SuggestionReader } from '../domain/cases/ports/suggestions.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { ActionStore } from '../domain/digests/action-store.ts';
 import { collectDigest } from '../domain/digests/collect-digest.ts';
@@ -82,6 +83,8 @@ export function createDigests(deps: {
   database: Pick<Database, 'cases' | 'team' | 'upkeep' | 'crises' | 'outbox' | 'intake'>;
   /** True if the digest of the week says what came of our posts. */
   measures: boolean;
+  /** Reader of what became of suggestions; null where the plan is off. */
+  suggestions: SuggestionReader | null;
   handbook(): Handbook;
   messenger: TeamMessenger;
   /** Returns the workspace's name for a person. */
@@ -90,15 +93,15 @@ export function createDigests(deps: {
   elapsed: Elapsed;
   log: Logger;
 }): Digests {
-  const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, elapsed, log } = deps;
+  const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf } = deps;
+  const { suggestions, now, elapsed, log } = deps;
   const { reader } = database.cases;
   const { figures, actions } = database.team;
   const { coordination } = database.upkeep;
   const { hoaxes, reader: crises, pauses } = database.crises;
-  const { queue: outbox } = database.outbox;
   const { ownProfiles } = database.intake;
   const measures = deps.measures ? database.intake.measures : null;
-  const read = { reader, figures, hoaxes, actions, crises, ownProfiles, measures, handbook };
+  const read = { reader, figures, hoaxes, actions, crises, ownProfiles, measures, suggestions, handbook };
   const charts = createCharts();
   const ending = new AbortController();
   const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
@@ -115,7 +118,7 @@ export function createDigests(deps: {
   const reporter: PostReportDeps = {
     report: { crises, pauses, hoaxes, figures, actions, handbook },
     charts,
-    channel: { outbox, messenger, casesChannel, watermark },
+    channel: { outbox: database.outbox.queue, messenger, casesChannel, watermark },
     nameOf,
     time: { now, elapsed, pause },
     log,

@@ -148,6 +148,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     casesChannel: channels.cases,
     digestChannel: channels.digest,
     measures: parts.measures !== null,
+    suggestions: shared.hasPlan ? database.cases.screens.suggestions : null,
     watermark,
     handbook: handbook.current,
     messenger,

@@ -26,7 +26,8 @@ export function slackPartsOf(deps: {
 }): SlackParts {
   const { cases, channels, workspaceUrl, gapOf, wake, log } = deps;
   const { directory, roster, preferences, personChanged, groupChanged } = deps.team;
-  const { reader, related, home, waiting, facts } = deps.database.cases;
+  const { reader, related, screens, waiting, facts } = deps.database.cases;
+  const { home, suggestions } = screens;
   const { hoaxes } = deps.database.crises;
   const { reader: crises, pauses, alerts } = deps.database.crises;
   const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
@@ -44,6 +45,7 @@ export function slackPartsOf(deps: {
       postSheet,
       plan: {
         ...deps.plan,
+        suggestions: deps.plan.calendar === null ? null : suggestions,
         print: deps.digests.postPlan,
         month: deps.plan.calendar === null ? null : deps.digests.month,
       },

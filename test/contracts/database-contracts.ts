@@ -19,6 +19,7 @@ import { ringsContract } from './cases/rings.contract.ts';
 import { rungMessagesContract } from './cases/rung-messages.contract.ts';
 import { secondCardsContract } from './cases/second-cards.contract.ts';
 import { severalProcessesContract } from './cases/several-processes.contract.ts';
+import { suggestionsContract } from './cases/suggestions.contract.ts';
 import { waitingCardsContract } from './cases/waiting-cards.contract.ts';
 import { weekFiguresContract } from './cases/week-figures.contract.ts';
 import { coordinationContract } from './coordination.contract.ts';
@@ -79,6 +80,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what holds of crises', () => factReaderContract(inAPlace));
   describe('what people answer for, edit and answered before', () => owedContract(inAPlace));
   describe('what the week’s digest counts', () => weekFiguresContract(inAPlace));
+  describe('what citizens suggest', () => suggestionsContract(inAPlace));
   describe('the outbox, to the team', () => outboxContract(inAPlace));
   describe('the outbox, to citizens', () => publicationsDueContract(inAPlace));
   describe('handbooks', () => handbookStoreContract(inAPlace));

@@ -68,7 +68,7 @@ export function lessonsContract(inAPlace: InAPlace): void {
       const corrected = aMatter({ id: 2, class: 'complaint', closed: closed('monitor', 70) });
       await cases.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'matter', row: corrected }] })));
       expect(await team.figures.agreement(all)).toEqual({ kept: 3, corrected: 1 });
-      expect(await cases.home.agreement({ from: at(65), to: at(80) })).toEqual({ kept: 0, corrected: 1 });
+      expect(await cases.screens.home.agreement({ from: at(65), to: at(80) })).toEqual({ kept: 0, corrected: 1 });
     }),
   );
 

@@ -17,6 +17,7 @@ import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.
 import type { RungMessages } from '../../domain/cases/ports/rung-messages.ts';
 import type { Scrub } from '../../domain/cases/ports/scrub.ts';
 import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
+import type { SuggestionReader } from '../../domain/cases/ports/suggestions.ts';
 import type { ContentStore } from '../../domain/contents/model/content-store.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
 import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
@@ -70,6 +71,7 @@ import { pauseReader } from './readers/pause-reader.ts';
 import { publicReader } from './readers/public-reader.ts';
 import { recordReader } from './readers/record-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
+import { suggestionReader } from './readers/suggestion-reader.ts';
 import { actionStore } from './stores/action-store.ts';
 import { contentStore } from './stores/content-store.ts';
 import { createCoordination } from './stores/coordination.ts';
@@ -89,7 +91,8 @@ export type Database = {
     store: CaseStore;
     reader: CaseReader;
     related: RelatedCasesReader;
-    home: HomeReader;
+    /** Readers of many cases for screens. */
+    screens: { home: HomeReader; suggestions: SuggestionReader };
     /** Cases that intake opened and whose card nobody has seen yet. */
     waiting: WaitingReader;
     facts: FactReader;
@@ -219,7 +222,7 @@ async function prepared(
     cases: {
       store: caseStore(db, write, { place, restored: distrustContents }),
       reader: caseReader(db),
-      home: homeReader(db),
+      screens: { home: homeReader(db), suggestions: suggestionReader(db) },
       facts: factReader(db),
       related: relatedCasesReader(db),
       waiting: waitingReader(db),

@@ -48,7 +48,10 @@ export async function createHealth(deps: {
   const { secondChannel: hasSecondChannel } = isSet;
   const { followed, networks, sources, requests, publicPage, webhook, isLive } = deps.asked;
   const { outbox, watch } = live;
-  const { home, reader } = database.cases;
+  const {
+    reader,
+    screens: { home },
+  } = database.cases;
   const { version } = about;
   const isInPlace = await databaseInPlace(deps.databaseUrl);
   const ofModel = modelHealth({ model, home, handbook, now });

@@ -3,6 +3,7 @@ import type { Instruction } from '../writing/instruction.ts';
 import type { MarkedPublication } from './actions/publishing/mark-several-published.ts';
 import type { Whom } from './actions/publishing/reply-in-bulk.ts';
 import type { RescueRecord } from './actions/record-rescue.ts';
+import type { SaidOutcome } from './actions/say-outcome.ts';
 import type { OverriddenWarnings } from './approval/warnings.ts';
 import type { NoticeSlots } from './model/breaches/breach.ts';
 import type { DismissReason } from './model/case-state.ts';
@@ -35,6 +36,8 @@ export type CaseAction =
    * null if none.
    */
   | { kind: 'record_answer'; inquiryId: string; who: string; answer: string; factKey: string | null }
+  /** Outcome of a suggestion, in the words of a colleague of an area. */
+  | ({ kind: 'say_outcome' } & SaidOutcome)
   /** A sentence of a reply becomes a fact that another person has to confirm. */
   | { kind: 'note_fact'; words: string; source: string }
   | { kind: 'confirm_fact'; factId: string }

@@ -37,6 +37,7 @@ import { rejectDraft } from './actions/reject-draft.ts';
 import { reopenCase } from './actions/reopen-case.ts';
 import { reportFault } from './actions/report-fault.ts';
 import { requestDraft } from './actions/request-draft.ts';
+import { sayOutcome } from './actions/say-outcome.ts';
 import { switchVariant } from './actions/switch-variant.ts';
 import { takeReply } from './actions/take-reply.ts';
 import { callForFindings } from './approval/call-for-findings.ts';
@@ -81,6 +82,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   ask_area: askArea,
   report_fault: reportFault,
   record_answer: recordAnswer,
+  say_outcome: sayOutcome,
   note_fact: noteFact,
   confirm_fact: confirmFact,
   drop_fact: dropFact,

@@ -126,8 +126,10 @@ async function withPostsToAnswer(
   transaction: CaseTransaction,
   handbook: Handbook,
 ): Promise<{ state: CaseState; action: CaseAction }> {
-  const { mostSeen, most } = bulkReplies(handbook);
+  const { mostSeen, most: limit } = bulkReplies(handbook);
   const wordings = action.whom === 'most_seen' ? mostSeen : null;
+  // Of these some may have suggested nothing, and get no reply.
+  const most = action.whom === 'suggested' ? limit * LOOKED_THROUGH : limit;
   const chosen = (await transaction.posts.toAnswer({ caseId: state.core.id, wordings, most })).map((post) => ({
     ...post,
     network: networkById(handbook, post.network)?.id ?? OTHER_NETWORK,
@@ -137,5 +139,7 @@ async function withPostsToAnswer(
   return { state: { ...state, posts }, action: { ...action, posts: chosen.map(({ id }) => id) } };
 }
 
+/** Factor by which more posts are looked through for those that suggest something. */
+const LOOKED_THROUGH = 3;
 /** One that the handbook does not name. */
 const OTHER_NETWORK = 'other';

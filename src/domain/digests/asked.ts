@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { homeLanguage } from '../handbook/handbook.ts';
-import type { PostClass } from '../handbook/vocabulary.ts';
+import { isProposal } from '../triage/model/is-proposal.ts';
 import type { PostCount } from './figures.ts';
 
 export const ASKED_KINDS = ['questions', 'complaints', 'suggestions'] as const;
@@ -53,16 +53,10 @@ function rowsBy(counts: readonly Counted[], titleOf: (count: Counted) => string 
 
 /** A proposal is often put as a question or a complaint: it counts as one thing alone. */
 function kindOf({ class: postClass, suggests }: Counted): AskedKind | null {
-  if (suggests && PROPOSING.includes(postClass)) return 'suggestions';
+  if (isProposal({ class: postClass, suggests })) return 'suggestions';
   if (postClass === 'question') return 'questions';
   return postClass === 'complaint' ? 'complaints' : null;
 }
-
-/**
- * Classes in which such words count as a proposal. In other classes they concern people, parties or
- * dangers.
- */
-const PROPOSING: readonly PostClass[] = ['question', 'complaint', 'field_report', 'praise', 'rant'];
 
 function total(row: AskedRow): number {
   return row.questions + row.complaints + row.suggestions;

@@ -1,3 +1,4 @@
+import type { SuggestionReader } from '../cases/ports/suggestions.ts';
 import type { CrisisReader } from '../crises/model/crisis-reader.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { DAY_MS } from '../measures/look.ts';
@@ -18,6 +19,8 @@ export async function collectWeek(
     crises: Pick<CrisisReader, 'openFollowUps'>;
     /** Null where nobody looks at what came of our posts. */
     measures: Pick<MeasureStore, 'outIn'> | null;
+    /** Null where the plan is off. */
+    suggestions: Pick<SuggestionReader, 'figures'> | null;
     handbook(): Handbook;
   },
   now: string,
@@ -28,14 +31,16 @@ export async function collectWeek(
   const last = lastDate ?? localDate(now, timeZone);
   const period = weekEnding(last, now, timeZone);
   const dayOld = { from: momentAfter(period.from, -DAY_MS), to: momentAfter(period.to, -DAY_MS) };
-  const [events, posts, agreement, followUps, done, latest, out] = await Promise.all([
+  const [events, posts, agreement, followUps, suggestions, done, latest, out] = await Promise.all([
     deps.figures.events(period),
     deps.figures.posts(period),
     deps.figures.agreement(period),
     deps.crises.openFollowUps(),
+    deps.suggestions?.figures(period) ?? null,
     deps.actions.doneIn({ ...period, firstDate: daysAfter(last, 1 - WEEK_DAYS), lastDate: last }),
     deps.actions.latest(),
     deps.measures?.outIn(dayOld) ?? null,
   ]);
-  return makeWeek({ events, posts, agreement, followUps, actions: { done, latest }, out }, period, handbook);
+  const actions = { done, latest };
+  return makeWeek({ events, posts, agreement, followUps, suggestions, actions, out }, period, handbook);
 }

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../cases/model/crises/follow-up.ts';
+import type { SuggestionFigures } from '../cases/model/suggestions/suggestion.ts';
 import type { Agreement } from '../cases/ports/home.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
@@ -29,6 +30,8 @@ export type Week = {
   /** Networks by their names, the busiest first. */
   byNetwork: { network: string; opened: number; answered: number }[];
   asked: Asked;
+  /** Outcomes of suggestions in the week; null where the plan is off. */
+  suggestions: SuggestionFigures | null;
   /** Agreement of triage and the team, never by person. */
   agreement: Agreement;
   actions: ActionOfWeek[];
@@ -59,6 +62,8 @@ export type WeekRows = {
   actions: ActionsDone;
   agreement: Agreement;
   followUps: FollowUp[];
+  /** Outcomes of suggestions; null where the plan is off. */
+  suggestions: SuggestionFigures | null;
   /** Posts that turned a day old in the week; null where nobody looks at what came of them. */
   out: MeasuredOut[] | null;
 };
@@ -80,16 +85,20 @@ function midnight(date: string, timeZone: string): string {
   return new Date(instantAt(date, '00:00', timeZone)).toISOString();
 }
 
-/** Returns true if the week had no post, no case and no action, none of our posts has figures, and no task of a crisis is open. */
-export function isEmptyWeek({ total, actions, drawn, figures, followUps }: Week): boolean {
+/**
+ * Returns true if the week had no post, no case and no action, and no task of a crisis is open. None of our posts
+ * has figures then, and no area said what became of a suggestion.
+ */
+export function isEmptyWeek({ total, actions, drawn, figures, followUps, suggestions }: Week): boolean {
+  const { done, planned, declined } = suggestions ?? { done: 0, planned: 0, declined: 0 };
   const happened =
     total.opened + total.answered + total.dismissed + total.handedOver + figures.posts.length + followUps.length;
   const isDrawn = drawn !== null && drawn.byNetwork.length > 0;
-  return happened === 0 && !isDrawn && actions.every(({ doneOn }) => doneOn.length === 0);
+  return happened + done + planned + declined === 0 && !isDrawn && actions.every(({ doneOn }) => doneOn.length === 0);
 }
 
 export function makeWeek(rows: WeekRows, period: Period, handbook: Handbook): Week {
-  const { events, posts, actions, agreement, followUps, out } = rows;
+  const { events, posts, actions, agreement, followUps, suggestions, out } = rows;
   const { timeZone } = handbook.institution;
   const first = localDate(period.from, timeZone);
   const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(first, index)).map((date) => ({
@@ -103,6 +112,7 @@ export function makeWeek(rows: WeekRows, period: Period, handbook: Handbook): We
     total: dayOf(days.at(-1)?.date ?? first, events, handbook),
     byNetwork: networkCounts(events, handbook),
     asked: askedOf(posts, handbook),
+    suggestions,
     agreement,
     actions: actionsOfWeek(actions, handbook),
     drawn: out === null ? null : drawnByNetwork(out, handbook),

@@ -2,14 +2,17 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { classRow } from '../handbook/handbook.ts';
 import type { Topic } from '../handbook/institution.ts';
 import type { ReadText } from '../phrases/read-words.ts';
+import { readWords } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
 import type { FlaggedPost } from '../posts/post.ts';
+import { compileTriage, seeIn } from './compiled/compile-triage.ts';
 import type { Decision, Evidence } from './decide-by.ts';
 import { decideBy, evidenceIn } from './decide-by.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
 import { SHIPPED_WEIGHTS } from './model/assessment.ts';
+import type { Seen } from './model/seen.ts';
 import type { Situation } from './model/situation.ts';
 import { ORDINARY_DAY } from './model/situation.ts';
 import type { TermSighting } from './model/term-sighting.ts';
@@ -43,7 +46,7 @@ export function triagePost(
     topic: topic?.topic.id ?? null,
     ownerArea: topic?.topic.owner ?? null,
     needsReply,
-    suggests: [...seen.sightings.keys()].some((rule) => rule.startsWith(`${SUGGESTION}.`)),
+    suggests: suggestsIn(seen),
     action: classRow(handbook, postClass).action,
     personalData,
     because: [
@@ -60,6 +63,15 @@ export function triagePost(
 export function topicOfText(text: string, handbook: Handbook): string | null {
   const { seen } = evidenceIn(text, handbook);
   return topicOf(handbook, seen.terms, seen.read)?.topic.id ?? null;
+}
+
+/** Returns true if the words propose something, as triage counts it. */
+export function suggestsSomething(text: string, handbook: Handbook): boolean {
+  return suggestsIn(seeIn(readWords(text), compileTriage(handbook)));
+}
+
+function suggestsIn({ sightings }: Seen): boolean {
+  return [...sightings.keys()].some((rule) => rule.startsWith(`${SUGGESTION}.`));
 }
 
 /** By the shipped weights, and where an institution taught its own on top of them by those. */

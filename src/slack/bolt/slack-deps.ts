@@ -8,6 +8,7 @@ import type { Editings } from '../../domain/cases/ports/editings.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
 import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
+import type { SuggestionReader } from '../../domain/cases/ports/suggestions.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { Account } from '../../domain/cases/publishing/network-account.ts';
 import type { ContentDeps } from '../../domain/contents/content-deps.ts';
@@ -90,6 +91,8 @@ type DigestParts = {
     calendar: PlanDeps | null;
     /** Planned contents of our own; null where the plan is off, and in drills. */
     contents: ContentDeps | null;
+    /** Reader of what citizens suggest; null where the plan is off. */
+    suggestions: SuggestionReader | null;
     /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
     print(): Promise<boolean>;
     /** The last month that is over; null where the plan is off. */

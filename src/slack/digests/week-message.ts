@@ -8,7 +8,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn, headerBlock, truncate } from '../kit/blocks.ts';
 import { digestPart } from './digest-message.ts';
-import { actionParts, agreementParts, askedParts, drawnParts, followUpParts } from './week-parts.ts';
+import { actionParts, agreementParts, askedParts, drawnParts, followUpParts, suggestionParts } from './week-parts.ts';
 
 const NETWORKS = 12;
 
@@ -43,6 +43,7 @@ export function weekMessage(week: Week, texts: Texts, missing = 0): { text: stri
     ),
     ...drawnParts(week.drawn, texts),
     ...askedParts(week.asked, texts),
+    ...suggestionParts(week.suggestions, week.asked, texts),
     ...agreementParts(week.agreement, texts),
     ...actionParts(week.actions, texts),
     ...followUpParts(week.followUps, texts),

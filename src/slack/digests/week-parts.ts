@@ -1,5 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { FollowUp } from '../../domain/cases/model/crises/follow-up.ts';
+import type { SuggestionFigures } from '../../domain/cases/model/suggestions/suggestion.ts';
+import { OUTCOMES } from '../../domain/cases/model/suggestions/suggestion.ts';
 import type { Agreement } from '../../domain/cases/ports/home.ts';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
@@ -26,6 +28,22 @@ export function askedParts({ byTopic, byArea }: Asked, texts: Texts): KnownBlock
     ...digestPart(texts.t('week.asked_topic'), askedLines(byTopic, texts.t('digest.no_topic'), texts)),
     ...digestPart(texts.t('week.asked_area'), askedLines(byArea, texts.t('week.no_area'), texts)),
   ];
+}
+
+/** Returns how many suggestions came in and what became of those of which an area said so; nothing where the plan is off. */
+export function suggestionParts(figures: SuggestionFigures | null, { byTopic }: Asked, texts: Texts): KnownBlock[] {
+  if (figures === null) return [];
+  const count = byTopic.reduce((sum, { suggestions }) => sum + suggestions, 0);
+  const said = OUTCOMES.filter((status) => figures[status] > 0).map((status) =>
+    texts.t(`week.outcome_${status}`, { count: figures[status] }),
+  );
+  if (count + said.length + figures.unsaid === 0) return [];
+  const lines = [
+    texts.t('week.suggestions', { count }),
+    ...(said.length === 0 ? [] : [texts.t('week.outcomes', { list: said.join(', ') })]),
+    ...(figures.unsaid === 0 ? [] : [texts.t('week.outcomes_unsaid', { count: figures.unsaid })]),
+  ];
+  return digestPart(texts.t('week.suggestions_title'), lines);
 }
 
 function askedLines(rows: readonly AskedRow[], untitled: string, texts: Texts): string[] {

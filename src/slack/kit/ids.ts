@@ -33,6 +33,7 @@ export const VIEWS = {
   askArea: 'area.ask_form',
   reportFault: 'area.report_form',
   recordAnswer: 'area.answer_form',
+  sayOutcome: 'area.outcome_form',
   dismiss: 'case.dismiss_form',
   escalate: 'case.escalate_form',
   reopen: 'case.reopen_form',
@@ -78,6 +79,8 @@ export const DIRECT_ACTIONS = {
   asIn: 'draft.as_in',
   confirmDowngrade: 'case.confirm_lowering',
   confirmHiding: 'case.confirm_hiding',
+  /** Prepares the words of the area for those who suggested it. */
+  answerSuggested: 'case.answer_suggested',
   confirmFact: 'fact.confirm',
   dropFact: 'fact.drop',
   undo: 'publication.undo',
@@ -109,6 +112,8 @@ export const MODAL_ACTIONS = {
   askArea: 'area.ask',
   reportFault: 'area.report',
   recordAnswer: 'area.answer',
+  /** Says what became of a suggestion. */
+  sayOutcome: 'area.outcome',
   dismiss: 'case.dismiss',
   escalate: 'case.escalate',
   reopen: 'case.reopen',
@@ -203,15 +208,6 @@ export const TRIAL = {
   testCall: 'trial.test_call',
   drill: 'trial.drill',
   goLive: 'trial.go_live',
-} as const;
-
-/** Buttons about the weights that the team's decisions taught. */
-export const LAYER_ACTIONS = {
-  putForward: 'layer.put_forward',
-  accept: 'layer.accept',
-  refuse: 'layer.refuse',
-  previous: 'layer.previous',
-  shipped: 'layer.shipped',
 } as const;
 
 /** The menu of what does not fit on the card; its options carry the ids above. */

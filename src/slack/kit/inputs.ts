@@ -94,8 +94,10 @@ export function dayInput(name: string, label: string, hint: string, initial?: st
 }
 
 /** All options in sight, one of them to be chosen; none is chosen for the person. */
-export function radioInput(name: string, label: string, options: PlainTextOption[]): InputBlock {
-  return inputBlock(name, label, { type: 'radio_buttons', action_id: name, options });
+export function radioInput(name: string, label: string, options: PlainTextOption[], initial?: string): InputBlock {
+  const chosen = options.find((one) => one.value === initial);
+  const begins = chosen === undefined ? {} : { initial_option: chosen };
+  return inputBlock(name, label, { type: 'radio_buttons', action_id: name, options, ...begins });
 }
 
 /** Any number of the options, beginning with those that hold now. */

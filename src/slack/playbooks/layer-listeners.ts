@@ -6,7 +6,7 @@ import { mentionOf } from '../../domain/people/mention.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { LAYER_ACTIONS } from '../kit/ids.ts';
+import { LAYER_ACTIONS } from '../kit/acts/layer-actions.ts';
 import { settledMessage } from './handbook-messages.ts';
 import { putForwardMessage } from './layer-messages.ts';
 import { registerClick } from './register-click.ts';

@@ -8,6 +8,7 @@ import { formatMoment } from '../../i18n/dates.ts';
 import type { HandbookNames } from '../../i18n/handbook-names.ts';
 import { handbookNames } from '../../i18n/handbook-names.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { LAYER_ACTIONS } from '../kit/acts/layer-actions.ts';
 import {
   actionsBlock,
   button,
@@ -17,7 +18,6 @@ import {
   sectionBlock,
   truncate,
 } from '../kit/blocks.ts';
-import { LAYER_ACTIONS } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import type { Answer } from './reload-message.ts';
 import { shortHash } from './reload-message.ts';

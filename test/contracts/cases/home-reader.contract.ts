@@ -19,7 +19,8 @@ export function homeReaderContract(inAPlace: InAPlace): void {
   it(
     'counts what models have used since a moment, failed calls too, and what no server counted not',
     inAPlace(async (place) => {
-      const { store, home: reader } = (await place.open()).cases;
+      const { store, screens } = (await place.open()).cases;
+      const { home: reader } = screens;
       const writings: Change[] = [
         { kind: 'writing', row: aWriting({ id: 'w1', finishedAt: at(4) }) },
         { kind: 'writing', row: aWriting({ id: 'w2', finishedAt: at(5) }) },
@@ -38,7 +39,8 @@ export function homeReaderContract(inAPlace: InAPlace): void {
   it(
     'counts the tokens of second opinions too, and says which post has one',
     inAPlace(async (place) => {
-      const { store, home: reader } = (await place.open()).cases;
+      const { store, screens } = (await place.open()).cases;
+      const { home: reader } = screens;
       const opinions: Change[] = [
         { kind: 'opinion', row: anOpinion({ id: 'o1', postId: 'p1', finishedAt: at(4) }) },
         { kind: 'opinion', row: anOpinion({ id: 'o2', postId: 'p2', verdict: 'failed', finishedAt: at(5) }) },
@@ -58,7 +60,8 @@ export function homeReaderContract(inAPlace: InAPlace): void {
   it(
     'gives the first cases of each kind and how many there are, of people at risk first the untold',
     inAPlace(async (place) => {
-      const { store, home: reader } = (await place.open()).cases;
+      const { store, screens } = (await place.open()).cases;
+      const { home: reader } = screens;
       await store.transact(({ save }) => save(outcomeOf({ changes: desk })));
       const page = async (filter: Parameters<typeof reader.page>[0], limit = 10) => {
         const { count, states } = await reader.page(filter, limit);

@@ -108,7 +108,8 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
   it(
     'knows a case as pending until its text is out everywhere, and again when that is taken back',
     inAPlace(async (place) => {
-      const { store, home: desk } = (await place.open()).cases;
+      const { store, screens } = (await place.open()).cases;
+      const { home: desk } = screens;
       const open = async () => (await desk.openBySeverity()).reduce((sum, { count }) => sum + count, 0);
       const save = (changes: Change[]) => store.transact((transaction) => transaction.save(outcomeOf({ changes })));
       await save(aHeldCase());

@@ -7,6 +7,7 @@ import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/mode
 import { DEADLINE_KINDS } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
 import { MODERATION_REASONS } from '../../../src/domain/cases/model/moderation/moderation.ts';
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
+import { OUTCOMES } from '../../../src/domain/cases/model/suggestions/suggestion.ts';
 import { FACT_KINDS } from '../../../src/domain/handbook/vocabulary.ts';
 import { OPERATIONS } from '../../../src/domain/review/operations/operations-theme.ts';
 import { STORED_VALUES } from '../../house/stored-words/stored-values.ts';
@@ -29,7 +30,10 @@ const BUILT: Record<string, readonly string[]> = {
   'thread.asks_': MODERATION_REASONS,
   'thread.confirmed_': MODERATION_REASONS,
   'thread.dismissed_': DISMISS_REASONS,
-  'thread.many_': WHOM,
+  'refusal.outcome_': ['election', 'changed', 'post'],
+  'stopped.outcome_': ['election', 'changed', 'post'],
+  'thread.many_': [...WHOM, 'suggested'],
+  'thread.outcome_': OUTCOMES,
   'thread.publication_': ['published', 'failed', 'unknown'],
   'thread.report_': ['sent', 'refused', 'unknown'],
   'thread.statement_': STATEMENT_KINDS,

@@ -19,6 +19,7 @@ const NOTHING: WeekRows = {
   posts: [],
   actions: { done: [], latest: [] },
   followUps: [],
+  suggestions: null,
   out: null,
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import * as layerActions from '../../../src/slack/kit/acts/layer-actions.ts';
 import * as ids from '../../../src/slack/kit/ids.ts';
 import * as planIds from '../../../src/slack/kit/plan/plan-ids.ts';
 import type { Written } from './read-source.ts';
@@ -21,7 +22,7 @@ export async function currentWords() {
   const domain = source.filter(({ path }) => path.startsWith('src/domain/'));
   return {
     tables: await tables(),
-    slackIds: sorted([ids, planIds].flatMap(stringsIn)),
+    slackIds: sorted([ids, layerActions, planIds].flatMap(stringsIn)),
     inputNames: sorted(source.flatMap(({ inputs }) => [...inputs])),
     eventsAndRules: sorted([...source.flatMap(({ events }) => [...events]), ...domain.flatMap(dotted)]),
     recordedFields: sorted(source.flatMap(({ recorded }) => [...recorded])),

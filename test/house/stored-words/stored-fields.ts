@@ -89,6 +89,7 @@ export const STORED_FIELDS = {
     'tellsAuthor',
     'user',
   ],
+  outcome: ['area', 'at', 'by', 'kind', 'name', 'noteId', 'post', 'recordedBy', 'status', 'team', 'user', 'whoNoteId'],
   approvalFloor: ['by', 'severity', 'tags'],
   breach: [
     'at',

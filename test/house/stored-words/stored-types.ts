@@ -32,6 +32,7 @@ import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
 import type { DownReason, Withdrawal } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import type { SecondOpinion } from '../../../src/domain/cases/model/second-opinion.ts';
+import type { OutcomeStatus, SuggestionOutcome } from '../../../src/domain/cases/model/suggestions/suggestion.ts';
 import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
 import type {
   Aim,
@@ -92,6 +93,7 @@ export type StoredValues = {
   audiences: CaseCore['audience'];
   statements: StatementKind;
   dismissReasons: DismissReason;
+  outcomes: OutcomeStatus;
   moderationCategories: ModerationCategory;
   flagStages: FlagStage;
   endorsedAs: SignOff['as'];
@@ -165,6 +167,7 @@ export type StoredShapes = {
   actor: Actor;
   assessment: Assessment;
   moderation: Moderation;
+  outcome: SuggestionOutcome;
   approvalFloor: NonNullable<CaseCore['floor']>;
   breach: Breach;
   places: Destination;

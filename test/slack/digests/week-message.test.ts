@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { plainTextOf } from '../../../sandbox/workspace/plain-text-of.ts';
 import type { FollowUp } from '../../../src/domain/cases/model/crises/follow-up.ts';
+import type { SuggestionFigures } from '../../../src/domain/cases/model/suggestions/suggestion.ts';
 import { makeWeek, weekEnding } from '../../../src/domain/digests/week.ts';
 import type { MeasuredOut } from '../../../src/domain/measures/measure-store.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
@@ -18,6 +19,7 @@ it('says how often triage and the team agreed, where the team decided on anythin
       actions: { done: [], latest: [] },
       agreement: { kept, corrected },
       followUps: [],
+      suggestions: null,
       out: null,
     };
     const period = weekEnding('2026-11-24', '2026-11-24T12:00:00.000Z', 'Europe/Madrid');
@@ -33,6 +35,7 @@ it('lists what crises left to be done, each with its owner and its date, also in
     posts: [],
     actions: { done: [], latest: [] },
     agreement: { kept: 0, corrected: 0 },
+    suggestions: null,
     out: null,
   };
   const period = weekEnding('2026-11-24', '2026-11-24T12:00:00.000Z', 'Europe/Madrid');
@@ -50,6 +53,7 @@ it('says what came of our posts a day later, by network, and how few it rests on
     posts: [],
     actions: { done: [], latest: [] },
     agreement: { kept: 0, corrected: 0 },
+    suggestions: null,
     followUps: [],
   };
   const period = weekEnding('2026-11-24', '2026-11-24T12:00:00.000Z', 'Europe/Madrid');
@@ -79,4 +83,36 @@ it('says what came of our posts a day later, by network, and how few it rests on
   expect(text).toContain('Más respuestas por publicación: Mastodon, 3. Calculado con 1 publicación.');
   expect(said(null)).not.toContain('Qué dio');
   expect(said([])).not.toContain('Qué dio');
+});
+
+it('says how many suggestions came in and what became of some; nothing where the plan is off', () => {
+  const rows = {
+    events: { opened: [], closed: [], claimed: [], approved: [], answered: [] },
+    posts: [
+      {
+        hour: '2026-11-20T10:00:00.000Z',
+        class: 'question' as const,
+        network: 'x',
+        playbook: null,
+        topic: null,
+        suggests: true,
+        count: 7,
+      },
+    ],
+    actions: { done: [], latest: [] },
+    agreement: { kept: 0, corrected: 0 },
+    followUps: [],
+    out: null,
+  };
+  const period = weekEnding('2026-11-24', '2026-11-24T12:00:00.000Z', 'Europe/Madrid');
+  const said = (suggestions: SuggestionFigures | null) =>
+    plainTextOf(weekMessage(makeWeek({ ...rows, suggestions }, period, aHandbook()), textsIn('es')).blocks).replaceAll(
+      '*',
+      '',
+    );
+  expect(said({ done: 2, planned: 1, declined: 0, unsaid: 4 })).toMatch(
+    /Sugerencias[\s\S]*7 sugerencias[\s\S]*qué fue de algunas: 2 hechas, 1 prevista[\s\S]*4 sin respuesta de su área/,
+  );
+  expect(said({ done: 0, planned: 0, declined: 0, unsaid: 0 })).not.toContain('qué fue de algunas');
+  expect(said(null)).not.toMatch(/sin respuesta de su área|Sugerencias\n/);
 });

@@ -21,6 +21,7 @@ function aWeek(): Week {
     agreement: { kept: 0, corrected: 0 },
     actions: [],
     drawn: null,
+    suggestions: null,
     followUps: [],
     figures: {
       posts: [{ hour: '2026-11-18T17:00:00.000Z', ...about, count: 2 }],

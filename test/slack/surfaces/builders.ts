@@ -59,6 +59,7 @@ import { NEXT_STEP_BUILDERS } from './next-step-builders.ts';
 import { OTHERS_BUILDERS } from './past-reply-builders.ts';
 import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
 import { SAFETY_BUILDERS } from './safety-builders.ts';
+import { SUGGESTION_BUILDERS } from './suggestion-builders.ts';
 import type { World } from './ugly/ugly-world.ts';
 
 /** Everything that the bot shows in Slack, a line each. */
@@ -93,6 +94,7 @@ export const BUILDERS: readonly Builder[] = [
   ...OTHERS_BUILDERS,
   ...BELL_BUILDERS,
   ...NEXT_STEP_BUILDERS,
+  ...SUGGESTION_BUILDERS,
   ['the thread', threadOf],
   ['a time that has run out, in the thread', (world) => timesUp(world)],
   [

@@ -50,6 +50,7 @@ describe('everything that the bot shows in Slack, whatever people write', () => 
       'flood-builders.ts',
       'next-step-builders.ts',
       'step-builders.ts',
+      'suggestion-builders.ts',
       'playbook-builders.ts',
       'morning-builders.ts',
       'past-reply-builders.ts',

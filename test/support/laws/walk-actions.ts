@@ -16,6 +16,7 @@ import {
   elsewhereOf,
   laterProof,
   marksOf,
+  outcomeOf,
   proofOf,
   repliedHere,
   secretNote,
@@ -70,6 +71,8 @@ export function gestureOf(
     case 'confirm_fact':
     case 'drop_fact':
       return gestureBesideModel(step, draft?.id ?? null, state);
+    case 'say_outcome':
+      return outcomeOf(pick, state);
     case 'reject':
       return { kind: name, ...shown, reason: secretNote(pick) };
     case 'dismiss':

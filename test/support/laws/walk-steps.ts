@@ -78,6 +78,8 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   report_fault: 0,
   request_draft: 1,
   rule_out_notice: 0,
+  // Its laws are those of suggestions.
+  say_outcome: 0,
   send_line: 1,
   switch_variant: 1,
   // Its laws are those of emptied facts.

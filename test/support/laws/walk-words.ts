@@ -4,6 +4,7 @@ import { DISMISS_REASONS } from '../../../src/domain/cases/model/case-state.ts';
 import type { SentReply } from '../../../src/domain/cases/model/joining/past-reply.ts';
 import { sentReply } from '../../../src/domain/cases/model/joining/past-reply.ts';
 import { MODERATION_CATEGORIES } from '../../../src/domain/cases/model/moderation/moderation.ts';
+import { OUTCOMES } from '../../../src/domain/cases/model/suggestions/suggestion.ts';
 import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
 
 const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];
@@ -53,6 +54,12 @@ export function repliedHere(state: CaseState): SentReply | null {
 export function marksOf(pick: number, { publications }: Pick<CaseState, 'publications'>) {
   const waiting = publications.filter(({ status }) => status === 'publishing' || status === 'published');
   return waiting.slice(pick % 2).map(({ id }) => ({ publicationId: id, proof: proofOf(pick) }));
+}
+
+export function outcomeOf(pick: number, { core }: Pick<CaseState, 'core'>): CaseAction {
+  const said = { area: pick % 9 === 0 ? 'none' : 'water', who: `Jefa secreta ${pick}`, words: secretNote(pick) };
+  const status = OUTCOMES[pick % OUTCOMES.length] ?? 'done';
+  return { kind: 'say_outcome', status, ...said, seen: pick % 7 === 0 ? 'none' : (core.outcome?.noteId ?? null) };
 }
 
 export function correctionOf(pick: number): CaseAction {

@@ -69,6 +69,7 @@ import { createPlanned } from './0103-planned.ts';
 import { createMeasures } from './0104-measures.ts';
 import { createContents } from './0105-contents.ts';
 import { joinOtherSystems } from './0106-other-systems.ts';
+import { addSuggestionOutcomes } from './0107-suggestions.ts';
 import { createWatchedTopics } from './0108-watched-topics.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
@@ -152,6 +153,7 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0104-measures': { up: (db) => createMeasures(db, engine) },
     '0105-contents': { up: (db) => createContents(db, engine) },
     '0106-other-systems': { up: (db) => joinOtherSystems(db, engine) },
+    '0107-suggestions': { up: addSuggestionOutcomes },
     '0108-watched-topics': { up: createWatchedTopics },
   };
 }

@@ -16,6 +16,7 @@ import type { ModelRun } from './model-run.ts';
 import type { Moderation } from './moderation/moderation.ts';
 import type { Publication } from './publication.ts';
 import type { Recall } from './recalls/recall.ts';
+import type { SuggestionOutcome } from './suggestions/suggestion.ts';
 
 /** All that is known of one case, read together inside the transaction that decides on it. */
 export type CaseState = {
@@ -110,6 +111,8 @@ export type CaseCore = {
   rescue?: Rescue;
   /** Decision to hide or report the comment; absent if none. */
   moderation?: Moderation;
+  /** Outcome of the suggestion, as an area said last; absent if none. */
+  outcome?: SuggestionOutcome;
   /**
    * Words that the stored row holds where no list knows them; read as the most careful word there
    * is. Absent if there are none.

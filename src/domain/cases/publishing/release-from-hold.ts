@@ -23,6 +23,7 @@ import { stopForAnotherLook, stopPublication } from '../model/recalls/stop-publi
 import { sentSafetyMessage } from '../model/safety-message.ts';
 import { pausedGoOn } from './held-back.ts';
 import { latenessOf } from './lateness.ts';
+import { outcomeBar } from './outcome-bar.ts';
 
 const BLOCKED = 'stopped.blocked';
 const LATE = 'stopped.late';
@@ -127,6 +128,8 @@ function reasonToStop(
   if (needs.basis?.kind !== 'line' && otherOnItsWay(publication, state.publications) !== undefined) {
     return 'stopped.other_on_its_way';
   }
+  const bar = outcomeBar(draft, state, context, publication.target);
+  if (bar !== null) return `stopped.outcome_${bar}`;
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return 'stopped.fact_changed';
   const target = answersMany(draft) ? publication.target : null;
   const findings = reviewCaseDraft(draft, state, context.handbook, context.now, target);

@@ -8,6 +8,7 @@ import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import type { Publication } from '../model/publication.ts';
 import { heldPublications } from './held-publications.ts';
+import { outcomeBar } from './outcome-bar.ts';
 
 /**
  * Starts the hold of a text that lacks nothing more. `endorsement`: the sign-off that completed it;
@@ -55,6 +56,8 @@ export function sendWhenHoldEnds(publications: readonly Publication[]): Effect[]
 
 /** Returns why no approval could put this text into its hold; null if it may enter. */
 export function unfitToLeave(draft: Draft, state: CaseState, context: ActionContext): Sentence | null {
+  const bar = outcomeBar(draft, state, context);
+  if (bar !== null) return { key: `refusal.outcome_${bar}` };
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
   return block === undefined ? null : { key: 'refusal.blocked', params: { words: block.words } };

@@ -44,6 +44,13 @@ export const COMMAND_WORDS = {
       eu: 'arriskuan',
       en: 'at-risk',
     },
+    suggestions: {
+      es: 'sugerencias sugerencia propuestas',
+      ca: 'suggeriments suggeriment propostes',
+      gl: 'suxestións suxestión propostas',
+      eu: 'iradokizunak proposamenak',
+      en: 'suggestions suggestion proposals',
+    },
     like: {
       es: 'parecidos parecido como',
       ca: 'semblants semblant com',

@@ -8,6 +8,7 @@ import { electoralLine } from '../../kit/electoral-line.ts';
 import { CASE_MENU } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { actsOf } from './acts/acts-of.ts';
+import { outcomeLines } from './area-blocks.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { kindLine, peopleLine, whereParts } from './card-lines.ts';
 import { crisisBlocks, pauseBlocks } from './crisis-lines.ts';
@@ -51,6 +52,7 @@ export function detailBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ...line(peopleLine(view, texts), contextBlock),
     ...line(deadlineLine(view, texts), contextBlock),
     ...breachBlocks(view, texts),
+    ...outcomeLines(view, texts).map(sectionBlock),
     ...line(isPending(view.state) ? electoralLine(view.electoral, texts) : '', contextBlock),
     ...recallBlocks(view, texts),
     ...correctedBlocks(view, texts),

@@ -6,7 +6,7 @@ import { contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../kit/bl
 import { electoralLine } from '../../kit/electoral-line.ts';
 import { LONGEST_NAME } from '../view/author-line.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { proposedFacts, questionLines } from './area-blocks.ts';
+import { outcomeLines, proposedFacts, questionLines } from './area-blocks.ts';
 import { breachLines } from './breach-blocks.ts';
 import { inertMrkdwn } from './card-lines.ts';
 import { offeredLines, pauseBlocks } from './crisis-lines.ts';
@@ -48,6 +48,7 @@ function noteLines(view: CaseView, texts: Texts): string[] {
     ],
     ...cannotAnswerLines(view, texts),
     ...questionLines(view, texts),
+    ...outcomeLines(view, texts),
     ...proposedFacts(view)
       .slice(0, MOST_PROPOSED)
       .map((fact) => proposalOnCard(fact, view, texts)),

@@ -12,16 +12,22 @@ import { commandHelp, everyName, unknownWord } from '../../kit/command-help.ts';
 import { caseCard } from '../card/case-card.ts';
 import { atRiskList } from '../messages/at-risk-list.ts';
 import { caseLine } from '../messages/case-line.ts';
+import { suggestionList } from '../messages/suggestion-list.ts';
 import { pastRepliesMessage } from '../modals/past-replies.ts';
 import { caseView } from '../view/view-case.ts';
 import { loadCardView, pastRepliesOf } from './load-card-view.ts';
 
 const SHOWN = 20;
+/** Suggestions that are read; what is behind those that are shown is counted. */
+const MOST_SUGGESTIONS = 200;
 /** Period for which `at-risk` also lists people who are no longer in need. */
 const WEEK_MS = 7 * 86_400_000;
 
 /** `/cases` by each of its names, with a word of `COMMAND_WORDS.cases` or a number: seen by the person who asks alone. */
-export function registerCaseList(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
+export function registerCaseList(
+  app: App,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team' | 'bot'>,
+): void {
   app.command(everyName('cases'), async ({ ack, command, respond }) => {
     await ack();
     const texts = await textsFor(command.user_id, deps);
@@ -46,7 +52,7 @@ async function caseListAnswer(
   { typed, name }: { typed: string; name: string },
   asker: string,
   texts: Texts,
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'bot'>,
 ): Promise<{ text: string; blocks?: KnownBlock[] }> {
   const number = /^#?(\d{1,9})$/.exec(typed)?.[1];
   if (number !== undefined) return oneCase(Number(number), texts, deps);
@@ -80,6 +86,8 @@ async function caseListAnswer(
         texts,
       );
     }
+    case 'suggestions':
+      return suggestionsAnswer(texts, deps);
     case 'like':
       return repliesLike(readWord('cases', typed)?.rest ?? '', name, texts, deps);
     case 'help':
@@ -87,6 +95,24 @@ async function caseListAnswer(
     default:
       return { text: unknownWord({ command: 'cases', name }, typed, texts) };
   }
+}
+
+/** Shows what citizens suggest; where the plan is off, one sentence that says so. */
+async function suggestionsAnswer(
+  texts: Texts,
+  { cases, digests }: Pick<SlackDeps, 'cases' | 'digests'>,
+): Promise<{ text: string; blocks?: KnownBlock[] }> {
+  const { suggestions } = digests.plan;
+  if (suggestions === null) return { text: texts.t('calendar.off') };
+  const [handbook, now] = [cases.handbook.current(), cases.now()];
+  const open = await suggestions.open(MOST_SUGGESTIONS);
+  const listed = open.map(({ state, posts }) => {
+    const view = caseView(state, handbook, now, texts, cases.keys.digest);
+    const { topic, ownerArea } = state.core.assessment;
+    const owner = handbook.institution.topics.find(({ id }) => id === topic)?.owner ?? ownerArea;
+    return { view, posts, area: owner === null ? null : view.areaName(owner) };
+  });
+  return suggestionList(listed, open.length < MOST_SUGGESTIONS, texts);
 }
 
 async function oneCase(id: number, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>) {

@@ -20,6 +20,7 @@ export const CLICK_ACTIONS: Readonly<Record<string, ActionOf>> = {
     publicationId: rowId ?? '',
     reply: null,
   }),
+  [DIRECT_ACTIONS.answerSuggested]: ({ draftId }) => ({ kind: 'answer_many', draftId, whom: 'suggested', posts: [] }),
   [DIRECT_ACTIONS.confirmFact]: ({ rowId }) => ({ kind: 'confirm_fact', factId: rowId ?? '' }),
   [DIRECT_ACTIONS.dropFact]: ({ rowId }) => ({ kind: 'drop_fact', factId: rowId ?? '' }),
   [DIRECT_ACTIONS.undo]: ({ publicationId }) => ({ kind: 'undo', publicationId: publicationId ?? '' }),

@@ -41,9 +41,11 @@ export function fieldOfRefusal(sentence: Sentence): string {
       return FIELDS.question;
     case 'refusal.answer_missing':
       return FIELDS.answer;
+    case 'refusal.outcome_words':
+      return FIELDS.words;
+    case 'refusal.outcome_who':
     case 'refusal.elsewhere_who':
     case 'refusal.answer_who':
-      return FIELDS.who;
     case 'refusal.ordered_by_missing':
     case 'refusal.unknown_voice':
       return FIELDS.who;

@@ -2,8 +2,10 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
 import type { CaseState, Handoff } from '../../../domain/cases/model/case-state.ts';
+import { isOpenSuggestion } from '../../../domain/cases/model/suggestions/suggestion.ts';
 import type { Editing } from '../../../domain/cases/ports/editings.ts';
 import { bulkReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
+import { outcomeBar } from '../../../domain/cases/publishing/outcome-bar.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import { RefusedError } from '../../../errors.ts';
@@ -30,6 +32,7 @@ import { editModal } from '../modals/edit-modal.ts';
 import { externalReplyModal } from '../modals/external-reply-modal.ts';
 import { factsModal } from '../modals/facts-modal.ts';
 import { joinModal, splitModal } from '../modals/joining-modals.ts';
+import { outcomeModal } from '../modals/outcome-modal.ts';
 import { pastRepliesModal } from '../modals/past-replies.ts';
 import { reportModal } from '../modals/report-modal.ts';
 import { requestModal } from '../modals/request-modal.ts';
@@ -155,7 +158,10 @@ function exactTextRefusal(
   { cases }: Pick<SlackDeps, 'cases'>,
 ): string | null {
   if (one.pause !== null) return pauseLine(one.pause, view, texts);
-  const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook.current(), cases.now());
+  const at = { handbook: cases.handbook.current(), now: cases.now() };
+  const bar = outcomeBar(one.draft, view.state, at, one.destination.target);
+  if (bar !== null) return texts.t(`form.copy_outcome_${bar}`);
+  const isLive = restsOnLiveFacts(one.draft, view.state, at.handbook, at.now);
   return isLive ? null : texts.t('form.copy_fell');
 }
 
@@ -179,6 +185,10 @@ function build(
       return modalOfReport(subject, deps);
     case MODAL_ACTIONS.recordAnswer:
       return answerModal(subject, deps.cases.handbook.current(), openAreaQuestion(subject.view.state, reference.rowId));
+    case MODAL_ACTIONS.sayOutcome:
+      if (subject.view.electoral !== null) throw new RefusedError('refusal.outcome_election');
+      if (!isOpenSuggestion(subject.view.state.core)) throw new RefusedError('refusal.no_suggestion');
+      return outcomeModal(subject, reference, deps.cases.handbook.current());
     case MODAL_ACTIONS.dismiss:
       return dismissModal(subject, deps.cases.handbook.current());
     case MODAL_ACTIONS.escalate:

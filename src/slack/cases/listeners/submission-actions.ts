@@ -3,6 +3,7 @@ import { NOTICE_SLOTS } from '../../../domain/cases/model/breaches/breach.ts';
 import { DISMISS_REASONS } from '../../../domain/cases/model/case-state.ts';
 import type { Hiding } from '../../../domain/cases/model/moderation/moderation.ts';
 import { MODERATION_CATEGORIES } from '../../../domain/cases/model/moderation/moderation.ts';
+import { OUTCOMES } from '../../../domain/cases/model/suggestions/suggestion.ts';
 import { POST_CLASSES, SEVERITIES, TAGS } from '../../../domain/handbook/vocabulary.ts';
 import { chosenOne, chosenSome, typedBy } from '../../kit/chosen.ts';
 import { factsIn } from '../../kit/fact-inputs.ts';
@@ -15,6 +16,7 @@ import { chosenPlaybook, FIELDS } from '../modals/case-modals.ts';
 import { marksIn } from '../modals/copy-all-modal.ts';
 import { addressIn, EXACTLY } from '../modals/copy-modal.ts';
 import { TELLS_AUTHOR } from '../modals/dismiss-modal.ts';
+import { seenOutcome } from '../modals/outcome-modal.ts';
 import { chosenInstruction } from '../modals/request-modal.ts';
 import { chosenReason } from '../modals/withdraw-modal.ts';
 import { ownTexts, typedIn } from '../modals/written/typed-text.ts';
@@ -93,6 +95,14 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     who: filled.text(FIELDS.who),
     answer: filled.text(FIELDS.answer),
     factKey: chosenFact(filled.text(FIELDS.answerFact)),
+  }),
+  [VIEWS.sayOutcome]: (filled, { rowId }) => ({
+    kind: 'say_outcome',
+    status: chosenOne(filled, FIELDS.outcome, OUTCOMES),
+    area: filled.text(FIELDS.area),
+    who: filled.text(FIELDS.who),
+    words: filled.text(FIELDS.words),
+    seen: seenOutcome(rowId),
   }),
   [VIEWS.told]: (filled) => ({
     kind: 'record_told',

@@ -26,7 +26,12 @@ export function bulkReplyModal({ view, metadata, texts }: ModalSubject, settings
   ]);
 }
 
-function labelOf(whom: Whom, { related, state, networkName }: CaseView, settings: ManyReplies, texts: Texts): string {
+function labelOf(
+  whom: (typeof WHOM)[number],
+  { related, state, networkName }: CaseView,
+  settings: ManyReplies,
+  texts: Texts,
+): string {
   const unanswered = related.crowd?.unanswered ?? 0;
   switch (whom) {
     case 'most_seen':

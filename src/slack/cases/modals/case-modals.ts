@@ -45,6 +45,7 @@ export const FIELDS = {
   place: 'place',
   answer: 'answer',
   answerFact: 'answer_fact',
+  outcome: 'outcome',
   day: 'day',
   at: 'at',
   registry: 'registry',

@@ -39,7 +39,7 @@ async function atRing(count: number) {
   };
   const deps = {
     cases: desk.deps,
-    readers: { cases: database.cases.reader, home: database.cases.home },
+    readers: { cases: database.cases.reader, home: database.cases.screens.home },
     team: { directory },
     bot: { wake: (): void => undefined },
   };

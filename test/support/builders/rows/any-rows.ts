@@ -15,7 +15,7 @@ import type { Publication } from '../../../../src/domain/cases/model/publication
 import { WITHDRAWAL_REASONS } from '../../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { ACTIONS, POST_CLASSES, ROLES, SEVERITIES, TAGS } from '../../../../src/domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
-import { actor, anyModeration, byAndAt, instant, orNull, text, texts } from './any-values.ts';
+import { actor, anyModeration, anyOutcome, byAndAt, instant, orNull, text, texts } from './any-values.ts';
 
 const anyBreach: fc.Arbitrary<Breach> = fc.record({
   awareAt: instant,
@@ -44,9 +44,11 @@ const anyBreach: fc.Arbitrary<Breach> = fc.record({
 });
 
 export const anyMatter = (id: number): fc.Arbitrary<CaseCore> =>
-  fc
-    .tuple(bareMatter(id), orNull(anyModeration))
-    .map(([core, moderation]) => (moderation === null ? core : { ...core, moderation }));
+  fc.tuple(bareMatter(id), orNull(anyModeration), orNull(anyOutcome)).map(([core, moderation, outcome]) => ({
+    ...core,
+    ...(moderation === null ? {} : { moderation }),
+    ...(outcome === null ? {} : { outcome }),
+  }));
 
 const bareMatter = (id: number): fc.Arbitrary<CaseCore> =>
   fc.record({

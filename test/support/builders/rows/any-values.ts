@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Moderation } from '../../../../src/domain/cases/model/moderation/moderation.ts';
 import { MODERATION_CATEGORIES, MODERATION_REASONS } from '../../../../src/domain/cases/model/moderation/moderation.ts';
+import type { SuggestionOutcome } from '../../../../src/domain/cases/model/suggestions/suggestion.ts';
+import { OUTCOMES } from '../../../../src/domain/cases/model/suggestions/suggestion.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 
 /** What people and programs may write: quotes, line ends, right-to-left, emoji, nothing at all. */
@@ -23,6 +25,15 @@ export const actor: fc.Arbitrary<Actor> = fc.oneof(
 );
 
 export const byAndAt = fc.record({ by: actor, at: instant });
+
+export const anyOutcome: fc.Arbitrary<SuggestionOutcome> = fc.record({
+  status: fc.constantFrom(...OUTCOMES),
+  area: text,
+  noteId: text,
+  whoNoteId: text,
+  by: actor,
+  at: instant,
+});
 
 export const anyModeration: fc.Arbitrary<Moderation> = fc.record({
   reason: fc.constantFrom(...MODERATION_REASONS),

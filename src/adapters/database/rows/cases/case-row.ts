@@ -12,6 +12,8 @@ import { RESCUE_STEPS } from '../../../../domain/cases/model/case-state.ts';
 import type { ErasureRule } from '../../../../domain/cases/model/erasure.ts';
 import type { Moderation } from '../../../../domain/cases/model/moderation/moderation.ts';
 import { MODERATION_CATEGORIES, MODERATION_REASONS } from '../../../../domain/cases/model/moderation/moderation.ts';
+import type { SuggestionOutcome } from '../../../../domain/cases/model/suggestions/suggestion.ts';
+import { OUTCOMES } from '../../../../domain/cases/model/suggestions/suggestion.ts';
 import type { Severity } from '../../../../domain/handbook/vocabulary.ts';
 import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../../../domain/handbook/vocabulary.ts';
 import type { PersonalDatumKind } from '../../../../domain/posts/personal-datum.ts';
@@ -57,6 +59,9 @@ export type CaseRow = {
   erasedRule: ErasureRule | null;
   rescue: string | null;
   moderation: string | null;
+  outcome: string | null;
+  /** Moment of the outcome, stored for queries; null without one. */
+  outcomeAt: string | null;
   /** From the assessment, so that it can be counted. */
   topic: string | null;
   suggests: number;
@@ -65,7 +70,7 @@ export type CaseRow = {
 };
 
 export function caseRow(core: CaseCore): CaseRow {
-  const { claim, closed, erased, rescue, moderation, statementId = null, unknownWords: _, ...matter } = core;
+  const { claim, closed, erased, rescue, moderation, outcome, statementId = null, unknownWords: _, ...matter } = core;
   return {
     ...matter,
     openedBy: JSON.stringify(matter.openedBy),
@@ -86,6 +91,8 @@ export function caseRow(core: CaseCore): CaseRow {
     erasedRule: erased?.rule ?? null,
     rescue: jsonOrNull(rescue),
     moderation: jsonOrNull(moderation),
+    outcome: jsonOrNull(outcome),
+    outcomeAt: outcome?.at ?? null,
     statementId,
     topic: matter.assessment.topic,
     suggests: matter.assessment.suggests ? 1 : 0,
@@ -105,6 +112,7 @@ export function caseCoreOf(row: CaseRow): CaseCore {
     ...(unknownWords.length === 0 ? {} : { unknownWords }),
     ...(row.rescue === null ? {} : { rescue: rescue.parse(JSON.parse(row.rescue)) }),
     ...(row.moderation === null ? {} : { moderation: moderation.parse(JSON.parse(row.moderation)) }),
+    ...(row.outcome === null ? {} : { outcome: outcomeOf(row.outcome) }),
     ...(row.statementId === null ? {} : { statementId: row.statementId }),
     id: row.id,
     openedAt: row.openedAt,
@@ -128,6 +136,11 @@ export function caseCoreOf(row: CaseRow): CaseCore {
     randomId: row.randomId,
     erased: erasedOf(row),
   };
+}
+
+/** Reads what became of a suggestion. */
+export function outcomeOf(stored: string): SuggestionOutcome {
+  return outcome.parse(JSON.parse(stored));
 }
 
 function unknownWordsOf(row: CaseRow): string[] {
@@ -172,6 +185,14 @@ const moderation: z.ZodType<Moderation> = z.object({
   by: storedActor,
   at: z.string(),
   confirmed: z.object({ by: storedActor, at: z.string() }).nullable(),
+});
+const outcome: z.ZodType<SuggestionOutcome> = z.object({
+  status: z.enum(OUTCOMES),
+  area: z.string(),
+  noteId: z.string(),
+  whoNoteId: z.string(),
+  by: storedActor,
+  at: z.string(),
 });
 const tags = z.array(z.enum(TAGS));
 const floor: z.ZodType<PendingDowngrade> = z.object({ severity: z.enum(SEVERITIES), tags, by: z.array(z.string()) });

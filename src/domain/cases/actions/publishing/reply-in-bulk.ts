@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../../errors.ts';
 import type { ComposedDraft } from '../../../drafts/composed-draft.ts';
 import { NO_COURTESY, textsOfDraft } from '../../../drafts/composed-draft.ts';
+import type { Handbook } from '../../../handbook/handbook.ts';
 import { networkById } from '../../../handbook/handbook.ts';
 import type { NETWORK_KINDS } from '../../../handbook/vocabulary.ts';
 import { sameActor } from '../../../people/actor.ts';
@@ -11,21 +12,25 @@ import { courtesyFor } from '../../drafting/courtesy.ts';
 import { emptyVersion } from '../../drafting/empty-version.ts';
 import { withoutName } from '../../drafting/named-reply.ts';
 import { composedFor, factsUnder, wordsThere } from '../../drafting/playbook-words.ts';
+import { writtenDraft } from '../../drafting/written-draft.ts';
 import { isAtRisk } from '../../model/at-risk.ts';
 import type { CasePost, CaseState, Draft } from '../../model/case-state.ts';
 import { currentDraft, statusOf } from '../../model/case-status.ts';
 import type { Destination } from '../../model/destination.ts';
 import { openingFor } from '../../model/joining/opening-for.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
-import { unansweredPosts } from '../../model/unanswered.ts';
+import { outcomeTemplateId, toldOutcome } from '../../model/suggestions/suggestion.ts';
+import { isAnswered, unansweredPosts } from '../../model/unanswered.ts';
 import { bulkReplies } from '../../publishing/bulk-replies.ts';
+import { isSuggestedBy, wordsBar } from '../../publishing/outcome-bar.ts';
 
 /**
  * Recipients of a text: authors of the most seen wordings, all who asked us, or everyone at once by
  * a message of our own.
  */
 export const WHOM = ['most_seen', 'all', 'statement'] as const;
-export type Whom = (typeof WHOM)[number];
+/** `suggested`: authors of a suggestion, who read what an area says became of it. */
+export type Whom = (typeof WHOM)[number] | 'suggested';
 
 type BulkReply = { draftId: string | null; whom: Whom; posts: readonly string[] };
 
@@ -33,14 +38,14 @@ type BulkReply = { draftId: string | null; whom: Whom; posts: readonly string[] 
  * Builds one version with a place for each reply to many posts, so that an approver approves every
  * reply byte for byte. Replies differ by the account and, for a playbook's own text, by language; a
  * person may write other words for a network. Posts that did not name or ask us, or were answered
- * before, get no reply.
+ * before, get no reply. Only the authors of a suggestion hear what became of it.
  */
 export function replyInBulk(state: CaseState, action: BulkReply, context: ActionContext): Outcome {
-  const base = currentDraft(state);
+  const base = action.whom === 'suggested' ? outcomeText(state, context) : currentDraft(state);
   const refusal = bulkReplyRefusal(state, base, action, context);
   if (base === undefined || refusal !== null)
     return { kind: 'refused', sentence: refusal ?? { key: 'refusal.many_need_text' } };
-  const chosen = action.whom === 'statement' ? [] : chosenPosts(state, action.posts, context);
+  const chosen = action.whom === 'statement' ? [] : chosenPosts(state, base, action.posts, context);
   const composed = untouched(base, state, context);
   const places =
     action.whom === 'statement'
@@ -72,9 +77,10 @@ export function replyInBulk(state: CaseState, action: BulkReply, context: Action
 function bulkReplyRefusal(
   state: CaseState,
   base: Draft | undefined,
-  { draftId }: BulkReply,
-  { actor }: ActionContext,
+  { draftId, whom }: BulkReply,
+  context: ActionContext,
 ): Sentence | null {
+  const { actor } = context;
   if (state.core.statement !== null) return { key: 'refusal.own_text' };
   // A call for help is answered one by one, and nothing private is said to many.
   if (isAtRisk(state)) return { key: 'refusal.many_at_risk' };
@@ -85,16 +91,55 @@ function bulkReplyRefusal(
   const holder = state.core.claim?.by ?? null;
   if (holder !== null && !sameActor(holder, actor))
     return { key: 'refusal.claimed_by', params: { who: mentionOf(holder) } };
+  const told = outcomeRefusal(base, whom, state, context);
+  if (told !== null) return told;
   return base?.places.some(({ corrects }) => corrects.length > 0) === true ? { key: 'refusal.own_text' } : null;
 }
 
+/** Returns why what became of a suggestion cannot be told so; null if it can, or for any other text. */
+function outcomeRefusal(
+  base: Draft | undefined,
+  whom: Whom,
+  state: CaseState,
+  context: ActionContext,
+): Sentence | null {
+  if (base === undefined) return whom === 'suggested' ? { key: 'refusal.no_outcome' } : null;
+  if (toldOutcome(base) === null) return null;
+  // It is said under the posts of those who suggested it, and nowhere else.
+  if (whom === 'statement') return { key: 'refusal.outcome_post' };
+  const bar = wordsBar(base, state, context);
+  return bar === null ? null : { key: `refusal.outcome_${bar}` };
+}
+
+/** Returns the words of the area as a text of the person who wrote them down; undefined where it said none. */
+function outcomeText(state: CaseState, context: ActionContext): Draft | undefined {
+  const { outcome } = state.core;
+  const words = state.notes.find(({ id }) => id === outcome?.noteId);
+  if (outcome === undefined || words === undefined) return undefined;
+  const written = writtenDraft(words.text, undefined, state, { ...context, actor: outcome.by });
+  return { ...written, templateId: outcomeTemplateId(outcome) };
+}
+
 /** Each once, in the order in which they were chosen. */
-function chosenPosts(state: CaseState, ids: readonly string[], { handbook }: ActionContext): CasePost[] {
+function chosenPosts(state: CaseState, base: Draft, ids: readonly string[], { handbook }: ActionContext): CasePost[] {
   const unanswered = new Set(unansweredPosts(state).map(({ id }) => id));
-  return [...new Set(ids)]
+  const asked = [...new Set(ids)]
     .flatMap((id) => state.posts.find((post) => post.id === id) ?? [])
-    .filter((post) => unanswered.has(post.id))
-    .slice(0, bulkReplies(handbook).most);
+    .filter((post) => unanswered.has(post.id));
+  const chosen = toldOutcome(base) === null ? asked : oncePerAuthor(asked.filter(isSuggestedIn(handbook)), state);
+  return chosen.slice(0, bulkReplies(handbook).most);
+}
+
+function isSuggestedIn(handbook: Handbook): (post: CasePost) => boolean {
+  return (post) => isSuggestedBy(post, handbook);
+}
+
+/** The first post of each author whom no reply in this case has reached; a post without a known author counts alone. */
+function oncePerAuthor(posts: readonly CasePost[], state: CaseState): CasePost[] {
+  const keyOf = ({ id, network, author }: CasePost) =>
+    author === null ? id : `${network} ${author.replace(/^@/, '').toLowerCase()}`;
+  const reached = new Set(state.posts.filter(({ id }) => isAnswered(id, state)).map(keyOf));
+  return posts.filter((post) => !reached.has(keyOf(post)) && reached.add(keyOf(post)));
 }
 
 function versionOf(base: Draft, destinations: Destination[], state: CaseState, context: ActionContext): Draft {
@@ -102,7 +147,7 @@ function versionOf(base: Draft, destinations: Destination[], state: CaseState, c
   return {
     ...base,
     ...emptyVersion(state, withoutName(base.text, state, context), context, destinations),
-    basedOn: base.id,
+    basedOn: state.drafts.some(({ id }) => id === base.id) ? base.id : null,
     writtenBy,
     touchedBy,
     writingId,
