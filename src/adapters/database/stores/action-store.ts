@@ -76,7 +76,7 @@ function actionTransaction(db: Transaction<Schema>): ActionTransaction {
   };
 }
 
-/** Who looked at the networks, and when, is kept no longer than the months that are compared with it. */
+/** Deletes who looked at the networks, and when, once no month is compared with it any more. */
 async function forgetDuties(db: Transaction<Schema>, now: string): Promise<void> {
   await db
     .deleteFrom('actionsDone')
