@@ -47,7 +47,8 @@ export function slackPartsOf(deps: {
         ...deps.plan,
         suggestions: deps.plan.calendar === null ? null : suggestions,
         print: deps.digests.postPlan,
-        month: deps.plan.calendar === null ? null : deps.digests.month,
+        // What a drill counts is invented.
+        month: deps.plan.calendar === null || cases.settings.mode === 'drill' ? null : deps.digests.month,
       },
     },
     team: {
