@@ -5,7 +5,8 @@ import { NO_NETWORKS } from '../../src/config/network-settings.ts';
 import { aVisitedSandbox, reads } from './a-visited-sandbox.ts';
 
 const LONGEST_MS = 240_000;
-const TEXT = 'El sábado abre el mercado de Navidad en la plaza Mayor, de 10 a 21 h. Ven andando: no habrá aparcamiento.';
+const TEXT =
+  'El sábado abre el mercado de Navidad en la plaza Mayor, de 10 a 21 h. Ven andando: no habrá aparcamiento.';
 const AIM = 'Acción: Publicar la agenda de la semana';
 const SOURCE = 'Área de Comercio, programa de Navidad';
 

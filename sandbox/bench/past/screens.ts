@@ -1,9 +1,9 @@
 import process from 'node:process';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
-import { collectDigest } from '../../src/domain/digests/collect-digest.ts';
-import { collectWeek } from '../../src/domain/digests/collect-week.ts';
-import type { BenchPlace } from './flood/bench-place.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import type { CaseDeps } from '../../../src/domain/cases/decision/case-deps.ts';
+import { collectDigest } from '../../../src/domain/digests/collect-digest.ts';
+import { collectWeek } from '../../../src/domain/digests/collect-week.ts';
+import type { BenchPlace } from '../flood/bench-place.ts';
 
 const ROUNDS = 15;
 /** Cases that a list shows. */

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
-import { LOOKS } from '../../src/domain/measures/look.ts';
-import type { BenchPlace } from './flood/bench-place.ts';
+import { LOOKS } from '../../../src/domain/measures/look.ts';
+import type { BenchPlace } from '../flood/bench-place.ts';
 
 /** Of so many posts one in four has a case of its own; the others have joined one. */
 const POSTS_A_CASE = 4;
