@@ -132,7 +132,8 @@ function answerSuggestedActs({ state, status, draft, electoral }: CaseView, text
   const isOpen = status === 'open' || status === 'in_review' || status === 'answered';
   if (outcome === undefined || electoral !== null || audience === 'private' || !isOpen) return [];
   if (draft !== undefined && toldOutcome(draft) === outcome.noteId && status !== 'answered') return [];
-  if (unansweredPosts(state).length === 0) return [];
+  // Words that were erased with a post are said again first.
+  if (unansweredPosts(state).length === 0 || state.notes.every(({ id }) => id !== outcome.noteId)) return [];
   const value = encodeReference(referenceTo(state, { draftId }));
   return [
     { rank: 'decision', label: texts.t('button.answer_suggested'), action: DIRECT_ACTIONS.answerSuggested, value },
