@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { namedTopics, suggestionList, topicsLike } from '../../../../src/slack/cases/messages/suggestion-list.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { digestOf, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aSuggestionStory, SUGGESTS } from '../../../support/builders/cases/a-suggestion.ts';
 import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
 
 const IDEA = 'Estaría bien poner un banco a la sombra en la plaza';
@@ -22,15 +29,21 @@ describe('/cases suggestions', () => {
       if (message === undefined) throw new Error('There is no list');
       return message;
     };
+    const says = (words: string) =>
+      workspace.waitFor(() => workspace.plainText(own()).includes(words), { what: `${words}, told last` });
     expect(workspace.plainText(own())).not.toContain('padrón');
     expect(blockKitProblems(own().blocks ?? [])).toEqual([]);
+
+    await writer.command(CASES, '/casos', 'sugerencias nadie');
+    await bot.isTold('writer', 'Ninguna sugerencia abierta es de «nadie». Hay de: ');
+    const [, area = ''] = /Hay de: ([^(]*) \(1\)/.exec(workspace.plainText(own())) ?? [];
+    await writer.command(CASES, '/casos', `sugerencias ${area.toUpperCase()}`);
+    await says(IDEA);
 
     await writer.click(own(), 'area.outcome');
     await bot.fill('writer', { outcome: 'planned', words: ' ', who: WHO });
     expect(await bot.form('writer')).toContain('Qué fue de la sugerencia');
     await bot.fill('writer', { outcome: 'planned', words: WORDS, who: WHO });
-    const says = (words: string) =>
-      workspace.waitFor(() => workspace.plainText(own()).includes(words), { what: `${words} on the own card` });
     await says('Previsto');
     await bot.cardSays(1, 'Previsto', WHO, WORDS);
     await bot.threadSays(1, 'tiene prevista esta sugerencia');
@@ -56,4 +69,27 @@ describe('/cases suggestions', () => {
       .map((message) => bot.workspace.plainText(message));
     expect(shown.join('\n')).not.toContain(IDEA);
   });
+});
+
+it('counts a thousand suggestions by area, shows the first, and says how to see those of one', async () => {
+  const texts = textsIn('es');
+  const handbook = aHandbook();
+  const [first, second] = handbook.institution.topics;
+  const counted = [
+    { topic: first?.id ?? '', all: 900, unsaid: 800 },
+    { topic: second?.id ?? '', all: 97, unsaid: 0 },
+    { topic: null, all: 3, unsaid: 1 },
+  ];
+  const topics = namedTopics(counted, handbook, texts);
+  const state = aSuggestionStory([SUGGESTS]).state();
+  const view = caseView(state, handbook, START, texts, digestOf);
+  const listed = Array.from({ length: 20 }, () => ({ view, posts: 1 }));
+  const { text, blocks } = suggestionList(listed, topics, texts);
+  expect(text).toBe('801 sugerencias sin respuesta de su área');
+  expect(blockKitProblems(blocks)).toEqual([]);
+  const said = plainTextOf(blocks);
+  expect(said).toContain('y 980 más. En total: ');
+  expect(said).toContain('sin área (3)');
+  expect(said).toContain('/casos sugerencias');
+  expect(topicsLike('SIN ÁREA', topics, texts).map(({ topic }) => topic)).toEqual([null]);
 });
