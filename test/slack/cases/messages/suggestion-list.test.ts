@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
+import { outcomeActs } from '../../../../src/slack/cases/card/area-blocks.ts';
 import { namedTopics, suggestionList, topicsLike } from '../../../../src/slack/cases/messages/suggestion-list.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
-import { digestOf, START } from '../../../support/builders/a-case.ts';
+import { ana, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aSuggestionStory, SUGGESTS } from '../../../support/builders/cases/a-suggestion.ts';
 import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
@@ -92,4 +93,15 @@ it('counts a thousand suggestions by area, shows the first, and says how to see 
   expect(said).toContain('sin área (3)');
   expect(said).toContain('/casos sugerencias');
   expect(topicsLike('SIN ÁREA', topics, texts).map(({ topic }) => topic)).toEqual([null]);
+});
+
+it('does not lead to words that were erased with a post, but to saying them again', () => {
+  const texts = textsIn('es');
+  const story = aSuggestionStory([SUGGESTS]);
+  story.says(ana);
+  const acts = () =>
+    outcomeActs(caseView(story.state(), aHandbook(), START, texts, digestOf), texts).map(({ action }) => action);
+  expect(acts()).toEqual(['case.answer_suggested', 'area.outcome']);
+  story.change((state) => ({ ...state, notes: [] }));
+  expect(acts()).toEqual(['area.outcome']);
 });
