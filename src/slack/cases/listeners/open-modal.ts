@@ -142,9 +142,10 @@ async function modalOfSeveral(
   deps: Pick<SlackDeps, 'cases'>,
 ): Promise<Opened> {
   const ones = ofOneForm(subject.view);
-  if (ones.length === 0) throw new RefusedError('refusal.no_such_publication');
-  const whyNot = ones.map((one) => exactTextRefusal(one, subject, deps)).find((why) => why !== null);
-  if (whyNot !== undefined) return { modal: copyAllModal(subject, ones, { whyNot }) };
+  const [first] = ones;
+  if (first === undefined) throw new RefusedError('refusal.no_such_publication');
+  const whyNot = exactTextRefusal(first, subject, deps);
+  if (whyNot !== null) return { modal: copyAllModal(subject, ones, { whyNot }) };
   const ids = ones.map(({ publication }) => publication?.id);
   const openedBy = await others((form) => form === 'several' || ids.includes(form));
   return { modal: copyAllModal(subject, ones, { openedBy }), form: 'several' };
