@@ -12,7 +12,7 @@ import { charactersIn } from '../../kit/characters-in.ts';
 import { electoralLine } from '../../kit/electoral-line.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { outcomeActs, outcomeLines } from '../card/area-blocks.ts';
-import { inertMrkdwn } from '../card/card-lines.ts';
+import { inertMrkdwn, statusTitle } from '../card/card-lines.ts';
 import type { CaseView } from '../view/case-view.ts';
 
 /** Lines of the list; with a heading for each, they fit a message's blocks. */
@@ -128,9 +128,12 @@ function suggestionBlock(
     ? texts.t('card.folded')
     : inertMrkdwn(truncate(view.mask(own[0]?.text ?? '').replace(/\s+/g, ' '), LONGEST_WORDS));
   const said = [
-    [`*#${core.id}*`, shortTitle(topic), ...(posts > 1 ? [texts.t('suggestions.posts', { count: posts })] : [])].join(
-      ' · ',
-    ),
+    [
+      `*#${core.id}*`,
+      statusTitle(view, texts),
+      shortTitle(topic),
+      ...(posts > 1 ? [texts.t('suggestions.posts', { count: posts })] : []),
+    ].join(' · '),
     `> ${words}`,
     ...outcomeLines(view, texts),
   ].join('\n');

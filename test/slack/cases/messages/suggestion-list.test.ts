@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { NO_RELATED_CASES } from '../../../../src/domain/cases/ports/related-cases.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { outcomeActs } from '../../../../src/slack/cases/card/area-blocks.ts';
 import { namedTopics, suggestionList, topicsLike } from '../../../../src/slack/cases/messages/suggestion-list.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
-import { ana, digestOf, START } from '../../../support/builders/a-case.ts';
+import { ana, aPublication, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aSuggestionStory, SUGGESTS } from '../../../support/builders/cases/a-suggestion.ts';
 import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
@@ -104,4 +105,20 @@ it('does not lead to words that were erased with a post, but to saying them agai
   expect(acts()).toEqual(['case.answer_suggested', 'area.outcome']);
   story.change((state) => ({ ...state, notes: [] }));
   expect(acts()).toEqual(['area.outcome']);
+});
+
+it('still leads to those who are behind the first hundred, once each post of the case itself has its reply', () => {
+  const texts = textsIn('es');
+  const story = aSuggestionStory([SUGGESTS]);
+  story.says(ana);
+  const sent = aPublication({ target: 'post-1', draftId: 'draft-1', status: 'published', publishedAt: START });
+  story.change((state) => ({ ...state, publications: [sent] }));
+  const acts = (unanswered: number) => {
+    const crowd = { posts: 40, networks: [], perMinute: null, wordings: [], unanswered, isWhole: true };
+    const related = { ...NO_RELATED_CASES, crowd };
+    const view = caseView(story.state(), aHandbook(), START, texts, digestOf, { related });
+    return outcomeActs(view, texts).map(({ action, rank }) => `${action} ${rank}`);
+  };
+  expect(acts(39)).toEqual(['case.answer_suggested seldom', 'area.outcome detail']);
+  expect(acts(0)).toEqual(['area.outcome detail']);
 });
