@@ -121,7 +121,10 @@ describe('whatever is done while areas say what became of a suggestion', () => {
   test.prop([aWalk], RUNS)('nobody is told who has a reply of ours under any of their posts', (steps) => {
     for (const { row, before } of tellings(steps)) {
       const authorOf = (target: string) =>
-        before.posts.find(({ id }) => id === target)?.author?.replace('@', '').toLowerCase() ?? target;
+        before.posts
+          .find(({ id }) => id === target)
+          ?.author?.replace('@', '')
+          .toLowerCase() ?? target;
       const others = before.publications.filter(
         ({ draftId, status }) => draftId !== row.draftId && (status === 'published' || status === 'unknown'),
       );
