@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
+import type { ReportState } from '../../../domain/cases/model/faults/field-report.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { BackupMarks, CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
 import { peopleWhoActed } from '../audit/people-who-acted.ts';
@@ -136,6 +137,9 @@ async function nextNumber(db: Transaction<Schema>, name: 'case' | 'crisis'): Pro
   return counter.value;
 }
 
+/** States of a report with which only people go on. */
+const OF_PEOPLE = ['refused', 'unknown'] as const satisfies readonly ReportState[];
+
 async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number[]> {
   switch (wanted.by) {
     case 'publication': {
@@ -159,10 +163,13 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
     case 'reported': {
       const rows = await db
         .selectFrom('inquiries')
+        .innerJoin('cases', 'cases.id', 'inquiries.caseId')
         .select('caseId as id')
         .distinct()
         .where('report', 'is not', null)
         .where('answer', 'is', null)
+        .where(({ and, eb }) => and(OF_PEOPLE.map((state) => eb('report', 'not like', `%"state":"${state}"%`))))
+        .where('erasedAt', 'is', null)
         .orderBy('id')
         .execute();
       return rows.map((row) => row.id);

@@ -29,7 +29,7 @@ export function reportFault(state: CaseState, action: Reported, context: ActionC
   if (place === '' || place.length > LONGEST_PLACE) return refuse('refusal.report_place', { max: LONGEST_PLACE });
   const text = action.text.trim();
   if (text === '' || text.length > LONGEST_REPORT) return refuse('refusal.report_text', { max: LONGEST_REPORT });
-  if (tellsOfPerson(`${place}\n${text}`, state, institution)) return refuse('refusal.report_personal_data');
+  if (tellsOfHome(text) || tellsOfPerson(`${place}\n${text}`, state, institution)) return refuse('refusal.report_personal_data');
   const note = noteOf(reportNote({ place, text }), state, context);
   if (note === null) return refuse('refusal.report_text', { max: LONGEST_REPORT });
   const row: AreaQuestion = {
@@ -57,13 +57,18 @@ export function reportFault(state: CaseState, action: Reported, context: ActionC
   };
 }
 
+/** Returns whether the words say where a person lives; a street alone is a place. */
+function tellsOfHome(words: string): boolean {
+  return findPersonalData(words).some(({ kind }) => kind === 'address');
+}
+
 /** Returns whether the words hold what reaches or singles out a person. The place of the fault is an address, and stays. */
 function tellsOfPerson(words: string, { posts }: CaseState, institution: Institution): boolean {
   const phones = officialPhones(institution);
   if (findPersonalData(words, phones).some(({ kind }) => kind !== 'address')) return true;
   if (findDisguisedContacts(words, phones).length > 0) return true;
-  const exact = foldText(words, 'exact').text;
-  if (findWebAddresses(exact).some(({ kind }) => kind === 'mention')) return true;
+  // A link leads to an account sooner than to a fault.
+  if (findWebAddresses(foldText(words, 'exact').text).length > 0) return true;
   const authors = posts.flatMap(({ author }) => author?.replace(/^@/, '').trim().toLowerCase() ?? []);
   return authors.some((author) => author.length >= SHORTEST_NAME && words.toLowerCase().includes(author));
 }

@@ -1,8 +1,10 @@
 import type { ModalView } from '@slack/types';
-import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
+import { faultPlaceIn } from '../../../domain/cases/at-risk/location-in.ts';
 import { LONGEST_PLACE, LONGEST_REPORT } from '../../../domain/cases/model/faults/field-report.ts';
 import type { FaultService } from '../../../domain/cases/ports/works-system.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { findWebAddresses } from '../../../domain/text/find-web-addresses.ts';
+import { foldText } from '../../../domain/text/fold-text.ts';
 import { redactPost, withoutPlaceholders } from '../../../domain/writing/redact-post.ts';
 import { contextBlock, option, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
@@ -24,7 +26,7 @@ export function reportModal(
   services: readonly FaultService[],
 ): ModalView {
   const post = view.state.posts[0];
-  const text = post === undefined ? '' : withoutPlaceholders(redactPost(post, handbook.institution).text);
+  const text = post === undefined ? '' : withoutLinks(withoutPlaceholders(redactPost(post, handbook.institution).text));
   return caseModal(VIEWS.reportFault, 'form.report_title', 'form.report_submit', { metadata, texts }, [
     contextBlock(texts.t('form.report_leaves')),
     selectInput(
@@ -36,7 +38,7 @@ export function reportModal(
         .map(({ code, name }) => option(`${code} · ${name}`, code)),
     ),
     textInput(FIELDS.place, texts.t('form.report_place'), {
-      initial: truncate(locationIn(view.state, handbook) ?? '', LONGEST_PLACE),
+      initial: truncate(faultPlaceIn(view.state, handbook) ?? '', LONGEST_PLACE),
       maxLength: LONGEST_PLACE,
       hint: texts.t('form.report_place_hint'),
     }),
@@ -48,4 +50,12 @@ export function reportModal(
     }),
     areaInput({ view, texts }, handbook),
   ]);
+}
+
+/** Leaves out links and accounts, ours too: the form that holds one is refused. */
+function withoutLinks(text: string): string {
+  const exact = foldText(text, 'exact');
+  const spans = findWebAddresses(exact.text).map(({ start, end }) => exact.spanOf(start, end));
+  const kept = spans.reduceRight((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text);
+  return kept.replaceAll(/ {2,}/g, ' ').trim();
 }
