@@ -77,7 +77,9 @@ export function open311System(
     async services() {
       const read = await get('services', services);
       if (read === null) return null;
-      const byCode = new Map(read.flatMap((one) => (one === null ? [] : [[one.service_code, one.service_name] as const])));
+      const byCode = new Map(
+        read.flatMap((one) => (one === null ? [] : [[one.service_code, one.service_name] as const])),
+      );
       return [...byCode].slice(0, MOST_SERVICES).map(([of, name]) => ({ code: of, name: name?.trim() || of }));
     },
     async send({ service, place, text, reference }) {

@@ -29,7 +29,8 @@ export function reportFault(state: CaseState, action: Reported, context: ActionC
   if (place === '' || place.length > LONGEST_PLACE) return refuse('refusal.report_place', { max: LONGEST_PLACE });
   const text = action.text.trim();
   if (text === '' || text.length > LONGEST_REPORT) return refuse('refusal.report_text', { max: LONGEST_REPORT });
-  if (tellsOfHome(text) || tellsOfPerson(`${place}\n${text}`, state, institution)) return refuse('refusal.report_personal_data');
+  if (tellsOfPerson(place, state, institution)) return refuse('refusal.report_personal_data', { field: 'place' });
+  if (tellsOfHome(text) || tellsOfPerson(text, state, institution)) return refuse('refusal.report_personal_data');
   const note = noteOf(reportNote({ place, text }), state, context);
   if (note === null) return refuse('refusal.report_text', { max: LONGEST_REPORT });
   const row: AreaQuestion = {

@@ -14,8 +14,9 @@ const OF_REPORTS: Readonly<Record<string, string>> = {
 
 /** The field of a case's form that a refusal is about; empty when it is about the case as a whole. */
 export function fieldOfRefusal(sentence: Sentence): string {
-  const { publication } = sentence.params ?? {};
+  const { publication, field } = sentence.params ?? {};
   if (publication !== undefined) return `${FIELDS.proofOf}${publication}`;
+  if (field === 'place') return FIELDS.place;
   const ofReport = OF_REPORTS[sentence.key];
   if (ofReport !== undefined) return ofReport;
   switch (sentence.key) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { textsIn } from '../../../../src/i18n/texts.ts';
+import { fieldOfRefusal } from '../../../../src/slack/cases/listeners/field-of-refusal.ts';
 import { reportModal } from '../../../../src/slack/cases/modals/report-modal.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, aPost, digestOf, START } from '../../../support/builders/a-case.ts';
@@ -29,4 +30,10 @@ it('begins with the place of the fault, and never with the home of whoever wrote
 it('begins with no account and no link, not even of ours: such a form would be refused', () => {
   const { words } = beginsWith('@vallserena la farola no va, ved https://x.com/eras/status/7 o pic.example/7');
   expect(words).toBe('la farola no va, ved o');
+});
+
+it('says at its field what has to go', () => {
+  const key = 'refusal.report_personal_data';
+  expect(fieldOfRefusal({ key, params: { field: 'place' } })).toBe('place');
+  expect(fieldOfRefusal({ key })).toBe('words');
 });
