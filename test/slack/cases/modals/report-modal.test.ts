@@ -10,13 +10,14 @@ const spanish = textsIn('es');
 const SERVICES = [{ code: '001', name: 'Farola apagada' }];
 
 /** What the form of a post begins with. */
-function beginsWith(text: string): { place: string; words: string } {
+function beginsWith(text: string) {
   const handbook = aHandbook();
   const view = caseView(aCase({ posts: [aPost({ text })] }), handbook, START, spanish, digestOf);
   const { blocks } = reportModal({ view, metadata: 'm', texts: spanish }, handbook, SERVICES);
   const initialOf = (id: string) => {
-    const found = blocks.find(({ block_id: block }) => block === id);
-    return found?.type === 'input' && 'initial_value' in found.element ? (found.element.initial_value ?? '') : '';
+    const found = blocks.find((block) => block.block_id === id);
+    if (found?.type !== 'input' || !('element' in found)) return null;
+    return 'initial_value' in found.element ? (found.element.initial_value ?? '') : '';
   };
   return { place: initialOf('place'), words: initialOf('words') };
 }
