@@ -74,7 +74,7 @@ function firstIn({ posts }: CaseState, placeIn: (text: string) => string | null)
   return null;
 }
 
-/** The text with nothing where it names a home: what stands around it keeps apart. */
+/** Cuts the homes out of a text. The words around one stay apart. */
 function withoutHomes(text: string): string {
   const homes = findPersonalData(text).filter(({ kind }) => kind === 'address');
   return homes.reduceRight((left, { start, end }) => `${left.slice(0, start)}\n${left.slice(end)}`, text);
