@@ -10,6 +10,7 @@ import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import { closingReply } from './drafting/closing-reply.ts';
 import type { AreaQuestion } from './model/area-question.ts';
 import { isWithWorks } from './model/area-question.ts';
+import { isAtRisk } from './model/at-risk.ts';
 import type { CaseState } from './model/case-state.ts';
 import { currentDraft, statusOf } from './model/case-status.ts';
 import type { Change } from './model/changes.ts';
@@ -232,8 +233,9 @@ function withReply(state: CaseState, currentDraftId: string, { now }: ActionCont
   return [draft, { kind: 'matter', row: { ...state.core, closed: null, currentDraftId, releasedAt } }];
 }
 
-/** Never in the place of a text that a person wrote, proposed or approved. */
+/** Never in the place of a text that a person wrote, proposed or approved, and never to a person who turned out to be at risk. */
 function takesClosing(state: CaseState): boolean {
+  if (isAtRisk(state)) return false;
   const status = statusOf(state);
   if (status === 'answered' || status === 'handed_over') return true;
   if (status === 'dismissed')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../text/parse-json.ts';
 
 /** Kinds of events for the systems of an institution. */
 export const WEBHOOK_TYPES = [
@@ -69,7 +70,7 @@ const TOLD_APART = 16;
 
 /** Returns the event that a row of the audit log is; null for one that concerns no other system. */
 export function webhookEventOf({ seq, hash, body }: RecordedRow): (WebhookEvent & { at: string }) | null {
-  const read = recorded.safeParse(JSON.parse(body));
+  const read = recorded.safeParse(parseJson(body));
   if (!read.success || read.data.result !== 'done') return null;
   const type = typeOf(read.data);
   const of = type === null ? null : aboutOf(read.data);

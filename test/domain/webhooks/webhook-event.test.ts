@@ -84,4 +84,8 @@ describe('the event that a row of the audit log is', () => {
   ])('is none of %s with %j', (event, over) => {
     expect(sentOf({ event, ...over })).toBeNull();
   });
+
+  it('is none of a row that cannot be read: those after it leave all the same', () => {
+    expect(webhookEventOf({ seq: 1, hash: HASH, body: '{' })).toBeNull();
+  });
 });

@@ -35,7 +35,7 @@ export function reportModal(
       // A name may hold nothing to be seen, or be that of another kind; a code never is.
       services
         .filter(({ code }) => code.length <= LONGEST_OPTION)
-        .map(({ code, name }) => option(`${code} · ${name}`, code)),
+        .map(({ code, name }) => option(name === code ? code : `${code} · ${name}`, code)),
     ),
     textInput(FIELDS.place, texts.t('form.report_place'), {
       initial: truncate(faultPlaceIn(view.state, handbook) ?? '', LONGEST_PLACE),
