@@ -2,8 +2,6 @@ import { officialPhones } from '../../handbook/contacts/official-phones.ts';
 import type { Institution } from '../../handbook/institution.ts';
 import { findDisguisedContacts } from '../../posts/find-disguised-contacts.ts';
 import { findPersonalData } from '../../posts/personal-data.ts';
-import { findWebAddresses } from '../../text/find-web-addresses.ts';
-import { foldText } from '../../text/fold-text.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
@@ -13,6 +11,7 @@ import { isAtRisk } from '../model/at-risk.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 import { LONGEST_PLACE, LONGEST_REPORT, reportNote } from '../model/faults/field-report.ts';
+import { findLinks } from '../model/faults/find-links.ts';
 
 type Reported = { area: string; service: string; place: string; text: string };
 
@@ -68,8 +67,7 @@ function tellsOfPerson(words: string, { posts }: CaseState, institution: Institu
   const phones = officialPhones(institution);
   if (findPersonalData(words, phones).some(({ kind }) => kind !== 'address')) return true;
   if (findDisguisedContacts(words, phones).length > 0) return true;
-  // A link leads to an account sooner than to a fault.
-  if (findWebAddresses(foldText(words, 'exact').text).length > 0) return true;
+  if (findLinks(words).length > 0) return true;
   const authors = posts.flatMap(({ author }) => author?.replace(/^@/, '').trim().toLowerCase() ?? []);
   return authors.some((author) => author.length >= SHORTEST_NAME && words.toLowerCase().includes(author));
 }

@@ -1,10 +1,9 @@
 import type { ModalView } from '@slack/types';
 import { faultPlaceIn } from '../../../domain/cases/at-risk/location-in.ts';
 import { LONGEST_PLACE, LONGEST_REPORT } from '../../../domain/cases/model/faults/field-report.ts';
+import { findLinks } from '../../../domain/cases/model/faults/find-links.ts';
 import type { FaultService } from '../../../domain/cases/ports/works-system.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import { findWebAddresses } from '../../../domain/text/find-web-addresses.ts';
-import { foldText } from '../../../domain/text/fold-text.ts';
 import { redactPost, withoutPlaceholders } from '../../../domain/writing/redact-post.ts';
 import { contextBlock, option, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
@@ -54,8 +53,6 @@ export function reportModal(
 
 /** Leaves out links and accounts, ours too: the form that holds one is refused. */
 function withoutLinks(text: string): string {
-  const exact = foldText(text, 'exact');
-  const spans = findWebAddresses(exact.text).map(({ start, end }) => exact.spanOf(start, end));
-  const kept = spans.reduceRight((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text);
+  const kept = findLinks(text).reduceRight((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text);
   return kept.replaceAll(/ {2,}/g, ' ').trim();
 }

@@ -46,6 +46,12 @@ describe('a fault that is reported', () => {
     expect(story.state().areaQuestions).toEqual([]);
   });
 
+  it('may end a sentence without a space: that is no link', () => {
+    expect(
+      aStory().does(ana, { ...FAULT, text: 'La farola no va.Es un peligro. Ya pasó el 3.11.2026 a las 22.30' }),
+    ).toBe('done');
+  });
+
   it('is never a person at risk, and never a statement of ours', () => {
     expect(aStory(aCase({ core: { class: 'life_risk' } })).does(ana, FAULT)).toBe('refusal.report_no_fault');
     expect(aStory(aCase({ core: { statement: 'update' } })).does(ana, FAULT)).toBe('refusal.report_no_fault');
