@@ -93,13 +93,10 @@ function planPartsOf({
   if (!shared.hasPlan) return { calendar: null, contents: null, suggestions: null, print, month: null };
   const { contents } = database.outbox;
   const { suggestions } = database.cases.screens;
-  return {
-    calendar: calendarSources(database, cases, shared.planCalendars),
-    contents: cases.settings.mode === 'drill' ? null : { ...cases, contents },
-    suggestions,
-    print,
-    month,
-  };
+  const calendar = calendarSources(database, cases, shared.planCalendars);
+  // What a drill counts is invented.
+  if (cases.settings.mode === 'drill') return { calendar, contents: null, suggestions, print, month: null };
+  return { calendar, contents: { ...cases, contents }, suggestions, print, month };
 }
 
 /** Collects the sources of the calendar. */
