@@ -51,22 +51,23 @@ export function fieldReportRounds(deps: FieldReportDeps): () => Promise<boolean>
     return rest === undefined || Math.abs(Date.parse(cases.now()) - rest.from) >= rest.ms;
   }
 
-  async function openNow(): Promise<Open[]> {
-    const reported = await cases.store.look((now) => now.cases.find({ by: 'reported' }));
-    for (const caseId of rests.keys()) if (!reported.includes(caseId)) rests.delete(caseId);
-    const found: Open[] = [];
-    for (const caseId of reported.filter(isDue)) found.push(...(await openReports(caseId, cases)));
-    // Nobody waits behind reports that may be open for months.
-    return found.toSorted((one, other) => Number(isSent(one)) - Number(isSent(other)));
+  async function follow(caseId: number): Promise<boolean> {
+    let isDone = false;
+    for (const one of await openReports(caseId, cases)) {
+      const from = Date.parse(cases.now());
+      rests.set(caseId, { from, ms: isSent(one) ? lookEveryMs(one, from) : SEND_EVERY_MS });
+      isDone = (await advance(one.question, one.state, deps)) || isDone;
+    }
+    return isDone;
   }
 
   return async () => {
+    const reported = await cases.store.look((now) => now.cases.find({ by: 'reported' }));
+    for (const caseId of rests.keys()) if (!reported.includes(caseId)) rests.delete(caseId);
     let isDone = false;
-    for (const one of await openNow()) {
+    for (const caseId of reported.filter(isDue)) {
       if (!isGoing()) break;
-      const from = Date.parse(cases.now());
-      rests.set(one.state.core.id, { from, ms: isSent(one) ? lookEveryMs(one, from) : SEND_EVERY_MS });
-      isDone = (await advance(one.question, one.state, deps)) || isDone;
+      isDone = (await follow(caseId)) || isDone;
     }
     return isDone;
   };

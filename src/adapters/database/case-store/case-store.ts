@@ -137,6 +137,23 @@ async function nextNumber(db: Transaction<Schema>, name: 'case' | 'crisis'): Pro
 /** States of a report with which only people go on. */
 const OF_PEOPLE = ['refused', 'unknown'] as const satisfies readonly ReportState[];
 
+/** Selects the cases whose report a works system has or is to have, those first whose report has not left. */
+function reportedCases(db: Transaction<Schema>) {
+  return db
+    .selectFrom('inquiries')
+    .innerJoin('cases', 'cases.id', 'inquiries.caseId')
+    .select('caseId as id')
+    .where('report', 'is not', null)
+    .where('answer', 'is', null)
+    .where(({ and, eb }) => and(OF_PEOPLE.map((state) => eb('report', 'not like', `%"state":"${state}"%`))))
+    .where('erasedAt', 'is', null)
+    .groupBy('caseId')
+    .orderBy(({ fn, case: choose }) =>
+      fn.max(choose().when('report', 'like', '%"state":"sent"%').then(1).else(0).end()),
+    )
+    .orderBy('id');
+}
+
 async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number[]> {
   switch (wanted.by) {
     case 'publication': {
@@ -158,17 +175,7 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
       return rows.map((row) => row.id);
     }
     case 'reported': {
-      const rows = await db
-        .selectFrom('inquiries')
-        .innerJoin('cases', 'cases.id', 'inquiries.caseId')
-        .select('caseId as id')
-        .distinct()
-        .where('report', 'is not', null)
-        .where('answer', 'is', null)
-        .where(({ and, eb }) => and(OF_PEOPLE.map((state) => eb('report', 'not like', `%"state":"${state}"%`))))
-        .where('erasedAt', 'is', null)
-        .orderBy('id')
-        .execute();
+      const rows = await reportedCases(db).execute();
       return rows.map((row) => row.id);
     }
     case 'beside_crisis': {
