@@ -81,14 +81,40 @@ export function contentsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'lets nobody with the database in their hands revive what ended, or hide what left',
+    inAPlace(async (place) => {
+      const { store, save } = await aStore(place);
+      const state = anApprovedContent();
+      await save(state);
+      const { id } = state.content;
+      const voided = state.signOffs.map((one) => ({ ...one, voidedAt: NOW }));
+      await save({ ...state, signOffs: voided });
+      const unrecorded = async () => {
+        const now = await store.byId(id);
+        if (now === null) throw new Error('it is gone');
+        return (await store.transact(({ unrecorded: of }) => of(now))).map(({ as }) => as);
+      };
+      await place.tamper('update content_sign_offs set voided_at = null, seq = 1');
+      expect(await unrecorded()).toEqual(['proposer', 'approver']);
+      await save({ ...state, departures: [aDeparture(state, { status: 'published' })] });
+      expect(await unrecorded()).toEqual([]);
+      await place.tamper('delete from departures');
+      expect(await unrecorded()).toEqual(['proposer', 'approver']);
+      await save({ ...state, departures: [aDeparture(state, { status: 'published' })] });
+      await place.tamper("update contents set source = 'Nadie'");
+      expect(await unrecorded()).toEqual(['proposer', 'approver']);
+    }),
+  );
+
+  it(
     'forgets after their time those that never left, and keeps what is out',
     inAPlace(async (place) => {
       const { store, save } = await aStore(place);
       const [never, out] = [anApprovedContent(), anApprovedContent()];
       await save(never, { ...out, departures: [aDeparture(out, { status: 'published' })] });
-      await store.forget(DUE);
+      await store.forget(DUE, NOW);
       expect(await store.byId(never.content.id)).not.toBeNull();
-      await store.forget(momentAfter(DUE, 1));
+      await store.forget(momentAfter(DUE, 1), NOW);
       expect(await store.byId(never.content.id)).toBeNull();
       expect((await store.byId(out.content.id))?.departures).toHaveLength(1);
     }),

@@ -1,6 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ContentStore, ContentTransaction } from '../../../domain/contents/model/content-store.ts';
-import { saveContent, unrecordedContentSignOffs } from '../case-store/save-content.ts';
+import { CLOCK } from '../../../domain/people/actor.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import { unrecordedContentSignOffs } from '../audit/unrecorded-content-sign-offs.ts';
+import { saveContent } from '../case-store/save-content.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
@@ -39,9 +42,9 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
           return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
         }),
       ),
-    async forget(before) {
-      await write((transaction) =>
-        transaction
+    async forget(before, now) {
+      await write(async (transaction) => {
+        const forgotten = await transaction
           .deleteFrom('contents')
           .where('at', '<', before)
           .where(({ not, exists, selectFrom }) =>
@@ -54,8 +57,13 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
               ),
             ),
           )
-          .execute(),
-      );
+          .returning('id')
+          .execute();
+        if (forgotten.length === 0) return;
+        const detail = { contents: forgotten.map(({ id }) => id) };
+        const entry = { event: 'content.forgotten', result: 'done', caseId: null, actor: CLOCK, at: now } as const;
+        await appendAudit(transaction, [{ ...entry, detail }]);
+      });
     },
   };
 }

@@ -15,13 +15,16 @@ export type ContentStore = {
   waiting(): Promise<ContentState[]>;
   /** Reads what holds around a content at one moment, without the lock. */
   look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'>) => Promise<T>): Promise<T>;
-  /** Forgets those that never left and whose moment came before that one. */
-  forget(before: string): Promise<void>;
+  /** Forgets those that never left and whose moment came before that one; the record says which. */
+  forget(before: string, now: string): Promise<void>;
 };
 
 export type ContentTransaction = {
   load(id: string): Promise<ContentState | null>;
-  /** Returns the sign-offs that stand and that the record does not hold as they are. */
+  /**
+   * Returns the sign-offs that stand and that the record does not hold as they are; all of them where the post is not as last recorded.
+   * It reads the record since the first of them: ask it of what would leave now.
+   */
   unrecorded(state: ContentState): Promise<ContentSignOff[]>;
   save(decision: ContentDecision): Promise<void>;
   /** Returns the crises and pauses that last, and those that began after that moment, also when they are over. */
