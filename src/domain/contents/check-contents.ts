@@ -1,10 +1,11 @@
 import { CLOCK } from '../people/actor.ts';
 import { settleDeparture } from './actions/departure-steps.ts';
+import { recallContent } from './actions/recall-steps.ts';
 import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
-import { approvalEnded, DECIDERS, tellOutcome } from './content-outcome.ts';
-import type { ContentDeparture, ContentState } from './model/content.ts';
+import { approvalEnded } from './content-outcome.ts';
+import type { ContentState } from './model/content.ts';
 import { keptBack, missContent } from './release-content.ts';
 import { approvedSince, endByTime, holdOver, isMissed, lastsHold } from './standing.ts';
 
@@ -72,23 +73,10 @@ export function checkContent(state: ContentState, context: ContentContext): Cont
     case 'leaving':
       return handStopped(state, context);
     case 'out':
-      return factFell(state, context);
+      return recallContent(state, context);
     default:
       return null;
   }
-}
-
-/** Asks once what becomes of a text that is out and rests on a value that a person took back or replaced. */
-function factFell(state: ContentState, { facts }: ContentContext): ContentOutcome | null {
-  const { content } = state;
-  const isFallen = facts.some(
-    ({ id, status }) => content.factIds.includes(id) && (status === 'superseded' || status === 'retracted'),
-  );
-  const untold = state.departures.filter(({ status, reason }) => status === 'published' && reason === null);
-  if (!isFallen || untold.length === 0) return null;
-  const departures = untold.map((one): ContentDeparture => ({ ...one, reason: 'fact_changed' }));
-  const entry = { sentence: { key: 'content.fact_fell' }, asks: DECIDERS };
-  return tellOutcome({ content, departures }, entry, { audit: { ended: 'fact_changed' } });
 }
 
 /** Takes a text back from the person who should publish it by hand: its approval holds no more. It may be out, so it asks. */

@@ -3,7 +3,10 @@ import type { AuditEntry, Effect } from '../../../src/domain/cases/model/changes
 import type { ContentState } from '../../../src/domain/contents/model/content.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
+import { aFact } from '../../support/builders/a-case.ts';
 import { aContent, aDeparture, anApprovedContent, DUE, X } from '../../support/builders/a-content.ts';
+import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
+import { outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
@@ -117,6 +120,35 @@ export function contentsContract(inAPlace: InAPlace): void {
       await store.forget(momentAfter(DUE, 1), NOW);
       expect(await store.byId(never.content.id)).toBeNull();
       expect((await store.byId(out.content.id))?.departures).toHaveLength(1);
+    }),
+  );
+
+  it(
+    'shows on the board of a crisis what is out on a value of it that fell, and what became of it',
+    inAPlace(async (place) => {
+      const { store, save } = await aStore(place);
+      const database = await place.open();
+      const scope = 'crisis:1';
+      const ended = aFact({ id: 'fell', scope, status: 'retracted' });
+      const changes = [
+        { kind: 'crisis', row: aCrisis({ id: 1 }) },
+        { kind: 'fact', row: aFact({ id: 'holds', scope }) },
+        { kind: 'fact', row: ended },
+      ] as const;
+      await database.cases.store.transact((transaction) => transaction.save(outcomeOf({ changes: [...changes] })));
+      const outOn = (factId: string, status: 'published' | 'withdrawn') => {
+        const state = anApprovedContent();
+        const content = { ...state.content, factIds: [factId], status: { kind: 'out' } as const };
+        return { ...state, content, departures: [aDeparture(state, { status })] };
+      };
+      const states = [outOn('fell', 'published'), outOn('fell', 'withdrawn'), outOn('holds', 'published')];
+      await save(...states);
+      const board = await database.crises.reader.board(1);
+      expect(board?.planned?.map(({ departure, fallen }) => [departure.status, fallen]).toSorted()).toEqual([
+        ['published', [ended]],
+        ['withdrawn', [ended]],
+      ]);
+      expect(await store.waiting()).toHaveLength(2);
     }),
   );
 

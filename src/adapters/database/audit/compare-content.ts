@@ -54,7 +54,14 @@ function signOffFaults(
 }
 
 /** Statuses of a text that our door let leave. */
-const LEFT: readonly ContentDeparture['status'][] = ['publishing', 'by_hand', 'published', 'failed', 'unknown'];
+const LEFT: readonly ContentDeparture['status'][] = [
+  'publishing',
+  'by_hand',
+  'published',
+  'failed',
+  'unknown',
+  'withdrawn',
+];
 
 function departureFaults(
   departure: ContentDeparture,

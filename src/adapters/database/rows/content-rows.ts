@@ -107,7 +107,12 @@ export function contentSignOffOf(row: ContentSignOffRow): ContentSignOff {
 }
 
 export function departureRow(departure: ContentDeparture): DepartureRow {
-  return { ...departure, publishedBy: writeActorOrNull(departure.publishedBy) };
+  const { publishedBy, reason } = departure;
+  return {
+    ...departure,
+    publishedBy: writeActorOrNull(publishedBy),
+    reason: reason === null ? null : storableText(reason),
+  };
 }
 
 export function departureOf(row: DepartureRow): ContentDeparture {
