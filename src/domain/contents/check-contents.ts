@@ -7,7 +7,7 @@ import type { ContentContext, ContentOutcome } from './content-outcome.ts';
 import { approvalEnded } from './content-outcome.ts';
 import type { ContentState } from './model/content.ts';
 import { keptBack, missContent } from './release-content.ts';
-import { approvedSince, endByTime, holdOver, isMissed, lastsHold } from './standing.ts';
+import { approvedSince, endByTime, endInReview, holdOver, isMissed, lastsHold } from './standing.ts';
 
 /**
  * Looks at every content that waits. It is read without the lock, which only one to which something has happened takes; no
@@ -55,8 +55,10 @@ function surroundingsOf(deps: ContentDeps, states: readonly ContentState[]): Pro
 export function checkContent(state: ContentState, context: ContentContext): ContentOutcome | null {
   const { status } = state.content;
   switch (status.kind) {
-    case 'in_review':
-      return endByTime(state, context) === 'over' ? approvalEnded(state, 'over', context) : null;
+    case 'in_review': {
+      const end = endInReview(state, context);
+      return end === null ? null : approvalEnded(state, end, context);
+    }
     case 'held': {
       if (!lastsHold(status.by, context)) return approvalEnded(state, `${status.by.kind}_over`, context);
       return ended(state, context);

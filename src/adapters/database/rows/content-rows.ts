@@ -136,7 +136,7 @@ const why = z.enum(APPROVAL_ENDS).nullable().catch('handbook_changed');
 
 const storedStatus: z.ZodType<ContentStatus> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), why, note: z.string().nullable() }),
-  z.object({ kind: z.literal('in_review'), why }),
+  z.object({ kind: z.literal('in_review'), why, handbook: z.string().optional() }),
   z.object({ kind: z.literal('approved'), dueAt: z.string(), handbook: z.string() }),
   z.object({
     kind: z.literal('held'),

@@ -45,8 +45,8 @@ export type Content = {
 export type ContentStatus =
   /** A person writes it; `why`: what brought it back, null for a new one; `note`: the reason as typed. */
   | { kind: 'draft'; why: ApprovalEnd | null; note: string | null }
-  /** Waits for approvals; `why`: what ended those that it had. */
-  | { kind: 'in_review'; why: ApprovalEnd | null }
+  /** Waits for approvals; `why`: what ended those that it had; `handbook`: hash of that under which the first of several was given. */
+  | { kind: 'in_review'; why: ApprovalEnd | null; handbook?: string | undefined }
   /** Waits for `dueAt`, approved under the handbook of that hash. */
   | { kind: 'approved'; dueAt: string; handbook: string }
   /** Approved, and kept back until a person says what becomes of it. */
