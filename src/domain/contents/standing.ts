@@ -49,7 +49,7 @@ function crisesThatGo(state: ContentState): number[] {
   );
 }
 
-/** Moment of the first approval that stands; without one, that since which it has its status. */
+/** Moment of the first live approval; without one, that since which it has its status. */
 export function approvedSince(state: ContentState): string {
   const approvals = liveContentSignOffs(state).filter(({ as }) => as === 'approver');
   const [first = state.content.since] = approvals.map(({ at }) => at).toSorted();

@@ -30,7 +30,7 @@ export type Content = {
   version: number;
   /** Random; keys its digests. */
   digestKey: string;
-  /** HMAC of what it says, where, when and until when, hex: see `digestOfContent`. */
+  /** HMAC of what it says, where, when, until when and on what, hex: see `digestOfContent`. */
   digest: string;
   createdBy: Actor;
   createdAt: string;
@@ -159,13 +159,18 @@ export function targetOn(network: string): string {
   return `content:${network}`;
 }
 
-/** Digest of all that an approval covers: its words at each place, its moment, and until when it is true. */
+/**
+ * Digest of all that an approval covers: its words at each place, its moment, until when it is true, where it comes from, and the values on
+ * which it rests. A value never changes behind its id.
+ */
 export function digestOfContent(
-  { at, until, language, places, digestKey }: Pick<Content, 'at' | 'until' | 'language' | 'places' | 'digestKey'>,
+  { at, until, language, source, factIds, places, digestKey }: Digested,
   digest: (key: string, text: string) => string,
 ): string {
-  return digestOfTexts({ text: JSON.stringify([at, until, language]), places }, digestKey, digest);
+  return digestOfTexts({ text: JSON.stringify([at, until, language, source, factIds]), places }, digestKey, digest);
 }
+
+type Digested = Pick<Content, 'at' | 'until' | 'language' | 'source' | 'factIds' | 'places' | 'digestKey'>;
 
 /** Sign-offs that stand, of what the content says now. */
 export function liveContentSignOffs({ content, signOffs }: ContentState): ContentSignOff[] {

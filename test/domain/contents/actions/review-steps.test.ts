@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentContext } from '../../../../src/domain/contents/content-outcome.ts';
-import { ana, berta, biel, lluc, oscar } from '../../../support/builders/a-case.ts';
+import { aFact, ana, berta, biel, lluc, oscar } from '../../../support/builders/a-case.ts';
 import {
   aContent,
   acted,
@@ -49,6 +49,18 @@ describe('an approval', () => {
     expect(refusedKey(state, oscar, { kind: 'write', words, over: 'other' })).toBe('refusal.stale_text');
   });
 
+  it('covers where it comes from and the values on which it rests: a card of before approves neither', () => {
+    const state = aProposedContent();
+    const { digest } = state.content;
+    for (const over of [{ source: 'Nadie' }, { factIds: ['fact-1'] }]) {
+      const written = acted(state, oscar, { kind: 'write', words: someContentWords(over) });
+      const again = acted(written, oscar, { kind: 'propose', digest: written.content.digest }, { facts: [aFact()] });
+      expect(refusedKey(again, biel, { kind: 'approve', digest }, { facts: [aFact()] })).toBe('refusal.stale_text');
+    }
+    const odd = aContent({ source: ' Ya \0 \ud83d ' }).content;
+    expect(odd.source).toBe('Ya \uFFFD \uFFFD');
+  });
+
   it('ends when a person sends it back with a reason, which its writer reads', () => {
     const state = aProposedContent();
     expect(refusedKey(state, biel, { kind: 'send_back', note: ' ' })).toBe('refusal.content_no_reason');
@@ -76,8 +88,16 @@ describe('an approval', () => {
     const gone = { by: berta, at: now };
     const around: [string, Partial<ContentContext>, string][] = [
       ['under another handbook', { handbook: other }, 'handbook_changed'],
-      ['before a pause that is over', { pauses: [aPause({ at: '2026-11-24T10:05:00.000Z', resumed: gone })] }, 'pause_over'],
-      ['before a crisis that is over', { crises: [aCrisis({ startedAt: '2026-11-24T10:05:00.000Z', closed: { ...gone, why: '' } })] }, 'crisis_over'],
+      [
+        'before a pause that is over',
+        { pauses: [aPause({ at: '2026-11-24T10:05:00.000Z', resumed: gone })] },
+        'pause_over',
+      ],
+      [
+        'before a crisis that is over',
+        { crises: [aCrisis({ startedAt: '2026-11-24T10:05:00.000Z', closed: { ...gone, why: '' } })] },
+        'crisis_over',
+      ],
     ];
 
     it.each(around)('counts no more once it was given %s, as the clock looks', (_, over, why) => {
