@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AuditEntry, Effect } from '../../../src/domain/cases/model/changes.ts';
-import type { ContentState } from '../../../src/domain/contents/model/content.ts';
+import type { ContentState, ContentStatus } from '../../../src/domain/contents/model/content.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { aFact } from '../../support/builders/a-case.ts';
@@ -149,6 +149,31 @@ export function contentsContract(inAPlace: InAPlace): void {
         ['withdrawn', [ended]],
       ]);
       expect(await store.waiting()).toHaveLength(2);
+    }),
+  );
+
+  it(
+    'counts those that wait, that are late, and texts of which nobody knows',
+    inAPlace(async (place) => {
+      const { save } = await aStore(place);
+      const { upkeep } = await place.open();
+      const counted = async (now: string) => (await upkeep.backlog(now)).planned;
+      expect(await counted(DUE)).toEqual({ waiting: 0, late: 0, unknown: 0 });
+      const as = (status: ContentStatus, departures: ContentState['departures'] = []) => {
+        const state = anApprovedContent();
+        return { ...state, content: { ...state.content, status }, departures };
+      };
+      const due = { dueAt: DUE, handbook: '' };
+      const leaving = as({ kind: 'leaving', ...due });
+      await save(
+        as({ kind: 'approved', ...due }),
+        as({ kind: 'held', by: { kind: 'crisis', crisisId: 1 }, handbook: '' }),
+        as({ kind: 'missed', ...due }),
+        as({ kind: 'draft', why: null, note: null }),
+        { ...leaving, departures: [aDeparture(leaving, { status: 'unknown' })] },
+      );
+      expect(await counted(DUE)).toEqual({ waiting: 2, late: 1, unknown: 1 });
+      expect(await counted(momentAfter(DUE, 600_001))).toEqual({ waiting: 0, late: 3, unknown: 1 });
     }),
   );
 
