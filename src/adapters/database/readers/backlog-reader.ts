@@ -80,7 +80,8 @@ async function publishedSince(db: Kysely<Schema>, since: string): Promise<number
   return Number(count);
 }
 
-async function plannedPosts(db: Kysely<Schema>, now: string): Promise<Backlog['planned']> {
+/** Counts planned posts of our own that need their moment or a person. */
+export async function plannedPosts(db: Kysely<Schema>, now: string): Promise<Backlog['planned']> {
   const rows = await db
     .selectFrom('contents')
     .select(['status', (row) => row('at', '<', momentAfter(now, -LATE_MS)).as('isPast')])

@@ -10,6 +10,7 @@ import type { Write } from '../engine/write-transaction.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { factsById } from '../queries/facts.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
+import { plannedPosts } from '../readers/backlog-reader.ts';
 import { heldSince, loadContents } from '../readers/load-contents.ts';
 import type { Schema } from '../rows/schema.ts';
 
@@ -42,6 +43,7 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
           return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
         }),
       ),
+    counts: (now) => plannedPosts(db, now),
     async forget(before, now) {
       await write(async (transaction) => {
         const forgotten = await transaction

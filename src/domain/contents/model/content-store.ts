@@ -1,6 +1,7 @@
 import type { AuditEntry, Effect } from '../../cases/model/changes.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
+import type { Backlog } from '../../cases/ports/backlog.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import type { ContentChanges, ContentSignOff, ContentState } from './content.ts';
 
@@ -15,6 +16,8 @@ export type ContentStore = {
   waiting(): Promise<ContentState[]>;
   /** Reads what holds around a content at one moment, without the lock. */
   look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'>) => Promise<T>): Promise<T>;
+  /** Counts those that wait, that are late, and texts of unknown fate, for operators. */
+  counts(now: string): Promise<Backlog['planned']>;
   /** Forgets those that never left and whose moment came before that one; the record says which. */
   forget(before: string, now: string): Promise<void>;
 };
