@@ -73,7 +73,7 @@ export function checkContent(state: ContentState, context: ContentContext): Cont
       return isMissed(status.dueAt, context.now) ? missContent(state, context) : null;
     }
     case 'leaving':
-      return handStopped(state, context);
+      return handStopped(state, context) ?? recallContent(state, context);
     case 'out':
       return recallContent(state, context);
     default:

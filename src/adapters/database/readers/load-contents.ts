@@ -60,7 +60,7 @@ export async function heldSince(db: Kysely<Schema>, moment: string): Promise<{ c
 export async function plannedRecalls(db: Kysely<Schema>, fallen: readonly EnteredFact[]): Promise<PlannedRecall[]> {
   if (fallen.length === 0) return [];
   const states = await loadContents(db, (contents) =>
-    contents.where('status', '=', 'out').where('factIds', '!=', '[]'),
+    contents.where('status', 'in', ['leaving', 'out']).where('factIds', '!=', '[]'),
   );
   return states.flatMap(({ content, departures }) => {
     const under = fallen.filter(({ id }) => content.factIds.includes(id));

@@ -50,6 +50,23 @@ describe('a text that is out', () => {
     expect(checkContent(out(), aContentContext({ ...context, facts }))).toBeNull();
   });
 
+  it('asks while another text of the same post has still to come to an end', () => {
+    const { content, departures, ...state } = out();
+    const [first, second] = departures;
+    if (first === undefined || second === undefined) throw new Error('two left');
+    const leaving = { kind: 'leaving', dueAt: DUE, handbook: content.digest } as const;
+    const half = {
+      ...state,
+      content: { ...content, status: leaving },
+      departures: [first, { ...second, claimedAt: DUE, status: 'unknown' as const }],
+    };
+    const asked = looked(half, { now: DUE, facts: fallen });
+    expect(waysOf(asked)).toContainEqual(['published', 'fact_changed']);
+    const down = acted(asked, ana, { kind: 'mark_down', target: X }, { facts: fallen });
+    const ended = acted(down, ana, { kind: 'mark_not_out', target: MASTODON }, { facts: fallen });
+    expect(ended.content.status.kind).toBe('out');
+  });
+
   it('is taken down by a person, place by place, and stays on record as such', () => {
     const down = acted(recalled(), ana, { kind: 'mark_down', target: X }, { facts: fallen });
     expect(waysOf(down)).toEqual([
