@@ -6,6 +6,7 @@ import { countMarks } from './count-marks.ts';
 import { startLoad } from './load.ts';
 import type { Place } from './places.ts';
 import { aPlaceInPostgres, aPlaceOnDisk, whyNoSmallDisk } from './places.ts';
+import { PLANNED_POSTS, plannedPosts } from './planned-posts.ts';
 import { RESTORED_BACKUP, restoredBackup } from './restored-backup.ts';
 import type { Result, Row } from './result.ts';
 import { gathered, slowestOf } from './result.ts';
@@ -36,7 +37,7 @@ type Run = {
 
 const ACCIDENTS: readonly Accident[] = [...PROCESS_ACCIDENTS, ...DATABASE_ACCIDENTS];
 
-const ACCIDENT_NAMES: readonly string[] = [...ACCIDENTS.map(({ name }) => name), RESTORED_BACKUP];
+const ACCIDENT_NAMES: readonly string[] = [...ACCIDENTS.map(({ name }) => name), RESTORED_BACKUP, PLANNED_POSTS];
 
 const NO_TIME = 'the time was over';
 
@@ -84,23 +85,27 @@ async function roundOf(engine: Engine, run: Run, seed: number): Promise<Row[]> {
       while (left.length > 0)
         rows.push(...(await lived(left, { engine, servers, run, placeOf: () => placeOf(isSmall) })));
     }
-    if (wanted.has(RESTORED_BACKUP)) rows.push(await restored(engine, servers, run, () => placeOf(false)));
+    const alone = [
+      [RESTORED_BACKUP, () => restoredBackup({ engine, isOurs: servers !== null }, () => placeOf(false))],
+      [PLANNED_POSTS, () => plannedPosts(engine, () => placeOf(false), run.said)],
+    ] as const;
+    for (const [name, happen] of alone) if (wanted.has(name)) rows.push(await livedAlone(name, engine, run, happen));
   } finally {
     await servers?.stop();
   }
   return rows;
 }
 
-async function restored(
+/** Lets an accident happen that has a scene of its own. */
+async function livedAlone(
+  accident: string,
   engine: Engine,
-  servers: Servers | null,
   { isOver, said }: Run,
-  placeOf: () => Promise<Place>,
+  happen: () => Promise<Row>,
 ): Promise<Row> {
-  if (isOver()) return { accident: RESTORED_BACKUP, engine, notRun: NO_TIME, isMissed: true };
-  said(`${engine}: ${RESTORED_BACKUP}`);
-  const failing = failed(RESTORED_BACKUP, engine, said);
-  return restoredBackup({ engine, isOurs: servers !== null }, placeOf).catch(failing);
+  if (isOver()) return { accident, engine, notRun: NO_TIME, isMissed: true };
+  said(`${engine}: ${accident}`);
+  return happen().catch(failed(accident, engine, said));
 }
 
 async function serversOrWhy(): Promise<Servers | string> {

@@ -71,7 +71,7 @@ export function retentionJob(deps: {
           async eraseExpired(isStopping) {
             await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
             await planned.forget(momentAfter(now(), -PLANNED_KEPT_MS));
-            await database.outbox.contents.forget(momentAfter(now(), -PLANNED_KEPT_MS));
+            await database.outbox.contents.forget(momentAfter(now(), -PLANNED_KEPT_MS), now());
             await database.outbox.webhooks.log.forget(momentAfter(now(), -WEBHOOKS_KEPT_MS));
             return withActiveHandbook(cases, (settled) =>
               eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),

@@ -160,7 +160,7 @@ async function wire(
       webhook: webhooks.health,
       isLive: trial.isLive,
     },
-    isSet: { secondChannel: secondChannel !== null, callOut: config.callOut !== null },
+    isSet: { secondChannel: secondChannel !== null, callOut: config.callOut !== null, plan: config.plan.isOn },
     digestAt,
     now,
     elapsed,

@@ -11,6 +11,7 @@ import { model } from './checks/model.ts';
 import { networkReading } from './checks/network-reading.ts';
 import { networkWay } from './checks/network-way.ts';
 import { networks } from './checks/networks.ts';
+import { plannedPosts } from './checks/planned-posts.ts';
 import { publicPage } from './checks/public-page.ts';
 import { settings } from './checks/settings.ts';
 import { shifts } from './checks/shifts.ts';
@@ -43,5 +44,6 @@ export const CHECKS: readonly Check[] = [
   callOut,
   webhook,
   fieldReports,
+  plannedPosts,
   stage,
 ];

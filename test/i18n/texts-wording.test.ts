@@ -166,6 +166,7 @@ const BASQUE_VERBS = new Set(
 const BASQUE_ANSWERS = new Set(
   [
     'went_out',
+    'content_down',
     'not_out',
     'safe',
     'sought',

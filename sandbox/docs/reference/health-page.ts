@@ -83,6 +83,7 @@ async function sampleHealth() {
     callOut: async () => ({ isSet: true, failingSince: null }),
     publicPage: () => ({ since: null, why: null }),
     webhook: async () => ({ waiting: 0, failingSince: null, givenUp: 0 }),
+    planned: async () => ({ waiting: 0, late: 0, unknown: 0 }),
     now: () => Date.parse(now),
     elapsed: () => 0,
   })();

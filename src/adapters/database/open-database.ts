@@ -18,6 +18,7 @@ import type { RungMessages } from '../../domain/cases/ports/rung-messages.ts';
 import type { Scrub } from '../../domain/cases/ports/scrub.ts';
 import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
 import type { SuggestionReader } from '../../domain/cases/ports/suggestions.ts';
+import type { ContentRecordReader } from '../../domain/contents/model/content-record.ts';
 import type { ContentStore } from '../../domain/contents/model/content-store.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
 import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
@@ -140,8 +141,8 @@ export type Database = {
     /** After an erasure. */
     scrub: Scrub;
     writes(): WriteHealth;
-    /** Cases beside the audit log, to verify them. */
-    record: RecordReader;
+    /** Cases and planned posts beside the audit log, to verify them. */
+    record: RecordReader & { contents: ContentRecordReader };
     heads: HeadBook;
     callOuts: CallOutReader;
     /** Counts what waits. */

@@ -26,9 +26,14 @@ export function createGauges(
   const intakeAge = gauge('intake_oldest_seconds', 'Age of the oldest of them');
   const publications = gauge('publications', 'Publications on their way, or in need of a person', 'status');
   const published = gauge('published_last_day', 'Texts published in the last 24 hours');
+  const planned = gauge(
+    'planned_posts',
+    'Planned posts that wait, are late, or of which nobody knows whether they are out',
+    'state',
+  );
   const leases = gauge('lease_seconds_left', 'Time for which a process holds the work; 0: nobody does', 'lease');
   const single = [urgentAge, intake, intakeAge, published];
-  const labelled = [outbox, oldest, urgent, publications, leases];
+  const labelled = [outbox, oldest, urgent, publications, planned, leases];
   const oldestOf = ages(elapsed);
   const clocks = { now: () => Date.parse(now()), elapsed };
   const [ofUrgent, ofIntake] = [oldestAge(clocks), oldestAge(clocks)];
@@ -43,6 +48,7 @@ export function createGauges(
     intakeAge.set(ofIntake(backlog.intake.since) / 1000);
     for (const [status, count] of Object.entries(backlog.publications)) publications.set({ status }, count);
     published.set(backlog.publishedLastDay);
+    for (const [state, count] of Object.entries(backlog.planned)) planned.set({ state }, count);
     for (const { name, until } of backlog.leases)
       leases.set({ lease: name }, Math.max(0, (Date.parse(until) - Date.parse(now())) / 1000));
   }

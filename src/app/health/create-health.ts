@@ -37,7 +37,7 @@ export async function createHealth(deps: {
     isLive(): Promise<boolean>;
   };
   /** Settings that a line of health depends on. */
-  isSet: { secondChannel: boolean; callOut: boolean };
+  isSet: { secondChannel: boolean; callOut: boolean; plan: boolean };
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** ISO 8601 UTC. */
@@ -73,6 +73,7 @@ export async function createHealth(deps: {
       sources,
       publicPage,
       webhook,
+      planned: async () => (isSet.plan ? database.outbox.contents.figures.counts(now()) : null),
       callOut: callOutHealth({
         isSet: isSet.callOut,
         reader: database.upkeep.callOuts,

@@ -1,5 +1,6 @@
 import type { WriteHealth } from '../../adapters/database/engine/write-watch.ts';
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
+import type { Backlog } from '../../domain/cases/ports/backlog.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
 import { oldestAge } from '../../domain/time/oldest-age.ts';
 import type { WebhookBacklog } from '../../domain/webhooks/webhook-store.ts';
@@ -54,6 +55,8 @@ export function healthOf(deps: {
   publicPage(): PublicPageHealth | null;
   /** A receiver that is down is no reason for a restart. Null where there is none. */
   webhook(): Promise<WebhookBacklog | null>;
+  /** A late post concerns the team and is no reason for a restart. Null where the plan is off. */
+  planned(): Promise<Backlog['planned'] | null>;
   /** Milliseconds since the epoch. */
   now(): number;
   elapsed: Elapsed;
@@ -85,6 +88,7 @@ export function healthOf(deps: {
     const callOut = await deps.callOut();
     const publicPage = deps.publicPage();
     const webhook = await deps.webhook();
+    const planned = await deps.planned();
     const reaches = unreachable === null && callOut.failingSince === null;
     const ok = isInPlace && isLookedAt && flows && requests.ok && handbook.isFollowed && reaches;
     const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
@@ -92,7 +96,7 @@ export function healthOf(deps: {
     const ours = { outbox, waiting, channels, database, requests: requests.facts, record: { seq }, handbook };
     return {
       ok,
-      facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut, publicPage, webhook },
+      facts: { version: deps.version, stage, ...ours, model, networks, sources, callOut, publicPage, webhook, planned },
     };
   };
 }

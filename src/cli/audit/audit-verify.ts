@@ -8,6 +8,8 @@ import type { CasesProof } from '../../adapters/database/audit/verify-cases.ts';
 import { verifyCases } from '../../adapters/database/audit/verify-cases.ts';
 import type { ChainHead, ChainReport } from '../../adapters/database/audit/verify-chain.ts';
 import { verifyChain } from '../../adapters/database/audit/verify-chain.ts';
+import type { ContentsProof } from '../../adapters/database/audit/verify-contents.ts';
+import { verifyContents } from '../../adapters/database/audit/verify-contents.ts';
 import type { SealReport } from '../../adapters/database/audit/verify-seals.ts';
 import { verifySeals } from '../../adapters/database/audit/verify-seals.ts';
 import type { Words } from '../../doctor/finding.ts';
@@ -42,7 +44,10 @@ export function verifyAudit(args: readonly string[]): AuditRun | null {
       const areHeadsRight = await verifiedHeads(reader, await heads.all(), wanted, terminal);
       const cases = await verifyCases(record);
       writeCases(cases, terminal);
-      const isRight = report.kind === 'whole' && seals.fault === null && cases.faults.length === 0;
+      const contents = await verifyContents(record.contents);
+      writeContents(contents, terminal);
+      const faults = cases.faults.length + contents.faults.length;
+      const isRight = report.kind === 'whole' && seals.fault === null && faults === 0;
       return isRight && areHeadsRight ? 0 : 1;
     },
   };
@@ -169,8 +174,35 @@ function writeCases(proof: CasesProof, terminal: Terminal): void {
     };
     errors.write(inTerminal(said, terminal));
   }
-  const more = faults.length - MOST_FAULTS;
-  if (more > 0) errors.write(inTerminal({ es: `Y ${more} más.\n`, en: `And ${more} more.\n` }, terminal));
+  writeMore(faults.length, terminal);
+}
+
+function writeMore(faults: number, terminal: Terminal): void {
+  const more = faults - MOST_FAULTS;
+  if (more > 0) terminal.errors.write(inTerminal({ es: `Y ${more} más.\n`, en: `And ${more} more.\n` }, terminal));
+}
+
+function writeContents({ faults, contents, signOffs, departures }: ContentsProof, terminal: Terminal): void {
+  const { output, errors } = terminal;
+  const here = textsIn(languageHere(terminal));
+  if (contents > 0) {
+    const said = {
+      es: `Publicaciones previstas comparadas: ${contents}, con ${signOffs} aprobaciones y ${departures} salidas.\n`,
+      en: `Planned posts compared: ${contents}, with ${signOffs} sign-offs and ${departures} departures.\n`,
+    };
+    output.write(inTerminal(said, terminal));
+  }
+  for (const fault of faults.slice(0, MOST_FAULTS)) {
+    const what = proofFaultText(fault, here);
+    const { contentId, at } = fault;
+    const when = at === null ? { es: '', en: '' } : { es: ` del ${at}`, en: ` of ${at}` };
+    const said = {
+      es: `La publicación prevista${when.es} (${contentId}) no concuerda: ${what}\n`,
+      en: `The planned post${when.en} (${contentId}) does not agree: ${what}\n`,
+    };
+    errors.write(inTerminal(said, terminal));
+  }
+  writeMore(faults.length, terminal);
 }
 
 function comparedWords({ texts, erased, signOffs, publications }: CasesProof): Words {

@@ -1,5 +1,6 @@
 import type { Membership } from '../people/actor.ts';
 import { markContentNotOut, markContentOut } from './actions/departure-steps.ts';
+import { keepContentOut, markContentDown } from './actions/recall-steps.ts';
 import {
   approveContent,
   dropContent,
@@ -45,5 +46,9 @@ export function applyContentAction(
       return markContentOut(state, action, own);
     case 'mark_not_out':
       return markContentNotOut(state, action, own);
+    case 'mark_down':
+      return markContentDown(state, action, own);
+    case 'keep_out':
+      return keepContentOut(state, action, own);
   }
 }

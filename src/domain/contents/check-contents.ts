@@ -1,12 +1,13 @@
 import { CLOCK } from '../people/actor.ts';
 import { settleDeparture } from './actions/departure-steps.ts';
+import { recallContent } from './actions/recall-steps.ts';
 import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
-import { approvalEnded, DECIDERS, tellOutcome } from './content-outcome.ts';
-import type { ContentDeparture, ContentState } from './model/content.ts';
+import { approvalEnded } from './content-outcome.ts';
+import type { ContentState } from './model/content.ts';
 import { keptBack, missContent } from './release-content.ts';
-import { approvedSince, endByTime, holdOver, isMissed, lastsHold } from './standing.ts';
+import { approvedSince, endByTime, endInReview, holdOver, isMissed, lastsHold } from './standing.ts';
 
 /**
  * Looks at every content that waits. It is read without the lock, which only one to which something has happened takes; no
@@ -54,8 +55,10 @@ function surroundingsOf(deps: ContentDeps, states: readonly ContentState[]): Pro
 export function checkContent(state: ContentState, context: ContentContext): ContentOutcome | null {
   const { status } = state.content;
   switch (status.kind) {
-    case 'in_review':
-      return endByTime(state, context) === 'over' ? approvalEnded(state, 'over', context) : null;
+    case 'in_review': {
+      const end = endInReview(state, context);
+      return end === null ? null : approvalEnded(state, end, context);
+    }
     case 'held': {
       if (!lastsHold(status.by, context)) return approvalEnded(state, `${status.by.kind}_over`, context);
       return ended(state, context);
@@ -70,25 +73,12 @@ export function checkContent(state: ContentState, context: ContentContext): Cont
       return isMissed(status.dueAt, context.now) ? missContent(state, context) : null;
     }
     case 'leaving':
-      return handStopped(state, context);
+      return handStopped(state, context) ?? recallContent(state, context);
     case 'out':
-      return factFell(state, context);
+      return recallContent(state, context);
     default:
       return null;
   }
-}
-
-/** Asks once what becomes of a text that is out and rests on a value that a person took back or replaced. */
-function factFell(state: ContentState, { facts }: ContentContext): ContentOutcome | null {
-  const { content } = state;
-  const isFallen = facts.some(
-    ({ id, status }) => content.factIds.includes(id) && (status === 'superseded' || status === 'retracted'),
-  );
-  const untold = state.departures.filter(({ status, reason }) => status === 'published' && reason === null);
-  if (!isFallen || untold.length === 0) return null;
-  const departures = untold.map((one): ContentDeparture => ({ ...one, reason: 'fact_changed' }));
-  const entry = { sentence: { key: 'content.fact_fell' }, asks: DECIDERS };
-  return tellOutcome({ content, departures }, entry, { audit: { ended: 'fact_changed' } });
 }
 
 /** Takes a text back from the person who should publish it by hand: its approval holds no more. It may be out, so it asks. */

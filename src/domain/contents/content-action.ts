@@ -16,4 +16,8 @@ export type ContentAction =
   | ({ kind: 'publish_late' } & Seen)
   | { kind: 'drop' }
   | { kind: 'mark_out'; target: string; url: string }
-  | { kind: 'mark_not_out'; target: string };
+  | { kind: 'mark_not_out'; target: string }
+  /** Says that a text was taken down whose value fell. */
+  | { kind: 'mark_down'; target: string }
+  /** Says that it was corrected, or may stay as it is. */
+  | { kind: 'keep_out'; target: string; note: string };

@@ -9,7 +9,10 @@ import type { ContentContext, ContentOutcome } from './content-outcome.ts';
 import { tellOutcome } from './content-outcome.ts';
 import type { ContentDeparture, ContentState } from './model/content.ts';
 import { liveContentSignOffs } from './model/content.ts';
+import type { ContentTransaction } from './model/content-store.ts';
+import type { ContentRelease } from './release-content.ts';
 import { releaseContent } from './release-content.ts';
+import type { DoorFindings } from './standing.ts';
 
 /** One text of a content, by its place. */
 export type PlaceOfContent = { contentId: string; target: string };
@@ -56,14 +59,26 @@ async function claim(
     const state = await transaction.load(contentId);
     if (state === null) return null;
     const context = { ...(await contextOf(state, CLOCK)), roles: [] };
-    const unrecorded = await transaction.unrecorded(state);
-    const outcome = releaseContent(state, target, { standings, unrecorded, isOn }, context);
+    const outcome = await released(state, target, { standings, isOn }, { transaction, context });
     if (outcome.kind === 'wait') return { until: outcome.until };
     if (outcome.kind === 'refused') return null;
     await transaction.save(contentDecision('content.claimed', contentId, outcome, context));
     const departure = outcome.changes.departures.find(({ status }) => status === 'publishing');
     return departure === undefined ? null : { request: requestOf(state, departure) };
   });
+}
+
+/** Reads the record only for a text that would leave: one that a crisis or a pause holds costs nothing there. */
+async function released(
+  state: ContentState,
+  target: string,
+  found: Omit<DoorFindings, 'unrecorded'>,
+  { transaction, context }: { transaction: Pick<ContentTransaction, 'unrecorded'>; context: ContentContext },
+): Promise<ContentRelease> {
+  const free = releaseContent(state, target, { ...found, unrecorded: [] }, context);
+  if (free.kind !== 'done' || free.changes.departures.every(({ status }) => status !== 'publishing')) return free;
+  const unrecorded = await transaction.unrecorded(state);
+  return unrecorded.length === 0 ? free : releaseContent(state, target, { ...found, unrecorded }, context);
 }
 
 function requestOf({ content }: ContentState, { id, network, target, claimedAt }: ContentDeparture): PublishRequest {

@@ -104,7 +104,7 @@ export function departureFor(
 /** Keeps an approved content back: a person says what becomes of it. */
 export function keptBack(state: ContentState, by: Hold, context: ContentContext): ContentOutcome {
   const { content } = state;
-  const handbook = 'handbook' in content.status ? content.status.handbook : '';
+  const handbook = ('handbook' in content.status ? content.status.handbook : undefined) ?? '';
   const held = withContentStatus(content, { kind: 'held', by, handbook }, context);
   const audit = by.kind === 'crisis' ? { crisis: by.crisisId } : { pause: by.pauseId };
   return tellOutcome(

@@ -49,15 +49,11 @@ function crisesThatGo(state: ContentState): number[] {
   );
 }
 
-/** Moment of its last approval; without one, that since which it has its status. */
+/** Moment of the first live approval; without one, that since which it has its status. */
 export function approvedSince(state: ContentState): string {
   const approvals = liveContentSignOffs(state).filter(({ as }) => as === 'approver');
-  return (
-    approvals
-      .map(({ at }) => at)
-      .toSorted()
-      .at(-1) ?? state.content.since
-  );
+  const [first = state.content.since] = approvals.map(({ at }) => at).toSorted();
+  return first;
 }
 
 function isOver(pause: ContentContext['pauses'][number], network: string): boolean {
@@ -71,7 +67,7 @@ function isOver(pause: ContentContext['pauses'][number], network: string): boole
  */
 function holdGoneBy(state: ContentState, { crises, pauses }: Pick<Around, 'crises' | 'pauses'>): ApprovalEnd | null {
   const { places, status } = state.content;
-  if (!('handbook' in status)) return null;
+  if (!('handbook' in status) || status.handbook === undefined) return null;
   const since = approvedSince(state);
   const paused = pauses.some(
     (pause) =>
@@ -102,8 +98,17 @@ export function endByTime(state: ContentState, around: Around): ApprovalEnd | nu
   const { status, at } = content;
   if (now >= momentAfter(at, APPROVAL_LASTS_MS)) return 'over';
   if (!holdsTrue(content, { facts, now })) return 'fact_changed';
-  if ('handbook' in status && status.handbook !== handbook.hash) return 'handbook_changed';
+  if ('handbook' in status && (status.handbook ?? handbook.hash) !== handbook.hash) return 'handbook_changed';
   return holdGoneBy(state, around);
+}
+
+/** Ends that the first of several approvals does not outlive while it waits for the others. */
+const ENDS_IN_REVIEW: readonly ApprovalEnd[] = ['over', 'handbook_changed', 'pause_over', 'crisis_over'];
+
+/** Returns the end of what was approved of a content that waits for more; null while it lasts. */
+export function endInReview(state: ContentState, around: Around): ApprovalEnd | null {
+  const end = endByTime(state, around);
+  return end !== null && ENDS_IN_REVIEW.includes(end) ? end : null;
 }
 
 /** Returns whether what it says is still true: its own word, and every value on which it rests. */

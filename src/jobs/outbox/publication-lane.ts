@@ -41,8 +41,10 @@ export type PublicationLane = WorkLane<PublicationItem> & {
 
 type InHand = PublicationItem & { inHandSince: string };
 
-/** A network that is slow to answer must not hold up the others. */
+/** Replies at once: a network that is slow to answer must not hold up the others. */
 const atOnce = 4;
+/** Planned posts at once, in slots of their own: none takes the slot of a reply. */
+const plannedAtOnce = 2;
 
 const askAgainMs = 2_000;
 
@@ -54,7 +56,9 @@ const askAgainMs = 2_000;
 export function publicationLane(deps: PublicationLaneDeps, drained: () => void): PublicationLane {
   const { elapsed } = deps.waits;
   const awake = awakeSince(deps.now);
-  const lane = workLane<InHand>({ width: atOnce, perform, drained });
+  const replies = workLane<InHand>({ width: atOnce, perform, drained });
+  const planned = workLane<InHand>({ width: plannedAtOnce, perform, drained });
+  const laneOf = ({ effect }: PublicationItem) => (effect.kind === 'publish' ? replies : planned);
   let resting: InHand[] = [];
   let restsUntil = 0;
 
@@ -63,13 +67,12 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
   }
 
   return {
-    ...lane,
     goesOnInMs,
     // What waits is added again every 30 s, and keeps its first moment.
     add(item) {
       awake.beat();
       const inHand = { ...item, inHandSince: deps.now() };
-      if (elapsed() >= restsUntil) lane.add(inHand);
+      if (elapsed() >= restsUntil) laneOf(item).add(inHand);
       else if (!resting.some(({ id }) => id === item.id)) resting.push(inHand);
     },
     rest(ms) {
@@ -77,14 +80,17 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
     },
     goOn() {
       if (elapsed() < restsUntil) return;
-      for (const item of resting.splice(0)) lane.add(item);
+      for (const item of resting.splice(0)) laneOf(item).add(item);
     },
     withdraw(isWanted) {
       const taken = resting.filter(isWanted);
       resting = resting.filter((item) => !taken.includes(item));
-      return [...taken, ...lane.withdraw(isWanted)];
+      return [...taken, ...replies.withdraw(isWanted), ...planned.withdraw(isWanted)];
     },
-    inHand: () => resting.length + lane.inHand(),
+    inHand: () => resting.length + replies.inHand() + planned.inHand(),
+    async idle() {
+      await Promise.all([replies.idle(), planned.idle()]);
+    },
   };
 
   async function perform({ inHandSince, ...item }: InHand): Promise<void> {

@@ -10,6 +10,7 @@ import type {
   ContentState,
   ContentStatus,
 } from '../../domain/contents/model/content.ts';
+import { isRecalled, KEPT } from '../../domain/contents/model/content.ts';
 import { blockingFindings, reviewContent } from '../../domain/contents/review-content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkName } from '../../domain/handbook/handbook.ts';
@@ -117,17 +118,26 @@ function placeBlocks(view: ContentView, { target, network, text }: Content['plac
     departure === undefined || departure.status === 'not_out'
       ? name
       : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}${fallenNote(departure, texts)}`;
-  const isOpen = departure !== undefined && isOpenDeparture(departure);
+  const buttons = departure === undefined ? [] : buttonsOf(departure, state.content, texts);
+  return [sectionBlock(said), verbatimText(text), ...(buttons.length === 0 ? [] : [actionsBlock(buttons)])];
+}
+
+function buttonsOf(departure: ContentDeparture, content: Content, texts: Texts): Button[] {
+  if (isOpenDeparture(departure)) return departureButtons(content, departure.target, texts);
+  if (!isRecalled(departure)) return [];
+  const value = encodeContent(content, departure.target);
   return [
-    sectionBlock(said),
-    verbatimText(text),
-    ...(isOpen ? [actionsBlock(departureButtons(state.content, target, texts))] : []),
+    button(texts.t('button.content_down'), CONTENT_ACTIONS.down, value, 'primary'),
+    button(texts.t('button.content_keep'), CONTENT_ACTIONS.keep, value),
   ];
 }
 
-/** Says of a text that is out that what it rests on has changed. */
-function fallenNote({ status, reason }: ContentDeparture, texts: Texts): string {
-  return status === 'published' && reason === 'fact_changed' ? ` · ⚠️ ${texts.t('content.why_fact_changed')}` : '';
+/** Says of a text that is out that what it rests on has changed, or why it stays all the same. */
+function fallenNote(departure: ContentDeparture, texts: Texts): string {
+  const { status, reason } = departure;
+  if (isRecalled(departure)) return ` · ⚠️ ${texts.t('content.why_fact_changed')}`;
+  if (status !== 'published' || reason === null || !reason.startsWith(KEPT)) return '';
+  return ` · ➖ ${typedWords(reason.slice(KEPT.length), SHOWN)}`;
 }
 
 /** Returns the buttons by which a person says what became of a text. */

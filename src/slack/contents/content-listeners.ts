@@ -20,7 +20,7 @@ import { overriddenIn } from '../kit/findings/warning-ticks.ts';
 import { CONTENT_ACTIONS, CONTENT_NETWORKS, CONTENT_SHORTCUT, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { CONTENT_FIELDS, contentModal, contentWordsIn, fieldOfContentRefusal } from './content-modals.ts';
 import { decodeContent, encodeContent } from './content-reference.ts';
-import { approveContentModal, contentOutModal, sendBackModal } from './content-step-modals.ts';
+import { approveContentModal, contentOutModal, keepOutModal, sendBackModal } from './content-step-modals.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'readers' | 'team' | 'bot'>;
 type Click = { id: string; value: string; body: PersonPayload & BlockAction; client: WebClient };
@@ -124,6 +124,8 @@ function directAction(id: string, { digest, target }: { digest: string; target: 
       return { kind: 'drop' };
     case CONTENT_ACTIONS.notOut:
       return { kind: 'mark_not_out', target };
+    case CONTENT_ACTIONS.down:
+      return { kind: 'mark_down', target };
     default:
       return null;
   }
@@ -165,6 +167,8 @@ async function modalOf(
       return contentModal(content, metadata, given);
     case CONTENT_ACTIONS.sendBack:
       return sendBackModal(metadata, given.texts);
+    case CONTENT_ACTIONS.keep:
+      return keepOutModal(metadata, given.texts);
     case CONTENT_ACTIONS.out:
       return place === undefined
         ? null
@@ -214,6 +218,7 @@ function formAction(
 ): ContentAction {
   if (id === CONTENT_VIEWS.sendBack) return { kind: 'send_back', note: filled.text(CONTENT_FIELDS.note) };
   if (id === CONTENT_VIEWS.out) return { kind: 'mark_out', target, url: filled.text(CONTENT_FIELDS.proof) };
+  if (id === CONTENT_VIEWS.keep) return { kind: 'keep_out', target, note: filled.text(CONTENT_FIELDS.note) };
   const over = overriddenIn(filled);
   return { kind: 'approve', digest, ...(over === undefined ? {} : { over }) };
 }

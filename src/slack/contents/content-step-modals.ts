@@ -13,6 +13,7 @@ import { CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { CONTENT_FIELDS } from './content-modals.ts';
 
 const LONGEST_ADDRESS = 500;
+const LONGEST_NOTE = 300;
 
 /** Shows the exact texts, and each warning with a box: submitting it approves them. */
 export function approveContentModal(
@@ -46,6 +47,18 @@ export function sendBackModal(metadata: string, texts: Texts): ModalView {
   };
   return modalView({ ...form, metadata }, texts, [
     textInput(CONTENT_FIELDS.note, texts.t('form.reject_reason'), { multiline: true }),
+  ]);
+}
+
+/** Asks why a text stays out whose value fell: where it is corrected, or why it is true all the same. */
+export function keepOutModal(metadata: string, texts: Texts): ModalView {
+  const form = {
+    id: CONTENT_VIEWS.keep,
+    title: texts.t('form.content_keep_title'),
+    submit: texts.t('form.content_keep_submit'),
+  };
+  return modalView({ ...form, metadata }, texts, [
+    textInput(CONTENT_FIELDS.note, texts.t('form.content_keep_why'), { multiline: true, maxLength: LONGEST_NOTE }),
   ]);
 }
 

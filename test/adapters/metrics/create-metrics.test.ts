@@ -13,6 +13,7 @@ const BACKLOG: Backlog = {
   intake: { waiting: 4, since: '2026-11-24T09:59:50.000Z' },
   publications: { held: 1, unknown: 2 },
   publishedLastDay: 9,
+  planned: { waiting: 4, late: 1, unknown: 0 },
   leases: [{ name: 'sender', until: '2026-11-24T10:00:08.000Z' }],
 };
 
@@ -39,6 +40,9 @@ describe('the metrics', () => {
         'portavoz_intake_oldest_seconds 10',
         'portavoz_publications{status="unknown"} 2',
         'portavoz_published_last_day 9',
+        'portavoz_planned_posts{state="waiting"} 4',
+        'portavoz_planned_posts{state="late"} 1',
+        'portavoz_planned_posts{state="unknown"} 0',
         'portavoz_lease_seconds_left{lease="sender"} 8',
       ]),
     );

@@ -64,6 +64,7 @@ function aBot(over: Over = {}) {
     sources: async () => ({ read: 2, failing: [] }),
     callOut: async () => ({ isSet: true, failingSince }),
     webhook: async () => null,
+    planned: async () => null,
     publicPage: () => publicPage,
     now: () => NOW,
     elapsed: () => 0,

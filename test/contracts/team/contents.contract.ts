@@ -1,27 +1,21 @@
 import { expect, it } from 'vitest';
 import type { AuditEntry, Effect } from '../../../src/domain/cases/model/changes.ts';
-import type { ContentState } from '../../../src/domain/contents/model/content.ts';
+import type { ContentState, ContentStatus } from '../../../src/domain/contents/model/content.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
+import { aFact } from '../../support/builders/a-case.ts';
 import { aContent, aDeparture, anApprovedContent, DUE, X } from '../../support/builders/a-content.ts';
+import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
+import { outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
-
-const NOW = '2026-11-24T10:00:00.000Z';
-const audit = (event: string): AuditEntry => ({
-  event,
-  result: 'done',
-  caseId: null,
-  actor: CLOCK,
-  at: NOW,
-  detail: { content: 'c' },
-});
+import { NOW, savedContents } from './saved-contents.ts';
 
 /** What every database keeps of planned contents of our own. */
 export function contentsContract(inAPlace: InAPlace): void {
   it(
     'gives back what was saved, by its id and by its moment, without what was dropped',
     inAPlace(async (place) => {
-      const { store, save } = await aStore(place);
+      const { store, save } = await savedContents(place);
       const [approved, later, draft] = [
         anApprovedContent(),
         anApprovedContent({ at: momentAfter(DUE, 1) }),
@@ -43,14 +37,14 @@ export function contentsContract(inAPlace: InAPlace): void {
   it(
     'tells the texts that went out in a period, and what each was for',
     inAPlace(async (place) => {
-      const { store, save } = await aStore(place);
+      const { store, save } = await savedContents(place);
       const aim = { kind: 'entry', id: 'weekly-agenda' } as const;
       const [early, late, waits] = [anApprovedContent({ aim }), anApprovedContent({ aim }), anApprovedContent({ aim })];
       const out = (state: ContentState, publishedAt: string) => {
         return { ...state, departures: [aDeparture(state, { status: 'published', publishedAt })] };
       };
       await save(out(late, momentAfter(DUE, 2)), out(early, DUE), { ...waits, departures: [aDeparture(waits)] });
-      const outIn = (to: string) => store.outIn({ from: DUE, to });
+      const outIn = (to: string) => store.figures.outIn({ from: DUE, to });
       expect(await outIn(momentAfter(DUE, 3))).toEqual([
         { network: 'x', publishedAt: DUE, aim, day: null, isGone: false },
         { network: 'x', publishedAt: momentAfter(DUE, 2), aim, day: null, isGone: false },
@@ -62,7 +56,7 @@ export function contentsContract(inAPlace: InAPlace): void {
   it(
     'keeps one departure for each place, in every process',
     inAPlace(async (place) => {
-      const { store, save } = await aStore(place);
+      const { store, save } = await savedContents(place);
       const state = anApprovedContent();
       await save({ ...state, departures: [aDeparture(state)] });
       await save({ ...state, departures: [aDeparture(state, { id: 'again', status: 'not_out' })] });
@@ -77,7 +71,7 @@ export function contentsContract(inAPlace: InAPlace): void {
   it(
     'holds each sign-off in the record as it stands, and shows one that was changed behind it',
     inAPlace(async (place) => {
-      const { store, save } = await aStore(place);
+      const { store, save } = await savedContents(place);
       const state = anApprovedContent();
       await save(state);
       const unrecorded = () => store.transact(({ unrecorded: of }) => of(state));
@@ -100,91 +94,96 @@ export function contentsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'lets nobody with the database in their hands revive what ended, or hide what left',
+    inAPlace(async (place) => {
+      const { store, save } = await savedContents(place);
+      const state = anApprovedContent();
+      await save(state);
+      const { id } = state.content;
+      const voided = state.signOffs.map((one) => ({ ...one, voidedAt: NOW }));
+      await save({ ...state, signOffs: voided });
+      const unrecorded = async () => {
+        const now = await store.byId(id);
+        if (now === null) throw new Error('it is gone');
+        return (await store.transact(({ unrecorded: of }) => of(now))).map(({ as }) => as);
+      };
+      await place.tamper('update content_sign_offs set voided_at = null, seq = 1');
+      expect(await unrecorded()).toEqual(['proposer', 'approver']);
+      await save({ ...state, departures: [aDeparture(state, { status: 'published' })] });
+      expect(await unrecorded()).toEqual([]);
+      await place.tamper('delete from departures');
+      expect(await unrecorded()).toEqual(['proposer', 'approver']);
+      await save({ ...state, departures: [aDeparture(state, { status: 'published' })] });
+      await place.tamper("update contents set source = 'Nadie'");
+      expect(await unrecorded()).toEqual(['proposer', 'approver']);
+    }),
+  );
+
+  it(
     'forgets after their time those that never left, and keeps what is out',
     inAPlace(async (place) => {
-      const { store, save } = await aStore(place);
+      const { store, save } = await savedContents(place);
       const [never, out] = [anApprovedContent(), anApprovedContent()];
       await save(never, { ...out, departures: [aDeparture(out, { status: 'published' })] });
-      await store.forget(DUE);
+      await store.forget(DUE, NOW);
       expect(await store.byId(never.content.id)).not.toBeNull();
-      await store.forget(momentAfter(DUE, 1));
+      await store.forget(momentAfter(DUE, 1), NOW);
       expect(await store.byId(never.content.id)).toBeNull();
       expect((await store.byId(out.content.id))?.departures).toHaveLength(1);
     }),
   );
 
   it(
-    'makes a text unknown whose sender stopped answering after it was claimed, and gives back one that was not',
+    'shows on the board of a crisis what is out on a value of it that fell, and what became of it',
     inAPlace(async (place) => {
-      const { store, save } = await aStore(place);
-      const state = anApprovedContent();
-      const effect: Effect = { kind: 'publish_content', contentId: state.content.id, target: X, dueAt: NOW };
-      await save(state);
-      await store.transact((transaction) =>
-        transaction.save({ changes: state, audit: audit('content.approve'), effects: [effect] }),
-      );
-      const { queue } = (await place.open()).outbox;
-      const taken = async (ms: number) =>
-        (await queue.take(momentAfter(NOW, ms), 9)).filter(({ effect: { kind } }) => kind === 'publish_content');
-      expect(await taken(0)).toHaveLength(1);
-      expect(await taken(30_000)).toHaveLength(1);
-      const leaving = { ...state.content, status: { kind: 'leaving', dueAt: NOW, handbook: '' } as const };
-      await save({ ...state, content: leaving, departures: [aDeparture(state)] });
-      expect(await taken(60_000)).toHaveLength(0);
-      const after = await store.byId(state.content.id);
-      expect(after?.departures.map(({ status }) => status)).toEqual(['unknown']);
-      expect(await taken(120_000)).toHaveLength(0);
+      const { store, save } = await savedContents(place);
+      const database = await place.open();
+      const scope = 'crisis:1';
+      const ended = aFact({ id: 'fell', scope, status: 'retracted' });
+      const changes = [
+        { kind: 'crisis', row: aCrisis({ id: 1 }) },
+        { kind: 'fact', row: aFact({ id: 'holds', scope }) },
+        { kind: 'fact', row: ended },
+      ] as const;
+      await database.cases.store.transact((transaction) => transaction.save(outcomeOf({ changes: [...changes] })));
+      const outOn = (factId: string, status: 'published' | 'withdrawn') => {
+        const state = anApprovedContent();
+        const content = { ...state.content, factIds: [factId], status: { kind: 'out' } as const };
+        return { ...state, content, departures: [aDeparture(state, { status })] };
+      };
+      const states = [outOn('fell', 'published'), outOn('fell', 'withdrawn'), outOn('holds', 'published')];
+      await save(...states);
+      const board = await database.crises.reader.board(1);
+      expect(board?.planned?.map(({ departure, fallen }) => [departure.status, fallen]).toSorted()).toEqual([
+        ['published', [ended]],
+        ['withdrawn', [ended]],
+      ]);
+      expect(await store.waiting()).toHaveLength(2);
     }),
   );
 
   it(
-    'does not wait an hour to say that nobody knows, where the clock is set back while a text is on its way',
+    'counts those that wait, that are late, and texts of which nobody knows',
     inAPlace(async (place) => {
-      const { store, save } = await aStore(place);
-      const state = anApprovedContent();
-      const effect: Effect = { kind: 'publish_content', contentId: state.content.id, target: X, dueAt: NOW };
-      await store.transact((transaction) =>
-        transaction.save({ changes: state, audit: audit('content.approve'), effects: [effect] }),
+      const { save } = await savedContents(place);
+      const { upkeep } = await place.open();
+      const counted = async (now: string) => (await upkeep.backlog(now)).planned;
+      expect(await counted(DUE)).toEqual({ waiting: 0, late: 0, unknown: 0 });
+      const as = (status: ContentStatus, departures: ContentState['departures'] = []) => {
+        const state = anApprovedContent();
+        return { ...state, content: { ...state.content, status }, departures };
+      };
+      const due = { dueAt: DUE, handbook: '' };
+      const leaving = as({ kind: 'leaving', ...due });
+      await save(
+        as({ kind: 'approved', ...due }),
+        as({ kind: 'held', by: { kind: 'crisis', crisisId: 1 }, handbook: '' }),
+        as({ kind: 'missed', ...due }),
+        as({ kind: 'draft', why: null, note: null }),
+        { ...leaving, departures: [aDeparture(leaving, { status: 'unknown' })] },
       );
-      const { queue } = (await place.open()).outbox;
-      await queue.take(NOW, 9);
-      const leaving = { ...state.content, status: { kind: 'leaving', dueAt: NOW, handbook: '' } as const };
-      await save({ ...state, content: leaving, departures: [aDeparture(state)] });
-      const back = momentAfter(NOW, -3_600_000);
-      await queue.followClock(back, -3_600_000);
-      await queue.take(momentAfter(back, 30_000), 9);
-      expect((await store.byId(state.content.id))?.departures.map(({ status }) => status)).toEqual(['unknown']);
+      expect(await counted(DUE)).toEqual({ waiting: 2, late: 1, unknown: 1 });
+      expect(await counted(momentAfter(DUE, 600_001))).toEqual({ waiting: 0, late: 3, unknown: 1 });
     }),
   );
-
-  it(
-    'leaves the moment of a content where it is when the clock is set back',
-    inAPlace(async (place) => {
-      const { store } = await aStore(place);
-      const state = anApprovedContent();
-      const effect: Effect = { kind: 'publish_content', contentId: state.content.id, target: X, dueAt: DUE };
-      await store.transact((transaction) =>
-        transaction.save({ changes: state, audit: audit('content.approve'), effects: [effect] }),
-      );
-      const { queue } = (await place.open()).outbox;
-      await queue.followClock(NOW, -3_600_000);
-      const due = async (at: string) => (await queue.take(at, 9)).map(({ effect: { kind } }) => kind);
-      expect(await due(momentAfter(DUE, -1))).not.toContain('publish_content');
-      expect(await due(DUE)).toContain('publish_content');
-    }),
-  );
-}
-
-/** A store, and a way to save whole contents into it. */
-async function aStore(place: DatabasePlace) {
-  const store = (await place.open()).outbox.contents;
-  return {
-    store,
-    async save(...states: ContentState[]) {
-      for (const state of states) {
-        const outcome = { changes: state, audit: audit('content.write'), effects: [] };
-        await store.transact((transaction) => transaction.save(outcome));
-      }
-    },
-  };
 }

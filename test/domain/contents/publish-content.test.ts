@@ -80,6 +80,14 @@ it('calls the publisher once for each network, with the words of that network', 
   );
 });
 
+it('calls the publisher once, however many senders come at once', async () => {
+  await using room = await anApproved();
+  room.pass(2 * HOUR_MS);
+  await Promise.all([room.leaves(X), room.leaves(X), room.leaves(X)]);
+  expect(room.calls).toHaveLength(1);
+  expect((await room.state()).departures.map(({ status }) => status)).toEqual(['published']);
+});
+
 it('makes a text unknown when its publisher breaks, and does not call it again', async () => {
   await using room = await anApproved();
   room.pass(2 * HOUR_MS);

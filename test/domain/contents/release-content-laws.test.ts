@@ -12,12 +12,15 @@ const TEN_MINUTES_MS = 600_000;
 
 it('nothing planned leaves unapproved, early, late, twice, in a pause, in a crisis that holds it, or on a fallen fact', () => {
   let left = 0;
+  const after = { clock_back: 0, restore: 0 };
   fc.assert(
     fc.property(aContentWalk, (walk) => {
       const past: ContentHappening[] = [];
       for (const happening of walkedContent(walk)) {
         for (const departure of leaving(happening)) {
           left++;
+          for (const kind of ['clock_back', 'restore'] as const)
+            if (past.some(({ step }) => step.kind === kind)) after[kind]++;
           expect(faultsOf(departure, happening, past)).toEqual([]);
         }
         past.push(happening);
@@ -27,12 +30,16 @@ it('nothing planned leaves unapproved, early, late, twice, in a pause, in a cris
   );
   // Chance has come to what the law is about.
   expect(left).toBeGreaterThan(100);
+  expect(after.clock_back).toBeGreaterThan(10);
+  expect(after.restore).toBeGreaterThan(5);
 });
 
 it('whatever people and the clock do, a content that is out or was dropped stays so', () => {
   fc.assert(
     fc.property(aContentWalk, (walk) => {
-      const ended = walkedContent(walk).filter(({ before }) => ['out', 'dropped'].includes(before.content.status.kind));
+      const ended = walkedContent(walk).filter(
+        ({ before, step }) => ['out', 'dropped'].includes(before.content.status.kind) && step.kind !== 'restore',
+      );
       for (const { before, after } of ended) expect(ways(after)).toEqual(ways(before));
     }),
     { numRuns: 400 },
@@ -74,6 +81,9 @@ function faultsOf(
   if (Date.parse(world.now) - Date.parse(at) >= HOUR_MS) faults.push('its approval is over');
   const earlier = before.departures.find(({ target }) => target === departure.target);
   if (earlier !== undefined && earlier.status !== 'not_out') faults.push('it has left before');
+  // The network keeps what it has, whatever a backup holds.
+  const left = past.findLastIndex((one) => leaving(one).some(({ target }) => target === departure.target));
+  if (left >= 0 && !past.slice(left).some((one) => isDone(one, 'approve'))) faults.push('it has left on that approval');
   faults.push(...holdsOver(world, since, approvals.at(-1)?.world.now ?? ''));
   if (factIds.length > 0 && !world.isFactLive) faults.push('a fact has fallen');
   return faults;
@@ -96,6 +106,7 @@ function holdsOver(world: World, since: readonly ContentHappening[], approvedAt:
 function takesBack(one: ContentHappening): boolean {
   if (isDone(one, 'write') || isDone(one, 'send_back') || isDone(one, 'say_not_now')) return true;
   const { before, after } = one;
+  if (one.step.kind === 'restore') return true;
   return before.content.status.kind !== 'draft' && after.content.status.kind === 'draft';
 }
 

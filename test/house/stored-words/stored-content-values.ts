@@ -3,6 +3,8 @@ export const STORED_CONTENT_VALUES = {
   contentActions: [
     'approve',
     'drop',
+    'keep_out',
+    'mark_down',
     'mark_not_out',
     'mark_out',
     'propose',
@@ -32,5 +34,5 @@ export const STORED_CONTENT_VALUES = {
     'role_changed',
     'sent_back',
   ],
-  departureStatuses: ['by_hand', 'failed', 'not_out', 'published', 'publishing', 'stopped', 'unknown'],
+  departureStatuses: ['by_hand', 'failed', 'not_out', 'published', 'publishing', 'stopped', 'unknown', 'withdrawn'],
 } as const;

@@ -1,6 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest';
 import { expect, it, vi } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
+import type { Effect } from '../../../src/domain/cases/model/changes.ts';
 import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import { ApproversUnknown } from '../../../src/domain/people/approvers-unknown.ts';
 import { aHeldCase, aPublication, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
@@ -128,4 +129,31 @@ law.prop([steps], { numRuns: 12 })('no clock that is set ends a hold early or ma
   const forward = moves.filter((move) => 'setMs' in move && move.setMs > 0).length;
   expect(leftAt).toBeGreaterThanOrEqual(60_000);
   expect(leftAt).toBeLessThanOrEqual(80_000 + forward * 80_000);
+});
+
+it('lets no planned post take the slot of a reply: however many hang, a reply leaves at once', async () => {
+  await using database = await aHeldReply();
+  const hanging = ['x', 'mastodon', 'facebook', 'bluesky', 'web'].map((network): Effect => {
+    return { kind: 'publish_content', contentId: network, target: `content:${network}`, dueAt: start };
+  });
+  await add(database, start, ...hanging);
+  const begun: string[] = [];
+  const answered = Promise.withResolvers<null>();
+  await using outbox = aRunningOutbox(database, {
+    work: {
+      publish: async (id) => void begun.push(id),
+      publishContent: ({ contentId }) => {
+        begun.push(contentId);
+        return answered.promise;
+      },
+    },
+  });
+  await outbox.rests(() => begun.includes('publication-1'));
+  await add(database, start, { kind: 'publish', publicationId: 'publication-2', dueAt: start });
+  outbox.wake();
+  await outbox.rests(() => begun.includes('publication-2'));
+  expect(begun.filter((one) => !one.startsWith('publication-'))).toHaveLength(2);
+  answered.resolve(null);
+  await outbox.rests();
+  expect(begun).toHaveLength(7);
 });

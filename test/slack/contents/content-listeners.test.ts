@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
+import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { createLog } from '../../../src/log.ts';
+import { aDeparture } from '../../support/builders/a-content.ts';
 import { aPause } from '../../support/builders/a-statement.ts';
 import { aPortavoz, CASES, DIGEST } from '../../support/drivers/a-portavoz.ts';
 
@@ -150,6 +152,42 @@ it('is sent back with a reason, written again, and given up, by the menu of its 
   await bot.says('Borrador para el', 'En la plaza Mayor.');
   await writer.click(bot.card(), 'content.drop');
   await bot.says('Descartado');
+});
+
+it('says on its card what became of each text that is out on a value that fell', async () => {
+  await using bot = await aPlanningBot();
+  const writer = bot.workspace.as('writer');
+  await writer.globalShortcut('content.plan_anywhere');
+  await bot.form('writer');
+  await bot.plans();
+  await bot.says('Borrador para el');
+  const { contents } = bot.database.outbox;
+  const [state] = await contents.within(ever, 9);
+  if (state === undefined) throw new Error('there is none');
+  const { id: contentId } = state.content;
+  const recalled = { status: 'published', url: LIVE, reason: 'fact_changed' } as const;
+  const content = { ...state.content, status: { kind: 'out' } as const };
+  const entry = { event: 'content.checked', result: 'done', caseId: null, actor: CLOCK, detail: {} } as const;
+  const isOut = () =>
+    contents.transact((transaction) =>
+      transaction.save({
+        changes: { content, signOffs: [], departures: [aDeparture(state, recalled)] },
+        audit: { ...entry, at: new Date(NINE).toISOString() },
+        effects: [{ kind: 'content_card', contentId }],
+      }),
+    );
+  await isOut();
+  await bot.says('publicado', 'Un dato ha cambiado', 'Ya está retirado', 'Sigue publicado…');
+  expect(blockKitProblems(bot.card().blocks ?? [])).toEqual([]);
+  await writer.click(bot.card(), 'content.keep');
+  await bot.fill('writer', { note: 'Se corrige en otra publicación' });
+  await bot.says('publicado', '➖ Se corrige en otra publicación');
+
+  await isOut();
+  await bot.says('Ya está retirado');
+  await writer.click(bot.card(), 'content.down');
+  await bot.says('retirado');
+  expect((await contents.byId(contentId))?.departures[0]?.status).toBe('withdrawn');
 });
 
 const ever = { from: '2020-01-01T00:00:00.000Z', to: '2030-01-01T00:00:00.000Z' };

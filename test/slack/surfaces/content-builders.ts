@@ -12,6 +12,7 @@ import { contentModal } from '../../../src/slack/contents/content-modals.ts';
 import {
   approveContentModal,
   contentOutModal,
+  keepOutModal,
   sendBackModal,
 } from '../../../src/slack/contents/content-step-modals.ts';
 import { ana } from '../../support/builders/a-case.ts';
@@ -61,6 +62,7 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
     },
   ],
   ['the form to send a content back', ({ texts }) => sendBackModal('c~0~', texts)],
+  ['the form of a content that stays out', ({ texts }) => keepOutModal('c~0~', texts)],
   [
     'the form of a content that a person published',
     (world) => {

@@ -4,6 +4,7 @@ import { applyContentAction } from '../../../src/domain/contents/apply-content-a
 import { checkContent } from '../../../src/domain/contents/check-contents.ts';
 import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
 import type { ContentContext, ContentOutcome } from '../../../src/domain/contents/content-outcome.ts';
+import { distrustContent } from '../../../src/domain/contents/distrust-content.ts';
 import type { ContentState } from '../../../src/domain/contents/model/content.ts';
 import { applyContentChanges } from '../../../src/domain/contents/model/content.ts';
 import { recordDeparture } from '../../../src/domain/contents/publish-content.ts';
@@ -59,6 +60,13 @@ export function walkedContent({ restsOnFact, steps }: ContentWalk): ContentHappe
   const happenings: ContentHappening[] = [];
   for (const [index, step] of steps.entries()) {
     world = turned(world, step, index);
+    if (step.kind === 'restore') {
+      const backup = happenings.at(-step.steps)?.before ?? happenings[0]?.before ?? state;
+      const after = restored(backup, world);
+      happenings.push({ step, before: state, after, world, actor: null, isDone: true });
+      state = after;
+      continue;
+    }
     const outcome = outcomeOf(step, state, world);
     const isDone = outcome?.kind === 'done';
     const after = outcome?.kind === 'done' ? applyContentChanges(state, outcome.changes) : state;
@@ -69,6 +77,12 @@ export function walkedContent({ restsOnFact, steps }: ContentWalk): ContentHappe
   return happenings;
 }
 
+/** The content of a backup, as the database that is made of it starts. */
+function restored(backup: ContentState, { now }: World): ContentState {
+  const outcome = distrustContent(backup, aContentContext({ now }));
+  return outcome?.kind === 'done' ? applyContentChanges(backup, outcome.changes) : backup;
+}
+
 function personOf(index: number): Actor {
   return PEOPLE[index] ?? ana;
 }
@@ -77,6 +91,8 @@ function turned(world: World, step: ContentStep, index: number): World {
   switch (step.kind) {
     case 'pass':
       return { ...world, now: momentAfter(world.now, step.ms) };
+    case 'clock_back':
+      return { ...world, now: momentAfter(world.now, -step.ms) };
     case 'crisis':
       return { ...world, crises: [...world.crises, aCrisis({ id: index + 1, startedAt: world.now })] };
     case 'crisis_over':

@@ -90,6 +90,18 @@ export const HEALTH_WORDS: Readonly<Record<string, { es: string; en: string }>> 
     en: 'Moment of the oldest that was tried in vain.',
   },
   'webhook.givenUp': { es: 'Eventos que se dieron por perdidos.', en: 'Events that were given up.' },
+  'planned.waiting': {
+    es: 'Publicaciones previstas que esperan su hora, o a una persona. Solo con `PLAN=on`.',
+    en: 'Planned posts that wait for their time, or for a person. With `PLAN=on` alone.',
+  },
+  'planned.late': {
+    es: 'Las que no salieron a su hora.',
+    en: 'Those whose time passed without them.',
+  },
+  'planned.unknown': {
+    es: 'Textos de los que no se sabe si salieron.',
+    en: 'Texts of unknown fate: they may be published.',
+  },
 };
 
 /** Fields of a line of the program's log. */

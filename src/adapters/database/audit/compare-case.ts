@@ -21,7 +21,9 @@ export type ProofFault = {
     | 'publication_differs'
     | 'publication_unapproved'
     | 'row_gone'
-    | 'erasure_missing';
+    | 'erasure_missing'
+    | 'content_missing'
+    | 'content_differs';
   what: string;
   seq: number | null;
 };

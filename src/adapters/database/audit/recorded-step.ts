@@ -35,6 +35,9 @@ const detail = z.looseObject({
   whole: z.boolean().optional().catch(undefined),
   stopped: text,
   rows: texts,
+  departure: text,
+  departed: text,
+  contents: texts,
 });
 
 const body = z.object({ at: z.string(), event: z.string(), result: z.string(), actor: storedActor, detail });

@@ -1,11 +1,20 @@
 import { createHmac } from 'node:crypto';
 import type { SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
+import type { Content, ContentDeparture, ContentSignOff } from '../../../domain/contents/model/content.ts';
+import {
+  contentOf,
+  contentRow,
+  contentSignOffOf,
+  contentSignOffRow,
+  departureOf,
+  departureRow,
+} from '../rows/content-rows.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
- * A sign-off or a publication as a row of the record names it: `endorsement:<id>` or
- * `publication:<id>`, and the digest of what it says.
+ * A row of a table as a row of the record names it (`endorsement:<id>`, `publication:<id>`, `content:<id>`,
+ * `content_sign_off:<id>`, `departure:<place>`), and the digest of what it says.
  */
 export type RowProof = { name: string; digest: string };
 
@@ -23,13 +32,43 @@ export function publicationProof(publication: Publication, digestKey: string): R
   return { name: `publication:${publication.id}`, digest: digestOf(digestKey, canonicalJson(said)) };
 }
 
+/**
+ * Returns the proof of a planned post under its key: what it says and rests on, its step, and who wrote it. Words, moment and
+ * language count by their digest.
+ */
+export function contentProof(content: Content): RowProof {
+  const { id, aim, readers, source, factIds, version, digest, createdBy, touchedBy, status, since } = contentOf(
+    contentRow(content),
+  );
+  const said = [aim, readers, source, factIds, version, digest, createdBy, touchedBy, status, since];
+  return { name: contentName(id), digest: digestOf(content.digestKey, canonicalJson(said)) };
+}
+
+/** Names a planned post in the record. */
+export function contentName(id: string): string {
+  return `content:${id}`;
+}
+
+/** Returns the proof of a sign-off of a planned post: all of it counts, as its row holds it. */
+export function contentSignOffProof(signOff: ContentSignOff, digestKey: string): RowProof {
+  const said = contentSignOffOf(contentSignOffRow(signOff));
+  return { name: `content_sign_off:${signOff.id}`, digest: digestOf(digestKey, canonicalJson(said)) };
+}
+
+/** Returns the proof of what is on its way to one place of a planned post: all of it counts. A place has one. */
+export function departureProof(departure: ContentDeparture, digestKey: string): RowProof {
+  const said = departureOf(departureRow(departure));
+  return { name: `departure:${departure.target}`, digest: digestOf(digestKey, canonicalJson(said)) };
+}
+
 /** As the detail of a row of the record keeps it. */
 export function storedProof({ name, digest }: RowProof): string {
   return `${name}:${digest}`;
 }
 
 export function proofOf(stored: string): RowProof | null {
-  const [, name, digest] = /^((?:endorsement|publication):.+):([0-9a-f]{64})$/.exec(stored) ?? [];
+  const [, name, digest] =
+    /^((?:endorsement|publication|content|content_sign_off|departure):.+):([0-9a-f]{64})$/.exec(stored) ?? [];
   return name === undefined || digest === undefined ? null : { name, digest };
 }
 

@@ -1,33 +1,35 @@
-import { createHmac } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { ContentSignOff, ContentState } from '../../../domain/contents/model/content.ts';
-import { liveContentSignOffs } from '../../../domain/contents/model/content.ts';
+import type { ContentChanges } from '../../../domain/contents/model/content.ts';
 import type { ContentDecision } from '../../../domain/contents/model/content-store.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { canonicalJson } from '../audit/canonical-json.ts';
-import { linkHash } from '../audit/link-hash.ts';
+import type { RowProof } from '../audit/row-proof.ts';
+import { contentProof, contentSignOffProof, departureProof, storedProof } from '../audit/row-proof.ts';
 import { contentRow, contentSignOffRow, departureRow } from '../rows/content-rows.ts';
 import { keptHead } from '../rows/record-head.ts';
 import type { Schema } from '../rows/schema.ts';
-import { storableText } from '../rows/values/storable-text.ts';
 import { addEffects } from './add-effects.ts';
 
-/** Writes what a decision leads to: its rows, one link of the record with the proofs of sign-offs, and what is to be told. */
+/** Writes what a decision leads to: its rows, one link of the record with the proofs of them, and what is to be told. */
 export async function saveContent(
   db: Transaction<Schema>,
   { changes, audit, effects }: ContentDecision,
 ): Promise<void> {
-  const proofs = changes === null ? [] : changes.signOffs.map((one) => proofOf(one, changes.content.digestKey));
-  const detail = proofs.length === 0 ? audit.detail : { ...audit.detail, rows: proofs };
+  const detail = changes === null ? audit.detail : { ...audit.detail, rows: proofsOf(changes).map(storedProof) };
   await appendAudit(db, [{ ...audit, detail }]);
   if (changes !== null) await saveRows(db, changes);
   await addEffects(db, effects, audit.at);
 }
 
-async function saveRows(
-  db: Transaction<Schema>,
-  { content, signOffs, departures }: NonNullable<ContentDecision['changes']>,
-): Promise<void> {
+function proofsOf({ content, signOffs, departures }: ContentChanges): RowProof[] {
+  const key = content.digestKey;
+  return [
+    contentProof(content),
+    ...signOffs.map((one) => contentSignOffProof(one, key)),
+    ...departures.map((one) => departureProof(one, key)),
+  ];
+}
+
+async function saveRows(db: Transaction<Schema>, { content, signOffs, departures }: ContentChanges): Promise<void> {
   const row = contentRow(content);
   await db
     .insertInto('contents')
@@ -51,33 +53,4 @@ async function saveRows(
       .onConflict((on) => on.columns(['contentId', 'target']).doUpdateSet(left))
       .execute();
   }
-}
-
-/** Returns the sign-offs that stand and that their row of the record does not name as they are. */
-export async function unrecordedContentSignOffs(
-  db: Transaction<Schema>,
-  state: ContentState,
-): Promise<ContentSignOff[]> {
-  const live = liveContentSignOffs(state);
-  if (live.length === 0) return [];
-  const ids = live.map(({ id }) => id);
-  const rows = await db
-    .selectFrom('contentSignOffs')
-    .innerJoin('audit', 'audit.seq', 'contentSignOffs.seq')
-    .select(['contentSignOffs.id', 'audit.prev', 'audit.hash', 'audit.body'])
-    .where('contentSignOffs.id', 'in', ids)
-    .execute();
-  return live.filter((one) => {
-    const row = rows.find(({ id }) => id === one.id);
-    if (row === undefined || linkHash(row.prev, row.body) !== row.hash) return true;
-    return !row.body.includes(JSON.stringify(proofOf(one, state.content.digestKey)));
-  });
-}
-
-/** Proof of a sign-off under the key of its content, as the record keeps it: all of it counts, as its row holds it. */
-function proofOf(signOff: ContentSignOff, digestKey: string): string {
-  const digest = createHmac('sha256', digestKey)
-    .update(canonicalJson({ ...signOff, reason: storableText(signOff.reason) }))
-    .digest('hex');
-  return `content_sign_off:${signOff.id}:${digest}`;
 }

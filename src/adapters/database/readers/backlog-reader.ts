@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Backlog } from '../../../domain/cases/ports/backlog.ts';
+import { LATE_MS } from '../../../domain/cases/publishing/lateness.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';
 
 const PENDING: OutboxTable['state'][] = ['waiting', 'taken'];
@@ -17,6 +19,7 @@ export function backlogReader(db: Kysely<Schema>): (now: string) => Promise<Back
     intake: await waitingPosts(db),
     publications: await unsettledPublications(db),
     publishedLastDay: await publishedSince(db, new Date(Date.parse(now) - DAY_MS).toISOString()),
+    planned: await plannedPosts(db, now),
     leases: await db.selectFrom('leases').select(['name', 'until']).orderBy('name').limit(MOST_LEASES).execute(),
   });
 }
@@ -75,4 +78,27 @@ async function publishedSince(db: Kysely<Schema>, since: string): Promise<number
     .where('publishedAt', '>=', since)
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** Counts planned posts of our own that need their moment or a person. */
+export async function plannedPosts(db: Kysely<Schema>, now: string): Promise<Backlog['planned']> {
+  const rows = await db
+    .selectFrom('contents')
+    .select(['status', (row) => row('at', '<', momentAfter(now, -LATE_MS)).as('isPast')])
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('status', 'in', ['approved', 'held', 'missed'])
+    .groupBy(['status', 'isPast'])
+    .execute();
+  const { count } = await db
+    .selectFrom('departures')
+    .innerJoin('contents', 'contents.id', 'departures.contentId')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('contents.status', '=', 'leaving')
+    .where('departures.status', '=', 'unknown')
+    .executeTakeFirstOrThrow();
+  const sum = (isLate: boolean) =>
+    rows
+      .filter(({ status, isPast }) => (status === 'missed' || Boolean(isPast)) === isLate)
+      .reduce((total, row) => total + Number(row.count), 0);
+  return { waiting: sum(false), late: sum(true), unknown: Number(count) };
 }

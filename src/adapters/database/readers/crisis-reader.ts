@@ -5,6 +5,7 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
+import { isFallen } from '../../../domain/contents/model/content.ts';
 import type { BoardRecall, CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import type { PublishedCounts } from '../../../domain/crises/model/crisis-figures.ts';
 import { countPublished } from '../../../domain/crises/model/crisis-figures.ts';
@@ -36,6 +37,7 @@ import type { Schema } from '../rows/schema.ts';
 import { readStrings } from '../rows/values/stored-json.ts';
 import { crisisEvents } from './crisis-events.ts';
 import { crisisRecord } from './crisis-record.ts';
+import { plannedRecalls } from './load-contents.ts';
 
 /** Reads crises for boards and reports, on either engine. */
 export function crisisReader(db: Kysely<Schema>): CrisisReader {
@@ -108,7 +110,8 @@ async function pausesIn(db: Kysely<Schema>, { id, startedAt, closed }: Crisis): 
 async function boardOf(db: Kysely<Schema>, id: number): Promise<CrisisBoard | null> {
   const crisis = await crisisById(db, id);
   if (crisis === null) return null;
-  const facts = await db.selectFrom('facts').selectAll().where('scope', '=', crisisScope(id)).orderBy('rank').execute();
+  const rows = await db.selectFrom('facts').selectAll().where('scope', '=', crisisScope(id)).orderBy('rank').execute();
+  const facts = rows.map(factOf);
   const open = await pendingCases(db)
     .select((row) => ['severity', row.fn.countAll<number>().as('count')])
     .where('crisisId', '=', id)
@@ -125,7 +128,7 @@ async function boardOf(db: Kysely<Schema>, id: number): Promise<CrisisBoard | nu
     .execute();
   return {
     crisis,
-    facts: facts.map(factOf),
+    facts,
     pauses: await loadPauses(db),
     open,
     inReview: await idsOf(inReviewCases(db).where('crisisId', '=', id)),
@@ -140,6 +143,7 @@ async function boardOf(db: Kysely<Schema>, id: number): Promise<CrisisBoard | nu
     steps: await crisisSteps(db, id),
     followUps: await followUpRegister(db).ofCrisis(id),
     noted: await notedMessages(db, id),
+    planned: await plannedRecalls(db, facts.filter(isFallen)),
   };
 }
 

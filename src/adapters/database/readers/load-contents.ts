@@ -1,7 +1,9 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import type { ContentState } from '../../../domain/contents/model/content.ts';
+import type { PlannedRecall } from '../../../domain/crises/model/crisis-board.ts';
 import type { ContentRow } from '../rows/content-rows.ts';
 import { contentOf, contentSignOffOf, departureOf } from '../rows/content-rows.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
@@ -52,4 +54,17 @@ export async function heldSince(db: Kysely<Schema>, moment: string): Promise<{ c
     .orderBy('rank')
     .execute();
   return { crises: crises.map(crisisOf), pauses: pauses.map(pauseOf) };
+}
+
+/** Returns the planned texts that went out and rest on these fallen values. Asked of the database only where one fell. */
+export async function plannedRecalls(db: Kysely<Schema>, fallen: readonly EnteredFact[]): Promise<PlannedRecall[]> {
+  if (fallen.length === 0) return [];
+  const states = await loadContents(db, (contents) =>
+    contents.where('status', 'in', ['leaving', 'out']).where('factIds', '!=', '[]'),
+  );
+  return states.flatMap(({ content, departures }) => {
+    const under = fallen.filter(({ id }) => content.factIds.includes(id));
+    const left = departures.filter(({ status }) => status === 'published' || status === 'withdrawn');
+    return under.length === 0 ? [] : left.map((departure) => ({ departure, fallen: under }));
+  });
 }

@@ -1,16 +1,18 @@
 import type { Kysely } from 'kysely';
 import type { BlockedWords, RecordedCase, RecordReader } from '../../../domain/cases/ports/record-reader.ts';
+import type { ContentRecordReader } from '../../../domain/contents/model/content-record.ts';
 import { stepsOf } from '../audit/recorded-step.ts';
 import { modeOf } from '../engine/claim-mode.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { caseRecord } from '../queries/case-record.ts';
 import { loadCases } from '../queries/load-cases.ts';
 import type { Schema } from '../rows/schema.ts';
+import { contentRecordReader } from './content-record-reader.ts';
 
 const ROWS_AT_ONCE = 500;
 
-/** Reads cases with their rows of the audit log, each batch from a single snapshot. */
-export function recordReader(db: Kysely<Schema>): RecordReader {
+/** Reads cases and planned posts with their rows of the audit log, each batch from a single snapshot. */
+export function recordReader(db: Kysely<Schema>): RecordReader & { contents: ContentRecordReader } {
   return {
     ofCase: (id) => readTransaction(db, async (now) => (await recordedCases(now, [id]))[0] ?? null),
     casesAfter: (id, limit) =>
@@ -29,6 +31,7 @@ export function recordReader(db: Kysely<Schema>): RecordReader {
       }),
     casesGone: () => readTransaction(db, casesGone),
     blocked: (crisisId) => blockedIn(db, crisisId),
+    contents: contentRecordReader(db),
   };
 }
 

@@ -111,7 +111,12 @@ export function contentSignOffOf(row: ContentSignOffRow): ContentSignOff {
 }
 
 export function departureRow(departure: ContentDeparture): DepartureRow {
-  return { ...departure, publishedBy: writeActorOrNull(departure.publishedBy) };
+  const { publishedBy, reason } = departure;
+  return {
+    ...departure,
+    publishedBy: writeActorOrNull(publishedBy),
+    reason: reason === null ? null : storableText(reason),
+  };
 }
 
 export function departureOf(row: DepartureRow): ContentDeparture {
@@ -135,7 +140,7 @@ const why = z.enum(APPROVAL_ENDS).nullable().catch('handbook_changed');
 
 const storedStatus: z.ZodType<ContentStatus> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), why, note: z.string().nullable() }),
-  z.object({ kind: z.literal('in_review'), why }),
+  z.object({ kind: z.literal('in_review'), why, handbook: z.string().optional() }),
   z.object({ kind: z.literal('approved'), dueAt: z.string(), handbook: z.string() }),
   z.object({
     kind: z.literal('held'),

@@ -1,12 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ContentOut, ContentStore, ContentTransaction } from '../../../domain/contents/model/content-store.ts';
-import { saveContent, unrecordedContentSignOffs } from '../case-store/save-content.ts';
+import { CLOCK } from '../../../domain/people/actor.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import { unrecordedContentSignOffs } from '../audit/unrecorded-content-sign-offs.ts';
+import { saveContent } from '../case-store/save-content.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { factsById } from '../queries/facts.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
+import { plannedPosts } from '../readers/backlog-reader.ts';
 import { heldSince, loadContents } from '../readers/load-contents.ts';
 import { aimOf } from '../rows/content-rows.ts';
 import { LOOKED, lookedOf } from '../rows/measure-row.ts';
@@ -41,10 +45,10 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
           return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
         }),
       ),
-    outIn: (period) => outIn(db, period),
-    async forget(before) {
-      await write((transaction) =>
-        transaction
+    figures: { outIn: (period) => outIn(db, period), counts: (now) => plannedPosts(db, now) },
+    async forget(before, now) {
+      await write(async (transaction) => {
+        const forgotten = await transaction
           .deleteFrom('contents')
           .where('at', '<', before)
           .where(({ not, exists, selectFrom }) =>
@@ -57,8 +61,13 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
               ),
             ),
           )
-          .execute(),
-      );
+          .returning('id')
+          .execute();
+        if (forgotten.length === 0) return;
+        const detail = { contents: forgotten.map(({ id }) => id) };
+        const entry = { event: 'content.forgotten', result: 'done', caseId: null, actor: CLOCK, at: now } as const;
+        await appendAudit(transaction, [{ ...entry, detail }]);
+      });
     },
   };
 }

@@ -17,6 +17,8 @@ export type Backlog = {
   /** Publications on their way, or in need of a person. */
   publications: Partial<Record<PublicationStatus, number>>;
   publishedLastDay: number;
+  /** Planned posts of our own that wait for their moment, whose moment passed without them, and texts of unknown fate. */
+  planned: { waiting: number; late: number; unknown: number };
   /** Work that one process at a time does: until when its holder has it. */
   leases: { name: string; until: string }[];
 };

@@ -76,9 +76,14 @@ export function settleDeparture(
   );
 }
 
+/** Statuses of a text that has come to an end. */
+const ENDED: readonly ContentDeparture['status'][] = ['published', 'withdrawn', 'not_out'];
+
 /** Returns the status of a content whose texts have all come to an end; null while one has not. */
 function endOf(state: ContentState): Content['status'] | null {
   const ends = state.content.places.map(({ target }) => departureNow(state, target)?.status);
-  if (ends.some((end) => end !== 'published' && end !== 'not_out')) return null;
-  return ends.includes('published') ? { kind: 'out' } : { kind: 'draft', why: 'not_out', note: null };
+  if (ends.some((end) => end === undefined || !ENDED.includes(end))) return null;
+  return ends.includes('published') || ends.includes('withdrawn')
+    ? { kind: 'out' }
+    : { kind: 'draft', why: 'not_out', note: null };
 }

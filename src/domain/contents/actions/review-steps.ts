@@ -10,10 +10,10 @@ import { approverRefusal, contentSlots, missingApprovals } from '../content-appr
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { approvalEnded, refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { ContentSignOff, ContentState } from '../model/content.ts';
-import { APPROVAL_LASTS_MS, liveContentSignOffs } from '../model/content.ts';
+import { APPROVAL_LASTS_MS, applyContentChanges, liveContentSignOffs } from '../model/content.ts';
 import { asksOf } from '../release-content.ts';
 import { blockingFindings, reviewContent, warningFindings } from '../review-content.ts';
-import { holdOver, holdsTrue, isMissed } from '../standing.ts';
+import { endInReview, holdOver, holdsTrue, isMissed } from '../standing.ts';
 import { isWritable } from './write-content.ts';
 
 /** Text that a person saw: a click on another one is refused. */
@@ -29,7 +29,8 @@ export function proposeContent(state: ContentState, { digest }: Seen, context: C
   if (liveContentSignOffs(state).some(({ by }) => sameActor(by, context.actor)))
     return refuseContent('refusal.seen_before');
   const why = status.kind === 'in_review' ? status.why : null;
-  const next = withContentStatus(content, { kind: 'in_review', why }, context);
+  const handbook = status.kind === 'in_review' && status.handbook !== undefined ? { handbook: status.handbook } : {};
+  const next = withContentStatus(content, { kind: 'in_review', why, ...handbook }, context);
   const key = status.kind === 'draft' ? 'content.proposed' : 'content.seen';
   const asks = status.kind === 'draft' ? rolesOf(contentSlots(reviewContent(state, context), context.handbook)) : [];
   return tellOutcome(
@@ -40,13 +41,14 @@ export function proposeContent(state: ContentState, { digest }: Seen, context: C
 
 /** Approves the very bytes that were on the screen, for their moment. The last approval lets it wait for that. */
 export function approveContent(
-  state: ContentState,
+  before: ContentState,
   { digest, over }: Seen & { over?: OverriddenWarnings },
   context: ContentContext,
 ): ContentOutcome {
-  if (state.content.status.kind !== 'in_review') return refuseContent('refusal.content_moved_on');
-  const refusal = textRefusal(state, digest, context);
+  if (before.content.status.kind !== 'in_review') return refuseContent('refusal.content_moved_on');
+  const refusal = textRefusal(before, digest, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const { state, ended } = withoutEnded(before, context);
   const findings = reviewContent(state, context);
   const personFault = approverRefusal(state, context, { handbook: context.handbook, findings });
   if (personFault !== null) return { kind: 'refused', sentence: personFault };
@@ -55,12 +57,20 @@ export function approveContent(
   if (unticked !== null) return { kind: 'refused', sentence: unticked };
   const reason = overruled.length === 0 ? null : (over?.reason.trim() ?? null);
   const signOff = { ...signOffBy(state, 'approver', context), overruled, reason };
-  return afterApproval(state, signOff, findings, context);
+  return afterApproval(state, { signOff, ended }, findings, context);
+}
+
+/** Takes out the first of several approvals where it ended while it waited for the others. */
+function withoutEnded(state: ContentState, context: ContentContext): { state: ContentState; ended: ContentSignOff[] } {
+  const why = endInReview(state, context);
+  const ended = why === null ? [] : voidedSignOffs(state, context, ({ as }) => as !== 'proposer');
+  const content = why === null ? state.content : { ...state.content, status: { kind: 'in_review', why } as const };
+  return { state: applyContentChanges(state, { content, signOffs: ended, departures: [] }), ended };
 }
 
 function afterApproval(
   state: ContentState,
-  signOff: ContentSignOff,
+  { signOff, ended }: { signOff: ContentSignOff; ended: ContentSignOff[] },
   findings: readonly Finding[],
   context: ContentContext,
 ): ContentOutcome {
@@ -70,12 +80,16 @@ function afterApproval(
   if (slots.length > 0) {
     const sentence = { key: 'content.approvals_left', params: { count: slots.length } };
     const entry = { sentence, by: context.actor, asks: rolesOf(slots) };
-    return tellOutcome({ content: state.content, signOffs: [signOff] }, entry, {
+    const { status } = state.content;
+    const why = status.kind === 'in_review' ? status.why : null;
+    const waits = { kind: 'in_review', why, handbook: context.handbook.hash } as const;
+    const content = { ...state.content, status: waits };
+    return tellOutcome({ content, signOffs: [...ended, signOff] }, entry, {
       audit: { ...audit, missing: slots.length },
     });
   }
   if (people > 0) return refuseContent('refusal.second_person');
-  return cleared(after, [signOff], 'content.approved', { ...context, audit });
+  return cleared(after, [...ended, signOff], 'content.approved', { ...context, audit });
 }
 
 /** A person who approves at the level of the crisis says that it leaves all the same. */
@@ -147,7 +161,7 @@ function cleared(
   { audit, ...context }: ContentContext & { audit: Record<string, string | number | readonly string[]> },
 ): ContentOutcome {
   const { content } = state;
-  const handbook = 'handbook' in content.status ? content.status.handbook : context.handbook.hash;
+  const handbook = ('handbook' in content.status ? content.status.handbook : undefined) ?? context.handbook.hash;
   const hold = holdOver(state, context);
   const entry = { sentence: { key }, by: context.actor };
   if (hold !== null) {

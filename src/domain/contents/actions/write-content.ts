@@ -68,11 +68,10 @@ function written(before: Origin, { texts, ...words }: ContentWords, { actor, dig
     target: targetOn(network),
     network,
     audience: 'public' as const,
-    // As a database holds it: the digest is of these very bytes.
-    text: text.trim().toWellFormed().replaceAll('\0', '\uFFFD'),
+    text: asStored(text),
     corrects: [],
   }));
-  const source = words.source.trim();
+  const source = asStored(words.source);
   const content = {
     ...before,
     ...words,
@@ -82,6 +81,11 @@ function written(before: Origin, { texts, ...words }: ContentWords, { actor, dig
     touchedBy: [...new Set([...before.touchedBy, actorKey(actor)])],
   };
   return { ...content, digest: digestOfContent(content, digest) };
+}
+
+/** Text as a database holds it: the digest is of these very bytes. */
+function asStored(text: string): string {
+  return text.trim().toWellFormed().replaceAll('\0', '\uFFFD');
 }
 
 /** Returns what is wrong with a form; null when nothing is. */

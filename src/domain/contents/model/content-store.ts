@@ -1,6 +1,7 @@
 import type { AuditEntry, Effect } from '../../cases/model/changes.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
+import type { Backlog } from '../../cases/ports/backlog.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import type { Looked } from '../../measures/measure-store.ts';
 import type { Aim, ContentChanges, ContentSignOff, ContentState } from './content.ts';
@@ -14,12 +15,19 @@ export type ContentStore = {
   within(period: { from: string; to: string }, most: number): Promise<ContentState[]>;
   /** Returns those that wait, or that a person publishes by hand, and those that are out and rest on values. */
   waiting(): Promise<ContentState[]>;
-  /** Returns the texts that went out from `from` (inclusive) to `to` (exclusive), by their moments. */
-  outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
   /** Reads what holds around a content at one moment, without the lock. */
   look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'>) => Promise<T>): Promise<T>;
-  /** Forgets those that never left and whose moment came before that one. */
-  forget(before: string): Promise<void>;
+  figures: ContentFigures;
+  /** Forgets those that never left and whose moment came before that one; the record says which. */
+  forget(before: string, now: string): Promise<void>;
+};
+
+/** Reader of what became of contents. */
+export type ContentFigures = {
+  /** Returns the texts that went out from `from` (inclusive) to `to` (exclusive), by their moments. */
+  outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
+  /** Counts those that wait, that are late, and texts of unknown fate, for operators. */
+  counts(now: string): Promise<Backlog['planned']>;
 };
 
 /** Text of a content that is out on a network. */
@@ -27,7 +35,10 @@ export type ContentOut = Looked & { aim: Aim };
 
 export type ContentTransaction = {
   load(id: string): Promise<ContentState | null>;
-  /** Returns the sign-offs that stand and that the record does not hold as they are. */
+  /**
+   * Returns the sign-offs that stand and that the record does not hold as they are; all of them where the post is not as last recorded.
+   * It reads the record since the first of them: ask it of what would leave now.
+   */
   unrecorded(state: ContentState): Promise<ContentSignOff[]>;
   save(decision: ContentDecision): Promise<void>;
   /** Returns the crises and pauses that last, and those that began after that moment, also when they are over. */

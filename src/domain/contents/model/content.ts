@@ -1,5 +1,6 @@
 import type { Destination } from '../../cases/model/destination.ts';
 import { digestOfTexts } from '../../cases/model/destinations-of.ts';
+import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Language } from '../../text/languages.ts';
@@ -29,7 +30,7 @@ export type Content = {
   version: number;
   /** Random; keys its digests. */
   digestKey: string;
-  /** HMAC of what it says, where, when and until when, hex: see `digestOfContent`. */
+  /** HMAC of what it says, where, when, until when and on what, hex: see `digestOfContent`. */
   digest: string;
   createdBy: Actor;
   createdAt: string;
@@ -44,8 +45,8 @@ export type Content = {
 export type ContentStatus =
   /** A person writes it; `why`: what brought it back, null for a new one; `note`: the reason as typed. */
   | { kind: 'draft'; why: ApprovalEnd | null; note: string | null }
-  /** Waits for approvals; `why`: what ended those that it had. */
-  | { kind: 'in_review'; why: ApprovalEnd | null }
+  /** Waits for approvals; `why`: what ended those that it had; `handbook`: hash of that under which the first of several was given. */
+  | { kind: 'in_review'; why: ApprovalEnd | null; handbook?: string | undefined }
   /** Waits for `dueAt`, approved under the handbook of that hash. */
   | { kind: 'approved'; dueAt: string; handbook: string }
   /** Approved, and kept back until a person says what becomes of it. */
@@ -107,6 +108,7 @@ export const DEPARTURE_STATUSES = [
   'unknown',
   'stopped',
   'not_out',
+  'withdrawn',
 ] as const;
 
 /** One text of a content on its way to its network: at most one for each place. */
@@ -118,7 +120,7 @@ export type ContentDeparture = {
   target: string;
   network: string;
   digest: string;
-  /** `stopped`: kept back while other places had left, or before a person had published it. `not_out`: a person says that it did not go out. */
+  /** `stopped`: kept back while other places had left, or before a person had published it. `not_out`: a person says that it did not go out. `withdrawn`: a person took it down. */
   status: (typeof DEPARTURE_STATUSES)[number];
   claimedAt: string;
   /** Live address; null where there is none yet. */
@@ -126,9 +128,22 @@ export type ContentDeparture = {
   publishedAt: string | null;
   /** Person who published it by hand. */
   publishedBy: Actor | null;
-  /** Key of the sentence that says why it failed, or `ApprovalEnd`, also once it is out. Null when all is well. */
+  /** Key of the sentence that says why it failed, `ApprovalEnd`, also once it is out, or `KEPT` and a note. Null when all is well. */
   reason: string | null;
 };
+
+/** Begins the reason of a text that stays out although a value of it fell; what the person typed follows. */
+export const KEPT = 'kept:';
+
+/** Returns whether a text is out on a value that fell, and no person has said what becomes of it. */
+export function isRecalled({ status, reason }: Pick<ContentDeparture, 'status' | 'reason'>): boolean {
+  return status === 'published' && reason === 'fact_changed';
+}
+
+/** Returns whether a person took the value back or replaced it: a text that is out on it asks. */
+export function isFallen({ status }: Pick<EnteredFact, 'status'>): boolean {
+  return status === 'superseded' || status === 'retracted';
+}
 
 /** All that is known of one content. */
 export type ContentState = { content: Content; signOffs: ContentSignOff[]; departures: ContentDeparture[] };
@@ -144,13 +159,18 @@ export function targetOn(network: string): string {
   return `content:${network}`;
 }
 
-/** Digest of all that an approval covers: its words at each place, its moment, and until when it is true. */
+/**
+ * Digest of all that an approval covers: its words at each place, its moment, until when it is true, where it comes from, and the values on
+ * which it rests. A value never changes behind its id.
+ */
 export function digestOfContent(
-  { at, until, language, places, digestKey }: Pick<Content, 'at' | 'until' | 'language' | 'places' | 'digestKey'>,
+  { at, until, language, source, factIds, places, digestKey }: Digested,
   digest: (key: string, text: string) => string,
 ): string {
-  return digestOfTexts({ text: JSON.stringify([at, until, language]), places }, digestKey, digest);
+  return digestOfTexts({ text: JSON.stringify([at, until, language, source, factIds]), places }, digestKey, digest);
 }
+
+type Digested = Pick<Content, 'at' | 'until' | 'language' | 'source' | 'factIds' | 'places' | 'digestKey'>;
 
 /** Sign-offs that stand, of what the content says now. */
 export function liveContentSignOffs({ content, signOffs }: ContentState): ContentSignOff[] {

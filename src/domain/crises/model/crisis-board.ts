@@ -7,6 +7,7 @@ import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Publication } from '../../cases/model/publication.ts';
 import type { Recall } from '../../cases/model/recalls/recall.ts';
+import type { ContentDeparture } from '../../contents/model/content.ts';
 import type { Severity } from '../../handbook/vocabulary.ts';
 import type { PublishedCounts } from './crisis-figures.ts';
 
@@ -36,7 +37,12 @@ export type CrisisBoard = {
   followUps: FollowUp[];
   /** Messages that people gave by another way, noted later; in the order in which they were said. */
   noted: NotedMessage[];
+  /** Planned posts that went out and rest on values of it that fell; by their moments. Absent where there are none. */
+  planned?: PlannedRecall[];
 };
+
+/** A planned text that went out, and the values under it that fell. */
+export type PlannedRecall = { departure: ContentDeparture; fallen: EnteredFact[] };
 
 /** `corrections`: whatever may have put it right. */
 export type BoardRecall = { recall: Recall; publication: Publication; corrections: Publication[] };

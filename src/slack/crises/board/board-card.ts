@@ -7,7 +7,6 @@ import { actsOfCrisis, boardControls } from './board-acts.ts';
 import { factsInShort } from './board-facts.ts';
 import {
   boardTitle,
-  caseNumbers,
   closedLine,
   openLine,
   pausedLine,
@@ -17,7 +16,7 @@ import {
   whatLine,
   wordLine,
 } from './board-head.ts';
-import { openRecalledCases, openRecalls } from './board-recalls.ts';
+import { openRecallsLine } from './board-recalls.ts';
 import { draftedLine } from './board-statements.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { crisisNotification } from './notification-text.ts';
@@ -69,14 +68,8 @@ function closedBlocks(view: CrisisView, controls: KnownBlock): KnownBlock[] {
 /** Returns how much of what we said has to be said again, as a fact of it no longer holds. */
 function fallenLines(view: CrisisView): string[] {
   const { board, texts, handbook } = view;
-  const recalls = openRecalls(board);
   const noted = countToSayAgain(notedRecalls(board, handbook));
-  return [
-    ...(recalls === 0
-      ? []
-      : [`♻️ ${texts.t('board.recalls', { count: recalls })}: ${caseNumbers(openRecalledCases(board), view)}`]),
-    ...(noted === 0 ? [] : [`📢 ${texts.t('noted.open', { count: noted })}`]),
-  ];
+  return [...openRecallsLine(view), ...(noted === 0 ? [] : [`📢 ${texts.t('noted.open', { count: noted })}`])];
 }
 
 /** Returns the card that replaces the old board once the crisis has a channel of its own. */

@@ -1,11 +1,14 @@
 import type { KnownBlock } from '@slack/types';
+import type { FactEnd } from '../../../domain/cases/model/fact.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { RecallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import { recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
-import type { BoardRecall, CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { KEPT } from '../../../domain/contents/model/content.ts';
+import type { BoardRecall, CrisisBoard, PlannedRecall } from '../../../domain/crises/model/crisis-board.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
+import { caseNumbers } from './board-head.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitLines } from './fit-lines.ts';
 
@@ -22,22 +25,38 @@ const MARKS: Record<RecallStatus, string> = { open: '♻️', corrected: '✅', 
  * Each has its link and the state of its correction.
  */
 export function recallBlocks(view: CrisisView, characters: number): KnownBlock[] {
-  const all = recalledIn(view.board);
-  if (all.length === 0) return [];
   const { texts } = view;
+  const lines = [
+    ...recalledIn(view.board).map((one) => ({ isOpen: one.status === 'open', line: recallLine(one, view) })),
+    ...(view.board.planned ?? []).map((one) => ({
+      isOpen: plannedStatus(one) === 'open',
+      line: plannedLine(one, view),
+    })),
+  ];
+  if (lines.length === 0) return [];
   const open = openRecalls(view.board);
   const title = open === 0 ? texts.t('board.recalls_done') : texts.t('board.recalls', { count: open });
-  const { shown, rest } = fitLines(all, (one) => recallLine(one, view), { most: MOST_LINES, characters });
+  const all = [...lines.filter(({ isOpen }) => isOpen), ...lines.filter(({ isOpen }) => !isOpen)];
+  const { shown, rest } = fitLines(all, ({ line }) => line, { most: MOST_LINES, characters });
   return [
     sectionBlock([title, ...shown.map(({ line }) => line)].join('\n')),
     ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
-/** Returns the number of replies that still have to be corrected. */
+/** Returns the number of replies and planned posts that still have to be corrected. */
 export function openRecalls(board: CrisisBoard): number {
   const open = recalledIn(board).filter(({ status }) => status === 'open');
-  return new Set(open.map(({ publication }) => publication.id)).size;
+  const planned = (board.planned ?? []).filter((one) => plannedStatus(one) === 'open');
+  return new Set(open.map(({ publication }) => publication.id)).size + planned.length;
+}
+
+/** Returns the line that says how much is to be corrected, with the cases among it; none where nothing is. */
+export function openRecallsLine(view: CrisisView): string[] {
+  const count = openRecalls(view.board);
+  const ids = openRecalledCases(view.board);
+  const cases = ids.length === 0 ? '' : `: ${caseNumbers(ids, view)}`;
+  return count === 0 ? [] : [`♻️ ${view.texts.t('board.recalls', { count })}${cases}`];
 }
 
 /** Returns the cases whose replies still have to be corrected, each once. */
@@ -84,4 +103,25 @@ function recallLine({ publication, recalls, status, correctionId }: Recalled, vi
       ? texts.t('recall.open_in', { case: view.caseNumber(correctionId) })
       : texts.t(`recall.${status}`);
   return `${MARKS[status]} ${reply}: ${formatList(facts, texts)} → ${end}`;
+}
+
+function plannedStatus({ departure }: PlannedRecall): RecallStatus {
+  if (departure.status === 'withdrawn') return 'withdrawn';
+  return departure.reason?.startsWith(KEPT) === true ? 'waived' : 'open';
+}
+
+/** `♻️ Planned post · X: the number has changed → to be corrected`; its card says what to do. */
+function plannedLine(one: PlannedRecall, view: CrisisView): string {
+  const { texts } = view;
+  const { network, url } = one.departure;
+  const status = plannedStatus(one);
+  const post = linkTo(url, `${texts.t('content.card')} · ${view.networkName(network)}`);
+  const facts = one.fallen
+    .slice(0, MOST_FACTS)
+    .map((fact) => texts.t(`recall.${endOf(fact)}`, { fact: view.factName({ key: fact.key, title: fact.title }) }));
+  return `${MARKS[status]} ${post}: ${formatList(facts, texts)} → ${texts.t(`recall.${status}`)}`;
+}
+
+function endOf({ status }: PlannedRecall['fallen'][number]): FactEnd {
+  return status === 'superseded' ? 'superseded' : 'retracted';
 }

@@ -15,7 +15,7 @@ import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { boardMark, caseNumbers, pauseText, rescueBlocks, stateLines } from '../board/board-head.ts';
-import { openRecalledCases, openRecalls } from '../board/board-recalls.ts';
+import { openRecalledCases, openRecallsLine } from '../board/board-recalls.ts';
 import { languageLines } from '../board/board-statements.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
@@ -108,14 +108,11 @@ function outLines({ approved, published }: ToldHour, view: CrisisView): string[]
   );
   const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
   const where = [...shown.map(({ line }) => line), ...more].join(' · ');
-  const open = openRecalls(board);
   const again = countToSayAgain(notedRecalls(board, view.handbook));
   return [
     [texts.t('hour.approved', { count: approved }), texts.t('hour.published', { count: published.length })].join(' · '),
     ...(where === '' ? [] : [`↳ ${where}`]),
-    ...(open === 0
-      ? []
-      : [`♻️ ${texts.t('board.recalls', { count: open })}: ${caseNumbers(openRecalledCases(board), view)}`]),
+    ...openRecallsLine(view),
     ...(again === 0 ? [] : [`📢 ${texts.t('noted.open', { count: again })}`]),
   ];
 }

@@ -21,6 +21,9 @@ export const CONTENT_ACTIONS = {
   /** Opens the form in which a person says where a text is. */
   out: 'content.out',
   notOut: 'content.not_out',
+  /** Buttons of a text that is out on a value that fell: it is removed, or a form says why it stays. */
+  down: 'content.down',
+  keep: 'content.keep',
   /** Action id of the menu; its options carry one of the ids above and the content. */
   menu: 'content.menu',
 } as const;
@@ -30,6 +33,7 @@ export const CONTENT_VIEWS = {
   approve: 'content.approve_form',
   sendBack: 'content.send_back_form',
   out: 'content.out_form',
+  keep: 'content.keep_form',
 } as const;
 /** Shortcut that opens the form of a new one, wherever a person is. */
 export const CONTENT_SHORTCUT = 'content.plan_anywhere';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ana, berta, biel, lluc, oscar } from '../../../support/builders/a-case.ts';
+import type { ContentContext } from '../../../../src/domain/contents/content-outcome.ts';
+import { aFact, ana, berta, biel, lluc, oscar } from '../../../support/builders/a-case.ts';
 import {
   aContent,
   acted,
@@ -10,6 +11,9 @@ import {
   someContentWords,
 } from '../../../support/builders/a-content.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aPause } from '../../../support/builders/a-statement.ts';
+import { looked } from '../../../support/builders/at-a-door.ts';
+import { aCrisis } from '../../../support/builders/crises/a-crisis.ts';
 import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
 
 const texts = (text: string) => [{ network: 'x', text }];
@@ -45,6 +49,18 @@ describe('an approval', () => {
     expect(refusedKey(state, oscar, { kind: 'write', words, over: 'other' })).toBe('refusal.stale_text');
   });
 
+  it('covers where it comes from and the values on which it rests: a card of before approves neither', () => {
+    const state = aProposedContent();
+    const { digest } = state.content;
+    for (const over of [{ source: 'Nadie' }, { factIds: ['fact-1'] }]) {
+      const written = acted(state, oscar, { kind: 'write', words: someContentWords(over) });
+      const again = acted(written, oscar, { kind: 'propose', digest: written.content.digest }, { facts: [aFact()] });
+      expect(refusedKey(again, biel, { kind: 'approve', digest }, { facts: [aFact()] })).toBe('refusal.stale_text');
+    }
+    const odd = aContent({ source: ' Ya \0 \ud83d ' }).content;
+    expect(odd.source).toBe('Ya \uFFFD \uFFFD');
+  });
+
   it('ends when a person sends it back with a reason, which its writer reads', () => {
     const state = aProposedContent();
     expect(refusedKey(state, biel, { kind: 'send_back', note: ' ' })).toBe('refusal.content_no_reason');
@@ -59,6 +75,54 @@ describe('an approval', () => {
     expect(one.content.status.kind).toBe('in_review');
     expect(acted(one, lluc, { kind: 'approve', digest }).content.status.kind).toBe('approved');
     expect(acted(one, berta, { kind: 'approve', digest }).content.status.kind).toBe('approved');
+  });
+
+  describe('of two', () => {
+    const words = { texts: texts('Vota por el cambio: vota al Partido de la Vall.') };
+    const afterOne = () => {
+      const state = aProposedContent(words);
+      return acted(state, biel, { kind: 'approve', digest: state.content.digest });
+    };
+    const other = aHandbook({ hash: 'f'.repeat(64) });
+    const now = '2026-11-24T10:10:00.000Z';
+    const gone = { by: berta, at: now };
+    const around: [string, Partial<ContentContext>, string][] = [
+      ['under another handbook', { handbook: other }, 'handbook_changed'],
+      [
+        'before a pause that is over',
+        { pauses: [aPause({ at: '2026-11-24T10:05:00.000Z', resumed: gone })] },
+        'pause_over',
+      ],
+      [
+        'before a crisis that is over',
+        { crises: [aCrisis({ startedAt: '2026-11-24T10:05:00.000Z', closed: { ...gone, why: '' } })] },
+        'crisis_over',
+      ],
+    ];
+
+    it.each(around)('counts no more once it was given %s, as the clock looks', (_, over, why) => {
+      const back = looked(afterOne(), { ...over, now });
+      expect(back.content.status).toEqual({ kind: 'in_review', why });
+      expect(back.signOffs.filter(({ voidedAt }) => voidedAt === null).map(({ as }) => as)).toEqual(['proposer']);
+    });
+
+    it.each(around)('counts no more once it was given %s, as the last one is given', (_, over, why) => {
+      const state = afterOne();
+      const { digest } = state.content;
+      const second = acted(state, lluc, { kind: 'approve', digest }, { ...over, now });
+      expect(second.content.status).toMatchObject({ kind: 'in_review', why });
+      const third = acted(second, biel, { kind: 'approve', digest }, { ...over, now });
+      expect(third.content.status.kind).toBe('approved');
+    });
+
+    it('lasts while nothing of that happens, and who has read it as well changes nothing', () => {
+      const state = afterOne();
+      const { digest } = state.content;
+      expect(looked(state, { now })).toEqual(state);
+      const seen = acted(state, oscar, { kind: 'propose', digest }, { now });
+      expect(looked(seen, { now, handbook: other }).content.status).toMatchObject({ why: 'handbook_changed' });
+      expect(acted(seen, lluc, { kind: 'approve', digest }, { now }).content.status.kind).toBe('approved');
+    });
   });
 
   it('waits for legal or the lead where an election is called at its moment', () => {

@@ -9,6 +9,7 @@ import { textsIn } from '../../../../src/i18n/texts.ts';
 import { boardCard } from '../../../../src/slack/crises/board/board-card.ts';
 import { crisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
 import { aCase, aFact, anAssessment, ana, aPublication, berta, START } from '../../../support/builders/a-case.ts';
+import { aDeparture, anApprovedContent } from '../../../support/builders/a-content.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aCrisis } from '../../../support/builders/crises/a-crisis.ts';
 import { aHandbookWithSteps, aStep } from '../../../support/builders/crises/some-steps.ts';
@@ -236,6 +237,27 @@ describe('a board', () => {
       '♻️ #1 en X: nivel de aviso ha cambiado → por corregir, en #17',
       '♻️ #1 en X: hora del próximo aviso ha cambiado → por corregir, en #18',
       '✅ #1 en X: zona ha cambiado → corregido',
+    ]);
+    expect(drawn(board)).toContain('1 por corregir');
+  });
+
+  it('tells planned posts on values that fell beside replies, the open ones first', () => {
+    const fallen = [aFact({ key: 'zone', status: 'superseded' })];
+    const departure = (over: object) => aDeparture(anApprovedContent(), { status: 'published', ...over });
+    const board = aBoard({
+      planned: [
+        { departure: departure({ reason: 'kept:Se corrige en otro' }), fallen },
+        { departure: departure({ status: 'withdrawn' }), fallen },
+        { departure: departure({ reason: 'fact_changed' }), fallen },
+      ],
+    });
+    const lines = drawn(board)
+      .split('\n')
+      .filter((line) => line.includes(' → '));
+    expect(lines).toEqual([
+      '♻️ Publicación prevista · X: zona ha cambiado → por corregir',
+      '➖ Publicación prevista · X: zona ha cambiado → no hace falta corregirlo',
+      '⬛ Publicación prevista · X: zona ha cambiado → retirado',
     ]);
     expect(drawn(board)).toContain('1 por corregir');
   });
