@@ -55,6 +55,8 @@ export type ContentView = {
 const MOST_FINDINGS = 5;
 /** Characters of them: the texts of all networks are whole beside them, and Slack takes some 13,000. */
 const OF_FINDINGS = 1_200;
+/** Characters of what speaks against its moment: the calendar says the rest. */
+const OF_OBJECTIONS = 500;
 /** Statuses in which the checks and the plan have something to say to a person. */
 const READ: readonly ContentStatus['kind'][] = ['draft', 'in_review'];
 const SHOWN = 200;
@@ -149,7 +151,7 @@ function findingBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[]
 function objectionBlocks({ state, objections, handbook, texts }: ContentView): KnownBlock[] {
   if (!isBeingWritten(state) || objections.length === 0) return [];
   const said = objections.map((finding) => `📅 ${lineFindingText(finding, handbook, texts)}`);
-  return [contextBlock(shortenedMarkup(said.join('\n'), OF_FINDINGS))];
+  return [contextBlock(shortenedMarkup(said.join('\n'), OF_OBJECTIONS))];
 }
 
 /** Returns what it is for, for whom, where it comes from, and until when it is true. */

@@ -66,11 +66,11 @@ function titleKey(pause: Pick<Pause, 'scope' | 'crisisId'>): TextKey {
 export function oursLine({ state, link }: ListedContent, { handbook, texts, when }: View, isPaused = false): string {
   const { at, places, status } = state.content;
   const names = places.map(({ network }) => escapeMrkdwn(networkName(handbook, network)));
-  const step = isPaused && status.kind === 'approved' ? texts.t('content.departure_stopped') : stepText(state, texts);
+  const isKept = isPaused && status.kind === 'approved';
   const parts = [
-    `${CONTENT_MARKS[status.kind]} ${linkTo(link, typedWords(places[0]?.text ?? '', LONGEST_WORDS))}`,
+    `${CONTENT_MARKS[isKept ? 'held' : status.kind]} ${linkTo(link, typedWords(places[0]?.text ?? '', LONGEST_WORDS))}`,
     texts.t('pause.due', { at: when(at) }),
-    step,
+    isKept ? texts.t('content.departure_stopped') : stepText(state, texts),
     formatList(names, texts),
   ];
   return shortenedMarkup(parts.join(' · '), LONGEST_LINE);

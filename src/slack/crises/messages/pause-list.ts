@@ -135,11 +135,15 @@ function pauseTaskLine(task: PauseTask, view: PauseView): string {
   const words = `${pauseTaskWords(task, LONGEST_ERRAND, texts)}${pauseTaskDue(task, view)}`;
   return stopped === null
     ? `☐ ${words}`
-    : `☑ ${words} · ${texts.t('pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;
+    : `☑ ${words} · ${texts.t(task.kind === 'pinned' ? 'pause.looked' : 'pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;
 }
 
-function tickButton({ id }: PauseTask, { pause, texts }: PauseView) {
-  return button(texts.t('button.errand_stopped'), CRISIS_DIRECT_ACTIONS.tick, `${pause.id}|${id}`);
+function tickButton({ id, kind }: PauseTask, { pause, texts }: PauseView) {
+  return button(
+    texts.t(kind === 'pinned' ? 'button.errand_looked' : 'button.errand_stopped'),
+    CRISIS_DIRECT_ACTIONS.tick,
+    `${pause.id}|${id}`,
+  );
 }
 
 function resumeBlocks({ pause, texts }: PauseView): KnownBlock[] {
