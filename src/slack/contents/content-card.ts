@@ -44,7 +44,7 @@ export type ContentView = {
   state: ContentState;
   /** Values on which it rests, as they are now. */
   facts: readonly EnteredFact[];
-  /** What speaks against its moment, its networks or its topic; it stops nothing. */
+  /** Objections to its moment, its networks or its topic; they stop nothing. */
   objections: readonly LineFinding[];
   handbook: Handbook;
   now: string;

@@ -16,7 +16,7 @@ export async function oursAhead(contents: Pick<ContentStore, 'within'>, from: st
   return states.filter(({ content: { status } }) => status.kind !== 'draft' || status.why !== null);
 }
 
-/** Returns true for a content that may leave at its moment unless somebody keeps it back. */
+/** Returns true for a content that may leave at its moment unless it is kept back. */
 export function isOnItsWay({ content }: Pick<ContentState, 'content'>): boolean {
   return ON_THEIR_WAY.includes(content.status.kind);
 }

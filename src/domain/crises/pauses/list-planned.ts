@@ -28,7 +28,7 @@ const MORNING = '08:00';
 /** Reason for people to look at what is planned. */
 type Occasion = { key: string; crisisId: number | null };
 
-/** What is planned for the next 48 hours: by others, and our own that may leave. */
+/** Items of the next 48 hours: those of others, and our own that may leave. */
 type Ahead = { items: readonly PlannedItem[]; ours: readonly ContentState[] };
 
 /** Stores of what is planned. */

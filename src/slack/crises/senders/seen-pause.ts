@@ -20,7 +20,7 @@ import type { CrisisSenderDeps } from './crisis-sender.ts';
 /** Time before a pause within which a published text counts as slipped. */
 const SLIPPED_MS = 60_000;
 
-/** What the list of a pause reads. */
+/** Readers for the list of a pause. */
 type ListReaders = Pick<CrisisSenderDeps['readers'], 'pauses' | 'unreadCalendars' | 'oursAhead'>;
 
 /** Dependencies for naming cases. */
