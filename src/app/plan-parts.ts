@@ -8,25 +8,24 @@ import type { PlanDeps, UnreadCalendar } from '../domain/plan/read-calendar.ts';
 import { readUnread } from '../domain/plan/read-calendar.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 
+/** The plan is worked with on ordinary days, and these calendars of other tools are read. */
+export type PlanSettings = { hasPlan: boolean; planCalendars: readonly string[] };
+
 /** The calendar, and posts of our own. */
 type Planned = Pick<SlackDeps['digests']['plan'], 'calendar' | 'contents'>;
 
 /** The calendar, and contents of our own; null where the plan is off. Drills plan nothing of their own. */
-export function plannedBy(
-  { hasPlan, planCalendars }: { hasPlan: boolean; planCalendars: readonly string[] },
-  { mode, database }: { mode: 'live' | 'drill'; database: Database },
-  cases: CaseDeps,
-): Planned {
+export function plannedBy({ hasPlan, planCalendars }: PlanSettings, database: Database, cases: CaseDeps): Planned {
   if (!hasPlan) return { calendar: null, contents: null };
   const { contents } = database.outbox;
   return {
-    calendar: planDepsOf(database, cases, planCalendars),
-    contents: mode === 'live' ? { ...cases, contents } : null,
+    calendar: calendarSources(database, cases, planCalendars),
+    contents: cases.settings.mode === 'drill' ? null : { ...cases, contents },
   };
 }
 
 /** Collects the sources of the calendar. */
-function planDepsOf(
+function calendarSources(
   { cases: { reader }, team, intake, outbox: { contents } }: Database,
   { handbook, now }: CaseDeps,
   names: readonly string[],

@@ -129,7 +129,6 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
   const stops = stopStack(log);
 
   const cases = caseDepsOf(shared, parts);
-  const plan = plannedBy(shared, parts, cases);
   const watch = createChannelWatch({ now, elapsed });
   const plain = createTeamMessenger({
     client,
@@ -170,7 +169,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
         postReport: digests.postReport,
         gapOf,
         showsPhones: shared.callOut === null,
-        plan: planReaders(plan),
+        plan: planReaders(plannedBy(shared, database, cases)),
         elapsed,
       },
       log,
@@ -186,7 +185,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     turns.wake();
   };
   const jobs = jobsOf({ shared, parts, cases, messenger, digests, cardLink: links.cardLink, wake });
-  const app = slackPartsOf({ database, cases, team, digests, plan, channels, workspaceUrl, gapOf, links, wake, log });
+  const app = slackPartsOf({ shared, database, cases, team, digests, channels, workspaceUrl, gapOf, links, wake, log });
   const { postToTeam } = digests;
   const postTo = async (channel: string, card: Card) =>
     (await messenger.post({ channel, card, outboxId: null })).kind === 'posted';

@@ -3,6 +3,8 @@ import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import type { Digests } from './digests.ts';
 import type { Channels } from './outbound.ts';
 import type { Team } from './people.ts';
+import type { PlanSettings } from './plan-parts.ts';
+import { plannedBy } from './plan-parts.ts';
 
 /** The parts of one mode that its Slack app uses. */
 export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team'> & {
@@ -11,12 +13,11 @@ export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team
 };
 
 export function slackPartsOf(deps: {
-  database: Pick<Database, 'cases' | 'crises' | 'team'>;
+  shared: PlanSettings;
+  database: Database;
   cases: SlackDeps['cases'];
   team: Team;
   digests: Digests;
-  /** The calendar and contents of our own; null where the plan is off. */
-  plan: Pick<SlackDeps['digests']['plan'], 'calendar' | 'contents'>;
   channels: Pick<Channels, 'cases' | 'ofCrises'>;
   workspaceUrl: string;
   gapOf: SlackDeps['readers']['gapOf'];
@@ -27,14 +28,13 @@ export function slackPartsOf(deps: {
   const { cases, channels, workspaceUrl, gapOf, wake, log } = deps;
   const { directory, roster, preferences, personChanged, groupChanged } = deps.team;
   const { reader, related, screens, waiting, facts } = deps.database.cases;
-  const { home, suggestions } = screens;
   const { hoaxes } = deps.database.crises;
   const { reader: crises, pauses, alerts } = deps.database.crises;
   const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
   const { cardLink, boardLink } = deps.links;
   return {
     cases,
-    readers: { cases: reader, related, home, waiting, hoaxes, facts, gapOf },
+    readers: { cases: reader, related, home: screens.home, waiting, hoaxes, facts, gapOf },
     crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
     digests: {
       actions,
@@ -43,12 +43,7 @@ export function slackPartsOf(deps: {
       postWeekNow,
       postVariant,
       postSheet,
-      plan: {
-        ...deps.plan,
-        suggestions: deps.plan.calendar === null ? null : suggestions,
-        print: deps.digests.postPlan,
-        month: deps.plan.calendar === null ? null : deps.digests.month,
-      },
+      plan: planPartsOf(deps),
     },
     team: {
       directory,
@@ -82,4 +77,22 @@ export function slackDepsOf(
   const { handbooks, layers } = stored;
   const handbook = { ...cases, handbooks, layers, source };
   return { cases, handbook, readers, crises: { ...crises, drills }, digests, team, bot: { ...bot, health, trial } };
+}
+
+/** Collects what works with the plan; null where it is off. Drills plan nothing of their own. */
+function planPartsOf({
+  shared,
+  database,
+  cases,
+  digests,
+}: Pick<
+  Parameters<typeof slackPartsOf>[0],
+  'shared' | 'database' | 'cases' | 'digests'
+>): SlackDeps['digests']['plan'] {
+  const { postPlan: print, month } = digests;
+  const { calendar, contents } = plannedBy(shared, database, cases);
+  const { suggestions } = database.cases.screens;
+  if (calendar === null) return { calendar, contents, suggestions: null, print, month: null };
+  // What a drill counts is invented.
+  return { calendar, contents, suggestions, print, month: contents === null ? null : month };
 }

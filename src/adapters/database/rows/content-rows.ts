@@ -71,13 +71,17 @@ export function contentRow({ aim, status, ...content }: Content): ContentRow {
 export function contentOf({ aimKind, aimId, statusDetail, ...row }: ContentRow): Content {
   return {
     ...row,
-    aim: { kind: knownWord(VOCABULARIES.contents.aimKind, aimKind, 'topic'), id: aimId },
+    aim: aimOf({ aimKind, aimId }),
     places: readPlaces(row.places),
     factIds: readStrings(row.factIds),
     createdBy: readActor(row.createdBy),
     touchedBy: readStrings(row.touchedBy),
     status: storedStatus.parse(JSON.parse(statusDetail)),
   };
+}
+
+export function aimOf({ aimKind, aimId }: Pick<ContentRow, 'aimKind' | 'aimId'>): Content['aim'] {
+  return { kind: knownWord(VOCABULARIES.contents.aimKind, aimKind, 'topic'), id: aimId };
 }
 
 export function contentSignOffRow(signOff: ContentSignOff): ContentSignOffRow {

@@ -11,12 +11,10 @@ export function laneOf(effect: Effect): string {
     case 'publish':
       return `publication:${effect.publicationId}:${effect.dueAt}`;
     case 'publish_content':
-      return `departure:${effect.contentId}:${effect.target}:${effect.dueAt}`;
     case 'content_card':
     case 'content_line':
-      return `content:${effect.contentId}`;
     case 'content_ring':
-      return `content_ring:${effect.contentId}:${effect.to}`;
+      return contentLane(effect);
     case 'look_up':
       return `look_up:${effect.publicationId}:${effect.dueAt}`;
     case 'report':
@@ -69,5 +67,21 @@ export function laneOf(effect: Effect): string {
     case 'thread':
     case 'erase_messages':
       return `case:${effect.caseId}`;
+  }
+}
+
+/** Returns the lane of what concerns a planned post. */
+function contentLane(
+  effect: Extract<Effect, { kind: 'publish_content' | 'content_card' | 'content_line' | 'content_ring' }>,
+): string {
+  const { contentId } = effect;
+  switch (effect.kind) {
+    case 'publish_content':
+      return `departure:${contentId}:${effect.target}:${effect.dueAt}`;
+    case 'content_ring':
+      return `content_ring:${contentId}:${effect.to}`;
+    case 'content_card':
+    case 'content_line':
+      return `content:${contentId}`;
   }
 }
