@@ -38,7 +38,8 @@ export function findingsOf(
   ];
 }
 
-function isAhead({ state }: Line): boolean {
+/** Returns true for what can still be planned otherwise. */
+export function isAhead({ state }: Pick<Line, 'state'>): boolean {
   return state.kind === 'asked' || state.kind === 'elsewhere' || (state.kind === 'own' && state.step !== 'leaving');
 }
 

@@ -78,7 +78,7 @@ export async function readLines(
 ): Promise<{ lines: CalendarLine[]; worries: PlanWorries; isCut: boolean }> {
   const handbook = deps.handbook();
   const planned = await deps.planned.within(period, MOST + 1);
-  const seen = { from: period.from, to: now };
+  const seen = { from: period.from < now ? period.from : now, to: now };
   const [contents, figures, profiles, posts, recalls] = await Promise.all([
     deps.planned.contents.within(period, MOST + 1),
     deps.cases.caseFigures(seen),

@@ -35,7 +35,7 @@ function objections(state: ContentState, { others = [], ours = [], lastAt = now,
   const recall = { topics } as Awaited<ReturnType<PlanDeps['figures']['openRecalls']>>[number];
   const deps: PlanDeps = {
     planned: {
-      within: async (period) => items.filter(({ at }) => inPeriod(at, period)),
+      within: async (period, most) => items.filter(({ at }) => inPeriod(at, period)).slice(0, most),
       contents: { within: async (period) => [state, ...ours].filter(({ content }) => inPeriod(content.at, period)) },
     },
     cases: { caseFigures: async () => ({ ...counts, lastPublishedAt: { x: lastAt } }) },
@@ -62,6 +62,11 @@ it('a planned post is told of what is planned too close to it, before or after i
   expect(await objections(content, { others: [{ at: thursday('11:15') }] })).toEqual(close(45, 'Feria de Navidad'));
   expect(await objections(content, { others: [{ at: thursday('12:20') }] })).toEqual(close(20, 'Feria de Navidad'));
   expect(await objections(content, { ours: [onX(thursday('12:59'))] })).toEqual(close(59, 'Abre el mercado.'));
+  // However much is planned before it.
+  const many = Array.from({ length: 600 }, () => ({ at: '2026-12-02T10:00:00.000Z' }));
+  expect(await objections(content, { others: [...many, { at: thursday('12:20') }] })).toEqual(
+    close(20, 'Feria de Navidad'),
+  );
   const far = [{ at: thursday('11:00') }, { at: thursday('13:00') }, { at: thursday('12:10'), network: 'facebook' }];
   expect(await objections(content, { others: far })).toEqual([]);
 });
