@@ -208,8 +208,8 @@ export type Gesture =
       container: { kind: 'message'; channel: string; ts: string } | { kind: 'view'; viewId: string } | { kind: 'home' };
       actionId: string;
       blockId: string;
-      /** Button value, or the value of the chosen option. */
-      value: string;
+      /** Button value, or the value of the chosen option; those of all that are ticked. */
+      value: string | string[];
       /** State of the inputs of the surface at that moment. */
       values?: ViewValues;
     }

@@ -136,7 +136,7 @@ export function crisisJob(deps: {
     () => turnElectoral(cases),
     ...(hasPlan
       ? [
-          listPlanned(cases, database.intake.planned),
+          listPlanned(cases, { within: database.intake.planned.within, contents: database.outbox.contents }),
           () => checkContents({ ...deps.cases, contents: database.outbox.contents }),
         ]
       : []),

@@ -17,7 +17,6 @@ import { publishContent } from '../domain/contents/publish-content.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
 import type { Chart } from '../domain/digests/chart.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
-import type { UnreadCalendar } from '../domain/plan/read-calendar.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
@@ -32,6 +31,7 @@ import type { TeamSenderDeps } from '../slack/send-to-team.ts';
 import { sendToTeam } from '../slack/send-to-team.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
 import type { Team } from './people.ts';
+import type { PlanReaders } from './plan-parts.ts';
 
 type Pictures = {
   /** Draws a picture and puts it into the channel; nothing waits for it. */
@@ -80,16 +80,13 @@ export type SendingDeps = {
   lanes: {
     /** Publisher for every network. */
     publisher: Publisher;
-    /** False where the plan is off: what was approved before asks at its moment. */
-    hasPlan: boolean;
     /** Makes the report of a crisis. @returns false when its channel could not be reached */
     postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
     /** Returns the approvals that no person present can give to the text of a case. */
     gapOf: SlackDeps['readers']['gapOf'];
     /** True where no gateway calls people, so that cards show their phones. */
     showsPhones: boolean;
-    /** Returns the calendars of other tools that cannot be read now; none where the plan is off. */
-    unreadCalendars(): Promise<UnreadCalendar[]>;
+    plan: PlanReaders;
     elapsed: Elapsed;
   };
   log: Logger;
@@ -104,8 +101,7 @@ export type Sending = OutboxLoop & {
 export function startSending(deps: SendingDeps): Sending {
   const { database, cases, channels, log } = deps;
   const { messenger, watch } = deps.workspace;
-  const { publisher, hasPlan, elapsed } = deps.lanes;
-  const isDrill = cases.settings.mode === 'drill';
+  const { publisher, plan, elapsed } = deps.lanes;
   const contents = { ...cases, contents: database.outbox.contents };
   const stops = stopStack(log);
   const pictures = stops.add(startPictures({ messenger, elapsed, log }));
@@ -124,7 +120,7 @@ export function startSending(deps: SendingDeps): Sending {
       work: {
         sendToTeam: (item) => sendToTeam(item, sender),
         publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
-        publishContent: (place) => publishContent(contents, publisher, place, hasPlan && !isDrill),
+        publishContent: (place) => publishContent(contents, publisher, place, plan.isOn),
         lookUp: (asked) => lookUpPublication(cases, publisher, asked),
         write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
         judge: (asked, isStopping) => askSecondOpinion(cases, asked, isStopping),
@@ -179,7 +175,9 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       waiting: database.cases.waiting,
       facts: database.cases.facts,
       figures: database.team.figures,
-      unreadCalendars: deps.lanes.unreadCalendars,
+      unreadCalendars: deps.lanes.plan.unreadCalendars,
+      oursAhead: deps.lanes.plan.oursAhead,
+      objectionsTo: deps.lanes.plan.objectionsTo,
       contents: database.outbox.contents,
     },
     outbox: {

@@ -16,7 +16,6 @@ import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { Measure } from '../domain/measures/measurement.ts';
-import { readUnread } from '../domain/plan/read-calendar.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -38,6 +37,7 @@ import { fieldReportJobs } from './other-systems/field-reports.ts';
 import type { Channels, Sending } from './outbound.ts';
 import { startSending } from './outbound.ts';
 import type { Team } from './people.ts';
+import { plannedBy, planReaders } from './plan-parts.ts';
 import type { SlackParts } from './slack-parts.ts';
 import { slackPartsOf } from './slack-parts.ts';
 
@@ -166,11 +166,10 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
       channels,
       lanes: {
         publisher: parts.publisher,
-        hasPlan: shared.hasPlan,
         postReport: digests.postReport,
         gapOf,
         showsPhones: shared.callOut === null,
-        unreadCalendars: () => readUnread({ names: shared.planCalendars, sources: database.intake.sources }),
+        plan: planReaders(plannedBy(shared, database, cases)),
         elapsed,
       },
       log,

@@ -1,9 +1,10 @@
 import type { Database } from '../adapters/database/open-database.ts';
-import type { PlanDeps } from '../domain/plan/read-calendar.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import type { Digests } from './digests.ts';
 import type { Channels } from './outbound.ts';
 import type { Team } from './people.ts';
+import type { PlanSettings } from './plan-parts.ts';
+import { plannedBy } from './plan-parts.ts';
 
 /** The parts of one mode that its Slack app uses. */
 export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team'> & {
@@ -12,8 +13,7 @@ export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team
 };
 
 export function slackPartsOf(deps: {
-  /** The plan is worked with on ordinary days, and these calendars of other tools are read. */
-  shared: { hasPlan: boolean; planCalendars: readonly string[] };
+  shared: PlanSettings;
   database: Database;
   cases: SlackDeps['cases'];
   team: Team;
@@ -90,22 +90,9 @@ function planPartsOf({
   'shared' | 'database' | 'cases' | 'digests'
 >): SlackDeps['digests']['plan'] {
   const { postPlan: print, month } = digests;
-  if (!shared.hasPlan) return { calendar: null, contents: null, suggestions: null, print, month: null };
-  const { contents } = database.outbox;
+  const { calendar, contents } = plannedBy(shared, database, cases);
   const { suggestions } = database.cases.screens;
-  const calendar = calendarSources(database, cases, shared.planCalendars);
+  if (calendar === null) return { calendar, contents, suggestions: null, print, month: null };
   // What a drill counts is invented.
-  if (cases.settings.mode === 'drill') return { calendar, contents: null, suggestions, print, month: null };
-  return { calendar, contents: { ...cases, contents }, suggestions, print, month };
-}
-
-/** Collects the sources of the calendar. */
-function calendarSources(
-  { cases: { reader }, team, intake, outbox: { contents } }: Database,
-  { handbook, now }: SlackDeps['cases'],
-  names: readonly string[],
-): PlanDeps {
-  const { planned, ownProfiles, sources } = intake;
-  const read = { planned: { within: planned.within, contents }, cases: reader, figures: team.figures, ownProfiles };
-  return { ...read, calendars: { names, sources }, handbook: handbook.current, now };
+  return { calendar, contents, suggestions, print, month: contents === null ? null : month };
 }

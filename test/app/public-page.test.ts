@@ -21,11 +21,17 @@ async function aKeptPage({ isLive = true } = {}) {
   const log = aJobLog();
   const { now } = desk.deps;
   const asleep = { ms: 0 };
+  const count = { looks: 0, glances: 0 };
   const handbook = () => {
+    count.looks += 1;
     desk.pass(asleep.ms);
     return desk.deps.handbook.current();
   };
-  const page = createPublicPage({ dir, database, isLive: async () => isLive, handbook, now, log });
+  const asked = async () => {
+    count.glances += 1;
+    return isLive;
+  };
+  const page = createPublicPage({ dir, database, isLive: asked, handbook, now, log });
   const read = (name: string) => readFile(path.join(dir, name), 'utf8').catch(() => '');
   /** Some seconds pass for the team; the watch looks at its own pace. */
   const shows = (name: string, words: string) =>
@@ -33,7 +39,28 @@ async function aKeptPage({ isLive = true } = {}) {
       desk.pass(4_000);
       expect(await read(name)).toContain(words);
     }, SOON);
-  return { desk, database, dir, log, page, read, shows, asleep };
+  const more = (what: 'looks' | 'glances', than: number) =>
+    vi.waitFor(() => expect(count[what]).toBeGreaterThan(than), SOON);
+  return {
+    desk,
+    database,
+    dir,
+    log,
+    page,
+    read,
+    shows,
+    asleep,
+    /** Waits until the watch has glanced, and found that it is not to look. */
+    glances: () => more('glances', count.glances + 1),
+    /** Waits until three looks are over: a fourth has begun. */
+    async looks() {
+      for (let look = 0; look < 4; look += 1) {
+        const { looks } = count;
+        desk.pass(15_000);
+        await more('looks', looks);
+      }
+    },
+  };
 }
 
 async function publishes(desk: Awaited<ReturnType<typeof aKeptPage>>['desk']): Promise<void> {
@@ -81,16 +108,16 @@ it('says when it was checked, also while nothing else changes', async () => {
 });
 
 it('writes nothing in trial', async () => {
-  const { page, dir } = await aKeptPage({ isLive: false });
+  const { page, dir, glances } = await aKeptPage({ isLive: false });
   const running = page.start();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await glances();
   await running.stop();
   expect(await page.wrong()).toEqual([]);
   expect(await readdir(dir).catch(() => 'nothing')).toBe('nothing');
 });
 
 it('tells the lead and operators that it cannot write, and goes on once it can', async () => {
-  const { desk, dir, page, log, read } = await aKeptPage();
+  const { desk, dir, page, log, read, looks } = await aKeptPage();
   await writeFile(dir, 'a file where the folder should be');
   expect(await page.wrong()).toEqual([
     { variable: 'PUBLIC_DIR', message: 'cannot be written', consequence: 'public_page', instead: null },
@@ -98,10 +125,7 @@ it('tells the lead and operators that it cannot write, and goes on once it can',
   const running = page.start();
   onTestFinished(async () => running.stop());
   await vi.waitFor(() => expect(page.health()?.why).toBe('no_folder'), SOON);
-  for (let look = 0; look < 3; look += 1) {
-    desk.pass(15_000);
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-  }
+  await looks();
   expect(log.lines.filter((line) => line.includes('PUBLIC_DIR is no folder'))).toHaveLength(1);
   await rm(dir);
   await vi.waitFor(async () => {
@@ -113,16 +137,13 @@ it('tells the lead and operators that it cannot write, and goes on once it can',
 });
 
 it('writes nothing that it read before it was suspended: another process may keep the page by now', async () => {
-  const { desk, page, log, read, shows, asleep } = await aKeptPage();
+  const { desk, page, log, read, shows, asleep, looks } = await aKeptPage();
   const running = page.start();
   onTestFinished(async () => running.stop());
   await shows('index.html', 'Portavoz');
   asleep.ms = 60_000;
   await publishes(desk);
-  for (let look = 0; look < 3; look += 1) {
-    desk.pass(15_000);
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-  }
+  await looks();
   expect(await read('index.html')).not.toContain('Hay agua en El Molinar');
   expect(page.health()).toEqual({ since: null, why: null });
   expect(log.lines.join('\n')).not.toContain('could not be written');

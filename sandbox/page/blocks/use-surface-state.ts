@@ -23,7 +23,7 @@ export function useSurfaceState(
   const acting = useRef(false);
   const values = collectValues(blocks, edits);
 
-  async function act(blockId: string, actionId: string, value: string, latest: ViewValues) {
+  async function act(blockId: string, actionId: string, value: string | string[], latest: ViewValues) {
     if (acting.current) return;
     acting.current = true;
     setBusy(`${blockId}/${actionId}`);
@@ -63,10 +63,10 @@ function actsAtOnce(blocks: readonly AnyBlock[], blockId: string, actionId: stri
   return element !== undefined && element.type !== 'plain_text_input' && element.type !== 'url_text_input';
 }
 
-/** The value of the chosen option, of several with commas between, or the text. */
-function flatten(value: ViewValue): string {
+/** The value of the chosen option, those of several, or the text. */
+function flatten(value: ViewValue): string | string[] {
   if ('value' in value) return value.value ?? '';
   if ('selected_option' in value) return value.selected_option?.value ?? '';
   if ('selected_user' in value) return value.selected_user ?? '';
-  return value.selected_options.map((option) => option.value).join(',');
+  return value.selected_options.map((option) => option.value);
 }

@@ -18,7 +18,8 @@ export const gestureSchema = z.discriminatedUnion('kind', [
     ]),
     actionId: z.string(),
     blockId: z.string(),
-    value: z.string(),
+    /** Several of checkboxes. */
+    value: z.union([z.string(), z.array(z.string())]),
     values: viewValues.optional(),
   }),
   z.object({ kind: z.literal('submit'), as, viewId: z.string(), values: viewValues }),

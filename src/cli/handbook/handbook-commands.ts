@@ -62,7 +62,7 @@ export const HANDBOOK_IN_USE: readonly Command[] = [
   {
     name: 'plan report',
     group: 'run',
-    usage: '[--month YYYY-MM] [--out FILE]',
+    usage: '[--month YYYY-MM] [--out FILE] [--language es|ca|gl|eu|en]',
     summary: { es: 'escribe el informe del mes, frente al plan', en: 'write the report of a month, against the plan' },
     load: async () => (await import('../plan/plan-report.ts')).runPlanReport,
     secrets: ofDatabase,

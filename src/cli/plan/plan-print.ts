@@ -8,7 +8,7 @@ import { localDate } from '../../domain/time/local-date.ts';
 import type { Quarter } from '../../domain/time/quarters.ts';
 import { quarterNamed, quarterOf } from '../../domain/time/quarters.ts';
 import type { BotLanguage } from '../../i18n/texts.ts';
-import { BOT_LANGUAGES, textsOfHouse } from '../../i18n/texts.ts';
+import { textsOfHouse } from '../../i18n/texts.ts';
 import { unwritten } from '../draft/model-failure-text.ts';
 import type { PrintKind } from '../handbook/write-print.ts';
 import { writePrint } from '../handbook/write-print.ts';
@@ -16,6 +16,7 @@ import { fitPages } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { inTerminal } from '../terminal-language.ts';
+import { namedLanguage } from './named-language.ts';
 import { printedPlan } from './printed-plan.ts';
 
 const USAGE = fitPages({
@@ -89,15 +90,10 @@ export async function runPlanPrint(
 /** Reads what is wanted; otherwise a sentence about the option that makes no sense. */
 function wantedOf(options: Record<'out' | 'language' | 'quarter', string | undefined>): Wanted | Words {
   const { out = '.html', language: code, quarter: name } = options;
-  const language = BOT_LANGUAGES.find((one) => one === code) ?? null;
+  const language = namedLanguage(code);
   const quarter = name === undefined ? null : quarterNamed(name);
   const isMarkdown = /\.(?:md|markdown)$/i.test(out);
-  if (code !== undefined && language === null) {
-    return {
-      es: `--language es es, ca, gl, eu o en, y no «${code}».\n`,
-      en: `--language is es, ca, gl, eu or en, and not "${code}".\n`,
-    };
-  }
+  if (language !== null && typeof language !== 'string') return { es: `${language.es}\n`, en: `${language.en}\n` };
   if (name !== undefined && quarter === null) {
     return {
       es: `--quarter es un año y un trimestre, como 2027-1, y no «${name}».\n`,

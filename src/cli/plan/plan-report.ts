@@ -8,6 +8,7 @@ import { collectMonth } from '../../domain/digests/month/collect-month.ts';
 import type { Month } from '../../domain/digests/month/month.ts';
 import { lastMonth, monthAfter } from '../../domain/digests/month/month.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { BotLanguage } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
 import { unwritten } from '../draft/model-failure-text.ts';
 import { handbookInForce, withDatabase } from '../handbook/printed-handbook.ts';
@@ -17,9 +18,10 @@ import { optionsOf, tellUsage, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { fromEnglish, inTerminal } from '../terminal-language.ts';
 import { MONTH_CSV_HEAD, monthCsv } from './month-csv.ts';
+import { namedLanguage } from './named-language.ts';
 
 const USAGE = fitPages({
-  es: `./portavoz plan report [--month YYYY-MM] [--out FILE]
+  es: `./portavoz plan report [--month YYYY-MM] [--out FILE] [--language es|ca|gl|eu|en]
 
 Escribe el informe de un mes: cuánto se publicó frente al plan, cuánto se tardó en responder, qué dio lo publicado y por qué se
 pregunta que no está en el plan. Solo recuentos, sin nombres ni palabras de nadie. Sale de la base de datos y del manual vigente:
@@ -27,9 +29,10 @@ muestra lo guardado, diga lo que diga PLAN. Qué dio lo publicado solo se mira c
   --month YYYY-MM  el mes, como 2026-11; si no, el último que ha acabado
   --out FILE       .html, para imprimir; .md, para seguir escribiendo; o .csv, una cifra por línea. Si no,
                    <institución>-report-<mes>.html, aquí. Un informe anterior del mismo mes se sustituye; otro archivo no se toca
+  --language L     es, ca, gl, eu o en, para .html y .md; si no, la lengua de la casa. El nombre sin --out acaba en esa lengua
 Código de salida 1 si no hay nada que leer o el archivo no se puede escribir, 2 si se llama de otra manera.
 `,
-  en: `./portavoz plan report [--month YYYY-MM] [--out FILE]
+  en: `./portavoz plan report [--month YYYY-MM] [--out FILE] [--language es|ca|gl|eu|en]
 
 Writes the report of a month: how often we published against the plan, how long we took to reply, what came of it, and what people
 ask that the plan does not have. Counts only, nobody's name and nobody's words. It is made of the database and the handbook in force:
@@ -37,6 +40,7 @@ it shows what is stored, whatever PLAN says. What came of our posts is looked at
   --month YYYY-MM  the month, such as 2026-11; else the last one that is over
   --out FILE       .html, to print; .md, to go on writing; or .csv, a figure a line. Else <institution>-report-<month>.html,
                    here. An older report of the same month is replaced; any other file is left alone
+  --language L     es, ca, gl, eu or en, for .html and .md; else the language of the house. The name without --out ends with it
 Exit code 1 when there is nothing to read or the file cannot be written, 2 when called otherwise.
 `,
 });
@@ -50,12 +54,14 @@ export async function runPlanReport(
   terminal: Terminal,
   now: string = new Date().toISOString(),
 ): Promise<number> {
-  const options = optionsOf(args, { texts: ['month', 'out'], flags: [] });
+  const options = optionsOf(args, { texts: ['month', 'out', 'language'], flags: [] });
   const told = usageInstead(options, USAGE, terminal);
   if (told !== null || options === null) return told?.code ?? 2;
   const format = formatOf(options.out);
-  const wrong = wrongCall(options.month, format);
-  if (wrong !== null || format === null) {
+  const language = namedLanguage(options.language);
+  const isUnknown = language !== null && typeof language !== 'string';
+  const wrong = isUnknown ? language : wrongCall(options.month, format);
+  if (wrong !== null || format === null || isUnknown) {
     terminal.errors.write(`${inTerminal(wrong ?? NO_FORMAT, terminal)}\n`);
     return tellUsage(false, USAGE, terminal).code;
   }
@@ -69,9 +75,10 @@ export async function runPlanReport(
     return tellUsage(false, USAGE, terminal).code;
   }
   const { month, handbook } = found;
-  const name = options.out ?? `${handbook.institution.id}-report-${month.month}.html`;
+  const named = `${handbook.institution.id}-report-${month.month}${language === null ? '' : `-${language}`}`;
+  const name = options.out ?? `${named}.html`;
   const file = path.resolve(terminal.directory, name);
-  const { page, mark } = written(month, handbook, format);
+  const { page, mark } = written(month, handbook, { format, language });
   const trouble = await writePrint(file, page, { mark, otherwise: OTHERWISE });
   if (trouble !== null) {
     terminal.errors.write(inTerminal(unwritten(file, trouble), terminal));
@@ -131,9 +138,13 @@ async function readMonth(
 }
 
 /** `mark`: by which an older report of the month is known. */
-function written(month: Month, handbook: Handbook, format: Format): { page: string; mark: string } {
+function written(
+  month: Month,
+  handbook: Handbook,
+  { format, language }: { format: Format; language: BotLanguage | null },
+): { page: string; mark: string } {
   if (format === '.csv') return { page: monthCsv(month), mark: `${MONTH_CSV_HEAD}${month.month},` };
-  const document = monthDocument(month, handbook, textsOfHouse(handbook));
+  const document = monthDocument(month, handbook, textsOfHouse(handbook, language));
   return format === '.md'
     ? { page: reportInMarkdown(document), mark: `# ${document.title}\n` }
     : { page: reportInHtml(document), mark: `<title>${document.title}</title>` };

@@ -3,6 +3,7 @@ import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { formatDay, formatDayAndMonth } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { pauseTaskText } from '../../i18n/pause-tasks.ts';
 import type { ReportSection } from '../report/report-document.ts';
 import { linkCell, tableRows } from '../report/report-document.ts';
 import type { ReportContext } from './report-context.ts';
@@ -42,9 +43,9 @@ export function pauseTasksSection(
     title: texts.t('recap.errands'),
     blocks: tableRows(
       [texts.t('recap.paused_at'), texts.t('recap.what'), texts.t('recap.due'), texts.t('recap.stopped')],
-      errands.map(({ pausedAt, what, dueAt, isAllDay, stopped }) => [
+      errands.map(({ pausedAt, kind, what, dueAt, isAllDay, stopped }) => [
         moment(pausedAt),
-        what,
+        pauseTaskText({ kind, what }, texts),
         dueAt === null ? '–' : isAllDay ? day(dueAt) : moment(dueAt),
         stopped === null
           ? { text: texts.t('recap.not_stopped'), strong: true }

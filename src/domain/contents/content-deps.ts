@@ -6,6 +6,7 @@ import type { Actor } from '../people/actor.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
 import type { ContentState } from './model/content.ts';
 import type { ContentDecision, ContentStore, ContentTransaction } from './model/content-store.ts';
+import { listsContent } from './model/ours-ahead.ts';
 import { approvedSince } from './standing.ts';
 
 /** Dependencies of the use cases of contents. */
@@ -55,7 +56,7 @@ export function contentDecision(
   event: string,
   contentId: string | null,
   outcome: ContentOutcome,
-  { actor, now }: Pick<ContentContext, 'actor' | 'now'>,
+  { actor, now, pauses = [] }: Pick<ContentContext, 'actor' | 'now'> & Partial<Pick<ContentContext, 'pauses'>>,
 ): ContentDecision {
   const entry = { event, caseId: null, actor, at: now };
   if (outcome.kind === 'refused') {
@@ -65,5 +66,8 @@ export function contentDecision(
   }
   const { changes, effects, audit: detail } = outcome;
   const done: AuditEntry = { ...entry, result: 'done', detail };
-  return { changes, audit: done, effects };
+  // Lists that show it say what becomes of it.
+  const lists = pauses.filter((pause) => listsContent(pause, changes.content));
+  const redrawn = lists.map(({ id: pauseId }) => ({ kind: 'pause_list', pauseId }) as const);
+  return { changes, audit: done, effects: [...effects, ...redrawn] };
 }

@@ -11,6 +11,7 @@ import { crisisFor } from '../cases/model/crises/crisis.ts';
 import type { Pause, PauseScope } from '../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { isHeldBack } from '../cases/publishing/held-back.ts';
+import type { ContentState } from '../contents/model/content.ts';
 import { networkById, playbookById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import type { PlannedItem } from '../plan/model/planned-item.ts';
@@ -24,6 +25,8 @@ export type PauseRequest = {
   reason: string;
   /** Items that others have planned in the next days; null, or left out, where the plan is off. */
   planned?: readonly PlannedItem[] | null;
+  /** Our own of those days. */
+  ours?: readonly Pick<ContentState, 'content'>[];
   actor: Actor;
   channel: string | null;
   deliveryKey: string;
@@ -58,7 +61,7 @@ async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | n
 
 async function pauseNow(
   transaction: CaseTransaction,
-  { scope, crisisId, reason, planned = null, actor }: PauseRequest,
+  { scope, crisisId, reason, planned = null, ours = [], actor }: PauseRequest,
   context: Omit<ActionContext, 'roles'>,
 ): Promise<Outcome> {
   const { handbook, now, newId } = context;
@@ -71,7 +74,7 @@ async function pauseNow(
         : null
       : await transaction.crises.byId(crisisId);
   if (crisisId !== null && crisis === null) return refuse('refusal.no_such_crisis');
-  const tasks = pauseTasksOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId, planned });
+  const tasks = pauseTasksOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId, planned, ours });
   const pause: Pause = {
     id: newId(),
     crisisId: crisis?.id ?? null,

@@ -32,6 +32,8 @@ export type CalendarLine = {
   /** Ids of networks of the handbook; none for a place without one. */
   networks: string[];
   words: string;
+  /** Id of the topic that a person gave it; absent where nobody did. */
+  topic?: string;
   /** Address that its source gave. */
   link: string | null;
   state: LineState;

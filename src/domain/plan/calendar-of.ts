@@ -60,7 +60,7 @@ function itemOf({ id, at, isAllDay, network, words, link, stop }: PlannedItem): 
 
 /** A content of ours on its networks; none once it was dropped. */
 function ownItem({ content, departures }: ContentState): Item[] {
-  const { id, at, status, places } = content;
+  const { id, aim, at, status, places } = content;
   if (status.kind === 'dropped') return [];
   const before: LineState = status.kind === 'out' ? UNSEEN : { kind: 'own', step: status.kind };
   const own = places.flatMap(({ network, target }): [string, LineState][] => {
@@ -72,7 +72,8 @@ function ownItem({ content, departures }: ContentState): Item[] {
   const [first] = places;
   if (first === undefined || own.length === 0) return [];
   const networks = own.map(([network]) => network);
-  return [{ id, at, isAllDay: false, networks, words: first.text, link: null, before, own: new Map(own) }];
+  const topic = aim.kind === 'topic' ? { topic: aim.id } : {};
+  return [{ id, at, isAllDay: false, networks, words: first.text, ...topic, link: null, before, own: new Map(own) }];
 }
 
 /** Entries of the plan on the networks for which nobody has prepared anything. */

@@ -3,6 +3,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, networkName } from '../handbook/handbook.ts';
 import { localDate } from '../time/local-date.ts';
 import { minutesBetween } from '../time/minutes.ts';
+import { inOrder } from '../time/moment-after.ts';
 import type { CalendarLine, LineFinding } from './calendar-line.ts';
 
 /** Circumstances that speak against a plan. */
@@ -37,23 +38,29 @@ export function findingsOf(
   ];
 }
 
-function isAhead({ state }: Line): boolean {
+/** Returns true for what can still be planned otherwise. */
+export function isAhead({ state }: Pick<Line, 'state'>): boolean {
   return state.kind === 'asked' || state.kind === 'elsewhere' || (state.kind === 'own' && state.step !== 'leaving');
 }
 
-function tooClose(line: Line, before: readonly Line[], handbook: Handbook): LineFinding[] {
+/** @param others those before a line, or those after it; the last is the nearest */
+export function tooClose(line: Line, others: readonly Line[], handbook: Handbook): LineFinding[] {
   if (line.isAllDay) return [];
-  const near = before.toReversed().find((other) => {
+  const near = others.toReversed().find((other) => {
     const shared = other.networks.filter((network) => line.networks.includes(network));
     return shared.some((network) => isWithinGap(line, other, networkById(handbook, network)?.minimumGap));
   });
   if (near === undefined) return [];
-  return [{ kind: 'too_close', minutes: Math.round(minutesBetween(near.at, line.at)), other: near.words }];
+  return [{ kind: 'too_close', minutes: Math.round(apart(near, line)), other: near.words }];
 }
 
 function isWithinGap(line: Line, other: Line, gap: number | undefined): boolean {
   if (gap === undefined || other.isAllDay || other.id === line.id || other.state.kind === 'late') return false;
-  return minutesBetween(other.at, line.at) < gap;
+  return apart(other, line) < gap;
+}
+
+function apart(one: Pick<Line, 'at'>, other: Pick<Line, 'at'>): number {
+  return minutesBetween(...inOrder(one.at, other.at));
 }
 
 function quiet(line: Line, before: readonly Line[], handbook: Handbook, worries: PlanWorries): LineFinding[] {
@@ -66,8 +73,8 @@ function quiet(line: Line, before: readonly Line[], handbook: Handbook, worries:
   });
 }
 
-function recalled({ words }: Line, { recalledTopics, topicOf }: PlanWorries): LineFinding[] {
+function recalled({ words, topic: known }: Line, { recalledTopics, topicOf }: PlanWorries): LineFinding[] {
   if (recalledTopics.length === 0) return [];
-  const topic = topicOf(words);
+  const topic = known ?? topicOf(words);
   return topic !== null && recalledTopics.includes(topic) ? [{ kind: 'recalled', topic }] : [];
 }

@@ -14,6 +14,7 @@ import { momentAfter } from '../time/moment-after.ts';
 import { topicOfText } from '../triage/triage-post.ts';
 import type { CalendarLine } from './calendar-line.ts';
 import { calendarOf } from './calendar-of.ts';
+import type { PlanWorries } from './line-findings.ts';
 import type { Sighting } from './model/match-sightings.ts';
 import { isAddressOf, postLink } from './model/match-sightings.ts';
 import { plannedAhead, startOf } from './model/planned-ahead.ts';
@@ -54,47 +55,58 @@ const MOST = 500;
 
 /** Reads what is planned on that many days, from the beginning of today. */
 export async function readCalendar(deps: PlanDeps, days: number): Promise<PlanCalendar> {
-  const [handbook, now] = [deps.handbook(), deps.now()];
-  const { timeZone } = handbook.institution;
+  const now = deps.now();
+  const { timeZone } = deps.handbook().institution;
   const today = localDate(now, timeZone);
   const [from, to] = [startOf(today, timeZone), startOf(daysAfter(today, days), timeZone)];
   // A post of today may be what was due yesterday, and then is nothing of today's.
-  const period = { from: momentAfter(from, -DAY_MS), to };
+  const { lines, isCut } = await readLines(deps, { from: momentAfter(from, -DAY_MS), to }, now);
+  return {
+    from: today,
+    days,
+    lines: lines.filter(({ at }) => at >= from),
+    isCut,
+    unread: await readUnread(deps.calendars),
+  };
+}
+
+/** Reads what is planned in a period, with what speaks against it. @param period ISO 8601 UTC; `to` does not belong to it */
+export async function readLines(
+  deps: PlanDeps,
+  period: { from: string; to: string },
+  now: string,
+): Promise<{ lines: CalendarLine[]; worries: PlanWorries; isCut: boolean }> {
+  const handbook = deps.handbook();
   const planned = await deps.planned.within(period, MOST + 1);
-  const seen = { from: period.from, to: now };
-  const [contents, figures, profiles, posts, unread] = await Promise.all([
+  const seen = { from: period.from < now ? period.from : now, to: now };
+  const [contents, figures, profiles, posts, recalls] = await Promise.all([
     deps.planned.contents.within(period, MOST + 1),
     deps.cases.caseFigures(seen),
     deps.ownProfiles.seen(seen),
     deps.ownProfiles.postsIn(seen),
-    readUnread(deps.calendars),
+    deps.figures.openRecalls(),
   ]);
   const onProfiles = posts.map((post) => ({
     network: post.network,
     at: post.publishedAt,
     link: postLink(post, handbook),
   }));
+  const worries: PlanWorries = {
+    quiet: quietProfiles(handbook, { lastPublishedAt: figures.lastPublishedAt, profiles }, now),
+    recalledTopics: recalls.flatMap(({ topics }) => topics),
+    // What recurs says the same each time, and is looked at once.
+    topicOf: rememberLast((words) => topicOfText(words, handbook), MOST),
+  };
   const lines = calendarOf({
     handbook,
     planned: planned.slice(0, MOST),
     contents: contents.slice(0, MOST),
     seen: { sightings: [...onProfiles, ...ownPublications(figures, posts)], profiles },
-    worries: {
-      quiet: quietProfiles(handbook, { lastPublishedAt: figures.lastPublishedAt, profiles }, now),
-      recalledTopics: (await deps.figures.openRecalls()).flatMap(({ topics }) => topics),
-      // What recurs says the same each time, and is looked at once.
-      topicOf: rememberLast((words) => topicOfText(words, handbook), MOST),
-    },
+    worries,
     ...period,
     now,
   });
-  return {
-    from: today,
-    days,
-    lines: lines.filter(({ at }) => at >= from),
-    isCut: planned.length > MOST || contents.length > MOST,
-    unread,
-  };
+  return { lines, worries, isCut: planned.length > MOST || contents.length > MOST };
 }
 
 /**

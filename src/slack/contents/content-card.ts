@@ -14,6 +14,7 @@ import { isRecalled, KEPT } from '../../domain/contents/model/content.ts';
 import { blockingFindings, reviewContent } from '../../domain/contents/review-content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkName } from '../../domain/handbook/handbook.ts';
+import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { formatMoment } from '../../i18n/dates.ts';
@@ -32,47 +33,47 @@ import {
 } from '../kit/blocks.ts';
 import { findingLine } from '../kit/findings/finding-line.ts';
 import { linkTo } from '../kit/link-to.ts';
+import { CONTENT_MARKS } from '../kit/plan/content-marks.ts';
+import { encodeContent } from '../kit/plan/content-reference.ts';
+import { lineFindingText } from '../kit/plan/line-finding-text.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { noticeWords, typedWords } from '../kit/typed-words.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
-import { encodeContent } from './content-reference.ts';
 
 /** A content as it is shown: with what holds around it. */
 export type ContentView = {
   state: ContentState;
   /** Values on which it rests, as they are now. */
   facts: readonly EnteredFact[];
+  /** Objections to its moment, its networks or its topic; they stop nothing. */
+  objections: readonly LineFinding[];
   handbook: Handbook;
   now: string;
   texts: Texts;
-};
-
-const MARKS: Readonly<Record<ContentStatus['kind'], string>> = {
-  draft: '📝',
-  in_review: '👀',
-  approved: '🗓️',
-  held: '✋',
-  missed: '⏰',
-  leaving: '📤',
-  out: '✅',
-  dropped: '🗑️',
 };
 
 /** Findings that a card shows; the others come once these are fixed. */
 const MOST_FINDINGS = 5;
 /** Characters of them: the texts of all networks are whole beside them, and Slack takes some 13,000. */
 const OF_FINDINGS = 1_200;
-/** Statuses in which the checks have something to say to a person. */
+/** Characters of what speaks against its moment: the calendar says the rest. */
+const OF_OBJECTIONS = 500;
+/** Statuses in which the checks and the plan have something to say to a person. */
 const READ: readonly ContentStatus['kind'][] = ['draft', 'in_review'];
 const SHOWN = 200;
 const IN_A_NOTICE = 80;
+
+/** Returns true while people still write or read it. */
+export function isBeingWritten({ content }: Pick<ContentState, 'content'>): boolean {
+  return READ.includes(content.status.kind);
+}
 
 /** The card of a content: its status, its words for each network, and the one next step. */
 export function contentCard(view: ContentView): DrawnCard {
   const { state, handbook, now, facts, texts } = view;
   const { content } = state;
-  const findings = READ.includes(content.status.kind) ? reviewContent(state, { handbook, now, facts }) : [];
-  const head = `${MARKS[content.status.kind]} *${statusText(view, findings)}*`;
+  const findings = isBeingWritten(state) ? reviewContent(state, { handbook, now, facts }) : [];
+  const head = `${CONTENT_MARKS[content.status.kind]} *${statusText(view, findings)}*`;
   const text = `${texts.t('content.card')}: ${noticeWords(content.places[0]?.text ?? '', IN_A_NOTICE)}`;
   if (content.status.kind === 'dropped') {
     return { text, blocks: [contextBlock(`${head} · ${typedWords(content.places[0]?.text ?? '', SHOWN)}`)] };
@@ -83,6 +84,7 @@ export function contentCard(view: ContentView): DrawnCard {
       sectionBlock([head, ...whyLines(content, texts)].join('\n')),
       ...content.places.flatMap((place) => placeBlocks(view, place)),
       ...findingBlocks(findings, texts),
+      ...objectionBlocks(view),
       contextBlock(aboutLine(content, handbook, texts)),
       ...nextSteps(view, findings),
     ],
@@ -154,6 +156,12 @@ function findingBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[]
   const rest = findings.length - shown.length;
   const more = rest > 0 ? [texts.t('form.more_findings', { count: rest })] : [];
   return shown.length === 0 ? [] : [contextBlock(shortenedMarkup([...shown, ...more].join('\n'), OF_FINDINGS))];
+}
+
+function objectionBlocks({ state, objections, handbook, texts }: ContentView): KnownBlock[] {
+  if (!isBeingWritten(state) || objections.length === 0) return [];
+  const said = objections.map((finding) => `📅 ${lineFindingText(finding, handbook, texts)}`);
+  return [contextBlock(shortenedMarkup(said.join('\n'), OF_OBJECTIONS))];
 }
 
 /** Returns what it is for, for whom, where it comes from, and until when it is true. */

@@ -17,10 +17,16 @@ import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { filledOf } from '../kit/filled.ts';
 import { overriddenIn } from '../kit/findings/warning-ticks.ts';
+import { decodeContent, encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS, CONTENT_NETWORKS, CONTENT_SHORTCUT, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { CONTENT_FIELDS, contentModal, contentWordsIn, fieldOfContentRefusal } from './content-modals.ts';
-import { decodeContent, encodeContent } from './content-reference.ts';
-import { approveContentModal, contentOutModal, keepOutModal, sendBackModal } from './content-step-modals.ts';
+import {
+  approveContentModal,
+  contentGoesModal,
+  contentOutModal,
+  keepOutModal,
+  sendBackModal,
+} from './content-step-modals.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'readers' | 'team' | 'bot'>;
 type Click = { id: string; value: string; body: PersonPayload & BlockAction; client: WebClient };
@@ -169,6 +175,8 @@ async function modalOf(
       return sendBackModal(metadata, given.texts);
     case CONTENT_ACTIONS.keep:
       return keepOutModal(metadata, given.texts);
+    case CONTENT_ACTIONS.readGoes:
+      return contentGoesModal(content, { ...given, metadata });
     case CONTENT_ACTIONS.out:
       return place === undefined
         ? null
@@ -217,6 +225,7 @@ function formAction(
   { digest, target }: { digest: string; target: string },
 ): ContentAction {
   if (id === CONTENT_VIEWS.sendBack) return { kind: 'send_back', note: filled.text(CONTENT_FIELDS.note) };
+  if (id === CONTENT_VIEWS.goes) return { kind: 'say_goes', digest };
   if (id === CONTENT_VIEWS.out) return { kind: 'mark_out', target, url: filled.text(CONTENT_FIELDS.proof) };
   if (id === CONTENT_VIEWS.keep) return { kind: 'keep_out', target, note: filled.text(CONTENT_FIELDS.note) };
   const over = overriddenIn(filled);

@@ -1,9 +1,10 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { exampleAddress, isUnaddressed } from '../../domain/cases/publishing/live-url.ts';
 import type { Content, Hold } from '../../domain/contents/model/content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkById, networkName } from '../../domain/handbook/handbook.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
+import { formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { alertBlock, escapeMrkdwn, sectionBlock, verbatimText } from '../kit/blocks.ts';
 import { warningTicks } from '../kit/findings/warning-ticks.ts';
@@ -30,12 +31,26 @@ export function approveContentModal(
     title: texts.t('form.exact_approve_title'),
     submit: texts.t('form.exact_approve_submit'),
   };
+  return modalView({ ...form, metadata }, texts, [...exactTexts(content, handbook), ...warningTicks(warnings, texts)]);
+}
+
+/** Shows the exact texts that a crisis holds: submitting it says that they go all the same. */
+export function contentGoesModal(
+  content: Content,
+  { metadata, handbook, texts }: { metadata: string; handbook: Handbook; texts: Texts },
+): ModalView {
+  const moment = formatMoment(content.at, handbook.institution.timeZone, texts);
+  const form = { id: CONTENT_VIEWS.goes, title: texts.t('form.goes_title'), submit: texts.t('button.content_goes') };
   return modalView({ ...form, metadata }, texts, [
-    ...content.places.flatMap(({ network, text }) => [
-      sectionBlock(`*${escapeMrkdwn(networkName(handbook, network))}*`),
-      verbatimText(text),
-    ]),
-    ...warningTicks(warnings, texts),
+    sectionBlock(texts.t('content.is_held_crisis', { moment })),
+    ...exactTexts(content, handbook),
+  ]);
+}
+
+function exactTexts({ places }: Pick<Content, 'places'>, handbook: Handbook): KnownBlock[] {
+  return places.flatMap(({ network, text }) => [
+    sectionBlock(`*${escapeMrkdwn(networkName(handbook, network))}*`),
+    verbatimText(text),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { composeLink } from '../../domain/cases/publishing/compose-link.ts';
 import type { ContentState } from '../../domain/contents/model/content.ts';
 import type { ContentStore } from '../../domain/contents/model/content-store.ts';
 import { networkById, networkName } from '../../domain/handbook/handbook.ts';
+import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
@@ -12,15 +13,20 @@ import { LINK_BUTTONS } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { roleMentions } from '../kit/mentions.ts';
 import { messageLink } from '../kit/message-link.ts';
+import { contentSubject } from '../kit/plan/content-marks.ts';
 import { saySentence } from '../kit/say-sentence.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { drawAt } from '../outbound/draw-at.ts';
 import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
 import { quietNames } from '../outbound/quiet-names.ts';
-import { contentCard, departureButtons } from './content-card.ts';
+import { contentCard, departureButtons, isBeingWritten } from './content-card.ts';
 
 export type ContentSenderDeps = OutgoingDeps & {
-  readers: { contents: Pick<ContentStore, 'byId' | 'look'> };
+  readers: {
+    contents: Pick<ContentStore, 'byId' | 'look'>;
+    /** Returns what speaks against a content, read outside of any transaction; nothing where the plan is off. */
+    objectionsTo(state: ContentState): Promise<LineFinding[]>;
+  };
   team: { digestChannel: string };
 };
 
@@ -46,16 +52,14 @@ export async function sendContent(
   }
 }
 
-function subjectOf(contentId: string): string {
-  return `content:${contentId}`;
-}
-
 async function sendCard(state: ContentState, outboxId: number, deps: ContentSenderDeps): Promise<OutboxOutcome> {
   const handbook = deps.cases.handbook.current();
   const { factIds, id } = state.content;
   const facts = factIds.length === 0 ? [] : await deps.readers.contents.look(({ facts: of }) => of.byIds(factIds));
-  const card = contentCard({ state, facts, handbook, now: deps.cases.now(), texts: textsOfHouse(handbook) });
-  const drawn = await drawAt({ subject: subjectOf(id), channel: deps.team.digestChannel, card, outboxId }, deps);
+  const objections = isBeingWritten(state) ? await deps.readers.objectionsTo(state) : [];
+  const [now, texts] = [deps.cases.now(), textsOfHouse(handbook)];
+  const card = contentCard({ state, facts, objections, handbook, now, texts });
+  const drawn = await drawAt({ subject: contentSubject(id), channel: deps.team.digestChannel, card, outboxId }, deps);
   return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
 }
 
@@ -63,7 +67,7 @@ async function sendLine(
   { id: outboxId, effect: { contentId, entry } }: Sent<'content_line'>,
   deps: ContentSenderDeps,
 ): Promise<OutboxOutcome> {
-  const place = await deps.outbox.messages.ofBoard(subjectOf(contentId));
+  const place = await deps.outbox.messages.ofBoard(contentSubject(contentId));
   if (place === null) return { kind: 'failed', why: 'The content has no card to answer below.' };
   const handbook = deps.cases.handbook.current();
   const texts = textsOfHouse(handbook);
@@ -91,7 +95,7 @@ async function sendRing(
 ): Promise<OutboxOutcome> {
   const departure = state.departures.find((one) => one.target === target);
   if (departure?.status !== 'by_hand') return { kind: 'done' };
-  const message = await deps.outbox.messages.ofBoard(subjectOf(contentId));
+  const message = await deps.outbox.messages.ofBoard(contentSubject(contentId));
   const link = message === null ? null : messageLink(deps.workspace.url, message);
   const card = ringCard(state, target, { link, texts: await textsFor(to, deps), deps });
   const posted = await deps.workspace.messenger.post({ channel: to, card, outboxId });

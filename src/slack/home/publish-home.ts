@@ -63,9 +63,10 @@ async function homeOf(
   const waiting = await waitingFor(person, deps);
   const now = deps.cases.now();
   const viewOf = (state: CaseState) => caseView(state, handbook, now, texts, deps.cases.keys.digest);
+  const crises = await crisesFor(person.actor, now, deps);
   return homeView(
     {
-      crises: await crisesFor(person.actor, now, deps),
+      crises,
       atRisk: listCases(atRisk, viewOf),
       mine: listCases(mine, viewOf),
       waiting: listCases(waiting, viewOf),
@@ -73,7 +74,7 @@ async function homeOf(
       open: await home.openBySeverity(),
       agreement: await home.agreement({ from: fourWeeksBefore(now), to: now }),
       shifts: await shiftsOf(person.actor.user, now, deps),
-      plan: await planOf(deps),
+      plan: await planOf(crises, deps),
       preference: await deps.team.preferences.of(person.actor.user),
       health: await deps.bot.health(),
       mayChangeHandbook: mayChangeHandbook(person.roles),
@@ -85,14 +86,19 @@ async function homeOf(
   );
 }
 
-/** One query, and none where the plan is off. */
-async function planOf({
-  cases,
-  digests: {
-    plan: { calendar: plan },
-  },
-}: Pick<SlackDeps, 'cases' | 'digests'>): Promise<HomePlan> {
-  return plan === null ? null : { lines: await readAhead(plan, PLANNED_SHOWN), handbook: cases.handbook.current() };
+/** Asks the database nothing where the plan is off, and nothing while a crisis is open. */
+async function planOf(
+  { crises }: HomeCrises,
+  {
+    cases,
+    digests: {
+      plan: { calendar: plan, contents },
+    },
+  }: Pick<SlackDeps, 'cases' | 'digests'>,
+): Promise<HomePlan> {
+  if (plan === null) return null;
+  const lines = crises.length > 0 ? null : await readAhead(plan, PLANNED_SHOWN);
+  return { lines, isOurs: contents !== null, handbook: cases.handbook.current() };
 }
 
 function fourWeeksBefore(now: string): string {

@@ -190,9 +190,9 @@ export const WAITING = { list: 'waiting.list', next: 'waiting.next' } as const;
 
 /**
  * In the App Home: opens what is a person's own to choose, and says that the person reads the private messages of our
- * networks, or no longer does.
+ * networks, or no longer does. `back`: shows the desk again in place of the calendar.
  */
-export const HOME_ACTIONS = { settings: 'home.settings', reading: 'home.reads_private' } as const;
+export const HOME_ACTIONS = { settings: 'home.settings', reading: 'home.reads_private', back: 'home.back' } as const;
 
 /** Buttons about the handbook itself. */
 export const HANDBOOK_ACTIONS = {

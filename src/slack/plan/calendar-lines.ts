@@ -1,19 +1,18 @@
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkName } from '../../domain/handbook/handbook.ts';
-import type { CalendarLine, LineFinding, LineState } from '../../domain/plan/calendar-line.ts';
-import { inLanguage } from '../../domain/text/languages.ts';
-import { localDate } from '../../domain/time/local-date.ts';
-import { formatDayAndMonth, formatHour } from '../../i18n/dates.ts';
+import type { CalendarLine, LineState } from '../../domain/plan/calendar-line.ts';
+import { formatHour } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
-import { formatQuote } from '../../i18n/quotes.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { escapeMrkdwn } from '../kit/blocks.ts';
 import { linkTo } from '../kit/link-to.ts';
+import { CONTENT_MARKS } from '../kit/plan/content-marks.ts';
+import { lineFindingText } from '../kit/plan/line-finding-text.ts';
 import { typedWords } from '../kit/typed-words.ts';
 
 /** Characters of an item's words on its line. */
 const SHOWN = 70;
-/** The same of a second item that the line names, or of who stops it. */
+/** The same of who stops it. */
 const SHOWN_BESIDE = 40;
 
 const MARKS: Readonly<Record<Exclude<LineState['kind'], 'own'>, string>> = {
@@ -22,16 +21,6 @@ const MARKS: Readonly<Record<Exclude<LineState['kind'], 'own'>, string>> = {
   out: '✅',
   late: '⏰',
 };
-/** Marks of contents of our own: those that wait for a person are seen from afar. */
-const STEPS: Readonly<Record<Extract<LineState, { kind: 'own' }>['step'], string>> = {
-  draft: '📝',
-  in_review: '👀',
-  approved: '🗓️',
-  held: '✋',
-  missed: '⏰',
-  leaving: '📤',
-};
-
 /** Returns an item in one line: its hour, words and networks, what is known of it, and what speaks against it. */
 export function calendarLine(line: CalendarLine, handbook: Handbook, texts: Texts): string {
   const { at, isAllDay, networks, words, link, state } = line;
@@ -42,13 +31,13 @@ export function calendarLine(line: CalendarLine, handbook: Handbook, texts: Text
     linkTo(link, typedWords(words, SHOWN)),
     names.length === 0 ? '' : formatList(names, texts),
     stateText(state, texts),
-    ...line.findings.map((finding) => `⚠️ ${findingText(finding, handbook, texts)}`),
+    ...line.findings.map((finding) => `⚠️ ${lineFindingText(finding, handbook, texts)}`),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 function markOf(state: LineState): string {
-  if (state.kind === 'own') return STEPS[state.step];
+  if (state.kind === 'own') return CONTENT_MARKS[state.step];
   return state.kind === 'late' && !state.isRead ? '❔' : MARKS[state.kind];
 }
 
@@ -66,27 +55,5 @@ function stateText(state: LineState, texts: Texts): string {
       return linkTo(state.link, texts.t('calendar.out'));
     case 'late':
       return texts.t(state.isRead ? 'calendar.late' : 'calendar.unseen');
-  }
-}
-
-function findingText(finding: LineFinding, handbook: Handbook, texts: Texts): string {
-  const { timeZone, topics, languages } = handbook.institution;
-  switch (finding.kind) {
-    case 'too_close': {
-      const other = formatQuote(typedWords(finding.other, SHOWN_BESIDE), texts);
-      return texts.t('calendar.too_close', { count: finding.minutes, other });
-    }
-    case 'holiday':
-      return texts.t('calendar.holiday', { name: escapeMrkdwn(finding.name) });
-    case 'quiet': {
-      const network = escapeMrkdwn(networkName(handbook, finding.network));
-      if (finding.lastAt === null) return texts.t('calendar.quiet_never', { network });
-      const date = formatDayAndMonth(localDate(finding.lastAt, timeZone), texts);
-      return texts.t('calendar.quiet', { network, date });
-    }
-    case 'recalled': {
-      const titles = topics.find(({ id }) => id === finding.topic)?.titles ?? {};
-      return texts.t('calendar.recalled', { topic: escapeMrkdwn(inLanguage(titles, texts.language, languages)) });
-    }
   }
 }

@@ -5,6 +5,7 @@ import { readWord } from '../../i18n/commands/command-words.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { requesterOf, textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { sectionBlock } from '../kit/blocks.ts';
 import { commandHelp, everyName, unknownWord } from '../kit/command-help.ts';
 import { PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
 import type { CalendarSpan } from './calendar-message.ts';
@@ -13,7 +14,7 @@ import { CALENDAR_DAYS, calendarMessage } from './calendar-message.ts';
 type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'team'>;
 type Answer = { text: string; blocks?: KnownBlock[] };
 
-/** `/calendar` by each of its names, and its button: seen by the person who asks alone. */
+/** `/calendar` by each of its names, and its buttons, also in the App Home: seen by the person who asks alone. */
 export function registerCalendar(app: App, deps: Deps): void {
   app.command(everyName('calendar'), async ({ ack, command, respond }) => {
     await ack();
@@ -29,15 +30,21 @@ export function registerCalendar(app: App, deps: Deps): void {
 
   app.action<BlockAction>(
     { type: 'block_actions', action_id: PLAN_ACTIONS.calendar },
-    async ({ ack, body, action, respond }) => {
+    async ({ ack, body, action, client, respond }) => {
       await ack();
       const { actor, channel, texts } = await requesterOf(body, deps);
       const membership = await deps.cases.people.standingOf(actor, channel);
       const span = 'value' in action && action.value === 'month' ? 'month' : 'week';
-      const answer =
+      const isHome = body.view?.type === 'home';
+      const answer: Answer =
         membership.kind === 'stranger'
           ? { text: texts.say({ key: `refusal.stranger_${membership.why}` }) }
-          : await calendarAnswer(span, texts, deps);
+          : await calendarAnswer(span, texts, deps, isHome);
+      if (isHome) {
+        const blocks = answer.blocks ?? [sectionBlock(answer.text)];
+        await client.views.publish({ user_id: body.user.id, view: { type: 'home', blocks } });
+        return;
+      }
       await respond({ response_type: 'ephemeral', replace_original: true, ...answer });
     },
   );
@@ -70,8 +77,9 @@ async function calendarAnswer(
       plan: { calendar: plan, contents },
     },
   }: Pick<Deps, 'cases' | 'digests'>,
+  isHome = false,
 ): Promise<Answer> {
   if (plan === null) return { text: texts.t('calendar.off') };
   const calendar = await readCalendar(plan, CALENDAR_DAYS[span]);
-  return calendarMessage(calendar, cases.handbook.current(), texts, contents !== null);
+  return calendarMessage(calendar, cases.handbook.current(), texts, { isOurs: contents !== null, isHome });
 }

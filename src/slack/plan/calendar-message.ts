@@ -7,6 +7,7 @@ import { localDate } from '../../domain/time/local-date.ts';
 import { formatDayOfMonth, formatDays, formatMoment, formatWeekday } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, escapeMrkdwn, headerBlock, sectionBlock } from '../kit/blocks.ts';
+import { HOME_ACTIONS } from '../kit/ids.ts';
 import { CONTENT_ACTIONS, PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { calendarLine } from './calendar-lines.ts';
 
@@ -20,12 +21,15 @@ const MOST_LINES = [12, 8, 5, 3, 2, 1] as const;
 const CHARACTERS = 9_000;
 const OF_A_DAY = 2_900;
 
-/** Shows what is planned, a day a heading and an item a line. @param isOurs true where contents of our own are planned */
+/** Place of a calendar: in the App Home a button shows the desk again. `isOurs`: true where contents of our own are planned. */
+type Shown = { isOurs: boolean; isHome: boolean };
+
+/** Shows what is planned, a day a heading and an item a line. */
 export function calendarMessage(
   calendar: PlanCalendar,
   handbook: Handbook,
   texts: Texts,
-  isOurs: boolean,
+  { isOurs, isHome }: Shown,
 ): { text: string; blocks: KnownBlock[] } {
   const title = texts.t('calendar.title', {
     days: formatDays(calendar.from, daysAfter(calendar.from, calendar.days - 1), texts),
@@ -41,6 +45,7 @@ export function calendarMessage(
       actionsBlock([
         ...(isOurs ? [button(texts.t('button.content_plan'), CONTENT_ACTIONS.plan, span, 'primary')] : []),
         otherView(span, texts),
+        ...(isHome ? [button(texts.t('button.home_back'), HOME_ACTIONS.back, 'home')] : []),
       ]),
     ],
   };

@@ -35,8 +35,9 @@ export function planMessage(handbook: Handbook, done: Done, texts: Texts): { tex
   const { institution } = handbook;
   const { plan } = institution;
   const title = texts.t('plan.title', { name: inLanguage(institution.names, texts.language, institution.languages) });
+  const areaOf = (id: string | undefined) => areaName(id, institution, texts);
   const networks = institution.networks.map((one) =>
-    [one.name, accountOf(one), one.audience, one.owner, frequency(one.minimumFrequencyDays, texts)]
+    [one.name, accountOf(one), one.audience, areaOf(one.owner), frequency(one.minimumFrequencyDays, texts)]
       .filter(Boolean)
       .join(' · '),
   );
@@ -50,7 +51,10 @@ export function planMessage(handbook: Handbook, done: Done, texts: Texts): { tex
       'plan.calendar',
       (plan.calendar ?? []).map((one) => [one.at, one.what, daysOf(one, texts)].filter(Boolean).join(' · ')),
     ],
-    ['plan.monitoring', plan.monitoring === undefined ? [] : [monitoringLine(plan.monitoring, texts)]],
+    [
+      'plan.monitoring',
+      plan.monitoring === undefined ? [] : [monitoringLine(plan.monitoring, areaOf(plan.monitoring.owner), texts)],
+    ],
   ];
   const record = actionsBlock([button(texts.t('button.action_done'), PLAN_ACTIONS.record, 'plan')]);
   const blocks = parts.flatMap(([key, lines]) => [
@@ -76,8 +80,14 @@ function accountOf({ handle }: Network): string {
   return handle === undefined ? '' : `@${handle}`;
 }
 
-function monitoringLine({ owner, howOften, sources, analysis }: Monitoring, texts: Texts): string {
-  return [howOften, formatList(sources, texts), analysis, owner].filter(Boolean).join(' · ');
+/** Returns the area as the handbook names it; empty for none. */
+function areaName(id: string | undefined, { areas, languages }: Handbook['institution'], texts: Texts): string {
+  const names = areas.find((area) => area.id === id)?.names;
+  return names === undefined ? (id ?? '') : inLanguage(names, texts.language, languages);
+}
+
+function monitoringLine({ howOften, sources, analysis }: Monitoring, area: string, texts: Texts): string {
+  return [howOften, formatList(sources, texts), analysis, area].filter(Boolean).join(' · ');
 }
 
 type Monitoring = NonNullable<Handbook['institution']['plan']['monitoring']>;

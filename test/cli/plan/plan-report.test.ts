@@ -56,6 +56,20 @@ test('writes the last month that is over, unless another is named', async () => 
   );
 });
 
+test('is written in another language of the bot, beside that of the house', async () => {
+  const folder = await aFolder();
+  const file = join(folder, 'vallserena-report-2026-11-en.html');
+  expect(await report(['--language', 'en'], folder)).toEqual({ code: 0, output: `${file}\n`, errors: '' });
+  const page = await readFile(file, 'utf8');
+  expect(page).toContain('<html lang="en"');
+  expect(page).toContain('November 2026');
+  const refused = await report(['--language', 'fr'], folder);
+  expect(refused).toMatchObject({ code: 2, output: '' });
+  expect(refused.errors).toMatch(
+    /--language (is es, ca, gl, eu or en, and not "fr"|es es, ca, gl, eu o en, y no «fr»)/,
+  );
+});
+
 test('writes its figures for programs, one a line', async () => {
   const folder = await aFolder();
   expect(await report(['--out', 'mes.csv'], folder)).toMatchObject({ code: 0 });

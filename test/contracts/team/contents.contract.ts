@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import type { AuditEntry, Effect } from '../../../src/domain/cases/model/changes.ts';
 import type { ContentState, ContentStatus } from '../../../src/domain/contents/model/content.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { aFact } from '../../support/builders/a-case.ts';
-import { aContent, aDeparture, anApprovedContent, DUE, X } from '../../support/builders/a-content.ts';
+import { aContent, aDeparture, anApprovedContent, DUE } from '../../support/builders/a-content.ts';
 import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
 import { outcomeOf } from '../../support/builders/rows/invented-rows.ts';
-import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 import { NOW, savedContents } from './saved-contents.ts';
 
 /** What every database keeps of planned contents of our own. */

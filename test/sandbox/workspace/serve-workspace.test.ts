@@ -14,6 +14,8 @@ let folder: string;
 let pageDir: string;
 let workspace: Workspace;
 let bot: BoltApp;
+/** What the bot heard of boxes that were ticked. */
+let ticked: (string | undefined)[][];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portavoz-page-'));
@@ -21,6 +23,7 @@ beforeEach(async () => {
   await mkdir(pageDir);
   await writeFile(join(pageDir, 'index.html'), '<title>Portavoz</title>');
   workspace = await aWorkspace({ pageDir });
+  ticked = [];
   bot = await aBoltApp(workspace, (app) => {
     app.command('/flag', async ({ ack, client, body }) => {
       await ack();
@@ -28,6 +31,11 @@ beforeEach(async () => {
     });
     app.command('/cases', async ({ ack }) => ack('No hay casos'));
     app.view('post.flag', async ({ ack }) => ack({ response_action: 'errors', errors: { text: 'Es muy corto.' } }));
+    app.action('ticks', async ({ ack, action }) => {
+      await ack();
+      const options = 'selected_options' in action ? action.selected_options : [];
+      ticked.push(options.map(({ value }) => value));
+    });
     app.action('case.claim', async ({ ack, respond }) => {
       await ack();
       await respond({ text: 'Tuyo', response_type: 'ephemeral', replace_original: false });
@@ -219,6 +227,26 @@ describe('what a person does in the page', () => {
     expect((await stateOf('writer')).messages.map(({ text }) => text)).toEqual(['caso', 'Tuyo']);
     const refused = JSON.parse((await gesture(click(id('guest')))).text);
     expect(refused).toEqual({ ok: false, error: 'You are not in that channel.' });
+  });
+
+  it('ticks boxes that are an action at once, one or several', async () => {
+    const option = (value: string) => ({ value, text: { type: 'plain_text' as const, text: value } });
+    const boxes = { type: 'checkboxes' as const, action_id: 'ticks', options: [option('x'), option('bluesky')] };
+    const channel = workspace.channelId('general');
+    await bot.client.chat.postMessage({
+      channel,
+      text: 'redes',
+      blocks: [{ type: 'actions', block_id: 'b1', elements: [boxes] }],
+    });
+    const ts = workspace.messages('general').at(-1)?.ts ?? '';
+    const container = { kind: 'message' as const, channel, ts };
+    const tick = async (value: string[]) => {
+      const boxed: Gesture = { kind: 'action', as: id('writer'), container, actionId: 'ticks', blockId: 'b1', value };
+      return JSON.parse((await gesture(boxed)).text);
+    };
+    for (const value of [['x'], ['x', 'bluesky'], []]) expect(await tick(value)).toEqual({ ok: true, status: 200 });
+    expect(ticked).toEqual([['x'], ['x', 'bluesky'], []]);
+    expect(await tick(['x', 'y'])).toMatchObject({ ok: false });
   });
 
   it('asks for something the workspace does not know', async () => {

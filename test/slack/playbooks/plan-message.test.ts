@@ -44,3 +44,12 @@ it('says of an action what its figure of the month came to, and on how few it re
   );
   expect(saidOf({}, true, { month: '2026-11', actions: [{ ...action, figure: null }] })).not.toContain('noviembre');
 });
+
+it('names the area that has a profile or the monitoring, instead of its id', () => {
+  const { plan, networks } = anInstitution();
+  const monitoring = { owner: 'communication', howOften: 'Cada día', sources: ['X'], analysis: 'Cada mes' };
+  const said = saidOf({ plan: { ...plan, monitoring }, networks: networks.map((one) => ({ ...one, owner: 'works' })) });
+  expect(said).toContain('Cada mes · Comunicación');
+  expect(said).toContain('Obras y vía pública');
+  expect(said).not.toMatch(/ · (works|communication)\b/);
+});

@@ -7,14 +7,17 @@ import type {
 } from '../../../src/domain/contents/model/content.ts';
 import { DEPARTURE_STATUSES, targetOn } from '../../../src/domain/contents/model/content.ts';
 import { reviewContent, warningFindings } from '../../../src/domain/contents/review-content.ts';
+import type { LineFinding } from '../../../src/domain/plan/calendar-line.ts';
 import { contentCard } from '../../../src/slack/contents/content-card.ts';
 import { contentModal } from '../../../src/slack/contents/content-modals.ts';
 import {
   approveContentModal,
+  contentGoesModal,
   contentOutModal,
   keepOutModal,
   sendBackModal,
 } from '../../../src/slack/contents/content-step-modals.ts';
+import { OURS_SHOWN } from '../../../src/slack/crises/board/ours-blocks.ts';
 import { ana } from '../../support/builders/a-case.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly/ugly-world.ts';
@@ -61,6 +64,10 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
       return approveContentModal(state.content, { warnings, metadata: 'c~0~', handbook, texts });
     },
   ],
+  [
+    'the form of a content that a crisis holds',
+    (world) => contentGoesModal(aContent(world), { ...given(world), metadata: 'c~0~' }),
+  ],
   ['the form to send a content back', ({ texts }) => sendBackModal('c~0~', texts)],
   ['the form of a content that stays out', ({ texts }) => keepOutModal('c~0~', texts)],
   [
@@ -75,8 +82,21 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
   ],
 ];
 
-function given({ handbook, now, texts }: World) {
-  return { handbook, now, texts };
+function given(world: World) {
+  const { handbook, now, texts } = world;
+  return { handbook, now, texts, objections: someObjections(world) };
+}
+
+/** All that can speak against a plan, in the words of that world. */
+function someObjections({ handbook, now, words }: World): LineFinding[] {
+  const network = handbook.institution.networks[0]?.id ?? 'gone';
+  return [
+    { kind: 'too_close', minutes: 59, other: words.title },
+    { kind: 'holiday', name: words.title },
+    { kind: 'quiet', network, lastAt: now, minimumDays: 2 },
+    { kind: 'quiet', network: words.title, lastAt: null, minimumDays: 2 },
+    { kind: 'recalled', topic: handbook.institution.topics[0]?.id ?? 'gone' },
+  ];
 }
 
 function aContent(world: World, status: ContentStatus = { kind: 'draft', why: null, note: null }): Content {
@@ -128,4 +148,10 @@ function aState(world: World, status: ContentStatus): ContentState {
     }),
   );
   return { content, signOffs: [], departures: hasLeft ? departures : [] };
+}
+
+/** As many contents that a crisis holds as a list shows. */
+export function someOurs(world: World): ContentState[] {
+  const held = { kind: 'held', by: { kind: 'crisis', crisisId: 1 }, handbook: '' } as const;
+  return Array.from({ length: OURS_SHOWN }, () => aState(world, held));
 }

@@ -32,6 +32,7 @@ import { planModal } from '../../../src/slack/crises/modals/plan-modal.ts';
 import { startModal } from '../../../src/slack/crises/modals/start-modal.ts';
 import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import type { Builder } from './built.ts';
+import { someOurs } from './content-builders.ts';
 import { FLOOD_BUILDERS } from './flood-builders.ts';
 import { commanded } from './heard.ts';
 import { LINK, STEP_BUILDERS, viewOf } from './step-builders.ts';
@@ -91,7 +92,8 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
       const slipped = held.flatMap(({ publications }) => publications);
       const over = { ...pause, resumed: { by: pause.by, at: world.now } };
       const list = { ...over, scope: { kind: 'none' } } as const;
-      return [pause, over, list].map((one) => pauseList({ ...view, pause: one, slipped, unread: UNREAD }));
+      const own = { ours: someOurs(world).map((state) => ({ state, link: LINK })), rest: 9 };
+      return [pause, over, list].map((one) => pauseList({ ...view, pause: one, slipped, unread: UNREAD, own }));
     },
   ],
   [
@@ -223,11 +225,12 @@ function pauseForms(world: World): object[] {
   const { pause, held, board } = world.crisis;
   const { scope, except, errands } = pause;
   const view = viewOf(world);
+  const ours = someOurs(world);
   return [
     pauseModal(board.crisis, '1', view),
     pauseModal(null, '', view),
-    confirmPauseModal({ scope, except, held, errands, hours: 48, unread: UNREAD }, '{}', view),
-    confirmPauseModal({ scope, except, held: [], errands: [], hours: 24, unread: [] }, '{}', view),
+    confirmPauseModal({ scope, except, held, errands, hours: 48, unread: UNREAD, ours }, '{}', view),
+    confirmPauseModal({ scope, except, held: [], errands: [], hours: 24, unread: [], ours: [] }, '{}', view),
     resumeModal({ pause, held }, view),
   ];
 }

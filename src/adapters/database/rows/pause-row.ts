@@ -51,7 +51,7 @@ const scope: z.ZodType<PauseScope> = z.discriminatedUnion('kind', [
 const errands: z.ZodType<PauseTask[]> = z.array(
   z.object({
     id: z.string(),
-    kind: z.enum(['calendar', 'scheduler', 'planned']),
+    kind: z.enum(['calendar', 'scheduler', 'planned', 'pinned']),
     what: z.string(),
     dueAt: z.string().nullable(),
     stopped: byAndAt.nullable(),

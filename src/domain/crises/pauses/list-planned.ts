@@ -5,32 +5,41 @@ import { decisionOf } from '../../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../../cases/decision/with-active-handbook.ts';
 import type { Pause, PauseTask } from '../../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
+import type { ContentState } from '../../contents/model/content.ts';
+import type { ContentStore } from '../../contents/model/content-store.ts';
+import { isOnItsWay, oursAhead } from '../../contents/model/ours-ahead.ts';
 import { electoralPeriod } from '../../handbook/electoral-period.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { CLOCK } from '../../people/actor.ts';
-import { plannedAhead } from '../../plan/model/planned-ahead.ts';
+import { LOOKED_AHEAD_MS, plannedAhead } from '../../plan/model/planned-ahead.ts';
 import type { PlannedItem } from '../../plan/model/planned-item.ts';
 import type { PlannedStore } from '../../plan/model/planned-store.ts';
 import { daysAfter } from '../../time/calendar-days.ts';
 import { localDate } from '../../time/local-date.ts';
 import { localTime } from '../../time/local-time.ts';
 import { momentAfter } from '../../time/moment-after.ts';
-import { isSameTask, LOOKED_AHEAD_MS, pauseTasksOf, withTicks } from './pause-tasks.ts';
+import { isSameTask, pauseTasksOf, withTicks } from './pause-tasks.ts';
 
 /** Maximum number of items that a list holds, as of a pause. */
 const MOST = 500;
 /** Time at which people read what an election asks of them. */
 const MORNING = '08:00';
 
-/** Reason for people to look at what others have planned. */
+/** Reason for people to look at what is planned. */
 type Occasion = { key: string; crisisId: number | null };
 
+/** Items of the next 48 hours: those of others, and our own that may leave. */
+type Ahead = { items: readonly PlannedItem[]; ours: readonly ContentState[] };
+
+/** Stores of what is planned. */
+type Planned = Pick<PlannedStore, 'within'> & { contents: Pick<ContentStore, 'within'> };
+
 /**
- * Returns a duty that lists what others have planned for the next 48 hours. It does so once for each crisis
+ * Returns a duty that lists what is planned for the next 48 hours, by others and by us. It does so once for each crisis
  * that opens, and once on the first morning of an election, or the second. The list is that of a pause, though nothing is
  * paused. Where nothing is planned there is none.
  */
-export function listPlanned(deps: CaseDeps, planned: Pick<PlannedStore, 'within'>): () => Promise<void> {
+export function listPlanned(deps: CaseDeps, planned: Planned): () => Promise<void> {
   /** Occasions that need not be looked up again. */
   const listed = new Set<string>();
   return () =>
@@ -40,9 +49,10 @@ export function listPlanned(deps: CaseDeps, planned: Pick<PlannedStore, 'within'
       if (due.length === 0) return;
       const { timeZone } = settled.handbook.current().institution;
       const items = await plannedAhead(planned, { now, timeZone }, { aheadMs: LOOKED_AHEAD_MS, most: MOST });
-      if (items.length === 0) return;
+      const ours = (await oursAhead(planned.contents, now)).filter(isOnItsWay);
+      if (items.length === 0 && ours.length === 0) return;
       for (const occasion of due) {
-        await listFor(settled, occasion, items);
+        await listFor(settled, occasion, { items, ours });
         listed.add(occasion.key);
       }
     });
@@ -67,12 +77,13 @@ function electionsOf(handbook: Handbook, now: string): Occasion[] {
   return [{ key: `clock:planned:electoral:${from}`, crisisId: null }];
 }
 
-function listFor(deps: CaseDeps, { key, crisisId }: Occasion, items: readonly PlannedItem[]): Promise<void> {
+function listFor(deps: CaseDeps, { key, crisisId }: Occasion, ahead: Ahead): Promise<void> {
   return deps.store.transact(async (transaction) => {
     if (await transaction.record.seen(key)) return;
     const context = await contextIn(deps, transaction, CLOCK);
-    const tasks = await tasksOf(transaction, items, context);
-    await transaction.save(decisionOf('planned.listed', null, listed(crisisId, tasks, context), context));
+    const tasks = await tasksOf(transaction, ahead, context);
+    const outcome = listed(crisisId, { tasks, ours: ahead.ours.length }, context);
+    await transaction.save(decisionOf('planned.listed', null, outcome, context));
   });
 }
 
@@ -82,11 +93,11 @@ function listFor(deps: CaseDeps, { key, crisisId }: Occasion, items: readonly Pl
  */
 async function tasksOf(
   { crises }: CaseTransaction,
-  items: readonly PlannedItem[],
+  { items, ours }: Ahead,
   { handbook, now, newId, crises: open }: Omit<ActionContext, 'roles'>,
 ): Promise<PauseTask[]> {
   const inPauses = (await crises.pauses()).flatMap(({ errands }) => errands);
-  const untold = pauseTasksOf({ kind: 'none' }, null, { handbook, now, newId, planned: items })
+  const untold = pauseTasksOf({ kind: 'none' }, null, { handbook, now, newId, planned: items, ours })
     .filter(({ kind }) => kind !== 'scheduler')
     .filter((task) => !inPauses.some((other) => isSameTask(task, other)));
   const lists: Pause[] = [];
@@ -94,14 +105,18 @@ async function tasksOf(
   return withTicks(untold, lists);
 }
 
-/** A list of tasks that pauses nothing, and is over as it begins: it keeps nothing back. Without a task there is none. */
+/**
+ * A list of tasks that pauses nothing, and is over as it begins: it keeps nothing back. Where neither others nor we have planned
+ * anything there is none. Our own are not in it: the list shows what has become of them.
+ */
 function listed(
   crisisId: number | null,
-  tasks: PauseTask[],
+  { tasks, ours }: { tasks: PauseTask[]; ours: number },
   { now, newId }: Pick<ActionContext, 'now' | 'newId'>,
 ): Outcome {
   const planned = tasks.filter(({ kind }) => kind === 'planned').length;
-  if (planned === 0) return { kind: 'done', changes: [], effects: [], audit: { crisis: crisisId, planned } };
+  if (planned === 0 && ours === 0)
+    return { kind: 'done', changes: [], effects: [], audit: { crisis: crisisId, planned, ours } };
   const list: Pause = {
     id: newId(),
     crisisId,
@@ -117,6 +132,6 @@ function listed(
     kind: 'done',
     changes: [{ kind: 'pause', row: list }],
     effects: [{ kind: 'pause_list', pauseId: list.id }],
-    audit: { pause: list.id, crisis: crisisId, planned },
+    audit: { pause: list.id, crisis: crisisId, planned, ours },
   };
 }

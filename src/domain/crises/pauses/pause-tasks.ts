@@ -1,7 +1,11 @@
 import type { Pause, PauseScope, PauseTask } from '../../cases/model/crises/pause.ts';
+import { mayConcern } from '../../cases/model/crises/pause.ts';
+import type { ContentState } from '../../contents/model/content.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById, networkName } from '../../handbook/handbook.ts';
+import type { Network } from '../../handbook/institution.ts';
 import { askedSlots, unpreparedSlots } from '../../plan/model/asked-slots.ts';
+import { LOOKED_AHEAD_MS } from '../../plan/model/planned-ahead.ts';
 import type { PlannedItem } from '../../plan/model/planned-item.ts';
 import { momentAfter } from '../../time/moment-after.ts';
 
@@ -9,34 +13,48 @@ import { momentAfter } from '../../time/moment-after.ts';
 const LONGEST_TITLE = 60;
 const LONGEST_WHO = 60;
 const DAY_MS = 86_400_000;
-/** Time for which what is planned elsewhere is looked ahead. */
-export const LOOKED_AHEAD_MS = 2 * DAY_MS;
+/** Kinds of networks whose profiles keep a post on top. */
+const PINNING: readonly Network['kind'][] = [
+  'x',
+  'mastodon',
+  'bluesky',
+  'facebook',
+  'instagram',
+  'threads',
+  'tiktok',
+  'whatsapp',
+  'telegram',
+];
 
 /** Returns the hours for which a pause looks ahead: further where it knows what others have planned. */
 export function hoursAhead(planned: PauseTaskDeps['planned']): number {
   return (planned === null ? DAY_MS : LOOKED_AHEAD_MS) / 3_600_000;
 }
 
-/** Circumstances of a list of tasks. `planned`: items of others; null where the plan is off. */
+/** Circumstances of a list of tasks. `planned`: items of others; null where the plan is off. `ours`: contents that the bot itself keeps back. */
 export type PauseTaskDeps = {
   handbook: Handbook;
   now: string;
   newId(): string;
   planned: readonly PlannedItem[] | null;
+  ours?: readonly Pick<ContentState, 'content'>[];
 };
 
 /**
  * Returns what a pause would not stop: the calendar's entries of the next 24 hours, and every outside tool
  * that publishes automatically. Where the plan is on, also each item planned elsewhere in the next 48
- * hours. A person has to stop each, since the bot cannot.
+ * hours, and what is pinned. A person has to see to each, since the bot cannot.
  */
 export function pauseTasksOf(scope: PauseScope, except: string | null, deps: PauseTaskDeps): PauseTask[] {
-  const { handbook, now, newId, planned } = deps;
+  const { handbook, now, newId, planned, ours = [] } = deps;
   const items = (planned ?? [])
     .map((item) => ({ ...item, network: knownNetwork(item, handbook) }))
     .filter(({ network }) => isMeant(network, scope, except));
   const to = momentAfter(now, planned === null ? DAY_MS + 1 : LOOKED_AHEAD_MS);
-  const asked = unpreparedSlots(askedSlots(handbook, { from: now, to }), items)
+  const own = ours.flatMap(({ content: { at, places } }) =>
+    places.map(({ network }) => ({ network, at, isAllDay: false })),
+  );
+  const asked = unpreparedSlots(askedSlots(handbook, { from: now, to }), [...items, ...own])
     .filter(({ networks }) => networks.some((network) => isMeant(network, scope, except)))
     .map(({ entry, at }): Omit<PauseTask, 'id' | 'stopped'> => ({ kind: 'calendar', what: entry.what, dueAt: at }));
   const others = items.map((item): Omit<PauseTask, 'id' | 'stopped'> => {
@@ -47,7 +65,20 @@ export function pauseTasksOf(scope: PauseScope, except: string | null, deps: Pau
   const tools = (handbook.institution.schedulers ?? []).map(
     ({ name, how }): Omit<PauseTask, 'id' | 'stopped'> => ({ kind: 'scheduler', what: `${name}: ${how}`, dueAt: null }),
   );
-  return [...dated, ...tools].map((task) => ({ id: newId(), ...task, stopped: null }));
+  const pinned = planned === null ? [] : pinnedTasks(handbook, { scope, except });
+  return [...dated, ...pinned, ...tools].map((task) => ({ id: newId(), ...task, stopped: null }));
+}
+
+/** One task for all profiles: what stays on top of them may be as wrong now as what is planned. */
+function pinnedTasks(
+  { institution }: Handbook,
+  pause: Pick<Pause, 'scope' | 'except'>,
+): Omit<PauseTask, 'id' | 'stopped'>[] {
+  const profiles = institution.networks.filter(
+    ({ id, kind, handle }) => handle !== undefined && PINNING.includes(kind) && mayConcern(pause, id),
+  );
+  const what = profiles.map(({ name }) => name).join(', ');
+  return profiles.length === 0 ? [] : [{ kind: 'pinned', what, dueAt: null }];
 }
 
 /** Returns tasks with the ticks that a list of the same crisis has: nobody stops an item twice, unless it was moved. */
@@ -83,11 +114,7 @@ function knownNetwork({ network }: PlannedItem, handbook: Handbook): string | nu
   return network === null || networkById(handbook, network) === undefined ? null : network;
 }
 
-/**
- * Returns true when a pause concerns the network; an item without one may be anywhere. The playbook of a
- * calendar entry is unknown, so a pause of one playbook asks about every entry.
- */
+/** An item without a network may be anywhere, and is listed in every pause. */
 function isMeant(network: string | null, scope: PauseScope, except: string | null): boolean {
-  if (network === null) return true;
-  return network !== except && (scope.kind !== 'network' || scope.network === network);
+  return network === null || mayConcern({ scope, except }, network);
 }

@@ -4,6 +4,9 @@ import { momentAfter } from '../../time/moment-after.ts';
 import type { PlannedItem } from './planned-item.ts';
 import type { PlannedStore } from './planned-store.ts';
 
+/** Time for which a pause, a crisis and an election look ahead. */
+export const LOOKED_AHEAD_MS = 2 * 86_400_000;
+
 /** Returns the first moment of a date there, ISO 8601 UTC. */
 export function startOf(date: string, timeZone: string): string {
   return new Date(instantAt(date, '00:00', timeZone)).toISOString();

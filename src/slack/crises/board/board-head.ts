@@ -9,6 +9,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { isolateDirection } from '../../../domain/text/isolate-direction.ts';
 import { durationText } from '../../../i18n/durations.ts';
 import { formatList } from '../../../i18n/lists.ts';
+import { pauseTaskText } from '../../../i18n/pause-tasks.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
@@ -123,7 +124,7 @@ export function pauseText(pause: Pause, view: CrisisView): string {
   const said = pausedLine(pause, view);
   const open = pause.errands.filter(({ stopped }) => stopped === null);
   if (open.length === 0) return said;
-  const shown = open.slice(0, ERRANDS).map(({ what }) => typedWords(what, LONGEST_ERRAND));
+  const shown = open.slice(0, ERRANDS).map((task) => typedWords(pauseTaskText(task, texts), LONGEST_ERRAND));
   const more = open.length > ERRANDS ? [texts.t('board.more', { count: open.length - ERRANDS })] : [];
   return `${said}\n${texts.t('board.errands', { what: [...shown, ...more].join(' · ') })}`;
 }

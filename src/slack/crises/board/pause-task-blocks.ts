@@ -14,7 +14,7 @@ const ERRANDS = { most: 10, characters: 3_000 };
 /** Returns the open pause tasks: what a pause cannot stop and no person has stopped yet. */
 export function pauseTaskBlocks(pause: Pause | null, texts: Texts): KnownBlock[] {
   const open = (pause?.errands ?? []).filter(({ stopped }) => stopped === null);
-  const { shown, rest } = fitLines(open, (task) => `• ${pauseTaskWords(task, LONGEST_ERRAND)}`, ERRANDS);
+  const { shown, rest } = fitLines(open, (task) => `• ${pauseTaskWords(task, LONGEST_ERRAND, texts)}`, ERRANDS);
   if (shown.length === 0) return [];
   return [
     sectionBlock(shown.map(({ line }) => line).join('\n')),

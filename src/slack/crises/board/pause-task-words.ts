@@ -3,6 +3,8 @@ import type { PauseTask } from '../../../domain/cases/model/crises/pause.ts';
 import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { formatDayAndMonth, formatMoment } from '../../../i18n/dates.ts';
+import { pauseTaskText } from '../../../i18n/pause-tasks.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn } from '../../kit/blocks.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisContext, CrisisView } from './crisis-view.ts';
@@ -11,8 +13,8 @@ import type { CrisisContext, CrisisView } from './crisis-view.ts';
 const LONGEST_PLANNED = 520;
 
 /** Returns the words of a task, cut to that length unless they end with how it is stopped. */
-export function pauseTaskWords({ kind, what }: Pick<PauseTask, 'kind' | 'what'>, most: number): string {
-  return typedWords(what, kind === 'planned' ? LONGEST_PLANNED : most);
+export function pauseTaskWords(task: Pick<PauseTask, 'kind' | 'what'>, most: number, texts: Texts): string {
+  return typedWords(pauseTaskText(task, texts), task.kind === 'planned' ? LONGEST_PLANNED : most);
 }
 
 /** Returns when a task would be published, behind its words: a day where no hour is planned. */

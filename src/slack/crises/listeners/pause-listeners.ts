@@ -1,10 +1,13 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import type { ContentState } from '../../../domain/contents/model/content.ts';
+import { isOnItsWay, oursAhead, oursUnder } from '../../../domain/contents/model/ours-ahead.ts';
 import { pausePublishing } from '../../../domain/crises/pause-publishing.ts';
-import { hoursAhead, LOOKED_AHEAD_MS, pauseTasksOf } from '../../../domain/crises/pauses/pause-tasks.ts';
+import { hoursAhead, pauseTasksOf } from '../../../domain/crises/pauses/pause-tasks.ts';
 import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
 import { tickPauseTask } from '../../../domain/crises/tick-pause-task.ts';
+import { LOOKED_AHEAD_MS } from '../../../domain/plan/model/planned-ahead.ts';
 import type { PlannedItem } from '../../../domain/plan/model/planned-item.ts';
 import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
 import { readPlannedAhead, readUnread } from '../../../domain/plan/read-calendar.ts';
@@ -22,7 +25,7 @@ import { namedFor } from '../senders/seen-pause.ts';
 import { ownCrisis } from './own-crisis.ts';
 
 /** Data that the second step of a pause carries from the first. */
-const asked = z.object({
+const carried = z.object({
   // A number, or null, in a form of before.
   crisis: z.union([z.string(), z.number(), z.null()]).transform((crisis) => String(crisis ?? '')),
   scope: z.string(),
@@ -41,10 +44,11 @@ export function registerPauses(app: App, deps: Deps): void {
     { callback_id: CRISIS_VIEWS.pauseSurely, type: 'view_submission' },
     async ({ ack, body }) => {
       await onViewSubmission({ ack, body }, deps, async ({ requester, metadata }) => {
-        const { crisis, scope, why: reason } = asked.parse(JSON.parse(metadata));
+        const { crisis, scope, why: reason } = carried.parse(JSON.parse(metadata));
         const crisisId = await crisisIn(crisis, deps);
-        const planned = await plannedAhead(deps);
-        await pausePublishing(deps.cases, { ...requester, crisisId, scope: decodeScope(scope), reason, planned });
+        const [planned, ours] = [await plannedAhead(deps), await ownAhead(deps)];
+        const asked = { crisisId, scope: decodeScope(scope), reason, planned, ours };
+        await pausePublishing(deps.cases, { ...requester, ...asked });
         deps.bot.wake();
         return undefined;
       });
@@ -103,6 +107,11 @@ async function plannedAhead({
   return plan === null ? null : readPlannedAhead(plan, LOOKED_AHEAD_MS);
 }
 
+/** Reads our own planned posts that may leave. */
+async function ownAhead({ cases, digests: { plan } }: Pick<SlackDeps, 'cases' | 'digests'>): Promise<ContentState[]> {
+  return plan.contents === null ? [] : (await oursAhead(plan.contents.contents, cases.now())).filter(isOnItsWay);
+}
+
 async function unreadCalendars({
   digests: {
     plan: { calendar: plan },
@@ -132,12 +141,14 @@ async function foresee(
   const { now } = deps.cases;
   const { newId } = deps.cases.keys;
   const planned = await plannedAhead(deps);
+  const ours = oursUnder({ scope, except }, await ownAhead(deps));
   return {
     scope,
     except,
     held: await deps.crises.pauses.held({ scope, except }),
-    errands: pauseTasksOf(scope, except, { handbook: handbook(), now: now(), newId, planned }),
+    errands: pauseTasksOf(scope, except, { handbook: handbook(), now: now(), newId, planned, ours }),
     hours: hoursAhead(planned),
     unread: await unreadCalendars(deps),
+    ours,
   };
 }

@@ -12,12 +12,16 @@ import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { pauseNotification } from '../board/notification-text.ts';
+import type { ListedContent } from '../board/ours-blocks.ts';
+import { oursBlocks } from '../board/ours-blocks.ts';
 import { pauseTaskDue, pauseTaskWords, unreadBlocks } from '../board/pause-task-words.ts';
 import { scopeText } from '../board/pause-words.ts';
 
 const LONGEST_REASON = 300;
 const LONGEST_ERRAND = 160;
-const ERRANDS = { most: 20, characters: 4_000 };
+const ERRANDS = { most: 18, characters: 4_000 };
+/** The same below posts of our own: Slack takes some 13,000 characters. */
+const ERRANDS_BELOW_OURS = { most: 18, characters: 2_600 };
 const SLIPPED = { most: 12, characters: 3_000 };
 
 /** A pause as its list needs it. `unread`: calendars of which the list may lack something. */
@@ -25,6 +29,8 @@ export type PauseView = Named & {
   pause: Pause;
   slipped: readonly Publication[];
   unread: readonly UnreadCalendar[];
+  /** Our own planned posts that it concerns, and how many there are beside them. */
+  own: { ours: readonly ListedContent[]; rest: number };
 };
 
 /**
@@ -47,12 +53,13 @@ export function pauseList(view: PauseView): DrawnCard {
         : []),
       ...slippedBlocks(view),
       ...errandBlocks(view),
+      ...oursBlocks(pause, view.own, view),
       ...(pause.resumed === null ? [...unreadBlocks(view.unread, view), ...resumeBlocks(view)] : []),
     ],
   };
 }
 
-/** Lists what others have planned, as a crisis opens or an election is called. Nothing of ours is paused. */
+/** Lists what is planned, as a crisis opens or an election is called: ours, with what may be said of each, and others'. */
 function plannedList(view: PauseView): DrawnCard {
   const { pause, texts } = view;
   const title = texts.t('pause.planned_title');
@@ -61,7 +68,13 @@ function plannedList(view: PauseView): DrawnCard {
     crisisId === null ? texts.t('pause.planned_electoral') : texts.t('pause.planned_crisis', { id: crisisId });
   return {
     text: pauseNotification(title, said, pause, view),
-    blocks: [headerBlock(title), sectionBlock(said), ...errandBlocks(view), ...unreadBlocks(view.unread, view)],
+    blocks: [
+      headerBlock(title),
+      sectionBlock(said),
+      ...oursBlocks(pause, view.own, view),
+      ...errandBlocks(view),
+      ...unreadBlocks(view.unread, view),
+    ],
   };
 }
 
@@ -101,7 +114,11 @@ function errandBlocks(view: PauseView): KnownBlock[] {
     ...pause.errands.filter(({ stopped }) => stopped !== null),
   ];
   if (ordered.length === 0) return [];
-  const { shown, rest } = fitLines(ordered, (task) => pauseTaskLine(task, view), ERRANDS);
+  const { shown, rest } = fitLines(
+    ordered,
+    (task) => pauseTaskLine(task, view),
+    view.own.ours.length === 0 ? ERRANDS : ERRANDS_BELOW_OURS,
+  );
   return [
     dividerBlock(),
     sectionBlock(texts.t('pause.errands')),
@@ -115,14 +132,18 @@ function errandBlocks(view: PauseView): KnownBlock[] {
 function pauseTaskLine(task: PauseTask, view: PauseView): string {
   const { texts, when } = view;
   const { stopped } = task;
-  const words = `${pauseTaskWords(task, LONGEST_ERRAND)}${pauseTaskDue(task, view)}`;
+  const words = `${pauseTaskWords(task, LONGEST_ERRAND, texts)}${pauseTaskDue(task, view)}`;
   return stopped === null
     ? `☐ ${words}`
-    : `☑ ${words} · ${texts.t('pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;
+    : `☑ ${words} · ${texts.t(task.kind === 'pinned' ? 'pause.looked' : 'pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;
 }
 
-function tickButton({ id }: PauseTask, { pause, texts }: PauseView) {
-  return button(texts.t('button.errand_stopped'), CRISIS_DIRECT_ACTIONS.tick, `${pause.id}|${id}`);
+function tickButton({ id, kind }: PauseTask, { pause, texts }: PauseView) {
+  return button(
+    texts.t(kind === 'pinned' ? 'button.errand_looked' : 'button.errand_stopped'),
+    CRISIS_DIRECT_ACTIONS.tick,
+    `${pause.id}|${id}`,
+  );
 }
 
 function resumeBlocks({ pause, texts }: PauseView): KnownBlock[] {

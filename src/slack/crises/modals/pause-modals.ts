@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause, PauseScope, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
+import type { ContentState } from '../../../domain/contents/model/content.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
@@ -15,6 +16,7 @@ import type { Room } from '../board/fit-lines.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { heldSafetyMessage, metBy } from '../board/held-lines.ts';
+import { oursLine } from '../board/ours-blocks.ts';
 import { pauseTaskDue, pauseTaskWords, unreadBlocks } from '../board/pause-task-words.ts';
 import { scopeText } from '../board/pause-words.ts';
 import { FIELDS } from './crisis-fields.ts';
@@ -25,6 +27,7 @@ const MOST_OPTIONS = 100;
 /** A modal takes more than a message. */
 const HELD: Room = { most: 30, characters: 20_000 };
 const ERRANDS: Room = { most: 30, characters: 2_800 };
+const OURS: Room = { most: 10, characters: 2_500 };
 
 /**
  * Builds the first of two steps of a pause, with the reason and the scope. This step stops nothing
@@ -74,6 +77,8 @@ export type Foreseen = {
   hours: number;
   /** Calendars of other tools that cannot be read now. */
   unread: readonly UnreadCalendar[];
+  /** Our own planned posts that it would keep back. */
+  ours: readonly ContentState[];
 };
 
 /**
@@ -81,7 +86,7 @@ export type Foreseen = {
  * cannot stop.
  */
 export function confirmPauseModal(
-  { scope, except, held, errands, hours, unread }: Foreseen,
+  { scope, except, held, errands, hours, unread, ours }: Foreseen,
   metadata: string,
   named: Named,
 ): ModalView {
@@ -93,6 +98,7 @@ export function confirmPauseModal(
     sectionBlock(texts.t('pause.lines_go_on')),
     ...(except === null ? [] : [sectionBlock(texts.t('form.pause_except', { network: named.networkName(except) }))]),
     ...foreseenBlocks({ scope, except, held }, named),
+    ...oursForeseen(ours, named),
     ...(cannot.shown.length === 0
       ? [contextBlock(texts.t('form.pause_no_errands', { hours }))]
       : [sectionBlock([texts.t('form.pause_errands'), ...cannot.shown.map(({ line }) => line)].join('\n'))]),
@@ -123,6 +129,18 @@ function foreseenBlocks({ held, ...pause }: Pick<Foreseen, 'scope' | 'except' | 
       (state) => heldSafetyMessage(state, pause, ['publishing'], named),
       texts,
     ),
+  ];
+}
+
+/** Returns our own planned posts of the next 48 hours: none leaves, and each needs a fresh approval afterwards. */
+function oursForeseen(ours: readonly ContentState[], named: Named): KnownBlock[] {
+  const { shown, rest } = fitLines(ours, (state) => oursLine({ state, link: null }, named), OURS);
+  if (shown.length === 0) return [];
+  const { texts } = named;
+  const title = texts.t('form.pause_ours', { count: ours.length });
+  return [
+    sectionBlock([title, ...shown.map(({ line }) => line)].join('\n')),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
@@ -165,7 +183,7 @@ function metBlocks(
 }
 
 function pauseTaskLine(task: PauseTask, named: Named): string {
-  return `• ${pauseTaskWords(task, LONGEST_ERRAND)}${pauseTaskDue(task, named)}`;
+  return `• ${pauseTaskWords(task, LONGEST_ERRAND, named.texts)}${pauseTaskDue(task, named)}`;
 }
 
 /** `all`, `network:x`, `playbook:flood`. */

@@ -4,6 +4,7 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CaseReader } from '../../../domain/cases/ports/case-store.ts';
 import type { OutboxItem } from '../../../domain/cases/ports/outbox.ts';
 import type { RungMessages } from '../../../domain/cases/ports/rung-messages.ts';
+import type { ContentState } from '../../../domain/contents/model/content.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
@@ -26,6 +27,8 @@ export type CrisisSenderDeps = OutgoingDeps & {
     hoaxes: Pick<HoaxReader, 'ofPeriod'>;
     /** Returns the calendars of other tools that cannot be read now; none where the plan is off. */
     unreadCalendars(): Promise<UnreadCalendar[]>;
+    /** Returns our own planned posts of the 48 hours from that moment on; none where the plan is off. */
+    oursAhead(from: string): Promise<ContentState[]>;
   };
   outbox: { rungMessages: RungMessages };
   workspace: { channels: TeamChannels; cardLink: CardLink };

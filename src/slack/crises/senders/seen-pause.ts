@@ -1,19 +1,27 @@
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import { oursUnder } from '../../../domain/contents/model/ours-ahead.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { linkTo } from '../../kit/link-to.ts';
+import { messageLink } from '../../kit/message-link.ts';
+import { contentSubject } from '../../kit/plan/content-marks.ts';
 import { namesIn, timesIn } from '../board/crisis-view.ts';
 import type { Named } from '../board/held-lines.ts';
 import type { CardLink } from '../board/links-to.ts';
 import { linksTo } from '../board/links-to.ts';
+import type { ListedContent } from '../board/ours-blocks.ts';
+import { OURS_SHOWN } from '../board/ours-blocks.ts';
 import type { PauseView } from '../messages/pause-list.ts';
 import type { CrisisSenderDeps } from './crisis-sender.ts';
 
 /** Time before a pause within which a published text counts as slipped. */
 const SLIPPED_MS = 60_000;
+
+/** Readers for the list of a pause. */
+type ListReaders = Pick<CrisisSenderDeps['readers'], 'pauses' | 'unreadCalendars' | 'oursAhead'>;
 
 /** Dependencies for naming cases. */
 type NamingDeps = { cases: Pick<CaseDeps, 'handbook' | 'now'>; workspace: { cardLink: CardLink } };
@@ -22,7 +30,7 @@ type NamingDeps = { cases: Pick<CaseDeps, 'handbook' | 'now'>; workspace: { card
 export async function pauseView(
   pause: Pause,
   texts: Texts,
-  deps: NamingDeps & { readers: Pick<CrisisSenderDeps['readers'], 'pauses' | 'unreadCalendars'> },
+  deps: NamingDeps & Pick<CrisisSenderDeps, 'outbox' | 'workspace'> & { readers: ListReaders },
 ): Promise<PauseView> {
   const slipped = await deps.readers.pauses.slipped(pause, momentAfter(pause.at, -SLIPPED_MS));
   const named = await namedFor(
@@ -30,7 +38,22 @@ export async function pauseView(
     texts,
     deps,
   );
-  return { ...named, pause, slipped, unread: await deps.readers.unreadCalendars() };
+  const [unread, own] = [await deps.readers.unreadCalendars(), await ownUnder(pause, deps)];
+  return { ...named, pause, slipped, unread, own };
+}
+
+/** Our own planned posts that a pause or a list concerns, each with the address of its card. */
+async function ownUnder(
+  pause: Pause,
+  { readers, outbox, workspace }: Pick<CrisisSenderDeps, 'outbox' | 'workspace'> & { readers: ListReaders },
+): Promise<PauseView['own']> {
+  const states = oursUnder(pause, await readers.oursAhead(pause.at));
+  const ours: ListedContent[] = [];
+  for (const state of states.slice(0, OURS_SHOWN)) {
+    const card = await outbox.messages.ofBoard(contentSubject(state.content.id));
+    ours.push({ state, link: card === null ? null : messageLink(workspace.url, card) });
+  }
+  return { ours, rest: states.length - ours.length };
 }
 
 /** Returns the data for naming these cases. */

@@ -15,6 +15,8 @@ export const CONTENT_ACTIONS = {
   approve: 'content.approve',
   sendBack: 'content.send_back',
   goes: 'content.goes',
+  /** Opens the exact text before it is said that it goes: a list shows its beginning alone. */
+  readGoes: 'content.read_goes',
   notNow: 'content.not_now',
   late: 'content.late',
   drop: 'content.drop',
@@ -32,6 +34,7 @@ export const CONTENT_VIEWS = {
   form: 'content.form',
   approve: 'content.approve_form',
   sendBack: 'content.send_back_form',
+  goes: 'content.goes_form',
   out: 'content.out_form',
   keep: 'content.keep_form',
 } as const;

@@ -1,19 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import type { ContentState } from '../../../../src/domain/contents/model/content.ts';
 import { pausePublishing } from '../../../../src/domain/crises/pause-publishing.ts';
 import { listPlanned } from '../../../../src/domain/crises/pauses/list-planned.ts';
 import { tickPauseTask } from '../../../../src/domain/crises/tick-pause-task.ts';
+import type { PlannedItem } from '../../../../src/domain/plan/model/planned-item.ts';
 import { ana } from '../../../support/builders/a-case.ts';
+import { aContent, anApprovedContent, aProposedContent } from '../../../support/builders/a-content.ts';
 import { aPlannedItem } from '../../../support/builders/a-planned-item.ts';
 import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 
+/** What others have planned, and what we have. */
+function plannedBy(within: () => Promise<PlannedItem[]>, ours: readonly ContentState[] = []) {
+  return { within, contents: { within: async () => [...ours] } };
+}
+
 /** A desk at which others have planned something for in an hour. */
-async function aPlannedDesk(count = 1) {
+async function aPlannedDesk(count = 1, ours: readonly ContentState[] = []) {
   const desk = await aCrisisDesk();
   const items = () => {
     const at = new Date(Date.parse(desk.deps.now()) + 3_600_000).toISOString();
     return Array.from({ length: count }, () => aPlannedItem({ at }));
   };
-  const duty = listPlanned(desk.deps, { within: async () => items() });
+  const duty = listPlanned(
+    desk.deps,
+    plannedBy(async () => items(), ours),
+  );
   const lists = async () =>
     (await desk.due()).flatMap((effect) => (effect.kind === 'pause_list' ? [effect.pauseId] : []));
   return { desk, duty, lists, [Symbol.asyncDispose]: desk[Symbol.asyncDispose] };
@@ -29,7 +40,10 @@ describe('what others have planned', () => {
     await duty();
     await duty();
     // Another process, that knows nothing of the first.
-    await listPlanned(desk.deps, { within: async () => [aPlannedItem()] })();
+    await listPlanned(
+      desk.deps,
+      plannedBy(async () => [aPlannedItem()]),
+    )();
     const [id = '', ...more] = await lists();
     expect(more).toEqual([]);
     expect((await desk.board()).pauses).toEqual([]);
@@ -79,7 +93,10 @@ describe('what others have planned', () => {
     expect(await ofCrisis()).toEqual([]);
     // Nor by another process, once the pause is over.
     expect(await desk.resume()).toBe('done');
-    await listPlanned(desk.deps, { within: async () => [aPlannedItem({ at })] })();
+    await listPlanned(
+      desk.deps,
+      plannedBy(async () => [aPlannedItem({ at })]),
+    )();
     expect(await ofCrisis()).toEqual([]);
   });
 
@@ -88,7 +105,10 @@ describe('what others have planned', () => {
     const { desk, lists } = planned;
     const at = new Date(Date.parse(desk.deps.now()) + 3_600_000).toISOString();
     const [fair, show] = [aPlannedItem({ at }), aPlannedItem({ id: 'p2', at, words: 'Fuegos' })];
-    const duty = listPlanned(desk.deps, { within: async () => [fair, show] });
+    const duty = listPlanned(
+      desk.deps,
+      plannedBy(async () => [fair, show]),
+    );
     const tasksOf = async (id: string) =>
       (await desk.deps.store.transact(({ crises }) => crises.registers.pauseById(id)))?.errands ?? [];
     await desk.start();
@@ -146,6 +166,39 @@ describe('what others have planned', () => {
       return (await lists()).length;
     };
     expect([await hours(0), await hours(20), await hours(1), await hours(1), await hours(24)]).toEqual([0, 0, 1, 1, 1]);
+  });
+
+  it('is listed where only posts of our own are planned that may leave, also on the morning of an election', async () => {
+    const lists = async (ours: ContentState) => {
+      await using planned = await aPlannedDesk(0, [ours]);
+      await planned.desk.start();
+      await planned.duty();
+      return (await planned.lists()).length;
+    };
+    expect([await lists(anApprovedContent()), await lists(aProposedContent()), await lists(aContent())]).toEqual([
+      1, 1, 0,
+    ]);
+    await using election = await aPlannedDesk(0, [anApprovedContent()]);
+    const { desk } = election;
+    desk.deps.handbook.current().institution.electoralPeriods = [
+      { from: '2026-11-25', to: '2026-12-20', scope: 'regional' },
+    ];
+    desk.pass(21 * 3_600_000);
+    await election.duty();
+    expect(await election.lists()).toHaveLength(1);
+  });
+
+  it('is listed with what is pinned on our profiles, once for all of them', async () => {
+    await using planned = await aPlannedDesk();
+    await planned.desk.start();
+    await planned.duty();
+    const [id = ''] = await planned.lists();
+    const list = await planned.desk.deps.store.transact(({ crises }) => crises.registers.pauseById(id));
+    const { networks } = planned.desk.deps.handbook.current().institution;
+    const profiles = networks.filter(({ kind, handle }) => kind !== 'web' && handle !== undefined);
+    expect(list?.errands.filter(({ kind }) => kind === 'pinned').map(({ what }) => what)).toEqual([
+      profiles.map(({ name }) => name).join(', '),
+    ]);
   });
 
   it('is listed on the second morning of an election that was entered late, and on no later one', async () => {

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { PauseScope, PauseTask } from '../../../../src/domain/cases/model/crises/pause.ts';
+import type { ContentState } from '../../../../src/domain/contents/model/content.ts';
 import { hoursAhead, pauseTasksOf, withTicks } from '../../../../src/domain/crises/pauses/pause-tasks.ts';
 import type { PlannedItem } from '../../../../src/domain/plan/model/planned-item.ts';
 import { ana } from '../../../support/builders/a-case.ts';
+import { anApprovedContent } from '../../../support/builders/a-content.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aPlannedItem } from '../../../support/builders/a-planned-item.ts';
 
@@ -10,16 +12,22 @@ import { aPlannedItem } from '../../../support/builders/a-planned-item.ts';
 const now = '2026-11-29T10:00:00.000Z';
 const ALL: PauseScope = { kind: 'all' };
 
-function tasks(planned: readonly PlannedItem[] | null, scope = ALL, except: string | null = null) {
+function tasks(
+  planned: readonly PlannedItem[] | null,
+  scope = ALL,
+  except: string | null = null,
+  ours: readonly ContentState[] = [],
+) {
   let count = 0;
   const handbook = aHandbook();
   const schedulers = [{ id: 's', name: 'Programador', how: 'Pausar todo' }];
   const institution = { ...handbook.institution, schedulers };
-  const deps = { handbook: { ...handbook, institution }, now, newId: () => `e${++count}`, planned };
+  const deps = { handbook: { ...handbook, institution }, now, newId: () => `e${++count}`, planned, ours };
   return pauseTasksOf(scope, except, deps).map(({ kind, what, dueAt }) => [kind, what, dueAt]);
 }
 
 const agenda = ['calendar', 'Agenda de la semana', '2026-11-30T08:00:00.000Z'];
+const pinned = (networks = 'X, Mastodon, Facebook') => ['pinned', networks, null];
 const tool = ['scheduler', 'Programador: Pausar todo', null];
 const fair = aPlannedItem({ at: '2026-12-01T09:00:00.000Z' });
 
@@ -37,13 +45,21 @@ it('are also what others have planned, with who must stop it and where', () => {
     ['planned', `${'Puesto '.repeat(8).trim()} Pues…`, '2026-11-29T11:00:00.000Z'],
     agenda,
     ['planned', 'Feria de Navidad (X): Turismo, Metricool', '2026-12-01T09:00:00.000Z'],
+    pinned(),
     tool,
   ]);
 });
 
 it('name once what the plan asks for and somebody has prepared', () => {
   const prepared = [aPlannedItem({ at: agenda[2] ?? '' }), aPlannedItem({ at: agenda[2] ?? '', network: 'facebook' })];
-  expect(tasks(prepared).map(([kind]) => kind)).toEqual(['planned', 'planned', 'scheduler']);
+  expect(tasks(prepared).map(([kind]) => kind)).toEqual(['planned', 'planned', 'pinned', 'scheduler']);
+});
+
+it('leave out what the plan asks for and we have prepared: the bot keeps that back itself', () => {
+  const texts = ['x', 'facebook'].map((network) => ({ network, text: 'Agenda del lunes' }));
+  const ours = [anApprovedContent({ at: agenda[2] ?? '', texts })];
+  expect(tasks([], ALL, null, ours)).toEqual([pinned(), tool]);
+  expect(tasks([])).toEqual([agenda, pinned(), tool]);
 });
 
 it('list an item of a network that the handbook does not have, whatever is paused: it may be anywhere', () => {
@@ -77,6 +93,6 @@ it('have the tick of a list of the same crisis, unless the item was moved', () =
 });
 
 it('leave out the networks that the pause does not concern', () => {
-  expect(tasks([fair], { kind: 'network', network: 'facebook' })).toEqual([agenda, tool]);
-  expect(tasks([fair], ALL, 'x')).toEqual([agenda, tool]);
+  expect(tasks([fair], { kind: 'network', network: 'facebook' })).toEqual([agenda, pinned('Facebook'), tool]);
+  expect(tasks([fair], ALL, 'x')).toEqual([agenda, pinned('Mastodon, Facebook'), tool]);
 });

@@ -120,7 +120,7 @@ export const anyPause: fc.Arbitrary<Pause> = fc.record({
   errands: fc.array(
     fc.record({
       id: text,
-      kind: fc.constantFrom('calendar' as const, 'scheduler' as const, 'planned' as const),
+      kind: fc.constantFrom('calendar' as const, 'scheduler' as const, 'planned' as const, 'pinned' as const),
       what: text,
       dueAt: orNull(instant),
       stopped: orNull(byAndAt),

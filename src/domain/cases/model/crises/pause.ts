@@ -24,11 +24,11 @@ export type PauseScope =
   | { kind: 'network'; network: string }
   | { kind: 'playbook'; playbook: string };
 
-/** External source that would keep publishing: an entry of the calendar, another tool, or an item planned in one. */
+/** External source that would keep publishing: an entry of the calendar, another tool, or an item planned in one. `pinned`: what stays on top of our profiles. */
 export type PauseTask = {
   id: string;
-  kind: 'calendar' | 'scheduler' | 'planned';
-  /** In the handbook's words; of a planned item in those of its source, with who can stop it. */
+  kind: 'calendar' | 'scheduler' | 'planned' | 'pinned';
+  /** In the handbook's words; of a planned item in those of its source, with who can stop it; of pinned posts the names of the networks. */
   what: string;
   /** Moment when it would be published; null for a tool. */
   dueAt: string | null;
@@ -59,6 +59,11 @@ export function isPausing({ scope }: Pick<Pause, 'scope'>): boolean {
 /** Returns true while tasks can be ticked: a pause takes ticks while it lasts, a list that pauses nothing always. */
 export function takesTicks({ scope, resumed }: Pick<Pause, 'scope' | 'resumed'>): boolean {
   return !isPausing({ scope }) || isLasting({ resumed });
+}
+
+/** Returns true where a pause may concern what is planned on a network: its playbook is unknown. */
+export function mayConcern({ scope, except }: Pick<Pause, 'scope' | 'except'>, network: string): boolean {
+  return network !== except && (scope.kind !== 'network' || scope.network === network);
 }
 
 function covers({ scope, except }: Pick<Pause, 'scope' | 'except'>, network: string, playbook: string | null): boolean {

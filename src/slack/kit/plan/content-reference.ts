@@ -1,5 +1,5 @@
-import type { Content } from '../../domain/contents/model/content.ts';
-import { RefusedError } from '../../errors.ts';
+import type { Content } from '../../../domain/contents/model/content.ts';
+import { RefusedError } from '../../../errors.ts';
 
 /** Reference of a button: its content, the bytes that were shown with it, and one of its places. */
 export type ContentReference = { contentId: string; digest: string; target: string };

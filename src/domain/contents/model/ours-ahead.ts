@@ -1,0 +1,35 @@
+import type { Pause } from '../../cases/model/crises/pause.ts';
+import { mayConcern } from '../../cases/model/crises/pause.ts';
+import { LOOKED_AHEAD_MS } from '../../plan/model/planned-ahead.ts';
+import { momentAfter } from '../../time/moment-after.ts';
+import type { Content, ContentState } from './content.ts';
+import type { ContentStore } from './content-store.ts';
+
+/** Maximum number of contents that a list looks at. */
+const MOST = 50;
+/** Statuses in which a content may still leave at its moment. */
+const ON_THEIR_WAY: readonly Content['status']['kind'][] = ['in_review', 'approved', 'held'];
+
+/** Reads the contents whose moment comes within 48 hours, with what has become of each; none that nobody has proposed. */
+export async function oursAhead(contents: Pick<ContentStore, 'within'>, from: string): Promise<ContentState[]> {
+  const states = await contents.within({ from, to: momentAfter(from, LOOKED_AHEAD_MS) }, MOST);
+  return states.filter(({ content: { status } }) => status.kind !== 'draft' || status.why !== null);
+}
+
+/** Returns true for a content that may leave at its moment unless it is kept back. */
+export function isOnItsWay({ content }: Pick<ContentState, 'content'>): boolean {
+  return ON_THEIR_WAY.includes(content.status.kind);
+}
+
+/** Returns those that a pause, or a list of what is planned, concerns. */
+export function oursUnder<One extends Pick<ContentState, 'content'>>(
+  pause: Pick<Pause, 'scope' | 'except'>,
+  states: readonly One[],
+): One[] {
+  return states.filter(({ content }) => content.places.some(({ network }) => mayConcern(pause, network)));
+}
+
+/** Returns true where the list of a pause, or of what is planned, looks as far as the content. */
+export function listsContent({ at: from }: Pick<Pause, 'at'>, { at }: Pick<Content, 'at'>): boolean {
+  return at >= from && at < momentAfter(from, LOOKED_AHEAD_MS);
+}
