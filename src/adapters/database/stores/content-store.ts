@@ -43,7 +43,6 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
           return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
         }),
       ),
-    counts: (now) => plannedPosts(db, now),
     async forget(before, now) {
       await write(async (transaction) => {
         const forgotten = await transaction
@@ -79,6 +78,7 @@ function contentTransaction(db: Transaction<Schema>): ContentTransaction {
     unrecorded: (state) => unrecordedContentSignOffs(db, state),
     save: (decision) => saveContent(db, decision),
     heldSince: (moment) => heldSince(db, moment),
+    counts: (now) => plannedPosts(db, now),
     facts: { byIds: (ids) => factsById(db, ids) },
     record: { seen: (key) => seenDelivery(db, key), inForce: () => readFollowed(db) },
   };

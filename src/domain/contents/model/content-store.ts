@@ -15,9 +15,7 @@ export type ContentStore = {
   /** Returns those that wait, or that a person publishes by hand, and those that are out and rest on values. */
   waiting(): Promise<ContentState[]>;
   /** Reads what holds around a content at one moment, without the lock. */
-  look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'>) => Promise<T>): Promise<T>;
-  /** Counts those that wait, that are late, and texts of unknown fate, for operators. */
-  counts(now: string): Promise<Backlog['planned']>;
+  look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts' | 'counts'>) => Promise<T>): Promise<T>;
   /** Forgets those that never left and whose moment came before that one; the record says which. */
   forget(before: string, now: string): Promise<void>;
 };
@@ -32,6 +30,8 @@ export type ContentTransaction = {
   save(decision: ContentDecision): Promise<void>;
   /** Returns the crises and pauses that last, and those that began after that moment, also when they are over. */
   heldSince(moment: string): Promise<{ crises: Crisis[]; pauses: Pause[] }>;
+  /** Counts contents that wait, that are late, and texts of unknown fate, for operators. */
+  counts(now: string): Promise<Backlog['planned']>;
   facts: Pick<CaseTransaction['facts'], 'byIds'>;
   record: Pick<CaseTransaction['record'], 'seen' | 'inForce'>;
 };
