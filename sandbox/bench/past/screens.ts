@@ -48,7 +48,7 @@ export function readWeek(
       actions,
       crises,
       measures,
-      contents: outbox.contents.figures,
+      contents: outbox.contents,
       suggestions: null,
       handbook: desk.handbook.current,
     },

@@ -45,7 +45,7 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
           return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
         }),
       ),
-    figures: { outIn: (period) => outIn(db, period), counts: (now) => plannedPosts(db, now) },
+    outIn: (period) => outIn(db, period),
     async forget(before, now) {
       await write(async (transaction) => {
         const forgotten = await transaction
@@ -104,6 +104,7 @@ function contentTransaction(db: Transaction<Schema>): ContentTransaction {
     unrecorded: (state) => unrecordedContentSignOffs(db, state),
     save: (decision) => saveContent(db, decision),
     heldSince: (moment) => heldSince(db, moment),
+    counts: (now) => plannedPosts(db, now),
     facts: { byIds: (ids) => factsById(db, ids) },
     record: { seen: (key) => seenDelivery(db, key), inForce: () => readFollowed(db) },
   };

@@ -15,19 +15,12 @@ export type ContentStore = {
   within(period: { from: string; to: string }, most: number): Promise<ContentState[]>;
   /** Returns those that wait, or that a person publishes by hand, and those that are out and rest on values. */
   waiting(): Promise<ContentState[]>;
-  /** Reads what holds around a content at one moment, without the lock. */
-  look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'>) => Promise<T>): Promise<T>;
-  figures: ContentFigures;
-  /** Forgets those that never left and whose moment came before that one; the record says which. */
-  forget(before: string, now: string): Promise<void>;
-};
-
-/** Reader of what became of contents. */
-export type ContentFigures = {
   /** Returns the texts that went out from `from` (inclusive) to `to` (exclusive), by their moments. */
   outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
-  /** Counts those that wait, that are late, and texts of unknown fate, for operators. */
-  counts(now: string): Promise<Backlog['planned']>;
+  /** Reads what holds around a content at one moment, without the lock. */
+  look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts' | 'counts'>) => Promise<T>): Promise<T>;
+  /** Forgets those that never left and whose moment came before that one; the record says which. */
+  forget(before: string, now: string): Promise<void>;
 };
 
 /** Text of a content that is out on a network. */
@@ -43,6 +36,8 @@ export type ContentTransaction = {
   save(decision: ContentDecision): Promise<void>;
   /** Returns the crises and pauses that last, and those that began after that moment, also when they are over. */
   heldSince(moment: string): Promise<{ crises: Crisis[]; pauses: Pause[] }>;
+  /** Counts contents that wait, that are late, and texts of unknown fate, for operators. */
+  counts(now: string): Promise<Backlog['planned']>;
   facts: Pick<CaseTransaction['facts'], 'byIds'>;
   record: Pick<CaseTransaction['record'], 'seen' | 'inForce'>;
 };
