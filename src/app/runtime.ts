@@ -64,6 +64,8 @@ export type SharedParts = {
   hasPlan: boolean;
   /** Names of the calendars of other tools that are read; none where the plan is off. */
   planCalendars: readonly string[];
+  /** Days for which the pictures of published posts are kept; null for as long as the posts are. */
+  picturesKeptDays: number | null;
   /** Gateway that calls people outside of Slack; null for none. */
   callOut: CallOutSettings | null;
   now(): string;
@@ -225,7 +227,7 @@ function jobsOf(deps: {
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     ...(measures === null ? [] : [measureJob({ networks: measures, database, now, log })]),
     ...fieldReportJobs({ reports, cases, database, wake, log }),
-    retentionJob({ database, cases, wake, log }),
+    retentionJob({ database, cases, picturesKeptDays: shared.picturesKeptDays, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, hasPlan, hasDuties, isOn, wake, log }),
     ...callOutJobs({
       mode,

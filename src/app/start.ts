@@ -209,12 +209,13 @@ function sharedParts(
     | 'log'
   >,
 ): SharedParts {
-  const { holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut } = config;
+  const { holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut, picturesKeptDays } =
+    config;
   const pacer = createPacer(parts.elapsed);
   const { isOn: hasPlan } = config.plan;
   const planCalendars = hasPlan ? config.planCalendars.map(({ name }) => name) : [];
   const crises = { crisisDigestMinutes, crisisRestHours, hasPlan, planCalendars };
-  return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, ...crises, callOut };
+  return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, ...crises, callOut, picturesKeptDays };
 }
 
 /** Collects the parts that only the live bot has. */

@@ -45,7 +45,7 @@ import { publicationsDueContract } from './publications-due.contract.ts';
 import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
-import { contentsContract } from './team/contents.contract.ts';
+import { contentsContract, picturesContract } from './team/contents.contract.ts';
 import { measuresContract } from './team/measures.contract.ts';
 import { plannedContract } from './team/planned.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
@@ -100,6 +100,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what waits', () => backlogContract(inAPlace));
   describe('what is planned elsewhere', () => plannedContract(inAPlace));
   describe('planned contents of our own', () => contentsContract(inAPlace));
+  describe('pictures of planned contents', () => picturesContract(inAPlace));
   describe('events for other systems', () => webhooksContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));

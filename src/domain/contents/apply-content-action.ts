@@ -1,5 +1,6 @@
 import type { Membership } from '../people/actor.ts';
 import { markContentNotOut, markContentOut } from './actions/departure-steps.ts';
+import { addPicture, describePicture, removePicture } from './actions/picture-steps.ts';
 import {
   approveContent,
   dropContent,
@@ -27,6 +28,12 @@ export function applyContentAction(
   switch (action.kind) {
     case 'write':
       return rewriteContent(state, action, own);
+    case 'add_picture':
+      return addPicture(state, action, own);
+    case 'describe_picture':
+      return describePicture(state, action, own);
+    case 'remove_picture':
+      return removePicture(state, action, own);
     case 'propose':
       return proposeContent(state, action, own);
     case 'approve':

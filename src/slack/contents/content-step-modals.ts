@@ -11,6 +11,7 @@ import { textInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
 import { CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { CONTENT_FIELDS } from './content-modals.ts';
+import { pictureBlocks } from './picture-blocks.ts';
 
 const LONGEST_ADDRESS = 500;
 
@@ -34,6 +35,7 @@ export function approveContentModal(
       sectionBlock(`*${escapeMrkdwn(networkName(handbook, network))}*`),
       verbatimText(text),
     ]),
+    ...pictureBlocks({ ...content, status: { kind: 'out' } }, texts),
     ...warningTicks(warnings, texts),
   ]);
 }

@@ -92,6 +92,7 @@ function aContent(world: World, status: ContentStatus = { kind: 'draft', why: nu
       text: text.slice(0, Math.min(2_900, LONGEST_TEXTS / handbook.institution.networks.length)),
       corrects: [],
     })),
+    pictures: [],
     at: now,
     until: now,
     source: words.why,

@@ -9,6 +9,7 @@ import { factsById } from '../queries/facts.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
 import { heldSince, loadContents } from '../readers/load-contents.ts';
 import type { Schema } from '../rows/schema.ts';
+import { forgetPictures, pictureStore } from './picture-store.ts';
 
 /** Stores the contents of our own, on either engine. */
 export function contentStore(db: Kysely<Schema>, write: Write, place: string): ContentStore {
@@ -22,6 +23,10 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
     async byId(id) {
       const [state] = await loadContents(db, (contents) => contents.where('id', '=', id));
       return state ?? null;
+    },
+    pictures: {
+      of: (contentId, hashes) => explained(pictureStore(db).of(contentId, hashes)),
+      forget: (before) => write((transaction) => forgetPictures(transaction, before)),
     },
     within: ({ from, to }, most) =>
       loadContents(db, (contents) =>
@@ -68,6 +73,7 @@ function contentTransaction(db: Transaction<Schema>): ContentTransaction {
     },
     unrecorded: (state) => unrecordedContentSignOffs(db, state),
     save: (decision) => saveContent(db, decision),
+    pictures: pictureStore(db),
     heldSince: (moment) => heldSince(db, moment),
     facts: { byIds: (ids) => factsById(db, ids) },
     record: { seen: (key) => seenDelivery(db, key), inForce: () => readFollowed(db) },

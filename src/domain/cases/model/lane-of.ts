@@ -1,5 +1,5 @@
 import { actorKey } from '../../people/actor.ts';
-import type { Effect } from './changes.ts';
+import type { ContentEffect, Effect } from './changes.ts';
 
 /**
  * Returns the lane in which an effect waits. Effects of one case or crisis keep their order; of a
@@ -11,12 +11,11 @@ export function laneOf(effect: Effect): string {
     case 'publish':
       return `publication:${effect.publicationId}:${effect.dueAt}`;
     case 'publish_content':
-      return `departure:${effect.contentId}:${effect.target}:${effect.dueAt}`;
     case 'content_card':
     case 'content_line':
-      return `content:${effect.contentId}`;
+    case 'content_picture':
     case 'content_ring':
-      return `content_ring:${effect.contentId}:${effect.to}`;
+      return laneOfContent(effect);
     case 'look_up':
       return `look_up:${effect.publicationId}:${effect.dueAt}`;
     case 'report':
@@ -54,9 +53,8 @@ export function laneOf(effect: Effect): string {
     case 'waiting_list':
       return 'waiting';
     case 'restored':
-      return 'restored';
     case 'morning':
-      return 'morning';
+      return effect.kind;
     case 'duty':
       return 'duties';
     case 'spike':
@@ -70,4 +68,11 @@ export function laneOf(effect: Effect): string {
     case 'erase_messages':
       return `case:${effect.caseId}`;
   }
+}
+
+/** A ring waits for no card of its content. */
+function laneOfContent(effect: ContentEffect | Extract<Effect, { kind: 'publish_content' }>): string {
+  const { contentId } = effect;
+  if (effect.kind === 'publish_content') return `departure:${contentId}:${effect.target}:${effect.dueAt}`;
+  return effect.kind === 'content_ring' ? `content_ring:${contentId}:${effect.to}` : `content:${contentId}`;
 }

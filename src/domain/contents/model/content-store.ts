@@ -4,11 +4,23 @@ import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import type { ContentChanges, ContentSignOff, ContentState } from './content.ts';
 
+/** Bytes of the pictures of contents, by their hashes. */
+export type PictureStore = {
+  /** Returns the bytes of those files of a content that are there unchanged; what is not among them is lost. */
+  of(contentId: string, hashes: readonly string[]): Promise<Map<string, Uint8Array>>;
+  /** Adds files to a content, and deletes all that it does not name. */
+  keep(contentId: string, hashes: readonly string[], added: ReadonlyMap<string, Uint8Array>): Promise<void>;
+};
+
 /** Store of the contents of our own. */
 export type ContentStore = {
   /** One transaction that first takes the write lock. Everything is written or nothing; `work` may be run again. */
   transact<T>(work: (transaction: ContentTransaction) => Promise<T>): Promise<T>;
   byId(id: string): Promise<ContentState | null>;
+  pictures: Pick<PictureStore, 'of'> & {
+    /** Deletes the files of contents that came out before that moment. */
+    forget(before: string): Promise<void>;
+  };
   /** Returns the first contents whose moment is from `from` (inclusive) to `to` (exclusive), by their moments; none that were dropped. */
   within(period: { from: string; to: string }, most: number): Promise<ContentState[]>;
   /** Returns those that wait, or that a person publishes by hand, and those that are out and rest on values. */
@@ -24,6 +36,7 @@ export type ContentTransaction = {
   /** Returns the sign-offs that stand and that the record does not hold as they are. */
   unrecorded(state: ContentState): Promise<ContentSignOff[]>;
   save(decision: ContentDecision): Promise<void>;
+  pictures: PictureStore;
   /** Returns the crises and pauses that last, and those that began after that moment, also when they are over. */
   heldSince(moment: string): Promise<{ crises: Crisis[]; pauses: Pause[] }>;
   facts: Pick<CaseTransaction['facts'], 'byIds'>;

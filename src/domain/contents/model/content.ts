@@ -3,6 +3,8 @@ import { digestOfTexts } from '../../cases/model/destinations-of.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Language } from '../../text/languages.ts';
+import type { ContentPicture } from './picture.ts';
+import { signedPicture } from './picture.ts';
 
 export const AIM_KINDS = ['action', 'topic', 'entry'] as const;
 /** Aim of a content: an action, a topic or an entry of the calendar of the plan. */
@@ -17,6 +19,8 @@ export type Content = {
   language: Language;
   /** One for each network. */
   places: Destination[];
+  /** The same on every network, each in the size of that network. */
+  pictures: ContentPicture[];
   /** Moment for which it is planned, ISO 8601 UTC. */
   at: string;
   /** Moment until which it is true; null where it does not end. */
@@ -29,7 +33,7 @@ export type Content = {
   version: number;
   /** Random; keys its digests. */
   digestKey: string;
-  /** HMAC of what it says, where, when and until when, hex: see `digestOfContent`. */
+  /** HMAC of what it says and shows, where, when and until when, hex: see `digestOfContent`. */
   digest: string;
   createdBy: Actor;
   createdAt: string;
@@ -144,12 +148,23 @@ export function targetOn(network: string): string {
   return `content:${network}`;
 }
 
-/** Digest of all that an approval covers: its words at each place, its moment, and until when it is true. */
+/** Fields that an approval covers, and the key of their digest. */
+type Digested = Pick<Content, 'at' | 'until' | 'language' | 'places' | 'digestKey' | 'version' | 'pictures'>;
+
+/** Names the digest of a content with pictures; that of one without is as it was before there were any. */
+const WITH_PICTURES = 'v2';
+
+/**
+ * Digest of all that an approval covers: its words at each place, its moment, and until when it is true. With pictures also its
+ * version, and of each picture the bytes of every file, what is said of it, and who is in it.
+ */
 export function digestOfContent(
-  { at, until, language, places, digestKey }: Pick<Content, 'at' | 'until' | 'language' | 'places' | 'digestKey'>,
+  { at, until, language, places, digestKey, version, pictures }: Digested,
   digest: (key: string, text: string) => string,
 ): string {
-  return digestOfTexts({ text: JSON.stringify([at, until, language]), places }, digestKey, digest);
+  const always = [at, until, language];
+  const all = pictures.length === 0 ? always : [WITH_PICTURES, version, ...always, pictures.map(signedPicture)];
+  return digestOfTexts({ text: JSON.stringify(all), places }, digestKey, digest);
 }
 
 /** Sign-offs that stand, of what the content says now. */

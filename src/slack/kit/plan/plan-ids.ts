@@ -14,6 +14,10 @@ export const CONTENT_ACTIONS = {
   propose: 'content.propose',
   approve: 'content.approve',
   sendBack: 'content.send_back',
+  /** Opens the form in which a picture is added. */
+  picture: 'content.picture',
+  pictureChange: 'content.picture_change',
+  pictureRemove: 'content.picture_remove',
   goes: 'content.goes',
   notNow: 'content.not_now',
   late: 'content.late',
@@ -30,6 +34,8 @@ export const CONTENT_VIEWS = {
   approve: 'content.approve_form',
   sendBack: 'content.send_back_form',
   out: 'content.out_form',
+  picture: 'content.picture_form',
+  pictureChange: 'content.picture_change_form',
 } as const;
 /** Shortcut that opens the form of a new one, wherever a person is. */
 export const CONTENT_SHORTCUT = 'content.plan_anywhere';
