@@ -9,15 +9,16 @@ import { RefusedError } from '../../errors.ts';
 /** Longest edge in pixels, and bytes, of a file for a network. */
 type Limits = { edge: number; bytes: number };
 
+// Below what each takes: four of them are sent within seconds.
 const LIMITS: Readonly<Record<PictureSize, Limits>> = {
   // https://docs.joinmastodon.org/user/posting/#images
-  mastodon: { edge: 2_560, bytes: 4_000_000 },
+  mastodon: { edge: 2_560, bytes: 2_000_000 },
   // https://docs.bsky.app/docs/advanced-guides/posts#images-embeds
   bluesky: { edge: 2_000, bytes: 950_000 },
   // https://docs.x.com/x-api/media/quickstart/best-practices
-  x: { edge: 2_048, bytes: 4_500_000 },
+  x: { edge: 2_048, bytes: 2_000_000 },
   // https://developers.facebook.com/docs/graph-api/reference/page/photos
-  facebook: { edge: 2_048, bytes: 3_900_000 },
+  facebook: { edge: 2_048, bytes: 2_000_000 },
   other: { edge: 2_048, bytes: 3_900_000 },
 };
 const LARGEST_EDGE = Math.max(...Object.values(LIMITS).map(({ edge }) => edge));
