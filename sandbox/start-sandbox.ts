@@ -62,6 +62,8 @@ export type SandboxSettings = {
   clock?: { now(): string; elapsed(): number };
   /** Ends a start that is under way. */
   stopping?: AbortSignal;
+  /** Our accounts on networks that take texts by themselves; none unless told: then people publish by hand. */
+  accounts?: typeof NO_NETWORKS;
   /** Other settings of the bot. */
   over?: Partial<Pick<Config, 'callOut' | 'auditKeyFile'>>;
 };
@@ -220,7 +222,7 @@ function configFor(
     logLevel: given.logLevel ?? 'error',
     writer: null,
     wrong: [],
-    networks: NO_NETWORKS.networks,
+    networks: (given.accounts ?? NO_NETWORKS).networks,
     reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {
       botToken: workspace.botToken,
@@ -228,7 +230,7 @@ function configFor(
       signingSecret,
       openaiKey: null,
       intakeSources: new Map(),
-      networks: NO_NETWORKS.secrets,
+      networks: (given.accounts ?? NO_NETWORKS).secrets,
     },
   };
 }

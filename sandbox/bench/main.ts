@@ -9,11 +9,12 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
   'card-size': async () => (await import('./card-size.ts')).benchCardSize(),
   clicks: async () => (await import('./clicks.ts')).benchClicks(),
   governor: async (options) => (await import('./governor.ts')).benchGovernor(options),
-  growth: async (options) => (await import('./growth.ts')).benchGrowth(options),
+  growth: async (options) => (await import('./past/growth.ts')).benchGrowth(options),
   intake: async (options) => (await import('./intake.ts')).benchIntake(options),
   interactive: async (options) => (await import('./interactive.ts')).benchInteractive(options),
   memory: async (options) => (await import('./memory.ts')).benchMemory(options),
   model: async (options) => (await import('./model.ts')).benchModel(options),
+  plan: async (options) => (await import('./past/plan.ts')).benchPlan(options),
   review: async () => (await import('./review.ts')).benchReview(),
   scale: async (options) => (await import('./scale.ts')).benchScale(options),
   triage: async () => (await import('./triage.ts')).benchTriage(),
@@ -36,6 +37,7 @@ if (wrong !== null) {
   process.stderr.write(`Usage: ./portavoz bench ${Object.keys(BENCHMARKS).join('|')}|all [--json] [--scale F]
   intake, scale: [--database URL|embedded] [--replicas N] [--rounds N]
   growth: [--database URL|embedded] [--rows N]
+  plan: [--database URL|embedded]
 `);
   process.exitCode = 2;
 } else {

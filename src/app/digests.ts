@@ -180,7 +180,8 @@ function planFiles(
   const { figures, actions, handbooks } = database.team;
   const { measures, ownProfiles, sources } = database.intake;
   const page = { handbook, messenger, channel, time, now };
-  const ofMonth = { figures, actions, measures, ownProfiles, sources };
+  const { contents } = database.outbox;
+  const ofMonth = { figures, actions, measures, contents, ownProfiles, sources };
   return {
     postPlan: () => postPlan({ read, handbooks, ...page }),
     month: {

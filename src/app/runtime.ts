@@ -16,12 +16,10 @@ import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { Measure } from '../domain/measures/measurement.ts';
-import type { PlanDeps } from '../domain/plan/read-calendar.ts';
 import { readUnread } from '../domain/plan/read-calendar.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
-import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
 import { markMessages } from '../slack/outbound/mark-messages.ts';
@@ -133,7 +131,6 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
   const stops = stopStack(log);
 
   const cases = caseDepsOf(shared, parts);
-  const plan = plannedBy(shared, parts, cases);
   const watch = createChannelWatch({ now, elapsed });
   const plain = createTeamMessenger({
     client,
@@ -191,7 +188,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     turns.wake();
   };
   const jobs = jobsOf({ shared, parts, cases, messenger, digests, cardLink: links.cardLink, wake });
-  const app = slackPartsOf({ database, cases, team, digests, plan, channels, workspaceUrl, gapOf, links, wake, log });
+  const app = slackPartsOf({ shared, database, cases, team, digests, channels, workspaceUrl, gapOf, links, wake, log });
   const { postToTeam } = digests;
   const postTo = async (channel: string, card: Card) =>
     (await messenger.post({ channel, card, outboxId: null })).kind === 'posted';
@@ -264,31 +261,6 @@ function caseDepsOf(shared: SharedParts, { mode, database, model, reports }: Mod
       ...(reports === null ? {} : { faultServices: reports.services }),
     },
   };
-}
-
-/** The calendar, and contents of our own; null where the plan is off. Drills plan nothing of their own. */
-function plannedBy(
-  { hasPlan, planCalendars }: SharedParts,
-  { mode, database }: ModeParts,
-  cases: CaseDeps,
-): Pick<SlackDeps['digests']['plan'], 'calendar' | 'contents'> {
-  if (!hasPlan) return { calendar: null, contents: null };
-  const { contents } = database.outbox;
-  return {
-    calendar: planDepsOf(database, cases, planCalendars),
-    contents: mode === 'live' ? { ...cases, contents } : null,
-  };
-}
-
-/** Collects the sources of the calendar. */
-function planDepsOf(
-  { cases: { reader }, team, intake, outbox: { contents } }: Database,
-  { handbook, now }: CaseDeps,
-  names: readonly string[],
-): PlanDeps {
-  const { planned, ownProfiles, sources } = intake;
-  const read = { planned: { within: planned.within, contents }, cases: reader, figures: team.figures, ownProfiles };
-  return { ...read, calendars: { names, sources }, handbook: handbook.current, now };
 }
 
 function linksTo(workspaceUrl: string, { queue: outbox }: Pick<Database['outbox'], 'queue'>) {

@@ -1,4 +1,5 @@
 import type { Database } from '../adapters/database/open-database.ts';
+import type { PlanDeps } from '../domain/plan/read-calendar.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import type { Digests } from './digests.ts';
 import type { Channels } from './outbound.ts';
@@ -11,12 +12,12 @@ export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team
 };
 
 export function slackPartsOf(deps: {
-  database: Pick<Database, 'cases' | 'crises' | 'team'>;
+  /** The plan is worked with on ordinary days, and these calendars of other tools are read. */
+  shared: { hasPlan: boolean; planCalendars: readonly string[] };
+  database: Database;
   cases: SlackDeps['cases'];
   team: Team;
   digests: Digests;
-  /** The calendar and contents of our own; null where the plan is off. */
-  plan: Pick<SlackDeps['digests']['plan'], 'calendar' | 'contents'>;
   channels: Pick<Channels, 'cases' | 'ofCrises'>;
   workspaceUrl: string;
   gapOf: SlackDeps['readers']['gapOf'];
@@ -27,14 +28,13 @@ export function slackPartsOf(deps: {
   const { cases, channels, workspaceUrl, gapOf, wake, log } = deps;
   const { directory, roster, preferences, personChanged, groupChanged } = deps.team;
   const { reader, related, screens, waiting, facts } = deps.database.cases;
-  const { home, suggestions } = screens;
   const { hoaxes } = deps.database.crises;
   const { reader: crises, pauses, alerts } = deps.database.crises;
   const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
   const { cardLink, boardLink } = deps.links;
   return {
     cases,
-    readers: { cases: reader, related, home, waiting, hoaxes, facts, gapOf },
+    readers: { cases: reader, related, home: screens.home, waiting, hoaxes, facts, gapOf },
     crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
     digests: {
       actions,
@@ -43,12 +43,7 @@ export function slackPartsOf(deps: {
       postWeekNow,
       postVariant,
       postSheet,
-      plan: {
-        ...deps.plan,
-        suggestions: deps.plan.calendar === null ? null : suggestions,
-        print: deps.digests.postPlan,
-        month: deps.plan.calendar === null ? null : deps.digests.month,
-      },
+      plan: planPartsOf(deps),
     },
     team: {
       directory,
@@ -82,4 +77,35 @@ export function slackDepsOf(
   const { handbooks, layers } = stored;
   const handbook = { ...cases, handbooks, layers, source };
   return { cases, handbook, readers, crises: { ...crises, drills }, digests, team, bot: { ...bot, health, trial } };
+}
+
+/** Collects what works with the plan; null where it is off. Drills plan nothing of their own. */
+function planPartsOf({
+  shared,
+  database,
+  cases,
+  digests,
+}: Pick<
+  Parameters<typeof slackPartsOf>[0],
+  'shared' | 'database' | 'cases' | 'digests'
+>): SlackDeps['digests']['plan'] {
+  const { postPlan: print, month } = digests;
+  if (!shared.hasPlan) return { calendar: null, contents: null, suggestions: null, print, month: null };
+  const { contents } = database.outbox;
+  const { suggestions } = database.cases.screens;
+  const calendar = calendarSources(database, cases, shared.planCalendars);
+  // What a drill counts is invented.
+  if (cases.settings.mode === 'drill') return { calendar, contents: null, suggestions, print, month: null };
+  return { calendar, contents: { ...cases, contents }, suggestions, print, month };
+}
+
+/** Collects the sources of the calendar. */
+function calendarSources(
+  { cases: { reader }, team, intake, outbox: { contents } }: Database,
+  { handbook, now }: SlackDeps['cases'],
+  names: readonly string[],
+): PlanDeps {
+  const { planned, ownProfiles, sources } = intake;
+  const read = { planned: { within: planned.within, contents }, cases: reader, figures: team.figures, ownProfiles };
+  return { ...read, calendars: { names, sources }, handbook: handbook.current, now };
 }

@@ -22,7 +22,7 @@ export type VisitedSandbox = AsyncDisposable & {
 
 /** A sandbox, empty unless a drill is played on it, and a browser beside it; gone when the test ends. */
 export async function aVisitedSandbox(
-  over: Partial<Pick<SandboxSettings, 'drill' | 'speed' | 'holdMs' | 'flood' | 'isGuided' | 'waits'>> = {},
+  over: Partial<Omit<SandboxSettings, 'port' | 'keep' | 'pageDir'>> = {},
 ): Promise<VisitedSandbox> {
   const sandbox = await startSandbox({ port: 0, drill: null, keep: false, pageDir: await buildPage(), ...over });
   const browser = await openChromium().catch(async (error: unknown) => {

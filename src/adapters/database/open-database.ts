@@ -35,6 +35,7 @@ import type { StageStore } from '../../domain/trial/stage.ts';
 import type { WebhookStore } from '../../domain/webhooks/webhook-store.ts';
 import type { SealKey } from './audit/seal.ts';
 import { sealWrites } from './audit/seal.ts';
+import { backupMarks } from './backup/backup-marks.ts';
 import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
 import { hoaxReader } from './case-store/hoax-register.ts';
@@ -53,7 +54,6 @@ import { requireOurs } from './migrations/migrate.ts';
 import type { Upgrading } from './migrations/upgrade-database.ts';
 import { refusedNew, upgradeDatabase } from './migrations/upgrade-database.ts';
 import { approvalCopies } from './outbox/approval-copies.ts';
-import { distrustContents } from './outbox/distrust-contents.ts';
 import { outbox } from './outbox/outbox.ts';
 import { rungMessages } from './outbox/rung-messages.ts';
 import { secondCards } from './outbox/second-cards.ts';
@@ -220,7 +220,7 @@ async function prepared(
   const accept = writeTransaction(db, { engine, place, watch, timeoutMs, lock: 'door' });
   return {
     cases: {
-      store: caseStore(db, write, { place, restored: distrustContents }),
+      store: caseStore(db, write, { place, backup: backupMarks }),
       reader: caseReader(db),
       screens: { home: homeReader(db), suggestions: suggestionReader(db) },
       facts: factReader(db),

@@ -125,7 +125,8 @@ async function readMonth(
       en: `--month ${month}: that month has not begun.`,
     };
   const { figures, actions } = database.team;
-  const read = { figures, actions, measures, ownProfiles, sources };
+  const { contents } = database.outbox;
+  const read = { figures, actions, measures, contents, ownProfiles, sources };
   return { month: await collectMonth(read, handbook, month, now), handbook };
 }
 

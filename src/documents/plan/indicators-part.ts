@@ -127,12 +127,17 @@ function actingBlocks({ actions }: PlanFigures, { handbook, texts, house, area }
     { kind: 'heading', text: texts.t('plan.acting') },
     ...namedRows(
       heads.map((head) => texts.t(`plan.head_${head}`)),
-      actions.map(({ what, doneOn, lastDoneOn }) => [
+      actions.map(({ what, doneOn, lastDoneOn, byFigure }) => [
         house(what),
         ownerCell(ownerOf(what)),
-        formatNumber(doneOn.length, texts),
-        lastDoneOn === null ? texts.t('week.action_never') : formatDay(lastDoneOn, texts, 'short'),
+        byFigure === true && doneOn.length === 0 ? texts.t('done.by_figure') : formatNumber(doneOn.length, texts),
+        lastDoneOn === null ? neverCell(byFigure, texts) : formatDay(lastDoneOn, texts, 'short'),
       ]),
     ),
   ];
+}
+
+/** Says that nobody noted an action; of one that goes by a figure nobody has to. */
+function neverCell(byFigure: true | undefined, texts: PlanContext['texts']): Cell {
+  return byFigure === true ? NONE : texts.t('week.action_never');
 }

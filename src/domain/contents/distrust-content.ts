@@ -27,7 +27,7 @@ export function distrustContent(
   }
 }
 
-/** Its moment had come: a person says of each text what became of it. */
+/** Decision on one whose moment had come: a person says of each text what became of it. */
 function mayBeOut(
   state: ContentState,
   { dueAt, handbook }: { dueAt: string; handbook: string },

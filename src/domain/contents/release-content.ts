@@ -80,11 +80,6 @@ function stoppedPlace(
   return settleDeparture(state, { ...departure, status: 'stopped', reason }, 'content.place_stopped', context);
 }
 
-/** Returns whether nothing has left for that place, or a person has said that it did not. */
-export function isFree(departure: ContentDeparture | undefined): boolean {
-  return departure === undefined || departure.status === 'not_out';
-}
-
 /** The claim of a place, under an id of its own. */
 export function departureFor(
   { content }: ContentState,

@@ -33,5 +33,6 @@ export type ActionTransaction = {
   handbookInForce(): Promise<string | null>;
   /** Returns the record of that action on that date; null without one. */
   doneOn(action: string, date: string): Promise<DoneAction | null>;
+  /** With the note of a duty it forgets those of 400 days before and earlier. */
   save(outcome: { done: DoneAction | null; audit: readonly AuditEntry[] }): Promise<void>;
 };

@@ -1,5 +1,4 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { dutiesIn, dutyAction } from './duties/duty-slots.ts';
 
 type CalendarItem = NonNullable<Handbook['institution']['plan']['calendar']>[number];
 
@@ -16,16 +15,13 @@ export function isCalendarAction(action: string): boolean {
 }
 
 /**
- * Returns what a person can report as done: the plan's actions, then the calendar, then the duties at each of their hours, each
- * in its order.
+ * Returns what a person can report as done: the plan's actions, then the calendar, each in its
+ * order. Duties of its monitoring have buttons of their own.
  */
 export function doableIn({ institution }: Handbook): { id: string; what: string; doneWhen: string | undefined }[] {
   const { actions = [], calendar = [] } = institution.plan;
   return [
     ...actions.map(({ id, what, doneWhen }) => ({ id, what, doneWhen })),
     ...calendar.map((item) => ({ id: calendarAction(item), what: item.what, doneWhen: undefined })),
-    ...dutiesIn({ institution }).flatMap((duty) =>
-      duty.at.map((at) => ({ id: dutyAction(duty, at), what: `${duty.what}, ${at}`, doneWhen: undefined })),
-    ),
   ];
 }

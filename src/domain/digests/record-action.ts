@@ -11,13 +11,14 @@ import { daysAfter } from '../time/calendar-days.ts';
 import { localDate } from '../time/local-date.ts';
 import type { ActionStore, DoneAction } from './action-store.ts';
 import { doableIn } from './calendar-action.ts';
+import { dutyHours } from './duties/duty-slots.ts';
 
 export type RecordActionDeps = Pick<CaseDeps, 'people' | 'handbook' | 'now' | 'keys'> & {
   actions: ActionStore;
 };
 
 export type ActionRequest = {
-  /** Id of an action of the plan, or of an item of its calendar by `calendarAction`. */
+  /** Id of an action of the plan, of an item of its calendar by `calendarAction`, or of a duty by `dutyAction`. */
   action: string;
   /** Date there, `2026-11-24`. */
   doneOn: string;
@@ -30,8 +31,8 @@ export type ActionRequest = {
 const OLDEST_DAYS = 31;
 
 /**
- * Records the report of a member that an action of the communication plan, or an item of its
- * calendar, was done. Each date is recorded once.
+ * Records the report of a member that an action of the communication plan, an item of its
+ * calendar or a duty of its monitoring was done. Each date is recorded once.
  * @returns null when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
@@ -67,7 +68,8 @@ function recordActionRefusal(
   now: string,
 ): Sentence | null {
   if (membership.kind === 'stranger') return outsiderSentence(membership.why);
-  if (!doableIn(handbook).some(({ id }) => id === action)) return { key: 'refusal.action_not_in_plan' };
+  if (![...doableIn(handbook), ...dutyHours(handbook)].some(({ id }) => id === action))
+    return { key: 'refusal.action_not_in_plan' };
   const today = localDate(now, handbook.institution.timeZone);
   if (doneOn > today) return { key: 'refusal.action_in_future' };
   if (doneOn < daysAfter(today, -OLDEST_DAYS)) return { key: 'refusal.action_too_old', params: { count: OLDEST_DAYS } };

@@ -94,7 +94,7 @@ const doneIf = z
   })
   .refine(
     ({ figure, calendar }) => calendar === undefined || figure === 'published',
-    'only "published" is of an entry of the calendar; take calendar out',
+    'has a calendar, which only "published" may have; take calendar out',
   );
 
 /** A look at the networks: at its hours it rings the person or group that has it. */
@@ -103,7 +103,11 @@ const duty = z.strictObject({
   what: z.string().min(1),
   /** Member of the team, or a group of it. */
   who: slackIdField,
-  at: z.array(hourField).min(1).max(12),
+  at: z
+    .array(hourField)
+    .min(1)
+    .max(12)
+    .refine((hours) => new Set(hours).size === hours.length, 'has the same hour twice; keep one'),
   /** On these days, holidays too; without them on each working day. */
   weekdays: z.array(weekdayField).min(1).optional(),
 });

@@ -95,7 +95,7 @@ type DigestParts = {
     suggestions: SuggestionReader | null;
     /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
     print(): Promise<boolean>;
-    /** The last month that is over; null where the plan is off. */
+    /** The last month that is over; null where the plan is off, and in drills. */
     month: {
       /** Puts its report there. @returns false when it could not be put there */
       put(): Promise<boolean>;

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { doableIn } from '../../domain/digests/calendar-action.ts';
+import { dutyHours } from '../../domain/digests/duties/duty-slots.ts';
 import { recordAction } from '../../domain/digests/record-action.ts';
 import { mentionOf } from '../../domain/people/mention.ts';
 import { formatMoment } from '../../i18n/dates.ts';
@@ -25,7 +25,7 @@ export function registerDuties(app: App, deps: Pick<SlackDeps, 'cases' | 'digest
         if (done === null) return null;
         const handbook = deps.cases.handbook.current();
         const texts = textsOfHouse(handbook);
-        const what = doableIn(handbook).find(({ id }) => id === action)?.what ?? action;
+        const what = dutyHours(handbook).find(({ id }) => id === action)?.what ?? action;
         const at = formatMoment(done.recordedAt, handbook.institution.timeZone, texts);
         const who = mentionOf(done.recordedBy);
         const text = texts.t('duty.noted', { what: escapeMrkdwn(truncate(what, LONGEST)), who, at });

@@ -51,6 +51,26 @@ const MISTAKES: Case[] = [
     'plan.monitoring.duties[0].who: nobody in team.members has the id "S0NOBODY00"; add them there, or correct it',
   ],
   [
+    'a duty with an hour twice',
+    {
+      file: INSTITUTION,
+      words: 'analysis: Semanal',
+      mistake: 'analysis: Semanal\n    duties: [{ id: a, what: Menciones, who: S0COMUNICA, ‸at: ["08:30", "08:30"] }]',
+    },
+    'plan.monitoring.duties[0].at: a list does not fit: it has the same hour twice; keep one',
+  ],
+  [
+    'an action that goes by answers of an entry of the calendar',
+    {
+      file: INSTITUTION,
+      words: 'owner: communication',
+      after: 'actions:',
+      mistake:
+        'owner: communication\n      ‸done_if: { figure: answered_in_time, at_least: 90, calendar: weekly-agenda }',
+    },
+    'done_if: a group of fields does not fit: it has a calendar, which only "published" may have; take calendar out',
+  ],
+  [
     "a drill's playbook that does not exist",
     { file: 'drills/flood.yml', words: 'playbook: flood', mistake: 'playbook: ‸floods' },
     'playbook: no playbook has the id "floods"; write one of everyday, flood, or add it',

@@ -18,7 +18,7 @@ it('has every topic, and no name that a spreadsheet takes for a formula', () => 
   const day = { found: 'counts', ageMinutes: 1_441, counts } as const;
   const post = { caseId: 1, network: 'x', publishedAt: '2026-11-10T10:00:00.000Z', isReply: true, isGone: false };
   const out = topics.map(({ id }): MeasuredOut => ({ ...post, playbook: null, topic: id, day }));
-  const nothing = { posts: [], waiting: [], done: [], profiles: [] };
+  const nothing = { posts: [], waiting: [], done: [], contents: [], profiles: [] };
   const rows = { events: { answered: [] }, out, watched: [{ topic: 't3', count: 4 }], ...nothing };
   const lines = monthCsv(makeMonth('2026-11', rows, NOW, handbook)).split('\r\n');
   const names = lines.flatMap((line) => /^2026-11,drawn_by_topic,(.*),answers,2$/.exec(line)?.[1] ?? []);

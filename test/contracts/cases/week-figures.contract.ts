@@ -165,6 +165,31 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
       expect((await reader.auditHead()).seq).toBe(3);
     }),
   );
+
+  it(
+    'forgets who noted a duty after 400 days, with the next one that is noted, and no action',
+    inAPlace(async (place) => {
+      const { actions } = (await place.open()).team;
+      const old = '2025-10-20';
+      const noted = [
+        aDone({ id: '1', action: 'agenda', doneOn: old, recordedAt: `${old}T09:00:00.000Z` }),
+        aDone({ id: '2', action: 'duty:mentions@08:30', doneOn: old, recordedAt: `${old}T09:00:00.000Z` }),
+        aDone({ id: '3', action: 'duty:mentions@08:30', doneOn: '2025-10-21' }),
+        aDone({ id: '4', action: 'agenda', doneOn: '2026-11-25', recordedAt: '2026-11-25T09:00:00.000Z' }),
+      ];
+      const record = (done: DoneAction) => actions.transact(({ save: keep }) => keep({ done, audit: [anEntry()] }));
+      const kept = async () => {
+        const all = { firstDate: '2020-01-01', lastDate: '2030-01-01', from: at(0), to: at(0) };
+        return (await actions.doneIn(all)).map(({ id }) => id);
+      };
+      for (const done of noted) await record(done);
+      expect(await kept()).toEqual(['1', '2', '3', '4']);
+      await record(
+        aDone({ id: '5', action: 'duty:press@12:00', doneOn: '2026-11-25', recordedAt: '2026-11-25T11:00:00.000Z' }),
+      );
+      expect(await kept()).toEqual(['1', '3', '4', '5']);
+    }),
+  );
 }
 
 type Store = Awaited<ReturnType<DatabasePlace['open']>>['cases']['store'];

@@ -44,6 +44,25 @@ export function contentsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'tells the texts that went out in a period, and what each was for',
+    inAPlace(async (place) => {
+      const { store, save } = await aStore(place);
+      const aim = { kind: 'entry', id: 'weekly-agenda' } as const;
+      const [early, late, waits] = [anApprovedContent({ aim }), anApprovedContent({ aim }), anApprovedContent({ aim })];
+      const out = (state: ContentState, publishedAt: string) => {
+        return { ...state, departures: [aDeparture(state, { status: 'published', publishedAt })] };
+      };
+      await save(out(late, momentAfter(DUE, 2)), out(early, DUE), { ...waits, departures: [aDeparture(waits)] });
+      const outIn = (to: string) => store.outIn({ from: DUE, to });
+      expect(await outIn(momentAfter(DUE, 3))).toEqual([
+        { network: 'x', publishedAt: DUE, aim },
+        { network: 'x', publishedAt: momentAfter(DUE, 2), aim },
+      ]);
+      expect(await outIn(momentAfter(DUE, 2))).toHaveLength(1);
+    }),
+  );
+
+  it(
     'keeps one departure for each place, in every process',
     inAPlace(async (place) => {
       const { store, save } = await aStore(place);

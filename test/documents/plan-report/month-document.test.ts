@@ -29,7 +29,7 @@ describe('the report of a month', () => {
     const page = reportInHtml(monthDocument(aMonth(), aHandbook(), textsIn('es')));
     const said = wordsOf(page);
     expect(said).toMatch(/el agua 7 20 8 4 \(de 5\)\s+las calles 0 0 2 2\s+otros temas 5 11 1 no se sabe/);
-    expect(said).toMatch(/texto 12 31 0 –\s+sin decir 0 0 11 6 \(de 7\)/);
+    expect(said).toMatch(/texto 12 31 0 –\s+sin indicar 0 0 11 6 \(de 7\)/);
     expect(said).toContain('di el de cada entrada del calendario (format), en institution.yml.');
     expect(page).toContain('<strong>4 (de 5)</strong>');
     expect(page).not.toContain('<strong>2</strong>');
@@ -53,7 +53,7 @@ describe('the report of a month', () => {
     expect(said).toContain('Más respuestas por publicación: el agua, 5. Calculado con 8 publicaciones.');
     expect(said).toMatch(/las calles 8 2 0/);
     expect(said).toContain('añade una acción o una fecha al plan');
-    expect(said).toMatch(/Lo que solo se cuenta, por tema Tema Entradas el agua 1\.?200 otros temas 30/);
+    expect(said).toMatch(/Fuentes que solo se cuentan: entradas por tema Tema Entradas el agua 1\.?200 otros temas 30/);
   });
 
   it('never says that all were answered on time where one was not', () => {
@@ -107,7 +107,9 @@ describe('the report of a month', () => {
   it('names the networks that were asked in vain, also where there is nothing else', () => {
     const drawn = { byNetwork: [], byTopic: [], mostOfNetworks: null, mostOfTopics: null, without: ['Mastodon', 'X'] };
     const said = saidOf(aMonth({ drawn }));
-    expect(said).toContain('Sin cifras de un día: Mastodon y X. Se pidieron, y la red no las dio o llegaron tarde.');
+    expect(said).toContain(
+      'Sin cifras al cabo de un día: Mastodon y X. Se pidieron, y la red no las dio o llegaron tarde.',
+    );
   });
 
   it('of a month without anything says so in each part, and until when it goes', () => {
@@ -125,7 +127,7 @@ describe('the report of a month', () => {
         duties: [],
       }),
     );
-    expect(said).not.toContain('Lo que solo se cuenta');
+    expect(said).not.toContain('Fuentes que solo se cuentan');
     expect(said.match(/Nada que contar\./g)).toHaveLength(3);
     expect(said).toContain('Ninguna red calló más');
     expect(said).toContain('el mes no ha acabado');

@@ -143,6 +143,17 @@ describe('the plan as a document', () => {
     expect(said).toContain('Avisos de servicio Comunicación 2 30 sept 2026');
   });
 
+  it('does not call an action never done that goes by a figure: nobody notes it', () => {
+    const about = { owner: 'Comunicación', doneOn: [], lastDoneOn: null };
+    const actions = [
+      { ...about, what: 'Responder', byFigure: true as const },
+      { ...about, what: 'Avisos de servicio' },
+    ];
+    const said = saidIn({ figures: { ...FIGURES, actions } });
+    expect(said).toContain('Responder – según el informe del mes –');
+    expect(said).toContain('Avisos de servicio Comunicación 0 nunca anotada');
+  });
+
   it('says in a sentence that figures are lacking, and keeps the targets', () => {
     const without = saidIn({ figures: null });
     expect(without).toContain('Faltan las cifras del último trimestre: no hay una base de datos de la que leerlas.');

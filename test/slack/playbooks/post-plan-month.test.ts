@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { lastMonth } from '../../../src/domain/digests/month/month.ts';
 import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
 import { aPortavoz, DIGEST } from '../../support/drivers/a-portavoz.ts';
+import { aDrillRoom } from '../../support/drivers/slack/a-drill-room.ts';
 
 const BUTTON = 'Poner el informe del mes en un archivo';
 const ON = { plan: { isOn: true } };
 const filesOf = ({ workspace }: RunningPortavoz) => workspace.messages(DIGEST).flatMap(({ files = [] }) => files);
 
-async function aPlan({ workspace, isTold }: RunningPortavoz) {
+async function aPlan({ workspace, isTold }: Pick<RunningPortavoz, 'workspace' | 'isTold'>) {
   await workspace.as('writer').command('general', '/playbook', 'plan');
   await isTold('writer', 'Poner el plan en un archivo');
   const plan = workspace.as('writer').ephemerals().at(-1);
@@ -53,4 +54,9 @@ it('is for the team alone', async () => {
 it('is not offered while the plan is off', async () => {
   await using bot = await aPortavoz();
   expect(JSON.stringify(await aPlan(bot))).not.toContain(BUTTON);
+});
+
+it('is not offered where drills are played: its figures would be invented', async () => {
+  await using room = await aDrillRoom(ON);
+  expect(JSON.stringify(await aPlan(room))).not.toContain(BUTTON);
 });

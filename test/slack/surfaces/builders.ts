@@ -1,11 +1,8 @@
 import { DEADLINE_KINDS } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
-import type { Mention } from '../../../src/domain/cases/model/deadlines/mention.ts';
-import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Finding } from '../../../src/domain/review/model/finding.ts';
 import { caseCard, erasedCard } from '../../../src/slack/cases/card/case-card.ts';
 import { isOpen } from '../../../src/slack/cases/card/safety-blocks.ts';
 import { registerCaseList } from '../../../src/slack/cases/listeners/case-list-listener.ts';
-import type { MentionedCase } from '../../../src/slack/cases/messages/mentions-message.ts';
 import { mentionsMessage } from '../../../src/slack/cases/messages/mentions-message.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
 import { answerModal } from '../../../src/slack/cases/modals/answer-modal.ts';
@@ -32,7 +29,6 @@ import { spokenModal } from '../../../src/slack/cases/modals/spoken-modal.ts';
 import { amendToldModal, toldModal } from '../../../src/slack/cases/modals/told-modal.ts';
 import { withdrawModal } from '../../../src/slack/cases/modals/withdraw-modal.ts';
 import type { Written } from '../../../src/slack/cases/modals/written/written-blocks.ts';
-import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import type { DestinationView } from '../../../src/slack/cases/view/destination-view.ts';
 import { registerDigest } from '../../../src/slack/digests/digest-listeners.ts';
 import { weekMessage } from '../../../src/slack/digests/week-message.ts';
@@ -50,6 +46,7 @@ import { registerTeam } from '../../../src/slack/team/team-command-listener.ts';
 import { aWeek } from './a-week.ts';
 import { BELL_BUILDERS } from './bell-builders.ts';
 import type { Builder } from './built.ts';
+import { CALLED, severalCalls } from './called.ts';
 import { CONTENT_BUILDERS } from './content-builders.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { FLAG_BUILDERS } from './flag-builders.ts';
@@ -222,33 +219,12 @@ function warned(subject: ModalSubject, words: World['words']): ModalSubject {
   return { ...subject, view: { ...subject.view, findings } };
 }
 
-const called = { ids: ['UA', 'UB', 'S0COMUNICA'], roles: [...ROLES] };
-
 function timesUp({ view, ...world }: World): object[] {
   const lines = DEADLINE_KINDS.flatMap((kind) => [`thread.time_up_${kind}`, `thread.time_long_up_${kind}`]);
   const entries = [...lines, 'thread.claim_lapsed'].flatMap((key) =>
-    [called, { ...called, roles: [] }].map((calls) => ({ sentence: { key, params: { due: world.now } }, calls })),
+    [CALLED, { ...CALLED, roles: [] }].map((calls) => ({ sentence: { key, params: { due: world.now } }, calls })),
   );
   return threadOf({ ...world, view, entries });
-}
-
-/** A few, with and without a card to link to; and more than are listed. */
-function severalCalls(view: CaseView, query: string): (readonly [MentionedCase[], Mention[]])[] {
-  const steps = ['due', 'overdue', 'lead', 'lapsed'] as const;
-  const listed = DEADLINE_KINDS.flatMap((clock) =>
-    steps.map((step): MentionedCase => {
-      const mention: Mention = { ...called, caseId: 1, clock, step, dueAt: view.now };
-      return { call: mention, view, link: step === 'due' ? null : `https://town.slack.com/archives/C1/p1?${query}` };
-    }),
-  );
-  const more = Array.from(
-    { length: 500 },
-    (): Mention => ({ caseId: 2, clock: 'claim', step: 'due', dueAt: view.now, ids: ['UE'], roles: [] }),
-  );
-  return [
-    [listed.slice(0, 1), []],
-    [listed, more],
-  ];
 }
 
 function threadOf({ entries, state, handbook, texts, now, related }: World): object[] {

@@ -264,7 +264,6 @@ function lineSending(pick: number, stale: boolean, { core }: CaseState): CaseAct
   const lines = someLines();
   const line = lines[pick % lines.length];
   const audience = pick % 2 === 0 ? 'private' : 'public';
-  const text = stale ? 'otra' : (line?.[audience]?.es ?? '');
-  const digest = digestOf(core.digestKey, text);
+  const digest = digestOf(core.digestKey, stale ? 'otra' : (line?.[audience]?.es ?? ''));
   return { kind: 'send_line', lineId: line?.id ?? 'none', audience, digest, privateImpossible: pick % 5 === 0 };
 }

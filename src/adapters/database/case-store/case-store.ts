@@ -38,22 +38,19 @@ import { intakeReader } from './intake-reader.ts';
 import { saveOutcome } from './save-outcome.ts';
 import { waitingCards } from './waiting-cards.ts';
 
-/** Counters whose numbers people see and say. */
-const NUMBERS = ['case', 'crisis', 'hoax'];
-
 /** The store of cases, on either engine. */
 export function caseStore(
   db: Kysely<Schema>,
   write: Write,
-  { place, restored }: { place: string; restored: Restored },
+  { place, backup }: { place: string; backup: MarksIn },
 ): CaseStore {
   const explained = <T>(read: Promise<T>) =>
     read.catch((error: unknown) => {
       throw explainDatabaseError(error, place);
     });
   return {
-    transact: (work) => write((transaction) => work(caseTransaction(transaction, restored))),
-    look: (work) => explained(readTransaction(db, (now) => work(caseTransaction(now, restored)))),
+    transact: (work) => write((transaction) => work(caseTransaction(transaction, backup))),
+    look: (work) => explained(readTransaction(db, (now) => work(caseTransaction(now, backup)))),
     intakeAhead: isOnAServer(db) ? (read) => explained(readTransaction(db, (now) => read(intakeReader(now)))) : null,
     openCrises: () => explained(openCrises(db)),
     turns: {
@@ -64,10 +61,10 @@ export function caseStore(
   };
 }
 
-/** Gives back to people what a restored database would let leave. @param now ISO 8601 UTC */
-type Restored = (db: Transaction<Schema>, now: string) => Promise<void>;
+/** Reads and takes away the mark of a restored backup. */
+type MarksIn = (db: Transaction<Schema>) => BackupMarks;
 
-function caseTransaction(db: Transaction<Schema>, restored: Restored): CaseTransaction {
+function caseTransaction(db: Transaction<Schema>, backup: MarksIn): CaseTransaction {
   return {
     cases: {
       nextId: () => nextNumber(db, 'case'),
@@ -119,7 +116,7 @@ function caseTransaction(db: Transaction<Schema>, restored: Restored): CaseTrans
       opinions: opinionReader(db),
       unrecorded: (state) => unrecordedSignOffs(db, state),
       inForce: () => readFollowed(db),
-      backup: backupMarks(db, restored),
+      backup: backup(db),
       calls: { outs: callOutReader(db), rings: ringReader(db) },
     },
     save: (outcome) => saveOutcome(db, outcome),
@@ -245,29 +242,4 @@ function keepsOwnFacts(playbook: string) {
 /** Returns the spikes that are not over, oldest first. */
 function lastingSpikes(db: Kysely<Schema>): Promise<Spike[]> {
   return db.selectFrom('spikes').selectAll().where('endedAt', 'is', null).orderBy('beganAt').orderBy('id').execute();
-}
-
-/** The mark of a restored backup, on either engine. */
-function backupMarks(db: Transaction<Schema>, restored: Restored): BackupMarks {
-  return {
-    async mark() {
-      const row = await db.selectFrom('backupMarks').selectAll().orderBy('madeAt').executeTakeFirst();
-      return row === undefined ? null : { madeAt: row.madeAt, head: { seq: row.headSeq, hash: row.headHash } };
-    },
-    async clear(skip, now) {
-      await db.deleteFrom('backupMarks').execute();
-      await restored(db, now);
-      await db
-        .updateTable('counters')
-        .set((row) => ({ value: row('value', '+', skip) }))
-        .where('name', 'in', NUMBERS)
-        .execute();
-      const cases = await db
-        .selectFrom('counters')
-        .select('value')
-        .where('name', '=', 'case')
-        .executeTakeFirstOrThrow();
-      return cases.value + 1;
-    },
-  };
 }

@@ -74,7 +74,7 @@ export function contentRow({ aim, status, ...content }: Content): ContentRow {
 export function contentOf({ aimKind, aimId, statusDetail, ...row }: ContentRow): Content {
   return {
     ...row,
-    aim: { kind: knownWord(VOCABULARIES.contents.aimKind, aimKind, 'topic'), id: aimId },
+    aim: aimOf({ aimKind, aimId }),
     places: readPlaces(row.places),
     pictures: readPictures(row.pictures),
     factIds: readStrings(row.factIds),
@@ -82,6 +82,10 @@ export function contentOf({ aimKind, aimId, statusDetail, ...row }: ContentRow):
     touchedBy: readStrings(row.touchedBy),
     status: storedStatus.parse(JSON.parse(statusDetail)),
   };
+}
+
+export function aimOf({ aimKind, aimId }: Pick<ContentRow, 'aimKind' | 'aimId'>): Content['aim'] {
+  return { kind: knownWord(VOCABULARIES.contents.aimKind, aimKind, 'topic'), id: aimId };
 }
 
 export function contentSignOffRow(signOff: ContentSignOff): ContentSignOffRow {

@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ActionStore, ActionTransaction, DoneAction } from '../../../domain/digests/action-store.ts';
+import { dutyAction, isDutyAction } from '../../../domain/digests/duties/duty-slots.ts';
+import { daysAfter } from '../../../domain/time/calendar-days.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
@@ -7,6 +9,8 @@ import { readActiveVersion } from '../queries/read-in-force.ts';
 import type { ActionDoneRow } from '../rows/action-done-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { readActor } from '../rows/values/stored-json.ts';
+
+const DUTIES_KEPT_DAYS = 400;
 
 /** Stores which actions of the plan are done, on either engine. */
 export function actionStore(db: Kysely<Schema>, write: Write): ActionStore {
@@ -65,10 +69,20 @@ function actionTransaction(db: Transaction<Schema>): ActionTransaction {
       if (done !== null) {
         const row: ActionDoneRow = { ...done, recordedBy: JSON.stringify(done.recordedBy) };
         await db.insertInto('actionsDone').values(row).execute();
+        if (isDutyAction(done.action)) await forgetDuties(db, done.recordedAt);
       }
       await appendAudit(db, audit);
     },
   };
+}
+
+/** Deletes who looked at the networks, and when, once no month is compared with it any more. */
+async function forgetDuties(db: Transaction<Schema>, now: string): Promise<void> {
+  await db
+    .deleteFrom('actionsDone')
+    .where('action', 'like', dutyAction({ id: '%' }, '%'))
+    .where('doneOn', '<', daysAfter(now.slice(0, 10), -DUTIES_KEPT_DAYS))
+    .execute();
 }
 
 function actionOf({ id, action, doneOn, recordedBy, recordedAt }: ActionDoneRow): DoneAction {

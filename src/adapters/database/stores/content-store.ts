@@ -8,6 +8,7 @@ import { readTransaction } from '../engine/write-transaction.ts';
 import { factsById } from '../queries/facts.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
 import { heldSince, loadContents } from '../readers/load-contents.ts';
+import { aimOf } from '../rows/content-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 import { forgetPictures, pictureStore } from './picture-store.ts';
 
@@ -44,6 +45,21 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
           return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
         }),
       ),
+    async outIn({ from, to }) {
+      const rows = await db
+        .selectFrom('departures')
+        .innerJoin('contents', 'contents.id', 'departures.contentId')
+        .select(['departures.network', 'departures.publishedAt', 'contents.aimKind', 'contents.aimId'])
+        .where('departures.status', '=', 'published')
+        .where('departures.publishedAt', '>=', from)
+        .where('departures.publishedAt', '<', to)
+        .orderBy('departures.publishedAt')
+        .orderBy('departures.rank')
+        .execute();
+      return rows.flatMap(({ network, publishedAt, ...aim }) =>
+        publishedAt === null ? [] : [{ network, publishedAt, aim: aimOf(aim) }],
+      );
+    },
     async forget(before) {
       await write((transaction) =>
         transaction

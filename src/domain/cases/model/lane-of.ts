@@ -15,7 +15,7 @@ export function laneOf(effect: Effect): string {
     case 'content_line':
     case 'content_picture':
     case 'content_ring':
-      return laneOfContent(effect);
+      return contentLane(effect);
     case 'look_up':
       return `look_up:${effect.publicationId}:${effect.dueAt}`;
     case 'report':
@@ -53,8 +53,9 @@ export function laneOf(effect: Effect): string {
     case 'waiting_list':
       return 'waiting';
     case 'restored':
+      return 'restored';
     case 'morning':
-      return effect.kind;
+      return 'morning';
     case 'duty':
       return 'duties';
     case 'spike':
@@ -70,9 +71,17 @@ export function laneOf(effect: Effect): string {
   }
 }
 
-/** A ring waits for no card of its content. */
-function laneOfContent(effect: ContentEffect | Extract<Effect, { kind: 'publish_content' }>): string {
+/** Returns the lane of what concerns a planned post. */
+function contentLane(effect: ContentEffect | Extract<Effect, { kind: 'publish_content' }>): string {
   const { contentId } = effect;
-  if (effect.kind === 'publish_content') return `departure:${contentId}:${effect.target}:${effect.dueAt}`;
-  return effect.kind === 'content_ring' ? `content_ring:${contentId}:${effect.to}` : `content:${contentId}`;
+  switch (effect.kind) {
+    case 'publish_content':
+      return `departure:${contentId}:${effect.target}:${effect.dueAt}`;
+    case 'content_ring':
+      return `content_ring:${contentId}:${effect.to}`;
+    case 'content_card':
+    case 'content_line':
+    case 'content_picture':
+      return `content:${contentId}`;
+  }
 }

@@ -2,7 +2,7 @@ import type { AuditEntry, Effect } from '../../cases/model/changes.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
-import type { ContentChanges, ContentSignOff, ContentState } from './content.ts';
+import type { Aim, ContentChanges, ContentSignOff, ContentState } from './content.ts';
 
 /** Bytes of the pictures of contents, by their hashes. */
 export type PictureStore = {
@@ -25,11 +25,16 @@ export type ContentStore = {
   within(period: { from: string; to: string }, most: number): Promise<ContentState[]>;
   /** Returns those that wait, or that a person publishes by hand, and those that are out and rest on values. */
   waiting(): Promise<ContentState[]>;
+  /** Returns the texts that went out from `from` (inclusive) to `to` (exclusive), by their moments. */
+  outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
   /** Reads what holds around a content at one moment, without the lock. */
   look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'>) => Promise<T>): Promise<T>;
   /** Forgets those that never left and whose moment came before that one. */
   forget(before: string): Promise<void>;
 };
+
+/** Text of a content that is out on a network. */
+export type ContentOut = { network: string; publishedAt: string; aim: Aim };
 
 export type ContentTransaction = {
   load(id: string): Promise<ContentState | null>;

@@ -34,6 +34,13 @@ export function dutiesIn({ institution }: Pick<Handbook, 'institution'>): readon
   return institution.plan.monitoring?.duties ?? [];
 }
 
+/** Returns what a person can note as done of the duties, in their order: each of them at each of its hours. */
+export function dutyHours(handbook: Pick<Handbook, 'institution'>): { id: string; what: string }[] {
+  return dutiesIn(handbook).flatMap((duty) =>
+    duty.at.map((at) => ({ id: dutyAction(duty, at), what: `${duty.what}, ${at}` })),
+  );
+}
+
 /**
  * Returns the duties of a period, by their days: on the weekdays that they name, holidays too, else on each working day.
  * @param period ISO 8601 UTC; `to` does not belong to it

@@ -1,22 +1,27 @@
+import type { ContentOut } from '../../contents/model/content-store.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import type { Format } from '../../handbook/vocabulary.ts';
 import type { DrawnBy, MostAnswers } from '../../measures/drawn.ts';
 import { drawnBy, drawnByNetwork, mostAnswers, networksWithoutFigures } from '../../measures/drawn.ts';
+import type { MeasuredOut } from '../../measures/measure-store.ts';
 import { askedSlots } from '../../plan/model/asked-slots.ts';
 import type { WatchedTopic } from '../../posts/source-book.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Asked } from '../asked.ts';
 import { askedOf } from '../asked.ts';
+import type { DutySlot } from '../duties/duty-slots.ts';
 import { dutiesIn, dutySlots, isOfDuty } from '../duties/duty-slots.ts';
 import type { CaseEvents, CaseStep, Period, PostCount } from '../figures.ts';
+import type { SeenProfile } from '../own-profiles.ts';
 import type { StepTime } from '../step-times.ts';
 import { minutesTo, stepTimes } from '../step-times.ts';
 import type { ActionOfMonth, ActionRows } from './actions-of-month.ts';
 import { actionsOfMonth } from './actions-of-month.ts';
-import type { NetworkMonth, OnNetworks } from './network-month.ts';
+import type { NetworkMonth } from './network-month.ts';
 import { isWithin, networkMonth } from './network-month.ts';
+import { postsOut } from './posts-out.ts';
 import type { PublishedBy } from './published-by.ts';
 import { publishedBy, slotsOnNetworks, subjectOf, topicIn, topicsInPlan, topicTitle } from './published-by.ts';
 
@@ -57,15 +62,19 @@ export type Month = {
 export type ReplyTime = StepTime & { within: number | null };
 
 /**
- * `out` and `profiles` reach back before the month, since a silence may have begun there. First replies reach up to now, since
- * what came in the month may be answered after it.
+ * `out`, `contents` and `profiles` reach back before the month, since a silence may have begun there, and a day beyond it. First replies
+ * reach up to now, since what came in the month may be answered after it.
  */
-export type MonthRows = OnNetworks &
-  Pick<ActionRows, 'waiting' | 'done'> & {
-    events: Pick<CaseEvents, 'answered'>;
-    posts: readonly PostCount[];
-    watched: readonly WatchedTopic[];
-  };
+export type MonthRows = Pick<ActionRows, 'waiting' | 'done'> & {
+  events: Pick<CaseEvents, 'answered'>;
+  posts: readonly PostCount[];
+  /** Published for cases. */
+  out: readonly MeasuredOut[];
+  /** Planned for their own sake. */
+  contents: readonly ContentOut[];
+  profiles: readonly SeenProfile[];
+  watched: readonly WatchedTopic[];
+};
 
 /** Returns the period of a month such as `2026-11`, up to now where it is not over. */
 export function periodOf(month: string, now: string, timeZone: string): Period {
@@ -94,8 +103,12 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
   const out = rows.out.filter(({ publishedAt }) => isWithin(publishedAt, period));
   const answered = rows.events.answered.filter(({ at }) => isWithin(at, period));
   const { byNetwork, most } = drawnByNetwork(out, handbook);
-  const slots = askedSlots(handbook, period);
-  const placed = { out, slots: slotsOnNetworks(slots, rows, period, now) };
+  const onNetworks = { posts: postsOut(rows.out, rows.contents), profiles: rows.profiles };
+  const inMonth = { period, slots: askedSlots(handbook, period) };
+  const placed = {
+    out: onNetworks.posts.filter(({ publishedAt }) => isWithin(publishedAt, period)),
+    slots: slotsOnNetworks(handbook, onNetworks, period, now),
+  };
   const byTopic = drawnBy(out, (post) => subjectOf(post, handbook) ?? '').filter(({ name }) => name !== '');
   const planned = topicsInPlan(handbook);
   const unplanned = rows.posts.filter(({ topic }) => topic !== null && !planned.has(topic));
@@ -103,7 +116,7 @@ export function makeMonth(month: string, rows: MonthRows, now: string, handbook:
     month,
     period,
     isOver: period.to < now,
-    networks: networks.map(({ id }) => networkMonth(id, rows, { period, slots }, handbook)),
+    networks: networks.map(({ id }) => networkMonth(id, onNetworks, inMonth, handbook)),
     published: {
       byTopic: publishedBy(placed, { ofPost: (post) => subjectOf(post, handbook), ofEntry: topicIn(handbook) }),
       byFormat: publishedBy(placed, { ofPost: () => 'text', ofEntry: ({ format }) => format ?? null }),
@@ -133,8 +146,19 @@ function dutiesOf(done: MonthRows['done'], period: Period, handbook: Handbook): 
   return dutiesIn(handbook).map((duty) => ({
     what: duty.what,
     planned: slots.filter((slot) => slot.duty === duty).length,
-    noted: done.filter(({ action }) => isOfDuty(action, duty)).length,
+    noted: notedOf(
+      slots.filter((slot) => slot.duty === duty),
+      done.filter(({ action }) => isOfDuty(action, duty)),
+    ),
   }));
+}
+
+/** Counts the notes of a duty, on each day no more than were due on it: its hours may have been others. */
+function notedOf(due: readonly DutySlot[], done: MonthRows['done']): number {
+  const perDay = [...Map.groupBy(due, ({ date }) => date)].map(([date, { length }]) =>
+    Math.min(length, done.filter(({ doneOn }) => doneOn === date).length),
+  );
+  return perDay.reduce((sum, count) => sum + count, 0);
 }
 
 function watchedTopics(rows: MonthRows['watched'], handbook: Handbook): Month['watched'] {

@@ -1,11 +1,11 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById } from '../../handbook/handbook.ts';
-import type { MeasuredOut } from '../../measures/measure-store.ts';
 import type { AskedSlot } from '../../plan/model/asked-slots.ts';
 import { localDate } from '../../time/local-date.ts';
 import { inOrder } from '../../time/moment-after.ts';
 import type { Period } from '../figures.ts';
 import type { SeenProfile } from '../own-profiles.ts';
+import type { PostOut } from './posts-out.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -30,17 +30,17 @@ export type NetworkMonth = {
 };
 
 /** Posts that are out, and those seen on our profiles. */
-export type OnNetworks = { out: readonly MeasuredOut[]; profiles: readonly SeenProfile[] };
+export type OnNetworks = { posts: readonly PostOut[]; profiles: readonly SeenProfile[] };
 
-/** Counts what was published on a network. `out` and `profiles` reach back before the period. */
+/** Counts what was published on a network. `posts` and `profiles` reach back before the period, and a day beyond it. */
 export function networkMonth(
   id: string,
-  { out, profiles }: OnNetworks,
+  { posts, profiles }: OnNetworks,
   { period, slots }: { period: Period; slots: readonly AskedSlot[] },
   handbook: Handbook,
 ): NetworkMonth {
   const { name = id, minimumFrequencyDays: minimumDays = null } = networkById(handbook, id) ?? {};
-  const ofIt = out.filter(({ network }) => network === id);
+  const ofIt = posts.filter(({ network }) => network === id);
   const here = ofIt.filter(({ publishedAt }) => isWithin(publishedAt, period));
   const own = here.filter(({ isReply }) => !isReply);
   const profile = profiles.find(({ network }) => network === id);
@@ -68,7 +68,8 @@ export function seenUntil(
   { from, to }: Period,
 ): readonly string[] | null {
   if (readAt === null || readAt <= from) return null;
-  return publishedAt.length === 0 && lastAt !== null && lastAt >= to ? null : publishedAt;
+  const before = publishedAt.filter((at) => at < to);
+  return before.length === 0 && lastAt !== null && lastAt >= to ? null : before;
 }
 
 /** Returns whether a moment is of the period. */

@@ -1,15 +1,16 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
-import type { MeasuredOut } from '../../measures/measure-store.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import type { AskedSlot } from '../../plan/model/asked-slots.ts';
+import { askedSlots } from '../../plan/model/asked-slots.ts';
 import { dueKey, matchSightings } from '../../plan/model/match-sightings.ts';
 import { inOrder, momentAfter } from '../../time/moment-after.ts';
 import { compileTriage } from '../../triage/compiled/compile-triage.ts';
 import { topicOfText } from '../../triage/triage-post.ts';
 import type { Period } from '../figures.ts';
-import type { OnNetworks } from './network-month.ts';
+import type { SeenProfile } from '../own-profiles.ts';
 import { isWithin, seenUntil } from './network-month.ts';
+import type { PostOut } from './posts-out.ts';
 
 /** Number of posts of one topic or format, beside what the calendar of the plan wants of it. */
 export type PublishedBy<Name> = {
@@ -29,51 +30,66 @@ export type PublishedBy<Name> = {
 /** An item of the plan's calendar on one of its networks; `isOut` null where nobody could see it there. */
 export type PlannedPost = { entry: AskedSlot['entry']; isOut: boolean | null };
 
-/** Time after which what was not seen did not come out: profiles are read every few minutes. */
-const GRACE_MS = 15 * 60_000;
+/** Time that an item has to come out. */
+const DAY_MS = 86_400_000;
 
-/** Finds which items of the calendar came out: on a profile that is read by what was seen there, else by what the bot published. */
+/**
+ * Finds which items of the calendar came out. On a profile that is read it goes by what was seen there. Elsewhere it goes by planned
+ * posts of ours for that entry, and is not known of an entry that has none in the period.
+ */
 export function slotsOnNetworks(
-  slots: readonly AskedSlot[],
-  { out, profiles }: OnNetworks,
+  handbook: Handbook,
+  { posts, profiles }: { posts: readonly PostOut[]; profiles: readonly SeenProfile[] },
   period: Period,
   now: string,
 ): PlannedPost[] {
-  const dues = slots.flatMap(({ entry, date, at }) =>
+  // What came out in the night before or after is matched with the items of those days, too.
+  const around = { from: momentAfter(period.from, -DAY_MS), to: momentAfter(period.to, DAY_MS) };
+  const readOn = new Map(profiles.flatMap((profile) => readTimes(profile, period, now)));
+  const ours = posts.flatMap(({ entry, network, publishedAt: at }) =>
+    entry === null || readOn.has(network) ? [] : [{ network: ownKey(entry, network), at, link: null }],
+  );
+  const seen = profiles.flatMap(({ network, publishedAt }) => publishedAt.map((at) => ({ network, at, link: null })));
+  const planned = new Set(ours.filter(({ at }) => isWithin(at, period)).map(({ network }) => network));
+  const dues = askedSlots(handbook, around).flatMap(({ entry, date, at }) =>
     entry.networks.map((network) => ({
       key: dueKey(`${entry.id} ${date}`, network),
-      network,
+      network: readOn.has(network) ? network : ownKey(entry.id, network),
       at,
       isAllDay: false,
       entry,
     })),
   );
-  const seenOn = new Map(
-    profiles.flatMap((profile) => {
-      const seen = seenUntil(profile, period)?.toSorted();
-      if (seen === undefined) return [];
-      // Before the first post that was seen, nobody can tell.
-      const read = { from: seen[0] ?? period.from, to: inOrder(profile.readAt ?? period.from, now)[0] };
-      return [[profile.network, { seen, read }] as const];
-    }),
+  const found = matchSightings(
+    dues,
+    [...ours, ...seen].filter(({ at }) => isWithin(at, around)),
   );
-  const own = out.filter(({ isReply, network }) => !isReply && !seenOn.has(network));
-  const sightings = [
-    ...own.map(({ network, publishedAt: at }) => ({ network, at, link: null })),
-    ...[...seenOn].flatMap(([network, { seen }]) => seen.map((at) => ({ network, at, link: null }))),
-  ].filter(({ at }) => isWithin(at, period));
-  const found = matchSightings(dues, sightings);
-  return dues.map(({ key, network, at, entry }) => {
-    const read = seenOn.get(network)?.read;
-    const isSeen = read !== undefined && at >= read.from && momentAfter(at, GRACE_MS) <= read.to;
-    return { entry, isOut: found.has(key) || (isSeen ? false : null) };
-  });
+  return dues
+    .filter(({ at }) => isWithin(at, period))
+    .map(({ key, network, at, entry }) => {
+      const read = planned.has(network) ? { from: period.from, to: now } : readOn.get(network);
+      const isOver = read !== undefined && at >= read.from && momentAfter(at, DAY_MS) <= read.to;
+      return { entry, isOut: found.has(key) || (isOver ? false : null) };
+    });
+}
+
+/** Names an entry on a network whose profile nobody reads. */
+function ownKey(entry: string, network: string): string {
+  return `${entry} ${network}`;
+}
+
+/** The time for which it is known what a profile showed, by its network; none where nobody read it in the period. */
+function readTimes(profile: SeenProfile, period: Period, now: string): [network: string, read: Period][] {
+  const seen = seenUntil(profile, period)?.toSorted();
+  if (seen === undefined) return [];
+  // Before the first post that was seen, nobody can tell.
+  return [[profile.network, { from: seen[0] ?? period.from, to: inOrder(profile.readAt ?? period.from, now)[0] }]];
 }
 
 /** Counts posts and items by what they are named after, those of most first; what has no name comes last. */
 export function publishedBy<Name extends string>(
-  { out, slots }: { out: readonly MeasuredOut[]; slots: readonly PlannedPost[] },
-  { ofPost, ofEntry }: { ofPost(post: MeasuredOut): Name | null; ofEntry(entry: PlannedPost['entry']): Name | null },
+  { out, slots }: { out: readonly PostOut[]; slots: readonly PlannedPost[] },
+  { ofPost, ofEntry }: { ofPost(post: PostOut): Name | null; ofEntry(entry: PlannedPost['entry']): Name | null },
 ): PublishedBy<Name>[] {
   const rows = new Map<Name | null, PublishedBy<Name>>();
   const rowOf = (name: Name | null) => {
@@ -120,8 +136,13 @@ export function topicsInPlan(handbook: Handbook): ReadonlySet<string> {
   return new Set([...named, ...owners.flatMap((owner) => (owner.kind === 'topic' ? [owner.topic] : []))]);
 }
 
-/** Returns the topic of a post of ours, or the title of its guide; null where it has neither. */
-export function subjectOf({ topic, playbook }: MeasuredOut, handbook: Handbook): string | null {
+/** Returns the topic of a post of ours or of its entry, or the title of its guide; null where it has none of them. */
+export function subjectOf(
+  { topic, playbook, entry = null }: Pick<PostOut, 'topic' | 'playbook'> & Partial<Pick<PostOut, 'entry'>>,
+  handbook: Handbook,
+): string | null {
+  const planned = handbook.institution.plan.calendar?.find(({ id }) => id === entry);
+  if (planned !== undefined) return topicIn(handbook)(planned);
   const named = topicTitle(topic, handbook);
   return named ?? playbookById(handbook, playbook)?.titles[homeLanguage(handbook)] ?? null;
 }

@@ -143,9 +143,10 @@ export const OF_FILES: readonly (readonly [english: string, spanish: string])[] 
   ],
   ['must be a name, or its names by language', 'tiene que ser un nombre, o sus nombres por lengua'],
   [
-    'only "published" is of an entry of the calendar; take calendar out',
-    'solo «published» es de una entrada del calendario; quita calendar',
+    'has a calendar, which only "published" may have; take calendar out',
+    'lleva calendar, que es solo de «published»; quita calendar',
   ],
+  ['has the same hour twice; keep one', 'lleva la misma hora dos veces; deja una'],
   ['true, or words under "with" or "without"', 'true, o palabras en «with» o en «without»'],
   ['a hashtag without # and without spaces, such as {1}', 'una etiqueta sin # y sin espacios, como {1}'],
   ['it cannot be read as a template', 'no se puede leer como plantilla'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doableIn } from '../../../../src/domain/digests/calendar-action.ts';
 import type { Duty } from '../../../../src/domain/digests/duties/duty-slots.ts';
 import { dutySlots } from '../../../../src/domain/digests/duties/duty-slots.ts';
 import { tellDuties } from '../../../../src/domain/digests/duties/tell-duties.ts';
@@ -67,6 +68,12 @@ it('a duty rings once at each of its hours, whichever of several processes looks
   expect(await tellAnew(opened, '2026-12-01T08:30:00.000Z')).toEqual([]);
   // A clock that is set back rings nothing again.
   expect(await look('2026-11-30T07:40:00.000Z')).toEqual([]);
+});
+
+it('a duty has a button of its own: the form of what was done lists the actions and the calendar alone', () => {
+  const [duty, none] = [doableIn(withDuties(MENTIONS)), doableIn(withDuties())];
+  expect(duty).toEqual(none);
+  expect(none.length).toBeGreaterThan(0);
 });
 
 async function tellAnew(opened: Awaited<ReturnType<typeof openedOnce>>, now: string) {

@@ -17,6 +17,7 @@ const NOTHING: MonthRows = {
   waiting: [],
   done: [],
   out: [],
+  contents: [],
   profiles: [],
   watched: [],
 };
@@ -231,4 +232,23 @@ it('a duty is told by how often its hour came and how often it was noted, at whi
   });
   const month = makeMonth('2026-11', { ...NOTHING, done }, LATER, house);
   expect(month.duties).toEqual([{ what: 'Menciones', planned: 10, noted: 2 }]);
+});
+
+it('a duty is noted no more often than it was due: not on its free days, nor ahead of its hours', () => {
+  const { institution } = handbook;
+  const duty = { id: 'mentions', what: 'Menciones', who: 'S0COMUNICA', at: ['08:30', '12:00'] };
+  const monitoring = { owner: 'water', howOften: '', sources: ['x'], analysis: '', duties: [duty] };
+  const house = { ...handbook, institution: { ...institution, plan: { ...institution.plan, monitoring } } };
+  const noted = { id: '1', recordedBy: ana, recordedAt: LATER };
+  const done = [
+    // Of an hour that the handbook no longer has, beside one that it has; of a Sunday; and of an hour that is still to come.
+    { ...noted, action: 'duty:mentions@07:30', doneOn: '2026-11-02' },
+    { ...noted, action: 'duty:mentions@08:30', doneOn: '2026-11-02' },
+    { ...noted, action: 'duty:mentions@12:00', doneOn: '2026-11-02' },
+    { ...noted, action: 'duty:mentions@08:30', doneOn: '2026-11-08' },
+    { ...noted, action: 'duty:mentions@08:30', doneOn: '2026-11-09' },
+    { ...noted, action: 'duty:mentions@12:00', doneOn: '2026-11-09' },
+  ];
+  const month = makeMonth('2026-11', { ...NOTHING, done }, '2026-11-09T08:00:00.000Z', house);
+  expect(month.duties).toEqual([{ what: 'Menciones', planned: 11, noted: 3 }]);
 });

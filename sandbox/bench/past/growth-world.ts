@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
-import { LOOKS } from '../../src/domain/measures/look.ts';
-import type { BenchPlace } from './flood/bench-place.ts';
+import { LOOKS } from '../../../src/domain/measures/look.ts';
+import type { BenchPlace } from '../flood/bench-place.ts';
 
 /** Of so many posts one in four has a case of its own; the others have joined one. */
 const POSTS_A_CASE = 4;
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 const [OLDEST_DAYS, NEWEST_DAYS] = [400, 9];
 
 /** A database that statements are run on, and how its engine says the same things. */
-type Filler = {
+export type Filler = {
   run(statement: string): Promise<void>;
   /** The first column of each row. */
   values(query: string): Promise<unknown[]>;
@@ -31,19 +31,27 @@ type Filler = {
  * Fills a database of a town with a past: answered cases like one that is there, and posts that joined the cases of past floods. Written by SQL,
  * since a million posts would take the program an hour.
  */
-export async function addHistory(place: BenchPlace, posts: number): Promise<void> {
-  const filler = place.engine === 'sqlite' ? inAFile(place.url) : await onAServer(place.url);
-  try {
-    for (const statement of filler.unguarded) await filler.run(statement);
+export async function addHistory(place: BenchPlace, posts: number, measured: 'measured' | 'unmeasured' = 'measured') {
+  await filling(place, async (filler) => {
     const [answered] = await filler.values(
       "select case_id from publications where status = 'published' order by case_id limit 1",
     );
     const cases = Math.floor(posts / POSTS_A_CASE);
-    await filler.run('begin');
     await addAnswered(filler, Number(answered), cases);
+    if (measured === 'measured') await addMeasures(filler);
     await addJoined(filler, posts - cases, cases);
     await addWordings(filler, cases);
     await filler.run("update counters set value = 2000000 where name = 'case'");
+  });
+}
+
+/** Fills a database in one transaction, unguarded. */
+export async function filling(place: BenchPlace, fill: (filler: Filler) => Promise<void>): Promise<void> {
+  const filler = place.engine === 'sqlite' ? inAFile(place.url) : await onAServer(place.url);
+  try {
+    for (const statement of filler.unguarded) await filler.run(statement);
+    await filler.run('begin');
+    await fill(filler);
     await filler.run('commit');
     await filler.run('analyze');
   } finally {
@@ -55,12 +63,16 @@ async function addAnswered(filler: Filler, caseId: number, count: number): Promi
   const at = moments(filler, count);
   const ids = { case_id: '1000000 + n.i', draft_id: "'past-d' || n.i" };
   const core = { id: '1000000 + n.i', opened_at: at, current_draft_id: "'past-d' || n.i", is_pending: '0' };
-  const clone = cloner(filler, caseId, count);
+  const clone = cloner(filler, `${caseId}`, count);
   await clone('cases', core, 'id');
   await clone('posts', { id: "'past-p' || n.i", case_id: '1000000 + n.i', flagged_at: at });
   await clone('drafts', { id: "'past-d' || n.i", case_id: '1000000 + n.i', created_at: at });
   await clone('endorsements', { id: "'past-e' || n.i", ...ids, at });
   await clone('publications', { id: "'past-r' || n.i", ...ids, hold_until: at, published_at: at });
+}
+
+/** Adds what came of the answers of the past. */
+export async function addMeasures(filler: Filler): Promise<void> {
   for (const look of LOOKS)
     await filler.run(
       `insert into measures (publication_id, look, found, answers, shares, likes, at, age_minutes, failures)
@@ -69,7 +81,7 @@ async function addAnswered(filler: Filler, caseId: number, count: number): Promi
 }
 
 /** Rows like those of one case, so many times; each in the place of one that is named stands an expression of `n.i`. */
-function cloner(filler: Filler, caseId: number, count: number) {
+export function cloner(filler: Filler, one: string, count: number) {
   return async (table: string, changed: Record<string, string>, by = 'case_id') => {
     const columns = (await filler.values(filler.columnsOf(table))).map(String);
     const kept = columns.filter((name) => name !== 'rank');
@@ -78,7 +90,7 @@ function cloner(filler: Filler, caseId: number, count: number) {
     const n = filler.series('n', count);
     await filler.run(
       `${n.before} insert into ${table} (${quoted.join(', ')})
-       select ${values.join(', ')} from ${n.from}, (select * from ${table} where ${by} = ${caseId} limit 1) as t`,
+       select ${values.join(', ')} from ${n.from}, (select * from ${table} where ${by} = ${one} limit 1) as t`,
     );
   };
 }
@@ -115,10 +127,14 @@ async function addWordings(filler: Filler, cases: number): Promise<void> {
   );
 }
 
-/** From the oldest to the newest, evenly. */
-function moments(filler: Filler, count: number): string {
-  const from = Date.now() - OLDEST_DAYS * DAY_MS;
-  const step = ((OLDEST_DAYS - NEWEST_DAYS) * DAY_MS) / count / 1_000;
+/** Moment of each row, from the oldest to the newest, evenly. @param days before now, negative behind it */
+export function moments(
+  filler: Filler,
+  count: number,
+  [oldest, newest]: readonly [number, number] = [OLDEST_DAYS, NEWEST_DAYS],
+): string {
+  const from = Date.now() - oldest * DAY_MS;
+  const step = ((oldest - newest) * DAY_MS) / count / 1_000;
   return filler.moment(`${Math.floor(from / 1_000)} + n.i * ${step}`);
 }
 

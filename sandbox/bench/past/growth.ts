@@ -1,27 +1,24 @@
 import process from 'node:process';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
-import { collectDigest } from '../../src/domain/digests/collect-digest.ts';
-import { collectWeek } from '../../src/domain/digests/collect-week.ts';
-import type { Handbook } from '../../src/domain/handbook/handbook.ts';
-import { ingestPosts } from '../../src/domain/intake/ingest-posts.ts';
-import { checkSpikes } from '../../src/domain/intake/spikes/check-spikes.ts';
-import { LOOKS, lookWindow } from '../../src/domain/measures/look.ts';
-import { inventWeek } from '../pictures/invented-week.ts';
-import { shippedHandbook } from '../shipped-handbook.ts';
-import { benchDesk } from './bench-desk.ts';
-import { aBenchPlace } from './flood/bench-place.ts';
-import type { BenchOptions, Figure } from './flood/figure.ts';
-import { printFigures, rounded } from './flood/figure.ts';
-import { floodPosts } from './flood/flood-posts.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import type { CaseDeps } from '../../../src/domain/cases/decision/case-deps.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
+import { checkSpikes } from '../../../src/domain/intake/spikes/check-spikes.ts';
+import { LOOKS, lookWindow } from '../../../src/domain/measures/look.ts';
+import { inventWeek } from '../../pictures/invented-week.ts';
+import { shippedHandbook } from '../../shipped-handbook.ts';
+import { benchDesk } from '../bench-desk.ts';
+import { aBenchPlace } from '../flood/bench-place.ts';
+import type { BenchOptions, Figure } from '../flood/figure.ts';
+import { printFigures, rounded } from '../flood/figure.ts';
+import { floodPosts } from '../flood/flood-posts.ts';
 import { addHistory } from './growth-world.ts';
+import type { Clock } from './screens.ts';
+import { clockOf, LISTED, leastOf, readDigest, readHome, readWeek } from './screens.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
-const ROUNDS = 15;
 const BATCH = 100;
-const LISTED = 12;
-const IN_REVIEW = 200;
 const MOST_TIMES = 2;
 const MOST_WITH_MEASURES = 1.2;
 const MOST_MB = 700;
@@ -86,30 +83,17 @@ async function measure(posts: number, handbook: Handbook, server: string | null)
   try {
     const desk = await benchDesk(database.cases, handbook);
     await checkSpikes(desk, database.intake.minutes);
-    const times = await timesOf(database, desk, place.engine === 'sqlite' ? onCore : byClock);
+    const times = await timesOf(database, desk, clockOf(place));
     return { posts, times, residentMb: process.memoryUsage().rss / 1_048_576 };
   } finally {
     await database.close();
   }
 }
 
-/** Microseconds, on some clock. */
-type Clock = () => number;
-
-function onCore(): number {
-  const { user, system } = process.cpuUsage();
-  return user + system;
-}
-
-/** A server works beside this process, and its work is waited for. */
-const byClock: Clock = () => performance.now() * 1_000;
-
 async function timesOf(database: Database, desk: CaseDeps, clock: Clock): Promise<Times> {
   const timed = (run: (round: number) => Promise<unknown>) => leastOf(run, clock);
   const { waiting, reader } = database.cases;
   const { figures } = database.team;
-  const { ownProfiles } = database.intake;
-  const { reader: crises, hoaxes } = database.crises;
   const queue = () =>
     Promise.all([
       reader.list({ kind: 'at_risk', since: desk.now() }),
@@ -117,55 +101,23 @@ async function timesOf(database: Database, desk: CaseDeps, clock: Clock): Promis
       waiting.page(LISTED),
       figures.waiting(),
     ]);
-  const digest = () =>
-    collectDigest({ reader, figures, hoaxes, crises, ownProfiles, handbook: desk.handbook.current }, desk.now());
   // The cases that the posts join are there before it is timed.
   await joinBatch(database, desk, -1);
   return {
     queue: await timed(queue),
-    home: await timed(() => home(database)),
-    digest: await timed(digest),
-    weekAlone: await timed(() => week(database, desk, null)),
-    week: await timed(() => week(database, desk, database.intake.measures)),
+    home: await timed(() => readHome(database)),
+    digest: await timed(() => readDigest(database, desk)),
+    weekAlone: await timed(() => readWeek(database, desk, null)),
+    week: await timed(() => readWeek(database, desk, database.intake.measures)),
     'due looks': await timed(() => dueLooks(database, desk.now())),
     'look at spikes': await timed(() => checkSpikes(desk, database.intake.minutes)),
     join: await timed((round) => joinBatch(database, desk, round)),
   };
 }
 
-/** @param measures null for a week without what came of our posts */
-function week(
-  { team: { figures, actions }, crises: { reader: crises } }: Database,
-  desk: CaseDeps,
-  measures: Database['intake']['measures'] | null,
-): Promise<unknown> {
-  return collectWeek(
-    { figures, actions, crises, measures, suggestions: null, handbook: desk.handbook.current },
-    desk.now(),
-  );
-}
-
 /** What a round of looks reads of one network. */
 async function dueLooks({ intake: { measures } }: Database, now: string): Promise<void> {
   for (const look of LOOKS) await measures.due({ network: 'x', look, ...lookWindow(look, now), now, limit: 20 });
-}
-
-/** What `publishHome` reads. */
-async function home({
-  cases: {
-    screens: { home: desk },
-  },
-  crises: { reader: crises, pauses },
-  team: { preferences },
-}: Database): Promise<void> {
-  await desk.page({ kind: 'at_risk' }, LISTED);
-  await desk.page({ kind: 'mine', actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } }, LISTED);
-  await desk.page({ kind: 'in_review' }, IN_REVIEW);
-  await desk.openBySeverity();
-  await desk.unsettledPublications();
-  await crises.list();
-  await pauses.lasting();
-  await preferences.of('UBENCH');
 }
 
 /** A batch of posts that say what others said: accepted, and taken in. */
@@ -178,16 +130,4 @@ async function joinBatch({ intake: { queue: intake } }: Database, desk: CaseDeps
   );
   for (let batch = await intake.next(BATCH); batch.length > 0; batch = await intake.next(BATCH))
     await ingestPosts(desk, batch);
-}
-
-/** The least of some rounds: what it takes when nothing else is in the way. Milliseconds. */
-async function leastOf(run: (round: number) => Promise<unknown>, clock: Clock): Promise<number> {
-  await run(0);
-  const times: number[] = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const before = clock();
-    await run(round);
-    times.push(clock() - before);
-  }
-  return Math.min(...times) / 1_000;
 }
