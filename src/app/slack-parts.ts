@@ -1,6 +1,8 @@
 import type { Database } from '../adapters/database/open-database.ts';
+import { createPictureMaker } from '../adapters/pictures/make-picture.ts';
+import { createDownloads } from '../adapters/workspace/download-file.ts';
 import type { PlanDeps } from '../domain/plan/read-calendar.ts';
-import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
+import type { PictureParts, SlackDeps } from '../slack/bolt/slack-deps.ts';
 import type { Digests } from './digests.ts';
 import type { Channels } from './outbound.ts';
 import type { Team } from './people.ts';
@@ -13,7 +15,7 @@ export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team
 
 export function slackPartsOf(deps: {
   /** The plan is worked with on ordinary days, and these calendars of other tools are read. */
-  shared: { hasPlan: boolean; planCalendars: readonly string[] };
+  shared: { hasPlan: boolean; planCalendars: readonly string[]; pictures: PictureParts };
   database: Database;
   cases: SlackDeps['cases'];
   team: Team;
@@ -79,6 +81,14 @@ export function slackDepsOf(
   return { cases, handbook, readers, crises: { ...crises, drills }, digests, team, bot: { ...bot, health, trial } };
 }
 
+/** Creates what pictures of planned contents need. A form takes one only where the app may read files. */
+export function createPictureParts({
+  scopes,
+  ...account
+}: Parameters<typeof createDownloads>[0] & { scopes: readonly string[] }): PictureParts {
+  return { make: createPictureMaker(), download: scopes.includes('files:read') ? createDownloads(account) : null };
+}
+
 /** Collects what works with the plan; null where it is off. Drills plan nothing of their own. */
 function planPartsOf({
   shared,
@@ -90,13 +100,14 @@ function planPartsOf({
   'shared' | 'database' | 'cases' | 'digests'
 >): SlackDeps['digests']['plan'] {
   const { postPlan: print, month } = digests;
-  if (!shared.hasPlan) return { calendar: null, contents: null, suggestions: null, print, month: null };
+  const { pictures } = shared;
+  if (!shared.hasPlan) return { calendar: null, contents: null, suggestions: null, pictures, print, month: null };
   const { contents } = database.outbox;
   const { suggestions } = database.cases.screens;
   const calendar = calendarSources(database, cases, shared.planCalendars);
   // What a drill counts is invented.
-  if (cases.settings.mode === 'drill') return { calendar, contents: null, suggestions, print, month: null };
-  return { calendar, contents: { ...cases, contents }, suggestions, print, month };
+  if (cases.settings.mode === 'drill') return { calendar, contents: null, suggestions, pictures, print, month: null };
+  return { calendar, contents: { ...cases, contents }, suggestions, pictures, print, month };
 }
 
 /** Collects the sources of the calendar. */

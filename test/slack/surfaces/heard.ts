@@ -167,6 +167,7 @@ function depsOf(world: World): SlackDeps {
       plan: {
         calendar: aPlan(world),
         contents: null,
+        pictures: { make: () => Promise.reject(new Error('no picture here')), download: null },
         suggestions: {
           open: async (most) => states.slice(0, most).map((one) => ({ state: one, posts: 1_000 })),
           figures: async () => ({ done: 1_000, planned: 1_000, declined: 1_000, unsaid: 1_000 }),

@@ -53,9 +53,8 @@ export function laneOf(effect: Effect): string {
     case 'waiting_list':
       return 'waiting';
     case 'restored':
-      return 'restored';
     case 'morning':
-      return 'morning';
+      return effect.kind;
     case 'duty':
       return 'duties';
     case 'spike':

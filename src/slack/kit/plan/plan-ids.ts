@@ -34,9 +34,9 @@ export const CONTENT_VIEWS = {
   approve: 'content.approve_form',
   sendBack: 'content.send_back_form',
   out: 'content.out_form',
-  picture: 'content.picture_form',
-  pictureChange: 'content.picture_change_form',
 } as const;
+/** Forms of their pictures. */
+export const PICTURE_VIEWS = { add: 'content.picture_form', change: 'content.picture_change_form' } as const;
 /** Shortcut that opens the form of a new one, wherever a person is. */
 export const CONTENT_SHORTCUT = 'content.plan_anywhere';
 /** In the form of a content: the networks on which it is published. */
