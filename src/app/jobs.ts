@@ -75,9 +75,10 @@ export function retentionJob(deps: {
           async eraseExpired(isStopping) {
             await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
             await planned.forget(momentAfter(now(), -PLANNED_KEPT_MS));
-            await database.outbox.contents.forget(momentAfter(now(), -PLANNED_KEPT_MS));
-            if (picturesKeptDays !== null)
-              await database.outbox.contents.pictures.forget(momentAfter(now(), -picturesKeptDays * DAY_MS));
+            await database.outbox.contents.forget({
+              unsent: momentAfter(now(), -PLANNED_KEPT_MS),
+              pictures: picturesKeptDays === null ? null : momentAfter(now(), -picturesKeptDays * DAY_MS),
+            });
             await database.outbox.webhooks.log.forget(momentAfter(now(), -WEBHOOKS_KEPT_MS));
             return withActiveHandbook(cases, (settled) =>
               eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),

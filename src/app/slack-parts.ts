@@ -1,6 +1,6 @@
 import type { Database } from '../adapters/database/open-database.ts';
 import { createPictureMaker } from '../adapters/pictures/make-picture.ts';
-import { createDownloads } from '../adapters/workspace/download-file.ts';
+import { createDownloads } from '../adapters/workspace/files/download-file.ts';
 import type { PlanDeps } from '../domain/plan/read-calendar.ts';
 import type { PictureParts, SlackDeps } from '../slack/bolt/slack-deps.ts';
 import type { Digests } from './digests.ts';

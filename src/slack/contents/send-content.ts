@@ -21,7 +21,7 @@ import { quietNames } from '../outbound/quiet-names.ts';
 import { contentCard, departureButtons } from './content-card.ts';
 
 export type ContentSenderDeps = OutgoingDeps & {
-  readers: { contents: Pick<ContentStore, 'byId' | 'look' | 'pictures'> };
+  readers: { contents: Pick<ContentStore, 'byId' | 'look'> };
   team: { digestChannel: string };
 };
 
@@ -98,7 +98,8 @@ async function sendPicture(
   if (picture === undefined || file === undefined) return { kind: 'done' };
   const place = await deps.outbox.messages.ofBoard(subjectOf(content.id));
   if (place === null) return { kind: 'failed', why: 'The content has no card to answer below.' };
-  const bytes = (await deps.readers.contents.pictures.of(content.id, [file.sha256])).get(file.sha256);
+  const found = await deps.readers.contents.look(({ pictures }) => pictures.of(content.id, [file.sha256]));
+  const bytes = found.get(file.sha256);
   if (bytes === undefined) return { kind: 'done' };
   const texts = textsOfHouse(deps.cases.handbook.current());
   const title = texts.t('content.picture', { number: at + 1 });

@@ -62,7 +62,7 @@ it('puts a picture into a planned post, which is a draft again, and tells where 
       pictures: [{ alt: ALT, words: 'Mercado de Navidad', people: { kind: 'guardians', file: 'EXP 7/2026' } }],
     });
     const hashes = pictureHashes(state?.content.pictures ?? []);
-    const bytes = await contents.pictures.of(id, hashes);
+    const bytes = await contents.look(({ pictures }) => pictures.of(id, hashes));
     expect([...bytes.keys()].toSorted()).toEqual(hashes.toSorted());
     expect((await sharp(Buffer.from([...bytes.values()][0] ?? [])).metadata()).width).toBe(300);
     const due = await queue.take('2099-01-01T00:00:00.000Z', 9);

@@ -105,9 +105,9 @@ export function contentsContract(inAPlace: InAPlace): void {
       const { store, save } = await aStore(place);
       const [never, out] = [anApprovedContent(), anApprovedContent()];
       await save(never, { ...out, departures: [aDeparture(out, { status: 'published' })] });
-      await store.forget(DUE);
+      await store.forget({ unsent: DUE, pictures: null });
       expect(await store.byId(never.content.id)).not.toBeNull();
-      await store.forget(momentAfter(DUE, 1));
+      await store.forget({ unsent: momentAfter(DUE, 1), pictures: null });
       expect(await store.byId(never.content.id)).toBeNull();
       expect((await store.byId(out.content.id))?.departures).toHaveLength(1);
     }),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ContentState } from '../../../src/domain/contents/model/content.ts';
+import type { ContentStore } from '../../../src/domain/contents/model/content-store.ts';
 import { pictureHashes } from '../../../src/domain/contents/model/picture.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { ana } from '../../support/builders/a-case.ts';
@@ -8,10 +9,14 @@ import { aMadePicture, somePictureWords } from '../../support/builders/a-picture
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 import { aStore } from './contents.contract.ts';
 
+const hashes = ({ content }: ContentState) => pictureHashes(content.pictures);
+
+function picturesIn(store: ContentStore, state: ContentState) {
+  return store.look(({ pictures }) => pictures.of(state.content.id, hashes(state)));
+}
+
 /** What every database keeps of the pictures of planned contents. */
 export function picturesContract(inAPlace: InAPlace): void {
-  const hashes = ({ content }: ContentState) => pictureHashes(content.pictures);
-
   it(
     'gives back the bytes of pictures as they came, to their content alone, and keeps those that it names',
     inAPlace(async (place) => {
@@ -26,15 +31,15 @@ export function picturesContract(inAPlace: InAPlace): void {
       const other = aContent();
       await save(state, other);
       await store.transact(({ pictures }) => pictures.keep(state.content.id, hashes(state), made.bytes));
-      const found = await (await place.open()).outbox.contents.pictures.of(state.content.id, hashes(state));
+      const found = await picturesIn((await place.open()).outbox.contents, state);
       expect(new Map([...found].map(([hash, bytes]) => [hash, Buffer.from(bytes).toString('hex')]))).toEqual(
         new Map([...made.bytes].map(([hash, bytes]) => [hash, Buffer.from(bytes).toString('hex')])),
       );
       expect((await store.byId(state.content.id))?.content.pictures).toEqual(state.content.pictures);
-      expect(await store.pictures.of(other.content.id, hashes(state))).toEqual(new Map());
+      expect(await store.look(({ pictures }) => pictures.of(other.content.id, hashes(state)))).toEqual(new Map());
       const [first = ''] = hashes(state);
       await store.transact(({ pictures }) => pictures.keep(state.content.id, [first], new Map()));
-      expect([...(await store.pictures.of(state.content.id, hashes(state))).keys()]).toEqual([first]);
+      expect([...(await picturesIn(store, state)).keys()]).toEqual([first]);
     }),
   );
 
@@ -46,9 +51,7 @@ export function picturesContract(inAPlace: InAPlace): void {
       await place.tamper(
         `update picture_files set bytes = (select bytes from picture_files where sha256 = '${others[0]}') where sha256 = '${first}'`,
       );
-      expect([...(await store.pictures.of(state.content.id, hashes(state))).keys()].toSorted()).toEqual(
-        others.toSorted(),
-      );
+      expect([...(await picturesIn(store, state)).keys()].toSorted()).toEqual(others.toSorted());
     }),
   );
 
@@ -63,13 +66,12 @@ export function picturesContract(inAPlace: InAPlace): void {
         content: { ...content, status: { kind: 'out' } },
         departures: [aDeparture(out.state, { status: 'published' })],
       });
-      const left = async ({ store, state }: typeof never) =>
-        (await store.pictures.of(state.content.id, hashes(state))).size;
-      await out.store.forget(momentAfter(DUE, 1));
+      const left = async ({ store, state }: typeof never) => (await picturesIn(store, state)).size;
+      await out.store.forget({ unsent: momentAfter(DUE, 1), pictures: null });
       expect([await left(never), await left(out)]).toEqual([0, 5]);
-      await out.store.pictures.forget(DUE);
+      await out.store.forget({ unsent: DUE, pictures: DUE });
       expect(await left(out)).toBe(5);
-      await out.store.pictures.forget(momentAfter(DUE, 1));
+      await out.store.forget({ unsent: DUE, pictures: momentAfter(DUE, 1) });
       expect(await left(out)).toBe(0);
       expect((await out.store.byId(content.id))?.content.pictures).toEqual(content.pictures);
     }),

@@ -25,10 +25,6 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
       const [state] = await loadContents(db, (contents) => contents.where('id', '=', id));
       return state ?? null;
     },
-    pictures: {
-      of: (contentId, hashes) => explained(pictureStore(db).of(contentId, hashes)),
-      forget: (before) => write((transaction) => forgetPictures(transaction, before)),
-    },
     within: ({ from, to }, most) =>
       loadContents(db, (contents) =>
         contents.where('at', '>=', from).where('at', '<', to).where('status', '!=', 'dropped').limit(most),
@@ -60,11 +56,12 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
         publishedAt === null ? [] : [{ network, publishedAt, aim: aimOf(aim) }],
       );
     },
-    async forget(before) {
+    async forget({ unsent, pictures }) {
+      if (pictures !== null) await write((transaction) => forgetPictures(transaction, pictures));
       await write((transaction) =>
         transaction
           .deleteFrom('contents')
-          .where('at', '<', before)
+          .where('at', '<', unsent)
           .where(({ not, exists, selectFrom }) =>
             not(
               exists(

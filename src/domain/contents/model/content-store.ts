@@ -17,10 +17,6 @@ export type ContentStore = {
   /** One transaction that first takes the write lock. Everything is written or nothing; `work` may be run again. */
   transact<T>(work: (transaction: ContentTransaction) => Promise<T>): Promise<T>;
   byId(id: string): Promise<ContentState | null>;
-  pictures: Pick<PictureStore, 'of'> & {
-    /** Deletes the files of contents that came out before that moment. */
-    forget(before: string): Promise<void>;
-  };
   /** Returns the first contents whose moment is from `from` (inclusive) to `to` (exclusive), by their moments; none that were dropped. */
   within(period: { from: string; to: string }, most: number): Promise<ContentState[]>;
   /** Returns those that wait, or that a person publishes by hand, and those that are out and rest on values. */
@@ -28,9 +24,14 @@ export type ContentStore = {
   /** Returns the texts that went out from `from` (inclusive) to `to` (exclusive), by their moments. */
   outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
   /** Reads what holds around a content at one moment, without the lock. */
-  look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'>) => Promise<T>): Promise<T>;
-  /** Forgets those that never left and whose moment came before that one. */
-  forget(before: string): Promise<void>;
+  look<T>(
+    work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'> & { pictures: Pick<PictureStore, 'of'> }) => Promise<T>,
+  ): Promise<T>;
+  /**
+   * Forgets those that never left and whose moment came before `unsent`, and the pictures of those that are out and whose moment came
+   * before `pictures`; null for none.
+   */
+  forget(before: { unsent: string; pictures: string | null }): Promise<void>;
 };
 
 /** Text of a content that is out on a network. */

@@ -1,5 +1,5 @@
-import { MOST_PICTURE_BYTES } from '../../domain/contents/pictures/judge-picture.ts';
-import { RefusedError } from '../../errors.ts';
+import { MOST_PICTURE_BYTES } from '../../../domain/contents/pictures/judge-picture.ts';
+import { RefusedError } from '../../../errors.ts';
 
 /** Fetches a file that a person gave to the app in Slack, by its private address. @throws RefusedError when Slack does not hand it over */
 export type DownloadFile = (url: string) => Promise<Uint8Array>;
