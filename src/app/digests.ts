@@ -97,11 +97,11 @@ export function createDigests(deps: {
   const { suggestions, now, elapsed, log } = deps;
   const { reader } = database.cases;
   const { figures, actions } = database.team;
-  const { coordination } = database.upkeep;
   const { hoaxes, reader: crises, pauses } = database.crises;
   const { ownProfiles } = database.intake;
   const measures = deps.measures ? database.intake.measures : null;
-  const read = { reader, figures, hoaxes, actions, crises, ownProfiles, measures, suggestions, handbook };
+  const { contents } = database.outbox;
+  const read = { reader, figures, hoaxes, actions, crises, ownProfiles, measures, contents, suggestions, handbook };
   const charts = createCharts();
   const ending = new AbortController();
   const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
@@ -137,7 +137,7 @@ export function createDigests(deps: {
     clock: (hours) => ({
       start() {
         const { timeZone } = handbook().institution;
-        const shared = { coordination, now, log };
+        const shared = { coordination: database.upkeep.coordination, now, log };
         const daily = startDigestClock({
           ...shared,
           at: hours.daily,

@@ -6,7 +6,10 @@ const filled = z.string().trim().min(1);
 
 /** Settings of the works system, as `.env.example` explains them. */
 export const open311Settings = {
-  FIELD_REPORTS_URL: receiverSettings.url('https://works.example/open311/v2').optional(),
+  FIELD_REPORTS_URL: receiverSettings
+    .url('https://works.example/open311/v2')
+    .refine((address) => !/[?#]/.test(address), 'must end with its path, without ? and #')
+    .optional(),
   FIELD_REPORTS_KEY: filled.optional(),
   FIELD_REPORTS_JURISDICTION: filled.max(200, 'must have at most 200 characters').optional(),
   FIELD_REPORTS_PRIVATE: receiverSettings.onOrOff,
@@ -26,9 +29,9 @@ export type Open311Settings = {
 
 /** Returns what is missing or does not fit together; the other settings judge each value. */
 export function open311Problems(present: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
-  const { FIELD_REPORTS_URL: url, FIELD_REPORTS_KEY: key } = present;
-  if (url === undefined && key !== undefined)
-    return [{ variable: 'FIELD_REPORTS_URL', message: 'is missing (FIELD_REPORTS_KEY is set)' }];
+  const other = ['FIELD_REPORTS_KEY', 'FIELD_REPORTS_JURISDICTION'].find((name) => present[name] !== undefined);
+  if (present['FIELD_REPORTS_URL'] === undefined && other !== undefined)
+    return [{ variable: 'FIELD_REPORTS_URL', message: `is missing (${other} is set)` }];
   return privateProblems(present, 'FIELD_REPORTS');
 }
 

@@ -1,6 +1,7 @@
 import type { FieldReportDeps } from '../domain/cases/follow-field-reports.ts';
 import { fieldReportRounds } from '../domain/cases/follow-field-reports.ts';
 import type { Coordination } from '../domain/cases/ports/coordination.ts';
+import type { WorksSystem } from '../domain/cases/ports/works-system.ts';
 import { timerBeat } from './beat.ts';
 import type { JobLog } from './job-log.ts';
 import { createLease } from './lease.ts';
@@ -30,7 +31,7 @@ export function startFieldReportLoop(
   let isStopping = false;
   const terms = { ttlMs: LEASE_MS, kept: 'until_end', renewEveryMs: 20_000, askEveryMs: 10_000 } as const;
   const lease = createLease({ coordination, name: 'field_reports', holder, ...terms, now: cases.now });
-  const round = fieldReportRounds({ cases, works, isGoing: () => !isStopping && lease.isSure() });
+  const round = fieldReportRounds({ cases, works: watched(works, log), isGoing: () => !isStopping && lease.isSure() });
   const loop = startLeasedLoop({
     lease,
     beat: timerBeat(REST_MS, deps.setTimer ?? setTimer),
@@ -52,3 +53,18 @@ export function startFieldReportLoop(
     },
   };
 }
+
+/** The card says what becomes of one report; a key that is wrong, or a system that is down, is for those who run the bot. */
+function watched({ services, send, look }: WorksSystem, log: JobLog): WorksSystem {
+  return {
+    services,
+    look,
+    async send(report) {
+      const outcome = await send(report);
+      if (outcome.kind !== 'sent') log.warn({ end: outcome.kind, answer: outcome.why }, NOT_SENT);
+      return outcome;
+    },
+  };
+}
+
+const NOT_SENT = 'The works system of FIELD_REPORTS_URL did not take a report';

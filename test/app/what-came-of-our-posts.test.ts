@@ -28,7 +28,7 @@ async function aBotAfterADay(isOn: boolean) {
   const changes = [first, second].flatMap((proof, at) => aPublishedCase(at + 1, yesterday, { proof }));
   await database.cases.store.transact(({ save }) => save(outcomeOf({ changes })));
   // An hour ago its server said once that it was gone.
-  const due = { id: 'publication-2', proof: second, publishedAt: yesterday, failures: 0, wasGone: false };
+  const due = { id: 'publication-2', of: 'case', proof: second, publishedAt: yesterday, failures: 0, wasGone: false } as const;
   await database.intake.measures.save(measurementOf(due, 'day', { kind: 'gone' }, momentAfter(now(), -1.01 * HOUR_MS)));
   await database.close();
   const bot = await aPortavoz(async (workspace) => ({

@@ -12,7 +12,7 @@ import { inATerminal } from '../cli/in-a-terminal.ts';
 import { ana } from '../support/builders/a-case.ts';
 import { aContent, acted, aDeparture, anApprovedContent, DUE, X } from '../support/builders/a-content.ts';
 import { aMadePicture, somePictureWords } from '../support/builders/a-picture.ts';
-import { aHeldCase, outcomeOf } from '../support/builders/rows/invented-rows.ts';
+import { aHeldCase, at, marta, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import type { DatabasePlace, InAPlace } from '../support/drivers/database-place.ts';
 
 const HOUR_MS = 3_600_000;
@@ -129,6 +129,28 @@ export function backupsContract(inAPlace: InAPlace): void {
       expect((await cases.reader.auditRows(1, 100)).map(({ body }) => JSON.parse(body).event)).toContain(
         'content.restored',
       );
+    }),
+  );
+
+  it(
+    'a report of a fault that had not left in a backup may have left since: people look, and it is not sent',
+    inAPlace(async (place) => {
+      const { outbox, cases } = await place.open();
+      const asked = { id: 'i1', caseId: 1, area: 'water', noteId: 'n', askedBy: marta, askedAt: at(5), answer: null };
+      const report = { service: '001', state: 'waiting', number: null, token: null } as const;
+      const changes = [...aHeldCase(1), { kind: 'inquiry', row: { ...asked, report } } as const];
+      await cases.store.transact(({ save }) => save(outcomeOf({ changes })));
+      expect(await restores(place, '--in-place')).toMatchObject({ code: 0, errors: '' });
+      const now = () => at(3_600);
+      await resumeAfterRestore({ store: cases.store, now });
+      const state = await cases.reader.caseById(1);
+      expect(state?.areaQuestions).toMatchObject([{ report: { state: 'unknown' }, answer: null }]);
+      const said = (await outbox.queue.take(momentAfter(now(), 1), 100)).flatMap(({ effect }) =>
+        effect.kind === 'thread' ? [effect.entry.sentence.key] : [],
+      );
+      expect(said).toContain('thread.report_unknown');
+      const events = (await cases.reader.auditRows(1, 100)).map(({ body }) => JSON.parse(body).event);
+      expect(events).toContain('field_report.unknown');
     }),
   );
 

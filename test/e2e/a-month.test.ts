@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
 import type { Visitor } from '../../sandbox/visit/visitor.ts';
 import { NO_NETWORKS } from '../../src/config/network-settings.ts';
+import { anEmptyDatabaseFile } from '../support/drivers/a-database.ts';
 import { aVisitedSandbox, reads } from './a-visited-sandbox.ts';
 
 const LONGEST_MS = 240_000;
@@ -32,32 +33,69 @@ it(
       networks: { ...NO_NETWORKS.networks, mastodon: { network: 'mastodon', url: network.url } },
       secrets: { ...NO_NETWORKS.secrets, mastodon: MASTODON_TOKEN },
     };
-    await using sandbox = await aVisitedSandbox({ clock, accounts });
-    const me = await sandbox.visit('writer');
+    const file = await anEmptyDatabaseFile();
+    onTestFinished(file.remove);
+    const shared = { clock, accounts, databaseUrl: file.url };
+    await publishOne(shared, clock, network);
+    const [out] = network.standing();
+    network.draws(out?.url ?? '', { replies: 3, reblogs: 5, favourites: 20 });
 
-    await me.type('/calendario');
-    const calendar = me.message('Lo previsto');
-    await reads(calendar, 'lo pide el plan, sin preparar');
-    await me.press(calendar, 'Nueva publicación…');
-    await write(me);
+    clock.moveTo('2026-12-02T12:00:00.000Z');
+    await using later = await aVisitedSandbox(shared);
+    const lead = await later.visit('lead');
+    await lead.goTo('portavoz-resumen');
+    await expect.poll(() => weekly(lead), { timeout: 60_000, interval: 3_000 }).toContain('3 respuestas');
 
-    await me.goTo('portavoz-resumen');
-    const card = me.message(TEXT);
-    await reads(card, 'Borrador para el');
-    await me.press(card, 'Pedir aprobación');
-    await reads(card, 'Pendiente de aprobación');
-    await me.press(card, 'Aprobar');
-    await me.become('Andrés');
-    await me.press(card, 'Aprobar');
-    await reads(card, 'Aprobado: se publica el');
-    expect(network.standing()).toEqual([]);
-
-    clock.moveTo('2026-12-01T11:00:05.000Z');
-    await reads(card, 'Publicado. Era para el');
-    expect(network.standing().map(({ text }) => text)).toEqual([TEXT]);
+    clock.moveTo('2027-01-02T09:00:00.000Z');
+    await lead.type('/playbook plan');
+    await lead.press(lead.message('Acciones y medios'), 'Poner el informe del mes en un archivo');
+    const address = await lead.page.getByRole('link', { name: /report-2026-12/ }).getAttribute('href');
+    const report = await lead.page.request.get(new URL(address ?? '', later.url).href);
+    const words = (await report.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(words).toContain('diciembre de 2026');
+    // Published, and with figures; answers, shares and likes.
+    expect(words).toContain('Mastodon 1 1 3 5 20');
   },
   LONGEST_MS,
 );
+
+type Shared = Parameters<typeof aVisitedSandbox>[0];
+
+/** Plans a post, lets another person approve it, and waits until it is out. */
+async function publishOne(
+  shared: Shared,
+  clock: ReturnType<typeof aMovedClock>,
+  network: { standing(): { text: string }[] },
+): Promise<void> {
+  await using sandbox = await aVisitedSandbox(shared);
+  const me = await sandbox.visit('writer');
+  await me.type('/calendario');
+  const calendar = me.message('Lo previsto');
+  await reads(calendar, 'lo pide el plan, sin preparar');
+  await me.press(calendar, 'Nueva publicación…');
+  await write(me);
+
+  await me.goTo('portavoz-resumen');
+  const card = me.message(TEXT);
+  await reads(card, 'Borrador para el');
+  await me.press(card, 'Pedir aprobación');
+  await reads(card, 'Pendiente de aprobación');
+  await me.become('Andrés');
+  await me.press(card, 'Aprobar');
+  await reads(card, 'Aprobado: se publica el');
+  expect(network.standing()).toEqual([]);
+
+  clock.moveTo('2026-12-01T11:00:05.000Z');
+  await card.filter({ hasText: 'Publicado. Era para el' }).waitFor({ timeout: 90_000 });
+  expect(network.standing().map(({ text }) => text)).toEqual([TEXT]);
+}
+
+/** What the digest of the week says. */
+async function weekly(lead: Visitor): Promise<string> {
+  await lead.type('/digest weekly');
+  const digest = lead.message('Qué dio lo publicado');
+  return (await digest.isVisible()) ? ((await digest.textContent()) ?? '') : '';
+}
 
 /** Writes a post for Mastodon, for noon of that day. */
 async function write({ page, fill }: Visitor): Promise<void> {

@@ -38,12 +38,12 @@ export function readDigest(
 
 /** Reads the digest of a week. @param measures null for one without what came of our posts */
 export function readWeek(
-  { team: { figures, actions }, crises: { reader: crises } }: Database,
+  { team: { figures, actions }, crises: { reader: crises }, outbox: { contents } }: Database,
   desk: CaseDeps,
   measures: Database['intake']['measures'] | null,
 ): Promise<unknown> {
   return collectWeek(
-    { figures, actions, crises, measures, suggestions: null, handbook: desk.handbook.current },
+    { figures, actions, crises, measures, contents, suggestions: null, handbook: desk.handbook.current },
     desk.now(),
   );
 }

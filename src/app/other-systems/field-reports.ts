@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../adapters/database/open-database.ts';
 import { open311System } from '../../adapters/networks/open311/open311-system.ts';
 import type { ThroughProxy } from '../../adapters/networks/reading/fetch-bytes.ts';
@@ -13,7 +14,7 @@ import type { JobLog } from '../../jobs/job-log.ts';
 /** Time for which the kinds of faults are taken for current. */
 const KEPT_MS = 600_000;
 /** Slack opens a form within three seconds, or not at all. */
-const PATIENCE_MS = 1_500;
+const FORM_MS = 1_500;
 
 export type FieldReports = {
   works: WorksSystem;
@@ -33,19 +34,40 @@ export function createFieldReports(deps: {
 }): FieldReports | null {
   const { account, throughProxy, isLive, elapsed } = deps;
   if (account === null) return null;
-  const quick = open311System(account, { throughProxy, patienceMs: PATIENCE_MS });
+  const works = open311System(account, { throughProxy });
+  return { works, isLive, services: servicesForForms({ works, isLive, elapsed }) };
+}
+
+/**
+ * Returns the kinds of faults for a form, which waits for them only so long. A system that says them later has them ready for the
+ * next form.
+ */
+export function servicesForForms(deps: {
+  works: Pick<WorksSystem, 'services'>;
+  isLive(): Promise<boolean>;
+  elapsed: Elapsed;
+  withinMs?: number;
+}): FieldReports['services'] {
+  const { works, isLive, elapsed, withinMs = FORM_MS } = deps;
   let known: { services: readonly FaultService[]; at: number } | null = null;
-  return {
-    works: open311System(account, { throughProxy }),
-    isLive,
-    async services() {
-      if (!(await isLive())) return [];
-      if (known !== null && elapsed() - known.at < KEPT_MS) return known.services;
-      const services = await quick.services();
+  let asking: Promise<void> | null = null;
+
+  async function ask(): Promise<void> {
+    try {
+      const services = await works.services();
       // Those of before are better than none.
       if (services !== null) known = { services, at: elapsed() };
-      return known?.services ?? [];
-    },
+    } finally {
+      asking = null;
+    }
+  }
+
+  return async () => {
+    if (!(await isLive())) return [];
+    if (known !== null && elapsed() - known.at < KEPT_MS) return known.services;
+    asking ??= ask();
+    await Promise.race([asking, wait(withinMs, undefined, { ref: false })]);
+    return known?.services ?? [];
   };
 }
 

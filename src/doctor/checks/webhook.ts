@@ -52,16 +52,16 @@ function notTaken(since: string, waiting: number): Finding {
   return {
     level: 'red',
     what: {
-      es: `El receptor no acepta avisos desde ${since}; esperan ${waiting}.`,
-      en: `The receiver has taken no events since ${since}; ${waiting} wait.`,
+      es: `Hay avisos que el receptor no acepta desde ${since}; esperan ${waiting}.`,
+      en: `There are events that the receiver has not taken since ${since}; ${waiting} wait.`,
     },
     why: {
-      es: 'El otro sistema no sabe qué casos hay. A las 72 horas, cada aviso se da por perdido.',
-      en: 'The other system does not know which cases there are. Each event is given up after 72 hours.',
+      es: 'El otro sistema no sabe qué pasa con esos casos. A las 72 horas, cada aviso se da por perdido.',
+      en: 'The other system does not know what becomes of those cases. Each event is given up after 72 hours.',
     },
     todo: {
-      es: 'Mira qué contesta: ./portavoz webhook test. Los avisos salen solos en cuanto los acepte.',
-      en: 'See what it answers: ./portavoz webhook test. Events leave by themselves once it takes them.',
+      es: 'Mira qué contesta: ./portavoz webhook log y ./portavoz webhook test. Salen solos en cuanto los acepte.',
+      en: 'See what it answers: ./portavoz webhook log and ./portavoz webhook test. They leave by themselves once it takes them.',
     },
   };
 }

@@ -1,4 +1,5 @@
 import { CLOCK } from '../people/actor.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
 import { noteOf } from './decision/note-of.ts';
@@ -8,6 +9,8 @@ import { decisionOf } from './decision/recorded.ts';
 import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import { closingReply } from './drafting/closing-reply.ts';
 import type { AreaQuestion } from './model/area-question.ts';
+import { isWithWorks } from './model/area-question.ts';
+import { isAtRisk } from './model/at-risk.ts';
 import type { CaseState } from './model/case-state.ts';
 import { currentDraft, statusOf } from './model/case-status.ts';
 import type { Change } from './model/changes.ts';
@@ -15,9 +18,15 @@ import type { FieldReport } from './model/faults/field-report.ts';
 import { wordsOfReport } from './model/faults/field-report.ts';
 import type { ReportLook, ReportOutcome, WorksSystem } from './ports/works-system.ts';
 
-/** Time between two looks at one report, and between two tries to send one. */
-const LOOK_EVERY_MS = 600_000;
+/** Time between two tries to send a report, and after which a person has it. */
 const SEND_EVERY_MS = 120_000;
+const TRIED_FOR_MS = 7_200_000;
+
+/** Time between two looks at a report: the longer it is open, the longer. */
+const LOOK_EVERY_MS = 600_000;
+const LOOK_AT_LEAST_EVERY_MS = 6 * 3_600_000;
+/** Looks in the time that a report is open, while neither bound applies. */
+const LOOKS = 24;
 
 export type FieldReportDeps = {
   cases: CaseDeps;
@@ -43,11 +52,12 @@ export function fieldReportRounds(deps: FieldReportDeps): () => Promise<boolean>
   }
 
   async function follow(caseId: number): Promise<boolean> {
-    const open = await openReports(caseId, cases);
-    const isSent = open.every(({ question }) => question.report.state === 'sent');
-    rests.set(caseId, { from: Date.parse(cases.now()), ms: isSent ? LOOK_EVERY_MS : SEND_EVERY_MS });
     let isDone = false;
-    for (const { state, question } of open) isDone = (await advance(question, state, deps)) || isDone;
+    for (const one of await openReports(caseId, cases)) {
+      const from = Date.parse(cases.now());
+      rests.set(caseId, { from, ms: isSent(one) ? lookEveryMs(one, from) : SEND_EVERY_MS });
+      isDone = (await advance(one.question, one.state, deps)) || isDone;
+    }
     return isDone;
   }
 
@@ -63,10 +73,24 @@ export function fieldReportRounds(deps: FieldReportDeps): () => Promise<boolean>
   };
 }
 
-async function openReports(caseId: number, { store }: CaseDeps): Promise<{ state: CaseState; question: Reported }[]> {
+type Open = { state: CaseState; question: Reported };
+
+function isSent({ question }: Open): boolean {
+  return question.report.state === 'sent';
+}
+
+function lookEveryMs({ question }: Open, now: number): number {
+  const openMs = now - Date.parse(question.askedAt);
+  return Math.min(LOOK_AT_LEAST_EVERY_MS, Math.max(LOOK_EVERY_MS, openMs / LOOKS));
+}
+
+async function openReports(caseId: number, { store }: CaseDeps): Promise<Open[]> {
   const state = await store.look((now) => now.cases.load(caseId));
   if (state === null || state.core.erased !== null) return [];
-  return state.areaQuestions.filter(isOpen).map((question) => ({ state, question }));
+  return state.areaQuestions
+    .filter(isOpen)
+    .filter(isWithWorks)
+    .map((question) => ({ state, question }));
 }
 
 function isOpen(question: AreaQuestion): question is Reported {
@@ -79,7 +103,7 @@ async function advance(question: Reported, state: CaseState, deps: FieldReportDe
     case 'waiting':
       return sendReport(question, state, deps);
     case 'sending':
-      return note(question, deps, endedBy({ kind: 'unknown', why: 'interrupted' }));
+      return note(question, deps, endedBy({ kind: 'unknown', why: 'interrupted' }, deps.cases.now()));
     case 'sent':
       return followReport(question, deps);
     case 'refused':
@@ -90,14 +114,20 @@ async function advance(question: Reported, state: CaseState, deps: FieldReportDe
 
 async function sendReport(question: Reported, state: CaseState, deps: FieldReportDeps): Promise<boolean> {
   const words = state.notes.find(({ id }) => id === question.noteId);
-  if (words === undefined) return false;
+  // An erasure took them.
+  if (words === undefined) return note(question, deps, leftToPeople);
   const isClaimed = await note(question, deps, ({ report }) =>
     report.state === 'waiting' ? { report: { ...report, state: 'sending' }, why: null } : null,
   );
   if (!isClaimed) return false;
   const { service } = question.report;
   const reference = `Portavoz #${state.core.id}`;
-  return note(question, deps, endedBy(await deps.works.send({ ...wordsOfReport(words.text), service, reference })));
+  const outcome = await deps.works.send({ ...wordsOfReport(words.text), service, reference });
+  return note(question, deps, endedBy(outcome, deps.cases.now()));
+}
+
+function leftToPeople({ report }: Reported): ReturnType<Next> {
+  return report.state === 'waiting' ? { report: { ...report, state: 'refused' }, why: 'erased' } : null;
 }
 
 async function followReport(question: Reported, deps: FieldReportDeps): Promise<boolean> {
@@ -111,13 +141,15 @@ async function followReport(question: Reported, deps: FieldReportDeps): Promise<
 /** Returns what a report becomes, and why; null where it stays as it is. */
 type Next = (row: Reported) => { report: FieldReport; why: string | null } | null;
 
-function endedBy(outcome: ReportOutcome): Next {
-  return ({ report }) => {
+function endedBy(outcome: ReportOutcome, now: string): Next {
+  return ({ report, askedAt }) => {
     if (report.state !== 'sending') return null;
     const { kind } = outcome;
     if (kind === 'sent')
       return { report: { ...report, state: 'sent', number: outcome.number, token: outcome.token }, why: null };
-    return { report: { ...report, state: kind === 'not_sent' ? 'waiting' : kind }, why: outcome.why };
+    if (kind !== 'not_sent') return { report: { ...report, state: kind }, why: outcome.why };
+    const isLate = now >= momentAfter(askedAt, TRIED_FOR_MS);
+    return { report: { ...report, state: isLate ? 'refused' : 'waiting' }, why: outcome.why };
   };
 }
 
@@ -202,8 +234,9 @@ function withReply(state: CaseState, currentDraftId: string, { now }: ActionCont
   return [draft, { kind: 'matter', row: { ...state.core, closed: null, currentDraftId, releasedAt } }];
 }
 
-/** Never in the place of a text that a person wrote, proposed or approved. */
+/** Never in the place of a text that a person wrote, proposed or approved, and never to a person who turned out to be at risk. */
 function takesClosing(state: CaseState): boolean {
+  if (isAtRisk(state)) return false;
   const status = statusOf(state);
   if (status === 'answered' || status === 'handed_over') return true;
   if (status === 'dismissed')

@@ -1,7 +1,9 @@
 import { CLOCK } from '../people/actor.ts';
+import type { AreaQuestion } from './model/area-question.ts';
 import type { AuditEntry, Change, Effect } from './model/changes.ts';
+import type { FieldReport } from './model/faults/field-report.ts';
 import type { Publication } from './model/publication.ts';
-import type { BackupMark, CaseStore } from './ports/case-store.ts';
+import type { BackupMark, CaseStore, CaseTransaction } from './ports/case-store.ts';
 import { nextStatusCheck } from './publishing/status-checks.ts';
 
 /** More cases than people open in an hour: no old card shares its number with a new case. */
@@ -23,7 +25,7 @@ export type Resumed = {
 };
 
 /**
- * Makes a restored database safe to go on with. Each publication that may have gone out after the
+ * Makes a restored database safe to go on with. Each publication and report that may have gone out after the
  * backup becomes `unknown`, and planned posts lose their approvals: nothing is sent again automatically. Numbers jump, and the team reads
  * which hours are missing. One transaction does all of it and takes the mark away.
  * @param older what a head kept elsewhere says of the database; each head counts once
@@ -44,13 +46,17 @@ export function resumeAfterRestore(
       if (state === null || state.core.erased !== null) continue;
       open.push(...state.publications.filter(({ status }) => status === 'held' || status === 'publishing'));
     }
+    const reports = await reportsNotLeft(cases);
     const hours = Math.max(1, Math.ceil((Date.parse(now) - Date.parse(mark.madeAt)) / HOUR_MS));
     const nextCase = await record.backup.clear(Math.min(MOST_NUMBERS, hours * NUMBERS_AN_HOUR), now);
     const caseIds = [...new Set(open.map(({ caseId }) => caseId))];
     const named = caseIds.slice(0, NAMED);
     const restored: Effect = { kind: 'restored', from: mark.madeAt, to: now, caseIds: named, nextCase };
     await save({
-      changes: open.map((row): Change => ({ kind: 'publication', row: { ...row, status: 'unknown' } })),
+      changes: [
+        ...open.map((row): Change => ({ kind: 'publication', row: { ...row, status: 'unknown' } })),
+        ...reports.map(mayHaveLeft),
+      ],
       audit: [
         {
           event: 'database.restored',
@@ -64,6 +70,10 @@ export function resumeAfterRestore(
           const detail = { publication: id, draft: draftId, digest };
           return { event: 'publication.unknown', result: 'done', caseId, actor: CLOCK, at: now, detail };
         }),
+        ...reports.map(({ id, caseId }): AuditEntry => {
+          const detail = { inquiry: id, number: null, why: 'restored' };
+          return { event: 'field_report.unknown', result: 'done', caseId, actor: CLOCK, at: now, detail };
+        }),
       ],
       effects: [
         restored,
@@ -72,11 +82,34 @@ export function resumeAfterRestore(
           const sentence = { key: 'thread.publication_unknown' };
           return { kind: 'thread', caseId, entry: { sentence, publicationId: id } };
         }),
+        ...reports.flatMap(({ caseId }): Effect[] => [
+          { kind: 'card', caseId },
+          { kind: 'thread', caseId, entry: { sentence: { key: 'thread.report_unknown' } } },
+        ]),
         ...open.flatMap(({ id }) => nextStatusCheck(id, 0, now)),
       ],
     });
     return { since: mark.madeAt, stopped: open.length, nextCase };
   });
+}
+
+type NotLeft = AreaQuestion & { report: FieldReport };
+
+/** Returns the reports that had not left in the backup. Of one that was leaving, the loop says the same. */
+async function reportsNotLeft(cases: Pick<CaseTransaction['cases'], 'find' | 'load'>): Promise<NotLeft[]> {
+  const found: NotLeft[] = [];
+  for (const caseId of await cases.find({ by: 'reported' }))
+    found.push(...((await cases.load(caseId))?.areaQuestions.filter(isNotLeft) ?? []));
+  return found;
+}
+
+function isNotLeft(question: AreaQuestion): question is NotLeft {
+  return question.answer === null && question.report?.state === 'waiting';
+}
+
+/** A works system that gets a report twice sends people twice. */
+function mayHaveLeft({ report, ...row }: NotLeft): Change {
+  return { kind: 'inquiry', row: { ...row, report: { ...report, state: 'unknown' } } };
 }
 
 /** One text for a hundred places is said once for each network. */

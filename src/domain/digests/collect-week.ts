@@ -1,4 +1,5 @@
 import type { SuggestionReader } from '../cases/ports/suggestions.ts';
+import type { ContentStore } from '../contents/model/content-store.ts';
 import type { CrisisReader } from '../crises/model/crisis-reader.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { DAY_MS } from '../measures/look.ts';
@@ -19,6 +20,7 @@ export async function collectWeek(
     crises: Pick<CrisisReader, 'openFollowUps'>;
     /** Null where nobody looks at what came of our posts. */
     measures: Pick<MeasureStore, 'outIn'> | null;
+    contents: Pick<ContentStore, 'outIn'>;
     /** Null where the plan is off. */
     suggestions: Pick<SuggestionReader, 'figures'> | null;
     handbook(): Handbook;
@@ -39,8 +41,12 @@ export async function collectWeek(
     deps.suggestions?.figures(period) ?? null,
     deps.actions.doneIn({ ...period, firstDate: daysAfter(last, 1 - WEEK_DAYS), lastDate: last }),
     deps.actions.latest(),
-    deps.measures?.outIn(dayOld) ?? null,
+    deps.measures === null ? null : Promise.all([deps.measures.outIn(dayOld), deps.contents.outIn(dayOld)]),
   ]);
   const actions = { done, latest };
-  return makeWeek({ events, posts, agreement, followUps, suggestions, actions, out }, period, handbook);
+  return makeWeek(
+    { events, posts, agreement, followUps, suggestions, actions, out: out?.flat() ?? null },
+    period,
+    handbook,
+  );
 }

@@ -6,7 +6,7 @@ import { networkById } from '../handbook/handbook.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
 import type { DrawnOfWeek } from '../measures/drawn.ts';
 import { drawnByNetwork } from '../measures/drawn.ts';
-import type { MeasuredOut } from '../measures/measure-store.ts';
+import type { Looked } from '../measures/measure-store.ts';
 import { median } from '../statistics/median.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { instantAt } from '../time/instant-at.ts';
@@ -65,7 +65,7 @@ export type WeekRows = {
   /** Outcomes of suggestions; null where the plan is off. */
   suggestions: SuggestionFigures | null;
   /** Posts that turned a day old in the week; null where nobody looks at what came of them. */
-  out: MeasuredOut[] | null;
+  out: readonly Looked[] | null;
 };
 
 export const WEEK_DAYS = 7;

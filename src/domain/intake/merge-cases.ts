@@ -5,6 +5,7 @@ import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, refuse, relatedCards } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
+import { isWithWorks } from '../cases/model/area-question.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
@@ -77,6 +78,8 @@ function mergeRefusal(state: CaseState, other: CaseState): string | null {
   if (isGuarded(state) || isGuarded(other)) return 'refusal.join_guarded';
   if (!OPEN.includes(statusOf(state)) || state.publications.some(({ status }) => status !== 'stopped'))
     return 'refusal.join_answered';
+  // Its end would be told where nobody looks, and works would hear of the fault twice.
+  if (state.areaQuestions.some(isWithWorks)) return 'refusal.join_reported';
   return other.core.closed === null ? null : 'refusal.join_closed';
 }
 

@@ -1,7 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkName } from '../handbook/handbook.ts';
 import { isFair } from './look.ts';
-import type { MeasuredOut } from './measure-store.ts';
+import type { Looked } from './measure-store.ts';
 import type { Counts } from './measurement.ts';
 
 /** Figures of some publications, a day after each. */
@@ -33,7 +33,7 @@ export type DrawnOfWeek = { byNetwork: DrawnBy[]; most: MostAnswers | null };
 export type MostAnswers = { name: string; each: number; answered: number };
 
 /** Counts what came of publications, by network. Networks that give no figures are left out. */
-export function drawnByNetwork(posts: readonly MeasuredOut[], handbook: Handbook): DrawnOfWeek {
+export function drawnByNetwork(posts: readonly Looked[], handbook: Handbook): DrawnOfWeek {
   const byNetwork = drawnBy(posts, ({ network }) => networkName(handbook, network)).filter(
     ({ measured, gone }) => measured + gone > 0,
   );
@@ -41,23 +41,23 @@ export function drawnByNetwork(posts: readonly MeasuredOut[], handbook: Handbook
 }
 
 /** Returns the names of networks that were asked about these publications, and gave no figure that counts. */
-export function networksWithoutFigures(posts: readonly MeasuredOut[], handbook: Handbook): string[] {
-  const nameOf = ({ network }: MeasuredOut) => networkName(handbook, network);
+export function networksWithoutFigures(posts: readonly Looked[], handbook: Handbook): string[] {
+  const nameOf = ({ network }: Looked) => networkName(handbook, network);
   const asked = new Set(posts.filter(({ day }) => day !== null).map(nameOf));
   const silent = drawnBy(posts, nameOf).filter(({ name, measured, gone }) => asked.has(name) && measured + gone === 0);
   return silent.map(({ name }) => name);
 }
 
 /** Counts what came of publications, in groups of that name; the largest first. */
-export function drawnBy(posts: readonly MeasuredOut[], nameOf: (post: MeasuredOut) => string): DrawnBy[] {
-  const groups = new Map<string, MeasuredOut[]>();
+export function drawnBy<Post extends Looked>(posts: readonly Post[], nameOf: (post: Post) => string): DrawnBy[] {
+  const groups = new Map<string, Post[]>();
   for (const post of posts) groups.set(nameOf(post), [...(groups.get(nameOf(post)) ?? []), post]);
   return [...groups]
     .map(([name, group]) => ({ name, ...drawnOf(group) }))
     .toSorted((one, other) => other.out - one.out || one.name.localeCompare(other.name));
 }
 
-function drawnOf(posts: readonly MeasuredOut[]): Drawn {
+function drawnOf(posts: readonly Looked[]): Drawn {
   const fair = posts.flatMap(({ day }) =>
     day !== null && day.found === 'counts' && isFair('day', day.ageMinutes) ? [day.counts] : [],
   );

@@ -28,18 +28,21 @@ export type Finding =
    */
   | { kind: 'failed'; why: 'unreachable' | 'refused' | 'locked_out' };
 
-/** A publication of ours at its public address. */
-type MeasuredPost = { id: string; proof: string };
+/** A post of ours at its public address: a publication of a case, or the departure of a planned post. */
+type MeasuredPost = { id: string; of: 'case' | 'plan'; proof: string };
 
 /** Asks a network for the figures of one publication, and changes nothing. It calls `asks` before each request. */
-export type Measure = (post: MeasuredPost, asks: () => void) => Promise<Finding>;
+export type Measure = (post: Pick<MeasuredPost, 'id' | 'proof'>, asks: () => void) => Promise<Finding>;
 
 /** The same for the account of that profile: what another account published is not given. */
-export type MeasureOfProfile = (post: MeasuredPost, asks: () => void, profileUrl: string) => Promise<Finding>;
+export type MeasureOfProfile = (
+  post: Pick<MeasuredPost, 'id' | 'proof'>,
+  asks: () => void,
+  profileUrl: string,
+) => Promise<Finding>;
 
-/** Result of one look at one publication; of the last try where it failed. */
-export type Measurement = {
-  publicationId: string;
+/** Result of one look at one post; of the last try where it failed. */
+export type Measurement = Pick<MeasuredPost, 'id' | 'of'> & {
   look: Look;
   found: (typeof FOUND)[number];
   counts: Counts;
@@ -73,7 +76,8 @@ export function measurementOf(due: DueLook, look: Look, finding: Finding, now: s
   const failures = due.failures + (finding.kind === 'failed' ? 1 : 0);
   const waitMs = waitOf(finding, failures, due);
   return {
-    publicationId: due.id,
+    id: due.id,
+    of: due.of,
     look,
     found: finding.kind,
     counts: finding.kind === 'counts' ? finding.counts : NO_COUNTS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../text/parse-json.ts';
 
 /** Kinds of events for the systems of an institution. */
 export const WEBHOOK_TYPES = [
@@ -11,6 +12,7 @@ export const WEBHOOK_TYPES = [
   'crisis.opened',
   'crisis.level',
   'crisis.closed',
+  'planned.out',
 ] as const;
 export type WebhookType = (typeof WEBHOOK_TYPES)[number];
 
@@ -20,7 +22,7 @@ export type WebhookEvent = {
   id: string;
   /** Number of its row in the audit log. */
   seq: number;
-  /** Case or crisis, `case:12` or `crisis:3`: the events of one leave in their order. */
+  /** Case, crisis or planned post, such as `case:12` or `crisis:3`: the events of one leave in their order. */
   subject: string;
   type: WebhookType;
   /** JSON that is sent, the same bytes at each try. */
@@ -68,7 +70,7 @@ const TOLD_APART = 16;
 
 /** Returns the event that a row of the audit log is; null for one that concerns no other system. */
 export function webhookEventOf({ seq, hash, body }: RecordedRow): (WebhookEvent & { at: string }) | null {
-  const read = recorded.safeParse(JSON.parse(body));
+  const read = recorded.safeParse(parseJson(body));
   if (!read.success || read.data.result !== 'done') return null;
   const type = typeOf(read.data);
   const of = type === null ? null : aboutOf(read.data);
@@ -79,17 +81,26 @@ export function webhookEventOf({ seq, hash, body }: RecordedRow): (WebhookEvent 
 }
 
 function typeOf({ event, detail, caseId }: Recorded): WebhookType | null {
-  if (caseId === null) return OF_CRISES[event] ?? null;
+  if (caseId === null) return OF_CRISES[event] ?? (isPlannedOut({ event, detail }) ? 'planned.out' : null);
   // A comment of which people tell its author waits for that reply.
   if (event === 'gesture.confirm_hiding') return detail['draft'] === null ? 'case.dismissed' : null;
   return OF_CASES[event] ?? (detail['reopened'] === true ? 'case.reopened' : null);
 }
 
-/** Returns the number that an event is about, and its state; null for a row of an unknown form. */
+/** One text of a planned post is out on its network, by the bot or as a person says. */
+function isPlannedOut({ event, detail }: Pick<Recorded, 'event' | 'detail'>): boolean {
+  return event.startsWith('content.') && detail['departed'] === 'published';
+}
+
+/** Returns the number or id that an event is about, and its state; null for a row of an unknown form. */
 function aboutOf({ caseId, detail, event }: Recorded): { subject: string; facts: object } | null {
   if (caseId !== null) {
     const severity = wordOf(detail['severity']);
     return { subject: `case:${caseId}`, facts: { case: caseId, ...(severity === null ? {} : { severity }) } };
+  }
+  if (isPlannedOut({ event, detail })) {
+    const [planned, network] = [idOf(detail['content']), idOf(detail['network'])];
+    return planned === null || network === null ? null : { subject: `planned:${planned}`, facts: { planned, network } };
   }
   const crisis = detail['crisis'];
   if (typeof crisis !== 'number') return null;
@@ -97,7 +108,12 @@ function aboutOf({ caseId, detail, event }: Recorded): { subject: string; facts:
   return { subject: `crisis:${crisis}`, facts: { crisis, ...(level === null ? {} : { level }) } };
 }
 
-/** Returns a severity; nothing else of a detail leaves. */
+/** Returns a severity. Of a detail nothing leaves but that, and ids. */
 function wordOf(value: unknown): string | null {
   return typeof value === 'string' && /^S[1-4]$/.test(value) ? value : null;
+}
+
+/** Returns an id of ours, or of the handbook: never words of a person. */
+function idOf(value: unknown): string | null {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? value : null;
 }

@@ -30,17 +30,18 @@ export function askedParts({ byTopic, byArea }: Asked, texts: Texts): KnownBlock
   ];
 }
 
-/** Returns how many suggestions came in and what became of those of which an area said so; nothing where the plan is off. */
+/** Returns how many suggestions came in, what became of some, and to how many people it was said; nothing where the plan is off. */
 export function suggestionParts(figures: SuggestionFigures | null, { byTopic }: Asked, texts: Texts): KnownBlock[] {
   if (figures === null) return [];
   const count = byTopic.reduce((sum, { suggestions }) => sum + suggestions, 0);
   const said = OUTCOMES.filter((status) => figures[status] > 0).map((status) =>
     texts.t(`week.outcome_${status}`, { count: figures[status] }),
   );
-  if (count + said.length + figures.unsaid === 0) return [];
+  if (count + said.length + figures.unsaid + figures.told === 0) return [];
   const lines = [
     texts.t('week.suggestions', { count }),
     ...(said.length === 0 ? [] : [texts.t('week.outcomes', { list: said.join(', ') })]),
+    ...(figures.told === 0 ? [] : [texts.t('week.outcomes_told', { count: figures.told })]),
     ...(figures.unsaid === 0 ? [] : [texts.t('week.outcomes_unsaid', { count: figures.unsaid })]),
   ];
   return digestPart(texts.t('week.suggestions_title'), lines);

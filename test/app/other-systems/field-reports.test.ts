@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { PATIENCE_MS } from '../../../sandbox/processes/until.ts';
+import { servicesForForms } from '../../../src/app/other-systems/field-reports.ts';
 import { createLog } from '../../../src/log.ts';
 import { anOpen311System } from '../../support/doubles/networks/an-open311-system.ts';
 import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
@@ -38,4 +39,18 @@ it('is not offered where no works system is set', async () => {
   await bot.flag('writer', { text: 'La farola de la calle del Olmo está apagada desde el lunes' });
   await bot.workspace.waitFor(() => bot.cardText(1) !== '', { what: 'the card' });
   expect(JSON.stringify(bot.card(1))).not.toContain('area.report');
+});
+
+it('offers its kinds from the second form on where it says them too late for the first', async () => {
+  const answer = Promise.withResolvers<void>();
+  const kinds = [{ code: '001', name: 'Farola apagada' }];
+  const services = servicesForForms({
+    works: { services: () => answer.promise.then(() => kinds) },
+    isLive: async () => true,
+    elapsed: () => 0,
+    withinMs: 1,
+  });
+  expect(await services()).toEqual([]);
+  answer.resolve();
+  expect(await services()).toEqual(kinds);
 });

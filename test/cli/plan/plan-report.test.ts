@@ -27,7 +27,7 @@ async function aFolder(): Promise<string> {
     await beginWithHandbook(database.team.handbooks, { hash: handbook.hash, files }, '2026-11-01T08:00:00.000Z');
     await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: aPublishedCase(1, OUT) })));
     const counts = { answers: 3, shares: 2, likes: 9, reach: null };
-    const due = { id: 'publication-1', proof: '', publishedAt: OUT, failures: 0, wasGone: false };
+    const due = { id: 'publication-1', of: 'case' as const, proof: '', publishedAt: OUT, failures: 0, wasGone: false };
     const at = momentAfter(OUT, 86_400_000);
     await database.intake.measures.save(measurementOf(due, 'day', { kind: 'counts', counts }, at));
   } finally {

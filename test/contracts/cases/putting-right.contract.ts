@@ -81,7 +81,8 @@ function filledByAnEarlierVersion(place: DatabasePlace): Promise<void> {
   return anEarlierVersion(place.url, '0048', async (db) => {
     for (const id of [1, 2, 3]) {
       const saved = caseRow(aMatter({ id, currentDraftId: null }));
-      const { randomId: _, rescue: __, statementId: ___, moderation: ____, ...row } = saved;
+      const { outcome: _, outcomeAt: __, ...before } = saved;
+      const { randomId: ___, rescue: ____, statementId: _____, moderation: ______, ...row } = before;
       await db
         .insertInto('cases')
         .values(row as ReturnType<typeof caseRow>)

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
 import type { CaseCore } from '../../../src/domain/cases/model/case-state.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { SuggestionOutcome } from '../../../src/domain/cases/model/suggestions/suggestion.ts';
 import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
 import { ana, oscar } from '../../support/builders/a-case.ts';
@@ -8,7 +10,15 @@ import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
 import { SUGGESTS, sayOutcome, WHO, WORDS } from '../../support/builders/cases/a-suggestion.ts';
 import { anEarlierVersion } from '../../support/builders/rows/an-earlier-version.ts';
-import { aMatter, aPost, at, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import {
+  aDraft,
+  aMatter,
+  aPost,
+  aPublication,
+  at,
+  marta,
+  outcomeOf,
+} from '../../support/builders/rows/invented-rows.ts';
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 
 const suggests = { ...aMatter().assessment, suggests: true };
@@ -53,14 +63,64 @@ export function suggestionsContract(inAPlace: InAPlace): void {
       );
       const { suggestions } = database.cases.screens;
       const open = async (most: number) =>
-        (await suggestions.open(most)).map(({ state, posts }) => [state.core.id, posts]);
+        (await suggestions.open(most, null)).map(({ state, posts }) => [state.core.id, posts]);
       expect(await open(9)).toEqual([
         [7, 1],
         [1, 1],
         [2, 1],
       ]);
       expect(await open(1)).toEqual([[7, 1]]);
-      expect((await suggestions.open(9)).at(-1)?.state.core.outcome).toEqual(said('done', 10));
+      expect((await suggestions.open(9, null)).at(-1)?.state.core.outcome).toEqual(said('done', 10));
+    }),
+  );
+
+  it(
+    'counts every one by topic, however many there are, and lists those of some topics alone',
+    inAPlace(async (place) => {
+      const topicOf = (topic: string | null) => ({ assessment: { ...suggests, topic } });
+      const [parks, water, none] = [topicOf('parks'), topicOf('water'), topicOf(null)];
+      const closed = { reason: 'monitor', by: marta, at: at(5), noteId: null } as const;
+      const many = Array.from({ length: 250 }, () => parks);
+      const said1 = { ...water, outcome: said('done', 10) };
+      const database = await save(place, ...many, water, said1, none, none, none, { ...water, closed });
+      const { suggestions } = database.cases.screens;
+      expect(await suggestions.byTopic()).toEqual([
+        { topic: 'parks', all: 250, unsaid: 250 },
+        { topic: null, all: 3, unsaid: 3 },
+        { topic: 'water', all: 2, unsaid: 1 },
+      ]);
+      const open = async (topics: (string | null)[]) =>
+        (await suggestions.open(9, topics)).map(({ state }) => state.core.id);
+      expect(await open(['water'])).toEqual([251, 252]);
+      expect(await open([null, 'water'])).toEqual([255, 254, 253, 251, 252]);
+      expect(await open([])).toEqual([]);
+    }),
+  );
+
+  it(
+    'counts the replies that told it in a period, and nothing that put one right',
+    inAPlace(async (place) => {
+      const database = await save(place, {});
+      const tells = aDraft({ id: 'tells', templateId: 'outcome/n1' });
+      const thanks = aDraft({ id: 'thanks', version: 2, templateId: null });
+      const out = (id: string, over: Partial<Publication>): Change => ({
+        kind: 'publication',
+        row: aPublication({ id, caseId: 1, draftId: 'tells', target: id, status: 'published', ...over }),
+      });
+      const changes: Change[] = [
+        { kind: 'draft', row: tells },
+        { kind: 'draft', row: thanks },
+        out('first', { publishedAt: at(10) }),
+        out('down', { publishedAt: at(29), status: 'withdrawn' }),
+        out('before', { publishedAt: at(9) }),
+        out('after', { publishedAt: at(30) }),
+        out('on its way', { publishedAt: null, status: 'publishing' }),
+        out('right', { publishedAt: at(15), corrects: ['first'] }),
+        out('thanks', { publishedAt: at(15), draftId: 'thanks' }),
+      ];
+      await database.cases.store.transact((transaction) => transaction.save(outcomeOf({ changes })));
+      const { told } = await database.cases.screens.suggestions.figures({ from: at(10), to: at(30) });
+      expect(told).toBe(2);
     }),
   );
 
@@ -86,12 +146,14 @@ export function suggestionsContract(inAPlace: InAPlace): void {
         planned: 0,
         declined: 1,
         unsaid: 2,
+        told: 0,
       });
       expect(await suggestions.figures({ from: at(30), to: at(60) })).toEqual({
         done: 0,
         planned: 1,
         declined: 0,
         unsaid: 2,
+        told: 0,
       });
     }),
   );
@@ -127,7 +189,7 @@ export function suggestionsContract(inAPlace: InAPlace): void {
       const { core, notes } = await desk.caseOf(1);
       expect(core.erased).not.toBeNull();
       expect(notes).toEqual([]);
-      expect(await database.cases.screens.suggestions.open(9)).toEqual([]);
+      expect(await database.cases.screens.suggestions.open(9, null)).toEqual([]);
       expect(await desk.does(ana, 1, sayOutcome('planned'))).toBe('refusal.erased');
     }),
   );
@@ -137,7 +199,7 @@ export function suggestionsContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       await anEarlierVersion(place.url, '0107', async () => undefined);
       const database = await save(place, {});
-      expect(await database.cases.screens.suggestions.open(9)).toMatchObject([{ posts: 1 }]);
+      expect(await database.cases.screens.suggestions.open(9, null)).toMatchObject([{ posts: 1 }]);
     }),
   );
 }

@@ -52,8 +52,8 @@ export function contentsContract(inAPlace: InAPlace): void {
       await save(out(late, momentAfter(DUE, 2)), out(early, DUE), { ...waits, departures: [aDeparture(waits)] });
       const outIn = (to: string) => store.outIn({ from: DUE, to });
       expect(await outIn(momentAfter(DUE, 3))).toEqual([
-        { network: 'x', publishedAt: DUE, aim },
-        { network: 'x', publishedAt: momentAfter(DUE, 2), aim },
+        { network: 'x', publishedAt: DUE, aim, day: null, isGone: false },
+        { network: 'x', publishedAt: momentAfter(DUE, 2), aim, day: null, isGone: false },
       ]);
       expect(await outIn(momentAfter(DUE, 2))).toHaveLength(1);
     }),

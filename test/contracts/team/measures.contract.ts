@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import type { ContentDeparture, ContentState } from '../../../src/domain/contents/model/content.ts';
+import type { ContentStore } from '../../../src/domain/contents/model/content-store.ts';
 import { lookWindow } from '../../../src/domain/measures/look.ts';
 import type { DueLook, Finding } from '../../../src/domain/measures/measurement.ts';
 import { measurementOf } from '../../../src/domain/measures/measurement.ts';
 import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
+import { aDeparture, anApprovedContent, DUE } from '../../support/builders/a-content.ts';
 import { at, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import { aPublishedCase } from '../../support/builders/rows/published-rows.ts';
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
@@ -152,6 +155,52 @@ export function measuresContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'looks at planned posts of our own beside those of cases, and tells what came of them',
+    inAPlace(async (place) => {
+      const { save, due, look } = await aStore(place);
+      await save(aPublishedCase(1, at(10)));
+      const { contents } = (await place.open()).outbox;
+      const [out, byHand] = [anApprovedContent(), anApprovedContent()];
+      const url = 'https://social.example/1';
+      await plan(contents, out, { status: 'published', network: 'mastodon', publishedAt: OUT, url });
+      await plan(contents, byHand, { status: 'published', network: 'mastodon', publishedAt: OUT, url: null });
+      const [planned] = (await contents.byId(out.content.id))?.departures ?? [];
+      const now = momentAfter(OUT, HOUR_MS + 30_000);
+      expect(await due('hour', now)).toEqual([planned?.id, 'publication-1']);
+      expect(await due('hour', now, { limit: 1 })).toEqual([planned?.id]);
+      await look(planned?.id ?? '', 'hour', COUNTED, now);
+      await look(planned?.id ?? '', 'hour', COUNTED, now);
+      expect(await due('hour', now)).toEqual(['publication-1']);
+      const tomorrow = momentAfter(OUT, 24 * HOUR_MS);
+      await look(planned?.id ?? '', 'day', { kind: 'counts', counts: { ...counts, answers: 7 } }, tomorrow);
+      const told = await contents.outIn({ from: OUT, to: at(1) });
+      expect(told.map(({ day, isGone }) => [day?.counts.answers, isGone])).toEqual([
+        [7, false],
+        [undefined, false],
+      ]);
+      await place.tamper('delete from contents');
+      expect(await due('day', tomorrow)).toEqual([]);
+    }),
+  );
+
+  it(
+    'holds a look back for a planned post that is on its way, or whose moment is a minute ahead',
+    inAPlace(async (place) => {
+      const { measures } = (await place.open()).intake;
+      const { contents } = (await place.open()).outbox;
+      const state = anApprovedContent();
+      await plan(contents, state, null);
+      expect(await measures.isPublishing('x', momentAfter(DUE, -60_001))).toBe(false);
+      expect(await measures.isPublishing('x', momentAfter(DUE, -60_000))).toBe(true);
+      expect(await measures.isPublishing('facebook', DUE)).toBe(false);
+      const status = { kind: 'leaving', dueAt: DUE, handbook: '' } as const;
+      await plan(contents, { ...state, content: { ...state.content, status } }, { claimedAt: DUE });
+      expect(await measures.isPublishing('x', momentAfter(DUE, 60_000))).toBe(true);
+      expect(await measures.isPublishing('x', momentAfter(DUE, 2 * HOUR_MS))).toBe(false);
+    }),
+  );
+
+  it(
     'loses the figures with the erasure of the post that was answered',
     inAPlace(async (place) => {
       const { save, look } = await aStore(place);
@@ -174,6 +223,17 @@ export function measuresContract(inAPlace: InAPlace): void {
   );
 }
 
+/** Saves a planned post with the text that leaves for a network. */
+async function plan(
+  contents: ContentStore,
+  state: ContentState,
+  departure: Partial<ContentDeparture> | null,
+): Promise<void> {
+  const departures = departure === null ? [] : [aDeparture(state, departure)];
+  const audit = { event: 'content.plan', result: 'done', caseId: null, actor: marta, at: OUT, detail: {} } as const;
+  await contents.transact(({ save }) => save({ changes: { ...state, departures }, audit, effects: [] }));
+}
+
 /** A store with what a test saves into it and asks of it. */
 async function aStore(place: DatabasePlace) {
   const database = await place.open();
@@ -188,7 +248,8 @@ async function aStore(place: DatabasePlace) {
       return found.filter((one) => wasGone === undefined || one.wasGone === wasGone).map(({ id }) => id);
     },
     look(id: string, look: 'hour' | 'day' | 'week', finding: Finding, now: string, wasGone = false) {
-      const due: DueLook = { id, proof: '', publishedAt: OUT, failures: 0, wasGone };
+      const of = id.startsWith('d-') ? 'plan' : 'case';
+      const due: DueLook = { id, of, proof: '', publishedAt: OUT, failures: 0, wasGone };
       return measures.save(measurementOf(due, look, finding, now));
     },
   };

@@ -20,7 +20,7 @@ it('tells whether events reach the other system, and which were given up', async
   await webhooks.keep(7, [event], since);
   expect(await look()).toEqual([well]);
   await webhooks.note([{ id: '7-hash', attempts: 1, answer: '503', at: since, dueAt: since }]);
-  expect(await look()).toEqual([`red: The receiver has taken no events since ${since}; 1 wait.`]);
+  expect(await look()).toEqual([`red: There are events that the receiver has not taken since ${since}; 1 wait.`]);
   await webhooks.giveUp(VISITED_AT);
   expect(await look()).toEqual(['yellow: Events that were given up: 1.']);
   await database.close();

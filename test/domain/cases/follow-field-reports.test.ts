@@ -1,43 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fieldReportRounds } from '../../../src/domain/cases/follow-field-reports.ts';
 import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
-import type { FaultToSend, ReportLook, ReportOutcome } from '../../../src/domain/cases/ports/works-system.ts';
 import { ana } from '../../support/builders/a-case.ts';
-import { aDesk } from '../../support/builders/cases/a-desk.ts';
-
-const FAULT = {
-  kind: 'report_fault',
-  area: 'water',
-  service: '001',
-  place: 'Calle del Olmo, 12',
-  text: 'Una farola apagada',
-} as const;
-const SENT: ReportOutcome = { kind: 'sent', number: 'F-7', token: null };
-
-/** A case with a reported fault, and the works system that hears of it. */
-async function someWorks() {
-  const desk = await aDesk();
-  await desk.flag({ text: 'La farola de la calle del Olmo está apagada, ¿la podéis mirar?' });
-  const heard: FaultToSend[] = [];
-  const works = { outcome: SENT, look: null as ReportLook };
-  const rounds = () =>
-    fieldReportRounds({
-      cases: desk.deps,
-      works: {
-        services: async () => [],
-        async send(report) {
-          heard.push(report);
-          return works.outcome;
-        },
-        look: async () => works.look,
-      },
-      isGoing: () => true,
-    });
-  const report = async () => (await desk.caseOf(1)).areaQuestions[0];
-  const said = async () =>
-    (await desk.catchesUp()).flatMap((effect) => (effect.kind === 'thread' ? [effect.entry.sentence] : []));
-  return { desk, heard, works, rounds, report, said, [Symbol.asyncDispose]: () => desk[Symbol.asyncDispose]() };
-}
+import { FAULT, SENT, someWorks } from '../../support/builders/cases/some-works.ts';
 
 describe('a field report', () => {
   it('leaves with its place and words and the number of the case, and comes back with its own', async () => {

@@ -8,6 +8,7 @@ import { publishContent } from '../../../src/domain/contents/publish-content.ts'
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
+import { webhookEventOf } from '../../../src/domain/webhooks/webhook-event.ts';
 import { aFact, ana, berta } from '../../support/builders/a-case.ts';
 import { aContentContext, DUE, MASTODON, someContentWords, X } from '../../support/builders/a-content.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
@@ -185,4 +186,26 @@ it('does an action once, however often it is delivered, and records what it refu
     'content.drop refused',
     'content.drop refused',
   ]);
+});
+
+it('tells other systems of each network on which it is out, by ids and states alone', async () => {
+  await using room = await anApproved();
+  room.pass(2 * HOUR_MS);
+  room.answers.push({ kind: 'by_hand' }, { kind: 'published', url: 'https://masto.example/@vallserena/1' });
+  await room.leaves(X);
+  await room.leaves(MASTODON);
+  await room.does(ana, { kind: 'mark_out', target: X, url: 'https://x.com/vallserena/status/42' });
+  expect((await room.state()).content.status).toEqual({ kind: 'out' });
+  const rows = await room.database.cases.reader.auditRows(1, 1_000);
+  const events = rows.flatMap((row) => webhookEventOf(row) ?? []);
+  expect(events.map(({ type, subject }) => [type, subject])).toEqual([
+    ['planned.out', `planned:${room.id}`],
+    ['planned.out', `planned:${room.id}`],
+  ]);
+  expect(events.map(({ body }) => JSON.parse(body))).toMatchObject([
+    { planned: room.id, network: 'mastodon' },
+    { planned: room.id, network: 'x' },
+  ]);
+  const keys = Object.keys(JSON.parse(events[0]?.body ?? '{}'));
+  expect(keys).toEqual(['id', 'type', 'at', 'sequence', 'planned', 'network']);
 });

@@ -9,6 +9,7 @@ import { RefusedError } from '../../../src/errors.ts';
 import { ana, nil } from '../../support/builders/a-case.ts';
 import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
+import { FAULT } from '../../support/builders/cases/some-works.ts';
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 const LIGHT = 'La farola de la plaza lleva dos semanas rota y por la noche no se ve nada en toda la calle';
@@ -89,6 +90,15 @@ describe('a person who sorts posts', () => {
     expect(await joins(queue, idOf(CRY), idOf(FLOOD))).toMatch(/refusal\.join_(guarded|other_playbook)/);
     expect(await joins(queue, idOf(BRIDGE), 99)).toBe('refusal.no_such_case');
     expect(await joins(queue, idOf(FLOOD), idOf(BRIDGE), nil)).toMatch(/^refusal\.stranger_/);
+  });
+
+  it('joins no case away that the works system has: another case is joined to it', async () => {
+    await using queue = await aDesk();
+    await queue.flag({ url: 'https://x.com/a/status/1', text: LIGHT });
+    await queue.flag({ url: 'https://x.com/b/status/2', text: LIGHT.replace('dos', 'tres') });
+    expect(await queue.does(ana, 2, FAULT)).toBe('done');
+    expect(await joins(queue, 2, 1)).toBe('refusal.join_reported');
+    expect(await joins(queue, 1, 2)).toBe(true);
   });
 
   it('splits off neither what the first post says nor nothing', async () => {

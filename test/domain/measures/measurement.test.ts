@@ -5,6 +5,7 @@ import { measurementOf } from '../../../src/domain/measures/measurement.ts';
 const NOW = '2026-11-24T10:00:00.000Z';
 const due: DueLook = {
   id: 'p1',
+  of: 'case',
   proof: 'https://x.example/1',
   publishedAt: '2026-11-24T08:58:30.000Z',
   failures: 0,
@@ -15,7 +16,8 @@ const failed: Finding = { kind: 'failed', why: 'refused' };
 it('keeps the real age of the figures', () => {
   const counts = { answers: 3, shares: 0, likes: 9, reach: null };
   expect(measurementOf(due, 'hour', { kind: 'counts', counts }, NOW)).toEqual({
-    publicationId: 'p1',
+    id: 'p1',
+    of: 'case',
     look: 'hour',
     found: 'counts',
     counts,

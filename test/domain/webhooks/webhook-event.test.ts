@@ -53,6 +53,13 @@ describe('the event that a row of the audit log is', () => {
     expect(of('crisis.close', { crisis: 3, untold: ['7'] })).toEqual(told('crisis.closed', { crisis: 3 }));
   });
 
+  it('holds the id of a planned post that is out, and its network, by the bot or by hand', () => {
+    const detail = { content: 'c-7', version: 2, digest: 'd', departure: 'd-1', network: 'x', departed: 'published' };
+    const out = told('planned.out', { planned: 'c-7', network: 'x' });
+    expect(sentOf({ event: 'content.published', caseId: null, detail })).toEqual(out);
+    expect(sentOf({ event: 'content.mark_out', caseId: null, detail })).toEqual(out);
+  });
+
   it('takes no word of a detail, wherever it is', () => {
     const words = 'Marta de la calle Olmo';
     const said = sentOf({ event: 'case.opened', detail: { severity: words, level: words, note: words } });
@@ -68,7 +75,17 @@ describe('the event that a row of the audit log is', () => {
     ['case.opened', { caseId: null }],
     ['crisis.started', { caseId: null, detail: { crisis: 'all' } }],
     ['crisis.add_fact', { caseId: null, detail: { crisis: 3 } }],
+    ['content.claimed', { caseId: null, detail: { content: 'c', network: 'x' } }],
+    ['content.failed', { caseId: null, detail: { content: 'c', network: 'x', departed: 'failed' } }],
+    ['content.mark_not_out', { caseId: null, detail: { content: 'c', network: 'x', departed: 'not_out' } }],
+    ['content.mark_out', { caseId: null, detail: { content: 'c', why: 'x' }, result: 'refused' }],
+    ['content.published', { caseId: null, detail: { content: 'Feria de mayo', network: 'x', departed: 'published' } }],
+    ['content.published', { caseId: null, detail: { content: 'c', network: 'una red', departed: 'published' } }],
   ])('is none of %s with %j', (event, over) => {
     expect(sentOf({ event, ...over })).toBeNull();
+  });
+
+  it('is none of a row that cannot be read: those after it leave all the same', () => {
+    expect(webhookEventOf({ seq: 1, hash: HASH, body: '{' })).toBeNull();
   });
 });

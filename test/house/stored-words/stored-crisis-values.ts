@@ -61,6 +61,7 @@ export const STORED_CRISIS_VALUES = {
     'crisis.closed',
     'crisis.level',
     'crisis.opened',
+    'planned.out',
   ],
   webhookStates: ['delivered', 'given_up', 'waiting'],
   reportStates: ['refused', 'sending', 'sent', 'unknown', 'waiting'],

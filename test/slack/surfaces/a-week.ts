@@ -34,7 +34,7 @@ export function aWeek({ byTopic, published, opened, date, medianMinutesToReply }
     asked: { byTopic: asked, byArea: asked },
     agreement: { kept: 900, corrected: 100 },
     actions,
-    suggestions: { done: opened, planned: opened, declined: opened, unsaid: opened },
+    suggestions: { done: opened, planned: opened, declined: opened, unsaid: opened, told: opened },
     drawn: aDrawnWeek(published, opened),
     followUps: byTopic.map(({ title }, at) => aFollowUp({ id: `follow-${at}`, what: title ?? 'x' })),
     figures: { posts: [], times: [], byNetwork: [], byPlaybook: [] },

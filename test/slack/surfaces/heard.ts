@@ -170,7 +170,8 @@ function depsOf(world: World): SlackDeps {
         pictures: { make: () => Promise.reject(new Error('no picture here')), download: null },
         suggestions: {
           open: async (most) => states.slice(0, most).map((one) => ({ state: one, posts: 1_000 })),
-          figures: async () => ({ done: 1_000, planned: 1_000, declined: 1_000, unsaid: 1_000 }),
+          byTopic: async () => [{ topic: null, all: 1_000, unsaid: 1_000 }],
+          figures: async () => ({ done: 1_000, planned: 1_000, declined: 1_000, unsaid: 1_000, told: 1_000 }),
         },
         print: async () => true,
         month: { put: async () => true, read: async () => aMonth() },

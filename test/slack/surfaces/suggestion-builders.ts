@@ -1,7 +1,7 @@
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { OUTCOMES } from '../../../src/domain/cases/model/suggestions/suggestion.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
-import { suggestionList } from '../../../src/slack/cases/messages/suggestion-list.ts';
+import { namedTopics, noSuggestionOf, suggestionList } from '../../../src/slack/cases/messages/suggestion-list.ts';
 import { outcomeModal } from '../../../src/slack/cases/modals/outcome-modal.ts';
 import { referenceTo } from '../../../src/slack/cases/view/card-reference.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
@@ -33,12 +33,29 @@ export const SUGGESTION_BUILDERS: readonly Builder[] = [
       ),
   ],
   [
+    'that no suggestion is of what was typed',
+    ({ words, handbook, texts }) => {
+      const topics = namedTopics([{ topic: null, all: 1, unsaid: 1 }], handbook, texts);
+      return { text: noSuggestionOf(words.note, topics, texts) };
+    },
+  ],
+  [
     'the list of suggestions',
     (world) => {
-      const listed = Array.from({ length: 10 }, (_, at) =>
-        suggestionsOf(world).map((view) => ({ view, posts: at, area: at === 0 ? null : `${world.words.title}${at}` })),
-      ).flat();
-      return [suggestionList(listed, true, world.texts), suggestionList(listed, false, world.texts)];
+      const views = Array.from({ length: 10 }, () => suggestionsOf(world)).flat();
+      const listed = views.map((view, posts) => ({ view, posts }));
+      const counted = [
+        ...world.handbook.institution.topics.map(({ id }) => id),
+        world.state.core.assessment.topic,
+        null,
+      ];
+      const topics = namedTopics(
+        counted.map((topic) => ({ topic, all: 1_000, unsaid: 900 })),
+        world.handbook,
+        world.texts,
+      );
+      const few = topics.map((one) => ({ ...one, all: 1 }));
+      return [suggestionList(listed, topics, world.texts), suggestionList(listed, few.slice(0, 1), world.texts)];
     },
   ],
 ];

@@ -21,7 +21,7 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   CALL_OUT_PRIVATE: 'Si la pasarela puede estar en tu propia red.',
   CALL_OUT_IN_DRILLS: 'Si los simulacros también llaman, con SIMULACRO delante.',
   WEBHOOK_URL:
-    'Sistema de la casa al que se avisa de casos y crisis. Recibe números y estados, nunca palabras de nadie.',
+    'Sistema de la casa al que se avisa de casos, crisis y lo planificado que sale. Recibe números y estados, nunca palabras de nadie.',
   WEBHOOK_SECRET: 'Firma cada aviso; el receptor lo conoce. De 16 a 200 caracteres.',
   WEBHOOK_PRIVATE: 'Si el receptor puede estar en tu propia red.',
   FIELD_REPORTS_URL:

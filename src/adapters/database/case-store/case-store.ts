@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
+import type { ReportState } from '../../../domain/cases/model/faults/field-report.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { BackupMarks, CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
 import { peopleWhoActed } from '../audit/people-who-acted.ts';
@@ -133,6 +134,26 @@ async function nextNumber(db: Transaction<Schema>, name: 'case' | 'crisis'): Pro
   return counter.value;
 }
 
+/** States of a report with which only people go on. */
+const OF_PEOPLE = ['refused', 'unknown'] as const satisfies readonly ReportState[];
+
+/** Selects the cases whose report a works system has or is to have, those first whose report has not left. */
+function reportedCases(db: Transaction<Schema>) {
+  return db
+    .selectFrom('inquiries')
+    .innerJoin('cases', 'cases.id', 'inquiries.caseId')
+    .select('caseId as id')
+    .where('report', 'is not', null)
+    .where('answer', 'is', null)
+    .where(({ and, eb }) => and(OF_PEOPLE.map((state) => eb('report', 'not like', `%"state":"${state}"%`))))
+    .where('erasedAt', 'is', null)
+    .groupBy('caseId')
+    .orderBy(({ fn, case: choose }) =>
+      fn.max(choose().when('report', 'like', '%"state":"sent"%').then(1).else(0).end()),
+    )
+    .orderBy('id');
+}
+
 async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number[]> {
   switch (wanted.by) {
     case 'publication': {
@@ -154,14 +175,7 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
       return rows.map((row) => row.id);
     }
     case 'reported': {
-      const rows = await db
-        .selectFrom('inquiries')
-        .select('caseId as id')
-        .distinct()
-        .where('report', 'is not', null)
-        .where('answer', 'is', null)
-        .orderBy('id')
-        .execute();
+      const rows = await reportedCases(db).execute();
       return rows.map((row) => row.id);
     }
     case 'beside_crisis': {

@@ -40,6 +40,8 @@ async function createWebhooks(db: Kysely<Schema>, engine: Engine): Promise<void>
     .on('webhook_events')
     .columns(['state', 'subject', 'seq'])
     .execute();
+  // The oldest of all, after a week in which the receiver was down.
+  await db.schema.createIndex('webhook_events_due').on('webhook_events').columns(['state', 'seq']).execute();
   await db.schema.createIndex('webhook_events_kept').on('webhook_events').column('kept_at').execute();
   await db.schema
     .createTable('webhook_cursors')

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { ContentStore, ContentTransaction } from '../../../domain/contents/model/content-store.ts';
+import type { ContentOut, ContentStore, ContentTransaction } from '../../../domain/contents/model/content-store.ts';
 import { saveContent, unrecordedContentSignOffs } from '../case-store/save-content.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
@@ -9,6 +9,7 @@ import { factsById } from '../queries/facts.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
 import { heldSince, loadContents } from '../readers/load-contents.ts';
 import { aimOf } from '../rows/content-rows.ts';
+import { LOOKED, lookedOf } from '../rows/measure-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { forgetPictures, pictureStore } from './picture-store.ts';
 
@@ -41,21 +42,7 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
           return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
         }),
       ),
-    async outIn({ from, to }) {
-      const rows = await db
-        .selectFrom('departures')
-        .innerJoin('contents', 'contents.id', 'departures.contentId')
-        .select(['departures.network', 'departures.publishedAt', 'contents.aimKind', 'contents.aimId'])
-        .where('departures.status', '=', 'published')
-        .where('departures.publishedAt', '>=', from)
-        .where('departures.publishedAt', '<', to)
-        .orderBy('departures.publishedAt')
-        .orderBy('departures.rank')
-        .execute();
-      return rows.flatMap(({ network, publishedAt, ...aim }) =>
-        publishedAt === null ? [] : [{ network, publishedAt, aim: aimOf(aim) }],
-      );
-    },
+    outIn: (period) => outIn(db, period),
     async forget({ unsent, pictures }) {
       if (pictures !== null) await write((transaction) => forgetPictures(transaction, pictures));
       await write((transaction) =>
@@ -76,6 +63,29 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
       );
     },
   };
+}
+
+async function outIn(db: Kysely<Schema>, { from, to }: { from: string; to: string }): Promise<ContentOut[]> {
+  const rows = await db
+    .selectFrom('departures')
+    .innerJoin('contents', 'contents.id', 'departures.contentId')
+    .leftJoin('measures', (on) =>
+      on.onRef('measures.departureId', '=', 'departures.id').on('measures.look', '=', 'day'),
+    )
+    .leftJoin('measures as hour', (on) =>
+      on.onRef('hour.departureId', '=', 'departures.id').on('hour.look', '=', 'hour'),
+    )
+    .select(['departures.network', 'departures.publishedAt', 'contents.aimKind', 'contents.aimId'])
+    .select([...LOOKED])
+    .where('departures.status', '=', 'published')
+    .where('departures.publishedAt', '>=', from)
+    .where('departures.publishedAt', '<', to)
+    .orderBy('departures.publishedAt')
+    .orderBy('departures.rank')
+    .execute();
+  return rows.flatMap(({ network, publishedAt, aimKind, aimId, ...look }) =>
+    publishedAt === null ? [] : [{ ...lookedOf({ network, publishedAt }, look), aim: aimOf({ aimKind, aimId }) }],
+  );
 }
 
 function contentTransaction(db: Transaction<Schema>): ContentTransaction {

@@ -28,9 +28,17 @@ const LONGEST_WORDS = 300;
 const id = z.union([z.number().int().transform(String), z.string().regex(/^[\w./#:-]{1,64}$/)]);
 const words = z.string().nullish();
 
-const services = z.array(z.object({ service_code: id, service_name: words })).max(5_000);
-const posted = z.array(z.object({ service_request_id: id.nullish(), token: id.nullish() })).min(1);
-const looked = z.array(z.object({ service_request_id: id, status: words, status_notes: words })).min(1);
+/** Codes are words in some systems, such as `Beleuchtung/Uhren`. Slack takes no longer values. */
+const code = z.union([z.number().int().transform(String), z.string().regex(/^\P{Cc}{1,75}$/u)]);
+
+/** A system that says one thing may say it without a list. */
+const listOf = <Read>(one: z.ZodType<Read>) =>
+  z.preprocess((said) => (Array.isArray(said) ? said : [said]), z.array(one).min(1));
+
+const service = z.object({ service_code: code, service_name: words }).nullable().catch(null);
+const services = z.array(service).max(5_000);
+const posted = listOf(z.object({ service_request_id: id.nullish(), token: id.nullish() }));
+const looked = listOf(z.object({ service_request_id: id, status: words, status_notes: words }));
 
 /** Creates the way to a works system. @see https://wiki.open311.org/GeoReport_v2/ */
 export function open311System(
@@ -52,7 +60,7 @@ export function open311System(
   async function get<Read>(path: string, schema: z.ZodType<Read>): Promise<Read | null> {
     try {
       const { status, body } = await ask(path);
-      return status === 200 ? (schema.safeParse(parseJson(body.toString('utf8'))).data ?? null) : null;
+      return status === 200 ? (schema.safeParse(jsonOf(body)).data ?? null) : null;
     } catch (error) {
       if (error instanceof ReadingError) return null;
       throw error;
@@ -69,9 +77,10 @@ export function open311System(
     async services() {
       const read = await get('services', services);
       if (read === null) return null;
-      return read.slice(0, MOST_SERVICES).map(({ service_code: code, service_name: name }) => {
-        return { code, name: name?.trim() || code };
-      });
+      const byCode = new Map(
+        read.flatMap((one) => (one === null ? [] : [[one.service_code, one.service_name] as const])),
+      );
+      return [...byCode].slice(0, MOST_SERVICES).map(([of, name]) => ({ code: of, name: name?.trim() || of }));
     },
     async send({ service, place, text, reference }) {
       const form = {
@@ -92,7 +101,8 @@ export function open311System(
       const known = number ?? (await numberOf(token));
       if (known === null) return null;
       const read = await get(`requests/${encodeURIComponent(known)}`, looked);
-      const [request] = read ?? [];
+      // One that answers for all reports is believed of this one alone.
+      const request = read?.find((one) => one.service_request_id === known);
       // Only just numbered, it may not be found yet.
       if (request === undefined) return number === null ? { kind: 'open', number: known } : null;
       return lookOf(known, request);
@@ -100,12 +110,17 @@ export function open311System(
   };
 }
 
+/** Some begin with a mark of the order of bytes. */
+function jsonOf(body: Buffer): unknown {
+  return parseJson(body.toString('utf8').replace(/^\uFEFF/, ''));
+}
+
 function outcomeOf({ status, body }: Answer): ReportOutcome {
   const why = String(status);
   if (status === 429 || status === 503) return { kind: 'not_sent', why };
   if (status >= 400 && status < 500 && status !== 408 && status !== 409) return { kind: 'refused', why };
   if (status !== 200 && status !== 201) return { kind: 'unknown', why };
-  const [said] = posted.safeParse(parseJson(body.toString('utf8'))).data ?? [];
+  const [said] = posted.safeParse(jsonOf(body)).data ?? [];
   const [number, token] = [said?.service_request_id ?? null, said?.token ?? null];
   return number === null && token === null ? { kind: 'unknown', why: 'no_number' } : { kind: 'sent', number, token };
 }

@@ -7,6 +7,8 @@ import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import { severityOfOurs } from '../model/crises/crisis.ts';
+import { destinationWords } from '../model/destination.ts';
+import { answersMany, destinationsLeft } from '../model/destinations-of.ts';
 import { withoutModeration } from '../model/moderation/moderation.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
@@ -50,7 +52,10 @@ export function reopenCase(state: CaseState, action: { note: string }, context: 
   };
 }
 
-/** After an answer there is nothing on the card; a text that may be out goes on as another version. */
+/**
+ * After an answer there is nothing on the card; a text that may be out goes on as another version. Of many replies none goes on
+ * that may be out everywhere: without a place of its own it would answer the first post again.
+ */
 function textAfterReopening(
   state: CaseState,
   context: ActionContext,
@@ -58,6 +63,8 @@ function textAfterReopening(
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return { currentDraftId: null, changes: [] };
   if (!hasLeftHold(currentPublications(state))) return { currentDraftId: draftWithoutNotice(state), changes: [] };
+  if (answersMany(draft) && destinationsLeft(draft, state, destinationWords).length === 0)
+    return { currentDraftId: null, changes: [] };
   const row = sameTextAnew(draft, state, context);
   return { currentDraftId: row.id, changes: [{ kind: 'draft', row }] };
 }

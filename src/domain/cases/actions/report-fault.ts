@@ -2,8 +2,6 @@ import { officialPhones } from '../../handbook/contacts/official-phones.ts';
 import type { Institution } from '../../handbook/institution.ts';
 import { findDisguisedContacts } from '../../posts/find-disguised-contacts.ts';
 import { findPersonalData } from '../../posts/personal-data.ts';
-import { findWebAddresses } from '../../text/find-web-addresses.ts';
-import { foldText } from '../../text/fold-text.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
@@ -13,6 +11,7 @@ import { isAtRisk } from '../model/at-risk.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 import { LONGEST_PLACE, LONGEST_REPORT, reportNote } from '../model/faults/field-report.ts';
+import { findLinks } from '../model/faults/find-links.ts';
 
 type Reported = { area: string; service: string; place: string; text: string };
 
@@ -29,7 +28,8 @@ export function reportFault(state: CaseState, action: Reported, context: ActionC
   if (place === '' || place.length > LONGEST_PLACE) return refuse('refusal.report_place', { max: LONGEST_PLACE });
   const text = action.text.trim();
   if (text === '' || text.length > LONGEST_REPORT) return refuse('refusal.report_text', { max: LONGEST_REPORT });
-  if (tellsOfPerson(`${place}\n${text}`, state, institution)) return refuse('refusal.report_personal_data');
+  if (tellsOfPerson(place, state, institution)) return refuse('refusal.report_personal_data', { field: 'place' });
+  if (tellsOfHome(text) || tellsOfPerson(text, state, institution)) return refuse('refusal.report_personal_data');
   const note = noteOf(reportNote({ place, text }), state, context);
   if (note === null) return refuse('refusal.report_text', { max: LONGEST_REPORT });
   const row: AreaQuestion = {
@@ -57,13 +57,17 @@ export function reportFault(state: CaseState, action: Reported, context: ActionC
   };
 }
 
+/** Returns whether the words say where a person lives; a street alone is a place. */
+function tellsOfHome(words: string): boolean {
+  return findPersonalData(words).some(({ kind }) => kind === 'address');
+}
+
 /** Returns whether the words hold what reaches or singles out a person. The place of the fault is an address, and stays. */
 function tellsOfPerson(words: string, { posts }: CaseState, institution: Institution): boolean {
   const phones = officialPhones(institution);
   if (findPersonalData(words, phones).some(({ kind }) => kind !== 'address')) return true;
   if (findDisguisedContacts(words, phones).length > 0) return true;
-  const exact = foldText(words, 'exact').text;
-  if (findWebAddresses(exact).some(({ kind }) => kind === 'mention')) return true;
+  if (findLinks(words).length > 0) return true;
   const authors = posts.flatMap(({ author }) => author?.replace(/^@/, '').trim().toLowerCase() ?? []);
   return authors.some((author) => author.length >= SHORTEST_NAME && words.toLowerCase().includes(author));
 }

@@ -46,15 +46,42 @@ const NAMED_WAY = new RegExp(
  * place of the handbook. Returns null if the post names none for certain: a guessed location sends
  * help the wrong way. In an edited post the last location counts.
  */
-export function locationIn({ posts }: CaseState, { institution }: Handbook): string | null {
+export function locationIn(state: CaseState, { institution }: Handbook): string | null {
+  const places = placeNames(institution);
+  return firstIn(state, (text) => addressIn(text) ?? wayIn(text) ?? knownPlaceIn(text, places));
+}
+
+/**
+ * Returns the place of a fault, in the post's own words. A home is its author's, and leaves nowhere: of a post that names nothing else,
+ * its street alone is returned.
+ */
+export function faultPlaceIn(state: CaseState, { institution }: Handbook): string | null {
+  const places = placeNames(institution);
+  return firstIn(state, (text) => {
+    const elsewhere = withoutHomes(text);
+    return wayIn(elsewhere) ?? knownPlaceIn(elsewhere, places) ?? streetIn(text);
+  });
+}
+
+function firstIn({ posts }: CaseState, placeIn: (text: string) => string | null): string | null {
   const [versions, answers] = [true, false].map((isOwn) =>
     posts.filter((post) => (post.answers === posts[0]?.answers) === isOwn),
   );
   for (const { text } of [...(versions ?? []).toReversed(), ...(answers ?? [])]) {
-    const found = addressIn(text) ?? wayIn(text) ?? knownPlaceIn(text, placeNames(institution));
+    const found = placeIn(text);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Cuts the homes out of a text. The words around one stay apart. */
+function withoutHomes(text: string): string {
+  const homes = findPersonalData(text).filter(({ kind }) => kind === 'address');
+  return homes.reduceRight((left, { start, end }) => `${left.slice(0, start)}\n${left.slice(end)}`, text);
+}
+
+function streetIn(text: string): string | null {
+  return wayIn(text)?.replace(/\s\d{1,4}$/, '') ?? null;
 }
 
 function addressIn(text: string): string | null {

@@ -16,3 +16,8 @@ export function isAnswered(postId: string, { publications }: Pick<CaseState, 'pu
 export function unansweredPosts(state: Pick<CaseState, 'posts' | 'publications'>): CasePost[] {
   return state.posts.filter((post) => post.asksUs && post.answers === null && !isAnswered(post.id, state));
 }
+
+/** Returns the key of a post's author, the same for each of their posts; a post without a known author counts alone. */
+export function authorKey({ id, network, author }: Pick<CasePost, 'id' | 'network' | 'author'>): string {
+  return author === null ? id : `${network} ${author.replace(/^@/, '').toLowerCase()}`;
+}

@@ -212,7 +212,7 @@ export type CaseWanted =
   | { by: 'beside_crisis'; since: string }
   /** People at risk of a crisis without a recorded handoff. */
   | { by: 'untold'; crisisId: number }
-  /** Has a report to a works system that nobody has answered. */
+  /** Has a report that a works system has, or is to have; none that waits for a person. Those that have not left come first: nobody waits behind reports that may be open for months. */
   | { by: 'reported' }
   /** Has a text that was approved and whose fate nobody knows yet. */
   | { by: 'under_way' }

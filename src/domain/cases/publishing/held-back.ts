@@ -7,6 +7,8 @@ import { currentDraft, currentPublications, hasLeftHold, liveSignOffs } from '..
 import type { Change } from '../model/changes.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import { pauseOver } from '../model/crises/pause.ts';
+import type { Publication } from '../model/publication.ts';
+import { BY_HAND } from '../model/publication.ts';
 import { stopChange } from '../model/recalls/stop-publication.ts';
 
 const PAUSED = 'stopped.paused';
@@ -42,11 +44,17 @@ export function heldBack(state: CaseState, pause: Pause, context: ActionContext)
     changes: [
       ...approvals.map((row): Change => ({ kind: 'endorsement', row: { ...row, voidedAt: context.now } })),
       ...stops,
-      ...(isInHand ? asAnotherVersion(stopped, context) : pausedGoOn(stopped, context)),
+      ...(isInHand ? asAnotherVersion(withoutInHands(stopped, under), context) : pausedGoOn(stopped, context)),
     ],
     effects: cardAndThread(state, { sentence: { key: PAUSED } }),
     audit: { pause: pause.id, publications: held.map(({ id }) => id) },
   };
+}
+
+/** Leaves out what a person was to publish under the pause: the next version goes to those places, too. */
+function withoutInHands(state: CaseState, under: readonly Publication[]): CaseState {
+  const inHands = under.filter(({ status, reason }) => status === 'publishing' && reason === BY_HAND);
+  return { ...state, publications: state.publications.filter(({ id }) => inHands.every((one) => one.id !== id)) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AuditEntry, Effect } from '../../cases/model/changes.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
+import type { Looked } from '../../measures/measure-store.ts';
 import type { Aim, ContentChanges, ContentSignOff, ContentState } from './content.ts';
 
 /** Bytes of the pictures of contents, by their hashes. */
@@ -35,7 +36,7 @@ export type ContentStore = {
 };
 
 /** Text of a content that is out on a network. */
-export type ContentOut = { network: string; publishedAt: string; aim: Aim };
+export type ContentOut = Looked & { aim: Aim };
 
 export type ContentTransaction = {
   load(id: string): Promise<ContentState | null>;

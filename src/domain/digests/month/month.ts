@@ -100,13 +100,13 @@ export function monthAfter(month: string, months = 1): string {
 export function makeMonth(month: string, rows: MonthRows, now: string, handbook: Handbook): Month {
   const { timeZone, networks } = handbook.institution;
   const period = periodOf(month, now, timeZone);
-  const out = rows.out.filter(({ publishedAt }) => isWithin(publishedAt, period));
   const answered = rows.events.answered.filter(({ at }) => isWithin(at, period));
-  const { byNetwork, most } = drawnByNetwork(out, handbook);
   const onNetworks = { posts: postsOut(rows.out, rows.contents), profiles: rows.profiles };
   const inMonth = { period, slots: askedSlots(handbook, period) };
+  const out = onNetworks.posts.filter(({ publishedAt }) => isWithin(publishedAt, period));
+  const { byNetwork, most } = drawnByNetwork(out, handbook);
   const placed = {
-    out: onNetworks.posts.filter(({ publishedAt }) => isWithin(publishedAt, period)),
+    out,
     slots: slotsOnNetworks(handbook, onNetworks, period, now),
   };
   const byTopic = drawnBy(out, (post) => subjectOf(post, handbook) ?? '').filter(({ name }) => name !== '');

@@ -2,7 +2,7 @@ import type { ContentOut } from '../../contents/model/content-store.ts';
 import type { MeasuredOut } from '../../measures/measure-store.ts';
 
 /** Public post of ours that is out. `entry`: id of the entry of the calendar for which it was planned; null for any other. */
-export type PostOut = Pick<MeasuredOut, 'network' | 'publishedAt' | 'isReply' | 'playbook' | 'topic'> & {
+export type PostOut = Omit<MeasuredOut, 'caseId'> & {
   entry: string | null;
 };
 
@@ -10,9 +10,8 @@ export type PostOut = Pick<MeasuredOut, 'network' | 'publishedAt' | 'isReply' | 
 export function postsOut(out: readonly MeasuredOut[], contents: readonly ContentOut[]): PostOut[] {
   return [
     ...out.map((post) => ({ ...post, entry: null })),
-    ...contents.map(({ network, publishedAt, aim: { kind, id } }) => ({
-      network,
-      publishedAt,
+    ...contents.map(({ aim: { kind, id }, ...post }) => ({
+      ...post,
       isReply: false,
       playbook: null,
       topic: kind === 'topic' ? id : null,

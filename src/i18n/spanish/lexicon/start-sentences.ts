@@ -42,6 +42,8 @@ export const OF_START: readonly (readonly [english: string, spanish: string])[] 
     'must be an address such as {1}; http:// only in your own network',
     'tiene que ser una dirección como {1}; http:// solo en vuestra red',
   ],
+  ['must end with its path, without ? and #', 'tiene que acabar en su ruta, sin ? ni #'],
+  ['must have at most {1} characters', 'tiene que tener {1} caracteres como mucho'],
   [
     'must be an address such as {1}, with special characters as %40',
     'tiene que ser una dirección como {1}, con los caracteres especiales como %40',

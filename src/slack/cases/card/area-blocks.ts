@@ -127,14 +127,17 @@ export function outcomeActs(view: CaseView, texts: Texts): CardAct[] {
 }
 
 /** Returns the act that prepares the area's words for those who suggested it; none where they are on the card, or nobody is left. */
-function answerSuggestedActs({ state, status, draft, electoral }: CaseView, texts: Texts): CardAct[] {
+function answerSuggestedActs({ state, status, draft, electoral, related }: CaseView, texts: Texts): CardAct[] {
   const { outcome, audience, currentDraftId: draftId } = state.core;
   const isOpen = status === 'open' || status === 'in_review' || status === 'answered';
   if (outcome === undefined || electoral !== null || audience === 'private' || !isOpen) return [];
   if (draft !== undefined && toldOutcome(draft) === outcome.noteId && status !== 'answered') return [];
-  if (unansweredPosts(state).length === 0) return [];
+  // Words that were erased with a post are said again first.
+  if (state.notes.every(({ id }) => id !== outcome.noteId)) return [];
+  const isOwnLeft = unansweredPosts(state).length > 0;
+  // Of more people than one text reaches, the others are among the posts that joined the case.
+  if (!isOwnLeft && (related.crowd?.unanswered ?? 0) === 0) return [];
+  const rank = isOwnLeft ? 'decision' : 'seldom';
   const value = encodeReference(referenceTo(state, { draftId }));
-  return [
-    { rank: 'decision', label: texts.t('button.answer_suggested'), action: DIRECT_ACTIONS.answerSuggested, value },
-  ];
+  return [{ rank, label: texts.t('button.answer_suggested'), action: DIRECT_ACTIONS.answerSuggested, value }];
 }

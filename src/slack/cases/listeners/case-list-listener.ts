@@ -12,14 +12,18 @@ import { commandHelp, everyName, unknownWord } from '../../kit/command-help.ts';
 import { caseCard } from '../card/case-card.ts';
 import { atRiskList } from '../messages/at-risk-list.ts';
 import { caseLine } from '../messages/case-line.ts';
-import { suggestionList } from '../messages/suggestion-list.ts';
+import {
+  namedTopics,
+  noSuggestionOf,
+  SHOWN_SUGGESTIONS,
+  suggestionList,
+  topicsLike,
+} from '../messages/suggestion-list.ts';
 import { pastRepliesMessage } from '../modals/past-replies.ts';
 import { caseView } from '../view/view-case.ts';
 import { loadCardView, pastRepliesOf } from './load-card-view.ts';
 
 const SHOWN = 20;
-/** Suggestions that are read; what is behind those that are shown is counted. */
-const MOST_SUGGESTIONS = 200;
 /** Period for which `at-risk` also lists people who are no longer in need. */
 const WEEK_MS = 7 * 86_400_000;
 
@@ -87,7 +91,7 @@ async function caseListAnswer(
       );
     }
     case 'suggestions':
-      return suggestionsAnswer(texts, deps);
+      return suggestionsAnswer(readWord('cases', typed)?.rest ?? '', texts, deps);
     case 'like':
       return repliesLike(readWord('cases', typed)?.rest ?? '', name, texts, deps);
     case 'help':
@@ -97,22 +101,27 @@ async function caseListAnswer(
   }
 }
 
-/** Shows what citizens suggest; where the plan is off, one sentence that says so. */
+/**
+ * Shows what citizens suggest; where the plan is off, one sentence that says so.
+ * @param typed an area or a topic of which alone they are shown; empty for all
+ */
 async function suggestionsAnswer(
+  typed: string,
   texts: Texts,
   { cases, digests }: Pick<SlackDeps, 'cases' | 'digests'>,
 ): Promise<{ text: string; blocks?: KnownBlock[] }> {
   const { suggestions } = digests.plan;
   if (suggestions === null) return { text: texts.t('calendar.off') };
   const [handbook, now] = [cases.handbook.current(), cases.now()];
-  const open = await suggestions.open(MOST_SUGGESTIONS);
-  const listed = open.map(({ state, posts }) => {
-    const view = caseView(state, handbook, now, texts, cases.keys.digest);
-    const { topic, ownerArea } = state.core.assessment;
-    const owner = handbook.institution.topics.find(({ id }) => id === topic)?.owner ?? ownerArea;
-    return { view, posts, area: owner === null ? null : view.areaName(owner) };
-  });
-  return suggestionList(listed, open.length < MOST_SUGGESTIONS, texts);
+  const all = namedTopics(await suggestions.byTopic(), handbook, texts);
+  const topics = typed === '' ? all : topicsLike(typed, all, texts);
+  if (typed !== '' && topics.length === 0) return { text: noSuggestionOf(typed, all, texts) };
+  const open = await suggestions.open(SHOWN_SUGGESTIONS, typed === '' ? null : topics.map(({ topic }) => topic));
+  const listed = open.map(({ state, posts }) => ({
+    view: caseView(state, handbook, now, texts, cases.keys.digest),
+    posts,
+  }));
+  return suggestionList(listed, topics, texts);
 }
 
 async function oneCase(id: number, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>) {

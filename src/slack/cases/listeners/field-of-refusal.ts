@@ -47,8 +47,9 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 
 /** The field of a case's form that a refusal is about; empty when it is about the case as a whole. */
 export function fieldOfRefusal({ key, params = {} }: Sentence): string {
-  const { publication } = params;
+  const { publication, field } = params;
   if (publication !== undefined) return `${FIELDS.proofOf}${publication}`;
+  if (field === 'place') return FIELDS.place;
   if (key === 'refusal.slot_too_long') return `${FIELDS.slot}${params['slot'] ?? ''}`;
   return FIELD_OF[key] ?? `${FACT_FIELDS.value}${params['fact'] ?? ''}`;
 }

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
-import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
+import { faultPlaceIn } from '../../../domain/cases/at-risk/location-in.ts';
 import { LONGEST_PLACE, LONGEST_REPORT } from '../../../domain/cases/model/faults/field-report.ts';
+import { findLinks } from '../../../domain/cases/model/faults/find-links.ts';
 import type { FaultService } from '../../../domain/cases/ports/works-system.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { redactPost, withoutPlaceholders } from '../../../domain/writing/redact-post.ts';
@@ -24,7 +25,7 @@ export function reportModal(
   services: readonly FaultService[],
 ): ModalView {
   const post = view.state.posts[0];
-  const text = post === undefined ? '' : withoutPlaceholders(redactPost(post, handbook.institution).text);
+  const text = post === undefined ? '' : withoutLinks(withoutPlaceholders(redactPost(post, handbook.institution).text));
   return caseModal(VIEWS.reportFault, 'form.report_title', 'form.report_submit', { metadata, texts }, [
     contextBlock(texts.t('form.report_leaves')),
     selectInput(
@@ -33,10 +34,10 @@ export function reportModal(
       // A name may hold nothing to be seen, or be that of another kind; a code never is.
       services
         .filter(({ code }) => code.length <= LONGEST_OPTION)
-        .map(({ code, name }) => option(`${code} · ${name}`, code)),
+        .map(({ code, name }) => option(name === code ? code : `${code} · ${name}`, code)),
     ),
     textInput(FIELDS.place, texts.t('form.report_place'), {
-      initial: truncate(locationIn(view.state, handbook) ?? '', LONGEST_PLACE),
+      initial: truncate(faultPlaceIn(view.state, handbook) ?? '', LONGEST_PLACE),
       maxLength: LONGEST_PLACE,
       hint: texts.t('form.report_place_hint'),
     }),
@@ -48,4 +49,10 @@ export function reportModal(
     }),
     areaInput({ view, texts }, handbook),
   ]);
+}
+
+/** Leaves out links and accounts, ours too: the form that holds one is refused. */
+function withoutLinks(text: string): string {
+  const kept = findLinks(text).reduceRight((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text);
+  return kept.replaceAll(/ {2,}/g, ' ').trim();
 }

@@ -76,4 +76,33 @@ describe('a works system that speaks Open311', () => {
     expect(await closed.send(REPORT)).toEqual({ kind: 'not_sent', why: 'private_address' });
     expect(works.server.heard).toEqual([]);
   });
+
+  it('takes codes of words, once each, and leaves out what is none', async () => {
+    await using works = await anOpen311System();
+    const codes = ['Beleuchtung/Uhren', 'Alumbrado público', 'Alumbrado público', '', null, 'a\nb', 'x'.repeat(76), 7];
+    works.server.serve('/v2/services.json', {
+      json: [...codes.map((service_code) => ({ service_code, service_name: 'Farolas' })), {}, 'none'],
+    });
+    const services = await open311System(works.account, way).services();
+    expect(services?.map(({ code }) => code)).toEqual(['Beleuchtung/Uhren', 'Alumbrado público', '7']);
+  });
+
+  it('may answer with one object, and with a mark of the order of bytes', async () => {
+    await using works = await anOpen311System();
+    works.answers(() => ({ status: 201, body: '\uFEFF{"service_request_id": 42}' }));
+    expect(await open311System(works.account, way).send(REPORT)).toEqual({ kind: 'sent', number: '42', token: null });
+  });
+
+  it('is believed of the report that was asked for alone', async () => {
+    await using works = await anOpen311System();
+    const all = [
+      { service_request_id: '1', status: 'closed' },
+      { service_request_id: '9', status: 'open' },
+    ];
+    works.server.serve('/v2/requests/9.json', { json: all });
+    works.server.serve('/v2/requests/8.json', { json: all });
+    const system = open311System(works.account, way);
+    expect(await system.look({ number: '9', token: null })).toEqual({ kind: 'open', number: '9' });
+    expect(await system.look({ number: '8', token: null })).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publicationRecord } from '../../../../src/domain/cases/publishing/publication-record.ts';
 import { aCase, ana, biel, oscar } from '../../../support/builders/a-case.ts';
+import { aManyStory } from '../../../support/builders/cases/a-many-story.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 const LIVE = 'https://x.com/vallserena/status/9001';
@@ -66,5 +67,15 @@ describe('a case that is reopened', () => {
       publication: first,
       endorsements: [{ by: 'slack:T1:UANA' }, { by: 'slack:T1:UBIEL' }],
     });
+  });
+
+  it('when each of many replies may be out has none of them on the card, so that nobody gets a second one', () => {
+    const story = aManyStory(2);
+    story.approveAll();
+    story.pass(120_000);
+    expect([story.leave('post-1'), story.leave('post-2')]).toEqual(['publishing', 'publishing']);
+    story.markPublished(ana, LIVE, story.row('post-1').id);
+    expect(story.does(ana, { kind: 'reopen', note: NOTE })).toBe('done');
+    expect([story.status(), story.text()]).toEqual(['open', null]);
   });
 });

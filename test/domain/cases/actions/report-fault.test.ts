@@ -37,10 +37,19 @@ describe('a fault that is reported', () => {
     [{ text: 'Farola apagada, lo dice vecina_eras' }, 'refusal.report_personal_data'],
     [{ place: 'Junto al coche 1234 BCD' }, 'refusal.report_personal_data'],
     [{ text: 'Farola apagada, soy 12345678Z' }, 'refusal.report_personal_data'],
+    [{ text: 'Farola apagada: https://x.com/eras/status/77' }, 'refusal.report_personal_data'],
+    [{ text: 'Farola apagada, la foto en fotos.example/77.jpg' }, 'refusal.report_personal_data'],
+    [{ text: 'Farola apagada. Vivo en la calle del Olmo 12, 3º B' }, 'refusal.report_personal_data'],
   ])('is refused with %j: %s', (over, key) => {
     const story = aStory();
     expect(story.does(ana, { ...FAULT, ...over })).toBe(key);
     expect(story.state().areaQuestions).toEqual([]);
+  });
+
+  it('may end a sentence without a space: that is no link', () => {
+    expect(
+      aStory().does(ana, { ...FAULT, text: 'La farola no va.Es un peligro. Ya pasó el 3.11.2026 a las 22.30' }),
+    ).toBe('done');
   });
 
   it('is never a person at risk, and never a statement of ours', () => {

@@ -16,6 +16,7 @@ import {
 
 const POSTS = 8;
 const CLOSINGS = ['Gracias.', 'Un saludo.', 'Hasta pronto.'];
+const RIGHT = 'Corregimos: el banco no llega este mes.';
 const RUNS = { numRuns: 60 };
 
 type Story = ReturnType<typeof aSuggestionStory>;
@@ -45,6 +46,19 @@ const STEPS: Record<string, (story: Story, pick: number) => void> = {
     if (out !== undefined) story.markPublished(ana, `https://x.com/vallserena/status/${pick + 1}`, out.id);
   },
   stop: (story) => story.stop(berta),
+  right: (story, pick) => {
+    const out = story.state().publications.find(({ status }) => status === 'published');
+    story.does(ana, { kind: 'put_right', publicationId: out?.id ?? 'none', text: `${RIGHT} ${CLOSINGS[pick % 3]}` });
+  },
+  elsewhere: (story, pick) =>
+    story.does(ana, {
+      kind: 'answer_elsewhere',
+      who: 'Rosa Martínez, de guardia',
+      network: 'x',
+      audience: 'public',
+      text: 'Gracias. Se lo decimos a Parques.',
+      proof: `https://x.com/vallserena/status/8${pick}`,
+    }),
   close: (story) => story.does(ana, { kind: 'dismiss', reason: 'monitor', note: 'Se mira' }),
   reopen: (story) => story.does(ana, { kind: 'reopen', note: 'Hay más' }),
 };
@@ -81,9 +95,10 @@ function walked(steps: readonly string[]): { left: Left[]; state: CaseState } {
   return { left, state: story.state() };
 }
 
-const isTold = ({ before }: Left) => {
+/** What puts such a reply right is for whoever read that one. */
+const isTold = ({ row, before }: Left) => {
   const draft = currentDraft(before);
-  return draft !== undefined && toldOutcome(draft) !== null;
+  return draft !== undefined && toldOutcome(draft) !== null && row.corrects.length === 0;
 };
 const tellings = (steps: readonly string[]) => walked(steps).left.filter(isTold);
 
@@ -101,6 +116,20 @@ describe('whatever is done while areas say what became of a suggestion', () => {
       return author.replace('@', '').toLowerCase();
     });
     expect(new Set(authors).size).toBe(authors.length);
+  });
+
+  test.prop([aWalk], RUNS)('nobody is told who has a reply of ours under any of their posts', (steps) => {
+    for (const { row, before } of tellings(steps)) {
+      const authorOf = (target: string) =>
+        before.posts
+          .find(({ id }) => id === target)
+          ?.author?.replace('@', '')
+          .toLowerCase() ?? target;
+      const others = before.publications.filter(
+        ({ draftId, status }) => draftId !== row.draftId && (status === 'published' || status === 'unknown'),
+      );
+      expect(others.map(({ target }) => authorOf(target))).not.toContain(authorOf(row.target));
+    }
   });
 
   test.prop([aWalk], RUNS)('nobody is told who did not suggest it, nor in a message of ours', (steps) => {

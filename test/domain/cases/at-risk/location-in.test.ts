@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { locationIn } from '../../../../src/domain/cases/at-risk/location-in.ts';
+import { faultPlaceIn, locationIn } from '../../../../src/domain/cases/at-risk/location-in.ts';
 import { aCase, aPost } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
@@ -46,4 +46,15 @@ it.each([
   const began = performance.now();
   placeIn(text);
   expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+it.each([
+  ['Vivo en la calle Mayor 12, 3º B y la farola de la calle del Olmo está apagada', 'calle del Olmo'],
+  ['Vivo en la calle Mayor 12 y no hay luz', 'calle Mayor'],
+  ['En la calle Mayor 12, 3º B no llega el agua', 'calle Mayor'],
+  ['Una farola apagada en la calle del Olmo 12', 'calle del Olmo 12'],
+  ['Un banco roto en la plaza mayor', 'plaza mayor'],
+  ['No hay luz', null],
+])('says where a fault is, and never where its author lives: %s', (text, place) => {
+  expect(faultPlaceIn(aCase({ posts: [aPost({ text })] }), handbook)).toBe(place);
 });

@@ -41,8 +41,9 @@ describe('how often we published on a topic and in a format', () => {
     anOut({ topic: 'water', isReply: true }),
     anOut({ publishedAt: '2026-10-10T10:00:00.000Z' }),
   ];
+  const unseen = { day: null, isGone: false };
   const news = { kind: 'entry', id: 'news' } as const;
-  const contents = [{ network: 'mastodon', publishedAt: '2026-11-10T09:30:00.000Z', aim: news }];
+  const contents = [{ network: 'mastodon', publishedAt: '2026-11-10T09:30:00.000Z', aim: news, ...unseen }];
   const publishedOf = (rows: Partial<MonthRows>) =>
     makeMonth('2026-11', { ...NOTHING, ...rows }, LATER, house).published;
 
@@ -77,7 +78,7 @@ describe('how often we published on a topic and in a format', () => {
 
   it('counts planned posts of our own by what they are for', () => {
     const on = (aim: { kind: 'action' | 'topic' | 'entry'; id: string }, publishedAt = '2026-11-12T10:00:00.000Z') => {
-      return { network: 'x', publishedAt, aim };
+      return { network: 'x', publishedAt, aim, ...unseen };
     };
     const rows = {
       contents: [
@@ -107,6 +108,7 @@ describe('how often we published on a topic and in a format', () => {
       network: 'facebook',
       publishedAt: '2026-11-16T08:01:00.000Z',
       aim: { kind: 'entry', id: 'tap' },
+      ...unseen,
     } as const;
     expect(known({ contents: [tap] })).toMatchObject({ planned: 10, known: 5, out: 1 });
   });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { NO_RELATED_CASES } from '../../../../src/domain/cases/ports/related-cases.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { outcomeActs } from '../../../../src/slack/cases/card/area-blocks.ts';
+import { namedTopics, suggestionList, topicsLike } from '../../../../src/slack/cases/messages/suggestion-list.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { ana, aPublication, digestOf, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aSuggestionStory, SUGGESTS } from '../../../support/builders/cases/a-suggestion.ts';
 import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
 
 const IDEA = 'Estaría bien poner un banco a la sombra en la plaza';
@@ -22,15 +31,21 @@ describe('/cases suggestions', () => {
       if (message === undefined) throw new Error('There is no list');
       return message;
     };
+    const says = (words: string) =>
+      workspace.waitFor(() => workspace.plainText(own()).includes(words), { what: `${words}, told last` });
     expect(workspace.plainText(own())).not.toContain('padrón');
     expect(blockKitProblems(own().blocks ?? [])).toEqual([]);
+
+    await writer.command(CASES, '/casos', 'sugerencias nadie');
+    await bot.isTold('writer', 'Ninguna sugerencia abierta es de «nadie». Hay de: ');
+    const [, area = ''] = /Hay de: ([^(]*) \(1\)/.exec(workspace.plainText(own())) ?? [];
+    await writer.command(CASES, '/casos', `sugerencias ${area.toUpperCase()}`);
+    await says(IDEA);
 
     await writer.click(own(), 'area.outcome');
     await bot.fill('writer', { outcome: 'planned', words: ' ', who: WHO });
     expect(await bot.form('writer')).toContain('Qué fue de la sugerencia');
     await bot.fill('writer', { outcome: 'planned', words: WORDS, who: WHO });
-    const says = (words: string) =>
-      workspace.waitFor(() => workspace.plainText(own()).includes(words), { what: `${words} on the own card` });
     await says('Previsto');
     await bot.cardSays(1, 'Previsto', WHO, WORDS);
     await bot.threadSays(1, 'tiene prevista esta sugerencia');
@@ -56,4 +71,54 @@ describe('/cases suggestions', () => {
       .map((message) => bot.workspace.plainText(message));
     expect(shown.join('\n')).not.toContain(IDEA);
   });
+});
+
+it('counts a thousand suggestions by area, shows the first, and says how to see those of one', async () => {
+  const texts = textsIn('es');
+  const handbook = aHandbook();
+  const [first, second] = handbook.institution.topics;
+  const counted = [
+    { topic: first?.id ?? '', all: 900, unsaid: 800 },
+    { topic: second?.id ?? '', all: 97, unsaid: 0 },
+    { topic: null, all: 3, unsaid: 1 },
+  ];
+  const topics = namedTopics(counted, handbook, texts);
+  const state = aSuggestionStory([SUGGESTS]).state();
+  const view = caseView(state, handbook, START, texts, digestOf);
+  const listed = Array.from({ length: 20 }, () => ({ view, posts: 1 }));
+  const { text, blocks } = suggestionList(listed, topics, texts);
+  expect(text).toBe('801 sugerencias sin respuesta de su área');
+  expect(blockKitProblems(blocks)).toEqual([]);
+  const said = plainTextOf(blocks);
+  expect(said).toContain('y 980 más. En total: ');
+  expect(said).toContain('sin área (3)');
+  expect(said).toContain('/casos sugerencias');
+  expect(topicsLike('SIN ÁREA', topics, texts).map(({ topic }) => topic)).toEqual([null]);
+});
+
+it('does not lead to words that were erased with a post, but to saying them again', () => {
+  const texts = textsIn('es');
+  const story = aSuggestionStory([SUGGESTS]);
+  story.says(ana);
+  const acts = () =>
+    outcomeActs(caseView(story.state(), aHandbook(), START, texts, digestOf), texts).map(({ action }) => action);
+  expect(acts()).toEqual(['case.answer_suggested', 'area.outcome']);
+  story.change((state) => ({ ...state, notes: [] }));
+  expect(acts()).toEqual(['area.outcome']);
+});
+
+it('still leads to those who are behind the first hundred, once each post of the case itself has its reply', () => {
+  const texts = textsIn('es');
+  const story = aSuggestionStory([SUGGESTS]);
+  story.says(ana);
+  const sent = aPublication({ target: 'post-1', draftId: 'draft-1', status: 'published', publishedAt: START });
+  story.change((state) => ({ ...state, publications: [sent] }));
+  const acts = (unanswered: number) => {
+    const crowd = { posts: 40, networks: [], perMinute: null, wordings: [], unanswered, isWhole: true };
+    const related = { ...NO_RELATED_CASES, crowd };
+    const view = caseView(story.state(), aHandbook(), START, texts, digestOf, { related });
+    return outcomeActs(view, texts).map(({ action, rank }) => `${action} ${rank}`);
+  };
+  expect(acts(39)).toEqual(['case.answer_suggested seldom', 'area.outcome detail']);
+  expect(acts(0)).toEqual(['area.outcome detail']);
 });

@@ -19,8 +19,8 @@ import { currentDraft, statusOf } from '../../model/case-status.ts';
 import type { Destination } from '../../model/destination.ts';
 import { openingFor } from '../../model/joining/opening-for.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
-import { outcomeTemplateId, toldOutcome } from '../../model/suggestions/suggestion.ts';
-import { isAnswered, unansweredPosts } from '../../model/unanswered.ts';
+import { isOpenSuggestion, outcomeTemplateId, toldOutcome } from '../../model/suggestions/suggestion.ts';
+import { authorKey, isAnswered, unansweredPosts } from '../../model/unanswered.ts';
 import { bulkReplies } from '../../publishing/bulk-replies.ts';
 import { isSuggestedBy, wordsBar } from '../../publishing/outcome-bar.ts';
 
@@ -93,7 +93,13 @@ function bulkReplyRefusal(
     return { key: 'refusal.claimed_by', params: { who: mentionOf(holder) } };
   const told = outcomeRefusal(base, whom, state, context);
   if (told !== null) return told;
-  return base?.places.some(({ corrects }) => corrects.length > 0) === true ? { key: 'refusal.own_text' } : null;
+  // What puts a text right is for those who read that text. Nothing takes its place before it is out.
+  const isInPlace = status !== 'answered' && isCorrection(currentDraft(state));
+  return isInPlace || isCorrection(base) ? { key: 'refusal.own_text' } : null;
+}
+
+function isCorrection(draft: Draft | undefined): boolean {
+  return draft?.places.some(({ corrects }) => corrects.length > 0) === true;
 }
 
 /** Returns why what became of a suggestion cannot be told so; null if it can, or for any other text. */
@@ -103,6 +109,7 @@ function outcomeRefusal(
   state: CaseState,
   context: ActionContext,
 ): Sentence | null {
+  if (whom === 'suggested' && !isOpenSuggestion(state.core)) return { key: 'refusal.no_suggestion' };
   if (base === undefined) return whom === 'suggested' ? { key: 'refusal.no_outcome' } : null;
   if (toldOutcome(base) === null) return null;
   // It is said under the posts of those who suggested it, and nowhere else.
@@ -134,12 +141,10 @@ function isSuggestedIn(handbook: Handbook): (post: CasePost) => boolean {
   return (post) => isSuggestedBy(post, handbook);
 }
 
-/** The first post of each author whom no reply in this case has reached; a post without a known author counts alone. */
+/** The first post of each author whom no reply in this case has reached. */
 function oncePerAuthor(posts: readonly CasePost[], state: CaseState): CasePost[] {
-  const keyOf = ({ id, network, author }: CasePost) =>
-    author === null ? id : `${network} ${author.replace(/^@/, '').toLowerCase()}`;
-  const reached = new Set(state.posts.filter(({ id }) => isAnswered(id, state)).map(keyOf));
-  return posts.filter((post) => !reached.has(keyOf(post)) && reached.add(keyOf(post)));
+  const reached = new Set(state.posts.filter(({ id }) => isAnswered(id, state)).map(authorKey));
+  return posts.filter((post) => !reached.has(authorKey(post)) && reached.add(authorKey(post)));
 }
 
 function versionOf(base: Draft, destinations: Destination[], state: CaseState, context: ActionContext): Draft {

@@ -4,6 +4,7 @@ import type { Language } from '../../../text/languages.ts';
 import type { CaseState, Draft } from '../case-state.ts';
 import type { EnteredFact } from '../fact.ts';
 import type { Publication } from '../publication.ts';
+import { toldOutcome } from '../suggestions/suggestion.ts';
 import { sharedPart } from './same-claim.ts';
 
 /** Resemblance of the post that was answered to the present one, the most alike first. */
@@ -54,7 +55,8 @@ export function sentReply(state: CaseState): Omit<SentReply, 'facts'> | null {
     const draft = state.drafts.find(({ id }) => id === publication.draftId);
     const destination = draft?.places.find(({ target }) => target === publication.target);
     const text = (destination?.text ?? draft?.text ?? '').slice(destination?.opening?.length ?? 0);
-    if (draft === undefined || text === '') continue;
+    // What became of one suggestion is for its authors alone.
+    if (draft === undefined || text === '' || toldOutcome(draft) !== null) continue;
     return { state, publication, draft, text, language: destination?.language ?? draft.language };
   }
   return null;

@@ -24,6 +24,8 @@ export type SuggestionOutcome = {
 export type SuggestionFigures = Readonly<Record<OutcomeStatus, number>> & {
   /** Now, of those of which no area has said anything. */
   unsaid: number;
+  /** Number of replies under a suggestion that said so. */
+  told: number;
 };
 
 type SuggestingCase = {
@@ -41,14 +43,15 @@ export function isOpenSuggestion(core: SuggestingCase): boolean {
   return isProposed && statement === null && closed === null && erased === null;
 }
 
-const OUTCOME = 'outcome/';
+/** Beginning of the ids of texts that tell citizens what became of their suggestion. */
+export const OUTCOME_TEXT = 'outcome/';
 
 /** Returns the id of the text that tells citizens what became of their suggestion. */
 export function outcomeTemplateId({ noteId }: SuggestionOutcome): string {
-  return `${OUTCOME}${noteId}`;
+  return `${OUTCOME_TEXT}${noteId}`;
 }
 
 /** Returns which outcome a version tells, by the note; null for any other text. A person's edit of it tells the same. */
 export function toldOutcome({ templateId }: { templateId: string | null }): string | null {
-  return templateId?.startsWith(OUTCOME) === true ? templateId.slice(OUTCOME.length) : null;
+  return templateId?.startsWith(OUTCOME_TEXT) === true ? templateId.slice(OUTCOME_TEXT.length) : null;
 }
