@@ -213,6 +213,7 @@ function configFor(
     learnFromDecisions: 'propose',
     plan: { isOn: true },
     planCalendars: [],
+    picturesKeptDays: null,
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     publicDir: null,

@@ -1,6 +1,7 @@
 import type { Answer, Asked } from './a-network-server.ts';
 import { aNetworkServer } from './a-network-server.ts';
-import type { NetworkDouble } from './network-double.ts';
+import type { NetworkDouble, ShownPicture } from './network-double.ts';
+import { uploadedPictures } from './uploaded-pictures.ts';
 
 export const MASTODON_TOKEN = 'mastodon-made-up-token';
 const HOST = 'https://social.riudalba.example';
@@ -16,6 +17,7 @@ type Kept = {
   replyTo: string | null;
   language: string | null;
   drew: Drew;
+  pictures: ShownPicture[];
 };
 
 /** What a post has drawn so far. */
@@ -36,11 +38,16 @@ export async function aMastodonDouble(now: () => string): Promise<
 > {
   const { statuses, keep, draws, takesDown } = keptStatuses();
   const byKey = new Map<string, Kept>();
+  const media = mediaServer();
   let isRevoked = false;
   let scopes = ['read:accounts', 'read:search', 'read:statuses', 'write:statuses'];
   const waitUntil = new Date(Date.parse(now()) + 240_000).toISOString();
 
   function publish({ headers, body }: Asked): Answer {
+    const pictures = media.attached(body);
+    // https://docs.joinmastodon.org/methods/statuses/#create
+    if (pictures === undefined)
+      return { status: 422, body: { error: 'Cannot attach files that have not finished processing.' } };
     const key = headers['idempotency-key'] ?? '';
     const replyTo = body['in_reply_to_id'] === undefined ? null : String(body['in_reply_to_id']);
     // https://docs.joinmastodon.org/methods/statuses/#create — 404 where the status that it answers is not there.
@@ -58,19 +65,21 @@ export async function aMastodonDouble(now: () => string): Promise<
         visibility: String(body['visibility']),
         replyTo,
         language: String(body['language']),
+        pictures,
       });
     byKey.set(key, kept);
     // https://docs.joinmastodon.org/methods/statuses/#200-ok
     return ok(shown(kept));
   }
 
-  function serve(asked: Asked): Answer {
+  function serve(asked: Asked): Answer | Promise<Answer> {
     const { method, path, headers } = asked;
     // https://docs.joinmastodon.org/methods/instance/#v2
     if (path === '/api/v2/instance') return ok({ configuration: { statuses: { max_characters: 500 } } });
     // https://docs.joinmastodon.org/methods/accounts/#401-unauthorized
     if (isRevoked || headers['authorization'] !== `Bearer ${MASTODON_TOKEN}`)
       return { status: 401, body: { error: 'The access token is invalid' } };
+    if (path.includes('/media')) return media.serve(asked);
     return method === 'POST' && path === '/api/v1/statuses' ? publish(asked) : told(asked, statuses, scopes);
   }
 
@@ -78,27 +87,21 @@ export async function aMastodonDouble(now: () => string): Promise<
     serve,
     isText: ({ method, path }) => method === 'POST' && path === '/api/v1/statuses',
     // https://docs.joinmastodon.org/api/rate-limits/
-    throttled: {
-      status: 429,
-      headers: { 'x-ratelimit-limit': '300', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': waitUntil },
-      body: { error: 'Too many requests' },
-    },
+    throttled: throttledUntil(waitUntil),
   });
   const own = () => statuses.filter(({ account }) => account === ACCOUNT.acct);
 
   return {
     ...server,
-    standing: () =>
-      own().map(({ text, url, language, replyTo }) => {
-        return { text, url, language, replyTo: statuses.find(({ id }) => id === replyTo)?.url ?? null };
-      }),
+    pictures: () => own().at(-1)?.pictures ?? [],
+    standing: () => own().map((one) => standingAs(one, statuses)),
     visibilities: () => own().map(({ visibility }) => visibility),
     draws,
     takesDown,
     citizenPosts: (text, visibility = 'public') =>
-      keep({ text, at: now(), account: 'vecina', visibility, replyTo: null, language: 'es' }).url,
+      keep({ text, at: now(), account: 'vecina', visibility, replyTo: null, language: 'es', pictures: [] }).url,
     weWrote: (text, at) =>
-      void keep({ text, at, account: ACCOUNT.acct, visibility: 'public', replyTo: null, language: 'es' }),
+      void keep({ text, at, account: ACCOUNT.acct, visibility: 'public', replyTo: null, language: 'es', pictures: [] }),
     citizen: '@vecina@other.example',
     goneAddress: 'https://other.example/@vecina/42',
     revoke: () => {
@@ -135,6 +138,42 @@ function keptStatuses() {
     takesDown(url: string) {
       const place = statuses.findIndex((status) => status.url === url);
       if (place >= 0) statuses.splice(place, 1);
+    },
+  };
+}
+
+function throttledUntil(waitUntil: string): Answer {
+  const headers = { 'x-ratelimit-limit': '300', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': waitUntil };
+  return { status: 429, headers, body: { error: 'Too many requests' } };
+}
+
+function standingAs({ text, url, language, replyTo }: Kept, statuses: readonly Kept[]) {
+  return { text, url, language, replyTo: statuses.find(({ id }) => id === replyTo)?.url ?? null };
+}
+
+/** Takes pictures, on which it still works when it is asked first. */
+function mediaServer() {
+  const uploads = uploadedPictures();
+  const working = new Set<string>();
+  return {
+    async serve({ path, body: { file, description } }: Asked): Promise<Answer> {
+      const looked = /^\/api\/v1\/media\/(\d+)$/.exec(path)?.[1];
+      if (looked !== undefined) {
+        working.delete(looked);
+        // https://docs.joinmastodon.org/methods/media/#get
+        return uploads.shown([looked]) === undefined ? notFound() : ok({ id: looked, url: `${HOST}/media/${looked}` });
+      }
+      // https://docs.joinmastodon.org/methods/media/#422-unprocessable-entity
+      if (!(file instanceof File)) return { status: 422, body: { error: 'Validation failed: File missing' } };
+      const id = uploads.keep(new Uint8Array(await file.arrayBuffer()), String(description ?? ''));
+      working.add(id);
+      // https://docs.joinmastodon.org/methods/media/#202-accepted
+      return { status: 202, body: { id, type: 'image', url: null } };
+    },
+    /** Undefined where one of them is not ready, or was never uploaded. */
+    attached({ media_ids: named }: Asked['body']): ShownPicture[] | undefined {
+      const ids = Array.isArray(named) ? named.map(String) : [];
+      return ids.some((id) => working.has(id)) ? undefined : uploads.shown(ids);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as after } from 'node:timers/promises';
 
 /** One request to a network, read. */
@@ -10,8 +10,10 @@ export type Asked = {
   path: string;
   query: URLSearchParams;
   headers: Readonly<Record<string, string>>;
-  /** Of JSON or of a form. */
+  /** Of JSON or of a form; a file in a form is a `File`. */
   body: Readonly<Record<string, unknown>>;
+  /** A body that is neither, as it came. */
+  raw: Buffer;
 };
 
 export type Answer = { status: number; headers?: Readonly<Record<string, string>>; body: unknown };
@@ -125,15 +127,26 @@ async function answer(response: ServerResponse, said: Answer, fault: Fault | und
 async function readRequest(request: IncomingMessage): Promise<Asked> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://network.invalid');
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  const body = await text(request);
-  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+  const raw = await buffer(request);
   return {
     method: request.method ?? '',
     path: pathname,
     query: searchParams,
     headers,
-    body: isForm ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body === '' ? '{}' : body),
+    body: await bodyIn(raw, headers['content-type'] ?? ''),
+    raw,
   };
+}
+
+async function bodyIn(raw: Buffer, type: string): Promise<Readonly<Record<string, unknown>>> {
+  if (type.startsWith('image/') || type === 'application/octet-stream') return {};
+  if (type.startsWith('multipart/form-data')) {
+    const form = await new Response(Uint8Array.from(raw), { headers: { 'content-type': type } }).formData();
+    return Object.fromEntries(form);
+  }
+  const said = raw.toString('utf8');
+  if (type.startsWith('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(said));
+  return JSON.parse(said === '' ? '{}' : said);
 }
 
 function give(response: ServerResponse, { status, headers, body }: Answer): void {

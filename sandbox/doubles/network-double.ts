@@ -10,12 +10,17 @@ type Standing = {
   language: string | null;
 };
 
+/** A picture that is shown with a text. `sha256`: of its bytes, hex. */
+export type ShownPicture = { alt: string; sha256: string };
+
 type Soon<T> = T | Promise<T>;
 
 /** What every network of a test can be told and asked, beside how it fails; one that runs in this process answers at once. */
 export type AnyNetwork = NetworkServer & {
   /** What we have put there. */
   standing(): Soon<Standing[]>;
+  /** The pictures of what we have put there last. */
+  pictures(): Soon<ShownPicture[]>;
   /** A citizen's post; gives its address. */
   citizenPosts(text: string): Soon<string>;
   /** The account of that citizen, as cases note it. */

@@ -16,6 +16,7 @@ export async function serveWorkspace(api: PageApi, request: IncomingMessage, res
   const { pathname, searchParams } = new URL(request.url ?? '/', api.parts.url);
   if (pathname.startsWith('/sandbox/')) return servePageApi(api, request, response);
   if (pathname.startsWith('/archives/')) return redirect(response, pathname, searchParams.get('as'));
+  if (pathname.startsWith('/files-pri/')) return servePrivate(api, pathname, request, response);
   if (request.method === 'GET') return serveStatic(api.options.pageDir, pathname, response);
   if (request.method !== 'POST') return sendText(response, 405, 'Only GET and POST.');
   if (pathname.startsWith('/api/')) return serveWebApi(api.parts, pathname.slice('/api/'.length), request, response);
@@ -42,6 +43,18 @@ async function serveResponseUrl(
   if (typeof target === 'string') return sendText(response, 404, target);
   const refused = await deliverAnswer(parts, target, answer);
   return refused === undefined ? sendText(response, 200, 'ok') : sendText(response, 400, refused);
+}
+
+/** A file that a person gave in a form, to the bot alone. */
+function servePrivate({ parts }: PageApi, pathname: string, request: IncomingMessage, response: ServerResponse): void {
+  const file = parts.files.find(pathname.split('/').at(-1) ?? '');
+  const isBot = request.headers.authorization === `Bearer ${parts.botToken}`;
+  if (file === undefined || !isBot) {
+    sendText(response, 404, 'There is no such file for you.');
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'application/octet-stream' });
+  response.end(file.bytes);
 }
 
 async function serveUpload(

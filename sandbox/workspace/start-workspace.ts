@@ -122,6 +122,7 @@ function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server:
     latest: ({ channel, ts }) => log.find(channel, ts),
     raw: ({ channel, ts }) => log.raw(channel, ts) ?? {},
     plainText: plainTextOf,
+    fileAtHand: (bytes) => `${parts.url}/files-pri/${parts.files.atHand(Buffer.from(bytes))}`,
     bytesOf: ({ id }) => parts.files.find(id)?.bytes ?? Buffer.alloc(0),
     callsOf: (method) => parts.calls.filter((call) => call.method === method).length,
     watchCalls: (watch) => void parts.watches.push(watch),

@@ -42,6 +42,8 @@ export type Workspace = {
   plainText(shown: object | readonly object[]): string;
   /** What the bot sent up as that file. */
   bytesOf(file: { id: string }): Buffer;
+  /** A person has that file at hand. @returns its private address, which fills a field for files */
+  fileAtHand(bytes: Uint8Array): string;
   /** How often the bot called a method so far. */
   callsOf(method: string): number;
   watchCalls(watch: CallWatch): void;

@@ -43,6 +43,8 @@ import { startRetentionClock } from '../jobs/retention-clock.ts';
  */
 const SET_ASIDE_MS = 30 * 86_400_000;
 
+const DAY_MS = 86_400_000;
+
 /** Moment of a row of the audit log. */
 const recordedAt = z.object({ at: z.string() });
 
@@ -50,10 +52,12 @@ const recordedAt = z.object({ at: z.string() });
 export function retentionJob(deps: {
   database: Pick<Database, 'upkeep' | 'intake' | 'cases' | 'outbox'>;
   cases: CaseDeps;
+  /** Days for which the pictures of published posts are kept; null for as long as the posts are. */
+  picturesKeptDays: number | null;
   wake(): void;
   log: JobLog;
 }): Job {
-  const { database, cases, wake, log } = deps;
+  const { database, cases, picturesKeptDays, wake, log } = deps;
   const { coordination, scrub } = database.upkeep;
   const { queue: intake, planned } = database.intake;
   const { now } = cases;
@@ -71,7 +75,11 @@ export function retentionJob(deps: {
           async eraseExpired(isStopping) {
             await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
             await planned.forget(momentAfter(now(), -PLANNED_KEPT_MS));
-            await database.outbox.contents.forget(momentAfter(now(), -PLANNED_KEPT_MS), now());
+            await database.outbox.contents.forget({
+              unsent: momentAfter(now(), -PLANNED_KEPT_MS),
+              pictures: picturesKeptDays === null ? null : momentAfter(now(), -picturesKeptDays * DAY_MS),
+              now: now(),
+            });
             await database.outbox.webhooks.log.forget(momentAfter(now(), -WEBHOOKS_KEPT_MS));
             return withActiveHandbook(cases, (settled) =>
               eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),

@@ -19,6 +19,7 @@ import type { Measure } from '../domain/measures/measurement.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
+import type { PictureParts } from '../slack/bolt/slack-deps.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
 import { markMessages } from '../slack/outbound/mark-messages.ts';
@@ -62,6 +63,9 @@ export type SharedParts = {
   hasPlan: boolean;
   /** Names of the calendars of other tools that are read; none where the plan is off. */
   planCalendars: readonly string[];
+  pictures: PictureParts;
+  /** Days for which the pictures of published posts are kept; null for as long as the posts are. */
+  picturesKeptDays: number | null;
   /** Gateway that calls people outside of Slack; null for none. */
   callOut: CallOutSettings | null;
   now(): string;
@@ -221,7 +225,7 @@ function jobsOf(deps: {
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     ...(measures === null ? [] : [measureJob({ networks: measures, database, now, log })]),
     ...fieldReportJobs({ reports, cases, database, wake, log }),
-    retentionJob({ database, cases, wake, log }),
+    retentionJob({ database, cases, picturesKeptDays: shared.picturesKeptDays, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, morningAt, hasPlan, hasDuties, isOn, wake, log }),
     ...callOutJobs({
       mode,

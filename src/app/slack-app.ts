@@ -14,6 +14,7 @@ import { registerSafetyMessages } from '../slack/cases/listeners/safety-listener
 import { registerWaiting } from '../slack/cases/listeners/waiting-listeners.ts';
 import { registerFixes } from '../slack/cases/listeners/written-text.ts';
 import { registerContents } from '../slack/contents/content-listeners.ts';
+import { registerPictures } from '../slack/contents/picture-listeners.ts';
 import { registerCrisisButtons } from '../slack/crises/listeners/crisis-button-listeners.ts';
 import { registerCrisisCommand } from '../slack/crises/listeners/crisis-command-listener.ts';
 import { registerCrisisDetails } from '../slack/crises/listeners/crisis-details-listener.ts';
@@ -76,6 +77,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerTeam(app, deps);
   registerCalendar(app, deps);
   registerContents(app, deps);
+  registerPictures(app, deps);
   registerHome(app, deps);
   registerWaiting(app, deps);
   registerTurns(app, deps);

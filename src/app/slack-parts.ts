@@ -1,5 +1,7 @@
 import type { Database } from '../adapters/database/open-database.ts';
-import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
+import { createPictureMaker } from '../adapters/pictures/make-picture.ts';
+import { createDownloads } from '../adapters/workspace/files/download-file.ts';
+import type { PictureParts, SlackDeps } from '../slack/bolt/slack-deps.ts';
 import type { Digests } from './digests.ts';
 import type { Channels } from './outbound.ts';
 import type { Team } from './people.ts';
@@ -13,7 +15,7 @@ export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team
 };
 
 export function slackPartsOf(deps: {
-  shared: PlanSettings;
+  shared: PlanSettings & { pictures: PictureParts };
   database: Database;
   cases: SlackDeps['cases'];
   team: Team;
@@ -79,6 +81,14 @@ export function slackDepsOf(
   return { cases, handbook, readers, crises: { ...crises, drills }, digests, team, bot: { ...bot, health, trial } };
 }
 
+/** Creates what pictures of planned contents need. A form takes one only where the app may read files. */
+export function createPictureParts({
+  scopes,
+  ...account
+}: Parameters<typeof createDownloads>[0] & { scopes: readonly string[] }): PictureParts {
+  return { make: createPictureMaker(), download: scopes.includes('files:read') ? createDownloads(account) : null };
+}
+
 /** Collects what works with the plan; null where it is off. Drills plan nothing of their own. */
 function planPartsOf({
   shared,
@@ -91,8 +101,9 @@ function planPartsOf({
 >): SlackDeps['digests']['plan'] {
   const { postPlan: print, month } = digests;
   const { calendar, contents } = plannedBy(shared, database, cases);
+  const { pictures } = shared;
   const { suggestions } = database.cases.screens;
-  if (calendar === null) return { calendar, contents, suggestions: null, print, month: null };
+  if (calendar === null) return { calendar, contents, suggestions: null, pictures, print, month: null };
   // What a drill counts is invented.
-  return { calendar, contents, suggestions, print, month: contents === null ? null : month };
+  return { calendar, contents, suggestions, pictures, print, month: contents === null ? null : month };
 }

@@ -33,6 +33,7 @@ import { createReading } from './reading.ts';
 import { rehearse } from './rehearsal.ts';
 import type { ModeParts, SharedParts } from './runtime.ts';
 import { createRuntime } from './runtime.ts';
+import { createPictureParts } from './slack-parts.ts';
 import { examine } from './trial/examine.ts';
 import { firstMessageJob } from './trial/first-message.ts';
 import { openTrial } from './trial/open-trial.ts';
@@ -104,7 +105,9 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const networkAccounts = { networks: accounts, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, fetch, log });
   const mayReact = scopes.includes('reactions:write');
-  const ways = { workspaceUrl, mayReact, fetch, throughProxy };
+  const slackAccount = { token: secrets.botToken, apiUrl: config.slack.apiUrl, scopes, fetch };
+  const pictures = createPictureParts(slackAccount);
+  const ways = { workspaceUrl, mayReact, pictures, fetch, throughProxy };
   const shared = sharedParts(config, { handbook: active, team, detectLanguage, ...ways, ...clock, log });
   const { stages } = database.team;
   const trial = openTrial({ stages, skipsTrial: config.skipsTrial, apiUrl: config.slack.apiUrl, handbook });
@@ -202,6 +205,7 @@ function sharedParts(
     | 'detectLanguage'
     | 'workspaceUrl'
     | 'mayReact'
+    | 'pictures'
     | 'now'
     | 'elapsed'
     | 'fetch'
@@ -209,12 +213,13 @@ function sharedParts(
     | 'log'
   >,
 ): SharedParts {
-  const { holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut } = config;
+  const { holdMs, cardsOpenAtOnce, colleaguesFlag, crisisDigestMinutes, crisisRestHours, callOut, picturesKeptDays } =
+    config;
   const pacer = createPacer(parts.elapsed);
   const { isOn: hasPlan } = config.plan;
   const planCalendars = hasPlan ? config.planCalendars.map(({ name }) => name) : [];
   const crises = { crisisDigestMinutes, crisisRestHours, hasPlan, planCalendars };
-  return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, ...crises, callOut };
+  return { ...parts, pacer, holdMs, cardsOpenAtOnce, colleaguesFlag, ...crises, callOut, picturesKeptDays };
 }
 
 /** Collects the parts that only the live bot has. */

@@ -1,5 +1,6 @@
 import type { SecretSetting } from '../config/secret-files.ts';
 import { NETWORK_SECRETS } from '../config/secret-files.ts';
+import { PICTURED } from '../domain/contents/model/picture.ts';
 import { BOT_LANGUAGES } from '../i18n/texts.ts';
 import type { Command, Run } from './command.ts';
 import { DEVELOPER_COMMANDS, ofModel } from './developer-commands.ts';
@@ -113,6 +114,14 @@ const RUN: readonly Command[] = [
     usage: 'FILE.csv [--network ID] [--skip-wrong] [--source NAME] [--dir D]',
     summary: { es: 'toma lo que otras herramientas tienen previsto', en: 'take what other tools have planned' },
     load: async () => (await import('./plan/plan-import.ts')).runPlanImport,
+    secrets: ofDatabase,
+  },
+  {
+    name: 'plan add-picture',
+    group: 'run',
+    usage: `FILE --content ID --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]`,
+    summary: { es: 'añade una imagen a una publicación prevista', en: 'add a picture to a planned post' },
+    load: async () => (await import('./plan/plan-add-picture.ts')).runPlanAddPicture,
     secrets: ofDatabase,
   },
   {

@@ -94,6 +94,8 @@ export type Config = {
   plan: { isOn: boolean };
   /** Calendars of other tools. An address may be its only secret: never logged, never in an error. */
   planCalendars: readonly PlanCalendar[];
+  /** Days for which the pictures of published posts are kept; null for as long as the posts are. */
+  picturesKeptDays: number | null;
   /** True if a new installation beside a stand-in for Slack is live at once. It counts for nothing with the real one. */
   skipsTrial: boolean;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
@@ -236,6 +238,7 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     learnFromDecisions: values.LEARN_FROM_DECISIONS,
     plan: { isOn: values.PLAN === 'on' },
     planCalendars: values.PLAN_CALENDARS,
+    picturesKeptDays: values.PICTURES_KEPT_DAYS ?? null,
     skipsTrial: values.SKIP_TRIAL === 'on',
     watermark: null,
     logLevel: values.LOG_LEVEL,

@@ -91,6 +91,7 @@ export const environmentSchema = z.object({
   LEARN_FROM_DECISIONS: z.enum(['off', 'propose', 'on'], 'must be off, propose or on').default('propose'),
   PLAN: z.enum(['on', 'off'], 'must be on or off').default('off'),
   PLAN_CALENDARS: filled.transform((list) => readPlanCalendars(list).calendars).default([]),
+  PICTURES_KEPT_DAYS: z.coerce.number('must be a number').int().min(1).max(36_500).optional(),
   OPENAI_API_KEY: filled.optional(),
   OPENAI_BASE_URL: filled
     .refine(isSafeAddress, 'must be an address such as https://api.openai.com/v1; http:// only in your own network')

@@ -89,6 +89,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   MORNING_AT: USUAL,
   LEARN_FROM_DECISIONS: USUAL,
   PLAN: USUAL,
+  PICTURES_KEPT_DAYS: USUAL,
   PLAN_CALENDARS: { does: 'part', consequence: 'plan_calendars' },
   ...Object.fromEntries(MODEL.map((name) => [name, off('model', ...MODEL)])),
   OPENAI_BUDGET_SECONDS: USUAL,

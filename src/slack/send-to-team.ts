@@ -65,6 +65,7 @@ export function sendToTeam(
       return sendWaitingList({ ...item, effect }, deps);
     case 'content_card':
     case 'content_line':
+    case 'content_picture':
     case 'content_ring':
       return sendContent({ ...item, effect }, deps);
     case 'direct_call':

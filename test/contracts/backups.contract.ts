@@ -9,7 +9,9 @@ import { runRestore } from '../../src/cli/backup/restore.ts';
 import { resumeAfterRestore } from '../../src/domain/cases/resume-after-restore.ts';
 import { momentAfter } from '../../src/domain/time/moment-after.ts';
 import { inATerminal } from '../cli/in-a-terminal.ts';
-import { aDeparture, anApprovedContent, DUE, X } from '../support/builders/a-content.ts';
+import { ana } from '../support/builders/a-case.ts';
+import { aContent, acted, aDeparture, anApprovedContent, DUE, X } from '../support/builders/a-content.ts';
+import { aMadePicture, somePictureWords } from '../support/builders/a-picture.ts';
 import { aHeldCase, at, marta, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import type { DatabasePlace, InAPlace } from '../support/drivers/database-place.ts';
 
@@ -35,6 +37,35 @@ export function backupsContract(inAPlace: InAPlace): void {
       directory: folder,
       env: { DATABASE_URL: place.url, ...env },
     });
+
+  it(
+    'holds the pictures of planned posts, byte for byte',
+    inAPlace(async (place) => {
+      const before = await place.open();
+      const made = aMadePicture();
+      const state = acted(aContent(), ana, { kind: 'add_picture', words: somePictureWords(), made });
+      const hashes = [...made.bytes.keys()];
+      const audit = {
+        event: 'content.add_picture',
+        result: 'done',
+        caseId: null,
+        actor: ana,
+        at: DUE,
+        detail: {},
+      } as const;
+      await before.outbox.contents.transact(async ({ save, pictures }) => {
+        await save({ changes: state, audit, effects: [] });
+        await pictures.keep(state.content.id, hashes, made.bytes);
+      });
+      expect(await backsUp(place, 'copy')).toMatchObject({ code: 0, errors: '' });
+      await before.close();
+      await emptied(place);
+      expect(await restores(place, 'copy')).toMatchObject({ code: 0, errors: '' });
+      const { contents } = (await place.open()).outbox;
+      const found = await contents.look(({ pictures }) => pictures.of(state.content.id, hashes));
+      expect([...found.keys()].toSorted()).toEqual(hashes.toSorted());
+    }),
+  );
 
   it(
     'a text that waits out its hold in a backup is not sent again once it is restored: nobody knows whether it is out',

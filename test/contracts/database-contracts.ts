@@ -48,6 +48,7 @@ import { sourcesContract } from './sources.contract.ts';
 import { contentsContract } from './team/contents.contract.ts';
 import { departuresContract } from './team/departures.contract.ts';
 import { measuresContract } from './team/measures.contract.ts';
+import { picturesContract } from './team/pictures.contract.ts';
 import { plannedContract } from './team/planned.contract.ts';
 import { stageContract } from './team/stage.contract.ts';
 import { webhooksContract } from './team/webhooks.contract.ts';
@@ -102,6 +103,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what is planned elsewhere', () => plannedContract(inAPlace));
   describe('planned contents of our own', () => contentsContract(inAPlace));
   describe('planned contents on their way out', () => departuresContract(inAPlace));
+  describe('pictures of planned contents', () => picturesContract(inAPlace));
   describe('events for other systems', () => webhooksContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { nobodysUrl } from '../../sandbox/doubles/a-network-server.ts';
 import type { AnyNetwork } from '../../sandbox/doubles/network-double.ts';
 import type { NetworkPublisher } from '../../src/adapters/networks/network-publisher.ts';
-import type { PublishRequest } from '../../src/domain/cases/ports/publisher.ts';
+import type { PictureToSend, PublishRequest } from '../../src/domain/cases/ports/publisher.ts';
 import { aPublication, START } from '../support/builders/a-case.ts';
 
 export type OpenedNetwork = {
@@ -83,6 +85,44 @@ export function publisherContract(open: () => Promise<OpenedNetwork>): void {
       await using network = await aReply();
       network.double.fail('slow');
       expect(await network.publisher().publish(network.reply)).toMatchObject({ kind: 'published' });
+    });
+  });
+
+  describe('a text with pictures', () => {
+    it('shows them in their order, byte for byte, each with its alternative text', async () => {
+      await using network = await aReply();
+      const { double, publisher } = network;
+      const pictures = [picture('Un puente cerrado, con vallas «de la Policía»', '#c01'), picture('Plano', '#08c')];
+      const outcome = await publisher().publish({
+        ...departure({ text: STATEMENT }),
+        pictures: await Promise.all(pictures),
+      });
+      expect(outcome).toEqual({ kind: 'published', url: (await double.standing())[0]?.url });
+      const sent = await Promise.all(pictures);
+      expect(await double.pictures()).toEqual(
+        sent.map(({ alt, bytes }) => ({ alt, sha256: createHash('sha256').update(bytes).digest('hex') })),
+      );
+    });
+
+    it('is sent once: what follows the pictures is the same as of a text without any', async () => {
+      await using network = await aReply();
+      const { double } = network;
+      const publisher = network.publisher();
+      const request = { ...departure({ text: STATEMENT }), pictures: [await picture('Un puente', '#c01')] };
+      double.fail('cut');
+      expect(await publisher.publish(request)).toEqual({ kind: 'unknown' });
+      expect(await publisher.find(request)).toMatchObject({ kind: 'published' });
+      expect(await double.standing()).toHaveLength(1);
+    });
+
+    it('stays here where a picture is refused', async () => {
+      await using network = await aReply();
+      const { double } = network;
+      const publisher = network.publisher();
+      await double.revoke();
+      const request = { ...departure({ text: STATEMENT }), pictures: [await picture('Un puente', '#c01')] };
+      expect(await publisher.publish(request)).toEqual({ kind: 'failed', reason: 'publish.credentials' });
+      expect(await double.standing()).toEqual([]);
     });
   });
 
@@ -232,4 +272,11 @@ function departure(over: Over = {}): PublishRequest {
   const { id = 'publication-1', text = TEXT, replyTo = null, answers = null } = over;
   const publication = aPublication({ id, status: 'publishing', holdUntil: START });
   return { publication, text, language: 'es', replyTo, answers };
+}
+
+async function picture(alt: string, background: string): Promise<PictureToSend> {
+  const bytes = await sharp({ create: { width: 120, height: 80, channels: 3, background } })
+    .png()
+    .toBuffer();
+  return { bytes, type: 'image/png', width: 120, height: 80, alt };
 }

@@ -81,6 +81,7 @@ function isEmpty(value: Json | undefined): boolean {
 export function elementValue(element: Json, value: FilledValue | undefined): Json | undefined {
   const type = textIn(element, 'type');
   const single = (initial: string): unknown => (value === undefined ? (element[initial] ?? null) : value);
+  if (type === 'file_input') return { type, files: filesIn(value) };
   if (type.endsWith('_input')) return { type, value: single('initial_value') };
   switch (type) {
     case 'datepicker':
@@ -107,6 +108,12 @@ export function elementValue(element: Json, value: FilledValue | undefined): Jso
     default:
       return undefined;
   }
+}
+
+/** Files that a person gives, by their private addresses. */
+function filesIn(value: FilledValue | undefined): Json[] {
+  const given = typeof value === 'string' ? [value] : (value ?? []);
+  return given.map((url) => ({ id: url.split('/').at(-1), url_private_download: url }));
 }
 
 /** What a page put into Slack's own form, as plain values. */

@@ -13,6 +13,8 @@ type ShelvedFile = {
 export type FileShelf = {
   announce(id: string, given: { name: string; alt: string }): void;
   receive(id: string, bytes: Buffer): void;
+  /** A person gives a file to the bot alone. @returns its id */
+  atHand(bytes: Buffer): string;
   /** Now everybody in the channel may see it. */
   share(id: string, title: string, channel: string): ShelvedFile | undefined;
   find(id: string): ShelvedFile | undefined;
@@ -26,6 +28,11 @@ export function createFileShelf(): FileShelf {
     receive(id, bytes) {
       const file = files.get(id);
       if (file !== undefined) file.bytes = bytes;
+    },
+    atHand(bytes) {
+      const id = `F0HAND${files.size}`;
+      files.set(id, { id, name: id, title: id, alt: '', bytes, channels: [] });
+      return id;
     },
     share(id, title, channel) {
       const file = files.get(id);

@@ -13,20 +13,25 @@ export type NetworkAnswer =
   /** Sent, or sent in part, and no whole answer came: nobody knows what the network did. */
   | { kind: 'no_answer' };
 
-/** Exactly one of the two bodies for a POST. */
+/** Body that is sent as it is: a picture, or a form that holds one. `type`: its content type. */
+export type SentBytes = { type: string; bytes: Uint8Array };
+
+/** Exactly one of the three bodies for a POST. */
 type NetworkRequest = {
   method: 'GET' | 'POST';
   headers?: Readonly<Record<string, string>>;
   json?: unknown;
   form?: Readonly<Record<string, string>>;
+  upload?: SentBytes;
 };
 
 /** One request below the network's address, never repeated, never redirected. */
 export type NetworkClient = (path: string, request: NetworkRequest) => Promise<NetworkAnswer>;
 
-/** A publisher makes at most five requests for one text: together they stay below the 30 s of the outbox. */
+/** A publisher makes at most five requests for one text, of which pictures are sent at once: together they stay below the 30 s of the outbox. */
 const READ_PATIENCE_MS = 4_000;
 const WRITE_PATIENCE_MS = 8_000;
+const UPLOAD_PATIENCE_MS = 6_000;
 const LONGEST_BODY = 2_000_000;
 
 /** Address of a network, and the time limit for its answers. */
@@ -69,7 +74,7 @@ export function createNetworkClient({ url: base, timeoutMs, heard, ...way }: Net
   };
 
   async function ask(url: URL, request: NetworkRequest): Promise<NetworkAnswer> {
-    const allowedMs = request.method === 'POST' ? WRITE_PATIENCE_MS : READ_PATIENCE_MS;
+    const allowedMs = patienceFor(request);
     const signal = AbortSignal.timeout(timeoutMs ?? allowedMs);
     try {
       const response = await send(url, { ...initOf(request), signal, redirect: 'manual' });
@@ -90,7 +95,14 @@ function saidBy(answer: NetworkAnswer): Pick<HeardFacts, 'status' | 'error'> {
   return { status: answer.status, error: networkErrorName.safeParse(answer.body).data ?? null };
 }
 
-function initOf({ method, headers, json, form }: NetworkRequest): RequestInit {
+function patienceFor({ method, upload }: NetworkRequest): number {
+  if (upload !== undefined) return UPLOAD_PATIENCE_MS;
+  return method === 'POST' ? WRITE_PATIENCE_MS : READ_PATIENCE_MS;
+}
+
+function initOf({ method, headers, json, form, upload }: NetworkRequest): RequestInit {
+  if (upload !== undefined)
+    return { method, headers: { ...headers, 'content-type': upload.type }, body: Uint8Array.from(upload.bytes) };
   if (form !== undefined) return { method, headers: { ...headers }, body: new URLSearchParams(form) };
   if (json === undefined) return { method, headers: { ...headers } };
   return { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(json) };

@@ -39,6 +39,15 @@ export function refusalBefore(answer: NetworkAnswer, now: string): Failed {
   return refusal.kind === 'failed' ? refusal : { kind: 'failed', reason: 'publish.unreachable' };
 }
 
+/** Reasons that say something of a text, where it was a picture that was refused. */
+const OF_TEXTS: readonly string[] = ['publish.failed', 'publish.not_allowed', 'publish.post_gone'];
+
+/** The same of a picture, which is uploaded before its text. */
+export function refusalOfPicture(answer: NetworkAnswer, now: string): Failed {
+  const refusal = refusalBefore(answer, now);
+  return OF_TEXTS.includes(refusal.reason) ? { kind: 'failed', reason: 'publish.picture_lost' } : refusal;
+}
+
 /** @param until ISO 8601 UTC; null where the network does not say */
 export function throttledRefusal(until: string | null): Failed {
   if (until === null) return { kind: 'failed', reason: 'publish.wait_unknown' };

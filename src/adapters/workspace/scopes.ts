@@ -43,6 +43,11 @@ export const SCOPES: readonly Scope[] = [
     why: 'Passes over people in Do Not Disturb when somebody must be called. Without it all are called.',
   },
   {
+    scope: 'files:read',
+    needed: 'if_granted',
+    why: 'With PLAN=on: pictures of planned posts are uploaded in a form. Without it they are added at the server.',
+  },
+  {
     scope: 'reactions:write',
     needed: 'if_granted',
     why: 'Shows below a flagged message that it was taken, where the bot is in its channel. Without it none is shown.',

@@ -1,5 +1,6 @@
 import type { Membership } from '../people/actor.ts';
 import { markContentNotOut, markContentOut } from './actions/departure-steps.ts';
+import { addPicture, describePicture, removePicture } from './actions/picture-steps.ts';
 import { keepContentOut, markContentDown } from './actions/recall-steps.ts';
 import {
   approveContent,
@@ -28,6 +29,12 @@ export function applyContentAction(
   switch (action.kind) {
     case 'write':
       return rewriteContent(state, action, own);
+    case 'add_picture':
+      return addPicture(state, action, own);
+    case 'describe_picture':
+      return describePicture(state, action, own);
+    case 'remove_picture':
+      return removePicture(state, action, own);
     case 'propose':
       return proposeContent(state, action, own);
     case 'approve':

@@ -1,11 +1,15 @@
 import type { OverriddenWarnings } from '../cases/approval/warnings.ts';
 import type { Seen } from './actions/review-steps.ts';
 import type { ContentWords } from './actions/write-content.ts';
+import type { MadePicture, PictureWords } from './model/picture.ts';
 
 /** Action of a person on a content. */
 export type ContentAction =
   /** `over`: the text that the person saw; what another wrote meanwhile is not written over unseen. */
   | { kind: 'write'; words: ContentWords; over?: string }
+  | { kind: 'add_picture'; words: PictureWords; made: MadePicture; over?: string }
+  | { kind: 'describe_picture'; pictureId: string; words: PictureWords; over?: string }
+  | { kind: 'remove_picture'; pictureId: string; over?: string }
   | ({ kind: 'propose' } & Seen)
   | ({ kind: 'approve'; over?: OverriddenWarnings } & Seen)
   | { kind: 'send_back'; note: string }

@@ -10,6 +10,8 @@ import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentOutcome } from './content-outcome.ts';
 import type { ContentState } from './model/content.ts';
 import { applyContentChanges } from './model/content.ts';
+import type { PictureStore } from './model/content-store.ts';
+import { pictureHashes } from './model/picture.ts';
 
 /** Person who asks, from where, and by which delivery: a repeated one does nothing. */
 type Asked = { actor: Actor; channel: string | null; deliveryKey: string };
@@ -36,9 +38,24 @@ export async function performContentAction(
         : applyContentAction(state, action, membership, context);
     await transaction.save(contentDecision(`content.${action.kind}`, contentId, outcome, context));
     if (outcome.kind === 'refused' || state === null) return { state, refusal: refusalOf(outcome) };
+    await keepPictures(state, outcome.changes, action, transaction.pictures);
     return { state: applyContentChanges(state, outcome.changes), refusal: null };
   });
   return unlessRefused(made);
+}
+
+/** Keeps the files of the pictures that the content has now, and no other: those of one that is given up go with it. */
+async function keepPictures(
+  before: ContentState,
+  { content }: Pick<ContentState, 'content'>,
+  action: ContentAction,
+  pictures: Pick<PictureStore, 'keep'>,
+): Promise<void> {
+  const hashes = content.status.kind === 'dropped' ? [] : pictureHashes(content.pictures);
+  const added = action.kind === 'add_picture' ? action.made.bytes : new Map<string, Uint8Array>();
+  const had = pictureHashes(before.content.pictures);
+  if (added.size === 0 && had.every((one) => hashes.includes(one))) return;
+  await pictures.keep(content.id, hashes, added);
 }
 
 /** A person begins a content. @throws RefusedError with the sentence for the person */

@@ -1,5 +1,7 @@
-import type { Publisher, PublishOutcome, PublishRequest } from '../cases/ports/publisher.ts';
+import type { PictureToSend, Publisher, PublishOutcome, PublishRequest } from '../cases/ports/publisher.ts';
 import { callPublisher } from '../cases/publishing/call-publisher.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { networkById } from '../handbook/handbook.ts';
 import { CLOCK, slackUser } from '../people/actor.ts';
 import { standingsNow } from '../people/standings-now.ts';
 import { settleDeparture } from './actions/departure-steps.ts';
@@ -10,6 +12,7 @@ import { tellOutcome } from './content-outcome.ts';
 import type { ContentDeparture, ContentState } from './model/content.ts';
 import { liveContentSignOffs } from './model/content.ts';
 import type { ContentTransaction } from './model/content-store.ts';
+import { pictureHashes, pictureSizeFor } from './model/picture.ts';
 import type { ContentRelease } from './release-content.ts';
 import { releaseContent } from './release-content.ts';
 import type { DoorFindings } from './standing.ts';
@@ -59,12 +62,17 @@ async function claim(
     const state = await transaction.load(contentId);
     if (state === null) return null;
     const context = { ...(await contextOf(state, CLOCK)), roles: [] };
-    const outcome = await released(state, target, { standings, isOn }, { transaction, context });
+    const hashes = pictureHashes(state.content.pictures);
+    const bytes = hashes.length === 0 ? NO_BYTES : await transaction.pictures.of(contentId, hashes);
+    const lost = hashes.filter((one) => !bytes.has(one));
+    const outcome = await released(state, target, { standings, isOn, lost }, { transaction, context });
     if (outcome.kind === 'wait') return { until: outcome.until };
     if (outcome.kind === 'refused') return null;
     await transaction.save(contentDecision('content.claimed', contentId, outcome, context));
     const departure = outcome.changes.departures.find(({ status }) => status === 'publishing');
-    return departure === undefined ? null : { request: requestOf(state, departure) };
+    return departure === undefined
+      ? null
+      : { request: requestOf(state, departure, { bytes, handbook: context.handbook }) };
   });
 }
 
@@ -81,8 +89,23 @@ async function released(
   return unrecorded.length === 0 ? free : releaseContent(state, target, { ...found, unrecorded }, context);
 }
 
-function requestOf({ content }: ContentState, { id, network, target, claimedAt }: ContentDeparture): PublishRequest {
+const NO_BYTES: ReadonlyMap<string, Uint8Array> = new Map();
+
+function requestOf(
+  { content }: ContentState,
+  { id, network, target, claimedAt }: ContentDeparture,
+  { bytes, handbook }: { bytes: ReadonlyMap<string, Uint8Array>; handbook: Handbook },
+): PublishRequest {
+  const size = pictureSizeFor(networkById(handbook, network)?.kind);
+  const pictures = content.pictures.flatMap(({ alt, files }): PictureToSend[] => {
+    const file = files.find((one) => one.size === size);
+    const found = bytes.get(file?.sha256 ?? '');
+    if (file === undefined || found === undefined) return [];
+    const { width, height, type } = file;
+    return [{ bytes: found, type: `image/${type}`, width, height, alt }];
+  });
   return {
+    ...(pictures.length === 0 ? {} : { pictures }),
     publication: { id, network, audience: 'public', holdUntil: claimedAt },
     text: content.places.find((one) => one.target === target)?.text ?? '',
     language: content.language,

@@ -11,22 +11,28 @@ import { reviewDraft } from '../review/review-draft.ts';
 import { localDate } from '../time/local-date.ts';
 import type { Content, ContentState } from './model/content.ts';
 import { liveContentSignOffs } from './model/content.ts';
+import { findOnlyInPictures, pictureTexts } from './pictures/review-pictures.ts';
 
 type At = { handbook: Handbook; now: string; facts: readonly EnteredFact[] };
 
 /**
  * Returns the findings of the checks if this were published at its moment. What a named person says it comes from is its
- * fact, as long as it says that it is true; another person vouches for it by approving.
+ * fact, as long as it says that it is true; another person vouches for it by approving. What is said of its pictures and what
+ * can be read in them is read as any text of it.
  */
 export function reviewContent(state: ContentState, { handbook, now, facts }: At): Finding[] {
   const { content } = state;
   const { language, at } = content;
   const live = facts.filter((fact) => content.factIds.includes(fact.id) && isLive(fact, now));
-  const findings = content.places.flatMap(({ target, network, text }) => {
+  const ofPictures = pictureTexts(content.pictures).map((one) => ({ ...one, network: null }));
+  const ofPlaces = content.places.map(({ target, network, text }) => {
+    return { place: target, text, network: networkById(handbook, network) ?? null };
+  });
+  const findings = [...ofPlaces, ...ofPictures].flatMap(({ place, text, network }) => {
     const found = reviewDraft({
       text,
       language,
-      network: networkById(handbook, network) ?? null,
+      network,
       post: null,
       personalData: [],
       postClass: null,
@@ -40,9 +46,9 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
       origin: 'person',
       facts: [ownFact(content, text), ...live.map(asLiveFact)],
     });
-    return found.map((finding) => ({ ...finding, place: target, text }));
+    return found.map((finding) => ({ ...finding, place, text }));
   });
-  return withoutRepeatedFindings(findings);
+  return [...withoutRepeatedFindings(findings), ...findOnlyInPictures(content)];
 }
 
 function ownFact({ id, source }: Content, text: string): LiveFact {

@@ -123,6 +123,8 @@ export type DoorFindings = {
   standings: ReadonlyMap<string, Membership>;
   /** Sign-offs that the record does not hold as they stand. */
   unrecorded: readonly ContentSignOff[];
+  /** Hashes of files of its pictures that are gone or changed. */
+  lost?: readonly string[];
   /** False where nothing planned leaves any more: the plan is off. */
   isOn?: boolean;
 };
@@ -138,11 +140,11 @@ export function rolesIn(standings: DoorFindings['standings']): RolesNow {
 /** Returns why a content may not leave, read again on its exact bytes; null when it may. */
 export function endAtDoor(
   state: ContentState,
-  { standings, unrecorded }: DoorFindings,
+  { standings, unrecorded, lost = [] }: DoorFindings,
   context: ContentContext,
 ): ApprovalEnd | null {
   const { content } = state;
-  if (digestOfContent(content, context.digest) !== content.digest) return 'bytes_differ';
+  if (digestOfContent(content, context.digest) !== content.digest || lost.length > 0) return 'bytes_differ';
   if (unrecorded.length > 0) return 'not_recorded';
   const byTime = endByTime(state, context);
   if (byTime !== null) return byTime;

@@ -12,6 +12,7 @@ import type { SuggestionReader } from '../../domain/cases/ports/suggestions.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { Account } from '../../domain/cases/publishing/network-account.ts';
 import type { ContentDeps } from '../../domain/contents/content-deps.ts';
+import type { MakePicture } from '../../domain/contents/model/picture.ts';
 import type { DrillDeps } from '../../domain/crises/drill/direct-drill.ts';
 import type { DrillRun } from '../../domain/crises/drill/drill-run.ts';
 import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
@@ -93,6 +94,7 @@ type DigestParts = {
     contents: ContentDeps | null;
     /** Reader of what citizens suggest; null where the plan is off. */
     suggestions: SuggestionReader | null;
+    pictures: PictureParts;
     /** Puts the communication plan into the digest's channel, to print. @returns false when it could not be put there */
     print(): Promise<boolean>;
     /** The last month that is over; null where the plan is off, and in drills. */
@@ -102,6 +104,13 @@ type DigestParts = {
       read(): Promise<Month>;
     } | null;
   };
+};
+
+/** Parts that pictures of planned contents need. */
+export type PictureParts = {
+  make: MakePicture;
+  /** Fetches a file that a person gave in a form, by its private address; null where the app may read none. */
+  download: ((url: string) => Promise<Uint8Array>) | null;
 };
 
 /** People of the team, and the channels where they work. */

@@ -39,6 +39,7 @@ import { lineFindingText } from '../kit/plan/line-finding-text.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { noticeWords, typedWords } from '../kit/typed-words.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
+import { pictureBlocks } from './picture-blocks.ts';
 
 /** A content as it is shown: with what holds around it. */
 export type ContentView = {
@@ -83,6 +84,7 @@ export function contentCard(view: ContentView): DrawnCard {
     blocks: [
       sectionBlock([head, ...whyLines(content, texts)].join('\n')),
       ...content.places.flatMap((place) => placeBlocks(view, place)),
+      ...pictureBlocks(content, texts),
       ...findingBlocks(findings, texts),
       ...objectionBlocks(view),
       contextBlock(aboutLine(content, handbook, texts)),
@@ -192,7 +194,7 @@ function nextSteps({ state, texts }: ContentView, findings: readonly Finding[]):
   const act = (label: Parameters<Texts['t']>[0], id: string, style?: 'primary') =>
     button(texts.t(label), id, value, style);
   const edit = (style?: 'primary') => act('button.edit', CONTENT_ACTIONS.edit, style);
-  const menu = (...ids: ('edit' | 'sendBack' | 'read' | 'notNow' | 'drop')[]) =>
+  const menu = (...ids: ('edit' | 'picture' | 'sendBack' | 'read' | 'notNow' | 'drop')[]) =>
     overflowMenu(
       CONTENT_ACTIONS.menu,
       ids.map((id) => menuOption(id, value, texts)),
@@ -201,13 +203,15 @@ function nextSteps({ state, texts }: ContentView, findings: readonly Finding[]):
     case 'draft': {
       const isBlocked = blockingFindings(findings).length > 0;
       const ask = act('button.propose', CONTENT_ACTIONS.propose, 'primary');
-      return [actionsBlock(isBlocked ? [edit('primary'), menu('drop')] : [ask, menu('edit', 'drop')])];
+      return [
+        actionsBlock(isBlocked ? [edit('primary'), menu('picture', 'drop')] : [ask, menu('edit', 'picture', 'drop')]),
+      ];
     }
     case 'in_review':
       return [
         actionsBlock([
           act('button.approve', CONTENT_ACTIONS.approve, 'primary'),
-          menu('read', 'edit', 'sendBack', 'drop'),
+          menu('read', 'edit', 'picture', 'sendBack', 'drop'),
         ]),
       ];
     case 'approved':
@@ -228,6 +232,7 @@ function nextSteps({ state, texts }: ContentView, findings: readonly Finding[]):
 
 const IN_MENU = {
   edit: ['button.edit', CONTENT_ACTIONS.edit],
+  picture: ['button.picture_add', CONTENT_ACTIONS.picture],
   read: ['button.seen', CONTENT_ACTIONS.propose],
   sendBack: ['button.reject', CONTENT_ACTIONS.sendBack],
   notNow: ['button.content_not_now', CONTENT_ACTIONS.notNow],

@@ -27,6 +27,8 @@ import {
   keepOutModal,
   sendBackModal,
 } from './content-step-modals.ts';
+import { pictureNamed } from './picture-blocks.ts';
+import { pictureChangeModal, pictureModal } from './picture-modals.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'readers' | 'team' | 'bot'>;
 type Click = { id: string; value: string; body: PersonPayload & BlockAction; client: WebClient };
@@ -110,6 +112,7 @@ async function clicked({ id, value, body, client }: Click, deps: Deps): Promise<
   if (direct !== null) return perform(contentId, direct, body, deps);
   const state = await contentsOf(deps).contents.byId(contentId);
   if (state === null) throw new RefusedError('refusal.no_such_content');
+  if (id === CONTENT_ACTIONS.pictureRemove) return removePicture(state, { digest, target }, body, deps);
   if (id === CONTENT_ACTIONS.approve) return approve(state, digest, { body, client }, deps);
   const view = await modalOf(id, state, target, body, deps);
   if (view !== null) await showModal(client, body, view);
@@ -142,6 +145,18 @@ async function perform(contentId: string, action: ContentAction, body: PersonPay
   deps.bot.wake();
 }
 
+async function removePicture(
+  { content }: ContentState,
+  { digest, target }: { digest: string; target: string },
+  body: PersonPayload,
+  deps: Deps,
+): Promise<void> {
+  // Another picture may have its place by now.
+  const picture = content.digest === digest ? pictureNamed(content, target) : undefined;
+  if (picture === undefined) throw new RefusedError('refusal.stale_text');
+  return perform(content.id, { kind: 'remove_picture', pictureId: picture.id, over: digest }, body, deps);
+}
+
 /** Approves at once where the card shows the exact texts and the checks warn of nothing; else the approver reads both first. */
 async function approve(
   state: ContentState,
@@ -171,6 +186,14 @@ async function modalOf(
   switch (id) {
     case CONTENT_ACTIONS.edit:
       return contentModal(content, metadata, given);
+    case CONTENT_ACTIONS.picture: {
+      const canUpload = deps.digests.plan.pictures.download !== null;
+      return pictureModal(content, { metadata, canUpload, texts: given.texts });
+    }
+    case CONTENT_ACTIONS.pictureChange: {
+      const picture = pictureNamed(content, target);
+      return picture === undefined ? null : pictureChangeModal(picture, metadata, given.texts);
+    }
     case CONTENT_ACTIONS.sendBack:
       return sendBackModal(metadata, given.texts);
     case CONTENT_ACTIONS.keep:

@@ -12,6 +12,7 @@ import { textInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
 import { CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { CONTENT_FIELDS } from './content-modals.ts';
+import { pictureBlocks } from './picture-blocks.ts';
 
 const LONGEST_ADDRESS = 500;
 const LONGEST_NOTE = 300;
@@ -31,7 +32,7 @@ export function approveContentModal(
     title: texts.t('form.exact_approve_title'),
     submit: texts.t('form.exact_approve_submit'),
   };
-  return modalView({ ...form, metadata }, texts, [...exactTexts(content, handbook), ...warningTicks(warnings, texts)]);
+  return modalView({ ...form, metadata }, texts, [...exactTexts(content, handbook, texts), ...warningTicks(warnings, texts)]);
 }
 
 /** Shows the exact texts that a crisis holds: submitting it says that they go all the same. */
@@ -43,15 +44,18 @@ export function contentGoesModal(
   const form = { id: CONTENT_VIEWS.goes, title: texts.t('form.goes_title'), submit: texts.t('button.content_goes') };
   return modalView({ ...form, metadata }, texts, [
     sectionBlock(texts.t('content.is_held_crisis', { moment })),
-    ...exactTexts(content, handbook),
+    ...exactTexts(content, handbook, texts),
   ]);
 }
 
-function exactTexts({ places }: Pick<Content, 'places'>, handbook: Handbook): KnownBlock[] {
-  return places.flatMap(({ network, text }) => [
-    sectionBlock(`*${escapeMrkdwn(networkName(handbook, network))}*`),
-    verbatimText(text),
-  ]);
+function exactTexts(content: Content, handbook: Handbook, texts: Texts): KnownBlock[] {
+  return [
+    ...content.places.flatMap(({ network, text }) => [
+      sectionBlock(`*${escapeMrkdwn(networkName(handbook, network))}*`),
+      verbatimText(text),
+    ]),
+    ...pictureBlocks({ ...content, status: { kind: 'out' } }, texts),
+  ];
 }
 
 export function sendBackModal(metadata: string, texts: Texts): ModalView {

@@ -3,12 +3,13 @@ import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.
 import { composeLink } from '../../domain/cases/publishing/compose-link.ts';
 import type { ContentState } from '../../domain/contents/model/content.ts';
 import type { ContentStore } from '../../domain/contents/model/content-store.ts';
+import { pictureSizeFor } from '../../domain/contents/model/picture.ts';
 import { networkById, networkName } from '../../domain/handbook/handbook.ts';
 import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
-import { actionsBlock, linkButton, sectionBlock, verbatimText } from '../kit/blocks.ts';
+import { actionsBlock, contextBlock, linkButton, sectionBlock, verbatimText } from '../kit/blocks.ts';
 import { LINK_BUTTONS } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { roleMentions } from '../kit/mentions.ts';
@@ -47,6 +48,8 @@ export async function sendContent(
       return sendCard(state, item.id, deps);
     case 'content_line':
       return sendLine({ ...item, effect }, deps);
+    case 'content_picture':
+      return sendPicture({ ...item, effect }, state, deps);
     case 'content_ring':
       return sendRing({ ...item, effect }, state, deps);
   }
@@ -87,6 +90,29 @@ async function sendLine(
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 
+/** Shows a picture below the card, as it will be published: approvers have to see it. */
+async function sendPicture(
+  { effect: { pictureId } }: Sent<'content_picture'>,
+  { content }: ContentState,
+  deps: ContentSenderDeps,
+): Promise<OutboxOutcome> {
+  const at = content.pictures.findIndex(({ id }) => id === pictureId);
+  const picture = content.pictures[at];
+  const file = picture?.files.find(({ size }) => size === pictureSizeFor(undefined));
+  if (picture === undefined || file === undefined) return { kind: 'done' };
+  const place = await deps.outbox.messages.ofBoard(contentSubject(content.id));
+  if (place === null) return { kind: 'failed', why: 'The content has no card to answer below.' };
+  const found = await deps.readers.contents.look(({ pictures }) => pictures.of(content.id, [file.sha256]));
+  const bytes = found.get(file.sha256);
+  if (bytes === undefined) return { kind: 'done' };
+  const texts = textsOfHouse(deps.cases.handbook.current());
+  const title = texts.t('content.picture', { number: at + 1 });
+  const name = `${title.toLowerCase().replaceAll(/[^\p{Letter}\d]+/gu, '-')}.${file.type}`;
+  const { channel, ts: threadTs } = place;
+  const sent = await deps.workspace.messenger.upload({ channel, threadTs, name, title, alt: picture.alt, bytes });
+  return sent.kind === 'uploaded' ? { kind: 'done' } : sent;
+}
+
 /** Rings the person who publishes a text by hand, in their messages with the bot: it is ready to be copied. */
 async function sendRing(
   { id: outboxId, attempts, effect: { contentId, target, to } }: Sent<'content_ring'>,
@@ -115,11 +141,13 @@ function ringCard(
   const compose = known === undefined ? null : composeLink(known, text, null);
   const network = networkName(handbook, place?.network ?? '');
   const said = texts.t('content.ring', { network });
+  const shown = content.pictures.length === 0 ? [] : [contextBlock(`🖼️ ${texts.t('content.pictures_in_thread')}`)];
   return {
     text: said,
     blocks: [
       sectionBlock(`📣 ${linkTo(link, said)}`),
       verbatimText(text),
+      ...shown,
       actionsBlock([
         ...(compose === null
           ? []

@@ -7,6 +7,8 @@ export type Filled = {
   text(name: string): string;
   /** Returns the ticked values; null where the modal did not ask. */
   ticked(name: string): string[] | null;
+  /** Private addresses of the files that a person gave. */
+  files(name: string): string[];
   /** All inputs whose names begin so, without that beginning. */
   startingWith(prefix: string): Record<string, string>;
 };
@@ -17,6 +19,7 @@ const element = z.looseObject({
   selected_date: z.string().nullish(),
   selected_time: z.string().nullish(),
   selected_option: z.looseObject({ value: z.string() }).nullish(),
+  files: z.array(z.looseObject({ url_private_download: z.string().optional() })).nullish(),
   selected_options: z.array(z.looseObject({ value: z.string() })).nullish(),
 });
 const viewState = z.record(z.string(), z.record(z.string(), element));
@@ -38,7 +41,14 @@ export function filledOf(values: unknown): Filled {
       return Array.isArray(options) ? [[name, options.map(({ value }) => value)] as const] : [];
     }),
   );
+  const files = new Map(
+    Object.entries(blocks).map(([name, elements]) => {
+      const given = Object.values(elements)[0]?.files ?? [];
+      return [name, given.flatMap(({ url_private_download: url }) => url ?? [])];
+    }),
+  );
   return {
+    files: (name) => files.get(name) ?? [],
     ticked: (name) => ticked.get(name) ?? null,
     text: (name) => byName.get(name) ?? '',
     startingWith: (prefix) =>

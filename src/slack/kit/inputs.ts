@@ -93,6 +93,12 @@ export function dayInput(name: string, label: string, hint: string, initial?: st
   return inputBlock(name, label, { type: 'datepicker', action_id: name, ...begins }, { optional: true, hint });
 }
 
+/** One file from the person's own machine. @param given `endings`: of the files that Slack offers */
+export function fileInput(name: string, label: string, given: { endings: string[]; hint: string }): InputBlock {
+  const { endings: filetypes, hint } = given;
+  return inputBlock(name, label, { type: 'file_input', action_id: name, filetypes, max_files: 1 }, { hint });
+}
+
 /** All options in sight, one of them to be chosen; none is chosen for the person. */
 export function radioInput(name: string, label: string, options: PlainTextOption[], initial?: string): InputBlock {
   const chosen = options.find((one) => one.value === initial);

@@ -46,7 +46,7 @@ async function verified(tampering = '', isForgotten = false) {
   desk.pass(2 * HOUR_MS);
   const publish = async () => ({ kind: 'published', url: 'https://x.com/vallserena/status/1' }) as const;
   for (const target of [X, MASTODON]) await publishContent(deps, { publish }, { contentId: out, target });
-  if (isForgotten) await contents.forget(momentAfter(DUE, 2), DUE);
+  if (isForgotten) await contents.forget({ unsent: momentAfter(DUE, 2), pictures: null, now: DUE });
   await database.close();
   const file = new Sqlite(place.file);
   file.exec(tampering.replaceAll('OUT', out).replaceAll('LATER', later).replaceAll('DRAFT', draft));

@@ -124,9 +124,9 @@ export function contentsContract(inAPlace: InAPlace): void {
       const { store, save } = await savedContents(place);
       const [never, out] = [anApprovedContent(), anApprovedContent()];
       await save(never, { ...out, departures: [aDeparture(out, { status: 'published' })] });
-      await store.forget(DUE, NOW);
+      await store.forget({ unsent: DUE, pictures: null, now: NOW });
       expect(await store.byId(never.content.id)).not.toBeNull();
-      await store.forget(momentAfter(DUE, 1), NOW);
+      await store.forget({ unsent: momentAfter(DUE, 1), pictures: null, now: NOW });
       expect(await store.byId(never.content.id)).toBeNull();
       expect((await store.byId(out.content.id))?.departures).toHaveLength(1);
     }),

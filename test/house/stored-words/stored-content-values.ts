@@ -1,7 +1,9 @@
 /** Values of planned contents of our own, part of `STORED_VALUES`. */
 export const STORED_CONTENT_VALUES = {
   contentActions: [
+    'add_picture',
     'approve',
+    'describe_picture',
     'drop',
     'keep_out',
     'mark_down',
@@ -9,6 +11,7 @@ export const STORED_CONTENT_VALUES = {
     'mark_out',
     'propose',
     'publish_late',
+    'remove_picture',
     'say_goes',
     'say_not_now',
     'send_back',
@@ -16,6 +19,9 @@ export const STORED_CONTENT_VALUES = {
   ],
   contentAims: ['action', 'entry', 'topic'],
   contentStatuses: ['approved', 'draft', 'dropped', 'held', 'in_review', 'leaving', 'missed', 'out'],
+  picturedPeople: ['consent', 'guardians', 'nobody', 'public_act'],
+  pictureSizes: ['bluesky', 'facebook', 'mastodon', 'other', 'x'],
+  pictureFileTypes: ['jpeg', 'png'],
   contentHolds: ['crisis', 'pause'],
   contentSignOffs: ['approver', 'goes', 'proposer'],
   approvalEnds: [

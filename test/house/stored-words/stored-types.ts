@@ -42,6 +42,7 @@ import type {
   ContentStatus,
   Hold,
 } from '../../../src/domain/contents/model/content.ts';
+import type { ContentPicture, PicturedPeople, PictureFile } from '../../../src/domain/contents/model/picture.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
 import type { CrisisAction } from '../../../src/domain/crises/model/crisis-action.ts';
 import type {
@@ -153,6 +154,9 @@ export type StoredValues = {
   contentActions: ContentAction['kind'];
   contentAims: Aim['kind'];
   contentStatuses: ContentStatus['kind'];
+  picturedPeople: PicturedPeople['kind'];
+  pictureSizes: PictureFile['size'];
+  pictureFileTypes: PictureFile['type'];
   contentHolds: Hold['kind'];
   contentSignOffs: ContentSignOff['as'];
   approvalEnds: ApprovalEnd;
@@ -201,6 +205,7 @@ export type StoredShapes = {
   drillEnd: NonNullable<DrillRun['ended']>;
   contentEntry: ContentEntry;
   contentStatus: ContentStatus;
+  contentPicture: ContentPicture;
 };
 
 /** The fields of each effect, as the outbox keeps them. */

@@ -66,6 +66,7 @@ export const STORED_VALUES = {
     'card',
     'content_card',
     'content_line',
+    'content_picture',
     'content_ring',
     'copies',
     'crisis_digest',

@@ -6,6 +6,7 @@ import type {
   ContentStatus,
 } from '../../../src/domain/contents/model/content.ts';
 import { DEPARTURE_STATUSES, targetOn } from '../../../src/domain/contents/model/content.ts';
+import { MOST_PICTURES } from '../../../src/domain/contents/model/picture.ts';
 import { reviewContent, warningFindings } from '../../../src/domain/contents/review-content.ts';
 import type { LineFinding } from '../../../src/domain/plan/calendar-line.ts';
 import { contentCard } from '../../../src/slack/contents/content-card.ts';
@@ -18,6 +19,7 @@ import {
   sendBackModal,
 } from '../../../src/slack/contents/content-step-modals.ts';
 import { OURS_SHOWN } from '../../../src/slack/crises/board/ours-blocks.ts';
+import { pictureChangeModal, pictureModal } from '../../../src/slack/contents/picture-modals.ts';
 import { ana } from '../../support/builders/a-case.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly/ugly-world.ts';
@@ -68,6 +70,25 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
     'the form of a content that a crisis holds',
     (world) => contentGoesModal(aContent(world), { ...given(world), metadata: 'c~0~' }),
   ],
+  [
+    'the form of a picture',
+    (world) => {
+      const { texts } = world;
+      const [picture] = aPicturedContent(world).pictures;
+      const forms = [true, false].map((canUpload) =>
+        pictureModal(aContent(world), { metadata: 'c~0~', canUpload, texts }),
+      );
+      return picture === undefined ? forms : [...forms, pictureChangeModal(picture, 'c~0~picture:0', texts)];
+    },
+  ],
+  [
+    'the card of a content with pictures, wherever it stands',
+    (world) =>
+      STATUSES.map((status) => {
+        const state = { ...aState(world, status), content: { ...aPicturedContent(world), status } };
+        return contentCard({ ...given(world), state, facts: [] });
+      }),
+  ],
   ['the form to send a content back', ({ texts }) => sendBackModal('c~0~', texts)],
   ['the form of a content that stays out', ({ texts }) => keepOutModal('c~0~', texts)],
   [
@@ -114,6 +135,7 @@ function aContent(world: World, status: ContentStatus = { kind: 'draft', why: nu
       text: text.slice(0, Math.min(2_900, LONGEST_TEXTS / handbook.institution.networks.length)),
       corrects: [],
     })),
+    pictures: [],
     at: now,
     until: now,
     source: words.why,
@@ -126,6 +148,31 @@ function aContent(world: World, status: ContentStatus = { kind: 'draft', why: nu
     touchedBy: [],
     status,
     since: now,
+  };
+}
+
+/** All that a content may say together, half of it with pictures. */
+function aPicturedContent(world: World): Content {
+  const content = aContent(world);
+  const { words } = world;
+  const most = LONGEST_TEXTS / 2;
+  const said = (text: string) => (text.trim() || '-').slice(0, most / (2 * MOST_PICTURES));
+  const people = [
+    { kind: 'nobody' },
+    { kind: 'public_act' },
+    { kind: 'consent', file: words.query.slice(0, 80) },
+    { kind: 'guardians', file: words.title.slice(0, 80) },
+  ] as const;
+  return {
+    ...content,
+    places: content.places.map((place) => ({ ...place, text: place.text.slice(0, most / content.places.length) })),
+    pictures: people.map((who, at) => ({
+      id: `p${at}`,
+      alt: said(words.post),
+      words: said(words.why),
+      people: who,
+      files: [],
+    })),
   };
 }
 

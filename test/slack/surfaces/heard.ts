@@ -167,6 +167,7 @@ function depsOf(world: World): SlackDeps {
       plan: {
         calendar: aPlan(world),
         contents: null,
+        pictures: { make: () => Promise.reject(new Error('no picture here')), download: null },
         suggestions: {
           open: async (most) => states.slice(0, most).map((one) => ({ state: one, posts: 1_000 })),
           byTopic: async () => [{ topic: null, all: 1_000, unsaid: 1_000 }],

@@ -49,6 +49,7 @@ export function aConfig(
     learnFromDecisions: 'propose',
     plan: { isOn: false },
     planCalendars: [],
+    picturesKeptDays: null,
     mayBeNew: true,
     backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     publicDir: null,

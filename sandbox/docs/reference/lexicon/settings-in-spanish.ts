@@ -59,6 +59,8 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   LEARN_FROM_DECISIONS:
     'Si la clasificación aprende de lo que decide el equipo: nunca, cuando lo aceptan dos personas, o sola.',
   PLAN: 'Con `on`, `/calendario` y la portada enseñan lo que pide el plan y lo previsto fuera, una pausa lista qué deben parar otros, y se cuenta qué dio lo publicado. Con `off`, nada de eso; `plan report` muestra lo guardado.',
+  PICTURES_KEPT_DAYS:
+    'Días que se guardan las imágenes de lo publicado; lo decide tu archivo. Vacío: tanto como la publicación, que no se borra.',
   PLAN_CALENDARS:
     'Calendarios (ICS) con lo que otras herramientas publicarán: nombre, dirección, red, quién lo para y cómo.',
   OPENAI_MODEL: 'Modelo de lenguaje que redacta borradores. Vacío: los borradores son los del manual.',

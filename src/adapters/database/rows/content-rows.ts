@@ -9,6 +9,7 @@ import { APPROVAL_ENDS } from '../../../domain/contents/model/content.ts';
 import { ROLES } from '../../../domain/handbook/vocabulary.ts';
 import type { Language } from '../../../domain/text/languages.ts';
 import { readPlaces, writePlaces } from './cases/draft-row.ts';
+import { readPictures, writePictures } from './values/picture-json.ts';
 import { storableText } from './values/storable-text.ts';
 import { readActor, readActorOrNull, readStrings, storedActor, writeActorOrNull } from './values/stored-json.ts';
 import { knownWord, VOCABULARIES } from './vocabularies.ts';
@@ -20,6 +21,7 @@ export type ContentRow = {
   readers: string | null;
   language: Language;
   places: string;
+  pictures: string;
   at: string;
   until: string | null;
   source: string;
@@ -59,6 +61,7 @@ export function contentRow({ aim, status, ...content }: Content): ContentRow {
     aimId: aim.id,
     readers: content.readers === null ? null : storableText(content.readers),
     places: writePlaces(content.places),
+    pictures: writePictures(content.pictures),
     source: storableText(content.source),
     factIds: JSON.stringify(content.factIds),
     createdBy: JSON.stringify(content.createdBy),
@@ -73,6 +76,7 @@ export function contentOf({ aimKind, aimId, statusDetail, ...row }: ContentRow):
     ...row,
     aim: aimOf({ aimKind, aimId }),
     places: readPlaces(row.places),
+    pictures: readPictures(row.pictures),
     factIds: readStrings(row.factIds),
     createdBy: readActor(row.createdBy),
     touchedBy: readStrings(row.touchedBy),

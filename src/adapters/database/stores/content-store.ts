@@ -15,6 +15,7 @@ import { heldSince, loadContents } from '../readers/load-contents.ts';
 import { aimOf } from '../rows/content-rows.ts';
 import { LOOKED, lookedOf } from '../rows/measure-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { forgetPictures, pictureStore } from './picture-store.ts';
 
 /** Stores the contents of our own, on either engine. */
 export function contentStore(db: Kysely<Schema>, write: Write, place: string): ContentStore {
@@ -46,11 +47,12 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
         }),
       ),
     outIn: (period) => outIn(db, period),
-    async forget(before, now) {
+    async forget({ unsent, pictures, now }) {
+      if (pictures !== null) await write((transaction) => forgetPictures(transaction, pictures));
       await write(async (transaction) => {
         const forgotten = await transaction
           .deleteFrom('contents')
-          .where('at', '<', before)
+          .where('at', '<', unsent)
           .where(({ not, exists, selectFrom }) =>
             not(
               exists(
@@ -103,6 +105,7 @@ function contentTransaction(db: Transaction<Schema>): ContentTransaction {
     },
     unrecorded: (state) => unrecordedContentSignOffs(db, state),
     save: (decision) => saveContent(db, decision),
+    pictures: pictureStore(db),
     heldSince: (moment) => heldSince(db, moment),
     counts: (now) => plannedPosts(db, now),
     facts: { byIds: (ids) => factsById(db, ids) },

@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
+import type {
+  FindOutcome,
+  PictureToSend,
+  PublishOutcome,
+  PublishRequest,
+} from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import type { NetworkAnswer, NetworkClient, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
+import type { Uploaded } from '../picture-form.ts';
+import { afterUploads } from '../picture-form.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
-import { refusalBefore, refusalOf, refusalToAnswer } from '../refusal-of.ts';
-import type { Reply } from './post-record.ts';
+import { refusalBefore, refusalOf, refusalOfPicture, refusalToAnswer } from '../refusal-of.ts';
+import type { Reply, ShownImage } from './post-record.ts';
 import { COLLECTION, postAddress, postRecord, recordKey } from './post-record.ts';
 import type { Session } from './session-cache.ts';
 import { bearer, errorOf, isOver, sessionCache } from './session-cache.ts';
@@ -18,6 +25,7 @@ const record = reference.extend({
   value: z.object({ text: z.string(), reply: z.object({ root: reference }).optional() }),
 });
 const resolved = z.object({ did: z.string() });
+const blob = z.object({ blob: z.looseObject({ $type: z.literal('blob') }) });
 const profile = z.object({ handle: z.string(), displayName: z.string().optional() });
 
 /**
@@ -42,11 +50,13 @@ export function blueskyPublisher(
   async function replyTo(url: string, request: PublishRequest, session: Session): Promise<Reply | PublishOutcome> {
     const address = postAddress(url);
     if (address === null) return { kind: 'failed', reason: 'publish.post_gone' };
-    const owner = await ownerOf(address.owner, session);
-    if (typeof owner !== 'string') return gone(owner);
+    const owner = await ownerOf(address.owner, session, (handle) =>
+      read('com.atproto.identity.resolveHandle', { handle }, session),
+    );
+    if (typeof owner !== 'string') return goneBy(owner, deps.now());
     const answer = await recordAt(owner, address.key, session);
     const post = readAnswer(answer, record);
-    if (post === undefined) return gone(answer);
+    if (post === undefined) return goneBy(answer, deps.now());
     const askProfile = () => read('app.bsky.actor.getProfile', { actor: owner }, session);
     const refusal = await refusalFor({ handles: [address.owner, owner], text: post.value.text }, request, askProfile);
     if (refusal !== null) return refusal;
@@ -54,40 +64,36 @@ export function blueskyPublisher(
     return { root: post.value.reply?.root ?? parent, parent };
   }
 
-  async function ownerOf(owner: string, session: Session): Promise<string | NetworkAnswer> {
-    if (owner.startsWith('did:')) return owner;
-    if (owner === session.handle) return session.did;
-    const answer = await read('com.atproto.identity.resolveHandle', { handle: owner }, session);
-    return readAnswer(answer, resolved)?.did ?? answer;
-  }
-
-  /** The server says that it is not there; else it could not be asked. */
-  function gone(answer: NetworkAnswer): PublishOutcome {
-    const isSaid = answer.kind === 'answer' && [200, 400, 404].includes(answer.status);
-    return isSaid ? { kind: 'failed', reason: 'publish.post_gone' } : refusalBefore(answer, deps.now());
-  }
-
-  function put(request: PublishRequest, reply: Reply | undefined, session: Session) {
-    const rkey = recordKey(request.publication);
-    const json = { repo: session.did, collection: COLLECTION, rkey, record: postRecord(request, reply) };
+  function put({ publication }: PublishRequest, made: object, session: Session) {
+    const json = { repo: session.did, collection: COLLECTION, rkey: recordKey(publication), record: made };
     return client('/xrpc/com.atproto.repo.putRecord', { method: 'POST', headers: bearer(session), json });
+  }
+
+  async function leave(request: PublishRequest, made: object, session: Session): Promise<PublishOutcome> {
+    let answer = await put(request, made, session);
+    if (isOver(answer)) {
+      // Refused before anything was written: with a session that is good it is still the first time.
+      const anew = await sessionOf('anew');
+      if (anew.session === undefined) return refusalBefore(anew.answer, deps.now());
+      answer = await put(request, made, anew.session);
+    }
+    if (readAnswer(answer, reference) === undefined) return refusalOf(answer, deps.now());
+    return { kind: 'published', url: liveUrl(session, request) };
   }
 
   return {
     async publish(request): Promise<PublishOutcome> {
-      const opened = await sessionOf();
-      if (opened.session === undefined) return refusalBefore(opened.answer, deps.now());
-      const reply = request.replyTo === null ? undefined : await replyTo(request.replyTo, request, opened.session);
+      // One of before may end while pictures are uploaded.
+      const { session, answer } = await sessionOf(request.pictures === undefined ? 'needed' : 'anew');
+      if (session === undefined) return refusalBefore(answer, deps.now());
+      const reply = request.replyTo === null ? undefined : await replyTo(request.replyTo, request, session);
       if (reply !== undefined && 'kind' in reply) return reply;
-      let answer = await put(request, reply, opened.session);
-      if (isOver(answer)) {
-        // Refused before anything was written: with a session that is good it is still the first time.
-        const anew = await sessionOf('anew');
-        if (anew.session === undefined) return refusalBefore(anew.answer, deps.now());
-        answer = await put(request, reply, anew.session);
-      }
-      if (readAnswer(answer, reference) === undefined) return refusalOf(answer, deps.now());
-      return { kind: 'published', url: liveUrl(opened.session, request) };
+      const at = { client, session, now: deps.now };
+      return afterUploads(
+        request,
+        (picture) => uploadPicture(picture, at),
+        (images) => leave(request, postRecord(request, reply, images), session),
+      );
     },
     async find(request): Promise<FindOutcome> {
       const { session } = await sessionOf();
@@ -105,6 +111,34 @@ export function blueskyPublisher(
       return { ok: true, account: { handle, profileUrl, scopes: ['app password'], textLimit: TEXT_LIMIT } };
     },
   };
+}
+
+async function ownerOf(
+  owner: string,
+  session: Session,
+  resolve: (handle: string) => Promise<NetworkAnswer>,
+): Promise<string | NetworkAnswer> {
+  if (owner.startsWith('did:')) return owner;
+  if (owner === session.handle) return session.did;
+  const answer = await resolve(owner);
+  return readAnswer(answer, resolved)?.did ?? answer;
+}
+
+/** The server says that it is not there; else it could not be asked. */
+function goneBy(answer: NetworkAnswer, now: string): PublishOutcome {
+  const isSaid = answer.kind === 'answer' && [200, 400, 404].includes(answer.status);
+  return isSaid ? { kind: 'failed', reason: 'publish.post_gone' } : refusalBefore(answer, now);
+}
+
+async function uploadPicture(
+  { bytes, type, alt, width, height }: PictureToSend,
+  { client, session, now }: { client: NetworkClient; session: Session; now(): string },
+): Promise<Uploaded<ShownImage>> {
+  const sent = { method: 'POST', headers: bearer(session), upload: { type, bytes } } as const;
+  const answer = await client('/xrpc/com.atproto.repo.uploadBlob', sent);
+  const made = readAnswer(answer, blob);
+  if (made === undefined) return { refusal: refusalOfPicture(answer, now()) };
+  return { names: [{ alt, image: made.blob, aspectRatio: { width, height } }] };
 }
 
 /** An address may name the account by its number, and who flagged the post by its name: then the account is asked for. */

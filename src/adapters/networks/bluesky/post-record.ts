@@ -9,8 +9,15 @@ type Reference = { uri: string; cid: string };
 /** Beginning of a conversation, and the record that is answered. */
 export type Reply = { root: Reference; parent: Reference };
 
+/** Uploaded picture in a record, with its alternative text. `image`: the server's own reference. */
+export type ShownImage = { alt: string; image: unknown; aspectRatio: { width: number; height: number } };
+
 /** Returns the record of a publication: the same bytes whenever it is made, so that putting it again changes nothing. */
-export function postRecord({ publication, text, language }: PublishRequest, reply: Reply | undefined) {
+export function postRecord(
+  { publication, text, language }: PublishRequest,
+  reply: Reply | undefined,
+  images: readonly ShownImage[] = [],
+) {
   const facets = linkFacets(text);
   return {
     $type: COLLECTION,
@@ -19,6 +26,7 @@ export function postRecord({ publication, text, language }: PublishRequest, repl
     createdAt: publication.holdUntil,
     ...(reply === undefined ? {} : { reply }),
     ...(facets.length === 0 ? {} : { facets }),
+    ...(images.length === 0 ? {} : { embed: { $type: 'app.bsky.embed.images', images } }),
   };
 }
 

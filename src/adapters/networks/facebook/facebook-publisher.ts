@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
+import type {
+  FindOutcome,
+  PictureToSend,
+  PublishOutcome,
+  PublishRequest,
+} from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
 import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
+import type { Uploaded } from '../picture-form.ts';
+import { afterUploads, pictureForm } from '../picture-form.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf, refusalToAnswer, throttledRefusal } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
@@ -71,16 +78,27 @@ export function facebookPublisher(
     return said?.permalink_url ?? `https://www.facebook.com/${id}`;
   }
 
+  /** Uploads a picture that nobody sees before the post that shows it. */
+  async function upload(picture: PictureToSend): Promise<Uploaded<string>> {
+    const form = pictureForm('source', picture, { published: 'false', alt_text_custom: picture.alt });
+    const answer = await client(`/${deps.page}/photos`, { method: 'POST', headers, upload: form });
+    const put = readAnswer(answer, made);
+    return put === undefined ? { refusal: pictureRefusedBy(answer, deps.now()) } : { names: [put.id] };
+  }
+
   return {
     async publish(request): Promise<PublishOutcome> {
       const edge = edgeOf(request);
       if (edge === null) return { kind: 'failed', reason: 'publish.post_gone' };
       const refusal = await refusalFor(request, { page: deps.page, read, now: deps.now() });
       if (refusal !== null) return refusal;
-      const answer = await client(edge, { method: 'POST', headers, form: { message: request.text } });
-      const put = readAnswer(answer, made);
-      if (put !== undefined) return { kind: 'published', url: await permalink(put.id) };
-      return refusedBy(answer, deps.now());
+      return afterUploads(request, upload, async (photos) => {
+        const form = { message: request.text, ...attachedMedia(photos) };
+        const answer = await client(edge, { method: 'POST', headers, form });
+        const put = readAnswer(answer, made);
+        if (put !== undefined) return { kind: 'published', url: await permalink(put.id) };
+        return refusedBy(answer, deps.now());
+      });
     },
     async find(request): Promise<FindOutcome> {
       const edge = edgeOf(request);
@@ -107,6 +125,19 @@ export function facebookPublisher(
       return { ok: true, account: { handle: own.name, profileUrl: own.link, scopes, textLimit: TEXT_LIMIT } };
     },
   };
+}
+
+/** Fields of a post that shows these pictures, in their order. */
+function attachedMedia(ids: readonly string[]): Record<string, string> {
+  return Object.fromEntries(ids.map((id, at) => [`attached_media[${at}]`, JSON.stringify({ media_fbid: id })]));
+}
+
+/** A picture that is refused, or of which nothing was heard, keeps its text here: nothing is out. */
+function pictureRefusedBy(answer: NetworkAnswer, now: string): Extract<PublishOutcome, { kind: 'failed' }> {
+  const refusal = refusedBy(answer, now);
+  if (refusal.kind !== 'failed') return { kind: 'failed', reason: 'publish.unreachable' };
+  const isOfAccount = ['publish.credentials', 'publish.unreachable'].includes(refusal.reason);
+  return isOfAccount || refusal.waitUntil !== undefined ? refusal : { kind: 'failed', reason: 'publish.picture_lost' };
 }
 
 function isSame(one: string, other: string): boolean {

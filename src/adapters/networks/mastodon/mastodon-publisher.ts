@@ -1,13 +1,21 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { z } from 'zod';
-import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
+import type {
+  FindOutcome,
+  PictureToSend,
+  PublishOutcome,
+  PublishRequest,
+} from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
 import type { PostOnNetwork } from '../../../domain/posts/post-on-network.ts';
 import type { NetworkClient, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
+import type { Uploaded } from '../picture-form.ts';
+import { afterUploads, pictureForm } from '../picture-form.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { htmlToText } from '../reading/html-to-text.ts';
-import { refusalBefore, refusalOf, refusalToAnswer } from '../refusal-of.ts';
+import { refusalBefore, refusalOf, refusalOfPicture, refusalToAnswer } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
 
 const visibility = z.enum(['public', 'unlisted', 'private', 'direct']);
@@ -29,6 +37,8 @@ const account = z.object({ id: z.string(), acct: z.string(), url: z.string() });
 const app = z.object({ scopes: z.array(z.string()).optional() });
 const instance = z.object({ configuration: z.object({ statuses: z.object({ max_characters: z.number() }) }) });
 const source = z.object({ text: z.string() });
+/** `url`: null while the server still works on it. */
+const media = z.object({ id: z.string(), url: z.string().nullable() });
 
 type Status = z.infer<typeof status>;
 type ShownStatus = z.infer<typeof shownStatus>;
@@ -36,6 +46,9 @@ type ShownStatus = z.infer<typeof shownStatus>;
 /** The least that it needs; a wider scope such as `write` holds its parts. */
 const SCOPES = ['read:accounts', 'read:search', 'read:statuses', 'write:statuses'];
 const PAGE = 40;
+/** Looks at a picture on which the server still works, and the time before each. */
+const MOST_LOOKS = 4;
+const BETWEEN_LOOKS_MS = 700;
 
 /**
  * Publishes as one account of a Mastodon server. The same publication is shown once (`Idempotency-Key`, kept for an hour); a reply is never
@@ -68,20 +81,35 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
     return refusalToAnswer(asShown(original), request) ?? original;
   }
 
+  async function leave(
+    request: PublishRequest,
+    original: Status | null,
+    media: readonly string[],
+  ): Promise<PublishOutcome> {
+    const { publication, text, language } = request;
+    const answer = await client('/api/v1/statuses', {
+      method: 'POST',
+      headers: { ...headers, 'idempotency-key': publication.id },
+      json: {
+        status: text,
+        language,
+        visibility: original?.visibility ?? 'public',
+        in_reply_to_id: original?.id,
+        ...(media.length === 0 ? {} : { media_ids: media }),
+      },
+    });
+    const put = readAnswer(answer, status);
+    if (put !== undefined) return { kind: 'published', url: put.url ?? put.uri };
+    if (answer.kind === 'answer' && answer.status === 422) return failed('publish.not_taken');
+    return refusalOf(answer, deps.now());
+  }
+
   return {
     async publish(request): Promise<PublishOutcome> {
-      const { publication, text, language } = request;
       const original = await originalOf(request);
       if (original !== null && 'kind' in original) return original;
-      const answer = await client('/api/v1/statuses', {
-        method: 'POST',
-        headers: { ...headers, 'idempotency-key': publication.id },
-        json: { status: text, language, visibility: original?.visibility ?? 'public', in_reply_to_id: original?.id },
-      });
-      const put = readAnswer(answer, status);
-      if (put !== undefined) return { kind: 'published', url: put.url ?? put.uri };
-      if (answer.kind === 'answer' && answer.status === 422) return failed('publish.not_taken');
-      return refusalOf(answer, deps.now());
+      const upload = (picture: PictureToSend) => uploadPicture(picture, { client, headers, now: deps.now });
+      return afterUploads(request, upload, (media) => leave(request, original, media));
     },
     async find(request): Promise<FindOutcome> {
       const { replyTo } = request;
@@ -102,6 +130,22 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
       return { ok: true, account: { handle: own.acct, profileUrl: own.url, scopes, textLimit } };
     },
   };
+}
+
+async function uploadPicture(
+  picture: PictureToSend,
+  { client, headers, now }: { client: NetworkClient; headers: { authorization: string }; now(): string },
+): Promise<Uploaded<string>> {
+  const form = pictureForm('file', picture, { description: picture.alt });
+  let answer = await client('/api/v2/media', { method: 'POST', headers, upload: form });
+  let made = readAnswer(answer, media);
+  for (let looks = 0; looks < MOST_LOOKS && made?.url === null; looks++) {
+    if (looks > 0) await after(BETWEEN_LOOKS_MS);
+    answer = await client(`/api/v1/media/${made.id}`, { method: 'GET', headers });
+    made = readAnswer(answer, media);
+  }
+  if (made === undefined || made.url === null) return { refusal: refusalOfPicture(answer, now()) };
+  return { names: [made.id] };
 }
 
 function failed(reason: string): PublishOutcome {

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import type { NetworkAnswer, NetworkEndpoint, SentBytes } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 
 export type XKeys = { apiKey: string; apiSecret: string; accessToken: string; accessSecret: string };
@@ -15,20 +15,26 @@ type Signed = {
   nonce?: string;
 };
 
-/** Asks as the account of the keys. */
-export type SignedClient = (method: 'GET' | 'POST', path: string, json?: unknown) => Promise<NetworkAnswer>;
+/** Asks as the account of the keys. `upload`: a form in place of JSON. */
+export type SignedClient = (
+  method: 'GET' | 'POST',
+  path: string,
+  json?: unknown,
+  upload?: SentBytes,
+) => Promise<NetworkAnswer>;
 
 /** Creates a client that signs each request to X. */
 export function createSignedClient(deps: NetworkEndpoint & { keys: XKeys; now(): string }): SignedClient {
   const client = createNetworkClient(deps);
   const root = deps.url.replace(/\/+$/, '');
-  return (method, path, json) => {
+  return (method, path, json, upload) => {
     const authorization = oauthHeader({ method, url: `${root}${path}`, keys: deps.keys, now: deps.now() });
-    return client(path, { method, headers: { authorization }, json });
+    const headers = { authorization };
+    return client(path, upload === undefined ? { method, headers, json } : { method, headers, upload });
   };
 }
 
-/** Signs a request whose body is JSON or none, as a user of an app. Source: RFC 5849, section 3.4. */
+/** Signs a request whose body is JSON, a form with a file, or none, as a user of an app. Source: RFC 5849, section 3.4. */
 export function oauthHeader({ method, url, keys, now, nonce = randomBytes(16).toString('hex') }: Signed): string {
   const { origin, pathname, searchParams } = new URL(url);
   const own: Record<string, string> = {

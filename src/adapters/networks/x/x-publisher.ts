@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
+import type {
+  FindOutcome,
+  PictureToSend,
+  PublishOutcome,
+  PublishRequest,
+} from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
 import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
+import type { Uploaded } from '../picture-form.ts';
+import { afterUploads, pictureForm } from '../picture-form.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
-import { refusalBefore, refusalOf, refusalToAnswer } from '../refusal-of.ts';
+import { refusalBefore, refusalOf, refusalOfPicture, refusalToAnswer } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
 import { isSameText, shownPost, statusId, writtenText } from './shown-post.ts';
 import type { SignedClient, XKeys } from './signed-client.ts';
@@ -61,6 +68,25 @@ export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string 
     return { kind: recent.length === PAGE ? 'unknown' : 'absent' };
   }
 
+  /** Uploads a picture and says what it shows: one without alternative text does not go out. */
+  async function upload(picture: PictureToSend): Promise<Uploaded<string>> {
+    const form = pictureForm('media', picture, { media_category: 'tweet_image' });
+    const answer = await signed('POST', '/2/media/upload', undefined, form);
+    const id = readAnswer(answer, put)?.data.id;
+    if (id === undefined) return { refusal: refusalOfPicture(answer, deps.now()) };
+    const described = await signed('POST', '/2/media/metadata', { id, metadata: { alt_text: { text: picture.alt } } });
+    if (described.kind === 'answer' && described.status < 300) return { names: [id] };
+    return { refusal: refusalOfPicture(described, deps.now()) };
+  }
+
+  async function putBy(answer: NetworkAnswer, request: PublishRequest): Promise<PublishOutcome> {
+    const made = readAnswer(answer, put);
+    if (made !== undefined) return { kind: 'published', url: liveUrl(handle, made.data.id) };
+    if (!isDuplicate(answer)) return refusalOf(answer, deps.now());
+    const found = await find(request);
+    return found.kind === 'absent' ? { kind: 'failed', reason: 'publish.duplicate' } : found;
+  }
+
   return {
     find,
     async publish(request): Promise<PublishOutcome> {
@@ -70,12 +96,10 @@ export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string 
       const refusal = await refusalFor(parent, request, { signed, now: deps.now() });
       if (refusal !== null) return refusal;
       if (handle === null) await askMe();
-      const answer = await signed('POST', '/2/tweets', tweetOf(text, parent));
-      const made = readAnswer(answer, put);
-      if (made !== undefined) return { kind: 'published', url: liveUrl(handle, made.data.id) };
-      if (!isDuplicate(answer)) return refusalOf(answer, deps.now());
-      const found = await find(request);
-      return found.kind === 'absent' ? { kind: 'failed', reason: 'publish.duplicate' } : found;
+      return afterUploads(request, upload, async (media) => {
+        const answer = await signed('POST', '/2/tweets', tweetOf(text, parent, media));
+        return putBy(answer, request);
+      });
     },
     async askAccount(): Promise<AccountCheck> {
       const { answer, own } = await askMe();
@@ -89,8 +113,12 @@ export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string 
   };
 }
 
-function tweetOf(text: string, parent: string | null): object {
-  return parent === null ? { text } : { text, reply: { in_reply_to_tweet_id: parent } };
+function tweetOf(text: string, parent: string | null, mediaIds: readonly string[]): object {
+  return {
+    text,
+    ...(parent === null ? {} : { reply: { in_reply_to_tweet_id: parent } }),
+    ...(mediaIds.length === 0 ? {} : { media: { media_ids: mediaIds } }),
+  };
 }
 
 /** Returns the address of a post. X finds it by its number, whatever name precedes the number. */

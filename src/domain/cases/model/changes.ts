@@ -189,6 +189,8 @@ export type Effect =
   | { kind: 'content_card'; contentId: string }
   /** Says something below the card of a planned content. */
   | { kind: 'content_line'; contentId: string; entry: ContentEntry }
+  /** Shows a picture of a planned content below its card. */
+  | { kind: 'content_picture'; contentId: string; pictureId: string }
   /** Rings a person, by their Slack id, for a text of a planned content that people publish by hand. */
   | { kind: 'content_ring'; contentId: string; target: string; to: string }
   /** Let the text of a planned content leave for one of its networks. */

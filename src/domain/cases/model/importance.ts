@@ -38,6 +38,7 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
       return HISTORY;
     case 'content_card':
     case 'content_line':
+    case 'content_picture':
     case 'content_ring':
     case 'morning':
     case 'duty':

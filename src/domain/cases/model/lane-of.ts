@@ -1,5 +1,5 @@
 import { actorKey } from '../../people/actor.ts';
-import type { Effect } from './changes.ts';
+import type { ContentEffect, Effect } from './changes.ts';
 
 /**
  * Returns the lane in which an effect waits. Effects of one case or crisis keep their order; of a
@@ -13,6 +13,7 @@ export function laneOf(effect: Effect): string {
     case 'publish_content':
     case 'content_card':
     case 'content_line':
+    case 'content_picture':
     case 'content_ring':
       return contentLane(effect);
     case 'look_up':
@@ -52,9 +53,8 @@ export function laneOf(effect: Effect): string {
     case 'waiting_list':
       return 'waiting';
     case 'restored':
-      return 'restored';
     case 'morning':
-      return 'morning';
+      return effect.kind;
     case 'duty':
       return 'duties';
     case 'spike':
@@ -71,9 +71,7 @@ export function laneOf(effect: Effect): string {
 }
 
 /** Returns the lane of what concerns a planned post. */
-function contentLane(
-  effect: Extract<Effect, { kind: 'publish_content' | 'content_card' | 'content_line' | 'content_ring' }>,
-): string {
+function contentLane(effect: ContentEffect | Extract<Effect, { kind: 'publish_content' }>): string {
   const { contentId } = effect;
   switch (effect.kind) {
     case 'publish_content':
@@ -82,6 +80,7 @@ function contentLane(
       return `content_ring:${contentId}:${effect.to}`;
     case 'content_card':
     case 'content_line':
+    case 'content_picture':
       return `content:${contentId}`;
   }
 }

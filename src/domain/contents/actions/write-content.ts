@@ -6,6 +6,7 @@ import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Aim, Content, ContentState } from '../model/content.ts';
 import { digestOfContent, targetOn } from '../model/content.ts';
+import { pictureWordsRefusal } from '../pictures/judge-words.ts';
 
 /** A content as a person writes it in the form. */
 export type ContentWords = Pick<Content, 'aim' | 'readers' | 'language' | 'at' | 'until' | 'source' | 'factIds'> & {
@@ -19,17 +20,32 @@ export function isWritable({ status }: Pick<Content, 'status'>): boolean {
   return WRITABLE.includes(status.kind);
 }
 
-/** Characters of all texts together: Slack refuses a card that is longer, and people approve what they see whole. */
+/**
+ * Characters of all texts together, with those said of its pictures: Slack refuses a card that is longer, and people approve what
+ * they see whole.
+ */
 export const LONGEST_TEXTS = 5_000;
+
+/** Characters of a content that its card shows whole. */
+export function charactersOf({
+  places,
+  pictures,
+}: {
+  places: readonly { text: string }[];
+  pictures: Content['pictures'];
+}): number {
+  const said = [...places.map(({ text }) => text), ...pictures.flatMap(({ alt, words }) => [alt, words])];
+  return said.reduce((sum, text) => sum + text.trim().length, 0);
+}
 
 /** Begins a content. @param digestKey random */
 export function planContent(words: ContentWords, digestKey: string, context: ContentContext): ContentOutcome {
-  const refusal = wordsRefusal(words, context);
+  const refusal = wordsRefusal(words, [], context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const { actor, now } = context;
   const status = { kind: 'draft', why: null, note: null } as const;
-  const origin = { id: context.newId(), version: 0, digestKey, createdBy: actor, createdAt: now, touchedBy: [] };
-  const content = written({ ...origin, status, since: now }, words, context);
+  const origin = { id: context.newId(), version: 0, digestKey, createdBy: actor, createdAt: now };
+  const content = written({ ...origin, touchedBy: [], pictures: [], status, since: now }, words, context);
   return tellOutcome({ content }, null);
 }
 
@@ -42,13 +58,18 @@ export function rewriteContent(
   const { content } = state;
   if (!isWritable(content)) return refuseContent('refusal.content_moved_on');
   if (over !== content.digest) return refuseContent('refusal.stale_text');
-  const refusal = wordsRefusal(words, context);
+  const refusal = wordsRefusal(words, content.pictures, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const next = written(content, words, context);
-  if (next.digest === content.digest && sameOrigin(next, content)) return refuseContent('refusal.content_same');
+  if (saysTheSame(next, content, context) && sameOrigin(next, content)) return refuseContent('refusal.content_same');
   const draft = withContentStatus(next, { kind: 'draft', why: null, note: null }, context);
   const entry = { sentence: { key: 'content.written', params: { version: draft.version } }, by: context.actor };
   return tellOutcome({ content: draft, signOffs: voidedSignOffs(state, context) }, entry);
+}
+
+/** The version apart, which the digest of a content with pictures covers. */
+function saysTheSame(next: Content, { version, digest: before }: Content, { digest }: ContentContext): boolean {
+  return digestOfContent({ ...next, version }, digest) === before;
 }
 
 function sameOrigin(one: Content, other: Content): boolean {
@@ -89,7 +110,11 @@ function asStored(text: string): string {
 }
 
 /** Returns what is wrong with a form; null when nothing is. */
-function wordsRefusal(words: ContentWords, { handbook, now }: ContentContext): Sentence | null {
+function wordsRefusal(
+  words: ContentWords,
+  pictures: Content['pictures'],
+  { handbook, now }: ContentContext,
+): Sentence | null {
   const { texts, aim, at, until, source } = words;
   if (!isOfPlan(aim, handbook)) return { key: 'refusal.content_no_aim' };
   if (texts.length === 0) return { key: 'refusal.content_no_network' };
@@ -97,10 +122,13 @@ function wordsRefusal(words: ContentWords, { handbook, now }: ContentContext): S
     return { key: 'refusal.content_no_network' };
   }
   if (texts.some(({ text }) => text.trim() === '')) return { key: 'refusal.content_no_text' };
-  const characters = texts.reduce((sum, { text }) => sum + text.trim().length, 0);
-  if (characters > LONGEST_TEXTS) return { key: 'refusal.content_too_long', params: { most: LONGEST_TEXTS } };
+  if (charactersOf({ places: texts, pictures }) > LONGEST_TEXTS)
+    return { key: 'refusal.content_too_long', params: { most: LONGEST_TEXTS } };
   if (source.trim() === '') return { key: 'refusal.content_no_source' };
   if (at <= now) return { key: 'refusal.content_moment_passed' };
+  const kinds = texts.map(({ network }) => networkById(handbook, network)?.kind);
+  const [ofPicture = null] = pictures.flatMap((one) => pictureWordsRefusal(one, kinds) ?? []);
+  if (ofPicture !== null) return ofPicture;
   return until !== null && until <= at ? { key: 'refusal.content_until' } : null;
 }
 

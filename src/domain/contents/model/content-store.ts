@@ -6,6 +6,14 @@ import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import type { Looked } from '../../measures/measure-store.ts';
 import type { Aim, ContentChanges, ContentSignOff, ContentState } from './content.ts';
 
+/** Bytes of the pictures of contents, by their hashes. */
+export type PictureStore = {
+  /** Returns the bytes of those files of a content that are there unchanged; what is not among them is lost. */
+  of(contentId: string, hashes: readonly string[]): Promise<Map<string, Uint8Array>>;
+  /** Adds files to a content, and deletes all that it does not name. */
+  keep(contentId: string, hashes: readonly string[], added: ReadonlyMap<string, Uint8Array>): Promise<void>;
+};
+
 /** Store of the contents of our own. */
 export type ContentStore = {
   /** One transaction that first takes the write lock. Everything is written or nothing; `work` may be run again. */
@@ -18,10 +26,16 @@ export type ContentStore = {
   /** Returns the texts that went out from `from` (inclusive) to `to` (exclusive), by their moments. */
   outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
   /** Reads what holds around a content at one moment, without the lock. */
-  look<T>(work: (now: Pick<ContentTransaction, 'heldSince' | 'facts' | 'counts'>) => Promise<T>): Promise<T>;
-  /** Forgets those that never left and whose moment came before that one; the record says which. */
-  forget(before: string, now: string): Promise<void>;
+  look<T>(work: (now: ContentsNow) => Promise<T>): Promise<T>;
+  /**
+   * Forgets those that never left and whose moment came before `unsent`, and the pictures of those that are out and whose moment came
+   * before `pictures`; null for none. The record says which never left.
+   */
+  forget(before: { unsent: string; pictures: string | null; now: string }): Promise<void>;
 };
+
+/** Reader of what holds at one moment. */
+type ContentsNow = Pick<ContentTransaction, 'heldSince' | 'facts' | 'counts'> & { pictures: Pick<PictureStore, 'of'> };
 
 /** Text of a content that is out on a network. */
 export type ContentOut = Looked & { aim: Aim };
@@ -34,6 +48,7 @@ export type ContentTransaction = {
    */
   unrecorded(state: ContentState): Promise<ContentSignOff[]>;
   save(decision: ContentDecision): Promise<void>;
+  pictures: PictureStore;
   /** Returns the crises and pauses that last, and those that began after that moment, also when they are over. */
   heldSince(moment: string): Promise<{ crises: Crisis[]; pauses: Pause[] }>;
   /** Counts contents that wait, that are late, and texts of unknown fate, for operators. */

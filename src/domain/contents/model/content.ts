@@ -4,6 +4,8 @@ import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Language } from '../../text/languages.ts';
+import type { ContentPicture } from './picture.ts';
+import { signedPicture } from './picture.ts';
 
 export const AIM_KINDS = ['action', 'topic', 'entry'] as const;
 /** Aim of a content: an action, a topic or an entry of the calendar of the plan. */
@@ -18,6 +20,8 @@ export type Content = {
   language: Language;
   /** One for each network. */
   places: Destination[];
+  /** The same on every network, each in the size of that network. */
+  pictures: ContentPicture[];
   /** Moment for which it is planned, ISO 8601 UTC. */
   at: string;
   /** Moment until which it is true; null where it does not end. */
@@ -30,7 +34,7 @@ export type Content = {
   version: number;
   /** Random; keys its digests. */
   digestKey: string;
-  /** HMAC of what it says, where, when, until when and on what, hex: see `digestOfContent`. */
+  /** HMAC of what it says and shows, where, when, until when and on what, hex: see `digestOfContent`. */
   digest: string;
   createdBy: Actor;
   createdAt: string;
@@ -159,18 +163,28 @@ export function targetOn(network: string): string {
   return `content:${network}`;
 }
 
+/** Fields that an approval covers, and the key of their digest. */
+type Digested = Pick<
+  Content,
+  'at' | 'until' | 'language' | 'source' | 'factIds' | 'places' | 'digestKey' | 'version' | 'pictures'
+>;
+
+/** Names the digest of a content with pictures; that of one without is as it was before there were any. */
+const WITH_PICTURES = 'v2';
+
 /**
  * Digest of all that an approval covers: its words at each place, its moment, until when it is true, where it comes from, and the values on
- * which it rests. A value never changes behind its id.
+ * which it rests. A value never changes behind its id. With pictures also its version, and of each picture the bytes of every file,
+ * what is said of it, and who is in it.
  */
 export function digestOfContent(
-  { at, until, language, source, factIds, places, digestKey }: Digested,
+  { at, until, language, source, factIds, places, digestKey, version, pictures }: Digested,
   digest: (key: string, text: string) => string,
 ): string {
-  return digestOfTexts({ text: JSON.stringify([at, until, language, source, factIds]), places }, digestKey, digest);
+  const always = [at, until, language, source, factIds];
+  const all = pictures.length === 0 ? always : [WITH_PICTURES, version, ...always, pictures.map(signedPicture)];
+  return digestOfTexts({ text: JSON.stringify(all), places }, digestKey, digest);
 }
-
-type Digested = Pick<Content, 'at' | 'until' | 'language' | 'source' | 'factIds' | 'places' | 'digestKey'>;
 
 /** Sign-offs that stand, of what the content says now. */
 export function liveContentSignOffs({ content, signOffs }: ContentState): ContentSignOff[] {

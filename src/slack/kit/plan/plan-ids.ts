@@ -14,6 +14,10 @@ export const CONTENT_ACTIONS = {
   propose: 'content.propose',
   approve: 'content.approve',
   sendBack: 'content.send_back',
+  /** Opens the form in which a picture is added. */
+  picture: 'content.picture',
+  pictureChange: 'content.picture_change',
+  pictureRemove: 'content.picture_remove',
   goes: 'content.goes',
   /** Opens the exact text before it is said that it goes: a list shows its beginning alone. */
   readGoes: 'content.read_goes',
@@ -38,6 +42,8 @@ export const CONTENT_VIEWS = {
   out: 'content.out_form',
   keep: 'content.keep_form',
 } as const;
+/** Forms of their pictures. */
+export const PICTURE_VIEWS = { add: 'content.picture_form', change: 'content.picture_change_form' } as const;
 /** Shortcut that opens the form of a new one, wherever a person is. */
 export const CONTENT_SHORTCUT = 'content.plan_anywhere';
 /** In the form of a content: the networks on which it is published. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Answer, Asked } from '../../../../sandbox/doubles/a-network-server.ts';
 import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
 import type { NetworkDouble } from '../../../../sandbox/doubles/network-double.ts';
+import { uploadedPictures } from '../../../../sandbox/doubles/uploaded-pictures.ts';
 
 export const BLUESKY_PASSWORD = 'made-up-pass-word';
 const OWN = { did: 'did:plc:riudalbaexample', handle: 'riudalba.example' };
@@ -9,7 +10,17 @@ const CITIZEN = { did: 'did:plc:vecinaexample', handle: 'vecina.example' };
 const COLLECTION = 'app.bsky.feed.post';
 
 type Reference = { uri: string; cid: string };
-type Post = { text: string; langs?: string[]; createdAt: string; reply?: { root: Reference; parent: Reference } };
+type Image = { alt: string; image: { ref: { $link: string } } };
+type Post = {
+  text: string;
+  langs?: string[];
+  createdAt: string;
+  reply?: { root: Reference; parent: Reference };
+  embed?: { $type: string; images: Image[] };
+};
+
+/** Limit of `app.bsky.embed.images`. */
+const MOST_BYTES = 1_000_000;
 
 /** How it refuses when there are too many requests, and until when. @param now ISO 8601 UTC */
 export function throttledByBluesky(now: string): { throttled: Answer; waitUntil: string } {
@@ -25,12 +36,27 @@ export async function aBlueskyDouble(
   now: () => string,
 ): Promise<NetworkDouble & { records(): Post[]; endSessions(): void }> {
   const records = new Map<string, Post>();
+  const uploads = uploadedPictures();
   let isRevoked = false;
   let token = 1;
   const { throttled, waitUntil } = throttledByBluesky(now());
 
+  function upload({ raw, headers }: Asked): Answer {
+    const mimeType = headers['content-type'] ?? '';
+    if (!mimeType.startsWith('image/') || raw.length > MOST_BYTES)
+      return { status: 400, body: { error: 'InvalidRequest', message: 'Wrong request encoding' } };
+    // https://docs.bsky.app/docs/api/com-atproto-repo-upload-blob
+    const ref = { $link: uploads.keep(raw, '') };
+    return { status: 200, body: { blob: { $type: 'blob', ref, mimeType, size: raw.length } } };
+  }
+
   function put({ body }: Asked): Answer {
     const record = body['record'] as Post;
+    for (const { alt, image } of record.embed?.images ?? []) {
+      // https://atproto.com/specs/blob — a record names blobs that were uploaded.
+      if (!uploads.describe(image.ref.$link, alt))
+        return { status: 400, body: { error: 'InvalidRequest', message: 'Could not find blob' } };
+    }
     const uri = `at://${String(body['repo'])}/${COLLECTION}/${String(body['rkey'])}`;
     // https://docs.bsky.app/docs/api/com-atproto-repo-put-record — the key is taken by nothing else, and the same again changes nothing.
     records.set(uri, record);
@@ -73,6 +99,7 @@ export async function aBlueskyDouble(
     if (headers['authorization'] !== `Bearer token-${token}`)
       return { status: 400, body: { error: 'ExpiredToken', message: 'Token has expired' } };
     if (path === '/xrpc/com.atproto.repo.putRecord') return put(asked);
+    if (path === '/xrpc/com.atproto.repo.uploadBlob') return upload(asked);
     // https://atproto.com/specs/xrpc#error-responses
     return { status: 501, body: { error: 'MethodNotImplemented', message: 'Method Not Implemented' } };
   }
@@ -92,6 +119,12 @@ export async function aBlueskyDouble(
   return {
     ...server,
     records: () => own().map(([, post]) => post),
+    pictures: () =>
+      uploads.shown(
+        own()
+          .at(-1)?.[1]
+          .embed?.images.map(({ image }) => image.ref.$link) ?? [],
+      ) ?? [],
     standing: () =>
       own().map(([uri, { text, langs, reply }]) => {
         const replyTo = reply === undefined ? null : addressOf(reply.parent.uri);

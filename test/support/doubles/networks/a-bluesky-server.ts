@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { envToCfg, envToSecrets, PDS } from '@atproto/pds';
 import { z } from 'zod';
 import type { Answer, Asked } from '../../../../sandbox/doubles/a-network-server.ts';
 import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
-import type { AnyNetwork } from '../../../../sandbox/doubles/network-double.ts';
+import type { AnyNetwork, ShownPicture } from '../../../../sandbox/doubles/network-double.ts';
 import { throttledByBluesky } from './a-bluesky-double.ts';
 import { aPlcDirectory } from './a-plc-directory.ts';
 
@@ -21,6 +21,11 @@ const records = z.object({
         text: z.string(),
         langs: z.array(z.string()).optional(),
         reply: z.object({ parent: z.object({ uri: z.string() }) }).optional(),
+        embed: z
+          .object({
+            images: z.array(z.object({ alt: z.string(), image: z.object({ ref: z.object({ $link: z.string() }) }) })),
+          })
+          .optional(),
       }),
     }),
   ),
@@ -88,13 +93,29 @@ async function aNetworkOf(own: Account, citizen: Account, server: { url: string;
     return `https://bsky.app/profile/${uri.includes(own.did) ? own.handle : citizen.handle}/post/${keyIn(uri)}`;
   }
 
+  async function listed() {
+    const query = new URLSearchParams({ repo: own.did, collection: COLLECTION, limit: '100' });
+    return records.parse(await call(`com.atproto.repo.listRecords?${query}`));
+  }
+
+  async function pictureAt({ alt, image }: { alt: string; image: { ref: { $link: string } } }): Promise<ShownPicture> {
+    const query = new URLSearchParams({ did: own.did, cid: image.ref.$link });
+    const response = await fetch(`${server.url}/xrpc/com.atproto.sync.getBlob?${query}`);
+    const sha256 = createHash('sha256')
+      .update(new Uint8Array(await response.arrayBuffer()))
+      .digest('hex');
+    return { alt, sha256 };
+  }
+
   return {
     ...line,
     password,
+    async pictures() {
+      const [newest] = (await listed()).records;
+      return Promise.all((newest?.value.embed?.images ?? []).map(pictureAt));
+    },
     async standing() {
-      const query = new URLSearchParams({ repo: own.did, collection: COLLECTION, limit: '100' });
-      const listed = records.parse(await call(`com.atproto.repo.listRecords?${query}`));
-      return listed.records.map(({ uri, value: { text, langs, reply } }) => {
+      return (await listed()).records.map(({ uri, value: { text, langs, reply } }) => {
         const replyTo = reply === undefined ? null : addressOf(reply.parent.uri);
         return { text, url: addressOf(uri), language: langs?.[0] ?? null, replyTo };
       });
@@ -127,12 +148,12 @@ function caller(url: string): Call {
 
 /** What comes is asked of the server, and what it says is said. */
 function passingOn(url: string) {
-  return async ({ method, path, query, headers, body }: Asked): Promise<Answer> => {
-    const { authorization } = headers;
+  return async ({ method, path, query, headers, raw }: Asked): Promise<Answer> => {
+    const { authorization, 'content-type': type = 'application/json' } = headers;
     const response = await fetch(`${url}${path}${query.size === 0 ? '' : `?${query}`}`, {
       method,
-      headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
-      ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
+      headers: { 'content-type': type, ...(authorization === undefined ? {} : { authorization }) },
+      ...(method === 'GET' ? {} : { body: Uint8Array.from(raw) }),
     });
     return { status: response.status, body: await response.json() };
   };

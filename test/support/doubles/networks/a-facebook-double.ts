@@ -1,6 +1,7 @@
 import type { Answer, Asked } from '../../../../sandbox/doubles/a-network-server.ts';
 import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
-import type { NetworkDouble } from '../../../../sandbox/doubles/network-double.ts';
+import type { NetworkDouble, ShownPicture } from '../../../../sandbox/doubles/network-double.ts';
+import { uploadedPictures } from '../../../../sandbox/doubles/uploaded-pictures.ts';
 
 export const FACEBOOK_TOKEN = 'made-up-page-token';
 export const FACEBOOK_PAGE = '1000';
@@ -12,13 +13,14 @@ const OWN = {
 const WAIT_MINUTES = 4;
 
 /** `parent`: what it stands below; null for a post. */
-type Kept = { id: string; message: string; at: string; from: string; parent: string | null };
+type Kept = { id: string; message: string; at: string; from: string; parent: string | null; pictures?: ShownPicture[] };
 
 /** Graph with our page, what it posts and what citizens comment there. @param now ISO 8601 UTC */
 export async function aFacebookDouble(now: () => string): Promise<NetworkDouble> {
   const entries: Kept[] = [
     { id: `${FACEBOOK_PAGE}_500`, message: 'Obras', at: '2026-01-01T00:00:00.000Z', from: FACEBOOK_PAGE, parent: null },
   ];
+  const uploads = uploadedPictures();
   let isRevoked = false;
   let scopes = ['pages_manage_engagement', 'pages_manage_posts', 'pages_read_engagement', 'pages_show_list'];
 
@@ -38,7 +40,39 @@ export async function aFacebookDouble(now: () => string): Promise<NetworkDouble>
     return found === undefined ? null : { parent: found.id };
   }
 
-  function serve({ method, path, query, headers, body }: Asked): Answer {
+  async function upload(body: Asked['body']): Promise<Answer> {
+    const { source } = body;
+    if (!(source instanceof File) || String(body['published']) !== 'false')
+      return graphError(324, 'Missing or invalid image file');
+    // https://developers.facebook.com/docs/graph-api/reference/page/photos#publish
+    const bytes = new Uint8Array(await source.arrayBuffer());
+    return { status: 200, body: { id: uploads.keep(bytes, String(body['alt_text_custom'] ?? '')) } };
+  }
+
+  /** The photos that a new post attaches; undefined where one was not uploaded. */
+  function attached(body: Asked['body']): ShownPicture[] | undefined {
+    const named = Object.entries(body).filter(([name]) => name.startsWith('attached_media['));
+    return uploads.shown(named.map(([, value]) => String(JSON.parse(String(value)).media_fbid)));
+  }
+
+  function posted(path: string, body: Asked['body']): Answer | Promise<Answer> {
+    if (path === `/v24.0/${FACEBOOK_PAGE}/photos`) return upload(body);
+    const at = edge(path);
+    if (at === null) return graphError(100, 'Unsupported post request. Object does not exist', 33);
+    const pictures = attached(body);
+    if (pictures === undefined) return graphError(100, 'Invalid parameter');
+    const { id } = keep({
+      message: String(body['message']),
+      at: now(),
+      from: FACEBOOK_PAGE,
+      parent: at.parent,
+      pictures,
+    });
+    // https://developers.facebook.com/docs/graph-api/reference/object/comments#publish and …/reference/page/feed#publish
+    return { status: 200, body: { id } };
+  }
+
+  function serve({ method, path, query, headers, body }: Asked): Answer | Promise<Answer> {
     // https://developers.facebook.com/docs/graph-api/guides/error-handling
     if (isRevoked || headers['authorization'] !== `Bearer ${FACEBOOK_TOKEN}`) {
       return graphError(190, 'Error validating access token: The session has been invalidated');
@@ -48,11 +82,7 @@ export async function aFacebookDouble(now: () => string): Promise<NetworkDouble>
     // https://developers.facebook.com/docs/graph-api/reference/debug_token
     if (path === '/v24.0/debug_token') return { status: 200, body: { data: { is_valid: true, type: 'PAGE', scopes } } };
     const at = edge(path);
-    if (at !== null && method === 'POST') {
-      const { id } = keep({ message: String(body['message']), at: now(), from: FACEBOOK_PAGE, parent: at.parent });
-      // https://developers.facebook.com/docs/graph-api/reference/object/comments#publish and …/reference/page/feed#publish
-      return { status: 200, body: { id } };
-    }
+    if (method === 'POST') return posted(path, body);
     // https://developers.facebook.com/docs/graph-api/reference/object/comments#read
     if (at !== null) {
       const there = entries.filter(({ parent }) => parent === at.parent).toReversed();
@@ -66,7 +96,7 @@ export async function aFacebookDouble(now: () => string): Promise<NetworkDouble>
 
   const server = await aNetworkServer({
     serve,
-    isText: ({ method }) => method === 'POST',
+    isText: ({ method, path }) => method === 'POST' && !path.endsWith('/photos'),
     // https://developers.facebook.com/docs/graph-api/overview/rate-limiting
     throttled: {
       ...graphError(32, 'Page request limit reached'),
@@ -82,6 +112,7 @@ export async function aFacebookDouble(now: () => string): Promise<NetworkDouble>
   return {
     ...server,
     url: `${server.url}/v24.0`,
+    pictures: () => own().at(-1)?.pictures ?? [],
     standing: () =>
       own().map((entry) => {
         const answered = entries.find(({ id }) => id === entry.parent);

@@ -1,6 +1,7 @@
 import type { Answer, Asked } from '../../../../sandbox/doubles/a-network-server.ts';
 import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
-import type { NetworkDouble } from '../../../../sandbox/doubles/network-double.ts';
+import type { NetworkDouble, ShownPicture } from '../../../../sandbox/doubles/network-double.ts';
+import { uploadedPictures } from '../../../../sandbox/doubles/uploaded-pictures.ts';
 import { oauthHeader } from '../../../../src/adapters/networks/x/signed-client.ts';
 
 export const X_KEYS = {
@@ -11,7 +12,7 @@ export const X_KEYS = {
 };
 const OWN = { id: '7', username: 'AytoRiudalba', name: 'Ayuntamiento de Riudalba' };
 
-type Kept = { id: string; text: string; at: string; author: string; replyTo: string | null };
+type Kept = { id: string; text: string; at: string; author: string; replyTo: string | null; pictures?: ShownPicture[] };
 
 /**
  * X with our account and what citizens write.
@@ -20,6 +21,7 @@ type Kept = { id: string; text: string; at: string; author: string; replyTo: str
  */
 export async function anXDouble(now: () => string, signedFor: string | null = null): Promise<NetworkDouble> {
   const posts: Kept[] = [];
+  const uploads = uploadedPictures();
   let isRevoked = false;
   let level = 'read-write';
   const waitUntil = new Date(Math.ceil(Date.parse(now()) / 1000) * 1000 + 240_000).toISOString();
@@ -30,7 +32,27 @@ export async function anXDouble(now: () => string, signedFor: string | null = nu
     return kept;
   }
 
+  async function upload({ body }: Asked): Promise<Answer> {
+    const { media } = body;
+    // https://docs.x.com/x-api/media/upload-media
+    if (!(media instanceof File) || body['media_category'] !== 'tweet_image')
+      return { status: 400, body: { title: 'Invalid Request', status: 400 } };
+    const id = uploads.keep(new Uint8Array(await media.arrayBuffer()), '');
+    return { status: 200, body: { data: { id, media_key: `3_${id}`, expires_after_secs: 86_400 } } };
+  }
+
+  function describe({ body }: Asked): Answer {
+    const { alt_text: alt } = (body['metadata'] ?? {}) as { alt_text?: { text: string } };
+    // https://docs.x.com/x-api/media/create-media-metadata
+    const isKnown = uploads.describe(String(body['id']), alt?.text ?? '');
+    return isKnown ? { status: 200, body: { data: { id: body['id'] } } } : { status: 404, body: { status: 404 } };
+  }
+
   function publish({ body }: Asked): Answer {
+    const { media_ids: ids = [] } = (body['media'] ?? {}) as { media_ids?: string[] };
+    const pictures = uploads.shown(ids);
+    if (pictures === undefined)
+      return { status: 400, body: { title: 'Invalid Request', detail: 'Your media IDs are invalid.' } };
     const text = String(body['text']);
     const replyTo = (body['reply'] as { in_reply_to_tweet_id: string } | undefined)?.in_reply_to_tweet_id ?? null;
     // https://docs.x.com/x-api/fundamentals/response-codes-and-errors — 403 for what the account may not do.
@@ -45,17 +67,18 @@ export async function anXDouble(now: () => string, signedFor: string | null = nu
       const detail = 'You are not allowed to create a Tweet with duplicate content.';
       return { status: 403, body: { title: 'Forbidden', detail, type: 'about:blank', status: 403 } };
     }
-    const { id } = keep({ text, at: now(), author: OWN.username, replyTo });
+    const { id } = keep({ text, at: now(), author: OWN.username, replyTo, pictures });
     // https://docs.x.com/x-api/posts/create-post
     return { status: 201, body: { data: { id, text, edit_history_tweet_ids: [id] } } };
   }
 
-  function serve(asked: Asked): Answer {
+  function serve(asked: Asked): Answer | Promise<Answer> {
     const { method, path, query } = asked;
     // https://docs.x.com/x-api/fundamentals/response-codes-and-errors
     if (isRevoked || !isSigned(asked))
       return { status: 401, body: { title: 'Unauthorized', detail: 'Unauthorized', status: 401 } };
-    if (method === 'POST' && path === '/2/tweets') return publish(asked);
+    const posted = { '/2/tweets': publish, '/2/media/upload': upload, '/2/media/metadata': describe }[path];
+    if (method === 'POST' && posted !== undefined) return posted(asked);
     // https://docs.x.com/x-api/users/get-my-user
     if (path === '/2/users/me') return { status: 200, headers: { 'x-access-level': level }, body: { data: OWN } };
     // https://docs.x.com/x-api/posts/get-post-by-id — what is not there is an error of a good answer.
@@ -94,6 +117,7 @@ export async function anXDouble(now: () => string, signedFor: string | null = nu
 
   return {
     ...server,
+    pictures: () => posts.findLast(({ author }) => author === OWN.username)?.pictures ?? [],
     standing: () =>
       posts
         .filter(({ author }) => author === OWN.username)

@@ -36,6 +36,7 @@ export const EFFECT_KINDS = {
   morning: 'morning',
   content_card: 'content_card',
   content_line: 'content_line',
+  content_picture: 'content_picture',
   content_ring: 'content_ring',
   publish_content: 'publish_content',
   duty: 'duty',

@@ -1,0 +1,196 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { sealKeyIn } from '../../adapters/database/audit/audit-keys.ts';
+import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
+import { shortHash } from '../../adapters/database/engine/short-hash.ts';
+import type { Database } from '../../adapters/database/open-database.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
+import { createPictureMaker } from '../../adapters/pictures/make-picture.ts';
+import type { Words } from '../../doctor/finding.ts';
+import type { ContentDeps } from '../../domain/contents/content-deps.ts';
+import type { PictureWords } from '../../domain/contents/model/picture.ts';
+import { PICTURED } from '../../domain/contents/model/picture.ts';
+import { performContentAction } from '../../domain/contents/perform-content-action.ts';
+import { MOST_PICTURE_BYTES } from '../../domain/contents/pictures/judge-picture.ts';
+import { RefusedError } from '../../errors.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { REFUSES_UPGRADE } from '../before-upgrade.ts';
+import { consoleAccount } from '../console-account.ts';
+import { handbookInForce } from '../handbook/printed-handbook.ts';
+import { fitPages } from '../help/fit-columns.ts';
+import { tellUsage } from '../options-of.ts';
+import type { Terminal } from '../terminal.ts';
+import { fromEnglish, inTerminal, languageHere } from '../terminal-language.ts';
+
+const USAGE = fitPages({
+  es: `./portavoz plan add-picture FILE --content ID --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]
+
+Añade una imagen a una publicación prevista, donde la aplicación de Slack no tiene el permiso files:read. Se le quitan el lugar y lo demás que la
+cámara anota, y se hacen los tamaños de cada red. La publicación vuelve a ser un borrador, y otra persona la aprueba. Funciona con el bot en marcha.
+  FILE            PNG, JPEG o WebP, hasta 10 MB y 40 millones de píxeles
+  --content ID    la publicación, como la nombra el formulario de la imagen en Slack
+  --alt TEXT      qué muestra, para quien no la ve
+  --words TEXT    todas las palabras que se leen en ella; se revisan como el texto
+  --people        nobody: no se reconoce a nadie · public_act: acto público, personas adultas de paso · consent: con consentimiento
+                  · guardians: menores, con consentimiento de sus tutores
+  --consent-file  el expediente que guarda el consentimiento
+Ni vídeo, ni imágenes ni voces sintéticas. Código de salida 2 si algo de lo dado está mal; entonces no se guarda nada. 1 si no se pudo guardar.
+`,
+  en: `./portavoz plan add-picture FILE --content ID --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]
+
+Adds a picture to a planned post of ours, where the Slack app lacks the scope files:read. Its place and what else a camera notes are removed, and the
+sizes for each network are made. The post is a draft again, and another person approves it. It works while the bot runs.
+  FILE            PNG, JPEG or WebP, up to 10 MB and 40 million pixels
+  --content ID    the post, as the form of the picture in Slack names it
+  --alt TEXT      what it shows, for those who do not see it
+  --words TEXT    all words that can be read in it; they are reviewed as the text is
+  --people        nobody: nobody can be recognised · public_act: a public act, adults by chance · consent: with their consent
+                  · guardians: minors, with their guardians' consent
+  --consent-file  the file that holds the consent
+No video, and no synthetic images or voices. Exit code 2 when something given is wrong; then nothing is stored. 1 when it could not be stored.
+`,
+});
+
+const FAILURE = 1;
+const MISUSE = 2;
+const TIMEOUT_MS = 20_000;
+
+type Asked = { file: string; contentId: string; words: PictureWords };
+
+/** `./portavoz plan add-picture`: 0 when the picture is in the post. */
+export async function runPlanAddPicture(args: readonly string[], terminal: Terminal): Promise<number> {
+  const asked = askedFor(args);
+  if (asked === null || asked === 'help') return tellUsage(asked !== null, USAGE, terminal).code;
+  const given = await bytesOf(path.resolve(terminal.directory, asked.file));
+  if (given === null) {
+    terminal.errors.write(`${inTerminal(noFile(asked.file), terminal)}\n`);
+    return MISUSE;
+  }
+  try {
+    const made = await createPictureMaker()(given);
+    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
+      timeoutMs: TIMEOUT_MS,
+      sealKey: await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${fromEnglish(line, terminal)}\n`)),
+      ...REFUSES_UPGRADE,
+    });
+    return await added(database, { ...asked, made }, terminal).finally(() => database.close());
+  } catch (error) {
+    if (error instanceof RefusedError) {
+      const said = textsIn(languageHere(terminal)).say(error.sentence);
+      terminal.errors.write(`${path.basename(asked.file)}${optionOf(error.sentence.key)}: ${said}\n`);
+      return MISUSE;
+    }
+    if (!(error instanceof DatabaseError)) throw error;
+    terminal.errors.write(`${fromEnglish(error.message, terminal)}\n`);
+    return FAILURE;
+  }
+}
+
+function noFile(file: string): Words {
+  return {
+    es: `No hay ningún archivo ${file}, o no se puede leer.`,
+    en: `There is no file ${file}, or it cannot be read.`,
+  };
+}
+
+/** Returns the option that a refusal is about, after a comma; empty for the file itself. */
+function optionOf(key: string): string {
+  const options: Readonly<Record<string, string>> = {
+    'refusal.no_such_content': '--content',
+    'refusal.content_moved_on': '--content',
+    'refusal.picture_no_alt': '--alt',
+    'refusal.picture_alt_file': '--alt',
+    'refusal.picture_alt_little': '--alt',
+    'refusal.picture_alt_long': '--alt',
+    'refusal.picture_words_long': '--words',
+    'refusal.picture_no_file': '--consent-file',
+  };
+  const option = options[key];
+  return option === undefined ? '' : `, ${option}`;
+}
+
+function askedFor(args: readonly string[]): Asked | 'help' | null {
+  try {
+    const text = { type: 'string' } as const;
+    const options = {
+      content: text,
+      alt: text,
+      words: text,
+      people: text,
+      'consent-file': text,
+      help: { type: 'boolean', short: 'h' },
+    } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values.help === true) return 'help';
+    const [file, ...more] = positionals;
+    const { content, alt, words = '', 'consent-file': number = '' } = values;
+    const kind = PICTURED.find((one) => one === values.people);
+    if (file === undefined || more.length > 0 || content === undefined || alt === undefined || kind === undefined)
+      return null;
+    const people = kind === 'consent' || kind === 'guardians' ? { kind, file: number } : { kind };
+    return { file, contentId: content.trim(), words: { alt, words, people } };
+  } catch {
+    return null;
+  }
+}
+
+/** Reads no more than may be taken: what is longer is refused by its length. */
+async function bytesOf(file: string): Promise<Uint8Array | null> {
+  try {
+    const found = await stat(file);
+    if (!found.isFile()) return null;
+    return found.size > MOST_PICTURE_BYTES ? new Uint8Array(MOST_PICTURE_BYTES + 1) : await readFile(file);
+  } catch {
+    return null;
+  }
+}
+
+async function added(
+  database: Database,
+  { contentId, words, made }: Asked & { made: Awaited<ReturnType<ReturnType<typeof createPictureMaker>>> },
+  terminal: Terminal,
+): Promise<number> {
+  const deps = await depsOf(database);
+  if (typeof deps === 'string') {
+    terminal.errors.write(`${fromEnglish(deps, terminal)}\n`);
+    return FAILURE;
+  }
+  const asked = { actor: consoleAccount(), channel: null, deliveryKey: `console:${randomUUID()}` };
+  await performContentAction(deps, { ...asked, contentId, action: { kind: 'add_picture', words, made } });
+  terminal.output.write(inTerminal(ADDED, terminal));
+  if (terminal.env['PLAN'] !== 'on') terminal.errors.write(inTerminal(PLAN_IS_OFF, terminal));
+  return 0;
+}
+
+const ADDED: Words = {
+  es: 'La imagen está en la publicación, que vuelve a ser un borrador. Mírala en el hilo de su tarjeta y pide su aprobación.\n',
+  en: 'The picture is in the post, which is a draft again. Look at it in the thread of its card, and ask for its approval.\n',
+};
+const PLAN_IS_OFF: Words = {
+  es: 'Está guardada, pero no se ve hasta que PLAN=on esté en los ajustes.\n',
+  en: 'It is stored, and is not shown until PLAN=on is in the settings.\n',
+};
+
+/** Builds what the use case needs, or a sentence that says why it cannot run: it decides by the handbook in force. */
+async function depsOf(database: Database): Promise<ContentDeps | string> {
+  const found = await handbookInForce(database);
+  if (typeof found === 'string') return found;
+  const { contents } = database.outbox;
+  const { weights } = await contents.transact(({ record }) => record.inForce());
+  const own = weights === null ? null : { version: weights, weights: null, layer: null };
+  return {
+    contents,
+    // The machine's account is of no role: it adds a picture, and vouches for nothing.
+    people: { standingOf: async () => ({ kind: 'member', roles: [] }) },
+    handbook: { current: () => found.handbook, own: () => own, follow: async () => undefined },
+    now: () => new Date().toISOString(),
+    keys: {
+      newId: randomUUID,
+      randomKey: () => randomBytes(32).toString('hex'),
+      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+      hash: shortHash,
+    },
+  };
+}

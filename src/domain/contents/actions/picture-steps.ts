@@ -1,0 +1,108 @@
+import type { Sentence } from '../../../errors.ts';
+import { networkById } from '../../handbook/handbook.ts';
+import { actorKey } from '../../people/actor.ts';
+import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
+import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
+import type { Content, ContentState } from '../model/content.ts';
+import { digestOfContent } from '../model/content.ts';
+import type { ContentPicture, MadePicture, PictureWords } from '../model/picture.ts';
+import { MOST_PICTURES } from '../model/picture.ts';
+import { pictureWordsRefusal } from '../pictures/judge-words.ts';
+import { charactersOf, isWritable, LONGEST_TEXTS } from './write-content.ts';
+
+/** `over`: the text that the person saw; absent where they saw none, as at a terminal. */
+type Over = { over?: string };
+
+/** A person adds a picture: whatever was signed off was another post. */
+export function addPicture(
+  state: ContentState,
+  { words, made, over }: Over & { words: PictureWords; made: MadePicture },
+  context: ContentContext,
+): ContentOutcome {
+  const { content } = state;
+  const refusal = movedOn(content, over) ?? tooMany(content);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const picture: ContentPicture = { ...cleaned(words), id: context.newId(), files: made.files };
+  const outcome = changed(state, [...content.pictures, picture], picture, 'content.picture_added', context);
+  if (outcome.kind === 'refused') return outcome;
+  const shown = { kind: 'content_picture' as const, contentId: content.id, pictureId: picture.id };
+  return { ...outcome, effects: [...outcome.effects, shown] };
+}
+
+/** A person says otherwise what a picture shows, what can be read in it, and who is in it. */
+export function describePicture(
+  state: ContentState,
+  { pictureId, words, over }: Over & { pictureId: string; words: PictureWords },
+  context: ContentContext,
+): ContentOutcome {
+  const { content } = state;
+  const refusal = movedOn(content, over);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const before = content.pictures.find(({ id }) => id === pictureId);
+  if (before === undefined) return refuseContent('refusal.no_such_picture');
+  const after = { ...before, ...cleaned(words) };
+  if (JSON.stringify(after) === JSON.stringify(before)) return refuseContent('refusal.content_same');
+  const pictures = content.pictures.map((one) => (one.id === pictureId ? after : one));
+  return changed(state, pictures, after, 'content.picture_described', context);
+}
+
+/** A person takes a picture out. */
+export function removePicture(
+  state: ContentState,
+  { pictureId, over }: Over & { pictureId: string },
+  context: ContentContext,
+): ContentOutcome {
+  const { content } = state;
+  const refusal = movedOn(content, over);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const pictures = content.pictures.filter(({ id }) => id !== pictureId);
+  if (pictures.length === content.pictures.length) return refuseContent('refusal.no_such_picture');
+  return changed(state, pictures, null, 'content.picture_removed', context);
+}
+
+function movedOn(content: Content, over: string | undefined): Sentence | null {
+  if (!isWritable(content)) return { key: 'refusal.content_moved_on' };
+  return over !== undefined && over !== content.digest ? { key: 'refusal.stale_text' } : null;
+}
+
+function tooMany({ pictures }: Content): Sentence | null {
+  return pictures.length < MOST_PICTURES ? null : { key: 'refusal.picture_too_many', params: { most: MOST_PICTURES } };
+}
+
+/** As a database holds it: the digest is of these very characters. */
+function cleaned({ alt, words, people }: PictureWords): PictureWords {
+  const said = (text: string) => text.trim().toWellFormed().replaceAll('\0', '\uFFFD');
+  return {
+    alt: said(alt),
+    words: said(words),
+    people: 'file' in people ? { ...people, file: said(people.file) } : { kind: people.kind },
+  };
+}
+
+/** The content with these pictures, as a new draft. @param described the one whose words are new; null for none */
+function changed(
+  state: ContentState,
+  pictures: ContentPicture[],
+  described: PictureWords | null,
+  key: string,
+  context: ContentContext,
+): ContentOutcome {
+  const { content } = state;
+  const kinds = content.places.map(({ network }) => networkById(context.handbook, network)?.kind);
+  const refusal = described === null ? null : pictureWordsRefusal(described, kinds);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  if (described !== null && charactersOf({ places: content.places, pictures }) > LONGEST_TEXTS)
+    return refuseContent('refusal.content_too_long', { most: LONGEST_TEXTS });
+  const next = {
+    ...content,
+    pictures,
+    version: content.version + 1,
+    touchedBy: [...new Set([...content.touchedBy, actorKey(context.actor)])],
+  };
+  const written = { ...next, digest: digestOfContent(next, context.digest) };
+  const draft = withContentStatus(written, { kind: 'draft', why: null, note: null }, context);
+  const entry = { sentence: { key, params: { version: draft.version } }, by: context.actor };
+  return tellOutcome({ content: draft, signOffs: voidedSignOffs(state, context) }, entry, {
+    audit: { pictures: pictures.length },
+  });
+}

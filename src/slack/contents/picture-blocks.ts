@@ -1,0 +1,65 @@
+import type { KnownBlock } from '@slack/types';
+import { isWritable } from '../../domain/contents/actions/write-content.ts';
+import type { Content } from '../../domain/contents/model/content.ts';
+import type { ContentPicture } from '../../domain/contents/model/picture.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { actOption } from '../kit/acts/card-act.ts';
+import { contextBlock, overflowMenu, sectionBlock, verbatimText } from '../kit/blocks.ts';
+import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
+import { typedWords } from '../kit/typed-words.ts';
+import { encodeContent } from '../kit/plan/content-reference.ts';
+
+const SHOWN = 200;
+
+const TARGET = /^picture:(\d)$/;
+
+/** Names a picture in a button by its place, which holds as long as the bytes that were shown with it. */
+function pictureTarget(at: number): string {
+  return `picture:${at}`;
+}
+
+/** Returns the picture that a button names; undefined where it names none. */
+export function pictureNamed({ pictures }: Pick<Content, 'pictures'>, target: string): ContentPicture | undefined {
+  return pictures[Number(TARGET.exec(target)?.[1] ?? Number.NaN)];
+}
+
+/** Blocks of a card about each picture: what it shows, the words in it, and who is in it. The picture itself is in its thread. */
+export function pictureBlocks(content: Content, texts: Texts): KnownBlock[] {
+  return content.pictures.flatMap((picture, at) => [
+    headBlock(content, at, texts),
+    verbatimText(picture.alt),
+    ...wordsBlocks(picture, texts),
+    contextBlock(peopleLine(picture, texts)),
+  ]);
+}
+
+function headBlock(content: Content, at: number, texts: Texts): KnownBlock {
+  const name = texts.t('content.picture', { number: at + 1 });
+  const head = `🖼️ *${name}* · ${texts.t('content.picture_alt')}:`;
+  if (!isWritable(content)) return sectionBlock(head);
+  const value = encodeContent(content, pictureTarget(at));
+  const menu = overflowMenu(CONTENT_ACTIONS.menu, [
+    actOption({
+      rank: 'also',
+      label: texts.t('button.picture_change'),
+      action: CONTENT_ACTIONS.pictureChange,
+      value,
+    }),
+    actOption({
+      rank: 'also',
+      label: texts.t('button.picture_remove'),
+      action: CONTENT_ACTIONS.pictureRemove,
+      value,
+    }),
+  ]);
+  return { ...sectionBlock(head), accessory: menu };
+}
+
+function wordsBlocks({ words }: ContentPicture, texts: Texts): KnownBlock[] {
+  return words === '' ? [] : [contextBlock(`${texts.t('content.picture_words')}:`), verbatimText(words)];
+}
+
+function peopleLine({ people }: ContentPicture, texts: Texts): string {
+  const file = 'file' in people ? typedWords(people.file, SHOWN) : '';
+  return `👥 ${texts.t(`content.people_${people.kind}`, { file })}`;
+}
