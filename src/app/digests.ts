@@ -100,7 +100,7 @@ export function createDigests(deps: {
   const { hoaxes, reader: crises, pauses } = database.crises;
   const { ownProfiles } = database.intake;
   const measures = deps.measures ? database.intake.measures : null;
-  const { contents } = database.outbox;
+  const { figures: contents } = database.outbox.contents;
   const read = { reader, figures, hoaxes, actions, crises, ownProfiles, measures, contents, suggestions, handbook };
   const charts = createCharts();
   const ending = new AbortController();
@@ -180,7 +180,7 @@ function planFiles(
   const { figures, actions, handbooks } = database.team;
   const { measures, ownProfiles, sources } = database.intake;
   const page = { handbook, messenger, channel, time, now };
-  const { contents } = database.outbox;
+  const { figures: contents } = database.outbox.contents;
   const ofMonth = { figures, actions, measures, contents, ownProfiles, sources };
   return {
     postPlan: () => postPlan({ read, handbooks, ...page }),

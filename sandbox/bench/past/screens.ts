@@ -48,7 +48,7 @@ export function readWeek(
       actions,
       crises,
       measures,
-      contents: outbox.contents,
+      contents: outbox.contents.figures,
       suggestions: null,
       handbook: desk.handbook.current,
     },

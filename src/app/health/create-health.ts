@@ -73,7 +73,7 @@ export async function createHealth(deps: {
       sources,
       publicPage,
       webhook,
-      planned: async () => (isSet.plan ? database.outbox.contents.look(({ counts }) => counts(now())) : null),
+      planned: async () => (isSet.plan ? database.outbox.contents.figures.counts(now()) : null),
       callOut: callOutHealth({
         isSet: isSet.callOut,
         reader: database.upkeep.callOuts,

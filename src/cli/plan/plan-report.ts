@@ -132,7 +132,7 @@ async function readMonth(
       en: `--month ${month}: that month has not begun.`,
     };
   const { figures, actions } = database.team;
-  const { contents } = database.outbox;
+  const { figures: contents } = database.outbox.contents;
   const read = { figures, actions, measures, contents, ownProfiles, sources };
   return { month: await collectMonth(read, handbook, month, now), handbook };
 }

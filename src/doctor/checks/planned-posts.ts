@@ -24,7 +24,7 @@ async function plannedIn(databaseUrl: string, now: string): Promise<Backlog['pla
   if (database === null) return null;
   try {
     // A database of an earlier version has no such table.
-    return await database.outbox.contents.look(({ counts }) => counts(now)).catch(() => null);
+    return await database.outbox.contents.figures.counts(now).catch(() => null);
   } finally {
     await database.close();
   }

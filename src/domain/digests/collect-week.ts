@@ -1,5 +1,5 @@
 import type { SuggestionReader } from '../cases/ports/suggestions.ts';
-import type { ContentStore } from '../contents/model/content-store.ts';
+import type { ContentFigures } from '../contents/model/content-store.ts';
 import type { CrisisReader } from '../crises/model/crisis-reader.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { DAY_MS } from '../measures/look.ts';
@@ -20,7 +20,7 @@ export async function collectWeek(
     crises: Pick<CrisisReader, 'openFollowUps'>;
     /** Null where nobody looks at what came of our posts. */
     measures: Pick<MeasureStore, 'outIn'> | null;
-    contents: Pick<ContentStore, 'outIn'>;
+    contents: Pick<ContentFigures, 'outIn'>;
     /** Null where the plan is off. */
     suggestions: Pick<SuggestionReader, 'figures'> | null;
     handbook(): Handbook;

@@ -32,7 +32,10 @@ export function approveContentModal(
     title: texts.t('form.exact_approve_title'),
     submit: texts.t('form.exact_approve_submit'),
   };
-  return modalView({ ...form, metadata }, texts, [...exactTexts(content, handbook, texts), ...warningTicks(warnings, texts)]);
+  return modalView({ ...form, metadata }, texts, [
+    ...exactTexts(content, handbook, texts),
+    ...warningTicks(warnings, texts),
+  ]);
 }
 
 /** Shows the exact texts that a crisis holds: submitting it says that they go all the same. */

@@ -5,9 +5,9 @@ import type { ContentPicture } from '../../domain/contents/model/picture.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actOption } from '../kit/acts/card-act.ts';
 import { contextBlock, overflowMenu, sectionBlock, verbatimText } from '../kit/blocks.ts';
+import { encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { typedWords } from '../kit/typed-words.ts';
-import { encodeContent } from '../kit/plan/content-reference.ts';
 
 const SHOWN = 200;
 

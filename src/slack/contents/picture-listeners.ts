@@ -11,8 +11,8 @@ import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import { reportError } from '../bolt/report-error.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
-import { PICTURE_VIEWS } from '../kit/plan/plan-ids.ts';
 import { decodeContent } from '../kit/plan/content-reference.ts';
+import { PICTURE_VIEWS } from '../kit/plan/plan-ids.ts';
 import { pictureNamed } from './picture-blocks.ts';
 import { fieldOfPictureRefusal, PICTURE_FIELDS, pictureWordsIn } from './picture-modals.ts';
 

@@ -43,7 +43,7 @@ export function contentsContract(inAPlace: InAPlace): void {
         return { ...state, departures: [aDeparture(state, { status: 'published', publishedAt })] };
       };
       await save(out(late, momentAfter(DUE, 2)), out(early, DUE), { ...waits, departures: [aDeparture(waits)] });
-      const outIn = (to: string) => store.outIn({ from: DUE, to });
+      const outIn = (to: string) => store.figures.outIn({ from: DUE, to });
       expect(await outIn(momentAfter(DUE, 3))).toEqual([
         { network: 'x', publishedAt: DUE, aim, day: null, isGone: false },
         { network: 'x', publishedAt: momentAfter(DUE, 2), aim, day: null, isGone: false },

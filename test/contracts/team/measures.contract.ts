@@ -173,7 +173,7 @@ export function measuresContract(inAPlace: InAPlace): void {
       expect(await due('hour', now)).toEqual(['publication-1']);
       const tomorrow = momentAfter(OUT, 24 * HOUR_MS);
       await look(planned?.id ?? '', 'day', { kind: 'counts', counts: { ...counts, answers: 7 } }, tomorrow);
-      const told = await contents.outIn({ from: OUT, to: at(1) });
+      const told = await contents.figures.outIn({ from: OUT, to: at(1) });
       expect(told.map(({ day, isGone }) => [day?.counts.answers, isGone])).toEqual([
         [7, false],
         [undefined, false],

@@ -18,8 +18,8 @@ import {
   keepOutModal,
   sendBackModal,
 } from '../../../src/slack/contents/content-step-modals.ts';
-import { OURS_SHOWN } from '../../../src/slack/crises/board/ours-blocks.ts';
 import { pictureChangeModal, pictureModal } from '../../../src/slack/contents/picture-modals.ts';
+import { OURS_SHOWN } from '../../../src/slack/crises/board/ours-blocks.ts';
 import { ana } from '../../support/builders/a-case.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly/ugly-world.ts';

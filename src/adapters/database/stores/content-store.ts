@@ -46,7 +46,7 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
           return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
         }),
       ),
-    outIn: (period) => outIn(db, period),
+    figures: { outIn: (period) => outIn(db, period), counts: (now) => plannedPosts(db, now) },
     async forget({ unsent, pictures, now }) {
       if (pictures !== null) await write((transaction) => forgetPictures(transaction, pictures));
       await write(async (transaction) => {
@@ -107,7 +107,6 @@ function contentTransaction(db: Transaction<Schema>): ContentTransaction {
     save: (decision) => saveContent(db, decision),
     pictures: pictureStore(db),
     heldSince: (moment) => heldSince(db, moment),
-    counts: (now) => plannedPosts(db, now),
     facts: { byIds: (ids) => factsById(db, ids) },
     record: { seen: (key) => seenDelivery(db, key), inForce: () => readFollowed(db) },
   };

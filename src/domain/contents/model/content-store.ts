@@ -23,8 +23,7 @@ export type ContentStore = {
   within(period: { from: string; to: string }, most: number): Promise<ContentState[]>;
   /** Returns those that wait, or that a person publishes by hand, and those that are out and rest on values. */
   waiting(): Promise<ContentState[]>;
-  /** Returns the texts that went out from `from` (inclusive) to `to` (exclusive), by their moments. */
-  outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
+  figures: ContentFigures;
   /** Reads what holds around a content at one moment, without the lock. */
   look<T>(work: (now: ContentsNow) => Promise<T>): Promise<T>;
   /**
@@ -34,8 +33,16 @@ export type ContentStore = {
   forget(before: { unsent: string; pictures: string | null; now: string }): Promise<void>;
 };
 
+/** Reader of what became of contents. */
+export type ContentFigures = {
+  /** Returns the texts that went out from `from` (inclusive) to `to` (exclusive), by their moments. */
+  outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
+  /** Counts contents that wait, that are late, and texts of unknown fate, for operators. */
+  counts(now: string): Promise<Backlog['planned']>;
+};
+
 /** Reader of what holds at one moment. */
-type ContentsNow = Pick<ContentTransaction, 'heldSince' | 'facts' | 'counts'> & { pictures: Pick<PictureStore, 'of'> };
+type ContentsNow = Pick<ContentTransaction, 'heldSince' | 'facts'> & { pictures: Pick<PictureStore, 'of'> };
 
 /** Text of a content that is out on a network. */
 export type ContentOut = Looked & { aim: Aim };
@@ -51,8 +58,6 @@ export type ContentTransaction = {
   pictures: PictureStore;
   /** Returns the crises and pauses that last, and those that began after that moment, also when they are over. */
   heldSince(moment: string): Promise<{ crises: Crisis[]; pauses: Pause[] }>;
-  /** Counts contents that wait, that are late, and texts of unknown fate, for operators. */
-  counts(now: string): Promise<Backlog['planned']>;
   facts: Pick<CaseTransaction['facts'], 'byIds'>;
   record: Pick<CaseTransaction['record'], 'seen' | 'inForce'>;
 };

@@ -1,4 +1,4 @@
-import type { ContentStore } from '../../contents/model/content-store.ts';
+import type { ContentFigures } from '../../contents/model/content-store.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { MeasureStore } from '../../measures/measure-store.ts';
 import type { SourceBook } from '../../posts/source-book.ts';
@@ -18,7 +18,7 @@ export type MonthDeps = {
   figures: Pick<FigureReader, 'events' | 'posts' | 'waiting'>;
   actions: Pick<ActionStore, 'doneIn'>;
   measures: Pick<MeasureStore, 'outIn'>;
-  contents: Pick<ContentStore, 'outIn'>;
+  contents: Pick<ContentFigures, 'outIn'>;
   ownProfiles: Pick<OwnProfiles, 'seen'>;
   sources: Pick<SourceBook, 'watchedByTopic'>;
 };
