@@ -117,7 +117,7 @@ function templatesOf(
   const found = (names: readonly string[]) =>
     names.flatMap((name) => section.texts.find((text) => text.name === name && text.start < text.end) ?? []);
   const one = (variant: string, texts: readonly TextSection[]) =>
-    texts.length === 0 ? [] : [sourced(named(variant), texts, markdown)];
+    texts.length === 0 ? [] : [sourcedTemplate(named(variant), texts, markdown)];
   const longer = (length: LongerLength, variant: string, texts: readonly TextSection[]) =>
     one(variant, texts).map(({ template, offsetInFile }) => ({
       template: { ...template, id: `${template.id}-${length}`, length },
@@ -133,8 +133,8 @@ function templatesOf(
   return VARIANTS.flatMap((name) => [...one(name, found([name])), ...longer('long', name, found([`${name}-long`]))]);
 }
 
-/** Returns sections of a file as one template, which knows where each of its characters stands there. */
-export function sourced(
+/** Joins sections of a file to one template, which knows the place of each of its characters there. */
+export function sourcedTemplate(
   name: Omit<ReplyTemplate, 'template' | 'fingerprint'>,
   texts: readonly TextSection[],
   markdown: string,

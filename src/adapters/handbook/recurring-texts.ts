@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { KindSection, LanguageSection, OffsetProblem } from './playbook-outline.ts';
 import { playbookOutline } from './playbook-outline.ts';
 import type { SourcedTemplate } from './playbook-texts.ts';
-import { languageFault, sourced, textFaults } from './playbook-texts.ts';
+import { languageFault, sourcedTemplate, textFaults } from './playbook-texts.ts';
 
 /** Headings under a language's kind, in their order; the long text may be left out. */
 const NAMES: readonly string[] = RECURRING_LENGTHS;
@@ -69,6 +69,6 @@ function templatesOf(
     const text = texts.find((one) => one.name === name && one.start < one.end);
     if (text === undefined) return [];
     const base = { id: `${content}/${language}/${name}`, language, kind: 'holding_statement' as const, variant: 'a' };
-    return [sourced(name === 'short' ? base : { ...base, length: name }, [text], markdown)];
+    return [sourcedTemplate(name === 'short' ? base : { ...base, length: name }, [text], markdown)];
   });
 }

@@ -37,19 +37,42 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
       severity: 'S4',
       plan: null,
       reviewedLanguage: isReviewed(state, handbook),
-      origin: 'person',
-      facts: [ownFact(content, text), ...live.map(asLiveFact)],
+      origin: isOfModel(content, network, text) ? 'model' : 'person',
+      facts: [ownFact(content, network, text), ...live.map(asLiveFact)],
     });
     return found.map((finding) => ({ ...finding, place: target, text }));
   });
   return withoutRepeatedFindings(findings);
 }
 
-function ownFact({ id, source }: Content, text: string): LiveFact {
-  return { id: `content:${id}`, key: `${SAID_KEY}content`, value: text, source };
+/**
+ * Returns what the named people vouch for: the whole text, or of a model's draft the brief and each sentence that a person wrote. A
+ * sentence that the model left is held against these.
+ */
+function ownFact({ id, source, drafting }: Content, network: string, text: string): LiveFact {
+  const drafted = draftedText(drafting, network);
+  const value =
+    drafting === null || drafted === null
+      ? text
+      : [drafting.brief, ...sentencesOf(text).filter((one) => !sentencesOf(drafted).includes(one))].join('\n');
+  return { id: `content:${id}`, key: `${SAID_KEY}content`, value, source };
 }
 
-function asLiveFact({ id, key, value, translations, source }: EnteredFact): LiveFact {
+/** Returns the text of a network as a model left it; null where none wrote it. */
+function draftedText(drafting: Content['drafting'], network: string): string | null {
+  return drafting?.texts.find((one) => one.network === network)?.text ?? null;
+}
+
+function isOfModel({ drafting }: Content, network: string, text: string): boolean {
+  return draftedText(drafting, network) === text;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?…])\s+|\n+/u).filter((one) => one.trim() !== '');
+}
+
+/** Returns a value of the ledger as checks and models read it. */
+export function asLiveFact({ id, key, value, translations, source }: EnteredFact): LiveFact {
   return { id, key, value, translations, source };
 }
 

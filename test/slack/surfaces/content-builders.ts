@@ -14,7 +14,9 @@ import {
   contentOutModal,
   sendBackModal,
 } from '../../../src/slack/contents/content-step-modals.ts';
+import { filledOf } from '../../../src/slack/kit/filled.ts';
 import { ana } from '../../support/builders/a-case.ts';
+import { aRecurringContent } from '../../support/builders/handbook/a-recurring-content.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly/ugly-world.ts';
 
@@ -43,12 +45,30 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
       return contentCard({ ...given(world), state: aState(world, status), facts: [] });
     },
   ],
-  ['the form of a new content', (world) => contentModal(null, '', { ...given(world), facts: [] })],
+  [
+    'the form of a new content',
+    (world) =>
+      contentModal(null, '', {
+        ...given(world),
+        facts: [],
+        model: { model: world.words.title, host: world.words.why },
+      }),
+  ],
+  [
+    'the form of a content that is made from the handbook',
+    (world) => {
+      const { institution } = world.handbook;
+      const own = { ...world.handbook, contents: [aRecurringContent()] };
+      const filled = filledOf({ recurring: { recurring: { selected_option: { value: 'market' } } } });
+      const changed = { networks: institution.networks.map(({ id }) => id), filled, language: 'es' as const };
+      return contentModal(null, '', { ...given(world), handbook: own, facts: [], model: null, changed });
+    },
+  ],
   [
     'the form of a content',
     (world) => {
       const facts = world.state.facts.map((fact) => ({ ...fact, playbook: 'flood' }));
-      return contentModal(aContent(world), 'c~0~', { ...given(world), facts });
+      return contentModal(aContent(world), 'c~0~', { ...given(world), facts, model: null });
     },
   ],
   [
@@ -101,6 +121,7 @@ function aContent(world: World, status: ContentStatus = { kind: 'draft', why: nu
     digest: 'f'.repeat(64),
     createdBy: ana,
     createdAt: now,
+    drafting: null,
     touchedBy: [],
     status,
     since: now,

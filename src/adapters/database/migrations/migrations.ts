@@ -71,6 +71,7 @@ import { createContents } from './0105-contents.ts';
 import { joinOtherSystems } from './0106-other-systems.ts';
 import { addSuggestionOutcomes } from './0107-suggestions.ts';
 import { createWatchedTopics } from './0108-watched-topics.ts';
+import { addContentDrafting } from './0110-content-drafting.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -155,5 +156,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0106-other-systems': { up: (db) => joinOtherSystems(db, engine) },
     '0107-suggestions': { up: addSuggestionOutcomes },
     '0108-watched-topics': { up: createWatchedTopics },
+    '0110-content-drafting': { up: addContentDrafting },
   };
 }

@@ -7,6 +7,7 @@ import type { Write } from '../engine/write-transaction.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { factsById } from '../queries/facts.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
+import { tokensSince } from '../queries/tokens-since.ts';
 import { heldSince, loadContents } from '../readers/load-contents.ts';
 import type { Schema } from '../rows/schema.ts';
 
@@ -70,6 +71,10 @@ function contentTransaction(db: Transaction<Schema>): ContentTransaction {
     save: (decision) => saveContent(db, decision),
     heldSince: (moment) => heldSince(db, moment),
     facts: { byIds: (ids) => factsById(db, ids) },
-    record: { seen: (key) => seenDelivery(db, key), inForce: () => readFollowed(db) },
+    record: {
+      seen: (key) => seenDelivery(db, key),
+      inForce: () => readFollowed(db),
+      tokensSince: (since) => tokensSince(db, since),
+    },
   };
 }

@@ -11,12 +11,11 @@ export function laneOf(effect: Effect): string {
     case 'publish':
       return `publication:${effect.publicationId}:${effect.dueAt}`;
     case 'publish_content':
-      return `departure:${effect.contentId}:${effect.target}:${effect.dueAt}`;
     case 'content_card':
     case 'content_line':
-      return `content:${effect.contentId}`;
     case 'content_ring':
-      return `content_ring:${effect.contentId}:${effect.to}`;
+    case 'write_content':
+      return laneOfContent(effect);
     case 'look_up':
       return `look_up:${effect.publicationId}:${effect.dueAt}`;
     case 'report':
@@ -54,9 +53,8 @@ export function laneOf(effect: Effect): string {
     case 'waiting_list':
       return 'waiting';
     case 'restored':
-      return 'restored';
     case 'morning':
-      return 'morning';
+      return effect.kind;
     case 'duty':
       return 'duties';
     case 'spike':
@@ -69,5 +67,19 @@ export function laneOf(effect: Effect): string {
     case 'thread':
     case 'erase_messages':
       return `case:${effect.caseId}`;
+  }
+}
+
+function laneOfContent(effect: Extract<Effect, { contentId: string }>): string {
+  switch (effect.kind) {
+    case 'publish_content':
+      return `departure:${effect.contentId}:${effect.target}:${effect.dueAt}`;
+    case 'content_ring':
+      return `content_ring:${effect.contentId}:${effect.to}`;
+    case 'write_content':
+      return `content_writing:${effect.contentId}`;
+    case 'content_card':
+    case 'content_line':
+      return `content:${effect.contentId}`;
   }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { rememberFor } from '../../text/remember-for.ts';
 import type { CamelCased } from '../camel-case.ts';
 import { dateField, idField, localizedField } from '../field-types.ts';
+import type { Handbook } from '../handbook.ts';
 import type { Playbook, ReplyTemplate } from '../playbook.ts';
 import { declaredFact } from '../playbook.ts';
 
@@ -40,3 +42,8 @@ export function asRecurringContent(
     templates,
   };
 }
+
+/** The handbook with its recurring contents in the place of its playbooks, for code that looks a playbook up by its id. */
+export const handbookOfContents = rememberFor(
+  (handbook: Handbook): Handbook => ({ ...handbook, playbooks: handbook.contents }),
+);

@@ -49,10 +49,14 @@ function ownFaults(content: Playbook, at: number, { institution }: HandbookParts
   return [
     ...(institution?.languages ?? []).flatMap((language, index) => {
       if (content.templates.some((template) => template.language === language)) return [];
-      const lacks = `it has no text in "${language}", a language of the institution; add "# ${language}"`;
       const path = ['contents', at, 'templates'];
       return [
-        index === 0 ? handbookError(path, lacks) : handbookWarning(path, `${lacks}, or a post in it begins empty`),
+        index === 0
+          ? handbookError(path, `it has no text in "${language}", a language of the institution; add "# ${language}"`)
+          : handbookWarning(
+              path,
+              `it has no text in "${language}", a language of the institution; add "# ${language}", or a post in it begins empty`,
+            ),
       ];
     }),
     ...content.templates.flatMap(({ template }, index) =>

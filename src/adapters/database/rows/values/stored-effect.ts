@@ -38,6 +38,7 @@ export const EFFECT_KINDS = {
   content_line: 'content_line',
   content_ring: 'content_ring',
   publish_content: 'publish_content',
+  write_content: 'write_content',
   duty: 'duty',
 } as const satisfies { [Kind in Effect['kind']]: Kind };
 
