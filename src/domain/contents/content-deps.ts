@@ -11,7 +11,7 @@ import { approvedSince } from './standing.ts';
 /** Dependencies of the use cases of contents. */
 export type ContentDeps = Pick<CaseDeps, 'people' | 'handbook' | 'now' | 'keys'> & {
   contents: ContentStore;
-  /** Its model is null where none drafts. */
+  /** Model that drafts; null where there is none. */
   language: Pick<CaseDeps['language'], 'model'>;
 };
 

@@ -13,7 +13,7 @@ import type { RedactedPost } from './redact-post.ts';
 import { redactPost } from './redact-post.ts';
 
 export type ContentBrief = {
-  /** What a person says that the post is to tell, as typed. */
+  /** Words of a person on what the post is to tell, as typed. */
   brief: string;
   language: Language;
   network: Network;

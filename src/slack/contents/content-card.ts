@@ -10,6 +10,7 @@ import type {
   ContentState,
   ContentStatus,
 } from '../../domain/contents/model/content.ts';
+import { firstWords } from '../../domain/contents/model/content.ts';
 import { blockingFindings, reviewContent } from '../../domain/contents/review-content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, networkName } from '../../domain/handbook/handbook.ts';
@@ -74,10 +75,9 @@ export function contentCard(view: ContentView): DrawnCard {
   const { content } = state;
   const findings = READ.includes(content.status.kind) ? reviewContent(state, { handbook, now, facts }) : [];
   const head = `${MARKS[content.status.kind]} *${statusText(view, findings)}*`;
-  const words = content.places.find((place) => place.text !== '')?.text ?? content.drafting?.brief ?? '';
-  const text = `${texts.t('content.card')}: ${noticeWords(words, IN_A_NOTICE)}`;
+  const text = `${texts.t('content.card')}: ${noticeWords(firstWords(content), IN_A_NOTICE)}`;
   if (content.status.kind === 'dropped') {
-    return { text, blocks: [contextBlock(`${head} · ${typedWords(content.places[0]?.text ?? '', SHOWN)}`)] };
+    return { text, blocks: [contextBlock(`${head} · ${typedWords(firstWords(content), SHOWN)}`)] };
   }
   return {
     text,

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { AuditEntry, Effect } from '../../../src/domain/cases/model/changes.ts';
-import type { ContentState } from '../../../src/domain/contents/model/content.ts';
+import type { ContentDrafting, ContentState } from '../../../src/domain/contents/model/content.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
+import { ana } from '../../support/builders/a-case.ts';
 import { aContent, aDeparture, anApprovedContent, DUE, X } from '../../support/builders/a-content.ts';
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 
@@ -37,6 +38,32 @@ export function contentsContract(inAPlace: InAPlace): void {
       expect(await within(9)).toEqual([approved.content.id, later.content.id]);
       expect(await within(1)).toEqual([approved.content.id]);
       expect((await store.waiting()).map(({ content }) => content.id)).toEqual([approved.content.id, later.content.id]);
+    }),
+  );
+
+  it(
+    'keeps the draft of a model with its brief, whose tokens count for the day',
+    inAPlace(async (place) => {
+      const { store, save } = await aStore(place);
+      const { content, ...rest } = aContent();
+      const drafting: ContentDrafting = {
+        brief: 'El mercado abre el día 12',
+        by: ana,
+        status: 'failed',
+        why: { kind: 'writer', reason: 'timed_out' },
+        model: 'un-modelo',
+        host: '127.0.0.1',
+        texts: [{ network: 'x', text: 'El mercado abre.' }],
+        promptTokens: 30,
+        answerTokens: 4,
+        finishedAt: NOW,
+      };
+      const kept = { ...rest, content: { ...content, drafting } };
+      await save(kept);
+      expect(await store.byId(content.id)).toEqual(kept);
+      const tokens = (since: string) => store.transact(({ record }) => record.tokensSince(since));
+      expect(await tokens(NOW)).toEqual({ prompt: 30, answer: 4 });
+      expect(await tokens(momentAfter(NOW, 1))).toEqual({ prompt: 0, answer: 0 });
     }),
   );
 

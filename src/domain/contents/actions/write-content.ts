@@ -13,7 +13,7 @@ export type ContentWords = Pick<Content, 'aim' | 'readers' | 'language' | 'at' |
   texts: readonly { network: string; text: string }[];
   /** Id of the recurring content of the handbook that it was made from. */
   recurring?: string;
-  /** What a model is to tell on the networks whose text is empty. */
+  /** Brief for a model, which drafts the networks whose text is empty. */
   brief?: string;
 };
 

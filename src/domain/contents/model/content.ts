@@ -47,7 +47,7 @@ export type ContentDrafting = {
   brief: string;
   by: Actor;
   status: 'waiting' | 'written' | 'failed';
-  /** Why there is no text: what went wrong, or why the model was not asked; null where there is one, or none yet. */
+  /** Reason why there is no text: of the model, or why it was not asked; null where there is one, or none yet. */
   why: { kind: 'writer' | 'withheld'; reason: string } | null;
   model: string;
   host: string;
@@ -157,6 +157,11 @@ export type ContentChanges = { content: Content; signOffs: ContentSignOff[]; dep
 
 /** Time after its moment at which an approval is over. */
 export const APPROVAL_LASTS_MS = 3_600_000;
+
+/** Returns the first words of a content; the brief while no text is written. */
+export function firstWords({ places, drafting }: Pick<Content, 'places' | 'drafting'>): string {
+  return places.find(({ text }) => text !== '')?.text ?? drafting?.brief ?? '';
+}
 
 /** Names the place of a content on a network. */
 export function targetOn(network: string): string {
