@@ -28,7 +28,7 @@ import {
 import { modalView } from '../kit/modal-view.ts';
 import { CONTENT_CHANGES, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { aimTitle } from './content-card.ts';
-import { fieldNow, recurringInputs, recurringMenu, TEXT_FIELD, textFieldsIn } from './recurring-inputs.ts';
+import { fieldNow, recurringInputs, recurringMenu, RECURRING_FIELDS, textFieldsIn } from './recurring-inputs.ts';
 
 /** Names of the inputs. */
 export const CONTENT_FIELDS = {
@@ -150,7 +150,7 @@ function networkInputs(content: Content | null, { handbook, texts, now, changed,
       .filter(({ id }) => chosen.includes(id))
       .map(({ id, name, textLimit }) => {
         const field = content === null && changed !== undefined ? fieldNow(id, changed, { handbook, now }) : null;
-        return textInput(field?.name ?? `${TEXT_FIELD}${id}`, name, {
+        return textInput(field?.name ?? `${RECURRING_FIELDS.text}${id}`, name, {
           multiline: true,
           optional: model !== null,
           initial: field?.words ?? content?.places.find(({ network }) => network === id)?.text ?? first,

@@ -23,8 +23,6 @@ import { CONTENT_CHANGES } from '../kit/plan/plan-ids.ts';
 /** Names of the inputs by which a post begins from the handbook; `text` is before the id of a network. */
 export const RECURRING_FIELDS = { recurring: 'recurring', alsoIn: 'also_in', text: 'content.' } as const;
 
-/** Beginning of the name of a network's text field. */
-export const TEXT_FIELD = RECURRING_FIELDS.text;
 /** Sign before what a field was filled with: Slack shows new words in a field of another name alone. */
 const FILLED_WITH = '~';
 
@@ -86,9 +84,9 @@ type TextField = { name: string; words: string };
 /** Returns the text fields that stand in the form, by network. */
 export function textFieldsIn(filled: Filled): Map<string, TextField> {
   return new Map(
-    Object.entries(filled.startingWith(TEXT_FIELD)).map(([name, words]) => {
+    Object.entries(filled.startingWith(RECURRING_FIELDS.text)).map(([name, words]) => {
       const [network = ''] = name.split(FILLED_WITH);
-      return [network, { name: `${TEXT_FIELD}${name}`, words }];
+      return [network, { name: `${RECURRING_FIELDS.text}${name}`, words }];
     }),
   );
 }
@@ -103,7 +101,7 @@ export function fieldNow(network: string, chosen: Chosen, around: Omit<Around, '
   if (content === undefined || (before !== null && !isUntouched(network, before, around))) return before;
   const words = recurringText(content, { network, language: chosen.language }, around);
   if (words === '') return before;
-  return { name: `${TEXT_FIELD}${network}${FILLED_WITH}${content.id}.${chosen.language}`, words };
+  return { name: `${RECURRING_FIELDS.text}${network}${FILLED_WITH}${content.id}.${chosen.language}`, words };
 }
 
 /** Returns whether a field is empty, or holds what the handbook filled it with. */

@@ -2,6 +2,7 @@ import { LONGEST_TEXTS } from '../../../src/domain/contents/actions/write-conten
 import type {
   Content,
   ContentDeparture,
+  ContentDrafting,
   ContentState,
   ContentStatus,
 } from '../../../src/domain/contents/model/content.ts';
@@ -32,6 +33,13 @@ const STATUSES: readonly ContentStatus[] = [
   { kind: 'dropped', by: ana },
 ];
 
+const DRAFTINGS: readonly Pick<ContentDrafting, 'status' | 'why'>[] = [
+  { status: 'waiting', why: null },
+  { status: 'written', why: null },
+  { status: 'failed', why: { kind: 'writer', reason: 'not_authorised' } },
+  { status: 'failed', why: { kind: 'withheld', reason: 'no_settings' } },
+];
+
 /** Cards and forms of planned contents. */
 export const CONTENT_BUILDERS: readonly Builder[] = [
   [
@@ -44,6 +52,19 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
       const status = { kind: 'draft', why: 'sent_back', note: world.words.why } as const;
       return contentCard({ ...given(world), state: aState(world, status), facts: [] });
     },
+  ],
+  [
+    'the card of a content that a model drafts',
+    (world) =>
+      DRAFTINGS.map(({ status, why }) => {
+        const state = aState(world, { kind: 'draft', why: null, note: null });
+        const { title: model, why: host, post: brief } = world.words;
+        const asked = { brief, by: ana, model, host, texts: [], promptTokens: 1, answerTokens: 1, finishedAt: null };
+        const places =
+          status === 'written' ? state.content.places : state.content.places.map((one) => ({ ...one, text: '' }));
+        const content = { ...state.content, places, drafting: { ...asked, status, why } };
+        return contentCard({ ...given(world), state: { ...state, content }, facts: [] });
+      }),
   ],
   [
     'the form of a new content',
