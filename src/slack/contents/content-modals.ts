@@ -28,7 +28,7 @@ import {
 import { modalView } from '../kit/modal-view.ts';
 import { CONTENT_CHANGES, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { aimTitle } from './content-card.ts';
-import { fieldNow, recurringInputs, recurringMenu, RECURRING_FIELDS, textFieldsIn } from './recurring-inputs.ts';
+import { fieldNow, RECURRING_FIELDS, recurringInputs, recurringMenu, textFieldsIn } from './recurring-inputs.ts';
 
 /** Names of the inputs. */
 export const CONTENT_FIELDS = {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
 import { aFact, aPerson } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
-import { aRecurringContent } from '../../support/builders/handbook/a-recurring-content.ts';
 import { aHandbookWithSteps } from '../../support/builders/crises/some-steps.ts';
+import { aRecurringContent } from '../../support/builders/handbook/a-recurring-content.ts';
 import { aPrint, wordsOf } from '../a-print.ts';
 
 function withFlood(over: Partial<Playbook>) {

@@ -233,7 +233,10 @@ describe('the plan as a document', () => {
 
 it('names the editor responsible, and the posts of which the handbook has the text', () => {
   const { plan } = anInstitution();
-  const handbook = { ...aHandbookOf({ plan: { ...plan, editor: 'Jefatura de prensa' } }), contents: [aRecurringContent()] };
+  const handbook = {
+    ...aHandbookOf({ plan: { ...plan, editor: 'Jefatura de prensa' } }),
+    contents: [aRecurringContent()],
+  };
   expect(saidIn({ handbook })).toContain('Responsable editorial de lo que se publica: Jefatura de prensa.');
   expect(saidIn({ handbook })).toContain('Con texto preparado en el manual: Mercado.');
   expect(saidIn()).toContain('Responsable editorial de lo que se publica: Ayuntamiento de Vallserena.');
