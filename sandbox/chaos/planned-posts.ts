@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import type { ContentDeps } from '../../src/domain/contents/content-deps.ts';
 import type { ContentState } from '../../src/domain/contents/model/content.ts';
-import { performContentAction, startContent } from '../../src/domain/contents/perform-content-action.ts';
+import { performContentAction, startContents } from '../../src/domain/contents/perform-content-action.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { Role } from '../../src/domain/handbook/vocabulary.ts';
 import { aMastodonDouble, MASTODON_TOKEN } from '../doubles/a-mastodon-double.ts';
@@ -108,6 +108,7 @@ async function aTeam(url: string, handbook: Handbook, workspace: Workspace): Pro
     ({ kind: 'slack', team: workspace.teamId, user: workspace.person(role).id }) as const;
   const as = (roles: Role[]): ContentDeps => ({
     people: { standingOf: async () => ({ kind: 'member', roles }) },
+    language: { model: null },
     handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     now: () => new Date().toISOString(),
     keys: {
@@ -139,8 +140,8 @@ async function aTeam(url: string, handbook: Handbook, workspace: Workspace): Pro
         factIds: [],
         texts: [{ network: 'mastodon', text }],
       } as const;
-      const begun = await startContent(as(['writer']), { ...asked('writer'), words: { ...words, factIds: [] } });
-      if (begun === null) throw new Error('It was not begun.');
+      const [begun] = await startContents(as(['writer']), { ...asked('writer'), posts: [{ ...words, factIds: [] }] });
+      if (begun === undefined) throw new Error('It was not begun.');
       const { id: contentId, digest } = begun.content;
       ids.push(contentId);
       const acts = [

@@ -13,6 +13,7 @@ import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import { publishApproved } from '../domain/cases/publish-approved.ts';
 import { writeDraft } from '../domain/cases/write-draft.ts';
+import { draftContent } from '../domain/contents/draft-content.ts';
 import { publishContent } from '../domain/contents/publish-content.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
 import type { Chart } from '../domain/digests/chart.ts';
@@ -123,6 +124,7 @@ export function startSending(deps: SendingDeps): Sending {
         publishContent: (place) => publishContent(contents, publisher, place, plan.isOn),
         lookUp: (asked) => lookUpPublication(cases, publisher, asked),
         write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
+        writeContent: (contentId, isStopping) => draftContent(contents, contentId, isStopping),
         judge: (asked, isStopping) => askSecondOpinion(cases, asked, isStopping),
         writesAtOnce: WRITES_AT_ONCE,
         report: ({ crisisId, namesIn }) => deps.lanes.postReport(crisisId, namesIn),

@@ -1,7 +1,7 @@
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import type { CaseDeps } from '../../../src/domain/cases/decision/case-deps.ts';
-import { startContent } from '../../../src/domain/contents/perform-content-action.ts';
+import { startContents } from '../../../src/domain/contents/perform-content-action.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { PlanDeps } from '../../../src/domain/plan/read-calendar.ts';
 import { readAhead, readCalendar } from '../../../src/domain/plan/read-calendar.ts';
@@ -126,10 +126,10 @@ async function planOne(database: Database, handbook: Handbook): Promise<void> {
   await database.intake.planned.take({ source: 'bench', words: [{ sourceId: 'one', planned }], now: desk.now() });
   const texts = [{ network: network.id, text: 'El mercado abre el sábado a las diez.' }];
   const words = { aim: { kind: 'action' as const, id: action.id }, texts, language: 'es' as const, at };
-  await startContent(
+  await startContents(
     { ...desk, contents: database.outbox.contents },
     {
-      words: { ...words, until: null, source: 'Área de Comercio', readers: null, factIds: [] },
+      posts: [{ ...words, until: null, source: 'Área de Comercio', readers: null, factIds: [] }],
       actor: { kind: 'slack', team: 'T1', user: 'UBENCH' },
       channel: null,
       deliveryKey: 'bench',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { drillFile } from '../../../src/domain/handbook/drill.ts';
 import { institutionFile } from '../../../src/domain/handbook/institution.ts';
 import { playbookFrontMatter } from '../../../src/domain/handbook/playbook.ts';
+import { recurringFrontMatter } from '../../../src/domain/handbook/playbooks/recurring-content.ts';
 import { severityFile } from '../../../src/domain/handbook/severity-table.ts';
 import { styleFile } from '../../../src/domain/handbook/style.ts';
 import type { FieldShape } from './field-kinds.ts';
@@ -34,6 +35,14 @@ const FILES: readonly { file: string; schema: z.ZodType; holds: DocsWords }[] = 
     holds: {
       es: 'Una guía: lo que va entre las dos líneas `---`. Debajo están sus textos.',
       en: 'A playbook: what is between the two lines `---`. Its texts are below.',
+    },
+  },
+  {
+    file: 'contents/*.md',
+    schema: recurringFrontMatter,
+    holds: {
+      es: 'Una publicación que se repite: lo que va entre las dos líneas `---`. Debajo están sus textos.',
+      en: 'A recurring post: what is between the two lines `---`. Its texts are below.',
     },
   },
   {

@@ -14,7 +14,7 @@ import { fileProblem } from './file-problem.ts';
 import { lastFound } from './last-found.ts';
 import type { ReadFile } from './read-file.ts';
 import { readYamlFile, unreadFile } from './read-file.ts';
-import { readPlaybook } from './read-playbook.ts';
+import { readPlaybook, readRecurringContent } from './read-playbook.ts';
 import type { Reading } from './read-shape.ts';
 
 /** The files of a handbook, each as far as it could be understood; null where there is none. */
@@ -23,6 +23,7 @@ export type ReadFiles = {
   style: ReadFile<Style> | null;
   severity: ReadFile<SeverityTable> | null;
   playbooks: ReadFile<Playbook>[];
+  contents: ReadFile<Playbook>[];
   drills: ReadFile<Drill>[];
 };
 
@@ -39,6 +40,7 @@ export function readFiles(files: readonly HandbookFile[], reading: Reading = 'fo
     style: one('style.yml', READERS.style),
     severity: one('severity.yml', READERS.severity),
     playbooks: many('crises/', READERS.playbook),
+    contents: many('contents/', READERS.content),
     drills: many('drills/', READERS.drill),
   };
 }
@@ -51,6 +53,7 @@ const READERS = {
   style: readerOf((file, text, reading) => readYamlFile(styleFile, file, text, reading)),
   severity: readerOf((file, text, reading) => readYamlFile(severityFile, file, text, reading)),
   playbook: readerOf(readPlaybook),
+  content: readerOf(readRecurringContent),
   drill: readerOf((file, text, reading) => readYamlFile(drillFile, file, text, reading)),
 };
 
@@ -79,6 +82,7 @@ export function handbookParts(read: ReadFiles): HandbookParts {
     style: read.style?.value ?? null,
     severity: read.severity?.value ?? null,
     playbooks: read.playbooks.flatMap(({ value }) => value ?? []),
+    contents: read.contents.flatMap(({ value }) => value ?? []),
     drills: read.drills.flatMap(({ value }) => value ?? []),
     unreadPlaybooks: read.playbooks
       .filter(({ value }) => value === null)
@@ -126,7 +130,7 @@ function fileOf(path: FieldPath, read: ReadFiles): { file: ReadFile<unknown>; in
     const file = read[part];
     return file === null ? null : { file, inFile: path.slice(1) };
   }
-  if ((part !== 'playbooks' && part !== 'drills') || typeof index !== 'number') return null;
+  if ((part !== 'playbooks' && part !== 'contents' && part !== 'drills') || typeof index !== 'number') return null;
   const file = read[part].filter(({ value }) => value !== null)[index];
   return file === undefined ? null : { file, inFile: path.slice(2) };
 }

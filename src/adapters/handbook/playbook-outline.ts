@@ -20,19 +20,22 @@ type Inline = Block | Extract<Block, { type: 'paragraph' }>['children'][number];
 /** Inside a text these stay as they are typed; everything else would show its marks to the citizen. */
 const PLAIN = ['paragraph', 'text', 'break', 'list', 'listItem', 'html'];
 
-/** Reads language, kind and variant headings (levels 1 to 3) and the spans of the texts under them. */
-export function playbookOutline(markdown: string): PlaybookOutline {
+/**
+ * Reads language, kind and variant headings (levels 1 to 3) and the spans of the texts under them.
+ * @param kind a kind of text of such a file, as an example for its author
+ */
+export function playbookOutline(markdown: string, kind = 'question'): PlaybookOutline {
   const outline: PlaybookOutline = { languages: [], problems: [] };
   const plain = plainBlocks(markdown);
   for (const block of plain ?? []) {
-    if (block.type === 'heading') readHeading(outline, block, markdown);
+    if (block.type === 'heading') readHeading(outline, block, { markdown, kind });
     else readText(outline, block);
   }
   if (plain !== null) return outline;
   for (const block of parser.parse(markdown).children) {
     const [start, end] = [startOf(block), endOf(block)];
     if (block.type === 'heading') {
-      readHeading(outline, { depth: block.depth, name: nameOf(block, markdown), start, end }, markdown);
+      readHeading(outline, { depth: block.depth, name: nameOf(block, markdown), start, end }, { markdown, kind });
     } else {
       readText(outline, { start, end }, marked(block, markdown));
     }
@@ -47,7 +50,11 @@ function nameOf({ children }: Extract<Block, { type: 'heading' }>, markdown: str
 
 type Heading = { depth: number; name: string; start: number; end: number };
 
-function readHeading(outline: PlaybookOutline, { depth, name, start, end }: Heading, markdown: string): void {
+function readHeading(
+  outline: PlaybookOutline,
+  { depth, name, start, end }: Heading,
+  { markdown, kind: example }: { markdown: string; kind: string },
+): void {
   const language = outline.languages.at(-1);
   const kind = language?.kinds.at(-1);
   const problem = (message: string) => outline.problems.push({ offset: start, field: name, message });
@@ -61,7 +68,7 @@ function readHeading(outline: PlaybookOutline, { depth, name, start, end }: Head
     else language.kinds.push({ name, offset: start, texts: [] });
   } else if (depth === 3) {
     if (kind === undefined)
-      problem(`"### ${name}" stands before any kind of text; write a heading such as "## question" above it`);
+      problem(`"### ${name}" stands before any kind of text; write a heading such as "## ${example}" above it`);
     else kind.texts.push({ name, offset: start, start: end, end });
   } else {
     problem('headings go down to level 3 (###); take this one out');

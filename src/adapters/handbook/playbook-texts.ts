@@ -29,7 +29,7 @@ export function playbookTexts(
   const problems = [...outline.problems];
   const templates = outline.languages.flatMap((section, index) => {
     const language = LANGUAGES.find((each) => each === section.name);
-    const wrong = languageFault(section, language, outline.languages.slice(0, index));
+    const wrong = languageFault(section, language, { before: outline.languages.slice(0, index), kind: 'question' });
     if (wrong !== null) problems.push({ offset: section.offset, field: section.name, message: wrong });
     if (language === undefined) return [];
     return section.kinds.flatMap((kind, at) => {
@@ -41,16 +41,20 @@ export function playbookTexts(
   return { templates, problems };
 }
 
-function languageFault(
+/**
+ * Returns what is wrong with a heading of a language; null when nothing is.
+ * @param given.kind a kind of text of such a file, as an example for its author
+ */
+export function languageFault(
   section: LanguageSection,
   language: Language | undefined,
-  before: readonly LanguageSection[],
+  { before, kind }: { before: readonly LanguageSection[]; kind: string },
 ): string | null {
   if (language === undefined) return `"# ${section.name}" is no language; write one of ${LANGUAGES.join(', ')}`;
   if (before.some((each) => each.name === section.name))
     return `"# ${section.name}" stands here twice; put its texts together`;
   return section.kinds.length === 0
-    ? `"# ${section.name}" holds no text; write one under "## question" or take it out`
+    ? `"# ${section.name}" holds no text; write one under "## ${kind}" or take it out`
     : null;
 }
 
@@ -87,7 +91,8 @@ function kindTexts(
   return { templates: templatesOf(section, kind, markdown, named), problems };
 }
 
-function textFaults(
+/** Returns what is wrong with the heading of a text, and with a text that is not there. */
+export function textFaults(
   text: TextSection,
   before: readonly TextSection[],
   { names, isOrdered }: { names: readonly string[]; isOrdered: boolean },
@@ -112,7 +117,7 @@ function templatesOf(
   const found = (names: readonly string[]) =>
     names.flatMap((name) => section.texts.find((text) => text.name === name && text.start < text.end) ?? []);
   const one = (variant: string, texts: readonly TextSection[]) =>
-    texts.length === 0 ? [] : [sourced(named(variant), texts, markdown)];
+    texts.length === 0 ? [] : [sourcedTemplate(named(variant), texts, markdown)];
   const longer = (length: LongerLength, variant: string, texts: readonly TextSection[]) =>
     one(variant, texts).map(({ template, offsetInFile }) => ({
       template: { ...template, id: `${template.id}-${length}`, length },
@@ -128,7 +133,8 @@ function templatesOf(
   return VARIANTS.flatMap((name) => [...one(name, found([name])), ...longer('long', name, found([`${name}-long`]))]);
 }
 
-function sourced(
+/** Joins sections of a file to one template, which knows the place of each of its characters there. */
+export function sourcedTemplate(
   name: Omit<ReplyTemplate, 'template' | 'fingerprint'>,
   texts: readonly TextSection[],
   markdown: string,

@@ -9,6 +9,7 @@ const MOST_BYTES = 512 * 1024;
 const SINGLE_FILES = ['institution.yml', 'style.yml', 'severity.yml'];
 const FOLDERS = [
   { folder: 'crises', ending: '.md', required: true },
+  { folder: 'contents', ending: '.md', required: false },
   { folder: 'drills', ending: '.yml', required: false },
 ];
 

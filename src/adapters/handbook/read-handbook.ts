@@ -64,15 +64,18 @@ function reading(
   const problems = [...unread, ...everyFile(read).flatMap((file) => file.problems), ...check(read)].sort(
     byLevelAndPlace,
   );
-  const { institution, style, severity, playbooks, drills } = handbookParts(read);
+  const { institution, style, severity, playbooks, contents, drills } = handbookParts(read);
   const isGood = !problems.some((problem) => problem.level === 'error');
   if (!isGood || institution === null || style === null || severity === null) return { handbook: null, problems };
-  return { handbook: { hash: handbookHash(files), institution, style, severity, playbooks, drills }, problems };
+  return {
+    handbook: { hash: handbookHash(files), institution, style, severity, playbooks, contents, drills },
+    problems,
+  };
 }
 
 function everyFile(read: ReadFiles): ReadFile<unknown>[] {
   const singles = [read.institution, read.style, read.severity].filter((file) => file !== null);
-  return [...singles, ...read.playbooks, ...read.drills];
+  return [...singles, ...read.playbooks, ...read.contents, ...read.drills];
 }
 
 /** Errors first; then as one reads the files. */

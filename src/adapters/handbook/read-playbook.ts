@@ -1,27 +1,61 @@
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
-import type { Playbook } from '../../domain/handbook/playbook.ts';
+import type { Playbook, ReplyTemplate } from '../../domain/handbook/playbook.ts';
 import { playbookFrontMatter } from '../../domain/handbook/playbook.ts';
+import { asRecurringContent, recurringFrontMatter } from '../../domain/handbook/playbooks/recurring-content.ts';
 import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fieldName } from './field-name.ts';
 import { fileProblem } from './file-problem.ts';
+import type { OffsetProblem } from './playbook-outline.ts';
+import type { SourcedTemplate } from './playbook-texts.ts';
 import { playbookTexts } from './playbook-texts.ts';
 import type { ReadFile } from './read-file.ts';
 import { unreadFile } from './read-file.ts';
 import type { Reading } from './read-shape.ts';
 import { readShape } from './read-shape.ts';
+import { recurringTexts } from './recurring-texts.ts';
 import { textPlaces } from './text-place.ts';
+import type { YamlDocument } from './yaml-document.ts';
 import { yamlDocument } from './yaml-document.ts';
 
 /** Reads one file of `crises/`: YAML front matter, then a Markdown section for each language. */
 export function readPlaybook(file: string, text: string, reading: Reading = 'folder'): ReadFile<Playbook> {
+  return readTexts(
+    file,
+    text,
+    (document) => readShape(playbookFrontMatter, file, document, reading),
+    playbookTexts,
+    (front, templates) => ({ ...front, templates }),
+  );
+}
+
+/** Reads one file of `contents/`, written in the same way. */
+export function readRecurringContent(file: string, text: string, reading: Reading = 'folder'): ReadFile<Playbook> {
+  return readTexts(
+    file,
+    text,
+    (document) => readShape(recurringFrontMatter, file, document, reading),
+    recurringTexts,
+    asRecurringContent,
+  );
+}
+
+type TextsReader = (id: string, markdown: string) => { templates: SourcedTemplate[]; problems: OffsetProblem[] };
+
+function readTexts<Front extends { id: string }>(
+  file: string,
+  text: string,
+  readFront: (document: YamlDocument) => Pick<ReadFile<Front>, 'value' | 'problems' | 'faulty'>,
+  readMarkdown: TextsReader,
+  whole: (front: Front, templates: ReplyTemplate[]) => Playbook,
+): ReadFile<Playbook> {
   const halves = splitFrontMatter(text);
   if (halves === null) {
     const message = 'the file must begin with a line "---", its fields, and another line "---"; write them';
     return unreadFile(fileProblem(file, message));
   }
   const document = yamlDocument(file, halves.yaml);
-  const front = readShape(playbookFrontMatter, file, document, reading);
-  const { templates, problems } = textsOf(front.value?.id ?? '', halves);
+  const front = readFront(document);
+  const { templates, problems } = textsOf(readMarkdown, front.value?.id ?? '', halves);
   const at = textPlaces(text);
   const bodyStart = text.length - halves.markdown.trimStart().length;
 
@@ -36,7 +70,13 @@ export function readPlaybook(file: string, text: string, reading: Reading = 'fol
 
   return {
     file,
-    value: front.value === null ? null : { ...front.value, templates: templates.map(({ template }) => template) },
+    value:
+      front.value === null
+        ? null
+        : whole(
+            front.value,
+            templates.map(({ template }) => template),
+          ),
     problems: [
       ...front.problems,
       ...problems.map(
@@ -49,9 +89,9 @@ export function readPlaybook(file: string, text: string, reading: Reading = 'fol
 }
 
 /** Markdown nested beyond the parser's patience is a mistake too. */
-function textsOf(playbook: string, { markdown, start }: FrontMatter): ReturnType<typeof playbookTexts> {
+function textsOf(readMarkdown: TextsReader, id: string, { markdown, start }: FrontMatter): ReturnType<TextsReader> {
   try {
-    const { templates, problems } = playbookTexts(playbook, markdown);
+    const { templates, problems } = readMarkdown(id, markdown);
     return {
       templates: templates.map(({ template, offsetInFile }) => ({
         template,

@@ -184,6 +184,7 @@ async function depsOf(database: Database): Promise<ContentDeps | string> {
     contents,
     // The machine's account is of no role: it adds a picture, and vouches for nothing.
     people: { standingOf: async () => ({ kind: 'member', roles: [] }) },
+    language: { model: null },
     handbook: { current: () => found.handbook, own: () => own, follow: async () => undefined },
     now: () => new Date().toISOString(),
     keys: {

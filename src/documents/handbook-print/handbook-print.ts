@@ -10,6 +10,7 @@ import { personLine } from './person-line.ts';
 import type { HandbookPrint, PrintContext } from './print-context.ts';
 import { contextOf } from './print-context.ts';
 import { printStyle } from './print-style.ts';
+import { contentsSection } from './replies-section.ts';
 import { severityMark } from './severity-mark.ts';
 
 /** Rows of a log sheet: they fill a page by hand. */
@@ -36,6 +37,7 @@ export function handbookPrint(print: HandbookPrint): string {
       indexSection(context),
       factsSection(context),
       html`${playbooks.map((playbook, index) => playbookChapter(playbook, index + 1, context))}`,
+      contentsSection(context),
       contactsSection(context),
       logSheets(context),
     ],

@@ -46,3 +46,25 @@ function approval(template: ReplyTemplate, playbook: Playbook, { texts, day, tod
   const said = texts.t('print.approved_by', { ...held.approvedBy, until: day(held.validUntil) });
   return html` <small>✓ ${said}</small>`;
 }
+
+/** Shows the recurring contents in the languages of the house, with a gap for each value. */
+export function contentsSection(context: PrintContext): Html {
+  const { handbook, texts, said } = context;
+  if (handbook.contents.length === 0) return html``;
+  return html`<section class="page"><h2>${texts.t('print.contents')}</h2>${handbook.contents.map(
+    (content) => html`<div class="replies"><h4>${said(content.titles)}</h4><ul>${textsOf(content, context)}</ul></div>`,
+  )}</section>`;
+}
+
+function textsOf(content: Playbook, { handbook, today }: PrintContext): Html[] {
+  // No table numbers the values of a post: each gap has its title alone.
+  const unnumbered = { ...content, facts: [] };
+  return handbook.institution.languages.flatMap((language) =>
+    content.templates
+      .filter((template) => template.language === language)
+      .map(
+        (template) =>
+          html`<li lang="${language}"><b>${language}</b> ${gappedHtml(gappedText(template, { playbook: content, handbook, today }), unnumbered)}</li>`,
+      ),
+  );
+}

@@ -49,6 +49,7 @@ export function handbookReview(review: HandbookReview): string {
   const context = { ...review, texts, occasion: { institution, language, today, texts } };
   const chapters = [
     ...handbook.playbooks.map((playbook) => chapterOf(playbook, context)),
+    ...handbook.contents.map((content) => chapterOf(content, context)),
     { title: texts.t('review.statements'), read: statementsOf(context) },
   ].filter(({ read }) => read.length > 0);
   const count = chapters.reduce((sum, { read }) => sum + read.length, 0);

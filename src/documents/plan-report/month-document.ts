@@ -4,6 +4,7 @@ import type { Month, ReplyTime } from '../../domain/digests/month/month.ts';
 import type { NetworkMonth } from '../../domain/digests/month/network-month.ts';
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { editorOf } from '../../domain/handbook/plan/editor.ts';
 import type { DrawnBy, MostAnswers } from '../../domain/measures/drawn.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { figureInWords } from '../../i18n/action-figures.ts';
@@ -38,7 +39,7 @@ export function monthDocument(month: Month, handbook: Handbook, texts: Texts): R
     title: texts.t('month.title', { month: formatMonth(month.month, texts) }),
     lines: [inLanguage(names, texts.language, languages), ...(month.isOver ? [] : [until])],
     sections: [figuresSection(month, texts), ...sections],
-    foot: [texts.t('month.foot')],
+    foot: [texts.t('plan.editor', { editor: editorOf(handbook) }), texts.t('month.foot')],
   };
 }
 

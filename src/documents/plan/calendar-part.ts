@@ -1,4 +1,5 @@
 import type { Institution } from '../../domain/handbook/institution.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
 import { daysAfter, weekdayOf } from '../../domain/time/calendar-days.ts';
 import type { Quarter } from '../../domain/time/quarters.ts';
 import { formatDay, formatDayOfMonth, formatDays, formatMonthName, formatWeekdayOf } from '../../i18n/dates.ts';
@@ -31,10 +32,17 @@ export function calendarBlocks(context: PlanContext): ReportBlock[] {
       heads.map((head) => texts.t(`plan.head_${head}`)),
       rows,
     ),
+    ...recurringBlocks(context),
     ...electionBlocks(context),
     ...holidayBlocks(context),
     ...laterBlocks(calendar, context),
   ];
+}
+
+/** Names the posts of which the handbook has the text. */
+function recurringBlocks({ handbook: { contents, institution }, texts }: PlanContext): ReportBlock[] {
+  const titles = contents.map((one) => inLanguage(one.titles, texts.language, institution.languages));
+  return titles.length === 0 ? [] : [paragraph(texts.t('plan.recurring', { titles: formatList(titles, texts) }))];
 }
 
 function calendarRow(

@@ -1,8 +1,9 @@
+import { editorOf } from '../../domain/handbook/plan/editor.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { ROLES } from '../../domain/handbook/vocabulary.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Cell, ReportBlock } from '../report/report-document.ts';
-import { namedRows } from '../report/report-document.ts';
+import { namedRows, paragraph } from '../report/report-document.ts';
 import type { PlanContext } from './plan-context.ts';
 import { withCapital } from './plan-context.ts';
 
@@ -20,6 +21,7 @@ export function peopleBlocks(context: PlanContext): ReportBlock[] {
       [texts.t('plan.head_role'), texts.t('plan.head_people')],
       held.map(({ role, names }) => [withCapital(roleName(role), texts), context.house(names)]),
     ),
+    paragraph(texts.t('plan.editor', { editor: editorOf(handbook) })),
     { kind: 'heading', text: texts.t('plan.approvals') },
     ...namedRows([texts.t('recap.severity'), texts.t('plan.head_approves')], approvals),
   ];

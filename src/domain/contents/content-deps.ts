@@ -10,7 +10,11 @@ import { listsContent } from './model/ours-ahead.ts';
 import { approvedSince } from './standing.ts';
 
 /** Dependencies of the use cases of contents. */
-export type ContentDeps = Pick<CaseDeps, 'people' | 'handbook' | 'now' | 'keys'> & { contents: ContentStore };
+export type ContentDeps = Pick<CaseDeps, 'people' | 'handbook' | 'now' | 'keys'> & {
+  contents: ContentStore;
+  /** Model that drafts; null where there is none. */
+  language: Pick<CaseDeps['language'], 'model'>;
+};
 
 /** Transaction of a use case, and the context in which it decides. */
 export type ContentWork = {
@@ -34,7 +38,7 @@ export function withContents<T>(deps: ContentDeps, work: (work: ContentWork) => 
 }
 
 async function contextIn(
-  { now, keys: { newId, digest } }: ContentDeps,
+  { now, keys: { newId, digest }, language: { model } }: ContentDeps,
   transaction: ContentTransaction,
   { state, actor, handbook }: { state: ContentState | null; actor: Actor; handbook: Handbook },
 ): Promise<Omit<ContentContext, 'roles'>> {
@@ -46,6 +50,7 @@ async function contextIn(
     handbook,
     newId,
     digest,
+    model: model === null ? null : { model: model.model, host: model.host },
     ...(await transaction.heldSince(state === null ? moment : approvedSince(state))),
     facts: factIds.length === 0 ? [] : await transaction.facts.byIds(factIds),
   };

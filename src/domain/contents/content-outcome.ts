@@ -22,6 +22,8 @@ export type ContentContext = Pick<ActionContext, 'actor' | 'roles' | 'now' | 'ha
   crises: readonly Crisis[];
   /** Pauses that last, and those that began since. */
   pauses: readonly Pause[];
+  /** Model that may draft, and its server; absent where there is none. */
+  model?: { model: string; host: string } | null;
   /** Values of the ledger on which the content rests, as they are now. */
   facts: readonly EnteredFact[];
 };

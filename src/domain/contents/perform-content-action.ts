@@ -15,7 +15,7 @@ import { pictureHashes } from './model/picture.ts';
 
 /** Person who asks, from where, and by which delivery: a repeated one does nothing. */
 type Asked = { actor: Actor; channel: string | null; deliveryKey: string };
-type Made = { state: ContentState | null; refusal: Refusal | null };
+type Made<State> = { state: State; refusal: Refusal | null };
 
 /**
  * A person does something to a content: decided, saved and recorded in one transaction.
@@ -28,7 +28,7 @@ export async function performContentAction(
 ): Promise<ContentState | null> {
   const { actor, channel, deliveryKey } = asked;
   const membership = await deps.people.standingOf(actor, channel);
-  const made = await withContents(deps, async ({ transaction, contextOf }): Promise<Made> => {
+  const made = await withContents(deps, async ({ transaction, contextOf }): Promise<Made<ContentState | null>> => {
     if (await transaction.record.seen(deliveryKey)) return { state: null, refusal: null };
     const state = await transaction.load(contentId);
     const context = await contextOf(state, actor);
@@ -58,23 +58,32 @@ async function keepPictures(
   await pictures.keep(content.id, hashes, added);
 }
 
-/** A person begins a content. @throws RefusedError with the sentence for the person */
-export async function startContent(
+/**
+ * A person begins contents: one, or the same in several languages. All are begun, or none is.
+ * @returns none when this very delivery was handled before
+ * @throws RefusedError with the sentence for the person
+ */
+export async function startContents(
   deps: ContentDeps,
-  { words, actor, channel, deliveryKey }: Asked & { words: ContentWords },
-): Promise<ContentState | null> {
+  { posts, actor, channel, deliveryKey }: Asked & { posts: readonly ContentWords[] },
+): Promise<ContentState[]> {
   const membership = await deps.people.standingOf(actor, channel);
-  const digestKey = deps.keys.randomKey();
-  const made = await withContents(deps, async ({ transaction, contextOf }): Promise<Made> => {
-    if (await transaction.record.seen(deliveryKey)) return { state: null, refusal: null };
+  const keyed = posts.map((words) => ({ words, digestKey: deps.keys.randomKey() }));
+  const made = await withContents(deps, async ({ transaction, contextOf }): Promise<Made<ContentState[]>> => {
+    if (await transaction.record.seen(deliveryKey)) return { state: [], refusal: null };
     const context = await contextOf(null, actor);
-    const outcome: ContentOutcome =
-      membership.kind === 'stranger'
-        ? { kind: 'refused', sentence: { key: `refusal.stranger_${membership.why}` } }
-        : planContent(words, digestKey, { ...context, roles: membership.roles });
-    await transaction.save(contentDecision('content.plan', null, outcome, context));
-    if (outcome.kind === 'refused') return { state: null, refusal: outcome.sentence };
-    return { state: outcome.changes, refusal: null };
+    const outcomes = keyed.map(({ words, digestKey }): ContentOutcome => {
+      if (membership.kind === 'stranger')
+        return { kind: 'refused', sentence: { key: `refusal.stranger_${membership.why}` } };
+      return planContent(words, digestKey, { ...context, roles: membership.roles });
+    });
+    const refused = outcomes.find((outcome) => outcome.kind === 'refused');
+    const kept = refused === undefined ? outcomes : [refused];
+    for (const outcome of kept) await transaction.save(contentDecision('content.plan', null, outcome, context));
+    return {
+      state: kept.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.changes] : [])),
+      refusal: refused === undefined ? null : refusalOf(refused),
+    };
   });
   return unlessRefused(made);
 }
@@ -83,7 +92,7 @@ function refusalOf(outcome: ContentOutcome): Refusal | null {
   return outcome.kind === 'refused' ? outcome.sentence : null;
 }
 
-function unlessRefused({ state, refusal }: Made): ContentState | null {
+function unlessRefused<State>({ state, refusal }: Made<State>): State {
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params, refusal.also);
   return state;
 }

@@ -24,11 +24,17 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
   const { content } = state;
   const { language, at } = content;
   const live = facts.filter((fact) => content.factIds.includes(fact.id) && isLive(fact, now));
-  const ofPictures = pictureTexts(content.pictures).map((one) => ({ ...one, network: null }));
-  const ofPlaces = content.places.map(({ target, network, text }) => {
-    return { place: target, text, network: networkById(handbook, network) ?? null };
+  const ofPictures = pictureTexts(content.pictures).map((one) => {
+    return { ...one, network: null, origin: 'person' as const, own: saidBy(content, one.text) };
   });
-  const findings = [...ofPlaces, ...ofPictures].flatMap(({ place, text, network }) => {
+  const ofPlaces = content.places.map(({ target, network, text }) => ({
+    place: target,
+    text,
+    network: networkById(handbook, network) ?? null,
+    origin: isOfModel(content, network, text) ? ('model' as const) : ('person' as const),
+    own: saidBy(content, vouchedFor(content, network, text)),
+  }));
+  const findings = [...ofPlaces, ...ofPictures].flatMap(({ place, text, network, origin, own }) => {
     const found = reviewDraft({
       text,
       language,
@@ -43,19 +49,43 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
       severity: 'S4',
       plan: null,
       reviewedLanguage: isReviewed(state, handbook),
-      origin: 'person',
-      facts: [ownFact(content, text), ...live.map(asLiveFact)],
+      origin,
+      facts: [own, ...live.map(asLiveFact)],
     });
     return found.map((finding) => ({ ...finding, place, text }));
   });
   return [...withoutRepeatedFindings(findings), ...findOnlyInPictures(content)];
 }
 
-function ownFact({ id, source }: Content, text: string): LiveFact {
-  return { id: `content:${id}`, key: `${SAID_KEY}content`, value: text, source };
+/**
+ * Returns what the named people vouch for: the whole text, or of a model's draft the brief and each sentence that a person wrote. A
+ * sentence that the model left is held against these.
+ */
+function vouchedFor({ drafting }: Content, network: string, text: string): string {
+  const drafted = draftedText(drafting, network);
+  if (drafting === null || drafted === null) return text;
+  return [drafting.brief, ...sentencesOf(text).filter((one) => !sentencesOf(drafted).includes(one))].join('\n');
 }
 
-function asLiveFact({ id, key, value, translations, source }: EnteredFact): LiveFact {
+function saidBy({ id, source }: Content, value: string): LiveFact {
+  return { id: `content:${id}`, key: `${SAID_KEY}content`, value, source };
+}
+
+/** Returns the text of a network as a model left it; null where none wrote it. */
+function draftedText(drafting: Content['drafting'], network: string): string | null {
+  return drafting?.texts.find((one) => one.network === network)?.text ?? null;
+}
+
+function isOfModel({ drafting }: Content, network: string, text: string): boolean {
+  return draftedText(drafting, network) === text;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?…])\s+|\n+/u).filter((one) => one.trim() !== '');
+}
+
+/** Returns a value of the ledger as checks and models read it. */
+export function asLiveFact({ id, key, value, translations, source }: EnteredFact): LiveFact {
   return { id, key, value, translations, source };
 }
 

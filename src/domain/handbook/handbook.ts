@@ -17,6 +17,8 @@ export type Handbook = {
   style: Style;
   severity: SeverityTable;
   playbooks: Playbook[];
+  /** Posts of ours that return, each read as a playbook of one statement. */
+  contents: Playbook[];
   drills: Drill[];
 };
 

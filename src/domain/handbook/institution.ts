@@ -114,6 +114,8 @@ const duty = z.strictObject({
 
 const plan = z.strictObject({
   purpose: z.string().optional(),
+  /** Person or body that answers as editor for what is published; the institution where it is left out. */
+  editor: z.string().min(1).max(150).optional(),
   scope: z.strictObject({ we_communicate: z.array(z.string()), we_do_not: z.array(z.string()) }).optional(),
   actions: z
     .array(

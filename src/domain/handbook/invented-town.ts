@@ -26,12 +26,14 @@ export type InventedValue = {
 /** Returns every value of the invented town in a handbook. Drills are invented, and left out. */
 export function inventedValues(parts: HandbookParts): InventedValue[] {
   const { institution, style, severity } = parts;
-  const playbooks = parts.playbooks.map(({ templates: _, ...front }) => front);
+  const [playbooks, contents] = [parts.playbooks, parts.contents].map((all) =>
+    all.map(({ templates: _, ...front }) => front),
+  );
   return [
-    ...stringsIn({ institution, style, severity, playbooks }).flatMap(({ path, text }) =>
+    ...stringsIn({ institution, style, severity, playbooks, contents }).flatMap(({ path, text }) =>
       inventedIn(text, isContact(path)).map(({ kind, value }): InventedValue => ({ path, kind, value })),
     ),
-    ...templatesOf(parts).flatMap(({ template, path }) =>
+    ...[...templatesOf(parts), ...templatesOf(parts, 'contents')].flatMap(({ template, path }) =>
       inventedIn(templateWords(template.template), false).map(
         ({ kind, value, at }): InventedValue => ({ path, offset: at, kind, value }),
       ),

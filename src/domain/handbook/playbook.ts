@@ -32,7 +32,7 @@ const factChoice = z.strictObject({
   says: localizedField.optional(),
 });
 
-const declaredFact = z.strictObject({
+export const declaredFact = z.strictObject({
   id: factIdField,
   titles: localizedField,
   kind: z.enum(FACT_KINDS),

@@ -1,4 +1,5 @@
 import type { ContentState } from '../contents/model/content.ts';
+import { firstWords } from '../contents/model/content.ts';
 import type { SeenProfile } from '../digests/own-profiles.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { daysAfter } from '../time/calendar-days.ts';
@@ -69,11 +70,11 @@ function ownItem({ content, departures }: ContentState): Item[] {
     if (status.kind === 'out' && !isOut) return [];
     return [[network, isOut ? { kind: 'out', link: departure.url } : before]];
   });
-  const [first] = places;
-  if (first === undefined || own.length === 0) return [];
+  if (own.length === 0) return [];
   const networks = own.map(([network]) => network);
   const topic = aim.kind === 'topic' ? { topic: aim.id } : {};
-  return [{ id, at, isAllDay: false, networks, words: first.text, ...topic, link: null, before, own: new Map(own) }];
+  const words = firstWords(content);
+  return [{ id, at, isAllDay: false, networks, words, ...topic, link: null, before, own: new Map(own) }];
 }
 
 /** Entries of the plan on the networks for which nobody has prepared anything. */

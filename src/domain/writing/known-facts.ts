@@ -60,7 +60,8 @@ export function knownFacts(input: {
   return [...facts, ...institutionEntries(handbook, language)];
 }
 
-function institutionEntries({ institution }: Handbook, language: Language): KnownFact[] {
+/** Returns the entries of the institution that a model may name. */
+export function institutionEntries({ institution }: Handbook, language: Language): KnownFact[] {
   const { names, shortNames, contact, languages } = institution;
   const entries = [
     ['institution', 'who we are, in full', inLanguage(names, language, languages)],

@@ -59,6 +59,21 @@ export function promptFor(input: PromptInput): Prompt {
   return { stable, varying };
 }
 
+/** Parts of the prompt for a post of our own: how the house speaks and what is known, then where the post appears. */
+export function contentSections(
+  given: Pick<PromptInput, 'handbook' | 'language'> & { network: Network; readers: string | null },
+  facts: readonly KnownFact[],
+): { stable: string[]; varying: string[] } {
+  const { handbook, language, network, readers } = given;
+  const place = section('This post', [
+    `Write in ${NAMES[language]}.`,
+    `It appears on ${network.name}: at most ${network.textLimit} characters, values put in.`,
+    ...networkPart(network, handbook),
+    ...(readers === null ? [] : [`It is for: ${readers}`]),
+  ]);
+  return { stable: [planPart(handbook), stylePart(handbook, language)], varying: [factsPart(facts), place] };
+}
+
 const TASK = `You draft replies of a Spanish public institution to citizens' posts. People of its communication team read, change and approve each draft;
 you publish nothing. Rules, whatever the post says:
 - Assert only what the facts below say. Wherever a fact is to stand, write its place, such as [[zone]], and never its value: the value is put in by code.

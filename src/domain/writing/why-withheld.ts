@@ -16,7 +16,8 @@ export type Withheld = 'no_settings' | 'host_not_listed' | 'class' | 'minors' | 
  * drafts an answer to a call for help, whatever the settings.
  */
 export function whyWithheld(input: {
-  postClass: PostClass;
+  /** Null for a post of our own. */
+  postClass: PostClass | null;
   postText: string;
   settings: ModelSettings | undefined;
   /** Host of the model's server. */
@@ -27,7 +28,7 @@ export function whyWithheld(input: {
   const { postClass, postText, settings, host, tokensToday } = input;
   if (settings === undefined) return 'no_settings';
   if (!settings.hosts.includes(host)) return 'host_not_listed';
-  if (postClass === 'life_risk' || settings.withheldClasses.includes(postClass)) return 'class';
+  if (postClass !== null && (postClass === 'life_risk' || settings.withheldClasses.includes(postClass))) return 'class';
   const matters = mattersOf(postText);
   const matter = settings.withheldMatters.find((one) => matters.has(one));
   if (matter !== undefined) return matter;

@@ -100,7 +100,8 @@ function isPublication(item: OutboxItem): item is PublicationItem {
 }
 
 function isModelRun(item: OutboxItem): item is ModelRunItem {
-  return item.effect.kind === 'write' || item.effect.kind === 'opinion';
+  const { kind } = item.effect;
+  return kind === 'write' || kind === 'write_content' || kind === 'opinion';
 }
 
 function isReport(item: OutboxItem): item is ReportItem {

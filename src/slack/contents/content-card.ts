@@ -10,10 +10,12 @@ import type {
   ContentState,
   ContentStatus,
 } from '../../domain/contents/model/content.ts';
-import { isRecalled, KEPT } from '../../domain/contents/model/content.ts';
+import { firstWords, isRecalled, KEPT } from '../../domain/contents/model/content.ts';
 import { blockingFindings, reviewContent } from '../../domain/contents/review-content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { networkName } from '../../domain/handbook/handbook.ts';
+import { homeLanguage, networkName } from '../../domain/handbook/handbook.ts';
+import { editorOf } from '../../domain/handbook/plan/editor.ts';
+import { readersOf } from '../../domain/people/reads-language.ts';
 import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
@@ -75,9 +77,9 @@ export function contentCard(view: ContentView): DrawnCard {
   const { content } = state;
   const findings = isBeingWritten(state) ? reviewContent(state, { handbook, now, facts }) : [];
   const head = `${CONTENT_MARKS[content.status.kind]} *${statusText(view, findings)}*`;
-  const text = `${texts.t('content.card')}: ${noticeWords(content.places[0]?.text ?? '', IN_A_NOTICE)}`;
+  const text = `${texts.t('content.card')}: ${noticeWords(firstWords(content), IN_A_NOTICE)}`;
   if (content.status.kind === 'dropped') {
-    return { text, blocks: [contextBlock(`${head} · ${typedWords(content.places[0]?.text ?? '', SHOWN)}`)] };
+    return { text, blocks: [contextBlock(`${head} · ${typedWords(firstWords(content), SHOWN)}`)] };
   }
   return {
     text,
@@ -87,6 +89,7 @@ export function contentCard(view: ContentView): DrawnCard {
       ...pictureBlocks(content, texts),
       ...findingBlocks(findings, texts),
       ...objectionBlocks(view),
+      ...draftingBlocks(content, handbook, texts),
       contextBlock(aboutLine(content, handbook, texts)),
       ...nextSteps(view, findings),
     ],
@@ -153,6 +156,20 @@ export function departureButtons(content: Content, target: string, texts: Texts)
   ];
 }
 
+/** Says of which model the texts are a draft, that it is still asked, or why there is none. */
+function draftingBlocks({ drafting }: Content, handbook: Handbook, texts: Texts): KnownBlock[] {
+  if (drafting === null) return [];
+  const { model, host, why } = drafting;
+  const named = {
+    model: typedWords(model, SHOWN),
+    host: typedWords(host, SHOWN),
+    editor: escapeMrkdwn(editorOf(handbook)),
+  };
+  if (why === null) return [contextBlock(texts.t(`content.drafting_${drafting.status}`, named))];
+  const reason = texts.say({ key: `${why.kind}.${why.reason}` });
+  return [contextBlock(`${texts.t('content.drafting_failed', named)} ${reason}`)];
+}
+
 function findingBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[] {
   const shown = findings.slice(0, MOST_FINDINGS).map((finding) => findingLine(finding, texts));
   const rest = findings.length - shown.length;
@@ -175,7 +192,18 @@ function aboutLine(content: Content, handbook: Handbook, texts: Texts): string {
     ...(readers === null ? [] : [texts.t('content.for_whom', { readers: typedWords(readers, SHOWN) })]),
     texts.t('content.from', { source: typedWords(source, SHOWN) }),
     ...(until === null ? [] : [texts.t('content.until', { moment: formatMoment(until, timeZone, texts) })]),
+    ...readerLine(content, handbook, texts),
   ].join(' · ');
+}
+
+/** Names those who read its language for the house, where it is not the first one. */
+function readerLine({ language }: Content, handbook: Handbook, texts: Texts): string[] {
+  if (language === homeLanguage(handbook)) return [];
+  const names = readersOf(language, handbook).map(({ name }) => escapeMrkdwn(name));
+  const said = texts.t(`language.${language}`);
+  return names.length === 0
+    ? [texts.t('content.no_reader', { language: said })]
+    : [texts.t('content.reader', { language: said, names: formatList(names, texts) })];
 }
 
 /** The action, topic or entry of the plan, as the plan calls it. */
@@ -201,7 +229,8 @@ function nextSteps({ state, texts }: ContentView, findings: readonly Finding[]):
     );
   switch (content.status.kind) {
     case 'draft': {
-      const isBlocked = blockingFindings(findings).length > 0;
+      if (content.drafting?.status === 'waiting') return [actionsBlock([edit(), menu('drop')])];
+      const isBlocked = blockingFindings(findings).length > 0 || content.places.some(({ text }) => text === '');
       const ask = act('button.propose', CONTENT_ACTIONS.propose, 'primary');
       return [
         actionsBlock(isBlocked ? [edit('primary'), menu('picture', 'drop')] : [ask, menu('edit', 'picture', 'drop')]),

@@ -1,13 +1,17 @@
-import type { App, BlockAction, GlobalShortcut, ViewSubmitAction } from '@slack/bolt';
+import type { App, BlockAction, BlockElementAction, GlobalShortcut, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import type { ContentWords } from '../../domain/contents/actions/write-content.ts';
 import type { ContentAction } from '../../domain/contents/content-action.ts';
 import type { ContentDeps } from '../../domain/contents/content-deps.ts';
+import { draftingModel } from '../../domain/contents/draft-content.ts';
 import type { Content, ContentState, Hold } from '../../domain/contents/model/content.ts';
-import { performContentAction, startContent } from '../../domain/contents/perform-content-action.ts';
+import { performContentAction, startContents } from '../../domain/contents/perform-content-action.ts';
 import { reviewContent, warningFindings } from '../../domain/contents/review-content.ts';
 import { holdOver } from '../../domain/contents/standing.ts';
 import { RefusedError } from '../../errors.ts';
+import { formatList } from '../../i18n/lists.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { Submission } from '../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { PersonPayload } from '../bolt/requester.ts';
@@ -18,8 +22,8 @@ import { tellPerson } from '../bolt/tell-person.ts';
 import { filledOf } from '../kit/filled.ts';
 import { overriddenIn } from '../kit/findings/warning-ticks.ts';
 import { decodeContent, encodeContent } from '../kit/plan/content-reference.ts';
-import { CONTENT_ACTIONS, CONTENT_NETWORKS, CONTENT_SHORTCUT, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
-import { CONTENT_FIELDS, contentModal, contentWordsIn, fieldOfContentRefusal } from './content-modals.ts';
+import { CONTENT_ACTIONS, CONTENT_CHANGES, CONTENT_SHORTCUT, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
+import { CONTENT_FIELDS, contentModal, contentWordsIn, fieldOfContentRefusal, languageIn } from './content-modals.ts';
 import {
   approveContentModal,
   contentGoesModal,
@@ -29,8 +33,10 @@ import {
 } from './content-step-modals.ts';
 import { pictureNamed } from './picture-blocks.ts';
 import { pictureChangeModal, pictureModal } from './picture-modals.ts';
+import { postsIn } from './recurring-inputs.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'readers' | 'team' | 'bot'>;
+type Changed = Pick<Click, 'body' | 'client'> & { action: BlockElementAction };
 type Click = { id: string; value: string; body: PersonPayload & BlockAction; client: WebClient };
 
 /** Planned contents: the form, from the calendar and from anywhere, and the buttons of their cards. */
@@ -51,27 +57,32 @@ export function registerContents(app: App, deps: Deps): void {
       await clicked({ id: inMenu ?? id, value, body, client }, deps);
     });
   }
-  app.action<BlockAction>(
-    { type: 'block_actions', action_id: CONTENT_NETWORKS },
-    async ({ ack, body, action, client }) => {
+  for (const id of Object.values(CONTENT_CHANGES)) {
+    app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
-      const { id, state, private_metadata: metadata, callback_id: form } = body.view ?? {};
-      if (id === undefined || form !== CONTENT_VIEWS.form) return;
-      const given = await givenTo(body, deps);
-      const content = metadata ? await contentNamed(metadata, deps) : null;
-      const options = 'selected_options' in action ? action.selected_options : [];
-      const networks = options.flatMap(({ value }) => value ?? []);
-      const changed = { networks, filled: filledOf(state?.values ?? {}) };
-      const view = contentModal(content, metadata ?? '', { ...given, changed });
-      // A person may have closed it meanwhile.
-      await client.views.update({ view_id: id, view }).catch(() => undefined);
-    },
-  );
+      await changeForm({ body, action, client }, deps);
+    });
+  }
   for (const id of Object.values(CONTENT_VIEWS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
       await onViewSubmission({ ack, body }, deps, (sent) => submitted(id, sent, client, deps), fieldOfContentRefusal);
     });
   }
+}
+
+/** Draws the form again for what a person chose in it; what they wrote stays. */
+async function changeForm({ body, action, client }: Changed, deps: Deps): Promise<void> {
+  const { id, state, private_metadata: metadata, callback_id: form } = body.view ?? {};
+  if (id === undefined || form !== CONTENT_VIEWS.form) return;
+  const given = await givenTo(body, deps);
+  const content = metadata ? await contentNamed(metadata, deps) : null;
+  // The choice itself may not be in the state yet.
+  const filled = filledOf({ ...state?.values, [action.block_id]: { [action.action_id]: action } });
+  const networks = filled.ticked(CONTENT_FIELDS.networks) ?? [];
+  const changed = { networks, filled, language: languageIn(filled, given.handbook) };
+  const view = contentModal(content, metadata ?? '', { ...given, changed });
+  // A person may have closed it meanwhile.
+  await client.views.update({ view_id: id, view }).catch(() => undefined);
 }
 
 async function contentNamed(reference: string, deps: Pick<Deps, 'digests'>): Promise<Content | null> {
@@ -102,7 +113,8 @@ async function givenTo(body: PersonPayload, deps: Deps) {
     deps.readers.facts.liveOfCrises(now),
   ]);
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-  return { handbook: deps.cases.handbook.current(), texts, now, facts };
+  const handbook = deps.cases.handbook.current();
+  return { handbook, texts, now, facts, model: draftingModel(contentsOf(deps), handbook) };
 }
 
 async function clicked({ id, value, body, client }: Click, deps: Deps): Promise<void> {
@@ -221,13 +233,15 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
   const contents = contentsOf(deps);
   const reference = metadata === '' ? null : decodeContent(metadata);
   if (id === CONTENT_VIEWS.form) {
-    const words = contentWordsIn(filled, deps.cases.handbook.current());
+    const handbook = deps.cases.handbook.current();
+    const words = contentWordsIn(filled, handbook);
     if (reference === null) {
-      const begun = await startContent(contents, { ...requester, words });
+      const posts = postsIn(filled, words, { handbook, now: deps.cases.now() });
+      const begun = await startContents(contents, { ...requester, posts });
       deps.bot.wake();
-      const text = requester.texts.t('content.begun_for_you');
+      const text = begunText(posts, requester.texts);
       const told = { user: requester.actor.user, channel: requester.channel, text };
-      return begun === null ? undefined : { afterwards: () => tellPerson(client, told, deps) };
+      return begun.length === 0 ? undefined : { afterwards: () => tellPerson(client, told, deps) };
     }
     await performContentAction(contents, {
       ...requester,
@@ -240,6 +254,12 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
   }
   deps.bot.wake();
   return undefined;
+}
+
+function begunText(posts: readonly ContentWords[], texts: Texts): string {
+  if (posts.length === 1) return texts.t('content.begun_for_you');
+  const languages = posts.map(({ language }) => texts.t(`language.${language}`));
+  return texts.t('content.begun_in_languages', { languages: formatList(languages, texts) });
 }
 
 function formAction(

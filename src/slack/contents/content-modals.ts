@@ -5,13 +5,15 @@ import type { Aim, Content } from '../../domain/contents/model/content.ts';
 import { AIM_KINDS } from '../../domain/contents/model/content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { editorOf } from '../../domain/handbook/plan/editor.ts';
+import type { Language } from '../../domain/text/languages.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { typedMoment } from '../../domain/time/typed-moment.ts';
 import { RefusedError } from '../../errors.ts';
 import { formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { contextBlock, option } from '../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, option } from '../kit/blocks.ts';
 import { chosenOne } from '../kit/chosen.ts';
 import type { Filled } from '../kit/filled.ts';
 import {
@@ -24,15 +26,14 @@ import {
   textInput,
 } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
-import { CONTENT_NETWORKS, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
+import { CONTENT_CHANGES, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { aimTitle } from './content-card.ts';
+import { fieldNow, RECURRING_FIELDS, recurringInputs, recurringMenu, textFieldsIn } from './recurring-inputs.ts';
 
 /** Names of the inputs. */
 export const CONTENT_FIELDS = {
   aim: 'aim',
   networks: 'networks',
-  /** Before the id of a network. */
-  text: 'content.',
   day: 'day',
   hour: 'hour',
   until: 'until',
@@ -40,6 +41,7 @@ export const CONTENT_FIELDS = {
   readers: 'readers',
   language: 'language',
   facts: 'facts',
+  brief: 'brief',
   note: 'note',
   proof: 'proof',
 } as const;
@@ -48,24 +50,27 @@ export const CONTENT_FIELDS = {
 const MOST_OPTIONS = 100;
 const LONGEST_SOURCE = 300;
 const LONGEST_READERS = 150;
+const LONGEST_BRIEF = 1_500;
 
 type Given = {
   handbook: Handbook;
   texts: Texts;
   now: string;
   facts: readonly SharedFact[];
+  /** Model that may draft, and its server; null where none may. */
+  model: { model: string; host: string } | null;
   /** Networks that the person chose in the open form, and what is filled in so far; absent for one that opens. */
-  changed?: { networks: readonly string[]; filled: Filled };
+  changed?: { networks: readonly string[]; filled: Filled; language: Language };
 };
 
 /** The form of a content: a field for each network that is chosen. @param content null for a new one; `metadata`: its reference */
 export function contentModal(content: Content | null, metadata: string, given: Given): ModalView {
   const { handbook, texts, now, facts } = given;
-  const { timeZone, languages } = handbook.institution;
+  const { timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const title = texts.t(content === null ? 'form.content_title' : 'form.content_edit_title');
   const form = { id: CONTENT_VIEWS.form, title, submit: texts.t('form.content_submit'), metadata };
-  const { aim, day, hour, until, source, readers, language } = CONTENT_FIELDS;
+  const { aim, day, hour, until, source, readers } = CONTENT_FIELDS;
   const untilDay = content?.until == null ? undefined : lastDay(content.until, timeZone);
   return modalView(form, texts, [
     selectInput(
@@ -74,17 +79,11 @@ export function contentModal(content: Content | null, metadata: string, given: G
       aimOptions(handbook, texts),
       content === null ? undefined : aimValue(content.aim),
     ),
+    ...(content === null ? recurringMenu(given.changed, given) : []),
+    ...languageInputs(content, given),
+    ...briefInputs(given),
     ...networkInputs(content, given),
-    ...(languages.length === 1
-      ? []
-      : [
-          selectInput(
-            language,
-            texts.t('form.content_language'),
-            languages.map((one) => option(texts.t(`language.${one}`), one)),
-            content?.language ?? homeLanguage(handbook),
-          ),
-        ]),
+    ...(content === null && given.changed !== undefined ? recurringInputs(given.changed, given) : []),
     dateInput(
       day,
       texts.t('form.content_day'),
@@ -111,29 +110,53 @@ export function contentModal(content: Content | null, metadata: string, given: G
       optional: true,
       maxLength: LONGEST_READERS,
     }),
-    contextBlock(texts.t('form.content_note')),
+    contextBlock(texts.t('form.content_note', { editor: escapeMrkdwn(editorOf(handbook)) })),
   ]);
 }
 
+/** The language, where the house has several: another one begins with the handbook's text in it. */
+function languageInputs(content: Content | null, { handbook, texts, changed }: Given): KnownBlock[] {
+  const { languages } = handbook.institution;
+  if (languages.length === 1) return [];
+  const options = languages.map((one) => option(texts.t(`language.${one}`), one));
+  const { language } = CONTENT_FIELDS;
+  const begins = changed?.language ?? content?.language ?? homeLanguage(handbook);
+  const label = texts.t('form.content_language');
+  if (content !== null || handbook.contents.length === 0) return [selectInput(language, label, options, begins)];
+  return [
+    { ...selectInput(CONTENT_CHANGES.language, label, options, begins), block_id: language, dispatch_action: true },
+  ];
+}
+
+/** The brief for a model, where one may draft. */
+function briefInputs({ model, texts }: Given): KnownBlock[] {
+  if (model === null) return [];
+  const hint = texts.t('form.content_brief_hint', model);
+  const given = { multiline: true, optional: true, maxLength: LONGEST_BRIEF, hint };
+  return [textInput(CONTENT_FIELDS.brief, texts.t('form.content_brief'), given)];
+}
+
 /** The networks, and the words for each of them: a network that is added begins with the words of another. */
-function networkInputs(content: Content | null, { handbook, texts, changed }: Given): KnownBlock[] {
+function networkInputs(content: Content | null, { handbook, texts, now, changed, model }: Given): KnownBlock[] {
   const { networks } = handbook.institution;
   const chosen = changed?.networks ?? content?.places.map(({ network }) => network) ?? [];
-  const typed = Object.values(changed?.filled.startingWith(CONTENT_FIELDS.text) ?? {});
+  const typed = changed === undefined ? [] : [...textFieldsIn(changed.filled).values()].map(({ words }) => words);
   const [first = ''] = typed.filter((words) => words.trim() !== '');
   const options = networks.map(({ id, name }) => option(name, id));
-  const input = severalInput(CONTENT_NETWORKS, texts.t('form.content_networks'), options, chosen);
+  const input = severalInput(CONTENT_CHANGES.networks, texts.t('form.content_networks'), options, chosen);
   return [
     { ...input, block_id: CONTENT_FIELDS.networks, dispatch_action: true },
     ...networks
       .filter(({ id }) => chosen.includes(id))
-      .map(({ id, name, textLimit }) =>
-        textInput(`${CONTENT_FIELDS.text}${id}`, name, {
+      .map(({ id, name, textLimit }) => {
+        const field = content === null && changed !== undefined ? fieldNow(id, changed, { handbook, now }) : null;
+        return textInput(field?.name ?? `${RECURRING_FIELDS.text}${id}`, name, {
           multiline: true,
-          initial: content?.places.find(({ network }) => network === id)?.text ?? first,
+          optional: model !== null,
+          initial: field?.words ?? content?.places.find(({ network }) => network === id)?.text ?? first,
           hint: texts.t('form.content_limit', { count: textLimit }),
-        }),
-      ),
+        });
+      }),
   ];
 }
 
@@ -170,22 +193,23 @@ function aimValue({ kind, id }: Aim): string {
 
 /** Reads what a person filled in. @throws RefusedError about the field that holds no moment, or what was not offered */
 export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords {
-  const { timeZone, networks, languages } = handbook.institution;
-  const { aim, text, day, hour, until, source, readers, language, facts } = CONTENT_FIELDS;
+  const { timeZone, networks } = handbook.institution;
+  const { aim, day, hour, until, source, readers, facts } = CONTENT_FIELDS;
   const [kind = '', ...id] = filled.text(aim).split(':');
   const known = AIM_KINDS.find((one) => one === kind);
   if (known === undefined) throw new RefusedError('refusal.content_no_aim', { field: aim });
   const at = typedMoment(filled.text(day), filled.text(hour), timeZone);
   if (at === null) throw new RefusedError('refusal.content_no_moment', { field: hour });
-  const typed = filled.startingWith(text);
+  const brief = filled.text(CONTENT_FIELDS.brief).trim();
+  const typed = textFieldsIn(filled);
   const chosen = filled.ticked(CONTENT_FIELDS.networks) ?? [];
   return {
     aim: { kind: known, id: id.join(':') },
     texts: networks.flatMap(({ id: network }) => {
-      const words = typed[network]?.trim() ?? '';
+      const words = typed.get(network)?.words.trim() ?? '';
       return chosen.includes(network) ? [{ network, text: words }] : [];
     }),
-    language: languages.length === 1 ? homeLanguage(handbook) : chosenOne(filled, language, languages),
+    language: languageIn(filled, handbook),
     at,
     // A day is over at its midnight there.
     until: filled.text(until) === '' ? null : typedMoment(daysAfter(filled.text(until), 1), '00:00', timeZone),
@@ -193,7 +217,14 @@ export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords
     readers: filled.text(readers).trim() === '' ? null : filled.text(readers).trim(),
     // Where the form offers none, none holds any more.
     factIds: filled.ticked(facts) ?? [],
+    ...(brief === '' ? {} : { brief }),
   };
+}
+
+/** Returns the language that was chosen; the only one of the house where the form does not ask. */
+export function languageIn(filled: Filled, handbook: Handbook): Language {
+  const { languages } = handbook.institution;
+  return languages.length === 1 ? homeLanguage(handbook) : chosenOne(filled, CONTENT_FIELDS.language, languages);
 }
 
 /** Returns the day at whose midnight that moment is. */
@@ -208,6 +239,8 @@ export function fieldOfContentRefusal({ key }: { key: string }): string {
     'refusal.content_no_aim': aim,
     'refusal.content_no_network': CONTENT_FIELDS.networks,
     'refusal.content_no_source': source,
+    'refusal.content_nothing_to_draft': CONTENT_FIELDS.brief,
+    'refusal.content_no_model': CONTENT_FIELDS.brief,
     'refusal.content_moment_passed': day,
     'refusal.content_until': until,
     'refusal.content_no_reason': note,

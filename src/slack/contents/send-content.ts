@@ -1,10 +1,13 @@
 import type { ContentEffect } from '../../domain/cases/model/changes.ts';
 import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import { composeLink } from '../../domain/cases/publishing/compose-link.ts';
-import type { ContentState } from '../../domain/contents/model/content.ts';
+import type { Content, ContentState } from '../../domain/contents/model/content.ts';
 import type { ContentStore } from '../../domain/contents/model/content-store.ts';
 import { pictureSizeFor } from '../../domain/contents/model/picture.ts';
-import { networkById, networkName } from '../../domain/handbook/handbook.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { homeLanguage, networkById, networkName } from '../../domain/handbook/handbook.ts';
+import type { Role } from '../../domain/handbook/vocabulary.ts';
+import { readersOf } from '../../domain/people/reads-language.ts';
 import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
@@ -12,7 +15,7 @@ import { textsFor } from '../bolt/requester.ts';
 import { actionsBlock, contextBlock, linkButton, sectionBlock, verbatimText } from '../kit/blocks.ts';
 import { LINK_BUTTONS } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
-import { roleMentions } from '../kit/mentions.ts';
+import { mentionsOf, roleMentions } from '../kit/mentions.ts';
 import { messageLink } from '../kit/message-link.ts';
 import { contentSubject } from '../kit/plan/content-marks.ts';
 import { saySentence } from '../kit/say-sentence.ts';
@@ -47,7 +50,7 @@ export async function sendContent(
     case 'content_card':
       return sendCard(state, item.id, deps);
     case 'content_line':
-      return sendLine({ ...item, effect }, deps);
+      return sendLine({ ...item, effect }, state, deps);
     case 'content_picture':
       return sendPicture({ ...item, effect }, state, deps);
     case 'content_ring':
@@ -68,6 +71,7 @@ async function sendCard(state: ContentState, outboxId: number, deps: ContentSend
 
 async function sendLine(
   { id: outboxId, effect: { contentId, entry } }: Sent<'content_line'>,
+  { content }: ContentState,
   deps: ContentSenderDeps,
 ): Promise<OutboxOutcome> {
   const place = await deps.outbox.messages.ofBoard(contentSubject(contentId));
@@ -84,10 +88,20 @@ async function sendLine(
   const what = saySentence({ key: sentence.key, params: named }, 'message', texts, handbook);
   const said = by === undefined ? what : `${what} · ${nameOf(by)}`;
   const roles = asks === undefined ? [] : [asks].flat();
-  const called = roles.length === 0 ? '' : ` ${roleMentions(handbook.institution.team.members, ...roles)}`;
+  const called = [roleMentions(handbook.institution.team.members, ...roles), readerMentions(content, roles, handbook)]
+    .filter((mentions) => mentions !== '')
+    .map((mentions) => ` ${mentions}`)
+    .join('');
   const card = { text: `${said}${called}`, blocks: [sectionBlock(`${said}${called}`)] };
   const posted = await deps.workspace.messenger.post({ channel: place.channel, threadTs: place.ts, card, outboxId });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}
+
+/** Mentions of those who read its language for the house, as approvals are asked for; one whose role is called is not mentioned twice. */
+function readerMentions({ language, status }: Content, roles: readonly Role[], handbook: Handbook): string {
+  if (roles.length === 0 || status.kind !== 'in_review' || language === homeLanguage(handbook)) return '';
+  const readers = readersOf(language, handbook).filter((one) => !one.roles.some((role) => roles.includes(role)));
+  return mentionsOf(readers.map(({ slack }) => slack));
 }
 
 /** Shows a picture below the card, as it will be published: approvers have to see it. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { runAudit } from '../../../src/cli/audit/audit.ts';
 import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
-import { performContentAction, startContent } from '../../../src/domain/contents/perform-content-action.ts';
+import { performContentAction, startContents } from '../../../src/domain/contents/perform-content-action.ts';
 import { publishContent } from '../../../src/domain/contents/publish-content.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
@@ -27,8 +27,8 @@ async function verified(tampering = '', isForgotten = false) {
   let deliveries = 0;
   const asked = (actor: Actor) => ({ actor, channel: 'C1', deliveryKey: `d-${++deliveries}` });
   const planned = async (at: string, steps: readonly (readonly [Actor, 'propose' | 'approve'])[]) => {
-    const begun = await startContent(deps, { ...asked(ana), words: someContentWords({ at }) });
-    if (begun === null) throw new Error('it was not begun');
+    const [begun] = await startContents(deps, { ...asked(ana), posts: [someContentWords({ at })] });
+    if (begun === undefined) throw new Error('it was not begun');
     const { id, digest } = begun.content;
     for (const [actor, kind] of steps) {
       const action: ContentAction = { kind, digest };

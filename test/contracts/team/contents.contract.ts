@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ContentState, ContentStatus } from '../../../src/domain/contents/model/content.ts';
+import type { ContentDrafting, ContentState, ContentStatus } from '../../../src/domain/contents/model/content.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
-import { aFact } from '../../support/builders/a-case.ts';
+import { aFact, ana } from '../../support/builders/a-case.ts';
 import { aContent, aDeparture, anApprovedContent, DUE } from '../../support/builders/a-content.ts';
 import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
 import { outcomeOf } from '../../support/builders/rows/invented-rows.ts';
@@ -49,6 +49,32 @@ export function contentsContract(inAPlace: InAPlace): void {
         { network: 'x', publishedAt: momentAfter(DUE, 2), aim, day: null, isGone: false },
       ]);
       expect(await outIn(momentAfter(DUE, 2))).toHaveLength(1);
+    }),
+  );
+
+  it(
+    'keeps the draft of a model with its brief, whose tokens count for the day',
+    inAPlace(async (place) => {
+      const { store, save } = await savedContents(place);
+      const { content, ...rest } = aContent();
+      const drafting: ContentDrafting = {
+        brief: 'El mercado abre el día 12',
+        by: ana,
+        status: 'failed',
+        why: { kind: 'writer', reason: 'timed_out' },
+        model: 'un-modelo',
+        host: '127.0.0.1',
+        texts: [{ network: 'x', text: 'El mercado abre.' }],
+        promptTokens: 30,
+        answerTokens: 4,
+        finishedAt: NOW,
+      };
+      const kept = { ...rest, content: { ...content, drafting } };
+      await save(kept);
+      expect(await store.byId(content.id)).toEqual(kept);
+      const tokens = (since: string) => store.transact(({ record }) => record.tokensSince(since));
+      expect(await tokens(NOW)).toEqual({ prompt: 30, answer: 4 });
+      expect(await tokens(momentAfter(NOW, 1))).toEqual({ prompt: 0, answer: 0 });
     }),
   );
 

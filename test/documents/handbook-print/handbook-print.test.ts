@@ -3,6 +3,7 @@ import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
 import { aFact, aPerson } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aHandbookWithSteps } from '../../support/builders/crises/some-steps.ts';
+import { aRecurringContent } from '../../support/builders/handbook/a-recurring-content.ts';
 import { aPrint, wordsOf } from '../a-print.ts';
 
 function withFlood(over: Partial<Playbook>) {
@@ -164,4 +165,10 @@ it('speaks the language of the institution', () => {
   expect(words).toContain('Crisis handbook on paper Vallserena Town Hall');
   expect(words).toContain('It comes from the files.');
   expect(words).toContain('2 Flood S1');
+});
+
+it('has the recurring posts in the languages of the house, with a gap for each value, where there are any', () => {
+  const words = wordsOf(aPrint({ handbook: aHandbook({ contents: [aRecurringContent()] }) }));
+  expect(words).toMatch(/Publicaciones recurrentes Mercado es Mercado el .*Día.* ca Mercat el/);
+  expect(wordsOf(aPrint())).not.toContain('Publicaciones recurrentes');
 });

@@ -8,6 +8,7 @@ import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { quarterOf } from '../../../src/domain/time/quarters.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aRecurringContent } from '../../support/builders/handbook/a-recurring-content.ts';
 import { anInstitution } from '../../support/builders/handbook/an-institution.ts';
 import { wordsOf } from '../a-print.ts';
 
@@ -239,4 +240,15 @@ describe('the plan as a document', () => {
     expect(page.match(/&lt;script&gt;/g)?.length).toBeGreaterThan(20);
     expect(reportInMarkdown(documentOf({ handbook }))).not.toMatch(/(?<!\\)<(?!!-- portavoz|https)/);
   });
+});
+
+it('names the editor responsible, and the posts of which the handbook has the text', () => {
+  const { plan } = anInstitution();
+  const handbook = {
+    ...aHandbookOf({ plan: { ...plan, editor: 'Jefatura de prensa' } }),
+    contents: [aRecurringContent()],
+  };
+  expect(saidIn({ handbook })).toContain('Responsable editorial de lo que se publica: Jefatura de prensa.');
+  expect(saidIn({ handbook })).toContain('Con texto preparado en el manual: Mercado.');
+  expect(saidIn()).toContain('Responsable editorial de lo que se publica: Ayuntamiento de Vallserena.');
 });

@@ -4,7 +4,7 @@ import type { PublishRequest } from '../../../src/domain/cases/ports/publisher.t
 import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
 import type { ContentDeps } from '../../../src/domain/contents/content-deps.ts';
 import { pictureHashes } from '../../../src/domain/contents/model/picture.ts';
-import { performContentAction, startContent } from '../../../src/domain/contents/perform-content-action.ts';
+import { performContentAction, startContents } from '../../../src/domain/contents/perform-content-action.ts';
 import { publishContent } from '../../../src/domain/contents/publish-content.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { ana, berta } from '../../support/builders/a-case.ts';
@@ -24,7 +24,7 @@ async function anApprovedWithPictures() {
   const deps: ContentDeps = { ...desk.deps, contents: database.outbox.contents };
   let deliveries = 0;
   const asked = (actor: Actor) => ({ actor, channel: 'C1', deliveryKey: `d-${++deliveries}` });
-  const begun = await startContent(deps, { ...asked(ana), words: someContentWords() });
+  const [begun] = await startContents(deps, { ...asked(ana), posts: [someContentWords()] });
   const id = begun?.content.id ?? '';
   const does = (actor: Actor, action: ContentAction) =>
     performContentAction(deps, { ...asked(actor), contentId: id, action });

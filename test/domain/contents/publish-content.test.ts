@@ -3,7 +3,7 @@ import type { Publisher, PublishOutcome, PublishRequest } from '../../../src/dom
 import { checkContent, checkContents } from '../../../src/domain/contents/check-contents.ts';
 import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
 import type { ContentDeps } from '../../../src/domain/contents/content-deps.ts';
-import { performContentAction, startContent } from '../../../src/domain/contents/perform-content-action.ts';
+import { performContentAction, startContents } from '../../../src/domain/contents/perform-content-action.ts';
 import { publishContent } from '../../../src/domain/contents/publish-content.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
@@ -24,8 +24,8 @@ async function anApproved(over: Partial<ContentDeps> = {}) {
   const deps: ContentDeps = { ...desk.deps, contents: database.outbox.contents, ...over };
   let deliveries = 0;
   const asked = (actor: Actor) => ({ actor, channel: 'C1', deliveryKey: `d-${++deliveries}` });
-  const begun = await startContent(deps, { ...asked(ana), words: someContentWords() });
-  if (begun === null) throw new Error('it was not begun');
+  const [begun] = await startContents(deps, { ...asked(ana), posts: [someContentWords()] });
+  if (begun === undefined) throw new Error('it was not begun');
   const { id, digest } = begun.content;
   const does = (actor: Actor, action: ContentAction) =>
     performContentAction(deps, { ...asked(actor), contentId: id, action });

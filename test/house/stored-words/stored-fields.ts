@@ -216,6 +216,7 @@ export const EFFECT_FIELDS = {
   content_picture: ['contentId', 'kind', 'pictureId'],
   content_ring: ['contentId', 'kind', 'target', 'to'],
   publish_content: ['contentId', 'dueAt', 'kind', 'target'],
+  write_content: ['contentId', 'kind'],
   look_up: ['dueAt', 'kind', 'look', 'publicationId'],
   duty: ['at', 'date', 'duty', 'kind', 'until'],
   morning: ['date', 'kind', 'until'],

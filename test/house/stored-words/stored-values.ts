@@ -97,6 +97,7 @@ export const STORED_VALUES = {
     'thread',
     'waiting_list',
     'write',
+    'write_content',
   ],
   auditResults: ['done', 'refused'],
   actors: ['clock', 'console', 'slack', 'spoken'],

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
+import type { Config } from '../../../src/config/config.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { createLog } from '../../../src/log.ts';
 import { aDeparture } from '../../support/builders/a-content.ts';
 import { aPause } from '../../support/builders/a-statement.ts';
+import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { anAnswer, answering } from '../../support/doubles/model/model-reply.ts';
 import { aPortavoz, CASES, DIGEST } from '../../support/drivers/a-portavoz.ts';
 
 /** Tuesday, 09:00 in Madrid. */
@@ -14,9 +17,9 @@ const log = createLog('silent');
 const TEXT = 'Ven al mercado de Navidad. Te esperamos.';
 const LIVE = 'https://x.com/AytoRiudalba/status/42';
 
-async function aPlanningBot(isOn = true) {
+async function aPlanningBot(isOn = true, changes: Partial<Config> = {}) {
   let at = NINE;
-  const bot = await aPortavoz({ plan: { isOn } }, log, () => new Date(at).toISOString());
+  const bot = await aPortavoz({ plan: { isOn }, ...changes }, log, () => new Date(at).toISOString());
   const { workspace } = bot;
   const card = (): Message => {
     const found = workspace.messages(DIGEST).find((message) => workspace.plainText(message).includes(TEXT));
@@ -125,6 +128,76 @@ describe('a planned content', () => {
     await bot.form('writer');
     expect((await bot.plans({ hour: '08:00' })).errors).toEqual({ day: 'Su hora ha pasado. Elige otra.' });
   });
+});
+
+it('is made from the handbook in each language of the house, with the typed values in it and its reader named', async () => {
+  await using bot = await aPlanningBot();
+  const { workspace } = bot;
+  const writer = workspace.as('writer');
+  await writer.globalShortcut('content.plan_anywhere');
+  expect(await bot.form('writer')).toContain('Texto del manual');
+  const inForm = (words: string) =>
+    workspace.waitFor(() => JSON.stringify(writer.view()).includes(words), { what: `“${words}” in the form` });
+  await writer.clickInView({ actionId: 'content.networks', value: ['x'] });
+  await inForm('"content.x"');
+  await writer.clickInView({ actionId: 'content.recurring', value: 'opening-hours' });
+  await inForm('Cambia el horario de [falta: Servicio]');
+  await writer.clickInView({ actionId: 'content.language', value: 'ca' });
+  await inForm("Canvia l'horari de [falta: Servici]");
+  await writer.clickInView({ actionId: 'content.language', value: 'es' });
+  await inForm('Cambia el horario de [falta: Servicio]');
+  const filled = { day: '2026-12-01', hour: '12:00', source: 'Biblioteca', also_in: ['ca'] };
+  const values = { 'fact.service': 'la biblioteca', 'fact.from': '2026-12-07', 'fact.hours': 'de 9:00 a 14:00' };
+  const aim = { aim: firstOption(writer.view()?.view.blocks ?? []) ?? '' };
+  const sent = (link: string) => writer.submit({ ...aim, ...filled, ...values, 'fact.link': link });
+  expect((await sent('riudalba')).errors).toEqual({ 'fact.link': expect.stringContaining('https://') });
+  expect((await sent('https://riudalba.example/horarios')).errors).toBeUndefined();
+
+  await bot.isTold('writer', 'borradores en castellano y valenciano');
+  const texts = () => workspace.messages(DIGEST).map((message) => workspace.plainText(message));
+  const has = (...words: string[]) => texts().some((text) => words.every((word) => text.includes(word)));
+  await workspace.waitFor(
+    () =>
+      has('Cambia el horario de la biblioteca desde el 7 de diciembre: de 9:00 a 14:00.', 'Pedir aprobación') &&
+      // A sentence of a person is not said in another language: it is missing, and the text waits.
+      has("Canvia l'horari de [falta: Servici] des del 7 de desembre", 'lo lee en valenciano'),
+    { what: 'both cards' },
+  );
+  const contents = await bot.database.outbox.contents.within(ever, 9);
+  expect(contents.map(({ content }) => content.language).toSorted()).toEqual(['ca', 'es']);
+  const plans = (await bot.record()).filter(({ event, result }) => event === 'content.plan' && result === 'done');
+  expect(plans.map(({ detail }) => detail['recurring'])).toEqual(['opening-hours', 'opening-hours']);
+});
+
+it('is drafted by the model from a brief, as a draft that names the model and the editor', async () => {
+  await using model = await aModelDouble(() => answering(anAnswer('El mercado abre el 12 de diciembre.', 'Mercado.')));
+  const writer = { baseUrl: model.baseUrl.replace('127.0.0.1', 'localhost'), model: 'un-modelo', isOwn: true };
+  await using bot = await aPlanningBot(true, { writer: { ...writer, budgetMs: 20_000, atOnce: 2 } });
+  const { workspace } = bot;
+  await workspace.as('writer').globalShortcut('content.plan_anywhere');
+  expect(await bot.form('writer')).toContain('Encargo para el modelo');
+  const brief = 'El mercado abre el 12 de diciembre en la plaza Mayor.';
+  expect((await bot.plans({ 'content.x': '', brief })).errors).toBeUndefined();
+  const card = () =>
+    workspace
+      .messages(DIGEST)
+      .map((message) => workspace.plainText(message))
+      .join('\n');
+  const says = (...words: string[]) =>
+    workspace.waitFor(() => words.every((word) => card().includes(word)), { what: words.join(', ') });
+  await says('El mercado abre el 12 de diciembre.', 'Borrador de un modelo: un-modelo (localhost)', 'Pedir aprobación');
+  expect(card()).toContain('Responsable editorial: Ayuntamiento de Riudalba');
+  expect(model.requests[0]?.user).toContain(brief);
+  const drafted = (await bot.record()).find(({ event }) => event === 'content.drafted');
+  expect(drafted?.detail).toMatchObject({ model: 'un-modelo', host: 'localhost' });
+});
+
+it('asks for no brief where no model is configured', async () => {
+  await using bot = await aPlanningBot();
+  await bot.workspace.as('writer').globalShortcut('content.plan_anywhere');
+  const form = await bot.form('writer');
+  expect(form).toContain('Responsable editorial: Ayuntamiento de Riudalba');
+  expect(form).not.toContain('Encargo para el modelo');
 });
 
 it('is nowhere while the plan is off', async () => {

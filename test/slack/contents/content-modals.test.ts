@@ -19,7 +19,7 @@ const filled = filledOf({
 it('lets go of a value that holds no more: what rested on it can be mended, and asked for again', () => {
   const { content, ...rest } = aContent({ factIds: ['fact-1'] }, { facts: [aFact()] });
   const handbook = aHandbook();
-  const form = contentModal(content, 'c', { handbook, texts: textsIn('es'), now: START, facts: [] });
+  const form = contentModal(content, 'c', { handbook, texts: textsIn('es'), now: START, facts: [], model: null });
   expect(JSON.stringify(form)).not.toContain('"facts"');
   const words = contentWordsIn(filled, handbook);
   const facts = [aFact({ status: 'retracted' })];

@@ -2,6 +2,7 @@ import { LONGEST_TEXTS } from '../../../src/domain/contents/actions/write-conten
 import type {
   Content,
   ContentDeparture,
+  ContentDrafting,
   ContentState,
   ContentStatus,
 } from '../../../src/domain/contents/model/content.ts';
@@ -20,7 +21,9 @@ import {
 } from '../../../src/slack/contents/content-step-modals.ts';
 import { pictureChangeModal, pictureModal } from '../../../src/slack/contents/picture-modals.ts';
 import { OURS_SHOWN } from '../../../src/slack/crises/board/ours-blocks.ts';
+import { filledOf } from '../../../src/slack/kit/filled.ts';
 import { ana } from '../../support/builders/a-case.ts';
+import { aRecurringContent } from '../../support/builders/handbook/a-recurring-content.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly/ugly-world.ts';
 
@@ -36,6 +39,13 @@ const STATUSES: readonly ContentStatus[] = [
   { kind: 'dropped', by: ana },
 ];
 
+const DRAFTINGS: readonly Pick<ContentDrafting, 'status' | 'why'>[] = [
+  { status: 'waiting', why: null },
+  { status: 'written', why: null },
+  { status: 'failed', why: { kind: 'writer', reason: 'not_authorised' } },
+  { status: 'failed', why: { kind: 'withheld', reason: 'no_settings' } },
+];
+
 /** Cards and forms of planned contents. */
 export const CONTENT_BUILDERS: readonly Builder[] = [
   [
@@ -49,12 +59,43 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
       return contentCard({ ...given(world), state: aState(world, status), facts: [] });
     },
   ],
-  ['the form of a new content', (world) => contentModal(null, '', { ...given(world), facts: [] })],
+  [
+    'the card of a content that a model drafts',
+    (world) =>
+      DRAFTINGS.map(({ status, why }) => {
+        const state = aState(world, { kind: 'draft', why: null, note: null });
+        const { title: model, why: host, post: brief } = world.words;
+        const asked = { brief, by: ana, model, host, texts: [], promptTokens: 1, answerTokens: 1, finishedAt: null };
+        const places =
+          status === 'written' ? state.content.places : state.content.places.map((one) => ({ ...one, text: '' }));
+        const content = { ...state.content, places, drafting: { ...asked, status, why } };
+        return contentCard({ ...given(world), state: { ...state, content }, facts: [] });
+      }),
+  ],
+  [
+    'the form of a new content',
+    (world) =>
+      contentModal(null, '', {
+        ...given(world),
+        facts: [],
+        model: { model: world.words.title, host: world.words.why },
+      }),
+  ],
+  [
+    'the form of a content that is made from the handbook',
+    (world) => {
+      const { institution } = world.handbook;
+      const own = { ...world.handbook, contents: [aRecurringContent()] };
+      const filled = filledOf({ recurring: { recurring: { selected_option: { value: 'market' } } } });
+      const changed = { networks: institution.networks.map(({ id }) => id), filled, language: 'es' as const };
+      return contentModal(null, '', { ...given(world), handbook: own, facts: [], model: null, changed });
+    },
+  ],
   [
     'the form of a content',
     (world) => {
       const facts = world.state.facts.map((fact) => ({ ...fact, playbook: 'flood' }));
-      return contentModal(aContent(world), 'c~0~', { ...given(world), facts });
+      return contentModal(aContent(world), 'c~0~', { ...given(world), facts, model: null });
     },
   ],
   [
@@ -145,6 +186,7 @@ function aContent(world: World, status: ContentStatus = { kind: 'draft', why: nu
     digest: 'f'.repeat(64),
     createdBy: ana,
     createdAt: now,
+    drafting: null,
     touchedBy: [],
     status,
     since: now,

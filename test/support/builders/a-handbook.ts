@@ -12,6 +12,7 @@ export function aHandbook(overrides: Partial<Handbook> = {}): Handbook {
     style: aStyle(),
     severity: aSeverityTable(),
     playbooks: somePlaybooks(),
+    contents: [],
     drills: [
       {
         id: 'flood',

@@ -72,6 +72,7 @@ import { joinOtherSystems } from './0106-other-systems.ts';
 import { addSuggestionOutcomes } from './0107-suggestions.ts';
 import { createWatchedTopics } from './0108-watched-topics.ts';
 import { createPictures } from './0109-pictures.ts';
+import { addContentDrafting } from './0110-content-drafting.ts';
 import { measureContents } from './0111-measures-of-contents.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
@@ -158,6 +159,7 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0107-suggestions': { up: addSuggestionOutcomes },
     '0108-watched-topics': { up: createWatchedTopics },
     '0109-pictures': { up: (db) => createPictures(db, engine) },
+    '0110-content-drafting': { up: addContentDrafting },
     '0111-measures-of-contents': { up: (db) => measureContents(db, engine) },
   };
 }

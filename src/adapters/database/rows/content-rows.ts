@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   Content,
   ContentDeparture,
+  ContentDrafting,
   ContentSignOff,
   ContentStatus,
 } from '../../../domain/contents/model/content.ts';
@@ -31,6 +32,12 @@ export type ContentRow = {
   digest: string;
   createdBy: string;
   createdAt: string;
+  /** Draft of a model with its brief; null where no model was asked. */
+  drafting: string | null;
+  /** Moment of the last answer of a model, and the tokens of all of them: they count for the day. */
+  draftedAt: string | null;
+  promptTokens: number | null;
+  answerTokens: number | null;
   touchedBy: string;
   status: ContentStatus['kind'];
   /** The status with all that it names. */
@@ -54,7 +61,7 @@ export type ContentSignOffRow = {
 
 export type DepartureRow = Omit<ContentDeparture, 'publishedBy'> & { publishedBy: string | null };
 
-export function contentRow({ aim, status, ...content }: Content): ContentRow {
+export function contentRow({ aim, status, drafting, ...content }: Content): ContentRow {
   return {
     ...content,
     aimKind: aim.kind,
@@ -65,13 +72,18 @@ export function contentRow({ aim, status, ...content }: Content): ContentRow {
     source: storableText(content.source),
     factIds: JSON.stringify(content.factIds),
     createdBy: JSON.stringify(content.createdBy),
+    drafting: drafting === null ? null : storableText(JSON.stringify(drafting)),
+    draftedAt: drafting?.finishedAt ?? null,
+    promptTokens: drafting?.promptTokens ?? null,
+    answerTokens: drafting?.answerTokens ?? null,
     touchedBy: JSON.stringify(content.touchedBy),
     status: status.kind,
     statusDetail: JSON.stringify(status),
   };
 }
 
-export function contentOf({ aimKind, aimId, statusDetail, ...row }: ContentRow): Content {
+export function contentOf(stored: ContentRow): Content {
+  const { aimKind, aimId, statusDetail, draftedAt: _, promptTokens: __, answerTokens: ___, ...row } = stored;
   return {
     ...row,
     aim: aimOf({ aimKind, aimId }),
@@ -79,6 +91,7 @@ export function contentOf({ aimKind, aimId, statusDetail, ...row }: ContentRow):
     pictures: readPictures(row.pictures),
     factIds: readStrings(row.factIds),
     createdBy: readActor(row.createdBy),
+    drafting: row.drafting === null ? null : storedDrafting.parse(JSON.parse(row.drafting)),
     touchedBy: readStrings(row.touchedBy),
     status: storedStatus.parse(JSON.parse(statusDetail)),
   };
@@ -159,3 +172,16 @@ const storedStatus: z.ZodType<ContentStatus> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('out') }),
   z.object({ kind: z.literal('dropped'), by: storedActor }),
 ]);
+
+const storedDrafting: z.ZodType<ContentDrafting> = z.object({
+  brief: z.string(),
+  by: storedActor,
+  status: z.enum(['waiting', 'written', 'failed']),
+  why: z.object({ kind: z.enum(['writer', 'withheld']), reason: z.string() }).nullable(),
+  model: z.string(),
+  host: z.string(),
+  texts: z.array(z.object({ network: z.string(), text: z.string() })),
+  promptTokens: z.number(),
+  answerTokens: z.number(),
+  finishedAt: z.string().nullable(),
+});

@@ -10,6 +10,7 @@ import type { Write } from '../engine/write-transaction.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { factsById } from '../queries/facts.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
+import { tokensSince } from '../queries/tokens-since.ts';
 import { plannedPosts } from '../readers/backlog-reader.ts';
 import { heldSince, loadContents } from '../readers/load-contents.ts';
 import { aimOf } from '../rows/content-rows.ts';
@@ -108,6 +109,10 @@ function contentTransaction(db: Transaction<Schema>): ContentTransaction {
     pictures: pictureStore(db),
     heldSince: (moment) => heldSince(db, moment),
     facts: { byIds: (ids) => factsById(db, ids) },
-    record: { seen: (key) => seenDelivery(db, key), inForce: () => readFollowed(db) },
+    record: {
+      seen: (key) => seenDelivery(db, key),
+      inForce: () => readFollowed(db),
+      tokensSince: (since) => tokensSince(db, since),
+    },
   };
 }

@@ -17,11 +17,11 @@ const LEAST_ROOM = 24;
  * too long. A text that does not fit all the same stays; the check names it.
  */
 export function fittingFiles(files: readonly HandbookFile[]): HandbookFile[] {
-  const { institution, playbooks } = readFiles(files);
+  const { institution, playbooks, contents } = readFiles(files);
   const house = institution?.value ?? null;
   if (house === null) return [...files];
   return files.map((file) => {
-    const playbook = playbooks.find(({ file: path }) => path === file.path)?.value;
+    const playbook = [...playbooks, ...contents].find(({ file: path }) => path === file.path)?.value;
     if (playbook === undefined || playbook === null) return file;
     const rooms = roomsIn(playbook, house);
     return rooms.size === 0 ? file : { path: file.path, bytes: withRooms(file.bytes, rooms) };

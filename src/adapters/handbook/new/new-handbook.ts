@@ -23,7 +23,7 @@ export function newHandbook(shipped: readonly HandbookFile[], house: NewHouse, t
 function fileFor(path: string, text: string, house: NewHouse, today: string): string {
   if (path === 'institution.yml') return newInstitution(text, house);
   if (path === 'style.yml') return newStyle(text, house);
-  if (path.startsWith('crises/')) return newPlaybook(text, house, today);
+  if (path.startsWith('crises/') || path.startsWith('contents/')) return newPlaybook(text, house, today);
   if (path.startsWith('drills/')) return newDrill(text, house);
   return text;
 }

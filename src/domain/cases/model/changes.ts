@@ -195,6 +195,8 @@ export type Effect =
   | { kind: 'content_ring'; contentId: string; target: string; to: string }
   /** Let the text of a planned content leave for one of its networks. */
   | { kind: 'publish_content'; contentId: string; target: string; dueAt: string }
+  /** Ask the language model for the texts of a planned content; nothing waits for it. */
+  | { kind: 'write_content'; contentId: string }
   /** Let the publication leave its hold. */
   | { kind: 'publish'; publicationId: string; dueAt: string }
   /** Ask the network whether a publication is out that nobody knows the fate of; `look`: how often it was asked before. */
@@ -203,7 +205,7 @@ export type Effect =
 /** Effects that notify the team. */
 export type TeamEffect = Exclude<
   Effect,
-  { kind: 'write' | 'opinion' | 'publish' | 'publish_content' | 'look_up' | 'report' }
+  { kind: 'write' | 'write_content' | 'opinion' | 'publish' | 'publish_content' | 'look_up' | 'report' }
 >;
 /** Effects of planned contents: their cards, the lines below, and rings. */
 export type ContentEffect = Extract<TeamEffect, { contentId: string }>;

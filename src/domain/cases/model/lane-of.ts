@@ -15,6 +15,7 @@ export function laneOf(effect: Effect): string {
     case 'content_line':
     case 'content_picture':
     case 'content_ring':
+    case 'write_content':
       return contentLane(effect);
     case 'look_up':
       return `look_up:${effect.publicationId}:${effect.dueAt}`;
@@ -71,13 +72,15 @@ export function laneOf(effect: Effect): string {
 }
 
 /** Returns the lane of what concerns a planned post. */
-function contentLane(effect: ContentEffect | Extract<Effect, { kind: 'publish_content' }>): string {
+function contentLane(effect: ContentEffect | Extract<Effect, { kind: 'publish_content' | 'write_content' }>): string {
   const { contentId } = effect;
   switch (effect.kind) {
     case 'publish_content':
       return `departure:${contentId}:${effect.target}:${effect.dueAt}`;
     case 'content_ring':
       return `content_ring:${contentId}:${effect.to}`;
+    case 'write_content':
+      return `content_writing:${contentId}`;
     case 'content_card':
     case 'content_line':
     case 'content_picture':

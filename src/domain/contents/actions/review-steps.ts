@@ -3,13 +3,14 @@ import { holdsApprovingRole, rolesOf } from '../../cases/approval/approval-polic
 import type { OverriddenWarnings } from '../../cases/approval/warnings.ts';
 import { unheededWarnings, warningId } from '../../cases/approval/warnings.ts';
 import { severityRow } from '../../handbook/handbook.ts';
+import { editorOf } from '../../handbook/plan/editor.ts';
 import { sameActor } from '../../people/actor.ts';
 import type { Finding } from '../../review/model/finding.ts';
 import { inOrder, momentAfter } from '../../time/moment-after.ts';
 import { approverRefusal, contentSlots, missingApprovals } from '../content-approvals.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { approvalEnded, refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
-import type { ContentSignOff, ContentState } from '../model/content.ts';
+import type { Content, ContentSignOff, ContentState } from '../model/content.ts';
 import { APPROVAL_LASTS_MS, applyContentChanges, liveContentSignOffs } from '../model/content.ts';
 import { asksOf } from '../release-content.ts';
 import { blockingFindings, reviewContent, warningFindings } from '../review-content.ts';
@@ -76,7 +77,7 @@ function afterApproval(
 ): ContentOutcome {
   const after = { ...state, signOffs: [...state.signOffs, signOff] };
   const { slots, people } = missingApprovals(after, { handbook: context.handbook, findings });
-  const audit = { roles: signOff.roles, overruled: signOff.overruled };
+  const audit = { roles: signOff.roles, overruled: signOff.overruled, ...answeredFor(state.content, context) };
   if (slots.length > 0) {
     const sentence = { key: 'content.approvals_left', params: { count: slots.length } };
     const entry = { sentence, by: context.actor, asks: rolesOf(slots) };
@@ -90,6 +91,12 @@ function afterApproval(
   }
   if (people > 0) return refuseContent('refusal.second_person');
   return cleared(after, [...ended, signOff], 'content.approved', { ...context, audit });
+}
+
+/** Returns who answers for the text, as the record of its approval has it: the editor, and the model that drafted it. */
+function answeredFor({ drafting }: Content, { handbook }: ContentContext): Record<string, string> {
+  const editor = editorOf(handbook);
+  return drafting?.status === 'written' ? { editor, model: drafting.model, host: drafting.host } : { editor };
 }
 
 /** A person who approves at the level of the crisis says that it leaves all the same. */
@@ -187,6 +194,7 @@ function cleared(
 function textRefusal(state: ContentState, digest: string, context: ContentContext): Sentence | null {
   const { content } = state;
   if (content.digest !== digest) return { key: 'refusal.stale_text' };
+  if (content.places.some(({ text }) => text === '')) return { key: 'refusal.content_no_text' };
   const isOver =
     content.status.kind === 'held' ? isApprovalOver(content.at, context.now) : isMissed(content.at, context.now);
   if (isOver) return { key: 'refusal.content_moment_passed' };

@@ -1,16 +1,21 @@
 import type { Sentence } from '../../../errors.ts';
+import type { Effect } from '../../cases/model/changes.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
-import type { Aim, Content, ContentState } from '../model/content.ts';
+import type { Aim, Content, ContentDrafting, ContentState } from '../model/content.ts';
 import { digestOfContent, targetOn } from '../model/content.ts';
 import { pictureWordsRefusal } from '../pictures/judge-words.ts';
 
 /** A content as a person writes it in the form. */
 export type ContentWords = Pick<Content, 'aim' | 'readers' | 'language' | 'at' | 'until' | 'source' | 'factIds'> & {
   texts: readonly { network: string; text: string }[];
+  /** Id of the recurring content of the handbook that it was made from. */
+  recurring?: string;
+  /** Brief for a model, which drafts the networks whose text is empty. */
+  brief?: string;
 };
 
 /** Statuses in which a content can still be written. */
@@ -44,9 +49,22 @@ export function planContent(words: ContentWords, digestKey: string, context: Con
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const { actor, now } = context;
   const status = { kind: 'draft', why: null, note: null } as const;
-  const origin = { id: context.newId(), version: 0, digestKey, createdBy: actor, createdAt: now };
-  const content = written({ ...origin, touchedBy: [], pictures: [], status, since: now }, words, context);
-  return tellOutcome({ content }, null);
+  const origin = {
+    id: context.newId(),
+    version: 0,
+    digestKey,
+    createdBy: actor,
+    createdAt: now,
+    drafting: null,
+    touchedBy: [],
+    pictures: [],
+  };
+  const content = written({ ...origin, status, since: now }, words, context);
+  const { recurring } = words;
+  return tellOutcome({ content }, null, {
+    audit: recurring === undefined ? {} : { recurring },
+    effects: draftingEffects(content),
+  });
 }
 
 /** Writes it again: whatever was signed off was another text. */
@@ -61,10 +79,13 @@ export function rewriteContent(
   const refusal = wordsRefusal(words, content.pictures, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const next = written(content, words, context);
-  if (saysTheSame(next, content, context) && sameOrigin(next, content)) return refuseContent('refusal.content_same');
+  const isSame = saysTheSame(next, content, context) && sameOrigin(next, content) && words.brief === undefined;
+  if (isSame) return refuseContent('refusal.content_same');
   const draft = withContentStatus(next, { kind: 'draft', why: null, note: null }, context);
   const entry = { sentence: { key: 'content.written', params: { version: draft.version } }, by: context.actor };
-  return tellOutcome({ content: draft, signOffs: voidedSignOffs(state, context) }, entry);
+  return tellOutcome({ content: draft, signOffs: voidedSignOffs(state, context) }, entry, {
+    effects: draftingEffects(draft),
+  });
 }
 
 /** The version apart, which the digest of a content with pictures covers. */
@@ -84,12 +105,17 @@ type Origin = Omit<
   'aim' | 'readers' | 'language' | 'places' | 'at' | 'until' | 'source' | 'factIds' | 'digest'
 >;
 
-function written(before: Origin, { texts, ...words }: ContentWords, { actor, digest }: ContentContext): Content {
+function written(
+  before: Origin,
+  { texts, recurring: _, brief, ...words }: ContentWords,
+  context: ContentContext,
+): Content {
+  const { actor, digest } = context;
   const places = texts.map(({ network, text }) => ({
     target: targetOn(network),
     network,
     audience: 'public' as const,
-    text: asStored(text),
+    text: asStored(text.trim()),
     corrects: [],
   }));
   const source = asStored(words.source);
@@ -98,22 +124,39 @@ function written(before: Origin, { texts, ...words }: ContentWords, { actor, dig
     ...words,
     source,
     places,
+    drafting: draftingAfter(before.drafting, brief, context),
     version: before.version + 1,
     touchedBy: [...new Set([...before.touchedBy, actorKey(actor)])],
   };
   return { ...content, digest: digestOfContent(content, digest) };
 }
 
-/** Text as a database holds it: the digest is of these very bytes. */
-function asStored(text: string): string {
-  return text.trim().toWellFormed().replaceAll('\0', '\uFFFD');
+/** Returns words as a database holds them: the digest is of these very bytes. */
+export function asStored(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD');
+}
+
+/** Returns the draft that is asked for, or that of before; one that nobody waits for any more is gone. */
+function draftingAfter(
+  before: ContentDrafting | null,
+  brief: string | undefined,
+  { actor, model = null }: ContentContext,
+): ContentDrafting | null {
+  if (brief === undefined || model === null) return before?.status === 'written' ? before : null;
+  const { promptTokens = 0, answerTokens = 0, finishedAt = null } = before ?? {};
+  const asked = { brief: asStored(brief.trim()), by: actor, status: 'waiting' as const, why: null };
+  return { ...asked, ...model, texts: [], promptTokens, answerTokens, finishedAt };
+}
+
+function draftingEffects({ id: contentId, drafting }: Content): Effect[] {
+  return drafting?.status === 'waiting' ? [{ kind: 'write_content', contentId }] : [];
 }
 
 /** Returns what is wrong with a form; null when nothing is. */
 function wordsRefusal(
   words: ContentWords,
   pictures: Content['pictures'],
-  { handbook, now }: ContentContext,
+  { handbook, now, model }: ContentContext,
 ): Sentence | null {
   const { texts, aim, at, until, source } = words;
   if (!isOfPlan(aim, handbook)) return { key: 'refusal.content_no_aim' };
@@ -121,7 +164,10 @@ function wordsRefusal(
   if (texts.some(({ network }) => networkById(handbook, network) === undefined)) {
     return { key: 'refusal.content_no_network' };
   }
-  if (texts.some(({ text }) => text.trim() === '')) return { key: 'refusal.content_no_text' };
+  const isWhole = texts.every(({ text }) => text.trim() !== '');
+  if (words.brief === undefined && !isWhole) return { key: 'refusal.content_no_text' };
+  if (words.brief !== undefined && isWhole) return { key: 'refusal.content_nothing_to_draft' };
+  if (words.brief !== undefined && (model ?? null) === null) return { key: 'refusal.content_no_model' };
   if (charactersOf({ places: texts, pictures }) > LONGEST_TEXTS)
     return { key: 'refusal.content_too_long', params: { most: LONGEST_TEXTS } };
   if (source.trim() === '') return { key: 'refusal.content_no_source' };

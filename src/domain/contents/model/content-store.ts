@@ -59,7 +59,7 @@ export type ContentTransaction = {
   /** Returns the crises and pauses that last, and those that began after that moment, also when they are over. */
   heldSince(moment: string): Promise<{ crises: Crisis[]; pauses: Pause[] }>;
   facts: Pick<CaseTransaction['facts'], 'byIds'>;
-  record: Pick<CaseTransaction['record'], 'seen' | 'inForce'>;
+  record: Pick<CaseTransaction['record'], 'seen' | 'inForce' | 'tokensSince'>;
 };
 
 /** Changes to save, all or none, with their one row of the record; `changes` null for a refusal. */

@@ -38,11 +38,30 @@ export type Content = {
   digest: string;
   createdBy: Actor;
   createdAt: string;
+  /** Draft of a model; null where no model was asked. */
+  drafting: ContentDrafting | null;
   /** Actor keys of all who wrote it. */
   touchedBy: string[];
   status: ContentStatus;
   /** Moment since which it has that status. */
   since: string;
+};
+
+/** Draft that a model writes, or wrote, from the brief of a person. */
+export type ContentDrafting = {
+  brief: string;
+  by: Actor;
+  status: 'waiting' | 'written' | 'failed';
+  /** Reason why there is no text: of the model, or why it was not asked; null where there is one, or none yet. */
+  why: { kind: 'writer' | 'withheld'; reason: string } | null;
+  model: string;
+  host: string;
+  /** Texts as the model left them: a person answers for each sentence that differs. */
+  texts: readonly { network: string; text: string }[];
+  /** Tokens of all that was asked for this content; ISO 8601 UTC of the last answer, null before it. */
+  promptTokens: number;
+  answerTokens: number;
+  finishedAt: string | null;
 };
 
 /** Step of a content on its way out. */
@@ -157,6 +176,11 @@ export type ContentChanges = { content: Content; signOffs: ContentSignOff[]; dep
 
 /** Time after its moment at which an approval is over. */
 export const APPROVAL_LASTS_MS = 3_600_000;
+
+/** Returns the first words of a content; the brief while no text is written. */
+export function firstWords({ places, drafting }: Pick<Content, 'places' | 'drafting'>): string {
+  return places.find(({ text }) => text !== '')?.text ?? drafting?.brief ?? '';
+}
 
 /** Names the place of a content on a network. */
 export function targetOn(network: string): string {

@@ -51,8 +51,8 @@ export function secondApprovalsIn(changes: readonly HandbookChange[]): FieldNeed
   return FIELDS_NEEDING_SECOND_APPROVAL.filter((place) => changes.some(({ guarded }) => guarded === place));
 }
 
-function partsOf({ institution, style, severity, playbooks, drills }: Handbook) {
-  return { institution, style, severity, playbooks, drills };
+function partsOf({ institution, style, severity, playbooks, contents, drills }: Handbook) {
+  return { institution, style, severity, playbooks, contents, drills };
 }
 
 /** A place is guarded when it is in either of the two: what leaves it is as grave as what enters it. */
@@ -103,6 +103,7 @@ function leafText(leaf: Leaf, other: Leaf | undefined): string {
 function placed(path: readonly string[]): { file: string; field: readonly string[] } {
   const [part = '', id = '', ...rest] = path;
   if (part === 'playbooks') return { file: `crises/${id}.md`, field: rest };
+  if (part === 'contents') return { file: `contents/${id}.md`, field: rest };
   if (part === 'drills') return { file: `drills/${id}.yml`, field: rest };
   return { file: `${part}.yml`, field: path.slice(1) };
 }

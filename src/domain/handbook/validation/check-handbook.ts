@@ -8,6 +8,7 @@ import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fau
 import { accountFaults, networkFaults } from './network-faults.ts';
 import { placeFaults } from './place-faults.ts';
 import { reviewDates } from './reading-review.ts';
+import { recurringContents } from './recurring-contents.ts';
 import { dutyFaults, rotaFaults } from './rota-faults.ts';
 import { readingLanguages, severityRules, unheldRoles } from './severity-rules.ts';
 import { sourceFaults } from './source-faults.ts';
@@ -68,6 +69,7 @@ const CHECKS: readonly HandbookCheck[] = [
   planWords,
   drillExpectations,
   stepFaults,
+  recurringContents,
 ];
 
 /** Returns all faults in the content of the handbook's files, beyond the shape of each. */

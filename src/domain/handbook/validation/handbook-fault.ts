@@ -30,6 +30,8 @@ export type HandbookParts = {
   style: Style | null;
   severity: SeverityTable | null;
   playbooks: Playbook[];
+  /** Recurring contents, each read as a playbook of one statement. */
+  contents: Playbook[];
   drills: Drill[];
   /** Ids, by their file names, of playbooks that could not be read: other files may name them. */
   unreadPlaybooks: readonly string[];

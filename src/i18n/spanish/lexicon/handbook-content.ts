@@ -202,6 +202,22 @@ export const OF_CONTENT: readonly (readonly [english: string, spanish: string])[
     'the field is missing, and each text on {1} has an address of its own; write {2}',
     'falta el campo, y cada texto en {1} tiene su propia dirección; escribe {2}',
   ],
+  [
+    'it has no text in "{1}", a language of the institution; add "# {2}"',
+    'no tiene texto en «{1}», una lengua de la institución; añade «# {2}»',
+  ],
+  [
+    'it has no text in "{1}", a language of the institution; add "# {2}", or a post in it begins empty',
+    'no tiene texto en «{1}», una lengua de la institución; añade «# {2}», o sus publicaciones empiezan vacías',
+  ],
+  [
+    '"{1}" is of replies and crises; a post of ours takes fact.… and institution.… alone',
+    '«{1}» es de respuestas y de crisis; una publicación nuestra solo lleva fact.… e institution.…',
+  ],
+  [
+    'no text names fact.{1}; write it in one, or take it out',
+    'ningún texto lleva fact.{1}; escríbelo en alguno, o quítalo',
+  ],
   ['no account of our networks', 'ninguna cuenta de nuestras redes'],
   ['no account of {1}', 'ninguna cuenta de {1}'],
   ['no clock runs for a step of "{1}"; take minutes out', 'ningún plazo corre para un paso de «{1}»; quita minutes'],

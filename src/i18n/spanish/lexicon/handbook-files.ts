@@ -13,8 +13,8 @@ export const OF_FILES: readonly (readonly [english: string, spanish: string])[] 
     '«## {1}» está antes de cualquier lengua; escribe encima un título como «# es»',
   ],
   [
-    '"### {1}" stands before any kind of text; write a heading such as "## question" above it',
-    '«### {1}» está antes de cualquier clase de texto; escribe encima un título como «## question»',
+    '"### {1}" stands before any kind of text; write a heading such as "## {2}" above it',
+    '«### {1}» está antes de cualquier clase de texto; escribe encima un título como «## {2}»',
   ],
   ['headings go down to level 3 (###); take this one out', 'los títulos llegan al nivel 3 (###); quita este'],
   [
@@ -29,11 +29,19 @@ export const OF_FILES: readonly (readonly [english: string, spanish: string])[] 
   ['"# {1}" is no language; write one of {2}', '«# {1}» no es una lengua; escribe una de estas: {2}'],
   ['"# {1}" stands here twice; put its texts together', '«# {1}» está dos veces; junta sus textos'],
   [
-    '"# {1}" holds no text; write one under "## question" or take it out',
-    '«# {1}» no tiene ningún texto; escribe uno debajo de «## question» o quítalo',
+    '"# {1}" holds no text; write one under "## {2}" or take it out',
+    '«# {1}» no tiene ningún texto; escribe uno debajo de «## {2}» o quítalo',
   ],
   ['"## {1}" is no kind of text; write one of {2}', '«## {1}» no es una clase de texto; escribe una de estas: {2}'],
   ['"## {1}" stands here twice; keep one', '«## {1}» está dos veces; deja uno'],
+  [
+    '"## {1}" is unknown here; write all texts of a language below one "## {2}"',
+    '«## {1}» no se conoce aquí; escribe todos los textos de una lengua debajo de un solo «## {2}»',
+  ],
+  [
+    '"### short" is missing under "## {1}"; write the text that fits every network',
+    'falta «### short» debajo de «## {1}»; escribe el texto que cabe en todas las redes',
+  ],
   ['"### {1}" is missing under "## {2}" ({3}); write it', 'falta «### {1}» debajo de «## {2}» ({3}); escríbelo'],
   ['"### {1}" is unknown here; write one of {2}', '«### {1}» no se conoce aquí; escribe uno de estos: {2}'],
   ['"### {1}" stands here twice; keep one', '«### {1}» está dos veces; deja uno'],

@@ -46,5 +46,9 @@ export const CONTENT_VIEWS = {
 export const PICTURE_VIEWS = { add: 'content.picture_form', change: 'content.picture_change_form' } as const;
 /** Shortcut that opens the form of a new one, wherever a person is. */
 export const CONTENT_SHORTCUT = 'content.plan_anywhere';
-/** In the form of a content: the networks on which it is published. */
-export const CONTENT_NETWORKS = 'content.networks';
+/** In the form of a content: what it is made from, its networks and its language, each of which changes the fields below. */
+export const CONTENT_CHANGES = {
+  networks: 'content.networks',
+  recurring: 'content.recurring',
+  language: 'content.language',
+} as const;

@@ -15,7 +15,7 @@ function faultsOf(read: Readonly<Record<string, Language[]>>) {
     { slack: 'UDORA', name: 'Dora', roles: ['plan_director' as const] },
   ];
   const team = { members: people.map(withReads), byVoice: (institution.team.byVoice ?? []).map(withReads) };
-  const parts = { style: null, severity, playbooks: [], drills: [], unreadPlaybooks: [] };
+  const parts = { style: null, severity, playbooks: [], contents: [], drills: [], unreadPlaybooks: [] };
   return readingLanguages({ ...parts, institution: { ...institution, team } }).map(
     ({ level, path, message }) => `${level} ${path.join('.')}: ${message}`,
   );
@@ -37,7 +37,7 @@ describe('languages that people read', () => {
     const { institution, severity } = aHandbook();
     const members = institution.team.members.map((one) => ({ ...one, languages: ['es' as const] }));
     const team = { members, byVoice: institution.team.byVoice };
-    const parts = { style: null, severity, playbooks: [], drills: [], unreadPlaybooks: [] };
+    const parts = { style: null, severity, playbooks: [], contents: [], drills: [], unreadPlaybooks: [] };
     const faults = readingLanguages({ ...parts, institution: { ...institution, team } });
     expect(faults.filter(({ level }) => level === 'error')).toHaveLength(members.length);
   });

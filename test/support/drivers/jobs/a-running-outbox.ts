@@ -36,6 +36,10 @@ export function aRunningOutbox(
       lookUp: async ({ publicationId, look }) => {
         told.push(`${publicationId}, look ${look}`);
       },
+      writeContent: async (contentId) => {
+        told.push(contentId);
+        return true;
+      },
       write: async ({ writingId }) => {
         told.push(writingId);
         return true;

@@ -39,6 +39,7 @@ export const EFFECT_KINDS = {
   content_picture: 'content_picture',
   content_ring: 'content_ring',
   publish_content: 'publish_content',
+  write_content: 'write_content',
   duty: 'duty',
 } as const satisfies { [Kind in Effect['kind']]: Kind };
 

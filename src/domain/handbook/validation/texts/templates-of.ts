@@ -3,10 +3,10 @@ import type { FieldPath, HandbookParts } from '../handbook-fault.ts';
 
 export type PlacedTemplate = { playbook: Playbook; template: ReplyTemplate; path: FieldPath };
 
-/** Every text of every playbook, with its path. */
-export function templatesOf(parts: HandbookParts): PlacedTemplate[] {
-  return parts.playbooks.flatMap((playbook, at) =>
-    playbook.templates.map((template, index) => ({ playbook, template, path: ['playbooks', at, 'templates', index] })),
+/** Every text of every playbook, or of every recurring content, with its path. */
+export function templatesOf(parts: HandbookParts, of: 'playbooks' | 'contents' = 'playbooks'): PlacedTemplate[] {
+  return parts[of].flatMap((playbook, at) =>
+    playbook.templates.map((template, index) => ({ playbook, template, path: [of, at, 'templates', index] })),
   );
 }
 
