@@ -37,8 +37,8 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
       severity: 'S4',
       plan: null,
       reviewedLanguage: isReviewed(state, handbook),
-      origin: isOfModel(content, network, text) ? 'model' : 'person',
-      facts: [ownFact(content, network, text), ...live.map(asLiveFact)],
+      origin: isOfModel(content, text) ? 'model' : 'person',
+      facts: [ownFact(content, text), ...live.map(asLiveFact)],
     });
     return found.map((finding) => ({ ...finding, place: target, text }));
   });
@@ -46,29 +46,27 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
 }
 
 /**
- * Returns what the named people vouch for: the whole text, or of a model's draft the brief and each sentence that a person wrote. A
- * sentence that the model left is held against these.
+ * Returns what the named people vouch for: the whole text, or of a model's draft the briefs and each sentence that a person wrote. A
+ * sentence that the model left is held against these, on whichever network it stands now.
  */
-function ownFact({ id, source, drafting }: Content, network: string, text: string): LiveFact {
-  const drafted = draftedText(drafting, network);
-  const value =
-    drafting === null || drafted === null
-      ? text
-      : [drafting.brief, ...sentencesOf(text).filter((one) => !sentencesOf(drafted).includes(one))].join('\n');
+function ownFact({ id, source, drafting }: Content, text: string): LiveFact {
+  const drafts = drafting?.texts ?? [];
+  const left = new Set(drafts.flatMap((one) => sentencesOf(one.text)));
+  const briefs = drafting === null ? [] : [drafting.brief, ...drafts.map(({ brief }) => brief)];
+  const written = sentencesOf(text).filter((one) => !left.has(one));
+  const value = drafts.length === 0 ? text : [...new Set(briefs), ...written].join('\n');
   return { id: `content:${id}`, key: `${SAID_KEY}content`, value, source };
 }
 
-/** Returns the text of a network as a model left it; null where none wrote it. */
-function draftedText(drafting: Content['drafting'], network: string): string | null {
-  return drafting?.texts.find((one) => one.network === network)?.text ?? null;
-}
-
-function isOfModel({ drafting }: Content, network: string, text: string): boolean {
-  return draftedText(drafting, network) === text;
+function isOfModel({ drafting }: Content, text: string): boolean {
+  return drafting?.texts.some((one) => one.text === text) === true;
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?…])\s+|\n+/u).filter((one) => one.trim() !== '');
+  return text
+    .split(/(?<=[.!?…])\s+|\n+/u)
+    .map((one) => one.replaceAll(/\s+/gu, ' ').trim())
+    .filter((one) => one !== '');
 }
 
 /** Returns a value of the ledger as checks and models read it. */
