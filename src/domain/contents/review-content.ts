@@ -9,8 +9,9 @@ import { isElectoral } from '../handbook/is-electoral.ts';
 import type { Finding } from '../review/model/finding.ts';
 import { reviewDraft } from '../review/review-draft.ts';
 import { localDate } from '../time/local-date.ts';
+import { daysSaid } from './days-said.ts';
 import type { Content, ContentState } from './model/content.ts';
-import { liveContentSignOffs } from './model/content.ts';
+import { liveContentSignOffs, modelBehind } from './model/content.ts';
 
 type At = { handbook: Handbook; now: string; facts: readonly EnteredFact[] };
 
@@ -23,6 +24,7 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
   const { language, at } = content;
   const live = facts.filter((fact) => content.factIds.includes(fact.id) && isLive(fact, now));
   const findings = content.places.flatMap(({ target, network, text }) => {
+    const grounds = [ownFact(content, text), ...live.map(asLiveFact)];
     const found = reviewDraft({
       text,
       language,
@@ -38,9 +40,13 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
       plan: null,
       reviewedLanguage: isReviewed(state, handbook),
       origin: isOfModel(content, text) ? 'model' : 'person',
-      facts: [ownFact(content, text), ...live.map(asLiveFact)],
+      facts: grounds,
     });
-    return found.map((finding) => ({ ...finding, place: target, text }));
+    return [...found, ...daysSaid(text, toldIn(content, grounds), content)].map((finding) => ({
+      ...finding,
+      place: target,
+      text,
+    }));
   });
   return withoutRepeatedFindings(findings);
 }
@@ -56,6 +62,12 @@ function ownFact({ id, source, drafting }: Content, text: string): LiveFact {
   const written = sentencesOf(text).filter((one) => !left.has(one));
   const value = drafts.length === 0 ? text : [...new Set(briefs), ...written].join('\n');
   return { id: `content:${id}`, key: `${SAID_KEY}content`, value, source };
+}
+
+/** Returns the words on which a text with sentences of a model rests; null where no model wrote. */
+function toldIn(content: Content, grounds: readonly LiveFact[]): string | null {
+  if (modelBehind(content) === null) return null;
+  return grounds.flatMap(({ value, translations = {} }) => [value, ...Object.values(translations)]).join('\n');
 }
 
 function isOfModel({ drafting }: Content, text: string): boolean {
