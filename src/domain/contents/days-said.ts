@@ -14,8 +14,8 @@ const RELATIVE =
   /(?<![\p{L}\p{N}])(?<!(?:la|esta|cada|toda la|unha|una|pola) )(?:hoy|mañana|ayer|anoche|hui|avui|demà|ahir|hoxe|mañá|onte|gaur|bihar|etzi|atzo|today|tonight|tomorrow|yesterday)(?![\p{L}\p{N}])/giu;
 
 /**
- * Warns of a weekday that is not that of its date, the nearest one to the moment of the post, and of days such as "mañana" that a
- * model added to what a person told it.
+ * Warns of a weekday that is not that of its date, the nearest one to the moment of the post. Warns, too, of days such as
+ * "mañana" that a model added to what a person told it.
  * @param told words of people on which a model's text rests; null for a text of a person
  */
 export function daysSaid(

@@ -53,7 +53,7 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
 
 /**
  * Returns what the named people vouch for: the whole text, or of a model's draft the briefs and each sentence that a person wrote. A
- * sentence that the model left is held against these, on whichever network it stands now.
+ * sentence that the model left is held against these, on each network.
  */
 function ownFact({ id, source, drafting }: Content, text: string): LiveFact {
   const drafts = drafting?.texts ?? [];
