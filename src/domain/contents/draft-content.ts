@@ -9,7 +9,7 @@ import type { DraftModel } from '../writing/draft-model.ts';
 import { whyWithheld } from '../writing/why-withheld.ts';
 import type { ContentBrief, WrittenContent } from '../writing/write-content-text.ts';
 import { writeContentText } from '../writing/write-content-text.ts';
-import { asStored } from './actions/write-content.ts';
+import { asStored, LONGEST_TEXT, LONGEST_TEXTS } from './actions/write-content.ts';
 import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
@@ -51,17 +51,17 @@ export async function draftContent(
     if (isStopping()) return false;
     if (came.kind === 'failed') break;
   }
-  await end(deps, begun.version, { contentId, answers, model });
+  await end(deps, begun.waiting, { contentId, answers, model });
   return true;
 }
 
 /** Returns what the model is to write; null where nothing waits, or the model must not be asked, which is then said. */
-function begin(deps: ContentDeps, contentId: string): Promise<{ version: number; briefs: ContentBrief[] } | null> {
+function begin(deps: ContentDeps, contentId: string): Promise<{ waiting: Waiting; briefs: ContentBrief[] } | null> {
   return withContents(deps, async ({ transaction, contextOf }) => {
     const state = await transaction.load(contentId);
     const waiting = waitingIn(state);
     if (state === null || waiting === null) return null;
-    const { content, drafting } = waiting;
+    const { drafting } = waiting;
     const context = await contextOf(state, CLOCK);
     const { handbook, now } = context;
     const { model } = deps.language;
@@ -81,7 +81,7 @@ function begin(deps: ContentDeps, contentId: string): Promise<{ version: number;
       await transaction.save(contentDecision('content.not_drafted', contentId, outcome, context));
       return null;
     }
-    return { version: content.version, briefs: briefsOf(waiting, context, deps.keys.randomKey) };
+    return { waiting, briefs: briefsOf(waiting, context, deps.keys.randomKey) };
   });
 }
 
@@ -98,29 +98,37 @@ function briefsOf(
 ): ContentBrief[] {
   const { language, readers, places } = content;
   const known = facts.filter((fact) => isLive(fact, now)).map(asLiveFact);
+  // A card shows all texts whole.
+  const share = Math.min(LONGEST_TEXT, Math.floor(LONGEST_TEXTS / places.length));
   return places
     .filter(({ text }) => text === '')
     .flatMap((place) => {
       const network = networkById(handbook, place.network);
       if (network === undefined) return [];
-      return [{ brief: drafting.brief, language, network, readers, facts: known, handbook, fence: randomKey() }];
+      const textLimit = Math.min(network.textLimit, share);
+      const asked = { brief: drafting.brief, language, readers, facts: known, handbook, fence: randomKey() };
+      return [{ ...asked, network: { ...network, textLimit } }];
     });
 }
 
-/** Keeps what came, unless a person has changed the content meanwhile. */
+/** Keeps what came; of what came after a person has changed the content, the tokens alone. */
 function end(
   deps: ContentDeps,
-  version: number,
+  { content: asked, drafting }: Waiting,
   { contentId, answers, model }: { contentId: string; answers: readonly Answer[]; model: DraftModel },
 ): Promise<void> {
   return withContents(deps, async ({ transaction, contextOf }) => {
     const state = await transaction.load(contentId);
     const waiting = waitingIn(state);
-    if (waiting === null || waiting.content.version !== version) return;
+    if (state === null) return;
     const context = await contextOf(state, CLOCK);
+    if (waiting === null || waiting.content.version !== asked.version) {
+      const spent = tooLate(state.content, drafting, { ...context, usage: usageOf(answers) });
+      return transaction.save(contentDecision('content.not_drafted', contentId, spent, context));
+    }
     const outcome = drafted(waiting, answers, { ...context, model, hash: deps.keys.hash });
     const event = outcome.kind === 'done' && 'failure' in outcome.audit ? 'content.not_drafted' : 'content.drafted';
-    await transaction.save(contentDecision(event, contentId, outcome, context));
+    return transaction.save(contentDecision(event, contentId, outcome, context));
   });
 }
 
@@ -150,15 +158,20 @@ function drafted(
   if (failed?.kind === 'failed')
     return notDrafted(waiting, { kind: 'writer', reason: failed.why }, { ...context, usage, audit });
   const texts = answers.flatMap(({ network, came }) =>
-    came.kind === 'written' ? [{ network, text: asStored(came.text) }] : [],
+    came.kind === 'written' ? [{ network, text: asStored(came.text), brief: waiting.drafting.brief }] : [],
   );
   const { content } = waiting;
   const places = content.places.map((place) => ({
     ...place,
     text: texts.find(({ network }) => network === place.network)?.text ?? place.text,
   }));
+  if (isTooLong(places))
+    return notDrafted(waiting, { kind: 'writer', reason: 'wrong_shape' }, { ...context, usage, audit });
   const { model, host } = context.model;
-  const drafting: ContentDrafting = { ...finished(waiting, usage, context), model, host, status: 'written', texts };
+  const before = waiting.drafting.texts.filter((one) => texts.every(({ network }) => network !== one.network));
+  const all = [...before, ...texts];
+  const done = finished(waiting.drafting, usage, context);
+  const drafting: ContentDrafting = { ...done, model, host, status: 'written', texts: all };
   const next = { ...content, places, drafting, version: content.version + 1 };
   const sentence = { key: 'content.drafted', params: { model, host } };
   return tellOutcome(
@@ -168,7 +181,26 @@ function drafted(
   );
 }
 
-function finished({ drafting }: Waiting, usage: Usage, { now }: Pick<ContentContext, 'now'>): ContentDrafting {
+/** Returns whether no card would show them whole, or no form would take one. */
+function isTooLong(places: Content['places']): boolean {
+  const all = places.reduce((sum, { text }) => sum + text.length, 0);
+  return all > LONGEST_TEXTS || places.some(({ text }) => text.length > LONGEST_TEXT);
+}
+
+/** Counts the tokens of an answer that nobody waits for any more; the content stays as a person left it. */
+function tooLate(
+  content: Content,
+  asked: ContentDrafting,
+  { usage, now }: Pick<ContentContext, 'now'> & { usage: Usage },
+): ContentOutcome {
+  const kept = content.drafting ?? { ...asked, status: 'failed' as const };
+  const drafting = finished(kept, usage, { now });
+  return tellOutcome({ content: { ...content, drafting } }, null, {
+    audit: { ...recordOfModel(drafting), failure: 'not_needed' },
+  });
+}
+
+function finished(drafting: ContentDrafting, usage: Usage, { now }: Pick<ContentContext, 'now'>): ContentDrafting {
   return {
     ...drafting,
     promptTokens: drafting.promptTokens + usage.promptTokens,
@@ -183,7 +215,7 @@ function notDrafted(
   why: NonNullable<ContentDrafting['why']>,
   { usage, audit = {}, now }: Pick<ContentContext, 'now'> & { usage: Usage; audit?: AuditDetail },
 ): ContentOutcome {
-  const drafting: ContentDrafting = { ...finished(waiting, usage, { now }), status: 'failed', why };
+  const drafting: ContentDrafting = { ...finished(waiting.drafting, usage, { now }), status: 'failed', why };
   const by: Actor = drafting.by;
   const sentence = { key: `content.not_drafted_${why.kind}`, params: { [why.kind]: why.reason } };
   return tellOutcome(

@@ -9,8 +9,9 @@ import { isElectoral } from '../handbook/is-electoral.ts';
 import type { Finding } from '../review/model/finding.ts';
 import { reviewDraft } from '../review/review-draft.ts';
 import { localDate } from '../time/local-date.ts';
+import { daysSaid } from './days-said.ts';
 import type { Content, ContentState } from './model/content.ts';
-import { liveContentSignOffs } from './model/content.ts';
+import { liveContentSignOffs, modelBehind } from './model/content.ts';
 import { findOnlyInPictures, pictureTexts } from './pictures/review-pictures.ts';
 
 type At = { handbook: Handbook; now: string; facts: readonly EnteredFact[] };
@@ -24,17 +25,12 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
   const { content } = state;
   const { language, at } = content;
   const live = facts.filter((fact) => content.factIds.includes(fact.id) && isLive(fact, now));
-  const ofPictures = pictureTexts(content.pictures).map((one) => {
-    return { ...one, network: null, origin: 'person' as const, own: saidBy(content, one.text) };
+  const ofPictures = pictureTexts(content.pictures).map((one) => ({ ...one, network: null }));
+  const ofPlaces = content.places.map(({ target, network, text }) => {
+    return { place: target, text, network: networkById(handbook, network) ?? null };
   });
-  const ofPlaces = content.places.map(({ target, network, text }) => ({
-    place: target,
-    text,
-    network: networkById(handbook, network) ?? null,
-    origin: isOfModel(content, network, text) ? ('model' as const) : ('person' as const),
-    own: saidBy(content, vouchedFor(content, network, text)),
-  }));
-  const findings = [...ofPlaces, ...ofPictures].flatMap(({ place, text, network, origin, own }) => {
+  const findings = [...ofPlaces, ...ofPictures].flatMap(({ place, text, network }) => {
+    const grounds = [ownFact(content, text), ...live.map(asLiveFact)];
     const found = reviewDraft({
       text,
       language,
@@ -49,39 +45,46 @@ export function reviewContent(state: ContentState, { handbook, now, facts }: At)
       severity: 'S4',
       plan: null,
       reviewedLanguage: isReviewed(state, handbook),
-      origin,
-      facts: [own, ...live.map(asLiveFact)],
+      origin: isOfModel(content, text) ? 'model' : 'person',
+      facts: grounds,
     });
-    return found.map((finding) => ({ ...finding, place, text }));
+    return [...found, ...daysSaid(text, toldIn(content, grounds), content)].map((finding) => ({
+      ...finding,
+      place,
+      text,
+    }));
   });
   return [...withoutRepeatedFindings(findings), ...findOnlyInPictures(content)];
 }
 
 /**
- * Returns what the named people vouch for: the whole text, or of a model's draft the brief and each sentence that a person wrote. A
- * sentence that the model left is held against these.
+ * Returns what the named people vouch for: the whole text, or of a model's draft the briefs and each sentence that a person wrote. A
+ * sentence that the model left is held against these, on each network.
  */
-function vouchedFor({ drafting }: Content, network: string, text: string): string {
-  const drafted = draftedText(drafting, network);
-  if (drafting === null || drafted === null) return text;
-  return [drafting.brief, ...sentencesOf(text).filter((one) => !sentencesOf(drafted).includes(one))].join('\n');
-}
-
-function saidBy({ id, source }: Content, value: string): LiveFact {
+function ownFact({ id, source, drafting }: Content, text: string): LiveFact {
+  const drafts = drafting?.texts ?? [];
+  const left = new Set(drafts.flatMap((one) => sentencesOf(one.text)));
+  const briefs = drafting === null ? [] : [drafting.brief, ...drafts.map(({ brief }) => brief)];
+  const written = sentencesOf(text).filter((one) => !left.has(one));
+  const value = drafts.length === 0 ? text : [...new Set(briefs), ...written].join('\n');
   return { id: `content:${id}`, key: `${SAID_KEY}content`, value, source };
 }
 
-/** Returns the text of a network as a model left it; null where none wrote it. */
-function draftedText(drafting: Content['drafting'], network: string): string | null {
-  return drafting?.texts.find((one) => one.network === network)?.text ?? null;
+/** Returns the words on which a text with sentences of a model rests; null where no model wrote. */
+function toldIn(content: Content, grounds: readonly LiveFact[]): string | null {
+  if (modelBehind(content) === null) return null;
+  return grounds.flatMap(({ value, translations = {} }) => [value, ...Object.values(translations)]).join('\n');
 }
 
-function isOfModel({ drafting }: Content, network: string, text: string): boolean {
-  return draftedText(drafting, network) === text;
+function isOfModel({ drafting }: Content, text: string): boolean {
+  return drafting?.texts.some((one) => one.text === text) === true;
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?…])\s+|\n+/u).filter((one) => one.trim() !== '');
+  return text
+    .split(/(?<=[.!?…])\s+|\n+/u)
+    .map((one) => one.replaceAll(/\s+/gu, ' ').trim())
+    .filter((one) => one !== '');
 }
 
 /** Returns a value of the ledger as checks and models read it. */

@@ -10,7 +10,7 @@ import type { KnownFact } from './known-facts.ts';
 import { institutionEntries } from './known-facts.ts';
 import { contentSections } from './prompt-for.ts';
 import type { RedactedPost } from './redact-post.ts';
-import { redactPost } from './redact-post.ts';
+import { redactPost, withoutPlaceholders } from './redact-post.ts';
 
 export type ContentBrief = {
   /** Words of a person on what the post is to tell, as typed. */
@@ -48,8 +48,10 @@ export async function writeContentText(input: ContentBrief, model: DraftModel): 
   if (came.kind === 'failed') return { kind: 'failed', why: came.why, sent, usage };
   const { variants } = came.answer;
   const texts = variants.flatMap((variant) => {
-    const { text, unknown } = fillSlots(redacted.restore(variant.text).trim(), facts, language);
-    return text === '' || unknown.length > 0 ? [] : [text];
+    const restored = redacted.restore(variant.text).trim();
+    const { text, unknown } = fillSlots(restored, facts, language);
+    const isWhole = unknown.length === 0 && withoutPlaceholders(restored) === restored;
+    return text === '' || !isWhole ? [] : [text];
   });
   const [shortest] = texts.toSorted((one, other) => one.length - other.length);
   const text = texts.find((one) => countFor(input.network, one) <= input.network.textLimit) ?? shortest;

@@ -157,8 +157,8 @@ export function departureButtons(content: Content, target: string, texts: Texts)
 }
 
 /** Says of which model the texts are a draft, that it is still asked, or why there is none. */
-function draftingBlocks({ drafting }: Content, handbook: Handbook, texts: Texts): KnownBlock[] {
-  if (drafting === null) return [];
+function draftingBlocks({ drafting, places }: Content, handbook: Handbook, texts: Texts): KnownBlock[] {
+  if (drafting === null || (drafting.status === 'failed' && places.every(({ text }) => text !== ''))) return [];
   const { model, host, why } = drafting;
   const named = {
     model: typedWords(model, SHOWN),

@@ -121,7 +121,9 @@ function isUntouched(network: string, { name, words }: TextField, around: Omit<A
 export function postsIn(filled: Filled, own: ContentWords, around: Omit<Around, 'texts'>): ContentWords[] {
   const content = chosenContent({ filled }, around.handbook);
   if (content === undefined) return [own];
+  // A brief is of one language: in the others, the handbook has the words.
   const { language, source } = own;
+  const { brief: _, ...inOthers } = own;
   const read = readTypedValues(content, factsIn(filled), { ...around, language, source });
   if ('problem' in read) {
     const { key, params } = read.problem;
@@ -137,7 +139,7 @@ export function postsIn(filled: Filled, own: ContentWords, around: Omit<Around, 
   return [
     { ...own, texts: filledIn, recurring: content.id },
     ...others.map((other) => ({
-      ...own,
+      ...inOthers,
       language: other,
       recurring: content.id,
       texts: own.texts.map(({ network }) => ({

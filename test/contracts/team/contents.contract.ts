@@ -64,7 +64,7 @@ export function contentsContract(inAPlace: InAPlace): void {
         why: { kind: 'writer', reason: 'timed_out' },
         model: 'un-modelo',
         host: '127.0.0.1',
-        texts: [{ network: 'x', text: 'El mercado abre.' }],
+        texts: [{ network: 'x', text: 'El mercado abre.', brief: 'El mercado abre' }],
         promptTokens: 30,
         answerTokens: 4,
         finishedAt: NOW,

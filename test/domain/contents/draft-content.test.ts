@@ -1,55 +1,15 @@
 import { expect, it } from 'vitest';
-import type { ContentWords } from '../../../src/domain/contents/actions/write-content.ts';
 import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
-import type { ContentDeps } from '../../../src/domain/contents/content-deps.ts';
 import { draftContent, draftingModel } from '../../../src/domain/contents/draft-content.ts';
 import { performContentAction, startContents } from '../../../src/domain/contents/perform-content-action.ts';
 import { blockingFindings, reviewContent } from '../../../src/domain/contents/review-content.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
-import type { DraftModel, Prompt } from '../../../src/domain/writing/draft-model.ts';
 import { ana, berta } from '../../support/builders/a-case.ts';
 import { someContentWords } from '../../support/builders/a-content.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
-import { aDesk } from '../../support/builders/cases/a-desk.ts';
 import { anAnswer, aWriter } from '../../support/doubles/a-draft-model.ts';
 import { obeying } from '../../support/doubles/model/obedient-model.ts';
-import { aDatabase } from '../../support/drivers/a-database.ts';
-
-const BRIEF = 'El mercado abre el 12 de diciembre a las 10:00 en la plaza.';
-const EMPTY = [
-  { network: 'x', text: '' },
-  { network: 'mastodon', text: '' },
-];
-
-/** A person has given a brief, and the model was asked. */
-async function aDrafted(
-  model: (DraftModel & { prompts: Prompt[] }) | null,
-  words: Partial<ContentWords> = {},
-  { handbook = aHandbook(), meanwhile = async (_: Meanwhile) => undefined as unknown } = {},
-) {
-  const database = await aDatabase();
-  const desk = await aDesk(null, handbook, database);
-  const deps: ContentDeps = {
-    ...desk.deps,
-    language: { model: model ?? aWriter() },
-    contents: database.outbox.contents,
-  };
-  const asked = { actor: ana, channel: 'C1', deliveryKey: 'd-1' };
-  const posts = [someContentWords({ brief: BRIEF, texts: EMPTY, ...words })];
-  const [begun] = await startContents(deps, { ...asked, posts });
-  if (begun === undefined) throw new Error('it was not begun');
-  const { id, digest } = begun.content;
-  await meanwhile({ deps, id, digest });
-  const done = await draftContent({ ...deps, language: { model } }, id);
-  const state = await deps.contents.byId(id);
-  if (state === null) throw new Error('it is gone');
-  const found = reviewContent(state, { handbook, now: deps.now(), facts: [] });
-  const record = (await desk.auditBodies())
-    .map((body) => JSON.parse(body))
-    .filter(({ event }) => event.startsWith('content.'));
-  return { ...desk, deps, database, state, found, done, record, texts: state.content.places.map(({ text }) => text) };
-}
-type Meanwhile = { deps: ContentDeps; id: string; digest: string };
+import { aDrafted, BRIEF, EMPTY } from '../../support/drivers/a-drafted-content.ts';
 
 it('is drafted for each empty network within its length, and the record names the model', async () => {
   const model = aWriter(

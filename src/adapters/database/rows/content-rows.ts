@@ -180,7 +180,7 @@ const storedDrafting: z.ZodType<ContentDrafting> = z.object({
   why: z.object({ kind: z.enum(['writer', 'withheld']), reason: z.string() }).nullable(),
   model: z.string(),
   host: z.string(),
-  texts: z.array(z.object({ network: z.string(), text: z.string() })),
+  texts: z.array(z.object({ network: z.string(), text: z.string(), brief: z.string() })),
   promptTokens: z.number(),
   answerTokens: z.number(),
   finishedAt: z.string().nullable(),

@@ -11,7 +11,7 @@ import { approverRefusal, contentSlots, missingApprovals } from '../content-appr
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { approvalEnded, refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Content, ContentSignOff, ContentState } from '../model/content.ts';
-import { APPROVAL_LASTS_MS, applyContentChanges, liveContentSignOffs } from '../model/content.ts';
+import { APPROVAL_LASTS_MS, applyContentChanges, liveContentSignOffs, modelBehind } from '../model/content.ts';
 import { asksOf } from '../release-content.ts';
 import { blockingFindings, reviewContent, warningFindings } from '../review-content.ts';
 import { endInReview, holdOver, holdsTrue, isMissed } from '../standing.ts';
@@ -94,9 +94,8 @@ function afterApproval(
 }
 
 /** Returns who answers for the text, as the record of its approval has it: the editor, and the model that drafted it. */
-function answeredFor({ drafting }: Content, { handbook }: ContentContext): Record<string, string> {
-  const editor = editorOf(handbook);
-  return drafting?.status === 'written' ? { editor, model: drafting.model, host: drafting.host } : { editor };
+function answeredFor(content: Content, { handbook }: ContentContext): Record<string, string> {
+  return { editor: editorOf(handbook), ...modelBehind(content) };
 }
 
 /** A person who approves at the level of the crisis says that it leaves all the same. */

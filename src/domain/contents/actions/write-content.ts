@@ -31,6 +31,9 @@ export function isWritable({ status }: Pick<Content, 'status'>): boolean {
  */
 export const LONGEST_TEXTS = 5_000;
 
+/** Characters of one text: the form in which people change it takes no more. */
+export const LONGEST_TEXT = 3_000;
+
 /** Characters of a content that its card shows whole. */
 export function charactersOf({
   places,
@@ -136,16 +139,23 @@ export function asStored(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD');
 }
 
-/** Returns the draft that is asked for, or that of before; one that nobody waits for any more is gone. */
+/** Returns the draft that is asked for, or what is kept of that of before. */
 function draftingAfter(
   before: ContentDrafting | null,
   brief: string | undefined,
   { actor, model = null }: ContentContext,
 ): ContentDrafting | null {
-  if (brief === undefined || model === null) return before?.status === 'written' ? before : null;
-  const { promptTokens = 0, answerTokens = 0, finishedAt = null } = before ?? {};
+  if (brief === undefined || model === null) return draftingKept(before);
+  const { promptTokens = 0, answerTokens = 0, finishedAt = null, texts = [] } = before ?? {};
   const asked = { brief: asStored(brief.trim()), by: actor, status: 'waiting' as const, why: null };
-  return { ...asked, ...model, texts: [], promptTokens, answerTokens, finishedAt };
+  return { ...asked, ...model, texts, promptTokens, answerTokens, finishedAt };
+}
+
+/** Keeps what a model wrote before, and the tokens that were used: they count for the day. */
+function draftingKept(before: ContentDrafting | null): ContentDrafting | null {
+  if (before === null) return null;
+  if (before.texts.length > 0) return { ...before, status: 'written', why: null };
+  return before.promptTokens + before.answerTokens === 0 ? null : { ...before, status: 'failed' };
 }
 
 function draftingEffects({ id: contentId, drafting }: Content): Effect[] {

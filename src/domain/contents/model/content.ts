@@ -56,8 +56,8 @@ export type ContentDrafting = {
   why: { kind: 'writer' | 'withheld'; reason: string } | null;
   model: string;
   host: string;
-  /** Texts as the model left them: a person answers for each sentence that differs. */
-  texts: readonly { network: string; text: string }[];
+  /** Texts as the model left them, now and before, each with its brief: a person answers for each sentence that differs from all. */
+  texts: readonly { network: string; text: string; brief: string }[];
   /** Tokens of all that was asked for this content; ISO 8601 UTC of the last answer, null before it. */
   promptTokens: number;
   answerTokens: number;
@@ -173,6 +173,12 @@ export type ContentState = { content: Content; signOffs: ContentSignOff[]; depar
 
 /** Rows of a content that change together. */
 export type ContentChanges = { content: Content; signOffs: ContentSignOff[]; departures: ContentDeparture[] };
+
+/** Returns the model behind a draft of which a text may still stand; null where it gave none. */
+export function modelBehind({ drafting }: Pick<Content, 'drafting'>): { model: string; host: string } | null {
+  if (drafting === null || drafting.texts.length === 0) return null;
+  return { model: drafting.model, host: drafting.host };
+}
 
 /** Time after its moment at which an approval is over. */
 export const APPROVAL_LASTS_MS = 3_600_000;
