@@ -11,6 +11,10 @@ export type PictureStore = {
   of(contentId: string, hashes: readonly string[]): Promise<Map<string, Uint8Array>>;
   /** Adds files to a content, and deletes all that it does not name. */
   keep(contentId: string, hashes: readonly string[], added: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /** Returns the hashes of those files of a content that people can see below its card. */
+  shownOf(contentId: string): Promise<ReadonlySet<string>>;
+  /** Notes since when people can see files below the card; null where they can no longer. */
+  noteShown(contentId: string, hashes: readonly string[], at: string | null): Promise<void>;
 };
 
 /** Store of the contents of our own. */
@@ -26,7 +30,9 @@ export type ContentStore = {
   outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
   /** Reads what holds around a content at one moment, without the lock. */
   look<T>(
-    work: (now: Pick<ContentTransaction, 'heldSince' | 'facts'> & { pictures: Pick<PictureStore, 'of'> }) => Promise<T>,
+    work: (
+      now: Pick<ContentTransaction, 'heldSince' | 'facts'> & { pictures: Pick<PictureStore, 'of' | 'shownOf'> },
+    ) => Promise<T>,
   ): Promise<T>;
   /**
    * Forgets those that never left and whose moment came before `unsent`, and the pictures of those that are out and whose moment came
