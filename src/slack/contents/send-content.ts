@@ -20,6 +20,7 @@ import { drawAt } from '../outbound/draw-at.ts';
 import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
 import { quietNames } from '../outbound/quiet-names.ts';
 import { contentCard, departureButtons } from './content-card.ts';
+import { pictureBlocks } from './picture-blocks.ts';
 
 export type ContentSenderDeps = OutgoingDeps & {
   readers: { contents: Pick<ContentStore, 'byId' | 'look' | 'transact'> };
@@ -164,7 +165,10 @@ function ringCard(
   const compose = known === undefined ? null : composeLink(known, text, null);
   const network = networkName(handbook, place?.network ?? '');
   const said = texts.t('content.ring', { network });
-  const shown = content.pictures.length === 0 ? [] : [contextBlock(`🖼️ ${texts.t('content.pictures_in_thread')}`)];
+  const shown =
+    content.pictures.length === 0
+      ? []
+      : [contextBlock(texts.t('content.pictures_in_thread')), ...pictureBlocks(content, texts, 'read')];
   return {
     text: said,
     blocks: [
