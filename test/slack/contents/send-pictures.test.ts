@@ -66,7 +66,7 @@ async function aBoard() {
     },
     watermark: null,
   };
-  const item = { id: 1, importance: 0 as never };
+  const item = { id: 1, importance: 0 as never, hasPlace: true };
   const [picture] = state.content.pictures;
   const pictureId = picture?.id ?? '';
   return {
