@@ -45,7 +45,7 @@ export async function performContentAction(
   return unlessRefused(made);
 }
 
-/** Nobody approves a picture that nobody could see: one that is not below the card is put there first. */
+/** Refuses to approve a picture that nobody could see: one that is not below the card is put there first. */
 async function unlessUnseen(outcome: ContentOutcome, pictures: Pick<PictureStore, 'shownOf'>): Promise<ContentOutcome> {
   if (outcome.kind === 'refused' || outcome.changes.content.pictures.length === 0) return outcome;
   const { id: contentId, pictures: its } = outcome.changes.content;
