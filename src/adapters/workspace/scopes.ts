@@ -17,7 +17,11 @@ export const SCOPES: readonly Scope[] = [
     needed: 'always',
     why: 'Cards, threads and what is said to one person alone, in channels that the bot was invited to.',
   },
-  { scope: 'files:write', needed: 'for_less', why: 'Pictures of the digest of the week, as files in its channel.' },
+  {
+    scope: 'files:write',
+    needed: 'for_less',
+    why: 'Pictures of the digest of the week, as files in its channel, and those of planned posts, which must be seen to be approved.',
+  },
   {
     scope: 'users:read',
     needed: 'always',

@@ -67,7 +67,7 @@ export function contentDecision(
   if (outcome.kind === 'refused') {
     const why = { content: contentId, why: outcome.sentence.key };
     const refused: AuditEntry = { ...entry, result: 'refused', detail: why };
-    return { changes: null, audit: refused, effects: [] };
+    return { changes: null, audit: refused, effects: outcome.effects ?? [] };
   }
   const { changes, effects, audit: detail } = outcome;
   const done: AuditEntry = { ...entry, result: 'done', detail };

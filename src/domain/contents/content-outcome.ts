@@ -30,7 +30,8 @@ export type ContentContext = Pick<ActionContext, 'actor' | 'roles' | 'now' | 'ha
 
 export type ContentOutcome =
   | { kind: 'done'; changes: ContentChanges; effects: Effect[]; audit: AuditDetail }
-  | { kind: 'refused'; sentence: Refusal };
+  /** `effects`: what is done so that it can be asked again. */
+  | { kind: 'refused'; sentence: Refusal; effects?: Effect[] };
 
 export function refuseContent(key: string, params?: Sentence['params']): ContentOutcome {
   return { kind: 'refused', sentence: params === undefined ? { key } : { key, params } };

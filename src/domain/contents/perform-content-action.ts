@@ -11,7 +11,7 @@ import type { ContentOutcome } from './content-outcome.ts';
 import type { ContentState } from './model/content.ts';
 import { applyContentChanges } from './model/content.ts';
 import type { PictureStore } from './model/content-store.ts';
-import { pictureHashes } from './model/picture.ts';
+import { pictureHashes, shownFile } from './model/picture.ts';
 
 /** Person who asks, from where, and by which delivery: a repeated one does nothing. */
 type Asked = { actor: Actor; channel: string | null; deliveryKey: string };
@@ -32,10 +32,11 @@ export async function performContentAction(
     if (await transaction.record.seen(deliveryKey)) return { state: null, refusal: null };
     const state = await transaction.load(contentId);
     const context = await contextOf(state, actor);
-    const outcome: ContentOutcome =
+    const decided: ContentOutcome =
       state === null
         ? { kind: 'refused', sentence: { key: 'refusal.no_such_content' } }
         : applyContentAction(state, action, membership, context);
+    const outcome = action.kind === 'approve' ? await unlessUnseen(decided, transaction.pictures) : decided;
     await transaction.save(contentDecision(`content.${action.kind}`, contentId, outcome, context));
     if (outcome.kind === 'refused' || state === null) return { state, refusal: refusalOf(outcome) };
     await keepPictures(state, outcome.changes, action, transaction.pictures);
@@ -44,18 +45,32 @@ export async function performContentAction(
   return unlessRefused(made);
 }
 
+/** Refuses to approve a picture that nobody could see: one that is not below the card is put there first. */
+async function unlessUnseen(outcome: ContentOutcome, pictures: Pick<PictureStore, 'shownOf'>): Promise<ContentOutcome> {
+  if (outcome.kind === 'refused' || outcome.changes.content.pictures.length === 0) return outcome;
+  const { id: contentId, pictures: its } = outcome.changes.content;
+  const shown = await pictures.shownOf(contentId);
+  const unseen = its.filter((one) => !shown.has(shownFile(one)?.sha256 ?? ''));
+  if (unseen.length === 0) return outcome;
+  const effects = unseen.map(({ id }) => ({ kind: 'content_picture' as const, contentId, pictureId: id }));
+  return { kind: 'refused', sentence: { key: 'refusal.picture_unseen' }, effects };
+}
+
 /** Keeps the files of the pictures that the content has now, and no other: those of one that is given up go with it. */
 async function keepPictures(
   before: ContentState,
   { content }: Pick<ContentState, 'content'>,
   action: ContentAction,
-  pictures: Pick<PictureStore, 'keep'>,
+  pictures: Pick<PictureStore, 'keep' | 'noteShown'>,
 ): Promise<void> {
   const hashes = content.status.kind === 'dropped' ? [] : pictureHashes(content.pictures);
   const added = action.kind === 'add_picture' ? action.made.bytes : new Map<string, Uint8Array>();
   const had = pictureHashes(before.content.pictures);
   if (added.size === 0 && had.every((one) => hashes.includes(one))) return;
   await pictures.keep(content.id, hashes, added);
+  // Below the card they have the numbers of before.
+  const renumbered = content.pictures.filter(({ id }, at) => before.content.pictures[at]?.id !== id);
+  if (action.kind === 'remove_picture') await pictures.noteShown(content.id, pictureHashes(renumbered), null);
 }
 
 /**

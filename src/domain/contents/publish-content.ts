@@ -58,13 +58,12 @@ async function claim(
     deps.people,
     liveContentSignOffs(before).map(({ by }) => by),
   );
+  const bytes = await picturesOf(before, deps);
   return withContents(deps, async ({ transaction, contextOf }) => {
     const state = await transaction.load(contentId);
     if (state === null) return null;
     const context = { ...(await contextOf(state, CLOCK)), roles: [] };
-    const hashes = pictureHashes(state.content.pictures);
-    const bytes = hashes.length === 0 ? NO_BYTES : await transaction.pictures.of(contentId, hashes);
-    const lost = hashes.filter((one) => !bytes.has(one));
+    const lost = pictureHashes(state.content.pictures).filter((one) => !bytes.has(one));
     const outcome = await released(state, target, { standings, isOn, lost }, { transaction, context });
     if (outcome.kind === 'wait') return { until: outcome.until };
     if (outcome.kind === 'refused') return null;
@@ -74,6 +73,15 @@ async function claim(
       ? null
       : { request: requestOf(state, departure, { bytes, handbook: context.handbook }) };
   });
+}
+
+/** Reads some 40 MB before the lock is taken: bytes that have the hash that was approved are those that were approved. */
+async function picturesOf(
+  { content }: ContentState,
+  { contents }: ContentDeps,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const hashes = pictureHashes(content.pictures);
+  return hashes.length === 0 ? new Map() : contents.look(({ pictures }) => pictures.of(content.id, hashes));
 }
 
 /** Reads the record only for a text that would leave: one that a crisis or a pause holds costs nothing there. */
@@ -88,8 +96,6 @@ async function released(
   const unrecorded = await transaction.unrecorded(state);
   return unrecorded.length === 0 ? free : releaseContent(state, target, { ...found, unrecorded }, context);
 }
-
-const NO_BYTES: ReadonlyMap<string, Uint8Array> = new Map();
 
 function requestOf(
   { content }: ContentState,

@@ -6,7 +6,7 @@ import { networkById, networkName } from '../../domain/handbook/handbook.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import { formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { alertBlock, escapeMrkdwn, sectionBlock, verbatimText } from '../kit/blocks.ts';
+import { alertBlock, contextBlock, escapeMrkdwn, sectionBlock, verbatimText } from '../kit/blocks.ts';
 import { warningTicks } from '../kit/findings/warning-ticks.ts';
 import { textInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
@@ -57,7 +57,8 @@ function exactTexts(content: Content, handbook: Handbook, texts: Texts): KnownBl
       sectionBlock(`*${escapeMrkdwn(networkName(handbook, network))}*`),
       verbatimText(text),
     ]),
-    ...pictureBlocks({ ...content, status: { kind: 'out' } }, texts),
+    ...(content.pictures.length === 0 ? [] : [contextBlock(texts.t('content.pictures_in_thread'))]),
+    ...pictureBlocks(content, texts, 'read'),
   ];
 }
 

@@ -23,20 +23,23 @@ export function pictureNamed({ pictures }: Pick<Content, 'pictures'>, target: st
   return pictures[Number(TARGET.exec(target)?.[1] ?? Number.NaN)];
 }
 
-/** Blocks of a card about each picture: what it shows, the words in it, and who is in it. The picture itself is in its thread. */
-export function pictureBlocks(content: Content, texts: Texts): KnownBlock[] {
+/**
+ * Blocks about each picture: what it shows, the words in it, and who is in it. The picture itself is in the thread of the card.
+ * @param on `card`: its menu is beside it, as long as it can be changed
+ */
+export function pictureBlocks(content: Content, texts: Texts, on: 'card' | 'read' = 'card'): KnownBlock[] {
   return content.pictures.flatMap((picture, at) => [
-    headBlock(content, at, texts),
+    headBlock(content, at, texts, on === 'card' && isWritable(content)),
     verbatimText(picture.alt),
     ...wordsBlocks(picture, texts),
     contextBlock(peopleLine(picture, texts)),
   ]);
 }
 
-function headBlock(content: Content, at: number, texts: Texts): KnownBlock {
+function headBlock(content: Content, at: number, texts: Texts, hasMenu: boolean): KnownBlock {
   const name = texts.t('content.picture', { number: at + 1 });
   const head = `🖼️ *${name}* · ${texts.t('content.picture_alt')}:`;
-  if (!isWritable(content)) return sectionBlock(head);
+  if (!hasMenu) return sectionBlock(head);
   const value = encodeContent(content, pictureTarget(at));
   const menu = overflowMenu(CONTENT_ACTIONS.menu, [
     actOption({

@@ -3,7 +3,8 @@ import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.
 import { composeLink } from '../../domain/cases/publishing/compose-link.ts';
 import type { Content, ContentState } from '../../domain/contents/model/content.ts';
 import type { ContentStore } from '../../domain/contents/model/content-store.ts';
-import { pictureSizeFor } from '../../domain/contents/model/picture.ts';
+import type { ContentPicture } from '../../domain/contents/model/picture.ts';
+import { pictureHashes, shownFile } from '../../domain/contents/model/picture.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, networkById, networkName } from '../../domain/handbook/handbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
@@ -24,10 +25,11 @@ import { drawAt } from '../outbound/draw-at.ts';
 import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
 import { quietNames } from '../outbound/quiet-names.ts';
 import { contentCard, departureButtons, isBeingWritten } from './content-card.ts';
+import { pictureBlocks } from './picture-blocks.ts';
 
 export type ContentSenderDeps = OutgoingDeps & {
   readers: {
-    contents: Pick<ContentStore, 'byId' | 'look'>;
+    contents: Pick<ContentStore, 'byId' | 'look' | 'transact'>;
     /** Returns what speaks against a content, read outside of any transaction; nothing where the plan is off. */
     objectionsTo(state: ContentState): Promise<LineFinding[]>;
   };
@@ -36,7 +38,7 @@ export type ContentSenderDeps = OutgoingDeps & {
 
 type Sent<Kind extends ContentEffect['kind']> = OutboxItem & { effect: Extract<ContentEffect, { kind: Kind }> };
 
-/** Attempts before the bot gives up a direct message: the thread says the same. */
+/** Attempts before the bot gives up a direct message, as the thread says the same, or a picture, which the next approval asks for again. */
 const MOST_ATTEMPTS = 8;
 
 /** Shows a content in the channel of the plan, or says something below its card; drawn from the state of now. */
@@ -66,7 +68,18 @@ async function sendCard(state: ContentState, outboxId: number, deps: ContentSend
   const [now, texts] = [deps.cases.now(), textsOfHouse(handbook)];
   const card = contentCard({ state, facts, objections, handbook, now, texts });
   const drawn = await drawAt({ subject: contentSubject(id), channel: deps.team.digestChannel, card, outboxId }, deps);
-  return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
+  if (drawn.kind !== 'drawn') return drawn;
+  if (drawn.isNew) await showAnew(state, deps);
+  return { kind: 'done' };
+}
+
+/** Shows the pictures below a card that is a new message: those below the one before are not there to be seen. */
+async function showAnew({ content }: ContentState, deps: ContentSenderDeps): Promise<void> {
+  if (content.pictures.length === 0) return;
+  await deps.readers.contents.transact(({ pictures }) =>
+    pictures.noteShown(content.id, pictureHashes(content.pictures), null),
+  );
+  for (const picture of content.pictures) await showPicture(picture, content, deps);
 }
 
 async function sendLine(
@@ -104,27 +117,42 @@ function readerMentions({ language, status }: Content, roles: readonly Role[], h
   return mentionsOf(readers.map(({ slack }) => slack));
 }
 
-/** Shows a picture below the card, as it will be published: approvers have to see it. */
+/** Shows a picture below the card, unless it is there. */
 async function sendPicture(
-  { effect: { pictureId } }: Sent<'content_picture'>,
+  { attempts, effect: { pictureId } }: Sent<'content_picture'>,
   { content }: ContentState,
   deps: ContentSenderDeps,
 ): Promise<OutboxOutcome> {
-  const at = content.pictures.findIndex(({ id }) => id === pictureId);
-  const picture = content.pictures[at];
-  const file = picture?.files.find(({ size }) => size === pictureSizeFor(undefined));
-  if (picture === undefined || file === undefined) return { kind: 'done' };
-  const place = await deps.outbox.messages.ofBoard(contentSubject(content.id));
+  const picture = content.pictures.find(({ id }) => id === pictureId);
+  if (picture === undefined) return { kind: 'done' };
+  const shown = await deps.readers.contents.look(({ pictures }) => pictures.shownOf(content.id));
+  if (shown.has(shownFile(picture)?.sha256 ?? '')) return { kind: 'done' };
+  const sent = await showPicture(picture, content, deps);
+  return sent.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;
+}
+
+/** Puts a picture below the card, as it will be published, and notes it: approvers have to see it. */
+async function showPicture(
+  picture: ContentPicture,
+  { id, pictures: its }: ContentState['content'],
+  deps: ContentSenderDeps,
+): Promise<OutboxOutcome> {
+  const file = shownFile(picture);
+  if (file === undefined) return { kind: 'done' };
+  const { contents } = deps.readers;
+  const place = await deps.outbox.messages.ofBoard(contentSubject(id));
   if (place === null) return { kind: 'failed', why: 'The content has no card to answer below.' };
-  const found = await deps.readers.contents.look(({ pictures }) => pictures.of(content.id, [file.sha256]));
+  const found = await contents.look(({ pictures }) => pictures.of(id, [file.sha256]));
   const bytes = found.get(file.sha256);
   if (bytes === undefined) return { kind: 'done' };
   const texts = textsOfHouse(deps.cases.handbook.current());
-  const title = texts.t('content.picture', { number: at + 1 });
+  const title = texts.t('content.picture', { number: its.indexOf(picture) + 1 });
   const name = `${title.toLowerCase().replaceAll(/[^\p{Letter}\d]+/gu, '-')}.${file.type}`;
   const { channel, ts: threadTs } = place;
   const sent = await deps.workspace.messenger.upload({ channel, threadTs, name, title, alt: picture.alt, bytes });
-  return sent.kind === 'uploaded' ? { kind: 'done' } : sent;
+  if (sent.kind !== 'uploaded') return sent;
+  await contents.transact(({ pictures }) => pictures.noteShown(id, [file.sha256], deps.cases.now()));
+  return { kind: 'done' };
 }
 
 /** Rings the person who publishes a text by hand, in their messages with the bot: it is ready to be copied. */
@@ -155,7 +183,10 @@ function ringCard(
   const compose = known === undefined ? null : composeLink(known, text, null);
   const network = networkName(handbook, place?.network ?? '');
   const said = texts.t('content.ring', { network });
-  const shown = content.pictures.length === 0 ? [] : [contextBlock(`🖼️ ${texts.t('content.pictures_in_thread')}`)];
+  const shown =
+    content.pictures.length === 0
+      ? []
+      : [contextBlock(texts.t('content.pictures_in_thread')), ...pictureBlocks(content, texts, 'read')];
   return {
     text: said,
     blocks: [

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { PublishRequest } from '../../../src/domain/cases/ports/publisher.ts';
 import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
 import type { ContentDeps } from '../../../src/domain/contents/content-deps.ts';
-import { pictureHashes } from '../../../src/domain/contents/model/picture.ts';
+import { pictureHashes, shownFile } from '../../../src/domain/contents/model/picture.ts';
 import { performContentAction, startContents } from '../../../src/domain/contents/perform-content-action.ts';
 import { publishContent } from '../../../src/domain/contents/publish-content.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
@@ -17,8 +17,8 @@ import { aDatabase } from '../../support/drivers/a-database.ts';
 const HOUR_MS = 3_600_000;
 const ALT = 'Cartel con puestos de madera y luces de Navidad en la plaza.';
 
-/** A team that has approved a content with two pictures on a real database, and a network that takes what it is sent. */
-async function anApprovedWithPictures() {
+/** A team with a content of two pictures on a real database, and a network that takes what it is sent. */
+async function aContentWithPictures() {
   const database = await aDatabase();
   const desk = await aDesk(null, aHandbook(), database);
   const deps: ContentDeps = { ...desk.deps, contents: database.outbox.contents };
@@ -37,7 +37,13 @@ async function anApprovedWithPictures() {
     await does(ana, { kind: 'add_picture', words: somePictureWords(), made: aMadePicture(seed) });
   const { digest } = (await state()).content;
   await does(ana, { kind: 'propose', digest });
-  await does(berta, { kind: 'approve', digest });
+  const approves = () => does(berta, { kind: 'approve', digest });
+  /** The bot has put the file of a picture below the card. */
+  const isShown = async (at: number) => {
+    const picture = (await state()).content.pictures[at];
+    const hash = picture === undefined ? undefined : shownFile(picture)?.sha256;
+    await deps.contents.transact(({ pictures }) => pictures.noteShown(id, [hash ?? ''], deps.now()));
+  };
   const calls: PublishRequest[] = [];
   const publisher = {
     async publish(request: PublishRequest) {
@@ -50,7 +56,18 @@ async function anApprovedWithPictures() {
     return deps.contents.look(({ pictures }) => pictures.of(id, pictureHashes(content.pictures)));
   };
   const leaves = (target: string) => publishContent(deps, publisher, { contentId: id, target });
-  return { ...desk, deps, id, does, state, calls, bytes, leaves, [Symbol.asyncDispose]: database.close };
+  const shown = () => deps.contents.look(({ pictures }) => pictures.shownOf(id));
+  const asks = { approves, isShown, shown };
+  return { ...desk, ...asks, deps, id, does, state, calls, bytes, leaves, [Symbol.asyncDispose]: database.close };
+}
+
+/** The same, once its pictures were shown and it was approved. */
+async function anApprovedWithPictures() {
+  const team = await aContentWithPictures();
+  await team.isShown(0);
+  await team.isShown(1);
+  await team.approves();
+  return team;
 }
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -107,4 +124,26 @@ it('asks for a fresh approval when a picture changes a minute before its moment'
   await team.leaves(X);
   expect(team.calls).toEqual([]);
   expect((await team.state()).content.status.kind).toBe('draft');
+});
+
+it('is not approved while one of its pictures is not there to be seen: that one is put below the card first', async () => {
+  await using team = await aContentWithPictures();
+  await team.isShown(0);
+  await expect(team.approves()).rejects.toMatchObject({ sentence: { key: 'refusal.picture_unseen' } });
+  expect((await team.state()).content.status.kind).toBe('in_review');
+  await team.isShown(1);
+  await team.approves();
+  expect((await team.state()).content.status.kind).toBe('approved');
+});
+
+it('shows a picture again under its new number, once the one before it is taken out', async () => {
+  await using team = await anApprovedWithPictures();
+  const [first] = (await team.state()).content.pictures;
+  await team.does(ana, { kind: 'remove_picture', pictureId: first?.id ?? '' });
+  expect([...(await team.shown())]).toEqual([]);
+  const { digest } = (await team.state()).content;
+  await team.does(ana, { kind: 'propose', digest });
+  await expect(team.does(berta, { kind: 'approve', digest })).rejects.toMatchObject({
+    sentence: { key: 'refusal.picture_unseen' },
+  });
 });

@@ -12,8 +12,9 @@ const ALT = 'Plaza Mayor con puestos de madera y luces de Navidad.';
 const log = createLog('silent');
 
 /** A bot whose app may read files, or may not, and a post that the writer has planned. */
-async function aPlannedPost(mayReadFiles = true) {
-  const town = { botScopes: mayReadFiles ? [...EVERY_SCOPE, 'files:read'] : EVERY_SCOPE };
+async function aPlannedPost(mayReadFiles = true, lacks = '') {
+  const scopes = mayReadFiles ? [...EVERY_SCOPE, 'files:read'] : EVERY_SCOPE;
+  const town = { botScopes: scopes.filter((one) => one !== lacks) };
   let at = NINE;
   const bot = await aPortavoz({ plan: { isOn: true } }, log, () => new Date(at).toISOString(), town);
   const { workspace } = bot;
@@ -123,5 +124,20 @@ describe('a picture of a planned post', () => {
     expect(said).toContain('files:read');
     expect(said).toMatch(/\.\/portavoz plan add-picture .* --content [\w-]{36}/);
     expect(JSON.stringify(bot.writer.view())).not.toContain('file_input');
+  });
+
+  it('is approved by nobody where it could not be shown: the approver hears which scope may be missing', async () => {
+    await using bot = await aPlannedPost(true, 'files:write');
+    const { workspace, writer, card } = bot;
+    await bot.adds({ picture: await bot.poster(), alt: ALT, people: 'nobody' });
+    await bot.says('Imagen 1', ALT);
+    bot.aMinuteLater();
+    await writer.click(card(), 'content.propose');
+    await bot.says('Pendiente de aprobación');
+    bot.aMinuteLater();
+    await workspace.as('approver').click(card(), 'content.approve');
+    await bot.isTold('approver', 'aún no está en el hilo', 'files:write');
+    const [state] = await bot.database.outbox.contents.waiting();
+    expect(state?.content.status.kind).toBe('in_review');
   });
 });

@@ -13,6 +13,7 @@ export async function createPictures(db: Kysely<Schema>, engine: Engine): Promis
     .createTable('picture_files')
     .addColumn('content_id', 'text', (column) => column.notNull().references('contents.id').onDelete('cascade'))
     .addColumn('sha256', 'text', (column) => column.notNull())
+    .addColumn('shown_at', 'text')
     .addColumn('bytes', engine === 'sqlite' ? 'blob' : 'bytea', (column) => column.notNull())
     .addPrimaryKeyConstraint('picture_files_pk', ['content_id', 'sha256'])
     .execute();

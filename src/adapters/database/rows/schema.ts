@@ -95,8 +95,8 @@ export type Schema = {
   /** `seq`: row of the audit log that holds it as it is. */
   contentSignOffs: Ranked<ContentSignOffRow & { seq: number }>;
   departures: Ranked<DepartureRow>;
-  /** Bytes of the pictures of contents, each file once. */
-  pictureFiles: { contentId: string; sha256: string; bytes: Uint8Array };
+  /** Bytes of the pictures of contents, each file once. `shownAt`: since when people can see it below the card. */
+  pictureFiles: { contentId: string; sha256: string; bytes: Uint8Array; shownAt: string | null };
   ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */
   draftFacts: { factId: string; draftId: string };

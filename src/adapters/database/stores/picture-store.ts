@@ -24,10 +24,28 @@ export function pictureStore(db: Kysely<Schema>): PictureStore {
       for (const [sha256, bytes] of added) {
         await db
           .insertInto('pictureFiles')
-          .values({ contentId, sha256, bytes: Buffer.from(bytes) })
+          .values({ contentId, sha256, bytes: Buffer.from(bytes), shownAt: null })
           .onConflict((on) => on.doNothing())
           .execute();
       }
+    },
+    async shownOf(contentId) {
+      const rows = await db
+        .selectFrom('pictureFiles')
+        .select('sha256')
+        .where('contentId', '=', contentId)
+        .where('shownAt', 'is not', null)
+        .execute();
+      return new Set(rows.map(({ sha256 }) => sha256));
+    },
+    async noteShown(contentId, hashes, shownAt) {
+      if (hashes.length === 0) return;
+      await db
+        .updateTable('pictureFiles')
+        .set({ shownAt })
+        .where('contentId', '=', contentId)
+        .where('sha256', 'in', [...hashes])
+        .execute();
     },
   };
 }

@@ -46,9 +46,9 @@ type ShownStatus = z.infer<typeof shownStatus>;
 /** The least that it needs; a wider scope such as `write` holds its parts. */
 const SCOPES = ['read:accounts', 'read:search', 'read:statuses', 'write:statuses'];
 const PAGE = 40;
-/** Looks at a picture on which the server still works, and the time before each. */
-const MOST_LOOKS = 4;
-const BETWEEN_LOOKS_MS = 700;
+/** Looks at a picture on which the server still works, and the time between them: with all else they stay below the 30 s of the outbox. */
+const MOST_LOOKS = 3;
+const BETWEEN_LOOKS_MS = 1_000;
 
 /**
  * Publishes as one account of a Mastodon server. The same publication is shown once (`Idempotency-Key`, kept for an hour); a reply is never

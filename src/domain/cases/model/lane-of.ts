@@ -1,6 +1,17 @@
 import { actorKey } from '../../people/actor.ts';
 import type { ContentEffect, Effect } from './changes.ts';
 
+/** Lanes of what concerns no case, crisis or person. */
+const ONE_FOR_ALL = {
+  calls: 'calls',
+  ring: 'calls',
+  waiting_list: 'waiting',
+  restored: 'restored',
+  morning: 'morning',
+  duty: 'duties',
+  spike: 'spikes',
+} as const;
+
 /**
  * Returns the lane in which an effect waits. Effects of one case or crisis keep their order; of a
  * publication's several departures, or looks at the network, the earliest counts. No card waits for a model or a report, no
@@ -44,22 +55,18 @@ export function laneOf(effect: Effect): string {
       return `alert:${effect.proposalId}`;
     case 'calls':
     case 'ring':
-      return 'calls';
+    case 'waiting_list':
+    case 'restored':
+    case 'morning':
+    case 'duty':
+    case 'spike':
+      return ONE_FOR_ALL[effect.kind];
     case 'copies':
       return `copies:${effect.caseId}`;
     case 'rings_over':
       return `rung:${effect.outboxId}`;
     case 'flag_news':
       return `flag:${effect.flagId}`;
-    case 'waiting_list':
-      return 'waiting';
-    case 'restored':
-    case 'morning':
-      return effect.kind;
-    case 'duty':
-      return 'duties';
-    case 'spike':
-      return 'spikes';
     case 'direct_line':
     case 'direct_call':
     case 'direct_ring':

@@ -25,8 +25,7 @@ export function addPicture(
   const picture: ContentPicture = { ...cleaned(words), id: context.newId(), files: made.files };
   const outcome = changed(state, [...content.pictures, picture], picture, 'content.picture_added', context);
   if (outcome.kind === 'refused') return outcome;
-  const shown = { kind: 'content_picture' as const, contentId: content.id, pictureId: picture.id };
-  return { ...outcome, effects: [...outcome.effects, shown] };
+  return { ...outcome, effects: [...outcome.effects, shownBelow(content, picture.id)] };
 }
 
 /** A person says otherwise what a picture shows, what can be read in it, and who is in it. */
@@ -57,7 +56,15 @@ export function removePicture(
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const pictures = content.pictures.filter(({ id }) => id !== pictureId);
   if (pictures.length === content.pictures.length) return refuseContent('refusal.no_such_picture');
-  return changed(state, pictures, null, 'content.picture_removed', context);
+  const outcome = changed(state, pictures, null, 'content.picture_removed', context);
+  if (outcome.kind === 'refused') return outcome;
+  // Each picture behind it is shown again, under the number that it has on the card now.
+  const behind = pictures.slice(content.pictures.findIndex(({ id }) => id === pictureId));
+  return { ...outcome, effects: [...outcome.effects, ...behind.map(({ id }) => shownBelow(content, id))] };
+}
+
+function shownBelow({ id: contentId }: Content, pictureId: string) {
+  return { kind: 'content_picture' as const, contentId, pictureId };
 }
 
 function movedOn(content: Content, over: string | undefined): Sentence | null {

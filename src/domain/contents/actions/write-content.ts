@@ -162,6 +162,14 @@ function draftingEffects({ id: contentId, drafting }: Content): Effect[] {
   return drafting?.status === 'waiting' ? [{ kind: 'write_content', contentId }] : [];
 }
 
+/** Returns what is wrong with texts that a person or a model is to write; null for nothing. */
+function textsRefusal({ texts, brief }: ContentWords, model: ContentContext['model'] | null): Sentence | null {
+  const isWhole = texts.every(({ text }) => text.trim() !== '');
+  if (brief === undefined) return isWhole ? null : { key: 'refusal.content_no_text' };
+  if (isWhole) return { key: 'refusal.content_nothing_to_draft' };
+  return model === null ? { key: 'refusal.content_no_model' } : null;
+}
+
 /** Returns what is wrong with a form; null when nothing is. */
 function wordsRefusal(
   words: ContentWords,
@@ -174,10 +182,8 @@ function wordsRefusal(
   if (texts.some(({ network }) => networkById(handbook, network) === undefined)) {
     return { key: 'refusal.content_no_network' };
   }
-  const isWhole = texts.every(({ text }) => text.trim() !== '');
-  if (words.brief === undefined && !isWhole) return { key: 'refusal.content_no_text' };
-  if (words.brief !== undefined && isWhole) return { key: 'refusal.content_nothing_to_draft' };
-  if (words.brief !== undefined && (model ?? null) === null) return { key: 'refusal.content_no_model' };
+  const ofTexts = textsRefusal(words, model ?? null);
+  if (ofTexts !== null) return ofTexts;
   if (charactersOf({ places: texts, pictures }) > LONGEST_TEXTS)
     return { key: 'refusal.content_too_long', params: { most: LONGEST_TEXTS } };
   if (source.trim() === '') return { key: 'refusal.content_no_source' };

@@ -12,6 +12,10 @@ export type PictureStore = {
   of(contentId: string, hashes: readonly string[]): Promise<Map<string, Uint8Array>>;
   /** Adds files to a content, and deletes all that it does not name. */
   keep(contentId: string, hashes: readonly string[], added: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /** Returns the hashes of those files of a content that people can see below its card. */
+  shownOf(contentId: string): Promise<ReadonlySet<string>>;
+  /** Notes since when people can see files below the card; null where they can no longer. */
+  noteShown(contentId: string, hashes: readonly string[], at: string | null): Promise<void>;
 };
 
 /** Store of the contents of our own. */
@@ -42,7 +46,9 @@ export type ContentFigures = {
 };
 
 /** Reader of what holds at one moment. */
-type ContentsNow = Pick<ContentTransaction, 'heldSince' | 'facts'> & { pictures: Pick<PictureStore, 'of'> };
+type ContentsNow = Pick<ContentTransaction, 'heldSince' | 'facts'> & {
+  pictures: Pick<PictureStore, 'of' | 'shownOf'>;
+};
 
 /** Text of a content that is out on a network. */
 export type ContentOut = Looked & { aim: Aim };

@@ -56,6 +56,11 @@ export function pictureSizeFor(kind: NetworkKind | undefined): PictureSize {
   return PICTURE_SIZES.find((size) => size === kind) ?? 'other';
 }
 
+/** Returns the file of a picture that people see below the card. */
+export function shownFile({ files }: Pick<ContentPicture, 'files'>): PictureFile | undefined {
+  return files.find(({ size }) => size === 'other');
+}
+
 /** Hashes of all files of these pictures, each once. */
 export function pictureHashes(pictures: readonly ContentPicture[]): string[] {
   return [...new Set(pictures.flatMap(({ files }) => files.map(({ sha256 }) => sha256)))];
