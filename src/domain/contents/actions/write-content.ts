@@ -121,7 +121,7 @@ function written(
     text: asStored(text.trim()),
     corrects: [],
   }));
-  const source = asStored(words.source);
+  const source = asStored(words.source.trim());
   const content = {
     ...before,
     ...words,
