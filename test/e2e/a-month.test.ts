@@ -71,7 +71,7 @@ async function publishOne(
   const me = await sandbox.visit('writer');
   await me.type('/calendario');
   const calendar = me.message('Lo previsto');
-  await reads(calendar, 'lo pide el plan, sin preparar');
+  await reads(calendar, 'sin preparar');
   await me.press(calendar, 'Nueva publicación…');
   await write(me);
 
