@@ -33,7 +33,9 @@ export async function sendDuty(
 /** Builds the message that calls for a duty; the button carries which one, of which hour and day. */
 export function dutyMessage({ duty, at, date }: { duty: Duty; at: string; date: string }, texts: Texts): DrawnCard {
   const what = escapeMrkdwn(truncate(duty.what, LONGEST));
-  const text = texts.t('duty.due', { at, what, who: mentionsOf([duty.who]) });
+  const who = mentionsOf([duty.who]);
+  // A telephone shows the hour alone.
+  const text = texts.t('duty.notice', { at, who });
   const note = button(texts.t('button.note_duty'), PLAN_ACTIONS.duty, `${dutyAction(duty, at)} ${date}`);
-  return { text, blocks: [sectionBlock(text), actionsBlock([note])] };
+  return { text, blocks: [sectionBlock(texts.t('duty.due', { at, what, who })), actionsBlock([note])] };
 }
