@@ -39,7 +39,7 @@ import { CONTENT_MARKS } from '../kit/plan/content-marks.ts';
 import { encodeContent } from '../kit/plan/content-reference.ts';
 import { lineFindingText } from '../kit/plan/line-finding-text.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
-import { noticeWords, typedWords } from '../kit/typed-words.ts';
+import { typedWords } from '../kit/typed-words.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { pictureBlocks } from './picture-blocks.ts';
 
@@ -64,7 +64,6 @@ const OF_OBJECTIONS = 500;
 /** Statuses in which the checks and the plan have something to say to a person. */
 const READ: readonly ContentStatus['kind'][] = ['draft', 'in_review'];
 const SHOWN = 200;
-const IN_A_NOTICE = 80;
 
 /** Returns true while people still write or read it. */
 export function isBeingWritten({ content }: Pick<ContentState, 'content'>): boolean {
@@ -77,7 +76,8 @@ export function contentCard(view: ContentView): DrawnCard {
   const { content } = state;
   const findings = isBeingWritten(state) ? reviewContent(state, { handbook, now, facts }) : [];
   const head = `${CONTENT_MARKS[content.status.kind]} *${statusText(view, findings)}*`;
-  const text = `${texts.t('content.card')}: ${noticeWords(firstWords(content), IN_A_NOTICE)}`;
+  // A telephone shows its moment alone.
+  const text = `${texts.t('content.card')}: ${formatMoment(content.at, handbook.institution.timeZone, texts)}`;
   if (content.status.kind === 'dropped') {
     return { text, blocks: [contextBlock(`${head} · ${typedWords(firstWords(content), SHOWN)}`)] };
   }
