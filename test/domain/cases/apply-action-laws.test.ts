@@ -11,6 +11,8 @@ import { aWalk } from '../../support/laws/random-walk.ts';
 import type { Happening } from '../../support/laws/walked.ts';
 import { released, walked } from '../../support/laws/walked.ts';
 
+/** A moment, ISO 8601 UTC. */
+const MOMENT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 const RUNS = { numRuns: 60 };
 const LEFT = ['publishing', 'published', 'failed', 'unknown', 'withdrawn'];
 
@@ -143,7 +145,8 @@ describe('whatever people do, in whatever order', () => {
     const happenings = walked(walk);
     const words = wordsIn(happenings.at(-1)?.after ?? walk.start);
     for (const { made } of happenings) {
-      const details = JSON.stringify(made.audit.map(({ detail }) => detail));
+      // An hour that somebody entered may stand in a moment, too.
+      const details = JSON.stringify(made.audit.map(({ detail }) => detail)).replaceAll(MOMENT, '');
       expect(words.filter((each) => details.includes(each))).toEqual([]);
     }
   });
