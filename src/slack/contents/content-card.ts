@@ -34,6 +34,7 @@ import {
   verbatimText,
 } from '../kit/blocks.ts';
 import { findingLine } from '../kit/findings/finding-line.ts';
+import { fitBlocks } from '../kit/fit-blocks.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { CONTENT_MARKS } from '../kit/plan/content-marks.ts';
 import { encodeContent } from '../kit/plan/content-reference.ts';
@@ -55,9 +56,11 @@ export type ContentView = {
   texts: Texts;
 };
 
+/** Slack refuses a message of some 13,000 characters. */
+const MOST_CHARACTERS = 11_000;
 /** Findings that a card shows; the others come once these are fixed. */
 const MOST_FINDINGS = 5;
-/** Characters of them: the texts of all networks are whole beside them, and Slack takes some 13,000. */
+/** Characters of them: the texts of all networks are whole beside them. */
 const OF_FINDINGS = 1_200;
 /** Characters of what speaks against its moment: the calendar says the rest. */
 const OF_OBJECTIONS = 500;
@@ -83,16 +86,19 @@ export function contentCard(view: ContentView): DrawnCard {
   }
   return {
     text,
-    blocks: [
-      sectionBlock([head, ...whyLines(content, texts)].join('\n')),
-      ...content.places.flatMap((place) => placeBlocks(view, place)),
-      ...pictureBlocks(content, texts),
-      ...findingBlocks(findings, texts),
-      ...objectionBlocks(view),
-      ...draftingBlocks(content, handbook, texts),
-      contextBlock(aboutLine(content, handbook, texts)),
-      ...nextSteps(view, findings),
-    ],
+    blocks: fitBlocks(
+      [
+        sectionBlock([head, ...whyLines(content, texts)].join('\n')),
+        ...content.places.flatMap((place) => placeBlocks(view, place)),
+        ...pictureBlocks(content, texts),
+        ...findingBlocks(findings, texts),
+        ...objectionBlocks(view),
+        ...draftingBlocks(content, handbook, texts),
+        contextBlock(aboutLine(content, handbook, texts)),
+        ...nextSteps(view, findings),
+      ],
+      MOST_CHARACTERS,
+    ),
   };
 }
 

@@ -30,8 +30,7 @@ export function pictureNamed({ pictures }: Pick<Content, 'pictures'>, target: st
 export function pictureBlocks(content: Content, texts: Texts, on: 'card' | 'read' = 'card'): KnownBlock[] {
   return content.pictures.flatMap((picture, at) => [
     headBlock(content, at, texts, on === 'card' && isWritable(content)),
-    verbatimText(picture.alt),
-    ...wordsBlocks(picture, texts),
+    verbatimText(saidOf(picture, texts)),
     contextBlock(peopleLine(picture, texts)),
   ]);
 }
@@ -58,8 +57,9 @@ function headBlock(content: Content, at: number, texts: Texts, hasMenu: boolean)
   return { ...sectionBlock(head), accessory: menu };
 }
 
-function wordsBlocks({ words }: ContentPicture, texts: Texts): KnownBlock[] {
-  return words === '' ? [] : [contextBlock(`${texts.t('content.picture_words')}:`), verbatimText(words)];
+/** Returns what it shows and the words in it, in one block: a message takes fifty. */
+function saidOf({ alt, words }: ContentPicture, texts: Texts): string {
+  return words === '' ? alt : `${alt}\n${texts.t('content.picture_words')}: ${words}`;
 }
 
 function peopleLine({ people }: ContentPicture, texts: Texts): string {

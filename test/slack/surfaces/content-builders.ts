@@ -1,15 +1,6 @@
-import { LONGEST_TEXTS } from '../../../src/domain/contents/actions/write-content.ts';
-import type {
-  Content,
-  ContentDeparture,
-  ContentDrafting,
-  ContentState,
-  ContentStatus,
-} from '../../../src/domain/contents/model/content.ts';
-import { DEPARTURE_STATUSES, targetOn } from '../../../src/domain/contents/model/content.ts';
-import { MOST_PICTURES } from '../../../src/domain/contents/model/picture.ts';
+import { LONGEST_TEXTS, MOST_PLACES } from '../../../src/domain/contents/actions/write-content.ts';
+import type { ContentDrafting, ContentStatus } from '../../../src/domain/contents/model/content.ts';
 import { reviewContent, warningFindings } from '../../../src/domain/contents/review-content.ts';
-import type { LineFinding } from '../../../src/domain/plan/calendar-line.ts';
 import { contentCard } from '../../../src/slack/contents/content-card.ts';
 import { contentModal } from '../../../src/slack/contents/content-modals.ts';
 import {
@@ -20,11 +11,11 @@ import {
   sendBackModal,
 } from '../../../src/slack/contents/content-step-modals.ts';
 import { pictureChangeModal, pictureModal } from '../../../src/slack/contents/picture-modals.ts';
-import { OURS_SHOWN } from '../../../src/slack/crises/board/ours-blocks.ts';
 import { filledOf } from '../../../src/slack/kit/filled.ts';
 import { ana } from '../../support/builders/a-case.ts';
 import { aRecurringContent } from '../../support/builders/handbook/a-recurring-content.ts';
 import type { Builder } from './built.ts';
+import { aContent, aPicturedContent, aState, someObjections, stateOf } from './ugly/ugly-content.ts';
 import type { World } from './ugly/ugly-world.ts';
 
 const STATUSES: readonly ContentStatus[] = [
@@ -130,6 +121,23 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
         return contentCard({ ...given(world), state, facts: [] });
       }),
   ],
+  [
+    'the card of a content for as many networks as it takes, which people publish, with pictures',
+    (world) => {
+      const { places, ...content } = aPicturedContent(world);
+      const text = places[0]?.text.slice(0, LONGEST_TEXTS / 2 / MOST_PLACES) ?? '-';
+      const many = Array.from({ length: MOST_PLACES }, (_, at) => {
+        const [target, network] = [`t${at}`, `red ${at}`];
+        return { target, network, audience: 'public' as const, text, corrects: [] };
+      });
+      const status = { kind: 'leaving', dueAt: '', handbook: '' } as const;
+      return contentCard({
+        ...given(world),
+        state: stateOf({ ...content, places: many, status }, world, ['by_hand']),
+        facts: [],
+      });
+    },
+  ],
   ['the form to send a content back', ({ texts }) => sendBackModal('c~0~', texts)],
   ['the form of a content that stays out', ({ texts }) => keepOutModal('c~0~', texts)],
   [
@@ -147,100 +155,4 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
 function given(world: World) {
   const { handbook, now, texts } = world;
   return { handbook, now, texts, objections: someObjections(world) };
-}
-
-/** All that can speak against a plan, in the words of that world. */
-function someObjections({ handbook, now, words }: World): LineFinding[] {
-  const network = handbook.institution.networks[0]?.id ?? 'gone';
-  return [
-    { kind: 'too_close', minutes: 59, other: words.title },
-    { kind: 'holiday', name: words.title },
-    { kind: 'quiet', network, lastAt: now, minimumDays: 2 },
-    { kind: 'quiet', network: words.title, lastAt: null, minimumDays: 2 },
-    { kind: 'recalled', topic: handbook.institution.topics[0]?.id ?? 'gone' },
-  ];
-}
-
-function aContent(world: World, status: ContentStatus = { kind: 'draft', why: null, note: null }): Content {
-  const { handbook, now, words } = world;
-  const text = words.post.trim() || '-';
-  return {
-    id: '00000000-0000-4000-8000-000000000000',
-    aim: { kind: 'topic', id: handbook.institution.topics[0]?.id ?? 'gone' },
-    readers: words.title,
-    language: 'es',
-    places: handbook.institution.networks.map(({ id }) => ({
-      target: targetOn(id),
-      network: id,
-      audience: 'public',
-      text: text.slice(0, Math.min(2_900, LONGEST_TEXTS / handbook.institution.networks.length)),
-      corrects: [],
-    })),
-    pictures: [],
-    at: now,
-    until: now,
-    source: words.why,
-    factIds: [],
-    version: 1,
-    digestKey: 'k',
-    digest: 'f'.repeat(64),
-    createdBy: ana,
-    createdAt: now,
-    drafting: null,
-    touchedBy: [],
-    status,
-    since: now,
-  };
-}
-
-/** All that a content may say together, half of it with pictures. */
-function aPicturedContent(world: World): Content {
-  const content = aContent(world);
-  const { words } = world;
-  const most = LONGEST_TEXTS / 2;
-  const said = (text: string) => (text.trim() || '-').slice(0, most / (2 * MOST_PICTURES));
-  const people = [
-    { kind: 'nobody' },
-    { kind: 'public_act' },
-    { kind: 'consent', file: words.query.slice(0, 80) },
-    { kind: 'guardians', file: words.title.slice(0, 80) },
-  ] as const;
-  return {
-    ...content,
-    places: content.places.map((place) => ({ ...place, text: place.text.slice(0, most / content.places.length) })),
-    pictures: people.map((who, at) => ({
-      id: `p${at}`,
-      alt: said(words.post),
-      words: said(words.why),
-      people: who,
-      files: [],
-    })),
-  };
-}
-
-function aState(world: World, status: ContentStatus): ContentState {
-  const content = aContent(world, status);
-  const hasLeft = status.kind === 'leaving' || status.kind === 'out';
-  const departures = content.places.map(
-    ({ target, network }, at): ContentDeparture => ({
-      id: `d${at}`,
-      contentId: content.id,
-      target,
-      network,
-      digest: content.digest,
-      status: DEPARTURE_STATUSES[at % DEPARTURE_STATUSES.length] ?? 'unknown',
-      claimedAt: world.now,
-      url: `https://x.com/${world.words.query}`,
-      publishedAt: null,
-      publishedBy: null,
-      reason: null,
-    }),
-  );
-  return { content, signOffs: [], departures: hasLeft ? departures : [] };
-}
-
-/** As many contents that a crisis holds as a list shows. */
-export function someOurs(world: World): ContentState[] {
-  const held = { kind: 'held', by: { kind: 'crisis', crisisId: 1 }, handbook: '' } as const;
-  return Array.from({ length: OURS_SHOWN }, () => aState(world, held));
 }

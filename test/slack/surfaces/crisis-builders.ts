@@ -32,10 +32,10 @@ import { planModal } from '../../../src/slack/crises/modals/plan-modal.ts';
 import { startModal } from '../../../src/slack/crises/modals/start-modal.ts';
 import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import type { Builder } from './built.ts';
-import { someOurs } from './content-builders.ts';
 import { FLOOD_BUILDERS } from './flood-builders.ts';
 import { commanded } from './heard.ts';
 import { LINK, STEP_BUILDERS, viewOf } from './step-builders.ts';
+import { someOurs } from './ugly/ugly-content.ts';
 import { uglyScores } from './ugly/ugly-scores.ts';
 import type { World } from './ugly/ugly-world.ts';
 

@@ -31,6 +31,9 @@ export function isWritable({ status }: Pick<Content, 'status'>): boolean {
  */
 export const LONGEST_TEXTS = 5_000;
 
+/** Networks of one content: a message in Slack takes fifty blocks, and each needs some. */
+export const MOST_PLACES = 10;
+
 /** Characters of one text: the form in which people change it takes no more. */
 export const LONGEST_TEXT = 3_000;
 
@@ -182,6 +185,7 @@ function wordsRefusal(
   if (texts.some(({ network }) => networkById(handbook, network) === undefined)) {
     return { key: 'refusal.content_no_network' };
   }
+  if (texts.length > MOST_PLACES) return { key: 'refusal.content_many_networks', params: { most: MOST_PLACES } };
   const ofTexts = textsRefusal(words, model ?? null);
   if (ofTexts !== null) return ofTexts;
   if (charactersOf({ places: texts, pictures }) > LONGEST_TEXTS)

@@ -140,6 +140,11 @@ describe('what a form may hold', () => {
     ['an aim of the plan', { aim: { kind: 'action', id: 'other' } as const }, 'refusal.content_no_aim'],
     ['a network of the handbook', { texts: [{ network: 'tiktok', text: 'Hola' }] }, 'refusal.content_no_network'],
     ['a network', { texts: [] }, 'refusal.content_no_network'],
+    [
+      'no more networks than a card has room for',
+      { texts: Array.from({ length: 11 }, () => ({ network: 'x', text: 'Hola' })) },
+      'refusal.content_many_networks',
+    ],
     ['words', { texts: texts(' ') }, 'refusal.content_no_text'],
     [
       'texts that one card shows whole',
