@@ -15,7 +15,7 @@ import { politicalFindings } from './review-content.ts';
 /** People who must have seen the exact bytes: the proposer and at least one other. */
 const PEOPLE = 2;
 /** Roles that answer for what is political. */
-const POLITICAL: readonly Role[] = ['legal', 'lead'];
+export const POLITICAL: readonly Role[] = ['legal', 'lead'];
 
 /** Returns the approvals that a content needs: those of everyday matters, and one for what is political in it. */
 export function contentSlots(findings: readonly Finding[], handbook: Handbook): ApprovalSlot[] {

@@ -215,7 +215,7 @@ async function modalOf(
     case CONTENT_ACTIONS.out:
       return place === undefined
         ? null
-        : contentOutModal(place, { ...given, metadata, hold: await heldNow(state, deps) });
+        : contentOutModal(content, place, { ...given, metadata, hold: await heldNow(state, deps) });
     default:
       return null;
   }

@@ -57,9 +57,13 @@ function exactTexts(content: Content, handbook: Handbook, texts: Texts): KnownBl
       sectionBlock(`*${escapeMrkdwn(networkName(handbook, network))}*`),
       verbatimText(text),
     ]),
-    ...(content.pictures.length === 0 ? [] : [contextBlock(texts.t('content.pictures_in_thread'))]),
-    ...pictureBlocks(content, texts, 'read'),
+    ...withPictures(content, texts),
   ];
+}
+
+function withPictures(content: Content, texts: Texts): KnownBlock[] {
+  if (content.pictures.length === 0) return [];
+  return [contextBlock(texts.t('content.pictures_in_thread')), ...pictureBlocks(content, texts, 'read')];
 }
 
 export function sendBackModal(metadata: string, texts: Texts): ModalView {
@@ -87,6 +91,7 @@ export function keepOutModal(metadata: string, texts: Texts): ModalView {
 
 /** Asks where a text is that a person published. What a crisis or a pause holds by now is not there to be copied. */
 export function contentOutModal(
+  content: Content,
   { network, text }: Content['places'][number],
   { metadata, handbook, texts, hold }: { metadata: string; handbook: Handbook; texts: Texts; hold: Hold | null },
 ): ModalView {
@@ -104,6 +109,7 @@ export function contentOutModal(
           hint: texts.t('form.copy_text_hint'),
         })
       : alertBlock(texts.t(`content.held_${hold.kind}`), 'error'),
+    ...(hold === null ? withPictures(content, texts) : []),
     textInput(CONTENT_FIELDS.proof, texts.t('form.live_url'), {
       hint,
       optional: !isUnaddressed(known),

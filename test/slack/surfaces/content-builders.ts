@@ -145,8 +145,9 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
     (world) => {
       const { handbook, texts } = world;
       const holds = [null, { kind: 'crisis', crisisId: 1 } as const, { kind: 'pause', pauseId: 'p' } as const];
-      return aContent(world).places.flatMap((place) =>
-        holds.map((hold) => contentOutModal(place, { metadata: 'c~0~', handbook, texts, hold })),
+      const content = aContent(world);
+      return content.places.flatMap((place) =>
+        holds.map((hold) => contentOutModal(content, place, { metadata: 'c~0~', handbook, texts, hold })),
       );
     },
   ],

@@ -121,7 +121,8 @@ function errandBlocks(view: PauseView): KnownBlock[] {
   );
   return [
     dividerBlock(),
-    sectionBlock(texts.t('pause.errands')),
+    // What a pause stops has to be stopped; of what is merely listed, some may be published.
+    sectionBlock(texts.t(pause.scope.kind === 'none' ? 'pause.errands_planned' : 'pause.errands')),
     ...shown.map(({ item, line }) =>
       item.stopped === null && takesTicks(pause) ? sectionWith(line, tickButton(item, view)) : sectionBlock(line),
     ),
