@@ -111,7 +111,7 @@ async function addPicture(me: Visitor, card: Locator): Promise<void> {
   const form = page.getByRole('dialog');
   const field = form.getByLabel('La imagen');
   await field.setInputFiles({ name: 'programa.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
-  await form.getByText('«programa.pdf» no es de un tipo que quepa aquí').waitFor();
+  await form.getByText('«programa.pdf» no vale aquí: tiene que ser PNG, JPG, JPEG o WEBP.').waitFor();
   const picture = sharp({ create: { width: 400, height: 300, channels: 3, background: '#c80' } });
   const buffer = await picture
     .withExif({ IFD0: { Artist: 'Marta Vecina' } })

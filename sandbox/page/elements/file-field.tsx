@@ -8,6 +8,8 @@ import { sendFile } from '../desk/workspace-client.ts';
 import { actionIdOf } from '../state/collect-values.ts';
 import { acceptOf, fileRefusal, mostFiles } from '../state/file-refusal.ts';
 import { fileSize } from '../text/file-size.ts';
+import type { PageLanguage } from '../text/page-language.ts';
+import { LOCALES } from '../text/page-language.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** Files that go up as soon as they are chosen, or dropped here, as in Slack: the form then carries their names alone. */
@@ -75,6 +77,12 @@ function FileSize({ bytes }: { bytes: number }) {
   return <span className="hint">{fileSize(bytes, language)}</span>;
 }
 
+/** Says that it is one of these. */
+function eitherOf(endings: readonly string[], language: PageLanguage): string {
+  const said = endings.map((ending) => ending.toUpperCase());
+  return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(said);
+}
+
 /** The files of a field, and the way in which a person gives them. */
 function useFiles(element: FileInput, blockId: string) {
   const { state, sentences, language } = useDesk();
@@ -89,7 +97,7 @@ function useFiles(element: FileInput, blockId: string) {
   function whyNot(file: File): string | null {
     const refusal = fileRefusal(file, element);
     if (refusal === null) return null;
-    if (refusal.kind === 'ending') return sentences.fileEnding(file.name, refusal.endings.join(', ').toUpperCase());
+    if (refusal.kind === 'ending') return sentences.fileEnding(file.name, eitherOf(refusal.endings, language));
     return sentences.fileTooLarge(file.name, fileSize(file.size, language), fileSize(MOST_FILE_BYTES, language));
   }
 

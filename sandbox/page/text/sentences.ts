@@ -73,7 +73,7 @@ const ES = {
   fileIsUp: (name: string) => `${name} está subido.`,
   removeFile: (name: string) => `Quitar ${name}`,
   fileEnding: (name: string, endings: string) =>
-    `«${name}» no es de un tipo que quepa aquí: ${endings}. Elige otro archivo.`,
+    `«${name}» no vale aquí: tiene que ser ${endings}. Elige otro archivo.`,
   fileTooLarge: (name: string, size: string, most: string) =>
     `«${name}» pesa ${size} y caben ${most}. Elige uno más ligero.`,
   tooManyFiles: (most: number) => (most === 1 ? 'Aquí cabe un solo archivo.' : `Aquí caben ${most} archivos.`),
@@ -165,7 +165,7 @@ const EN: Sentences = {
   sendingFile: 'Uploading…',
   fileIsUp: (name) => `${name} is uploaded.`,
   removeFile: (name) => `Remove ${name}`,
-  fileEnding: (name, endings) => `“${name}” is of no type that fits here: ${endings}. Choose another file.`,
+  fileEnding: (name, endings) => `“${name}” does not fit here: it has to be ${endings}. Choose another file.`,
   fileTooLarge: (name, size, most) => `“${name}” has ${size}, and ${most} fit. Choose a smaller one.`,
   tooManyFiles: (most) => (most === 1 ? 'One file alone fits here.' : `${most} files fit here.`),
   fileNotSent: 'The file could not be uploaded. Choose it again.',
