@@ -64,6 +64,9 @@ const LEFT: readonly ContentDeparture['status'][] = [
   'withdrawn',
 ];
 
+/** Events in which our door let a text leave, or stopped it. */
+const AT_DOOR = ['content.claimed', 'content.kept_back'];
+
 function departureFaults(
   departure: ContentDeparture,
   state: ContentState,
@@ -85,7 +88,7 @@ function departureFaults(
  * or that a restored backup made unknown, never left by it: a person says what became of it.
  */
 function wasApproved(departure: ContentDeparture, state: ContentState, steps: readonly RecordedStep[]): boolean {
-  const claimed = steps.find(({ event, detail }) => event === 'content.claimed' && detail.departure === departure.id);
+  const claimed = steps.find(({ event, detail }) => AT_DOOR.includes(event) && detail.departure === departure.id);
   if (claimed === undefined) return steps.some(({ event }) => event === 'content.restored');
   if (claimed.detail.departed === 'stopped') return true;
   const given = state.signOffs.filter(

@@ -8,7 +8,7 @@ import { digestOfContent } from '../model/content.ts';
 import type { ContentPicture, MadePicture, PictureWords } from '../model/picture.ts';
 import { MOST_PICTURES } from '../model/picture.ts';
 import { pictureWordsRefusal } from '../pictures/judge-words.ts';
-import { charactersOf, isWritable, LONGEST_TEXTS } from './write-content.ts';
+import { charactersOf, draftingEffects, isWritable, LONGEST_TEXTS } from './write-content.ts';
 
 /** `over`: the text that the person saw; absent where they saw none, as at a terminal. */
 type Over = { over?: string };
@@ -111,5 +111,7 @@ function changed(
   const entry = { sentence: { key, params: { version: draft.version } }, by: context.actor };
   return tellOutcome({ content: draft, signOffs: voidedSignOffs(state, context) }, entry, {
     audit: { pictures: pictures.length },
+    // A model that is writing is asked again: its answer is to another version.
+    effects: draftingEffects(draft),
   });
 }
