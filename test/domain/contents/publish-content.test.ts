@@ -6,6 +6,7 @@ import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { webhookEventOf } from '../../../src/domain/webhooks/webhook-event.ts';
 import { aFact, ana, berta } from '../../support/builders/a-case.ts';
 import { aContentContext, DUE, MASTODON, X } from '../../support/builders/a-content.ts';
+import { outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import { anApprovedOnDatabase } from '../../support/drivers/an-approved-content.ts';
 
 const HOUR_MS = 3_600_000;
@@ -111,6 +112,9 @@ it('asks once what becomes of a text that is out when a value on which it rests 
   if (outcome?.kind !== 'done') throw new Error('nobody was asked');
   expect(outcome.effects).toContainEqual(
     expect.objectContaining({ entry: { sentence: { key: 'content.fact_fell' }, asks: ['approver', 'lead'] } }),
+  );
+  await room.database.cases.store.transact(({ save }) =>
+    save(outcomeOf({ changes: facts.map((row) => ({ kind: 'fact', row }) as const) })),
   );
   await room.deps.contents.transact(({ save }) =>
     save({ changes: { ...fell, signOffs: [] }, audit: { ...entry, detail: {} }, effects: [] }),
