@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import { checkContent, checkContents } from '../../../src/domain/contents/check-contents.ts';
 import { performContentAction } from '../../../src/domain/contents/perform-content-action.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
@@ -169,4 +170,22 @@ it('tells other systems of each network on which it is out, by ids and states al
   ]);
   const keys = Object.keys(JSON.parse(events[0]?.body ?? '{}'));
   expect(keys).toEqual(['id', 'type', 'at', 'sequence', 'planned', 'network']);
+});
+
+it('draws the lists again that show it, also one that is older than its approval', async () => {
+  await using room = await anApprovedOnDatabase();
+  const { queue } = room.database.outbox;
+  await room.does(ana, { kind: 'send_back', note: 'Falta la plaza' });
+  const resumed = { by: CLOCK, at: room.deps.now() };
+  const list = { id: 'list-1', crisisId: null, scope: { kind: 'none' }, except: null, reason: '' } as const;
+  const row: Pause = { ...list, errands: [], by: CLOCK, at: room.deps.now(), resumed };
+  await room.database.cases.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'pause', row }] })));
+  room.pass(20 * 60_000);
+  await room.does(ana, { kind: 'propose', digest: room.digest });
+  room.pass(10 * 60_000);
+  for (const { id } of await queue.take(room.deps.now(), 100))
+    await queue.settle(id, { kind: 'done' }, room.deps.now());
+  await room.does(berta, { kind: 'approve', digest: room.digest });
+  const due = (await queue.take(room.deps.now(), 100)).map(({ effect }) => effect);
+  expect(due).toContainEqual({ kind: 'pause_list', pauseId: 'list-1' });
 });
