@@ -10,7 +10,7 @@ import type { Write } from '../engine/write-transaction.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';
 import { readEffect } from '../rows/values/stored-effect.ts';
 import { followClock } from './follow-clock.ts';
-import { isDeparting, settleLost } from './settle-lost-publication.ts';
+import { isDeparting, settleLost } from './settle-lost.ts';
 
 /** Lease of a taken item: the time in milliseconds within which its outcome is expected. */
 const outcomeMs = 30_000;
