@@ -197,7 +197,7 @@ function ringCard(
         ...(compose === null
           ? []
           : [linkButton(texts.t('button.compose', { network }), LINK_BUTTONS.compose, compose)]),
-        ...departureButtons(content, target, texts),
+        ...departureButtons(content, { target, status: 'by_hand' }, texts),
       ]),
     ],
   };

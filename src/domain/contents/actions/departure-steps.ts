@@ -14,6 +14,11 @@ export function isOpenDeparture({ status }: Pick<ContentDeparture, 'status'>): b
   return OPEN.includes(status);
 }
 
+/** Returns whether a person may publish it by hand: another may be out already, or lacks its approval. */
+export function isForHand({ status }: Pick<ContentDeparture, 'status'>): boolean {
+  return status === 'by_hand' || status === 'failed';
+}
+
 /** A person says that a text is out, and where. */
 export function markContentOut(
   state: ContentState,
