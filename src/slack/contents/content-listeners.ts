@@ -64,8 +64,8 @@ export function registerContents(app: App, deps: Deps): void {
 async function changeForm({ body, action, client }: Changed, deps: Deps): Promise<void> {
   const { id, state, private_metadata: metadata, callback_id: form } = body.view ?? {};
   if (id === undefined || form !== CONTENT_VIEWS.form) return;
-  const given = await givenTo(body, deps);
   const content = metadata ? await contentNamed(metadata, deps) : null;
+  const given = await givenTo(body, content, deps);
   // The choice itself may not be in the state yet.
   const filled = filledOf({ ...state?.values, [action.block_id]: { [action.action_id]: action } });
   const networks = filled.ticked(CONTENT_FIELDS.networks) ?? [];
@@ -134,7 +134,7 @@ async function approve(
   { body, client }: Pick<Click, 'body' | 'client'>,
   deps: Deps,
 ): Promise<void> {
-  const { handbook, texts, now, facts } = await givenTo(body, deps);
+  const { handbook, texts, now, facts } = await givenTo(body, state.content, deps);
   const isSeen = state.content.digest === digest;
   const warnings = isSeen ? warningFindings(reviewContent(state, { handbook, now, facts })) : [];
   if (warnings.length === 0) return perform(state.content.id, { kind: 'approve', digest }, body, deps);

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
+import type { EnteredFact } from '../../domain/cases/model/fact.ts';
 import type { ContentWords } from '../../domain/contents/actions/write-content.ts';
 import type { Aim, Content } from '../../domain/contents/model/content.ts';
 import { AIM_KINDS } from '../../domain/contents/model/content.ts';
@@ -56,7 +56,7 @@ type Given = {
   handbook: Handbook;
   texts: Texts;
   now: string;
-  facts: readonly SharedFact[];
+  facts: readonly EnteredFact[];
   /** Model that may draft, and its server; null where none may. */
   model: { model: string; host: string } | null;
   /** Networks that the person chose in the open form, and what is filled in so far; absent for one that opens. */
@@ -160,9 +160,12 @@ function networkInputs(content: Content | null, { handbook, texts, now, changed,
   ];
 }
 
-function factInputs(content: Content | null, facts: readonly SharedFact[], texts: Texts): KnownBlock[] {
+function factInputs(content: Content | null, facts: readonly EnteredFact[], texts: Texts): KnownBlock[] {
   if (facts.length === 0) return [];
-  const options = facts.slice(0, MOST_OPTIONS).map(({ id, value }) => option(value, id));
+  // Those on which it rests come first: what is not offered is not ticked, and would be left out unseen.
+  const isOwn = ({ id }: EnteredFact) => content?.factIds.includes(id) === true;
+  const offered = [...facts.filter(isOwn), ...facts.filter((fact) => !isOwn(fact))];
+  const options = offered.slice(0, MOST_OPTIONS).map(({ id, value }) => option(value, id));
   const input = chooseSeveralInput(
     CONTENT_FIELDS.facts,
     texts.t('form.content_facts'),
@@ -215,7 +218,7 @@ export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords
     until: filled.text(until) === '' ? null : typedMoment(daysAfter(filled.text(until), 1), '00:00', timeZone),
     source: filled.text(source),
     readers: filled.text(readers).trim() === '' ? null : filled.text(readers).trim(),
-    // Where the form offers none, none holds any more.
+    // The form offers those that it had and that hold: what is not ticked is left out by a person, or holds no more.
     factIds: filled.ticked(facts) ?? [],
     ...(brief === '' ? {} : { brief }),
   };

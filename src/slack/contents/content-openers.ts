@@ -1,4 +1,6 @@
 import type { ModalView } from '@slack/types';
+import type { EnteredFact } from '../../domain/cases/model/fact.ts';
+import { isLive } from '../../domain/cases/model/fact.ts';
 import { isOpenDeparture } from '../../domain/contents/actions/departure-steps.ts';
 import type { ContentDeps } from '../../domain/contents/content-deps.ts';
 import { draftingModel } from '../../domain/contents/draft-content.ts';
@@ -37,21 +39,33 @@ export function contentsOf({ digests }: Pick<ContentModalDeps, 'digests'>): Cont
 /** Returns the form of a new content. @throws RefusedError for an outsider */
 export async function newModal(body: PersonPayload, deps: ContentModalDeps): Promise<ModalView> {
   contentsOf(deps);
-  const given = await givenTo(body, deps);
+  const given = await givenTo(body, null, deps);
   return contentModal(null, '', given);
 }
 
-/** Reads what a form is drawn from, all at once: a trigger lapses after three seconds. */
-export async function givenTo(body: PersonPayload, deps: ContentModalDeps) {
+/**
+ * Reads what a form is drawn from, all at once: a trigger lapses after three seconds.
+ * @param content the one that it changes; null for a new one
+ */
+export async function givenTo(body: PersonPayload, content: Content | null, deps: ContentModalDeps) {
   const now = deps.cases.now();
-  const [{ texts }, membership, facts] = await Promise.all([
+  const [{ texts }, membership, own, shared] = await Promise.all([
     requesterOf(body, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+    factsOf(content, deps),
     deps.readers.facts.liveOfCrises(now),
   ]);
+  // Values of a crisis that is closed hold on: the text rests on them as before.
+  const beside = own.filter((fact) => isLive(fact, now) && shared.every(({ id }) => id !== fact.id));
+  const facts = [...beside, ...shared];
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
   const handbook = deps.cases.handbook.current();
   return { handbook, texts, now, facts, model: draftingModel(contentsOf(deps), handbook) };
+}
+
+async function factsOf(content: Content | null, deps: ContentModalDeps): Promise<EnteredFact[]> {
+  const ids = content?.factIds ?? [];
+  return ids.length === 0 ? [] : contentsOf(deps).contents.look(({ facts }) => facts.byIds(ids));
 }
 
 /** Returns the form that a button of a content opens; null for none. */
@@ -62,8 +76,8 @@ export async function modalOf(
   body: PersonPayload,
   deps: ContentModalDeps,
 ): Promise<ModalView | null> {
-  const given = await givenTo(body, deps);
   const { content } = state;
+  const given = await givenTo(body, content, deps);
   const metadata = encodeContent(content, target);
   const place = content.places.find((one) => one.target === target);
   switch (id) {
@@ -101,10 +115,10 @@ async function reasonAgainst(state: ContentState, target: string, deps: ContentM
   if (departure === undefined || !isOpenDeparture(departure)) throw new RefusedError('refusal.content_moved_on');
   // What may be out already is not published a second time.
   if (departure.status === 'unknown') return 'card.unknown';
-  const { factIds } = state.content;
-  const around = await contentsOf(deps).contents.look(async ({ heldSince, facts }) => ({
-    ...(await heldSince(approvedSince(state))),
-    facts: factIds.length === 0 ? [] : await facts.byIds(factIds),
-  }));
-  return whyNotByHand(state, departure, { ...around, handbook: deps.cases.handbook.current(), now: deps.cases.now() });
+  const [held, facts] = await Promise.all([
+    contentsOf(deps).contents.look(({ heldSince }) => heldSince(approvedSince(state))),
+    factsOf(state.content, deps),
+  ]);
+  const [handbook, now] = [deps.cases.handbook.current(), deps.cases.now()];
+  return whyNotByHand(state, departure, { ...held, facts, handbook, now });
 }

@@ -27,3 +27,12 @@ it('lets go of a value that holds no more: what rested on it can be mended, and 
   const { digest } = written.content;
   expect(acted(written, ana, { kind: 'propose', digest }, { facts }).content.status.kind).toBe('in_review');
 });
+
+it('offers first the values on which the post rests: a menu of Slack takes a hundred', () => {
+  const { content } = aContent({ factIds: ['fact-149'] }, { facts: [aFact({ id: 'fact-149' })] });
+  const facts = Array.from({ length: 150 }, (_, at) => aFact({ id: `fact-${at}`, value: `Valor ${at}` }));
+  const given = { handbook: aHandbook(), texts: textsIn('es'), now: START, facts, model: null };
+  expect(JSON.stringify(contentModal(content, 'c', given))).toMatch(
+    /"initial_options":\[\{[^[\]]*"value":"fact-149"\}\]/,
+  );
+});

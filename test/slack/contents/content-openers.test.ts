@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ContentDeparture, ContentState } from '../../../src/domain/contents/model/content.ts';
+import { aFact } from '../../support/builders/a-case.ts';
 import { aDeparture } from '../../support/builders/a-content.ts';
 import { aPlanningBot, LIVE, TEXT } from '../../support/drivers/a-planning-bot.ts';
 
@@ -39,4 +40,19 @@ it('does not hand out a text whose value has just fallen, before the clock looks
   const form = await bot.form('writer');
   expect(form).toContain('Un dato ha cambiado');
   expect(form).not.toContain(TEXT);
+});
+
+it('keeps the values of a crisis that is closed: an edit of a word drops none of them unseen', async () => {
+  await using bot = await aPlanningBot();
+  const fact = aFact({ id: 'f-closed', scope: 'crisis:99', value: 'El jueves a las 18:00' });
+  const changes = [{ kind: 'fact', row: fact } as const];
+  await bot.database.cases.store.transact(({ save }) => save({ changes, audit: [], effects: [] }));
+  const { content } = await bot.aDraft();
+  await bot.puts({ content: { ...content, factIds: [fact.id] } });
+  await bot.workspace.as('writer').click(bot.card(), 'content.edit');
+  expect(await bot.form('writer')).toContain(fact.value);
+  await bot.fill('writer', { 'content.x': `${TEXT} En la plaza Mayor.` });
+  await bot.says('En la plaza Mayor.');
+  const written = await bot.database.outbox.contents.byId(content.id);
+  expect(written?.content.factIds).toEqual([fact.id]);
 });
