@@ -36,3 +36,18 @@ it('offers first the values on which the post rests: a menu of Slack takes a hun
     /"initial_options":\[\{[^[\]]*"value":"fact-149"\}\]/,
   );
 });
+
+it('names each value as its playbook does, or as whoever entered it: two of the same words are told apart', () => {
+  const handbook = aHandbook();
+  const [playbook] = handbook.playbooks.filter(({ facts }) => facts.length > 1);
+  const [one, other] = playbook?.facts ?? [];
+  if (playbook === undefined || one === undefined || other === undefined) throw new Error('no playbook has two facts');
+  const facts = [
+    { ...aFact({ id: 'a', key: one.id, value: '14:00' }), playbook: playbook.id },
+    { ...aFact({ id: 'b', key: other.id, value: '14:00' }), playbook: playbook.id },
+    aFact({ id: 'c', key: 'own-1', title: 'Aforo', value: '37' }),
+  ];
+  const form = contentModal(null, 'c', { handbook, texts: textsIn('es'), now: START, facts, model: null });
+  const labels = [...JSON.stringify(form).matchAll(/"text":"([^"]*: (?:14:00|37))"/g)].map(([, label]) => label);
+  expect(labels).toEqual([`${one.titles.es}: 14:00`, `${other.titles.es}: 14:00`, 'Aforo: 37']);
+});
