@@ -4,7 +4,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { CLOCK, slackUser } from '../people/actor.ts';
 import { standingsNow } from '../people/standings-now.ts';
-import { settleDeparture } from './actions/departure-steps.ts';
+import { handPublisher, settleDeparture } from './actions/departure-steps.ts';
 import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
@@ -160,9 +160,10 @@ export function recordDeparture(
 }
 
 /** Rings the person who asked for it, with the text ready: from now on a person publishes it. */
-function leftToPerson({ content, signOffs }: ContentState, departure: ContentDeparture): ContentOutcome {
-  const { id: contentId, createdBy } = content;
-  const asked = signOffs.find(({ as, voidedAt }) => as === 'proposer' && voidedAt === null)?.by ?? createdBy;
+function leftToPerson(state: ContentState, departure: ContentDeparture): ContentOutcome {
+  const { content } = state;
+  const { id: contentId } = content;
+  const asked = handPublisher(state);
   const to = slackUser(asked);
   const { id, network, target } = departure;
   return tellOutcome(

@@ -43,7 +43,7 @@ export function charactersOf({
   pictures,
 }: {
   places: readonly { text: string }[];
-  pictures: Content['pictures'];
+  pictures: readonly { alt: string; words: string }[];
 }): number {
   const said = [...places.map(({ text }) => text), ...pictures.flatMap(({ alt, words }) => [alt, words])];
   return said.reduce((sum, text) => sum + text.trim().length, 0);
