@@ -1,7 +1,6 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { shortHash } from '../adapters/database/engine/short-hash.ts';
+import { caseKeys } from '../adapters/database/engine/case-keys.ts';
 import type { Database } from '../adapters/database/open-database.ts';
 import type { ThroughProxy } from '../adapters/networks/reading/fetch-bytes.ts';
 import type { Pacer } from '../adapters/workspace/pacer.ts';
@@ -248,12 +247,7 @@ function caseDepsOf(shared: SharedParts, { mode, database, model, reports }: Mod
     handbook: shared.handbook,
     language: { detect: shared.detectLanguage, model },
     now: shared.now,
-    keys: {
-      newId: randomUUID,
-      randomKey: () => randomBytes(32).toString('hex'),
-      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-      hash: shortHash,
-    },
+    keys: caseKeys,
     settings: {
       mode: mode === 'live' ? 'real' : 'drill',
       holdMs: shared.holdMs,

@@ -1,10 +1,10 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sealKeyIn } from '../../adapters/database/audit/audit-keys.ts';
+import { caseKeys } from '../../adapters/database/engine/case-keys.ts';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
-import { shortHash } from '../../adapters/database/engine/short-hash.ts';
 import type { Database } from '../../adapters/database/open-database.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { createPictureMaker } from '../../adapters/pictures/make-picture.ts';
@@ -187,11 +187,6 @@ async function depsOf(database: Database): Promise<ContentDeps | string> {
     language: { model: null },
     handbook: { current: () => found.handbook, own: () => own, follow: async () => undefined },
     now: () => new Date().toISOString(),
-    keys: {
-      newId: randomUUID,
-      randomKey: () => randomBytes(32).toString('hex'),
-      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-      hash: shortHash,
-    },
+    keys: caseKeys,
   };
 }

@@ -20,12 +20,15 @@ export async function checkContents(deps: ContentDeps): Promise<void> {
   for (const state of states) {
     if (checkContent(state, found) === null) continue;
     await withContents(deps, async ({ transaction, contextOf }) => {
-      const now = await transaction.load(state.content.id);
-      if (now === null) return;
-      const context = { ...(await contextOf(now, CLOCK)), roles: [] };
-      const outcome = checkContent(now, context);
-      if (outcome !== null)
+      // Each text of it that a person should publish is a step of its own.
+      for (let steps = 0; steps <= state.content.places.length; steps += 1) {
+        const now = await transaction.load(state.content.id);
+        if (now === null) return;
+        const context = { ...(await contextOf(now, CLOCK)), roles: [] };
+        const outcome = checkContent(now, context);
+        if (outcome === null) return;
         await transaction.save(contentDecision('content.checked', now.content.id, outcome, context));
+      }
     });
   }
 }
@@ -81,9 +84,9 @@ export function checkContent(state: ContentState, context: ContentContext): Cont
   }
 }
 
-/** Takes a text back from the person who should publish it by hand: its approval holds no more. It may be out, so it asks. */
+/** Takes a text back from the person who should publish it by hand, also where its network refused it: its approval holds no more. It may be out, so it asks. */
 function handStopped(state: ContentState, context: ContentContext): ContentOutcome | null {
-  const departure = state.departures.find(({ status }) => status === 'by_hand');
+  const departure = state.departures.find(({ status }) => status === 'by_hand' || status === 'failed');
   if (departure === undefined) return null;
   const reason = endByTime(state, context) ?? (holdOver(state, context) === null ? null : 'held');
   if (reason === null) return null;

@@ -10,7 +10,7 @@ import { actorKey } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { isComplete, missingApprovals } from './content-approvals.ts';
 import type { ContentContext } from './content-outcome.ts';
-import type { ApprovalEnd, Content, ContentSignOff, ContentState, Hold } from './model/content.ts';
+import type { ApprovalEnd, Content, ContentDeparture, ContentSignOff, ContentState, Hold } from './model/content.ts';
 import { APPROVAL_LASTS_MS, digestOfContent, liveContentSignOffs } from './model/content.ts';
 import { blockingFindings, openContentWarnings, reviewContent } from './review-content.ts';
 
@@ -109,6 +109,19 @@ const ENDS_IN_REVIEW: readonly ApprovalEnd[] = ['over', 'handbook_changed', 'pau
 export function endInReview(state: ContentState, around: Around): ApprovalEnd | null {
   const end = endByTime(state, around);
   return end !== null && ENDS_IN_REVIEW.includes(end) ? end : null;
+}
+
+/** Returns the key of the sentence that says why a person must not publish a text that waits for them; null while they may. */
+export function whyNotByHand(
+  state: ContentState,
+  { status, reason }: Pick<ContentDeparture, 'status' | 'reason'>,
+  around: Around,
+): string | null {
+  if (status === 'stopped') return `content.why_${reason ?? 'held'}`;
+  const end = endByTime(state, around);
+  if (end !== null) return `content.why_${end}`;
+  const hold = holdOver(state, around);
+  return hold === null ? null : `content.held_${hold.kind}`;
 }
 
 /** Returns whether what it says is still true: its own word, and every value on which it rests. */

@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { rolesOf } from '../../domain/cases/approval/approval-policy.ts';
 import type { EnteredFact } from '../../domain/cases/model/fact.ts';
-import { isOpenDeparture } from '../../domain/contents/actions/departure-steps.ts';
+import { isForHand, isOpenDeparture } from '../../domain/contents/actions/departure-steps.ts';
 import { missingApprovals, POLITICAL } from '../../domain/contents/content-approvals.ts';
 import type {
   Aim,
@@ -138,7 +138,7 @@ function placeBlocks(view: ContentView, { target, network, text }: Content['plac
 }
 
 function buttonsOf(departure: ContentDeparture, content: Content, texts: Texts): Button[] {
-  if (isOpenDeparture(departure)) return departureButtons(content, departure.target, texts);
+  if (isOpenDeparture(departure)) return departureButtons(content, departure, texts);
   if (!isRecalled(departure)) return [];
   const value = encodeContent(content, departure.target);
   return [
@@ -155,11 +155,17 @@ function fallenNote(departure: ContentDeparture, texts: Texts): string {
   return ` · ➖ ${typedWords(reason.slice(KEPT.length), SHOWN)}`;
 }
 
-/** Returns the buttons by which a person says what became of a text. */
-export function departureButtons(content: Content, target: string, texts: Texts): Button[] {
-  const value = encodeContent(content, target);
+/** Returns the buttons by which a person says what became of a text; one that may be published is copied there, too. */
+export function departureButtons(
+  content: Content,
+  departure: Pick<ContentDeparture, 'status' | 'target'>,
+  texts: Texts,
+): Button[] {
+  const value = encodeContent(content, departure.target);
   return [
-    button(texts.t('button.copy'), CONTENT_ACTIONS.out, value, 'primary'),
+    isForHand(departure)
+      ? button(texts.t('button.copy'), CONTENT_ACTIONS.out, value, 'primary')
+      : button(texts.t('button.content_is_out'), CONTENT_ACTIONS.out, value),
     button(texts.t('button.not_out'), CONTENT_ACTIONS.notOut, value),
   ];
 }

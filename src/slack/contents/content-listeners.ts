@@ -1,21 +1,17 @@
 import type { App, BlockAction, BlockElementAction, GlobalShortcut, ViewSubmitAction } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { ContentWords } from '../../domain/contents/actions/write-content.ts';
 import type { ContentAction } from '../../domain/contents/content-action.ts';
-import type { ContentDeps } from '../../domain/contents/content-deps.ts';
-import { draftingModel } from '../../domain/contents/draft-content.ts';
-import type { Content, ContentState, Hold } from '../../domain/contents/model/content.ts';
+import type { ContentState } from '../../domain/contents/model/content.ts';
 import { performContentAction, startContents } from '../../domain/contents/perform-content-action.ts';
 import { reviewContent, warningFindings } from '../../domain/contents/review-content.ts';
-import { holdOver } from '../../domain/contents/standing.ts';
 import { RefusedError } from '../../errors.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Submission } from '../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { PersonPayload } from '../bolt/requester.ts';
-import { actorOf, requesterOf } from '../bolt/requester.ts';
+import { requesterOf } from '../bolt/requester.ts';
 import { showModal } from '../bolt/show-modal.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
@@ -24,15 +20,9 @@ import { overriddenIn } from '../kit/findings/warning-ticks.ts';
 import { decodeContent, encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS, CONTENT_CHANGES, CONTENT_SHORTCUT, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { CONTENT_FIELDS, contentModal, contentWordsIn, fieldOfContentRefusal, languageIn } from './content-modals.ts';
-import {
-  approveContentModal,
-  contentGoesModal,
-  contentOutModal,
-  keepOutModal,
-  sendBackModal,
-} from './content-step-modals.ts';
+import { contentNamed, contentsOf, givenTo, modalOf, newModal } from './content-openers.ts';
+import { approveContentModal } from './content-step-modals.ts';
 import { pictureNamed } from './picture-blocks.ts';
-import { pictureChangeModal, pictureModal } from './picture-modals.ts';
 import { postsIn } from './recurring-inputs.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'readers' | 'team' | 'bot'>;
@@ -74,8 +64,8 @@ export function registerContents(app: App, deps: Deps): void {
 async function changeForm({ body, action, client }: Changed, deps: Deps): Promise<void> {
   const { id, state, private_metadata: metadata, callback_id: form } = body.view ?? {};
   if (id === undefined || form !== CONTENT_VIEWS.form) return;
-  const given = await givenTo(body, deps);
   const content = metadata ? await contentNamed(metadata, deps) : null;
+  const given = await givenTo(body, content, deps);
   // The choice itself may not be in the state yet.
   const filled = filledOf({ ...state?.values, [action.block_id]: { [action.action_id]: action } });
   const networks = filled.ticked(CONTENT_FIELDS.networks) ?? [];
@@ -83,38 +73,6 @@ async function changeForm({ body, action, client }: Changed, deps: Deps): Promis
   const view = contentModal(content, metadata ?? '', { ...given, changed });
   // A person may have closed it meanwhile.
   await client.views.update({ view_id: id, view }).catch(() => undefined);
-}
-
-async function contentNamed(reference: string, deps: Pick<Deps, 'digests'>): Promise<Content | null> {
-  const state = await contentsOf(deps).contents.byId(decodeContent(reference).contentId);
-  return state?.content ?? null;
-}
-
-/** @throws RefusedError where the plan is off */
-function contentsOf({ digests }: Pick<Deps, 'digests'>): ContentDeps {
-  const { contents } = digests.plan;
-  if (contents === null) throw new RefusedError('calendar.off');
-  return contents;
-}
-
-/** @throws RefusedError for an outsider */
-async function newModal(body: PersonPayload, deps: Deps): Promise<ModalView> {
-  contentsOf(deps);
-  const given = await givenTo(body, deps);
-  return contentModal(null, '', given);
-}
-
-/** Reads what a form is drawn from, all at once: a trigger lapses after three seconds. */
-async function givenTo(body: PersonPayload, deps: Deps) {
-  const now = deps.cases.now();
-  const [{ texts }, membership, facts] = await Promise.all([
-    requesterOf(body, deps),
-    deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
-    deps.readers.facts.liveOfCrises(now),
-  ]);
-  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-  const handbook = deps.cases.handbook.current();
-  return { handbook, texts, now, facts, model: draftingModel(contentsOf(deps), handbook) };
 }
 
 async function clicked({ id, value, body, client }: Click, deps: Deps): Promise<void> {
@@ -176,56 +134,12 @@ async function approve(
   { body, client }: Pick<Click, 'body' | 'client'>,
   deps: Deps,
 ): Promise<void> {
-  const { handbook, texts, now, facts } = await givenTo(body, deps);
+  const { handbook, texts, now, facts } = await givenTo(body, state.content, deps);
   const isSeen = state.content.digest === digest;
   const warnings = isSeen ? warningFindings(reviewContent(state, { handbook, now, facts })) : [];
   if (warnings.length === 0) return perform(state.content.id, { kind: 'approve', digest }, body, deps);
   const metadata = encodeContent(state.content);
   await showModal(client, body, approveContentModal(state.content, { warnings, metadata, handbook, texts }));
-}
-
-async function modalOf(
-  id: string,
-  state: ContentState,
-  target: string,
-  body: PersonPayload,
-  deps: Deps,
-): Promise<ModalView | null> {
-  const given = await givenTo(body, deps);
-  const { content } = state;
-  const metadata = encodeContent(content, target);
-  const place = content.places.find((one) => one.target === target);
-  switch (id) {
-    case CONTENT_ACTIONS.edit:
-      return contentModal(content, metadata, given);
-    case CONTENT_ACTIONS.picture: {
-      const canUpload = deps.digests.plan.pictures.download !== null;
-      return pictureModal(content, { metadata, canUpload, texts: given.texts });
-    }
-    case CONTENT_ACTIONS.pictureChange: {
-      const picture = pictureNamed(content, target);
-      return picture === undefined ? null : pictureChangeModal(picture, metadata, given.texts);
-    }
-    case CONTENT_ACTIONS.sendBack:
-      return sendBackModal(metadata, given.texts);
-    case CONTENT_ACTIONS.keep:
-      return keepOutModal(metadata, given.texts);
-    case CONTENT_ACTIONS.readGoes:
-      return contentGoesModal(content, { ...given, metadata });
-    case CONTENT_ACTIONS.out:
-      return place === undefined
-        ? null
-        : contentOutModal(content, place, { ...given, metadata, hold: await heldNow(state, deps) });
-    default:
-      return null;
-  }
-}
-
-/** Returns what speaks against publishing it now, although it was claimed before. */
-async function heldNow(state: ContentState, deps: Deps): Promise<Hold | null> {
-  const { contents } = contentsOf(deps);
-  const around = await contents.look(({ heldSince }) => heldSince(deps.cases.now()));
-  return holdOver(state, { ...around, handbook: deps.cases.handbook.current() });
 }
 
 async function submitted(id: string, sent: Submission, client: WebClient, deps: Deps) {

@@ -1,12 +1,14 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { EnteredFact } from '../../domain/cases/model/fact.ts';
 import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
 import type { ContentWords } from '../../domain/contents/actions/write-content.ts';
 import type { Aim, Content } from '../../domain/contents/model/content.ts';
 import { AIM_KINDS } from '../../domain/contents/model/content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../../domain/handbook/handbook.ts';
 import { editorOf } from '../../domain/handbook/plan/editor.ts';
 import type { Language } from '../../domain/text/languages.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { typedMoment } from '../../domain/time/typed-moment.ts';
@@ -52,11 +54,14 @@ const LONGEST_SOURCE = 300;
 const LONGEST_READERS = 150;
 const LONGEST_BRIEF = 1_500;
 
+/** Value that a post may rest on; `playbook`: the one whose cases share it. */
+type OfferedFact = EnteredFact & Partial<Pick<SharedFact, 'playbook'>>;
+
 type Given = {
   handbook: Handbook;
   texts: Texts;
   now: string;
-  facts: readonly SharedFact[];
+  facts: readonly OfferedFact[];
   /** Model that may draft, and its server; null where none may. */
   model: { model: string; host: string } | null;
   /** Networks that the person chose in the open form, and what is filled in so far; absent for one that opens. */
@@ -65,7 +70,7 @@ type Given = {
 
 /** The form of a content: a field for each network that is chosen. @param content null for a new one; `metadata`: its reference */
 export function contentModal(content: Content | null, metadata: string, given: Given): ModalView {
-  const { handbook, texts, now, facts } = given;
+  const { handbook, texts, now } = given;
   const { timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const title = texts.t(content === null ? 'form.content_title' : 'form.content_edit_title');
@@ -104,7 +109,7 @@ export function contentModal(content: Content | null, metadata: string, given: G
       maxLength: LONGEST_SOURCE,
       hint: texts.t('form.content_source_hint'),
     }),
-    ...factInputs(content, facts, texts),
+    ...factInputs(content, given),
     textInput(readers, texts.t('form.content_readers'), {
       initial: content?.readers ?? '',
       optional: true,
@@ -160,9 +165,12 @@ function networkInputs(content: Content | null, { handbook, texts, now, changed,
   ];
 }
 
-function factInputs(content: Content | null, facts: readonly SharedFact[], texts: Texts): KnownBlock[] {
+function factInputs(content: Content | null, { facts, handbook, texts }: Given): KnownBlock[] {
   if (facts.length === 0) return [];
-  const options = facts.slice(0, MOST_OPTIONS).map(({ id, value }) => option(value, id));
+  // Those on which it rests come first: what is not offered is not ticked, and would be left out unseen.
+  const isOwn = ({ id }: EnteredFact) => content?.factIds.includes(id) === true;
+  const offered = [...facts.filter(isOwn), ...facts.filter((fact) => !isOwn(fact))];
+  const options = offered.slice(0, MOST_OPTIONS).map((fact) => option(factLabel(fact, handbook, texts), fact.id));
   const input = chooseSeveralInput(
     CONTENT_FIELDS.facts,
     texts.t('form.content_facts'),
@@ -172,6 +180,15 @@ function factInputs(content: Content | null, facts: readonly SharedFact[], texts
   const chosen = options.filter(({ value }) => content?.factIds.includes(value ?? '') === true);
   if (chosen.length === 0 || input.element.type !== 'multi_static_select') return [input];
   return [{ ...input, element: { ...input.element, initial_options: chosen } }];
+}
+
+/** Returns a value with the name of its fact, as its playbook or whoever entered it calls it. */
+function factLabel({ key, title, value, playbook }: OfferedFact, handbook: Handbook, texts: Texts): string {
+  // That of a closed crisis does not say whose it is.
+  const declared = playbook === undefined ? handbook.playbooks : [playbookById(handbook, playbook)];
+  const titles = declared.flatMap((one) => one?.facts ?? []).find(({ id }) => id === key)?.titles;
+  const name = title ?? (titles && inLanguage(titles, texts.language, handbook.institution.languages));
+  return name === undefined ? value : `${name}: ${value}`;
 }
 
 /** All that the plan gives a reason for. */
@@ -215,7 +232,7 @@ export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords
     until: filled.text(until) === '' ? null : typedMoment(daysAfter(filled.text(until), 1), '00:00', timeZone),
     source: filled.text(source),
     readers: filled.text(readers).trim() === '' ? null : filled.text(readers).trim(),
-    // Where the form offers none, none holds any more.
+    // The form offers those that it had and that hold: what is not ticked is left out by a person, or holds no more.
     factIds: filled.ticked(facts) ?? [],
     ...(brief === '' ? {} : { brief }),
   };

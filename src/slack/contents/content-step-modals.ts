@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { exampleAddress, isUnaddressed } from '../../domain/cases/publishing/live-url.ts';
-import type { Content, Hold } from '../../domain/contents/model/content.ts';
+import type { Content } from '../../domain/contents/model/content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkById, networkName } from '../../domain/handbook/handbook.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
@@ -89,27 +89,30 @@ export function keepOutModal(metadata: string, texts: Texts): ModalView {
   ]);
 }
 
-/** Asks where a text is that a person published. What a crisis or a pause holds by now is not there to be copied. */
+/** Asks where a text is that a person published. @param whyNot key of why it must not be published now: then it is not there to be copied */
 export function contentOutModal(
   content: Content,
   { network, text }: Content['places'][number],
-  { metadata, handbook, texts, hold }: { metadata: string; handbook: Handbook; texts: Texts; hold: Hold | null },
+  { metadata, handbook, texts, whyNot }: { metadata: string; handbook: Handbook; texts: Texts; whyNot: string | null },
 ): ModalView {
   const known = networkById(handbook, network) ?? null;
-  const form = { id: CONTENT_VIEWS.out, title: texts.t('form.copy_title'), submit: texts.t('form.copy_submit') };
+  const title = texts.t(whyNot === null ? 'form.copy_title' : 'form.copy_not_now_title');
+  const form = { id: CONTENT_VIEWS.out, title, submit: texts.t('form.copy_submit') };
   const hint = isUnaddressed(known)
     ? texts.t('form.place_hint')
     : texts.t('form.live_url_hint', { example: exampleAddress(known) });
   return modalView({ ...form, metadata }, texts, [
-    hold === null
-      ? textInput('copy', texts.t('form.copy_text'), {
-          initial: text,
-          multiline: true,
-          optional: true,
-          hint: texts.t('form.copy_text_hint'),
-        })
-      : alertBlock(texts.t(`content.held_${hold.kind}`), 'error'),
-    ...(hold === null ? withPictures(content, texts) : []),
+    ...(whyNot === null
+      ? [
+          textInput('copy', texts.t('form.copy_text'), {
+            initial: text,
+            multiline: true,
+            optional: true,
+            hint: texts.t('form.copy_text_hint'),
+          }),
+          ...withPictures(content, texts),
+        ]
+      : [alertBlock(texts.say({ key: whyNot }), 'error'), sectionBlock(texts.t('form.copy_not_now'))]),
     textInput(CONTENT_FIELDS.proof, texts.t('form.live_url'), {
       hint,
       optional: !isUnaddressed(known),

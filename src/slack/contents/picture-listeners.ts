@@ -1,16 +1,17 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { addPictureRefusal } from '../../domain/contents/actions/picture-steps.ts';
 import type { ContentDeps } from '../../domain/contents/content-deps.ts';
 import type { PictureWords } from '../../domain/contents/model/picture.ts';
 import { performContentAction } from '../../domain/contents/perform-content-action.ts';
-import { pictureWordsRefusal } from '../../domain/contents/pictures/judge-words.ts';
-import { networkById } from '../../domain/handbook/handbook.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import { reportError } from '../bolt/report-error.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
+import { plainLines, sectionBlock } from '../kit/blocks.ts';
 import { decodeContent } from '../kit/plan/content-reference.ts';
 import { PICTURE_VIEWS } from '../kit/plan/plan-ids.ts';
 import { pictureNamed } from './picture-blocks.ts';
@@ -51,12 +52,11 @@ async function changed({ contents, reference, words }: Asked, sent: Submission, 
   deps.bot.wake();
 }
 
+/** Refuses while the form is open all that can be known before the picture is here: what was typed stays in it. */
 async function checkWords({ contents, reference, words }: Asked, deps: Deps): Promise<void> {
   const state = await contents.contents.byId(reference.contentId);
   if (state === null) throw new RefusedError('refusal.no_such_content');
-  const handbook = deps.cases.handbook.current();
-  const kinds = state.content.places.map(({ network }) => networkById(handbook, network)?.kind);
-  const refusal = pictureWordsRefusal(words, kinds);
+  const refusal = addPictureRefusal(state.content, { words, over: reference.digest }, deps.cases.handbook.current());
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }
 
@@ -69,8 +69,8 @@ async function taken(
 ): Promise<void> {
   const { requester } = sent;
   const { texts } = requester;
-  const tell = (text: string) =>
-    tellPerson(client, { user: requester.actor.user, channel: requester.channel, text }, deps);
+  const tell = (text: string, blocks?: KnownBlock[]) =>
+    tellPerson(client, { user: requester.actor.user, channel: requester.channel, text, blocks }, deps);
   const { pictures } = deps.digests.plan;
   try {
     if (pictures.download === null) throw new RefusedError('refusal.picture_no_bytes');
@@ -82,6 +82,12 @@ async function taken(
     await tell(texts.t('content.picture_taken'));
   } catch (error) {
     const why = reportError(error, 'message', texts, deps);
-    await tell(texts.t('content.picture_not_taken', { why, alt: words.alt }));
+    const said = texts.t('content.picture_not_taken', { why });
+    await tell(said, [sectionBlock(said), plainLines(typedIn(words))]);
   }
+}
+
+/** All that a person typed, to be copied back into the form. */
+function typedIn({ alt, words, people }: PictureWords): string {
+  return [alt, words, 'file' in people ? people.file : ''].filter((said) => said.trim() !== '').join('\n\n');
 }

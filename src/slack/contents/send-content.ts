@@ -1,7 +1,7 @@
 import type { ContentEffect } from '../../domain/cases/model/changes.ts';
 import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import { composeLink } from '../../domain/cases/publishing/compose-link.ts';
-import type { Content, ContentState } from '../../domain/contents/model/content.ts';
+import type { Content, ContentDeparture, ContentState } from '../../domain/contents/model/content.ts';
 import type { ContentStore } from '../../domain/contents/model/content-store.ts';
 import type { ContentPicture } from '../../domain/contents/model/picture.ts';
 import { pictureHashes, shownFile } from '../../domain/contents/model/picture.ts';
@@ -10,7 +10,7 @@ import { homeLanguage, networkById, networkName } from '../../domain/handbook/ha
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { readersOf } from '../../domain/people/reads-language.ts';
 import type { LineFinding } from '../../domain/plan/calendar-line.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
 import { actionsBlock, contextBlock, linkButton, sectionBlock, verbatimText } from '../kit/blocks.ts';
@@ -18,7 +18,7 @@ import { LINK_BUTTONS } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { mentionsOf, roleMentions } from '../kit/mentions.ts';
 import { messageLink } from '../kit/message-link.ts';
-import { contentSubject } from '../kit/plan/content-marks.ts';
+import { contentRingSubject, contentSubject } from '../kit/plan/content-marks.ts';
 import { saySentence } from '../kit/say-sentence.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { drawAt } from '../outbound/draw-at.ts';
@@ -155,27 +155,61 @@ async function showPicture(
   return { kind: 'done' };
 }
 
-/** Rings the person who publishes a text by hand, in their messages with the bot: it is ready to be copied. */
+/**
+ * Rings the person who publishes a text by hand, in their messages with the bot: it is ready to be copied. Once it is out, or must not
+ * be published any more, that message says so in place of the text.
+ */
 async function sendRing(
   { id: outboxId, attempts, effect: { contentId, target, to } }: Sent<'content_ring'>,
   state: ContentState,
   deps: ContentSenderDeps,
 ): Promise<OutboxOutcome> {
   const departure = state.departures.find((one) => one.target === target);
-  if (departure?.status !== 'by_hand') return { kind: 'done' };
+  if (departure === undefined) return { kind: 'done' };
   const message = await deps.outbox.messages.ofBoard(contentSubject(contentId));
   const link = message === null ? null : messageLink(deps.workspace.url, message);
-  const card = ringCard(state, target, { link, texts: await textsFor(to, deps), deps });
-  const posted = await deps.workspace.messenger.post({ channel: to, card, outboxId });
-  if (posted.kind === 'posted') return { kind: 'done' };
-  return posted.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: posted.why } : posted;
+  const given = { link, texts: await textsFor(to, deps), deps };
+  const sent =
+    departure.status === 'by_hand'
+      ? await drawAt(
+          { subject: contentRingSubject(departure.id), channel: to, card: ringCard(state, target, given), outboxId },
+          deps,
+        )
+      : await takeBack(departure, { ...given, outboxId });
+  if (sent.kind === 'retry' && attempts >= MOST_ATTEMPTS) return { kind: 'failed', why: sent.why };
+  return sent.kind === 'drawn' ? { kind: 'done' } : sent;
 }
 
-function ringCard(
-  { content }: ContentState,
-  target: string,
-  { link, texts, deps }: { link: string | null; texts: Texts; deps: Pick<ContentSenderDeps, 'cases'> },
-): DrawnCard {
+type RingGiven = { link: string | null; texts: Texts; deps: ContentSenderDeps };
+
+/** Takes the text out of a ring whose turn is over. A message below it says so where it must not be published: a change rings nobody. */
+async function takeBack(
+  { id, status, network, url }: ContentDeparture,
+  { link, texts, deps, outboxId }: RingGiven & { outboxId: number },
+): Promise<OutboxOutcome> {
+  const ring = await deps.outbox.messages.ofBoard(contentRingSubject(id));
+  if (ring === null) return { kind: 'done' };
+  const key = RINGS_OVER[status];
+  if (key === undefined) return { kind: 'done' };
+  const said = texts.t(key, { network: networkName(deps.cases.handbook.current(), network) });
+  const text = linkTo(url ?? link, said);
+  const card = { text: said, blocks: [sectionBlock(text)] };
+  const updated = await deps.workspace.messenger.update(ring, card);
+  if (updated.kind === 'retry' || updated.kind === 'failed') return updated;
+  if (updated.kind === 'gone' || status !== 'stopped') return { kind: 'done' };
+  const below = { channel: ring.channel, threadTs: ring.ts, card, outboxId };
+  const posted = await deps.workspace.messenger.post(below);
+  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}
+
+const RINGS_OVER: Readonly<Partial<Record<ContentDeparture['status'], TextKey>>> = {
+  published: 'content.marked_out',
+  not_out: 'content.marked_not_out',
+  stopped: 'content.hand_stopped',
+  withdrawn: 'content.marked_down',
+};
+
+function ringCard({ content }: ContentState, target: string, { link, texts, deps }: RingGiven): DrawnCard {
   const handbook = deps.cases.handbook.current();
   const place = content.places.find((one) => one.target === target);
   const text = place?.text ?? '';
@@ -197,7 +231,7 @@ function ringCard(
         ...(compose === null
           ? []
           : [linkButton(texts.t('button.compose', { network }), LINK_BUTTONS.compose, compose)]),
-        ...departureButtons(content, target, texts),
+        ...departureButtons(content, { target, status: 'by_hand' }, texts),
       ]),
     ],
   };

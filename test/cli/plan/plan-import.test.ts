@@ -72,8 +72,8 @@ ${day};;Día sin coches;;;;2;no;b
     expect(told.code).toBe(2);
     expect(
       told.errors,
-    ).toBe(`week.csv, line 3, at: It must be a moment such as 2026-12-01T10:00, or a day such as 2026-12-01.
-week.csv, line 4, at: It must be a moment such as 2026-12-01T10:00, or a day such as 2026-12-01.
+    ).toBe(`week.csv, line 3, date: It must be a moment such as 2026-12-01T10:00, or a day such as 2026-12-01.
+week.csv, line 4, date: It must be a moment such as 2026-12-01T10:00, or a day such as 2026-12-01.
 week.csv, line 5, words: It is missing.
 week.csv, line 6, network: It must be the id of a network of the handbook.
 week.csv, line 7, link: It must be an address that begins with http:// or https://.

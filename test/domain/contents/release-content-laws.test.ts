@@ -46,9 +46,10 @@ it('whatever people and the clock do, a content that is out or was dropped stays
   );
 });
 
-/** All of it, without the note that a fact has fallen since. */
+/** All of it, in whatever order it is held, without the note that a fact has fallen since. */
 function ways({ content, signOffs, departures }: ContentHappening['after']) {
-  return { content, signOffs, departures: departures.map((one) => ({ ...one, reason: null })) };
+  const byPlace = departures.toSorted((one, other) => one.target.localeCompare(other.target));
+  return { content, signOffs, departures: byPlace.map((one) => ({ ...one, reason: null })) };
 }
 
 function leaving({ before, after }: ContentHappening): ContentDeparture[] {

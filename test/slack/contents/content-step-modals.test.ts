@@ -19,9 +19,9 @@ it('tells who publishes by hand of the pictures, with the words for those who do
   const around = { metadata: 'c', handbook: aHandbook(), texts: textsIn('es') };
   const [place] = content.places;
   if (place === undefined) throw new Error('no place');
-  const said = (hold: Parameters<typeof contentOutModal>[2]['hold'], pictures: ContentPicture[]) =>
-    plainTextOf(contentOutModal({ ...content, pictures }, place, { ...around, hold }).blocks);
+  const said = (whyNot: string | null, pictures: ContentPicture[]) =>
+    plainTextOf(contentOutModal({ ...content, pictures }, place, { ...around, whyNot }).blocks);
   expect(said(null, [PICTURE])).toMatch(/hilo de su tarjeta.*Plaza Mayor con puestos.*Mercado de Navidad/s);
   expect(said(null, [])).not.toContain('hilo');
-  expect(said({ kind: 'crisis', crisisId: 1 }, [PICTURE])).not.toContain('Plaza Mayor');
+  expect(said('content.held_crisis', [PICTURE])).not.toContain('Plaza Mayor');
 });

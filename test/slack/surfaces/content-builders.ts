@@ -144,10 +144,10 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
     'the form of a content that a person published',
     (world) => {
       const { handbook, texts } = world;
-      const holds = [null, { kind: 'crisis', crisisId: 1 } as const, { kind: 'pause', pauseId: 'p' } as const];
+      const reasons = [null, 'content.held_crisis', 'content.held_pause', 'content.why_missed', 'card.unknown'];
       const content = aContent(world);
       return content.places.flatMap((place) =>
-        holds.map((hold) => contentOutModal(content, place, { metadata: 'c~0~', handbook, texts, hold })),
+        reasons.map((whyNot) => contentOutModal(content, place, { metadata: 'c~0~', handbook, texts, whyNot })),
       );
     },
   ],

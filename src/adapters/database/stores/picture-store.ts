@@ -50,12 +50,16 @@ export function pictureStore(db: Kysely<Schema>): PictureStore {
   };
 }
 
-/** Deletes the files of contents that came out before that moment. */
+/** Deletes the files of contents that came out before that moment, or should have: what nobody settled is kept no longer. */
 export async function forgetPictures(db: Kysely<Schema>, before: string): Promise<void> {
   await db
     .deleteFrom('pictureFiles')
     .where('contentId', 'in', (from) =>
-      from.selectFrom('contents').select('contents.id').where('status', '=', 'out').where('at', '<', before),
+      from
+        .selectFrom('contents')
+        .select('contents.id')
+        .where('status', 'in', ['leaving', 'out'])
+        .where('at', '<', before),
     )
     .execute();
 }

@@ -43,7 +43,7 @@ export function charactersOf({
   pictures,
 }: {
   places: readonly { text: string }[];
-  pictures: Content['pictures'];
+  pictures: readonly { alt: string; words: string }[];
 }): number {
   const said = [...places.map(({ text }) => text), ...pictures.flatMap(({ alt, words }) => [alt, words])];
   return said.reduce((sum, text) => sum + text.trim().length, 0);
@@ -161,7 +161,8 @@ function draftingKept(before: ContentDrafting | null): ContentDrafting | null {
   return before.promptTokens + before.answerTokens === 0 ? null : { ...before, status: 'failed' };
 }
 
-function draftingEffects({ id: contentId, drafting }: Content): Effect[] {
+/** Asks the model for the texts of a content that waits for them. */
+export function draftingEffects({ id: contentId, drafting }: Content): Effect[] {
   return drafting?.status === 'waiting' ? [{ kind: 'write_content', contentId }] : [];
 }
 
