@@ -13,6 +13,7 @@ import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import { publishApproved } from '../domain/cases/publish-approved.ts';
 import { writeDraft } from '../domain/cases/write-draft.ts';
+import { readPinned } from '../domain/crises/pauses/read-pinned.ts';
 import { draftContent } from '../domain/contents/draft-content.ts';
 import { publishContent } from '../domain/contents/publish-content.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
@@ -33,6 +34,7 @@ import { sendToTeam } from '../slack/send-to-team.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
 import type { Team } from './people.ts';
 import type { PlanReaders } from './plan-parts.ts';
+import type { ReadPinned } from '../domain/plan/model/pinned-post.ts';
 
 type Pictures = {
   /** Draws a picture and puts it into the channel; nothing waits for it. */
@@ -88,6 +90,8 @@ export type SendingDeps = {
     /** True where no gateway calls people, so that cards show their phones. */
     showsPhones: boolean;
     plan: PlanReaders;
+    /** Networks that say what is pinned on our profiles, by their ids. */
+    pinned(): ReadonlyMap<string, ReadPinned>;
     elapsed: Elapsed;
   };
   log: Logger;
@@ -123,6 +127,7 @@ export function startSending(deps: SendingDeps): Sending {
         publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
         publishContent: (place) => publishContent(contents, publisher, place, plan.isOn),
         lookUp: (asked) => lookUpPublication(cases, publisher, asked),
+        readPinned: (pauseId) => readPinned(cases, deps.lanes.pinned(), pauseId),
         write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
         writeContent: (contentId, isStopping) => draftContent(contents, contentId, isStopping),
         judge: (asked, isStopping) => askSecondOpinion(cases, asked, isStopping),
