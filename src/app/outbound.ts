@@ -13,12 +13,13 @@ import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import { publishApproved } from '../domain/cases/publish-approved.ts';
 import { writeDraft } from '../domain/cases/write-draft.ts';
-import { readPinned } from '../domain/crises/pauses/read-pinned.ts';
 import { draftContent } from '../domain/contents/draft-content.ts';
 import { publishContent } from '../domain/contents/publish-content.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
+import { readPinned } from '../domain/crises/pauses/read-pinned.ts';
 import type { Chart } from '../domain/digests/chart.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
+import type { ReadPinned } from '../domain/plan/model/pinned-post.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
@@ -34,7 +35,6 @@ import { sendToTeam } from '../slack/send-to-team.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
 import type { Team } from './people.ts';
 import type { PlanReaders } from './plan-parts.ts';
-import type { ReadPinned } from '../domain/plan/model/pinned-post.ts';
 
 type Pictures = {
   /** Draws a picture and puts it into the channel; nothing waits for it. */

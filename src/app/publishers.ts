@@ -119,7 +119,10 @@ function measureOfOurs(
 }
 
 /** Asks nothing of an account before it was verified to be ours. */
-function pinnedOnOurs(pinned: ReadPinned, { check, standing }: Pick<GuardedPublisher, 'check' | 'standing'>): ReadPinned {
+function pinnedOnOurs(
+  pinned: ReadPinned,
+  { check, standing }: Pick<GuardedPublisher, 'check' | 'standing'>,
+): ReadPinned {
   return async () => {
     if (standing().trouble !== null) await check();
     return standing().trouble === null ? pinned() : null;

@@ -43,6 +43,7 @@ import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { typedWords } from '../kit/typed-words.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { pictureBlocks } from './picture-blocks.ts';
+import { politicalBlocks } from './political-blocks.ts';
 
 /** A content as it is shown: with what holds around it. */
 export type ContentView = {
@@ -93,6 +94,7 @@ export function contentCard(view: ContentView): DrawnCard {
         ...pictureBlocks(content, texts),
         ...findingBlocks(findings, texts),
         ...objectionBlocks(view),
+        ...politicalBlocks(content, texts),
         ...draftingBlocks(content, handbook, texts),
         contextBlock(aboutLine(content, handbook, texts)),
         ...nextSteps(view, findings),

@@ -23,7 +23,14 @@ import { filledOf } from '../kit/filled.ts';
 import { overriddenIn } from '../kit/findings/warning-ticks.ts';
 import { decodeContent, encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS, CONTENT_CHANGES, CONTENT_SHORTCUT, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
-import { CONTENT_FIELDS, contentModal, contentWordsIn, fieldOfContentRefusal, languageIn } from './content-modals.ts';
+import {
+  CONTENT_FIELDS,
+  contentModal,
+  contentWordsIn,
+  fieldOfContentRefusal,
+  isSaidPolitical,
+  languageIn,
+} from './content-modals.ts';
 import {
   approveContentModal,
   contentGoesModal,
@@ -267,10 +274,12 @@ function formAction(
   { filled }: Pick<Submission, 'filled'>,
   { digest, target }: { digest: string; target: string },
 ): ContentAction {
-  if (id === CONTENT_VIEWS.sendBack) return { kind: 'send_back', note: filled.text(CONTENT_FIELDS.note) };
+  const note = filled.text(CONTENT_FIELDS.note);
+  if (id === CONTENT_VIEWS.sendBack)
+    return { kind: isSaidPolitical(filled) === true ? 'mark_political' : 'send_back', note };
   if (id === CONTENT_VIEWS.goes) return { kind: 'say_goes', digest };
   if (id === CONTENT_VIEWS.out) return { kind: 'mark_out', target, url: filled.text(CONTENT_FIELDS.proof) };
-  if (id === CONTENT_VIEWS.keep) return { kind: 'keep_out', target, note: filled.text(CONTENT_FIELDS.note) };
+  if (id === CONTENT_VIEWS.keep) return { kind: 'keep_out', target, note };
   const over = overriddenIn(filled);
   return { kind: 'approve', digest, ...(over === undefined ? {} : { over }) };
 }

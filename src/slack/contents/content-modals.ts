@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
 import type { ContentWords } from '../../domain/contents/actions/write-content.ts';
 import type { Aim, Content } from '../../domain/contents/model/content.ts';
@@ -17,6 +17,7 @@ import { contextBlock, escapeMrkdwn, option } from '../kit/blocks.ts';
 import { chosenOne } from '../kit/chosen.ts';
 import type { Filled } from '../kit/filled.ts';
 import {
+  checkboxInput,
   chooseSeveralInput,
   dateInput,
   dayInput,
@@ -42,10 +43,12 @@ export const CONTENT_FIELDS = {
   language: 'language',
   facts: 'facts',
   brief: 'brief',
+  political: 'political',
   note: 'note',
   proof: 'proof',
 } as const;
 
+const POLITICAL = 'political';
 /** Options that a menu of Slack takes. */
 const MOST_OPTIONS = 100;
 const LONGEST_SOURCE = 300;
@@ -110,8 +113,22 @@ export function contentModal(content: Content | null, metadata: string, given: G
       optional: true,
       maxLength: LONGEST_READERS,
     }),
+    checkboxInput(CONTENT_FIELDS.political, texts.t('form.content_political'), politicalOptions(texts), {
+      initial: content?.political == null ? [] : [POLITICAL],
+      hint: texts.t('form.content_political_hint'),
+    }),
     contextBlock(texts.t('form.content_note', { editor: escapeMrkdwn(editorOf(handbook)) })),
   ]);
+}
+
+/** The one box by which a person says that a post is political. */
+export function politicalOptions(texts: Texts): PlainTextOption[] {
+  return [option(texts.t('form.content_political_yes'), POLITICAL)];
+}
+
+/** Returns whether the box is ticked; undefined where the form has none, as one that was open before an upgrade. */
+export function isSaidPolitical(filled: Filled): boolean | undefined {
+  return filled.ticked(CONTENT_FIELDS.political)?.includes(POLITICAL);
 }
 
 /** The language, where the house has several: another one begins with the handbook's text in it. */
@@ -201,6 +218,7 @@ export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords
   const at = typedMoment(filled.text(day), filled.text(hour), timeZone);
   if (at === null) throw new RefusedError('refusal.content_no_moment', { field: hour });
   const brief = filled.text(CONTENT_FIELDS.brief).trim();
+  const political = isSaidPolitical(filled);
   const typed = textFieldsIn(filled);
   const chosen = filled.ticked(CONTENT_FIELDS.networks) ?? [];
   return {
@@ -218,6 +236,7 @@ export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords
     // Where the form offers none, none holds any more.
     factIds: filled.ticked(facts) ?? [],
     ...(brief === '' ? {} : { brief }),
+    ...(political === undefined ? {} : { political }),
   };
 }
 
@@ -243,6 +262,7 @@ export function fieldOfContentRefusal({ key }: { key: string }): string {
     'refusal.content_no_model': CONTENT_FIELDS.brief,
     'refusal.content_moment_passed': day,
     'refusal.content_until': until,
+    'refusal.content_political': CONTENT_FIELDS.political,
     'refusal.content_no_reason': note,
     'refusal.not_a_live_url': proof,
     'refusal.place_needed': proof,

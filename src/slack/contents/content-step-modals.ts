@@ -8,10 +8,10 @@ import { formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { alertBlock, contextBlock, escapeMrkdwn, sectionBlock, verbatimText } from '../kit/blocks.ts';
 import { warningTicks } from '../kit/findings/warning-ticks.ts';
-import { textInput } from '../kit/inputs.ts';
+import { checkboxInput, textInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
 import { CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
-import { CONTENT_FIELDS } from './content-modals.ts';
+import { CONTENT_FIELDS, politicalOptions } from './content-modals.ts';
 import { pictureBlocks } from './picture-blocks.ts';
 
 const LONGEST_ADDRESS = 500;
@@ -62,6 +62,7 @@ function exactTexts(content: Content, handbook: Handbook, texts: Texts): KnownBl
   ];
 }
 
+/** Asks what has to be changed. Where the text is political instead, nothing has to: then it stays, and waits for legal or the lead, too. */
 export function sendBackModal(metadata: string, texts: Texts): ModalView {
   const form = {
     id: CONTENT_VIEWS.sendBack,
@@ -69,7 +70,11 @@ export function sendBackModal(metadata: string, texts: Texts): ModalView {
     submit: texts.t('form.reject_submit'),
   };
   return modalView({ ...form, metadata }, texts, [
-    textInput(CONTENT_FIELDS.note, texts.t('form.reject_reason'), { multiline: true }),
+    textInput(CONTENT_FIELDS.note, texts.t('form.content_back_reason'), { multiline: true }),
+    checkboxInput(CONTENT_FIELDS.political, texts.t('form.content_political'), politicalOptions(texts), {
+      initial: [],
+      hint: texts.t('form.content_back_political_hint'),
+    }),
   ]);
 }
 

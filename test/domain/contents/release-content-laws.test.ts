@@ -12,6 +12,7 @@ const TEN_MINUTES_MS = 600_000;
 
 it('nothing planned leaves unapproved, early, late, twice, in a pause, in a crisis that holds it, or on a fallen fact', () => {
   let left = 0;
+  let political = 0;
   const after = { clock_back: 0, restore: 0 };
   fc.assert(
     fc.property(aContentWalk, (walk) => {
@@ -19,6 +20,7 @@ it('nothing planned leaves unapproved, early, late, twice, in a pause, in a cris
       for (const happening of walkedContent(walk)) {
         for (const departure of leaving(happening)) {
           left++;
+          if (happening.before.content.political !== null) political++;
           for (const kind of ['clock_back', 'restore'] as const)
             if (past.some(({ step }) => step.kind === kind)) after[kind]++;
           expect(faultsOf(departure, happening, past)).toEqual([]);
@@ -32,6 +34,7 @@ it('nothing planned leaves unapproved, early, late, twice, in a pause, in a cris
   expect(left).toBeGreaterThan(100);
   expect(after.clock_back).toBeGreaterThan(10);
   expect(after.restore).toBeGreaterThan(5);
+  expect(political).toBeGreaterThan(5);
 });
 
 it('whatever people and the clock do, a content that is out or was dropped stays so', () => {
@@ -71,6 +74,10 @@ function faultsOf(
   const faults: string[] = [];
   const approver = approvals.find(({ actor }) => holds(actor, world, ['approver', 'lead']));
   if (approver === undefined) faults.push('nobody who may approve has');
+  const answers = approvals.filter(({ actor }) => holds(actor, world, ['legal', 'lead']));
+  const approvers = new Set(approvals.map(({ actor }) => (actor === null ? '' : actorKey(actor))));
+  if (before.content.political !== null && (answers.length === 0 || approvers.size < 2))
+    faults.push('it is called political, and neither legal nor the lead has approved it beside the usual one');
   if (approvals.at(-1)?.world.handbook.hash !== world.handbook.hash) faults.push('approved under another handbook');
   const people = new Set(readers.map(({ actor }) => (actor === null ? '' : actorKey(actor))));
   if (people.size < 2) faults.push('one person alone has seen it');

@@ -11,9 +11,7 @@ const profile = z.object({ pinnedPost: z.object({ uri: z.string() }).optional() 
 const found = z.object({ posts: z.array(z.object({ uri: z.string(), record: z.object({ text: z.string() }) })) });
 
 /** Reads what is pinned on our profile through our own server. It signs in once an hour at most. */
-export function blueskyPinned(
-  deps: NetworkEndpoint & { handle: string; password: string; now(): string },
-): ReadPinned {
+export function blueskyPinned(deps: NetworkEndpoint & { handle: string; password: string; now(): string }): ReadPinned {
   const client = createNetworkClient(deps);
   const sessionOf = sessionCache({ client, identifier: deps.handle, password: deps.password, now: deps.now });
 

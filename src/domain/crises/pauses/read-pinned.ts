@@ -59,9 +59,7 @@ function pinnedFound(pause: Pause, found: readonly Found[], context: Omit<Action
   };
   const isWhole = names.every((name) => [...read.found, ...read.none].includes(name));
   const stopped = isWhole ? { by: CLOCK, at: context.now } : null;
-  const posts = fresh.flatMap((one) =>
-    one.posts.map((post): PauseTask => pinnedPostTask(post, one.profile, context)),
-  );
+  const posts = fresh.flatMap((one) => one.posts.map((post): PauseTask => pinnedPostTask(post, one.profile, context)));
   const errands = pause.errands.flatMap((one) => (one === request ? [{ ...one, read, stopped }, ...posts] : [one]));
   return {
     kind: 'done',

@@ -4,14 +4,17 @@ import { pausePublishing } from '../../../../src/domain/crises/pause-publishing.
 import { listPlanned } from '../../../../src/domain/crises/pauses/list-planned.ts';
 import { readPinned } from '../../../../src/domain/crises/pauses/read-pinned.ts';
 import { tickPauseTask } from '../../../../src/domain/crises/tick-pause-task.ts';
-import type { PlannedItem } from '../../../../src/domain/plan/model/planned-item.ts';
 import type { ReadPinned } from '../../../../src/domain/plan/model/pinned-post.ts';
+import type { PlannedItem } from '../../../../src/domain/plan/model/planned-item.ts';
 import { ana } from '../../../support/builders/a-case.ts';
 import { aPlannedItem } from '../../../support/builders/a-planned-item.ts';
 import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 const FAIR = { url: 'https://social.example/@vallserena/1', words: 'Ven a la feria\n\nde Navidad' };
-const says = (posts: (typeof FAIR)[]): ReadPinned => async () => posts;
+const says =
+  (posts: (typeof FAIR)[]): ReadPinned =>
+  async () =>
+    posts;
 const silent: ReadPinned = async () => null;
 
 /** A desk at which a crisis opens, with what others have planned. */
@@ -113,7 +116,14 @@ describe('what is pinned on our profiles', () => {
     const scope = { kind: 'network', network: 'mastodon' } as const;
     const pauseId = await pausePublishing(open.desk.deps, { ...asked, scope, planned: [], deliveryKey: 'p1' });
     expect(await open.ids()).toContain(pauseId);
-    await readPinned(open.desk.deps, new Map([['mastodon', says([FAIR])], ['bluesky', says([FAIR])]]), pauseId ?? '');
+    await readPinned(
+      open.desk.deps,
+      new Map([
+        ['mastodon', says([FAIR])],
+        ['bluesky', says([FAIR])],
+      ]),
+      pauseId ?? '',
+    );
     const pinned = said(await open.tasks(pauseId ?? '')).filter(({ kind }) => kind !== 'calendar');
     expect(pinned.map(({ kind, by }) => [kind, by])).toEqual([
       ['pinned', 'clock'],

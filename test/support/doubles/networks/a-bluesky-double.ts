@@ -32,9 +32,7 @@ export function throttledByBluesky(now: string): { throttled: Answer; waitUntil:
 }
 
 /** A Bluesky server (PDS) with our account and a citizen's. @param now ISO 8601 UTC */
-export async function aBlueskyDouble(
-  now: () => string,
-): Promise<
+export async function aBlueskyDouble(now: () => string): Promise<
   NetworkDouble & {
     records(): Post[];
     endSessions(): void;
