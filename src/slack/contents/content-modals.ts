@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
 import type { ContentWords } from '../../domain/contents/actions/write-content.ts';
 import type { Aim, Content } from '../../domain/contents/model/content.ts';
@@ -6,6 +6,7 @@ import { AIM_KINDS } from '../../domain/contents/model/content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { editorOf } from '../../domain/handbook/plan/editor.ts';
+import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { Language } from '../../domain/text/languages.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { localDate } from '../../domain/time/local-date.ts';
@@ -13,11 +14,10 @@ import { typedMoment } from '../../domain/time/typed-moment.ts';
 import { RefusedError } from '../../errors.ts';
 import { formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { contextBlock, escapeMrkdwn, option } from '../kit/blocks.ts';
+import { alertBlock, contextBlock, escapeMrkdwn, option } from '../kit/blocks.ts';
 import { chosenOne } from '../kit/chosen.ts';
 import type { Filled } from '../kit/filled.ts';
 import {
-  checkboxInput,
   chooseSeveralInput,
   dateInput,
   dayInput,
@@ -27,8 +27,10 @@ import {
   textInput,
 } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
+import { lineFindingText } from '../kit/plan/line-finding-text.ts';
 import { CONTENT_CHANGES, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { aimTitle } from './content-card.ts';
+import { isSaidPolitical, POLITICAL_FIELD, politicalInput } from './political-blocks.ts';
 import { fieldNow, RECURRING_FIELDS, recurringInputs, recurringMenu, textFieldsIn } from './recurring-inputs.ts';
 
 /** Names of the inputs. */
@@ -43,12 +45,10 @@ export const CONTENT_FIELDS = {
   language: 'language',
   facts: 'facts',
   brief: 'brief',
-  political: 'political',
   note: 'note',
   proof: 'proof',
 } as const;
 
-const POLITICAL = 'political';
 /** Options that a menu of Slack takes. */
 const MOST_OPTIONS = 100;
 const LONGEST_SOURCE = 300;
@@ -64,6 +64,8 @@ type Given = {
   model: { model: string; host: string } | null;
   /** Networks that the person chose in the open form, and what is filled in so far; absent for one that opens. */
   changed?: { networks: readonly string[]; filled: Filled; language: Language };
+  /** What a person has typed and what speaks against it, in a form that is shown again before it is saved. */
+  again?: { words: ContentWords; objections: readonly LineFinding[] };
 };
 
 /** The form of a content: a field for each network that is chosen. @param content null for a new one; `metadata`: its reference */
@@ -72,15 +74,19 @@ export function contentModal(content: Content | null, metadata: string, given: G
   const { timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const title = texts.t(content === null ? 'form.content_title' : 'form.content_edit_title');
-  const form = { id: CONTENT_VIEWS.form, title, submit: texts.t('form.content_submit'), metadata };
+  const submit = texts.t(given.again === undefined ? 'form.content_submit' : 'form.content_submit_anyway');
+  const form = { id: CONTENT_VIEWS.form, title, submit, metadata };
+  const shown = given.again?.words ?? content;
+  const isPolitical = given.again === undefined ? content?.political != null : given.again.words.political === true;
   const { aim, day, hour, until, source, readers } = CONTENT_FIELDS;
-  const untilDay = content?.until == null ? undefined : lastDay(content.until, timeZone);
+  const untilDay = shown?.until == null ? undefined : lastDay(shown.until, timeZone);
   return modalView(form, texts, [
+    ...objectionBlocks(given),
     selectInput(
       aim,
       texts.t('form.content_aim'),
       aimOptions(handbook, texts),
-      content === null ? undefined : aimValue(content.aim),
+      shown === null ? undefined : aimValue(shown.aim),
     ),
     ...(content === null ? recurringMenu(given.changed, given) : []),
     ...languageInputs(content, given),
@@ -90,45 +96,38 @@ export function contentModal(content: Content | null, metadata: string, given: G
     dateInput(
       day,
       texts.t('form.content_day'),
-      content === null ? daysAfter(today, 1) : localDate(content.at, timeZone),
+      shown === null ? daysAfter(today, 1) : localDate(shown.at, timeZone),
     ),
     {
       ...hourInput(
         hour,
         texts.t('form.content_hour'),
         '',
-        content === null ? undefined : formatHour(content.at, timeZone),
+        shown === null ? undefined : formatHour(shown.at, timeZone),
       ),
       optional: false,
     },
     dayInput(until, texts.t('form.content_until'), texts.t('form.content_until_hint'), untilDay),
     textInput(source, texts.t('form.content_source'), {
-      initial: content?.source ?? '',
+      initial: shown?.source ?? '',
       maxLength: LONGEST_SOURCE,
       hint: texts.t('form.content_source_hint'),
     }),
-    ...factInputs(content, facts, texts),
+    ...factInputs(shown, facts, texts),
     textInput(readers, texts.t('form.content_readers'), {
-      initial: content?.readers ?? '',
+      initial: shown?.readers ?? '',
       optional: true,
       maxLength: LONGEST_READERS,
     }),
-    checkboxInput(CONTENT_FIELDS.political, texts.t('form.content_political'), politicalOptions(texts), {
-      initial: content?.political == null ? [] : [POLITICAL],
-      hint: texts.t('form.content_political_hint'),
-    }),
+    politicalInput(isPolitical, texts.t('form.content_political_hint'), texts),
     contextBlock(texts.t('form.content_note', { editor: escapeMrkdwn(editorOf(handbook)) })),
   ]);
 }
 
-/** The one box by which a person says that a post is political. */
-export function politicalOptions(texts: Texts): PlainTextOption[] {
-  return [option(texts.t('form.content_political_yes'), POLITICAL)];
-}
-
-/** Returns whether the box is ticked; undefined where the form has none, as one that was open before an upgrade. */
-export function isSaidPolitical(filled: Filled): boolean | undefined {
-  return filled.ticked(CONTENT_FIELDS.political)?.includes(POLITICAL);
+/** Says what speaks against the moment, the networks or the topic, above what was typed; it stops nothing. */
+function objectionBlocks({ again, handbook, texts }: Given): KnownBlock[] {
+  const said = (again?.objections ?? []).map((finding) => `📅 ${lineFindingText(finding, handbook, texts)}`);
+  return said.length === 0 ? [] : [alertBlock([texts.t('form.content_objections'), ...said].join('\n'), 'warning')];
 }
 
 /** The language, where the house has several: another one begins with the handbook's text in it. */
@@ -146,10 +145,11 @@ function languageInputs(content: Content | null, { handbook, texts, changed }: G
 }
 
 /** The brief for a model, where one may draft. */
-function briefInputs({ model, texts }: Given): KnownBlock[] {
+function briefInputs({ model, texts, again }: Given): KnownBlock[] {
   if (model === null) return [];
   const hint = texts.t('form.content_brief_hint', model);
-  const given = { multiline: true, optional: true, maxLength: LONGEST_BRIEF, hint };
+  const initial = again?.words.brief ?? '';
+  const given = { multiline: true, optional: true, maxLength: LONGEST_BRIEF, hint, initial };
   return [textInput(CONTENT_FIELDS.brief, texts.t('form.content_brief'), given)];
 }
 
@@ -177,7 +177,7 @@ function networkInputs(content: Content | null, { handbook, texts, now, changed,
   ];
 }
 
-function factInputs(content: Content | null, facts: readonly SharedFact[], texts: Texts): KnownBlock[] {
+function factInputs(content: Pick<Content, 'factIds'> | null, facts: readonly SharedFact[], texts: Texts): KnownBlock[] {
   if (facts.length === 0) return [];
   const options = facts.slice(0, MOST_OPTIONS).map(({ id, value }) => option(value, id));
   const input = chooseSeveralInput(
@@ -262,7 +262,7 @@ export function fieldOfContentRefusal({ key }: { key: string }): string {
     'refusal.content_no_model': CONTENT_FIELDS.brief,
     'refusal.content_moment_passed': day,
     'refusal.content_until': until,
-    'refusal.content_political': CONTENT_FIELDS.political,
+    'refusal.content_political': POLITICAL_FIELD,
     'refusal.content_no_reason': note,
     'refusal.not_a_live_url': proof,
     'refusal.place_needed': proof,

@@ -8,11 +8,12 @@ import { formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { alertBlock, contextBlock, escapeMrkdwn, sectionBlock, verbatimText } from '../kit/blocks.ts';
 import { warningTicks } from '../kit/findings/warning-ticks.ts';
-import { checkboxInput, textInput } from '../kit/inputs.ts';
+import { textInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
 import { CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
-import { CONTENT_FIELDS, politicalOptions } from './content-modals.ts';
+import { CONTENT_FIELDS } from './content-modals.ts';
 import { pictureBlocks } from './picture-blocks.ts';
+import { politicalInput } from './political-blocks.ts';
 
 const LONGEST_ADDRESS = 500;
 const LONGEST_NOTE = 300;
@@ -71,10 +72,7 @@ export function sendBackModal(metadata: string, texts: Texts): ModalView {
   };
   return modalView({ ...form, metadata }, texts, [
     textInput(CONTENT_FIELDS.note, texts.t('form.content_back_reason'), { multiline: true }),
-    checkboxInput(CONTENT_FIELDS.political, texts.t('form.content_political'), politicalOptions(texts), {
-      initial: [],
-      hint: texts.t('form.content_back_political_hint'),
-    }),
+    politicalInput(false, texts.t('form.content_back_political_hint'), texts),
   ]);
 }
 
