@@ -30,7 +30,7 @@ import { modalView } from '../kit/modal-view.ts';
 import { lineFindingText } from '../kit/plan/line-finding-text.ts';
 import { CONTENT_CHANGES, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { aimTitle } from './content-card.ts';
-import { isSaidPolitical, POLITICAL_FIELD, politicalInput } from './political-blocks.ts';
+import { isSaidPolitical, POLITICAL_FIELDS, politicalInput } from './political-blocks.ts';
 import { fieldNow, RECURRING_FIELDS, recurringInputs, recurringMenu, textFieldsIn } from './recurring-inputs.ts';
 
 /** Names of the inputs. */
@@ -262,7 +262,7 @@ export function fieldOfContentRefusal({ key }: { key: string }): string {
     'refusal.content_no_model': CONTENT_FIELDS.brief,
     'refusal.content_moment_passed': day,
     'refusal.content_until': until,
-    'refusal.content_political': POLITICAL_FIELD,
+    'refusal.content_political': POLITICAL_FIELDS.political,
     'refusal.content_no_reason': note,
     'refusal.not_a_live_url': proof,
     'refusal.place_needed': proof,

@@ -9,7 +9,7 @@ import { typedWords } from '../kit/typed-words.ts';
 
 const LONGEST_NOTE = 200;
 /** Name of the input, and the value of its only box. */
-export const POLITICAL_FIELD = 'political';
+export const POLITICAL_FIELDS = { political: 'political' } as const;
 
 /** Says who calls a content political, and why; nothing where nobody does. */
 export function politicalBlocks({ political }: Pick<Content, 'political'>, texts: Texts): KnownBlock[] {
@@ -20,12 +20,12 @@ export function politicalBlocks({ political }: Pick<Content, 'political'>, texts
 
 /** The one box by which a person says that a post is political. */
 export function politicalInput(isTicked: boolean, hint: string, texts: Texts): InputBlock {
-  const box = option(texts.t('form.content_political_yes'), POLITICAL_FIELD);
-  const initial = isTicked ? [POLITICAL_FIELD] : [];
-  return checkboxInput(POLITICAL_FIELD, texts.t('form.content_political'), [box], { initial, hint });
+  const box = option(texts.t('form.content_political_yes'), POLITICAL_FIELDS.political);
+  const initial = isTicked ? [POLITICAL_FIELDS.political] : [];
+  return checkboxInput(POLITICAL_FIELDS.political, texts.t('form.content_political'), [box], { initial, hint });
 }
 
 /** Returns whether the box is ticked; undefined where the form has none, as one that was open before an upgrade. */
 export function isSaidPolitical(filled: Filled): boolean | undefined {
-  return filled.ticked(POLITICAL_FIELD)?.includes(POLITICAL_FIELD);
+  return filled.ticked(POLITICAL_FIELDS.political)?.includes(POLITICAL_FIELDS.political);
 }

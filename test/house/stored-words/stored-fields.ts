@@ -89,7 +89,10 @@ export const STORED_FIELDS = {
     'tellsAuthor',
     'user',
   ],
-  outcome: ['area', 'at', 'by', 'kind', 'name', 'noteId', 'post', 'recordedBy', 'status', 'team', 'user', 'whoNoteId'],
+  outcome: [
+    ...(['area', 'at', 'by', 'firstAt', 'kind', 'name', 'noteId'] as const),
+    ...(['post', 'recordedBy', 'status', 'team', 'user', 'whoNoteId'] as const),
+  ],
   approvalFloor: ['by', 'severity', 'tags'],
   breach: [
     'at',
