@@ -57,7 +57,12 @@ export function registerContents(app: App, deps: Deps): void {
   }
   for (const id of Object.values(CONTENT_VIEWS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
-      await onViewSubmission({ ack, body }, deps, (sent) => submitContent(id, sent, { body, client }, deps), fieldOfContentRefusal);
+      await onViewSubmission(
+        { ack, body },
+        deps,
+        (sent) => submitContent(id, sent, { body, client }, deps),
+        fieldOfContentRefusal,
+      );
     });
   }
 }

@@ -93,18 +93,9 @@ export function contentModal(content: Content | null, metadata: string, given: G
     ...briefInputs(given),
     ...networkInputs(content, given),
     ...(content === null && given.changed !== undefined ? recurringInputs(given.changed, given) : []),
-    dateInput(
-      day,
-      texts.t('form.content_day'),
-      shown === null ? daysAfter(today, 1) : localDate(shown.at, timeZone),
-    ),
+    dateInput(day, texts.t('form.content_day'), shown === null ? daysAfter(today, 1) : localDate(shown.at, timeZone)),
     {
-      ...hourInput(
-        hour,
-        texts.t('form.content_hour'),
-        '',
-        shown === null ? undefined : formatHour(shown.at, timeZone),
-      ),
+      ...hourInput(hour, texts.t('form.content_hour'), '', shown === null ? undefined : formatHour(shown.at, timeZone)),
       optional: false,
     },
     dayInput(until, texts.t('form.content_until'), texts.t('form.content_until_hint'), untilDay),
@@ -177,7 +168,11 @@ function networkInputs(content: Content | null, { handbook, texts, now, changed,
   ];
 }
 
-function factInputs(content: Pick<Content, 'factIds'> | null, facts: readonly SharedFact[], texts: Texts): KnownBlock[] {
+function factInputs(
+  content: Pick<Content, 'factIds'> | null,
+  facts: readonly SharedFact[],
+  texts: Texts,
+): KnownBlock[] {
   if (facts.length === 0) return [];
   const options = facts.slice(0, MOST_OPTIONS).map(({ id, value }) => option(value, id));
   const input = chooseSeveralInput(

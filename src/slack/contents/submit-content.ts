@@ -64,10 +64,16 @@ async function saved(
   const before = reference === null ? null : await contents.contents.byId(reference.contentId);
   const told = await objectionsUntold(words, { content: before?.content ?? null, metadata: sent.metadata }, deps);
   if (told.length > 0) {
-    const changed = { networks: words.texts.map(({ network }) => network), filled, language: languageIn(filled, handbook) };
+    const changed = {
+      networks: words.texts.map(({ network }) => network),
+      filled,
+      language: languageIn(filled, handbook),
+    };
     const again = { words, objections: told };
     const given = { ...(await givenTo(body, deps)), changed, again };
-    return { instead: contentModal(before?.content ?? null, `${referenceIn(sent.metadata)}${TOLD}${planIn(words)}`, given) };
+    return {
+      instead: contentModal(before?.content ?? null, `${referenceIn(sent.metadata)}${TOLD}${planIn(words)}`, given),
+    };
   }
   if (reference === null) {
     const posts = postsIn(filled, words, { handbook, now: deps.cases.now() });
@@ -109,7 +115,11 @@ async function objectionsUntold(
 }
 
 /** Names what an objection may be about. */
-function planIn({ at, aim, texts }: Pick<ContentWords, 'at' | 'aim'> & { texts: readonly { network: string }[] }): string {
+function planIn({
+  at,
+  aim,
+  texts,
+}: Pick<ContentWords, 'at' | 'aim'> & { texts: readonly { network: string }[] }): string {
   return [at, `${aim.kind}:${aim.id}`, ...texts.map(({ network }) => network).toSorted()].join(' ');
 }
 

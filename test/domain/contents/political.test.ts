@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyContentAction } from '../../../src/domain/contents/apply-content-action.ts';
+import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
 import { missingApprovals } from '../../../src/domain/contents/content-approvals.ts';
 import type { ContentState } from '../../../src/domain/contents/model/content.ts';
 import { reviewContent } from '../../../src/domain/contents/review-content.ts';
+import type { Actor } from '../../../src/domain/people/actor.ts';
 import { ana, berta, biel, lluc, oscar, START } from '../../support/builders/a-case.ts';
 import {
   aContent,
@@ -13,21 +16,22 @@ import {
   refusedKey,
   someContentWords,
 } from '../../support/builders/a-content.ts';
-import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
-import type { Actor } from '../../../src/domain/people/actor.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
-import { applyContentAction } from '../../../src/domain/contents/apply-content-action.ts';
 
 const WHY = 'Habla de un logro del equipo de gobierno';
 const mark = { kind: 'mark_political', note: WHY } as const;
 const approve = ({ content }: ContentState) => ({ kind: 'approve', digest: content.digest }) as const;
 const written = (political?: boolean) => {
   const texts = [{ network: 'x', text: 'Ven al mercado de Navidad. Hasta las ocho.' }];
-  return { kind: 'write', words: someContentWords({ texts, ...(political === undefined ? {} : { political }) }) } as const;
+  return {
+    kind: 'write',
+    words: someContentWords({ texts, ...(political === undefined ? {} : { political }) }),
+  } as const;
 };
 const slotsOf = (state: ContentState) => {
   const handbook = aHandbook();
-  return missingApprovals(state, { handbook, findings: reviewContent(state, { handbook, now: START, facts: [] }) }).slots;
+  return missingApprovals(state, { handbook, findings: reviewContent(state, { handbook, now: START, facts: [] }) })
+    .slots;
 };
 
 describe('a post that a person calls political', () => {

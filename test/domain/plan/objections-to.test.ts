@@ -98,5 +98,7 @@ it('a form is told the same before it is saved, of a new post and of one that it
   // What it changes is not beside itself.
   const saved = onX(thursday('12:20'));
   expect(await objectionsBefore(words, saved.content.id, planWith([saved], close))).toEqual(said);
-  expect(await objectionsBefore(words, null, planWith([saved], {}))).toMatchObject([{ kind: 'too_close', minutes: 20 }]);
+  expect(await objectionsBefore(words, null, planWith([saved], {}))).toMatchObject([
+    { kind: 'too_close', minutes: 20 },
+  ]);
 });

@@ -74,7 +74,10 @@ const APPROVED = ['say', 'answer', 'propose', 'approve', 'pass', 'pass'];
 /** Everybody is thanked before the area says anything. */
 const THANKED = ['all', 'propose', 'approve', 'pass', 'pass', 'leave 0', 'leave 1', 'mark', 'mark', 'stop'];
 const aWalk = fc
-  .tuple(fc.constantFrom([], APPROVED, [...APPROVED, 'election'], [...THANKED, ...APPROVED]), fc.array(aStep, { minLength: 15, maxLength: 60 }))
+  .tuple(
+    fc.constantFrom([], APPROVED, [...APPROVED, 'election'], [...THANKED, ...APPROVED]),
+    fc.array(aStep, { minLength: 15, maxLength: 60 }),
+  )
   .map(([begun, steps]) => [...begun, ...steps]);
 
 /** Takes the steps; returns what left, from which state, and whether an election was called. */
@@ -124,27 +127,30 @@ describe('whatever is done while areas say what became of a suggestion', () => {
     expect(new Set(authors).size).toBe(authors.length);
   });
 
-  test.prop([aWalk], RUNS)('no post has two replies that tell it, and nobody is told who had another reply since it was said', (steps) => {
-    for (const { row, before } of tellings(steps)) {
-      const authorOf = (target: string) =>
-        before.posts
-          .find(({ id }) => id === target)
-          ?.author?.replace('@', '')
-          .toLowerCase() ?? target;
-      const isTelling = ({ draftId }: Publication) => {
-        const draft = before.drafts.find(({ id }) => id === draftId);
-        return draft !== undefined && toldOutcome(draft) !== null;
-      };
-      const { at = '', firstAt: since = at } = before.core.outcome ?? {};
-      const others = before.publications.filter(
-        (one) =>
-          one.draftId !== row.draftId &&
-          (one.status === 'published' || one.status === 'unknown') &&
-          (isTelling(one) || (one.publishedAt ?? since) >= since),
-      );
-      expect(others.map(({ target }) => authorOf(target))).not.toContain(authorOf(row.target));
-    }
-  });
+  test.prop([aWalk], RUNS)(
+    'no post has two replies that tell it, and nobody is told who had another reply since it was said',
+    (steps) => {
+      for (const { row, before } of tellings(steps)) {
+        const authorOf = (target: string) =>
+          before.posts
+            .find(({ id }) => id === target)
+            ?.author?.replace('@', '')
+            .toLowerCase() ?? target;
+        const isTelling = ({ draftId }: Publication) => {
+          const draft = before.drafts.find(({ id }) => id === draftId);
+          return draft !== undefined && toldOutcome(draft) !== null;
+        };
+        const { at = '', firstAt: since = at } = before.core.outcome ?? {};
+        const others = before.publications.filter(
+          (one) =>
+            one.draftId !== row.draftId &&
+            (one.status === 'published' || one.status === 'unknown') &&
+            (isTelling(one) || (one.publishedAt ?? since) >= since),
+        );
+        expect(others.map(({ target }) => authorOf(target))).not.toContain(authorOf(row.target));
+      }
+    },
+  );
 
   test.prop([aWalk], RUNS)('nobody is told who did not suggest it, nor in a message of ours', (steps) => {
     for (const { row, before } of tellings(steps))
