@@ -64,7 +64,7 @@ type Given = {
   model: { model: string; host: string } | null;
   /** Networks that the person chose in the open form, and what is filled in so far; absent for one that opens. */
   changed?: { networks: readonly string[]; filled: Filled; language: Language };
-  /** What a person has typed and what speaks against it, in a form that is shown again before it is saved. */
+  /** Words as typed and objections to them, in a form that is shown again before it is saved. */
   again?: { words: ContentWords; objections: readonly LineFinding[] };
 };
 

@@ -17,7 +17,7 @@ export type ContentWords = Pick<Content, 'aim' | 'readers' | 'language' | 'at' |
   recurring?: string;
   /** Brief for a model, which drafts the networks whose text is empty. */
   brief?: string;
-  /** Whether its writer says that it is political; absent where nobody was asked, and then it stays as it was. */
+  /** True where its writer says that it is political; absent where nobody was asked, and then it stays as it was. */
   political?: boolean;
 };
 
@@ -101,7 +101,7 @@ export function rewriteContent(
   });
 }
 
-/** What the record says where the mark of what is political came or went. */
+/** Returns the part of the record that says that the mark of what is political came or went. */
 function politicalChange(before: Content['political'], { political }: Content): AuditDetail {
   return (before === null) === (political === null) ? {} : { political: political !== null };
 }

@@ -114,7 +114,7 @@ function isPinned({ kind }: Pick<PauseTask, 'kind'>): boolean {
   return kind === 'pinned' || kind === 'pinned_post';
 }
 
-/** @param isShort true where what stands above says all that a heading would */
+/** @param isShort true where the lines above say all that a heading would */
 function errandBlocks(view: PauseView, isShort = false): KnownBlock[] {
   const { pause, texts } = view;
   const ordered = [
