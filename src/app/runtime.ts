@@ -15,6 +15,7 @@ import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { Measure } from '../domain/measures/measurement.ts';
+import type { ReadPinned } from '../domain/plan/model/pinned-post.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -99,6 +100,8 @@ export type ModeParts = {
   handbookPrintAt: string | null;
   /** Networks whose figures of our posts are read; null where nobody looks at what came of them. */
   measures: (() => ReadonlyMap<string, Measure>) | null;
+  /** Networks that say what is pinned on our profiles, by their ids. */
+  pinned(): ReadonlyMap<string, ReadPinned>;
   /** Works system that takes reports of faults; null for none. */
   reports: FieldReports | null;
   /** Way in which triage learns from the team's decisions. */
@@ -173,6 +176,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
         gapOf,
         showsPhones: shared.callOut === null,
         plan: planReaders(plannedBy(shared, database, cases)),
+        pinned: parts.pinned,
         elapsed,
       },
       log,

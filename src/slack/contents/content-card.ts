@@ -43,6 +43,7 @@ import { typedWords } from '../kit/typed-words.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { contentSteps } from './content-steps.ts';
 import { pictureBlocks } from './picture-blocks.ts';
+import { politicalBlocks } from './political-blocks.ts';
 
 /** A content as it is shown: with what holds around it. */
 export type ContentView = {
@@ -92,8 +93,9 @@ export function contentCard(view: ContentView): DrawnCard {
         ...content.places.flatMap((place) => placeBlocks(view, place)),
         ...pictureBlocks(content, texts),
         ...findingBlocks(findings, texts),
-        ...politicalBlocks(findings, texts),
+        ...letStayBlocks(content, findings, texts),
         ...objectionBlocks(view),
+        ...politicalBlocks(content, texts),
         ...draftingBlocks(content, handbook, texts),
         contextBlock(aboutLine(content, handbook, texts)),
         ...lateBlocks(view),
@@ -192,8 +194,8 @@ function findingBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[]
 }
 
 /** Names who must approve what is political: the checks ask to take it out, and these people may let it stay. */
-function politicalBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[] {
-  if (politicalFindings(findings).length === 0) return [];
+function letStayBlocks({ political }: Content, findings: readonly Finding[], texts: Texts): KnownBlock[] {
+  if (political !== null || politicalFindings(findings).length === 0) return [];
   const names = POLITICAL.map((role) => texts.t(`role.${role}`));
   return [contextBlock(`⚖️ ${texts.t('content.if_political', { roles: formatList(names, texts, 'or') })}`)];
 }

@@ -7,6 +7,7 @@ import { AIM_KINDS } from '../../domain/contents/model/content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../domain/handbook/handbook.ts';
 import { editorOf } from '../../domain/handbook/plan/editor.ts';
+import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { Language } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
@@ -15,7 +16,7 @@ import { typedMoment } from '../../domain/time/typed-moment.ts';
 import { RefusedError } from '../../errors.ts';
 import { formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { contextBlock, escapeMrkdwn, option } from '../kit/blocks.ts';
+import { alertBlock, contextBlock, escapeMrkdwn, option } from '../kit/blocks.ts';
 import { chosenOne } from '../kit/chosen.ts';
 import type { Filled } from '../kit/filled.ts';
 import {
@@ -28,8 +29,10 @@ import {
   textInput,
 } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
+import { lineFindingText } from '../kit/plan/line-finding-text.ts';
 import { CONTENT_CHANGES, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { aimTitle } from './content-card.ts';
+import { isSaidPolitical, POLITICAL_FIELDS, politicalInput } from './political-blocks.ts';
 import { fieldNow, RECURRING_FIELDS, recurringInputs, recurringMenu, textFieldsIn } from './recurring-inputs.ts';
 
 /** Names of the inputs. */
@@ -66,6 +69,8 @@ type Given = {
   model: { model: string; host: string } | null;
   /** Networks that the person chose in the open form, and what is filled in so far; absent for one that opens. */
   changed?: { networks: readonly string[]; filled: Filled; language: Language };
+  /** Words as typed and objections to them, in a form that is shown again before it is saved. */
+  again?: { words: ContentWords; objections: readonly LineFinding[] };
 };
 
 /** The form of a content: a field for each network that is chosen. @param content null for a new one; `metadata`: its reference */
@@ -74,49 +79,51 @@ export function contentModal(content: Content | null, metadata: string, given: G
   const { timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const title = texts.t(content === null ? 'form.content_title' : 'form.content_edit_title');
-  const form = { id: CONTENT_VIEWS.form, title, submit: texts.t('form.content_submit'), metadata };
+  const submit = texts.t(given.again === undefined ? 'form.content_submit' : 'form.content_submit_anyway');
+  const form = { id: CONTENT_VIEWS.form, title, submit, metadata };
+  const shown = given.again?.words ?? content;
+  const isPolitical = given.again === undefined ? content?.political != null : given.again.words.political === true;
   const { aim, day, hour, until, source, readers } = CONTENT_FIELDS;
-  const untilDay = content?.until == null ? undefined : lastDay(content.until, timeZone);
+  const untilDay = shown?.until == null ? undefined : lastDay(shown.until, timeZone);
   return modalView(form, texts, [
+    ...objectionBlocks(given),
     selectInput(
       aim,
       texts.t('form.content_aim'),
       aimOptions(handbook, texts),
-      content === null ? undefined : aimValue(content.aim),
+      shown === null ? undefined : aimValue(shown.aim),
     ),
     ...(content === null ? recurringMenu(given.changed, given) : []),
     ...languageInputs(content, given),
     ...briefInputs(given),
     ...networkInputs(content, given),
     ...(content === null && given.changed !== undefined ? recurringInputs(given.changed, given) : []),
-    dateInput(
-      day,
-      texts.t('form.content_day'),
-      content === null ? daysAfter(today, 1) : localDate(content.at, timeZone),
-    ),
+    dateInput(day, texts.t('form.content_day'), shown === null ? daysAfter(today, 1) : localDate(shown.at, timeZone)),
     {
-      ...hourInput(
-        hour,
-        texts.t('form.content_hour'),
-        '',
-        content === null ? undefined : formatHour(content.at, timeZone),
-      ),
+      ...hourInput(hour, texts.t('form.content_hour'), '', shown === null ? undefined : formatHour(shown.at, timeZone)),
       optional: false,
     },
     dayInput(until, texts.t('form.content_until'), texts.t('form.content_until_hint'), untilDay),
     textInput(source, texts.t('form.content_source'), {
-      initial: content?.source ?? '',
+      initial: shown?.source ?? '',
       maxLength: LONGEST_SOURCE,
       hint: texts.t('form.content_source_hint'),
     }),
-    ...factInputs(content, given),
+    ...factInputs(shown, given),
     textInput(readers, texts.t('form.content_readers'), {
-      initial: content?.readers ?? '',
+      initial: shown?.readers ?? '',
       optional: true,
       maxLength: LONGEST_READERS,
     }),
+    politicalInput(isPolitical, texts.t('form.content_political_hint'), texts),
     contextBlock(texts.t('form.content_note', { editor: escapeMrkdwn(editorOf(handbook)) })),
   ]);
+}
+
+/** Says what speaks against the moment, the networks or the topic, above what was typed; it stops nothing. */
+function objectionBlocks({ again, handbook, texts }: Given): KnownBlock[] {
+  const said = (again?.objections ?? []).map((finding) => `📅 ${lineFindingText(finding, handbook, texts)}`);
+  return said.length === 0 ? [] : [alertBlock([texts.t('form.content_objections'), ...said].join('\n'), 'warning')];
 }
 
 /** The language, where the house has several: another one begins with the handbook's text in it. */
@@ -134,10 +141,11 @@ function languageInputs(content: Content | null, { handbook, texts, changed }: G
 }
 
 /** The brief for a model, where one may draft. */
-function briefInputs({ model, texts }: Given): KnownBlock[] {
+function briefInputs({ model, texts, again }: Given): KnownBlock[] {
   if (model === null) return [];
   const hint = texts.t('form.content_brief_hint', model);
-  const given = { multiline: true, optional: true, maxLength: LONGEST_BRIEF, hint };
+  const initial = again?.words.brief ?? '';
+  const given = { multiline: true, optional: true, maxLength: LONGEST_BRIEF, hint, initial };
   return [textInput(CONTENT_FIELDS.brief, texts.t('form.content_brief'), given)];
 }
 
@@ -165,7 +173,7 @@ function networkInputs(content: Content | null, { handbook, texts, now, changed,
   ];
 }
 
-function factInputs(content: Content | null, { facts, handbook, texts }: Given): KnownBlock[] {
+function factInputs(content: Pick<Content, 'factIds'> | null, { facts, handbook, texts }: Given): KnownBlock[] {
   if (facts.length === 0) return [];
   // Those on which it rests come first: what is not offered is not ticked, and would be left out unseen.
   const isOwn = ({ id }: EnteredFact) => content?.factIds.includes(id) === true;
@@ -218,6 +226,7 @@ export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords
   const at = typedMoment(filled.text(day), filled.text(hour), timeZone);
   if (at === null) throw new RefusedError('refusal.content_no_moment', { field: hour });
   const brief = filled.text(CONTENT_FIELDS.brief).trim();
+  const political = isSaidPolitical(filled);
   const typed = textFieldsIn(filled);
   const chosen = filled.ticked(CONTENT_FIELDS.networks) ?? [];
   return {
@@ -235,6 +244,7 @@ export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords
     // The form offers those that it had and that hold: what is not ticked is left out by a person, or holds no more.
     factIds: filled.ticked(facts) ?? [],
     ...(brief === '' ? {} : { brief }),
+    ...(political === undefined ? {} : { political }),
   };
 }
 
@@ -260,6 +270,7 @@ export function fieldOfContentRefusal({ key }: { key: string }): string {
     'refusal.content_no_model': CONTENT_FIELDS.brief,
     'refusal.content_moment_passed': day,
     'refusal.content_until': until,
+    'refusal.content_political': POLITICAL_FIELDS.political,
     'refusal.content_no_reason': note,
     'refusal.not_a_live_url': proof,
     'refusal.place_needed': proof,

@@ -13,6 +13,7 @@ import { modalView } from '../kit/modal-view.ts';
 import { CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { CONTENT_FIELDS } from './content-modals.ts';
 import { pictureBlocks } from './picture-blocks.ts';
+import { politicalInput } from './political-blocks.ts';
 
 const LONGEST_ADDRESS = 500;
 const LONGEST_NOTE = 300;
@@ -66,6 +67,7 @@ function withPictures(content: Content, texts: Texts): KnownBlock[] {
   return [contextBlock(texts.t('content.pictures_in_thread')), ...pictureBlocks(content, texts, 'read')];
 }
 
+/** Asks what has to be changed. Where the text is political instead, nothing has to: then it stays, and waits for legal or the lead, too. */
 export function sendBackModal(metadata: string, texts: Texts): ModalView {
   const form = {
     id: CONTENT_VIEWS.sendBack,
@@ -73,7 +75,8 @@ export function sendBackModal(metadata: string, texts: Texts): ModalView {
     submit: texts.t('form.reject_submit'),
   };
   return modalView({ ...form, metadata }, texts, [
-    textInput(CONTENT_FIELDS.note, texts.t('form.reject_reason'), { multiline: true }),
+    textInput(CONTENT_FIELDS.note, texts.t('form.content_back_reason'), { multiline: true }),
+    politicalInput(false, texts.t('form.content_back_political_hint'), texts),
   ]);
 }
 

@@ -69,7 +69,8 @@ export function contentsContract(inAPlace: InAPlace): void {
         answerTokens: 4,
         finishedAt: NOW,
       };
-      const kept = { ...rest, content: { ...content, drafting } };
+      const political = { by: ana, at: NOW, note: 'Habla del gobierno' };
+      const kept = { ...rest, content: { ...content, drafting, political } };
       await save(kept);
       expect(await store.byId(content.id)).toEqual(kept);
       const tokens = (since: string) => store.transact(({ record }) => record.tokensSince(since));

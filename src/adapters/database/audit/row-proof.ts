@@ -33,14 +33,14 @@ export function publicationProof(publication: Publication, digestKey: string): R
 }
 
 /**
- * Returns the proof of a planned post under its key: what it says and rests on, its step, and who wrote it. Words, moment and
- * language count by their digest.
+ * Returns the proof of a planned post under its key: what it says and rests on, its step, who wrote it, and who calls it political. Words,
+ * moment and language count by their digest. That of one that nobody calls political is as it was before there were marks.
  */
 export function contentProof(content: Content): RowProof {
-  const { id, aim, readers, source, factIds, version, digest, createdBy, touchedBy, status, since } = contentOf(
-    contentRow(content),
-  );
-  const said = [aim, readers, source, factIds, version, digest, createdBy, touchedBy, status, since];
+  const { id, aim, readers, source, factIds, version, digest, createdBy, touchedBy, status, since, political } =
+    contentOf(contentRow(content));
+  const always = [aim, readers, source, factIds, version, digest, createdBy, touchedBy, status, since];
+  const said = political === null ? always : [...always, political];
   return { name: contentName(id), digest: caseKeys.digest(content.digestKey, canonicalJson(said)) };
 }
 
