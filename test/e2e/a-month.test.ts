@@ -130,7 +130,7 @@ async function inThread({ page }: Visitor, card: Locator, workspace: Workspace):
   await card.getByRole('button', { name: /respuesta/ }).click();
   const picture = page.getByRole('img', { name: ALT });
   await picture.waitFor();
-  await expect.poll(() => picture.evaluate('image => image.naturalWidth')).toBe(400);
+  await expect.poll(() => picture.evaluate((image) => ('naturalWidth' in image ? image.naturalWidth : 0))).toBe(400);
   const files = workspace
     .messages(DIGEST_CHANNEL)
     .flatMap((root) => workspace.thread(root).flatMap(({ files = [] }) => files));
