@@ -9,7 +9,7 @@ const REACHES: readonly PublicationStatus[] = ['held', 'publishing', 'published'
  * Returns whether a reply to that post is published, may be, or is on its way; a text for many then
  * skips it.
  */
-export function isAnswered(postId: string, { publications }: Pick<CaseState, 'publications'>): boolean {
+function isAnswered(postId: string, { publications }: Pick<CaseState, 'publications'>): boolean {
   return publications.some(({ target, status }) => target === postId && REACHES.includes(status));
 }
 
