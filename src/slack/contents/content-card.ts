@@ -40,6 +40,7 @@ import { CONTENT_MARKS } from '../kit/plan/content-marks.ts';
 import { encodeContent } from '../kit/plan/content-reference.ts';
 import { lineFindingText } from '../kit/plan/line-finding-text.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
+import { failureText } from '../kit/say-sentence.ts';
 import { typedWords } from '../kit/typed-words.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { pictureBlocks } from './picture-blocks.ts';
@@ -130,7 +131,7 @@ function placeBlocks(view: ContentView, { target, network, text }: Content['plac
   const said =
     departure === undefined || departure.status === 'not_out'
       ? name
-      : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}${fallenNote(departure, texts)}`;
+      : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}${departureNote(departure, texts)}`;
   const buttons = departure === undefined ? [] : buttonsOf(departure, state.content, texts);
   return [sectionBlock(said), verbatimText(text), ...(buttons.length === 0 ? [] : [actionsBlock(buttons)])];
 }
@@ -145,9 +146,11 @@ function buttonsOf(departure: ContentDeparture, content: Content, texts: Texts):
   ];
 }
 
-/** Says of a text that is out that what it rests on has changed, or why it stays all the same. */
-function fallenNote(departure: ContentDeparture, texts: Texts): string {
+/** Says why a text did not leave; of one that is out, that what it rests on has changed, or why it stays all the same. */
+function departureNote(departure: ContentDeparture, texts: Texts): string {
   const { status, reason } = departure;
+  if (status === 'failed') return ` · ${failureText(reason, texts)}`;
+  if (status === 'stopped' && reason !== null) return ` · ${texts.say({ key: `content.why_${reason}` })}`;
   if (isRecalled(departure)) return ` · ⚠️ ${texts.t('content.why_fact_changed')}`;
   if (status !== 'published' || reason === null || !reason.startsWith(KEPT)) return '';
   return ` · ➖ ${typedWords(reason.slice(KEPT.length), SHOWN)}`;

@@ -20,7 +20,7 @@ it.each([
   const writer = bot.workspace.as('writer');
   const state = await bot.aDraft();
   await bot.puts(leaving(state, departure));
-  await bot.says('Se publicó…', 'No se publicó');
+  await bot.says(...(departure.status === 'stopped' ? [why] : []), 'Se publicó…', 'No se publicó');
   expect(JSON.stringify(bot.card())).not.toContain('Copiar y publicar');
   await writer.click(bot.card(), 'content.out');
   const form = await bot.form('writer');
@@ -55,4 +55,14 @@ it('keeps the values of a crisis that is closed: an edit of a word drops none of
   await bot.says('En la plaza Mayor.');
   const written = await bot.database.outbox.contents.byId(content.id);
   expect(written?.content.factIds).toEqual([fact.id]);
+});
+
+it.each([
+  ['publish.picture_lost', 'puede faltarle un permiso a la cuenta'],
+  // Until when, the card does not know.
+  ['publish.wait', 'la red pide esperar.'],
+])('says on the card why a network did not take its text: %s', async (reason, why) => {
+  await using bot = await aPlanningBot();
+  await bot.puts(leaving(await bot.aDraft(), { status: 'failed', reason }));
+  await bot.says(`no se publicó · `, why);
 });
