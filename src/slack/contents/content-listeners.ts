@@ -99,8 +99,6 @@ function directAction(id: string, { digest, target }: { digest: string; target: 
       return { kind: 'publish_late', digest };
     case CONTENT_ACTIONS.notNow:
       return { kind: 'say_not_now' };
-    case CONTENT_ACTIONS.drop:
-      return { kind: 'drop' };
     case CONTENT_ACTIONS.notOut:
       return { kind: 'mark_not_out', target };
     case CONTENT_ACTIONS.down:
@@ -182,6 +180,7 @@ function formAction(
   { digest, target }: { digest: string; target: string },
 ): ContentAction {
   if (id === CONTENT_VIEWS.sendBack) return { kind: 'send_back', note: filled.text(CONTENT_FIELDS.note) };
+  if (id === CONTENT_VIEWS.drop) return { kind: 'drop' };
   if (id === CONTENT_VIEWS.goes) return { kind: 'say_goes', digest };
   if (id === CONTENT_VIEWS.out) return { kind: 'mark_out', target, url: filled.text(CONTENT_FIELDS.proof) };
   if (id === CONTENT_VIEWS.keep) return { kind: 'keep_out', target, note: filled.text(CONTENT_FIELDS.note) };

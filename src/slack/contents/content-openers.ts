@@ -14,7 +14,7 @@ import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { decodeContent, encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { contentModal } from './content-modals.ts';
-import { contentGoesModal, contentOutModal, keepOutModal, sendBackModal } from './content-step-modals.ts';
+import { contentGoesModal, contentOutModal, dropModal, keepOutModal, sendBackModal } from './content-step-modals.ts';
 import { pictureNamed } from './picture-blocks.ts';
 import { pictureChangeModal, pictureModal } from './picture-modals.ts';
 
@@ -93,6 +93,8 @@ export async function modalOf(
     }
     case CONTENT_ACTIONS.sendBack:
       return sendBackModal(metadata, given.texts);
+    case CONTENT_ACTIONS.drop:
+      return dropModal(content, metadata, given.texts);
     case CONTENT_ACTIONS.keep:
       return keepOutModal(metadata, given.texts);
     case CONTENT_ACTIONS.readGoes:

@@ -171,6 +171,12 @@ it('is sent back with a reason, written again, and given up, by the menu of its 
   await bot.fill('writer', { 'content.x': `${TEXT} En la plaza Mayor.` });
   await bot.says('Borrador para el', 'En la plaza Mayor.');
   await writer.click(bot.card(), 'content.drop');
+  expect(await bot.form('writer')).toContain('No se puede deshacer');
+  await writer.close();
+  const [kept] = await bot.database.outbox.contents.within(EVER, 9);
+  expect(kept?.content.status.kind).toBe('draft');
+  await writer.click(bot.card(), 'content.drop');
+  await bot.fill('writer', {});
   await bot.says('Descartado');
 });
 
