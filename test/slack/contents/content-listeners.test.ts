@@ -123,6 +123,7 @@ it('is drafted by the model from a brief, as a draft that names the model and th
   const { workspace } = bot;
   await workspace.as('writer').globalShortcut('content.plan_anywhere');
   expect(await bot.form('writer')).toContain('Encargo para el modelo');
+  expect((await bot.plans({ 'content.x': '' })).errors).toEqual({ networks: 'Escribe el texto para X.' });
   const brief = 'El mercado abre el 12 de diciembre en la plaza Mayor.';
   expect((await bot.plans({ 'content.x': '', brief })).errors).toBeUndefined();
   const card = () =>
