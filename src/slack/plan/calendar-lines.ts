@@ -50,7 +50,7 @@ function stateText(state: LineState, texts: Texts): string {
         ? texts.t('calendar.elsewhere')
         : texts.t('calendar.elsewhere_stop', { who: typedWords(state.stop.who, SHOWN_BESIDE) });
     case 'own':
-      return texts.t(`calendar.own_${state.step}`);
+      return texts.t(state.isPaused === true ? 'content.departure_stopped' : `calendar.own_${state.step}`);
     case 'out':
       return linkTo(state.link, texts.t('calendar.out'));
     case 'late':
