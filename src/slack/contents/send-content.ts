@@ -24,7 +24,8 @@ import type { DrawnCard } from '../kit/with-watermark.ts';
 import { drawAt } from '../outbound/draw-at.ts';
 import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
 import { quietNames } from '../outbound/quiet-names.ts';
-import { contentCard, departureButtons, isBeingWritten } from './content-card.ts';
+import { contentCard, isBeingWritten } from './content-card.ts';
+import { departureButtons } from './departure-buttons.ts';
 import { pictureBlocks } from './picture-blocks.ts';
 
 export type ContentSenderDeps = OutgoingDeps & {
