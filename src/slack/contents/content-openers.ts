@@ -98,6 +98,9 @@ export async function modalOf(
     case CONTENT_ACTIONS.keep:
       return keepOutModal(metadata, given.texts);
     case CONTENT_ACTIONS.readGoes:
+      // A list of a crisis may be older than what became of it.
+      if (content.status.kind !== 'held' || content.status.by.kind !== 'crisis')
+        throw new RefusedError('refusal.content_moved_on');
       return contentGoesModal(content, { ...given, metadata });
     case CONTENT_ACTIONS.out:
       return place === undefined
