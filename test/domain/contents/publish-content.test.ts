@@ -5,8 +5,8 @@ import type { ContentAction } from '../../../src/domain/contents/content-action.
 import type { ContentDeps } from '../../../src/domain/contents/content-deps.ts';
 import { performContentAction, startContents } from '../../../src/domain/contents/perform-content-action.ts';
 import { publishContent } from '../../../src/domain/contents/publish-content.ts';
-import type { Actor } from '../../../src/domain/people/actor.ts';
-import { CLOCK } from '../../../src/domain/people/actor.ts';
+import type { Actor, People } from '../../../src/domain/people/actor.ts';
+import { actorKey, CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { webhookEventOf } from '../../../src/domain/webhooks/webhook-event.ts';
 import { aFact, ana, berta } from '../../support/builders/a-case.ts';
@@ -146,6 +146,20 @@ it('is looked at by the clock: what nothing took in time asks, and what has not 
   await room.does(berta, { kind: 'publish_late', digest: room.digest });
   await room.leaves(X);
   expect(room.calls).toHaveLength(1);
+});
+
+it('asks for a fresh approval hours before its moment where an approver has left, while others can be found', async () => {
+  await using room = await anApproved();
+  const { people } = room.deps;
+  const standing = async (why: 'lookup_failed' | 'guest') => ({ kind: 'stranger', why }) as const;
+  const looked = async (why: 'lookup_failed' | 'guest') => {
+    const standingOf: People['standingOf'] = async (actor, ...rest) =>
+      actorKey(actor) === actorKey(berta) ? standing(why) : people.standingOf(actor, ...rest);
+    await checkContents({ ...room.deps, people: { ...people, standingOf } });
+    return (await room.state()).content.status;
+  };
+  expect((await looked('lookup_failed')).kind).toBe('approved');
+  expect(await looked('guest')).toEqual({ kind: 'in_review', why: 'role_changed' });
 });
 
 it('asks once what becomes of a text that is out when a value on which it rests is taken back', async () => {
