@@ -30,6 +30,10 @@ describe('a planned content', () => {
 
     await writer.command(CASES, '/calendario', '');
     await bot.isTold('writer', 'aprobado para su hora');
+    const toCard = `/archives/${bot.card().channel}/p${bot.card().ts.replace('.', '')}|Ven al mercado`;
+    expect(JSON.stringify(writer.ephemerals().at(-1)?.blocks)).toContain(toCard);
+    await writer.openHome();
+    await workspace.waitFor(() => JSON.stringify(writer.home()).includes(toCard), { what: 'its card in App Home' });
     expect((await bot.database.outbox.contents.within(EVER, 9))[0]?.departures).toEqual([]);
 
     bot.pass(3 * HOUR_MS);
