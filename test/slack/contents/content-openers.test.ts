@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { ContentDeparture, ContentState } from '../../../src/domain/contents/model/content.ts';
 import { aFact } from '../../support/builders/a-case.ts';
-import { aDeparture } from '../../support/builders/a-content.ts';
+import { aDeparture, anApprovedContent } from '../../support/builders/a-content.ts';
 import { aPlanningBot, LIVE, TEXT } from '../../support/drivers/a-planning-bot.ts';
+import { DIGEST } from '../../support/drivers/a-portavoz.ts';
 
 /** A post whose moment has come: its text has come so far. */
 function leaving({ content, signOffs }: ContentState, departure: Partial<ContentDeparture>) {
@@ -65,4 +66,13 @@ it.each([
   await using bot = await aPlanningBot();
   await bot.puts(leaving(await bot.aDraft(), { status: 'failed', reason }));
   await bot.says(`no se publicó · `, why);
+});
+
+it('has no buttons that do nothing once the plan is turned off: its card says why', async () => {
+  await using bot = await aPlanningBot(false);
+  const { content } = anApprovedContent();
+  await bot.puts({ content: { ...content, status: { kind: 'missed', dueAt: content.at, handbook: '' } } });
+  await bot.workspace.waitFor(() => bot.workspace.messages(DIGEST).length > 0, { what: 'the card' });
+  await bot.says('No se publicó a su hora', 'El plan no está en marcha aquí');
+  expect(JSON.stringify(bot.card().blocks)).not.toContain('action_id');
 });
