@@ -74,6 +74,7 @@ export async function runPlanAddPicture(args: readonly string[], terminal: Termi
       timeoutMs: TIMEOUT_MS,
       sealKey: await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${fromEnglish(line, terminal)}\n`)),
       ...REFUSES_UPGRADE,
+      mayBeNew: false,
     });
     return await added(database, { ...asked, made }, terminal).finally(() => database.close());
   } catch (error) {

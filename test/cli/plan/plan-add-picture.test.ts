@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -78,6 +78,13 @@ it.each([
   expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(said) });
   const state = await within(({ outbox: { contents } }) => contents.byId(id));
   expect(state?.content).toMatchObject({ status: { kind: 'in_review' }, pictures: [] });
+});
+
+it('makes no database where there is none: that would hide that the right one is out of reach', async () => {
+  await rm(path.join(directory, 'portavoz.db'));
+  const given = ['cartel.png', '--content', id, '--alt', ALT, '--people', 'nobody'];
+  expect(await adds(given)).toMatchObject({ code: 1, errors: expect.stringContaining('portavoz.db') });
+  expect(await readdir(directory)).toEqual(['cartel.png']);
 });
 
 it('refuses a file that is none, no picture, cut off, or of no post', async () => {
