@@ -185,6 +185,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       unreadCalendars: deps.lanes.plan.unreadCalendars,
       oursAhead: deps.lanes.plan.oursAhead,
       objectionsTo: deps.lanes.plan.objectionsTo,
+      isPlanOn: deps.lanes.plan.isOn,
       contents: database.outbox.contents,
     },
     outbox: {

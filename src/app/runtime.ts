@@ -22,6 +22,7 @@ import type { Job } from '../jobs/job.ts';
 import type { PictureParts } from '../slack/bolt/slack-deps.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
+import { contentSubject } from '../slack/kit/plan/content-marks.ts';
 import { markMessages } from '../slack/outbound/mark-messages.ts';
 import { watchTurns } from './bell.ts';
 import { callOutJobs } from './call-outs.ts';
@@ -267,5 +268,6 @@ function linksTo(workspaceUrl: string, { queue: outbox }: Pick<Database['outbox'
   return {
     cardLink: async (caseId: number) => linkOf(await outbox.messages.ofCard(caseId)),
     boardLink: async (crisisId: number) => linkOf(await outbox.messages.ofBoard(SUBJECTS.board(crisisId))),
+    contentLink: async (contentId: string) => linkOf(await outbox.messages.ofBoard(contentSubject(contentId))),
   };
 }

@@ -63,6 +63,10 @@ type Asked = { file: string; contentId: string; words: PictureWords };
 export async function runPlanAddPicture(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = askedFor(args);
   if (asked === null || asked === 'help') return tellUsage(asked !== null, USAGE, terminal).code;
+  if ('es' in asked) {
+    terminal.errors.write(`${inTerminal(asked, terminal)}\n`);
+    return MISUSE;
+  }
   const given = await bytesOf(path.resolve(terminal.directory, asked.file));
   if (given === null) {
     terminal.errors.write(`${inTerminal(noFile(asked.file), terminal)}\n`);
@@ -74,6 +78,7 @@ export async function runPlanAddPicture(args: readonly string[], terminal: Termi
       timeoutMs: TIMEOUT_MS,
       sealKey: await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${fromEnglish(line, terminal)}\n`)),
       ...REFUSES_UPGRADE,
+      mayBeNew: false,
     });
     return await added(database, { ...asked, made }, terminal).finally(() => database.close());
   } catch (error) {
@@ -100,6 +105,8 @@ function optionOf(key: string): string {
   const options: Readonly<Record<string, string>> = {
     'refusal.no_such_content': '--content',
     'refusal.content_moved_on': '--content',
+    'refusal.content_too_long': '--content',
+    'refusal.picture_too_many': '--content',
     'refusal.picture_no_alt': '--alt',
     'refusal.picture_alt_file': '--alt',
     'refusal.picture_alt_little': '--alt',
@@ -111,29 +118,74 @@ function optionOf(key: string): string {
   return option === undefined ? '' : `, ${option}`;
 }
 
-function askedFor(args: readonly string[]): Asked | 'help' | null {
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  content: TEXT,
+  alt: TEXT,
+  words: TEXT,
+  people: TEXT,
+  'consent-file': TEXT,
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Returns what was asked for, or a sentence about what is wrong; null where that is unclear. */
+function askedFor(args: readonly string[]): Asked | 'help' | Words | null {
+  const read = optionsIn(args);
+  if (read === null) return unknownOption(args);
+  const { values, positionals } = read;
+  if (values.help === true) return 'help';
+  if (args.length === 0) return null;
+  const [file, ...more] = positionals;
+  if (file === undefined) return missing('FILE');
+  if (more.length > 0) return oneAtATime(positionals);
+  const { content, alt, words = '', people: named, 'consent-file': number = '' } = values;
+  if (content === undefined) return missing('--content');
+  if (alt === undefined) return missing('--alt');
+  if (named === undefined) return missing('--people');
+  const kind = PICTURED.find((one) => one === named);
+  if (kind === undefined) return unknownPeople(named);
+  const people = kind === 'consent' || kind === 'guardians' ? { kind, file: number } : { kind };
+  return { file, contentId: content.trim(), words: { alt, words, people } };
+}
+
+function optionsIn(args: readonly string[]) {
   try {
-    const text = { type: 'string' } as const;
-    const options = {
-      content: text,
-      alt: text,
-      words: text,
-      people: text,
-      'consent-file': text,
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help === true) return 'help';
-    const [file, ...more] = positionals;
-    const { content, alt, words = '', 'consent-file': number = '' } = values;
-    const kind = PICTURED.find((one) => one === values.people);
-    if (file === undefined || more.length > 0 || content === undefined || alt === undefined || kind === undefined)
-      return null;
-    const people = kind === 'consent' || kind === 'guardians' ? { kind, file: number } : { kind };
-    return { file, contentId: content.trim(), words: { alt, words, people } };
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch {
     return null;
   }
+}
+
+/** Names the first option that there is not; null where another thing is wrong, such as an option without its text. */
+function unknownOption(args: readonly string[]): Words | null {
+  const names = args.filter((one) => one.startsWith('--')).map((one) => one.split('=')[0] ?? one);
+  const unknown = names.find((name) => !Object.hasOwn(OPTIONS, name.slice('--'.length)));
+  return unknown === undefined
+    ? null
+    : { es: `No hay ninguna opción ${unknown}.`, en: `There is no option ${unknown}.` };
+}
+
+function missing(what: string): Words {
+  return {
+    es: `Falta ${what}. Con --help se ve cómo se escribe.`,
+    en: `${what} is missing. --help shows how it is written.`,
+  };
+}
+
+function oneAtATime(files: readonly string[]): Words {
+  const named = files.join(', ');
+  return {
+    es: `Se añade una imagen cada vez, y aquí hay ${files.length}: ${named}. Un texto con espacios va entre comillas.`,
+    en: `One picture is added at a time, and here are ${files.length}: ${named}. A text with spaces goes between quotation marks.`,
+  };
+}
+
+function unknownPeople(named: string): Words {
+  const known = PICTURED.join(', ');
+  return {
+    es: `--people es una de estas palabras: ${known}; y no «${named}».`,
+    en: `--people is one of: ${known}; and not "${named}".`,
+  };
 }
 
 /** Reads no more than may be taken: what is longer is refused by its length. */

@@ -199,7 +199,7 @@ function missingColumn(columns: PlannedFile['columns']): Words | null {
 
 async function stored(words: readonly PlannedWord[], source: string, terminal: Terminal): Promise<PlannedOutcome[]> {
   const url = terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db';
-  const database = await openDatabase(url, { timeoutMs: TIMEOUT_MS, ...REFUSES_UPGRADE });
+  const database = await openDatabase(url, { ...REFUSES_UPGRADE, mayBeNew: false, timeoutMs: TIMEOUT_MS });
   const delivery = { source, words, now: new Date().toISOString() };
   return database.intake.planned.take(delivery).finally(() => database.close());
 }

@@ -147,13 +147,12 @@ export function recordDeparture(
     }
     case 'by_hand':
       return leftToPerson(state, departure);
-    case 'failed':
-      return settleDeparture(
-        state,
-        { ...departure, status: 'failed', reason: outcome.reason },
-        'content.failed',
-        context,
-      );
+    case 'failed': {
+      const { reason } = outcome;
+      return settleDeparture(state, { ...departure, status: 'failed', reason }, 'content.failed', context, {
+        failure: reason,
+      });
+    }
     case 'unknown':
       return settleDeparture(state, { ...departure, status: 'unknown' }, 'content.unknown', context);
   }

@@ -150,6 +150,24 @@ export function rolesIn(standings: DoorFindings['standings']): RolesNow {
   };
 }
 
+/** Returns whether an approval is missing as its approvers are now; one of whom nothing is known is what they were. */
+export function lacksApprover(
+  state: ContentState,
+  standings: DoorFindings['standings'],
+  context: ContentContext,
+): boolean {
+  const known = rolesIn(standings);
+  const rolesNow: RolesNow = (signOff) => (standings.has(actorKey(signOff.by)) ? known(signOff) : signOff.roles);
+  const isAsRecorded = liveContentSignOffs(state).every((one) => {
+    const now = rolesNow(one);
+    return one.roles.every((role) => now?.includes(role) === true);
+  });
+  // The text is read again only where somebody is no more what they were.
+  if (isAsRecorded) return false;
+  const findings = reviewContent(state, context);
+  return !isComplete(missingApprovals(state, { handbook: context.handbook, findings }, rolesNow));
+}
+
 /** Returns why a content may not leave, read again on its exact bytes; null when it may. */
 export function endAtDoor(
   state: ContentState,

@@ -1,7 +1,6 @@
-import type { Button, KnownBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import { rolesOf } from '../../domain/cases/approval/approval-policy.ts';
 import type { EnteredFact } from '../../domain/cases/model/fact.ts';
-import { isForHand, isOpenDeparture } from '../../domain/contents/actions/departure-steps.ts';
 import { missingApprovals, POLITICAL } from '../../domain/contents/content-approvals.ts';
 import type {
   Aim,
@@ -25,7 +24,6 @@ import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import {
   actionsBlock,
-  button,
   contextBlock,
   escapeMrkdwn,
   sectionBlock,
@@ -36,12 +34,12 @@ import { findingLine } from '../kit/findings/finding-line.ts';
 import { fitBlocks } from '../kit/fit-blocks.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { CONTENT_MARKS } from '../kit/plan/content-marks.ts';
-import { encodeContent } from '../kit/plan/content-reference.ts';
 import { lineFindingText } from '../kit/plan/line-finding-text.ts';
-import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
+import { failureText } from '../kit/say-sentence.ts';
 import { typedWords } from '../kit/typed-words.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { contentSteps } from './content-steps.ts';
+import { stepButtons } from './departure-buttons.ts';
 import { pictureBlocks } from './picture-blocks.ts';
 import { politicalBlocks } from './political-blocks.ts';
 
@@ -134,42 +132,20 @@ function placeBlocks(view: ContentView, { target, network, text }: Content['plac
   const said =
     departure === undefined || departure.status === 'not_out'
       ? name
-      : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}${fallenNote(departure, texts)}`;
-  const buttons = departure === undefined ? [] : buttonsOf(departure, state.content, texts);
-  return [sectionBlock(said), verbatimText(text), ...(buttons.length === 0 ? [] : [actionsBlock(buttons)])];
+      : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}${departureNote(departure, texts)}`;
+  const buttons = departure === undefined ? [] : stepButtons(departure, state.content, texts);
+  const words = text === '' ? contextBlock(texts.t('content.no_words')) : verbatimText(text);
+  return [sectionBlock(said), words, ...(buttons.length === 0 ? [] : [actionsBlock(buttons)])];
 }
 
-function buttonsOf(departure: ContentDeparture, content: Content, texts: Texts): Button[] {
-  if (isOpenDeparture(departure)) return departureButtons(content, departure, texts);
-  if (!isRecalled(departure)) return [];
-  const value = encodeContent(content, departure.target);
-  return [
-    button(texts.t('button.content_down'), CONTENT_ACTIONS.down, value, 'primary'),
-    button(texts.t('button.content_keep'), CONTENT_ACTIONS.keep, value),
-  ];
-}
-
-/** Says of a text that is out that what it rests on has changed, or why it stays all the same. */
-function fallenNote(departure: ContentDeparture, texts: Texts): string {
+/** Says why a text did not leave; of one that is out, that what it rests on has changed, or why it stays all the same. */
+function departureNote(departure: ContentDeparture, texts: Texts): string {
   const { status, reason } = departure;
+  if (status === 'failed') return ` · ${failureText(reason, texts)}`;
+  if (status === 'stopped' && reason !== null) return ` · ${texts.say({ key: `content.why_${reason}` })}`;
   if (isRecalled(departure)) return ` · ⚠️ ${texts.t('content.why_fact_changed')}`;
   if (status !== 'published' || reason === null || !reason.startsWith(KEPT)) return '';
   return ` · ➖ ${typedWords(reason.slice(KEPT.length), SHOWN)}`;
-}
-
-/** Returns the buttons by which a person says what became of a text; one that may be published is copied there, too. */
-export function departureButtons(
-  content: Content,
-  departure: Pick<ContentDeparture, 'status' | 'target'>,
-  texts: Texts,
-): Button[] {
-  const value = encodeContent(content, departure.target);
-  return [
-    isForHand(departure)
-      ? button(texts.t('button.copy'), CONTENT_ACTIONS.out, value, 'primary')
-      : button(texts.t('button.content_is_out'), CONTENT_ACTIONS.out, value),
-    button(texts.t('button.not_out'), CONTENT_ACTIONS.notOut, value),
-  ];
 }
 
 /** Says of which model the texts are a draft, that it is still asked, or why there is none. */

@@ -101,8 +101,6 @@ function directAction(id: string, { digest, target }: { digest: string; target: 
       return { kind: 'publish_late', digest };
     case CONTENT_ACTIONS.notNow:
       return { kind: 'say_not_now' };
-    case CONTENT_ACTIONS.drop:
-      return { kind: 'drop' };
     case CONTENT_ACTIONS.notOut:
       return { kind: 'mark_not_out', target };
     case CONTENT_ACTIONS.down:

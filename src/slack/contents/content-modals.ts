@@ -265,6 +265,11 @@ export function fieldOfContentRefusal({ key }: { key: string }): string {
   const fields: Readonly<Record<string, string>> = {
     'refusal.content_no_aim': aim,
     'refusal.content_no_network': CONTENT_FIELDS.networks,
+    'refusal.content_many_networks': CONTENT_FIELDS.networks,
+    'refusal.content_no_text': CONTENT_FIELDS.networks,
+    'refusal.content_too_long': CONTENT_FIELDS.networks,
+    'refusal.content_same': CONTENT_FIELDS.networks,
+    'refusal.stale_text': CONTENT_FIELDS.networks,
     'refusal.content_no_source': source,
     'refusal.content_nothing_to_draft': CONTENT_FIELDS.brief,
     'refusal.content_no_model': CONTENT_FIELDS.brief,

@@ -14,7 +14,7 @@ import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { decodeContent, encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { contentModal } from './content-modals.ts';
-import { contentGoesModal, contentOutModal, keepOutModal, sendBackModal } from './content-step-modals.ts';
+import { contentGoesModal, contentOutModal, dropModal, keepOutModal, sendBackModal } from './content-step-modals.ts';
 import { pictureNamed } from './picture-blocks.ts';
 import { pictureChangeModal, pictureModal } from './picture-modals.ts';
 
@@ -93,9 +93,14 @@ export async function modalOf(
     }
     case CONTENT_ACTIONS.sendBack:
       return sendBackModal(metadata, given.texts);
+    case CONTENT_ACTIONS.drop:
+      return dropModal(content, metadata, given.texts);
     case CONTENT_ACTIONS.keep:
       return keepOutModal(metadata, given.texts);
     case CONTENT_ACTIONS.readGoes:
+      // A list of a crisis may be older than what became of it.
+      if (content.status.kind !== 'held' || content.status.by.kind !== 'crisis')
+        throw new RefusedError('refusal.content_moved_on');
       return contentGoesModal(content, { ...given, metadata });
     case CONTENT_ACTIONS.out:
       return place === undefined

@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { exampleAddress, isUnaddressed } from '../../domain/cases/publishing/live-url.ts';
 import type { Content } from '../../domain/contents/model/content.ts';
+import { firstWords } from '../../domain/contents/model/content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkById, networkName } from '../../domain/handbook/handbook.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
@@ -77,6 +78,15 @@ export function sendBackModal(metadata: string, texts: Texts): ModalView {
   return modalView({ ...form, metadata }, texts, [
     textInput(CONTENT_FIELDS.note, texts.t('form.content_back_reason'), { multiline: true }),
     politicalInput(false, texts.t('form.content_back_political_hint'), texts),
+  ]);
+}
+
+/** Asks a person to confirm that a post is given up, as nothing brings it back. */
+export function dropModal(content: Content, metadata: string, texts: Texts): ModalView {
+  const drop = texts.t('button.content_drop');
+  return modalView({ id: CONTENT_VIEWS.drop, title: drop, submit: drop, metadata }, texts, [
+    verbatimText(firstWords(content)),
+    sectionBlock(`⚠️ ${texts.t('form.content_drop_note')}`),
   ]);
 }
 

@@ -24,7 +24,8 @@ import type { DrawnCard } from '../kit/with-watermark.ts';
 import { drawAt } from '../outbound/draw-at.ts';
 import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
 import { quietNames } from '../outbound/quiet-names.ts';
-import { contentCard, departureButtons, isBeingWritten } from './content-card.ts';
+import { contentCard, isBeingWritten } from './content-card.ts';
+import { departureButtons } from './departure-buttons.ts';
 import { pictureBlocks } from './picture-blocks.ts';
 
 export type ContentSenderDeps = OutgoingDeps & {
@@ -32,6 +33,8 @@ export type ContentSenderDeps = OutgoingDeps & {
     contents: Pick<ContentStore, 'byId' | 'look' | 'transact'>;
     /** Returns what speaks against a content, read outside of any transaction; nothing where the plan is off. */
     objectionsTo(state: ContentState): Promise<LineFinding[]>;
+    /** False where the plan is off: its buttons do nothing. On where it is absent. */
+    isPlanOn?: boolean;
   };
   team: { digestChannel: string };
 };
@@ -66,11 +69,20 @@ async function sendCard(state: ContentState, outboxId: number, deps: ContentSend
   const facts = factIds.length === 0 ? [] : await deps.readers.contents.look(({ facts: of }) => of.byIds(factIds));
   const objections = isBeingWritten(state) ? await deps.readers.objectionsTo(state) : [];
   const [now, texts] = [deps.cases.now(), textsOfHouse(handbook)];
-  const card = contentCard({ state, facts, objections, handbook, now, texts });
+  const whole = contentCard({ state, facts, objections, handbook, now, texts });
+  const card = deps.readers.isPlanOn === false ? withoutButtons(whole, texts) : whole;
   const drawn = await drawAt({ subject: contentSubject(id), channel: deps.team.digestChannel, card, outboxId }, deps);
   if (drawn.kind !== 'drawn') return drawn;
   if (drawn.isNew) await showAnew(state, deps);
   return { kind: 'done' };
+}
+
+/** Says on a card why it has no buttons: the plan was turned off meanwhile. */
+function withoutButtons({ text, blocks }: DrawnCard, texts: Texts): DrawnCard {
+  const read = blocks
+    .filter(({ type }) => type !== 'actions')
+    .map((block) => (block.type === 'section' ? sectionBlock(block.text?.text ?? ' ') : block));
+  return { text, blocks: [...read, contextBlock(texts.t('calendar.off'))] };
 }
 
 /** Shows the pictures below a card that is a new message: those below the one before are not there to be seen. */

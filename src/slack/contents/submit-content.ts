@@ -139,6 +139,7 @@ function formAction(
   const note = filled.text(CONTENT_FIELDS.note);
   if (id === CONTENT_VIEWS.sendBack)
     return { kind: isSaidPolitical(filled) === true ? 'mark_political' : 'send_back', note };
+  if (id === CONTENT_VIEWS.drop) return { kind: 'drop' };
   if (id === CONTENT_VIEWS.goes) return { kind: 'say_goes', digest };
   if (id === CONTENT_VIEWS.out) return { kind: 'mark_out', target, url: filled.text(CONTENT_FIELDS.proof) };
   if (id === CONTENT_VIEWS.keep) return { kind: 'keep_out', target, note };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ const day = daysAfter(new Date().toISOString().slice(0, 10), 10);
 let directory = '';
 beforeEach(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'portavoz-plan-'));
+  await (await openDatabase(url())).close();
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
@@ -84,6 +85,13 @@ Nothing was taken: 5 lines are wrong. With --skip-wrong the others are taken.
     expect(inSpanish.errors).toContain('week.csv, línea 5, words: Falta.');
     expect(inSpanish.output).toContain('1 nuevos');
     expect(await planned()).toHaveLength(1);
+  });
+
+  it('makes no database where there is none', async () => {
+    await rm(path.join(directory, 'portavoz.db'));
+    await write(`date,words\n${day},Fair\n`);
+    expect(await imports()).toMatchObject({ code: 1, errors: expect.stringContaining('portavoz.db') });
+    expect(await readdir(directory)).toEqual(['week.csv']);
   });
 
   it('knows a line without an id again', async () => {

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import { checkContent, checkContents } from '../../../src/domain/contents/check-contents.ts';
 import { performContentAction } from '../../../src/domain/contents/perform-content-action.ts';
-import { CLOCK } from '../../../src/domain/people/actor.ts';
+import type { People } from '../../../src/domain/people/actor.ts';
+import { actorKey, CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { webhookEventOf } from '../../../src/domain/webhooks/webhook-event.ts';
 import { aFact, ana, berta } from '../../support/builders/a-case.ts';
@@ -97,6 +98,20 @@ it('is looked at by the clock: what nothing took in time asks, and what has not 
   await room.does(berta, { kind: 'publish_late', digest: room.digest });
   await room.leaves(X);
   expect(room.calls).toHaveLength(1);
+});
+
+it('asks for a fresh approval hours before its moment where an approver has left, while others can be found', async () => {
+  await using room = await anApprovedOnDatabase();
+  const { people } = room.deps;
+  const standing = async (why: 'lookup_failed' | 'guest') => ({ kind: 'stranger', why }) as const;
+  const looked = async (why: 'lookup_failed' | 'guest') => {
+    const standingOf: People['standingOf'] = async (actor, ...rest) =>
+      actorKey(actor) === actorKey(berta) ? standing(why) : people.standingOf(actor, ...rest);
+    await checkContents({ ...room.deps, people: { ...people, standingOf } });
+    return (await room.state()).content.status;
+  };
+  expect((await looked('lookup_failed')).kind).toBe('approved');
+  expect(await looked('guest')).toEqual({ kind: 'in_review', why: 'role_changed' });
 });
 
 it('asks once what becomes of a text that is out when a value on which it rests is taken back', async () => {

@@ -46,4 +46,12 @@ describe('the card of a planned post', () => {
     expect(first).toBe('content.propose');
     expect(shown(aContent(), { handbook }).text).not.toContain('Si se queda así');
   });
+
+  it('says of a network without words that there are none yet', () => {
+    const state = aContent();
+    const places = state.content.places.map((place) => ({ ...place, text: '' }));
+    const given = { facts: [], objections: [], handbook: aHandbook(), now: START, texts: textsIn('es') };
+    const { blocks } = contentCard({ ...given, state: { ...state, content: { ...state.content, places } } });
+    expect(JSON.stringify(blocks)).toContain('Sin texto todavía');
+  });
 });

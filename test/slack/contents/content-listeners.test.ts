@@ -30,6 +30,10 @@ describe('a planned content', () => {
 
     await writer.command(CASES, '/calendario', '');
     await bot.isTold('writer', 'aprobado para su hora');
+    const toCard = `/archives/${bot.card().channel}/p${bot.card().ts.replace('.', '')}|Ven al mercado`;
+    expect(JSON.stringify(writer.ephemerals().at(-1)?.blocks)).toContain(toCard);
+    await writer.openHome();
+    await workspace.waitFor(() => JSON.stringify(writer.home()).includes(toCard), { what: 'its card in App Home' });
     expect((await bot.database.outbox.contents.within(EVER, 9))[0]?.departures).toEqual([]);
 
     bot.pass(3 * HOUR_MS);
@@ -123,6 +127,7 @@ it('is drafted by the model from a brief, as a draft that names the model and th
   const { workspace } = bot;
   await workspace.as('writer').globalShortcut('content.plan_anywhere');
   expect(await bot.form('writer')).toContain('Encargo para el modelo');
+  expect((await bot.plans({ 'content.x': '' })).errors).toEqual({ networks: 'Escribe el texto para X.' });
   const brief = 'El mercado abre el 12 de diciembre en la plaza Mayor.';
   expect((await bot.plans({ 'content.x': '', brief })).errors).toBeUndefined();
   const card = () =>
@@ -171,6 +176,12 @@ it('is sent back with a reason, written again, and given up, by the menu of its 
   await bot.fill('writer', { 'content.x': `${TEXT} En la plaza Mayor.` });
   await bot.says('Borrador para el', 'En la plaza Mayor.');
   await writer.click(bot.card(), 'content.drop');
+  expect(await bot.form('writer')).toContain('No se puede deshacer');
+  await writer.close();
+  const [kept] = await bot.database.outbox.contents.within(EVER, 9);
+  expect(kept?.content.status.kind).toBe('draft');
+  await writer.click(bot.card(), 'content.drop');
+  await bot.fill('writer', {});
   await bot.says('Descartado');
 });
 

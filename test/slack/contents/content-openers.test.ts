@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { ContentDeparture, ContentState } from '../../../src/domain/contents/model/content.ts';
 import { aFact } from '../../support/builders/a-case.ts';
-import { aDeparture } from '../../support/builders/a-content.ts';
+import { aDeparture, anApprovedContent } from '../../support/builders/a-content.ts';
 import { aPlanningBot, LIVE, TEXT } from '../../support/drivers/a-planning-bot.ts';
+import { DIGEST } from '../../support/drivers/a-portavoz.ts';
 
 /** A post whose moment has come: its text has come so far. */
 function leaving({ content, signOffs }: ContentState, departure: Partial<ContentDeparture>) {
@@ -20,7 +21,7 @@ it.each([
   const writer = bot.workspace.as('writer');
   const state = await bot.aDraft();
   await bot.puts(leaving(state, departure));
-  await bot.says('Se publicó…', 'No se publicó');
+  await bot.says(...(departure.status === 'stopped' ? [why] : []), 'Se publicó…', 'No se publicó');
   expect(JSON.stringify(bot.card())).not.toContain('Copiar y publicar');
   await writer.click(bot.card(), 'content.out');
   const form = await bot.form('writer');
@@ -55,4 +56,23 @@ it('keeps the values of a crisis that is closed: an edit of a word drops none of
   await bot.says('En la plaza Mayor.');
   const written = await bot.database.outbox.contents.byId(content.id);
   expect(written?.content.factIds).toEqual([fact.id]);
+});
+
+it.each([
+  ['publish.picture_lost', 'puede faltarle un permiso a la cuenta'],
+  // Until when, the card does not know.
+  ['publish.wait', 'la red pide esperar.'],
+])('says on the card why a network did not take its text: %s', async (reason, why) => {
+  await using bot = await aPlanningBot();
+  await bot.puts(leaving(await bot.aDraft(), { status: 'failed', reason }));
+  await bot.says(`no se publicó · `, why);
+});
+
+it('has no buttons that do nothing once the plan is turned off: its card says why', async () => {
+  await using bot = await aPlanningBot(false);
+  const { content } = anApprovedContent();
+  await bot.puts({ content: { ...content, status: { kind: 'missed', dueAt: content.at, handbook: '' } } });
+  await bot.workspace.waitFor(() => bot.workspace.messages(DIGEST).length > 0, { what: 'the card' });
+  await bot.says('No se publicó a su hora', 'El plan no está en marcha aquí');
+  expect(JSON.stringify(bot.card().blocks)).not.toContain('action_id');
 });

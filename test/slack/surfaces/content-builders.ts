@@ -7,6 +7,7 @@ import {
   approveContentModal,
   contentGoesModal,
   contentOutModal,
+  dropModal,
   keepOutModal,
   sendBackModal,
 } from '../../../src/slack/contents/content-step-modals.ts';
@@ -139,6 +140,7 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
     },
   ],
   ['the form to send a content back', ({ texts }) => sendBackModal('c~0~', texts)],
+  ['the form to give a content up', (world) => dropModal(aContent(world), 'c~0~', world.texts)],
   ['the form of a content that stays out', ({ texts }) => keepOutModal('c~0~', texts)],
   [
     'the form of a content that a person published',

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../errors.ts';
 import { addressRefusal } from '../../cases/actions/publishing/mark-published.ts';
 import type { Effect } from '../../cases/model/changes.ts';
 import { isUnaddressed } from '../../cases/publishing/live-url.ts';
@@ -64,12 +65,13 @@ export function settleDeparture(
   departure: ContentDeparture,
   key: string,
   context: Pick<ContentContext, 'actor' | 'now'>,
+  said: Sentence['params'] = {},
 ): ContentOutcome {
   const { content } = state;
   const next = endOf(applyContentChanges(state, { content, signOffs: [], departures: [departure] }));
   const by = context.actor.kind === 'clock' ? {} : { by: context.actor };
   const asks = isOpenDeparture(departure) ? { asks: DECIDERS } : {};
-  const entry = { sentence: { key, params: { network: departure.network } }, ...by, ...asks };
+  const entry = { sentence: { key, params: { ...said, network: departure.network } }, ...by, ...asks };
   const { id, network, status } = departure;
   const audit = { departure: id, network, departed: status };
   const isBack = next?.kind === 'draft';

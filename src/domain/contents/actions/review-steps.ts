@@ -15,7 +15,7 @@ import { APPROVAL_LASTS_MS, applyContentChanges, liveContentSignOffs, modelBehin
 import { asksOf } from '../release-content.ts';
 import { blockingFindings, reviewContent, warningFindings } from '../review-content.ts';
 import { endInReview, holdOver, holdsTrue, isMissed } from '../standing.ts';
-import { asStored, isWritable } from './write-content.ts';
+import { asStored, emptyRefusal, isWritable } from './write-content.ts';
 
 /** Text that a person saw: a click on another one is refused. */
 export type Seen = { digest: string };
@@ -227,7 +227,8 @@ function cleared(
 function textRefusal(state: ContentState, digest: string, context: ContentContext): Sentence | null {
   const { content } = state;
   if (content.digest !== digest) return { key: 'refusal.stale_text' };
-  if (content.places.some(({ text }) => text === '')) return { key: 'refusal.content_no_text' };
+  const empty = emptyRefusal(content.places, context.handbook);
+  if (empty !== null) return empty;
   const isOver =
     content.status.kind === 'held' ? isApprovalOver(content.at, context.now) : isMissed(content.at, context.now);
   if (isOver) return { key: 'refusal.content_moment_passed' };

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../errors.ts';
 import type { AuditDetail, Effect } from '../../cases/model/changes.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { networkById } from '../../handbook/handbook.ts';
+import { networkById, networkName } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
@@ -179,20 +179,27 @@ export function draftingEffects({ id: contentId, drafting }: Content): Effect[] 
   return drafting?.status === 'waiting' ? [{ kind: 'write_content', contentId }] : [];
 }
 
+/** Names the first network that has no text yet; null where each has one. */
+export function emptyRefusal(texts: readonly { network: string; text: string }[], handbook: Handbook): Sentence | null {
+  const empty = texts.find(({ text }) => text.trim() === '');
+  if (empty === undefined) return null;
+  return { key: 'refusal.content_no_text', params: { network: networkName(handbook, empty.network) } };
+}
+
 /** Returns what is wrong with texts that a person or a model is to write; null for nothing. */
-function textsRefusal({ texts, brief }: ContentWords, model: ContentContext['model'] | null): Sentence | null {
-  const isWhole = texts.every(({ text }) => text.trim() !== '');
-  if (brief === undefined) return isWhole ? null : { key: 'refusal.content_no_text' };
-  if (isWhole) return { key: 'refusal.content_nothing_to_draft' };
+function textsRefusal(
+  { texts, brief }: ContentWords,
+  { model = null, handbook }: Pick<ContentContext, 'model' | 'handbook'>,
+): Sentence | null {
+  const empty = emptyRefusal(texts, handbook);
+  if (brief === undefined) return empty;
+  if (empty === null) return { key: 'refusal.content_nothing_to_draft' };
   return model === null ? { key: 'refusal.content_no_model' } : null;
 }
 
 /** Returns what is wrong with a form; null when nothing is. */
-function wordsRefusal(
-  words: ContentWords,
-  pictures: Content['pictures'],
-  { handbook, now, model }: ContentContext,
-): Sentence | null {
+function wordsRefusal(words: ContentWords, pictures: Content['pictures'], context: ContentContext): Sentence | null {
+  const { handbook, now } = context;
   const { texts, aim, at, until, source } = words;
   if (!isOfPlan(aim, handbook)) return { key: 'refusal.content_no_aim' };
   if (texts.length === 0) return { key: 'refusal.content_no_network' };
@@ -200,7 +207,7 @@ function wordsRefusal(
     return { key: 'refusal.content_no_network' };
   }
   if (texts.length > MOST_PLACES) return { key: 'refusal.content_many_networks', params: { most: MOST_PLACES } };
-  const ofTexts = textsRefusal(words, model ?? null);
+  const ofTexts = textsRefusal(words, context);
   if (ofTexts !== null) return ofTexts;
   if (charactersOf({ places: texts, pictures }) > LONGEST_TEXTS)
     return { key: 'refusal.content_too_long', params: { most: LONGEST_TEXTS } };
