@@ -1,6 +1,6 @@
 import type { SecretSetting } from '../config/secret-files.ts';
 import { NETWORK_SECRETS } from '../config/secret-files.ts';
-import { PICTURED } from '../domain/contents/model/picture.ts';
+import { PICTURED } from '../domain/pictures/picture.ts';
 import { BOT_LANGUAGES } from '../i18n/texts.ts';
 import type { Command, Run } from './command.ts';
 import { DEVELOPER_COMMANDS, ofModel } from './developer-commands.ts';

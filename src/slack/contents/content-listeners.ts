@@ -32,7 +32,7 @@ import {
   sendBackModal,
 } from './content-step-modals.ts';
 import { pictureNamed } from './picture-blocks.ts';
-import { pictureChangeModal, pictureModal } from './picture-modals.ts';
+import { pictureForm } from './picture-listeners.ts';
 import { postsIn } from './recurring-inputs.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'readers' | 'team' | 'bot'>;
@@ -198,14 +198,9 @@ async function modalOf(
   switch (id) {
     case CONTENT_ACTIONS.edit:
       return contentModal(content, metadata, given);
-    case CONTENT_ACTIONS.picture: {
-      const canUpload = deps.digests.plan.pictures.download !== null;
-      return pictureModal(content, { metadata, canUpload, texts: given.texts });
-    }
-    case CONTENT_ACTIONS.pictureChange: {
-      const picture = pictureNamed(content, target);
-      return picture === undefined ? null : pictureChangeModal(picture, metadata, given.texts);
-    }
+    case CONTENT_ACTIONS.picture:
+    case CONTENT_ACTIONS.pictureChange:
+      return pictureForm(id, content, target, { metadata, texts: given.texts }, deps);
     case CONTENT_ACTIONS.sendBack:
       return sendBackModal(metadata, given.texts);
     case CONTENT_ACTIONS.keep:

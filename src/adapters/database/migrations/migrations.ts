@@ -74,6 +74,7 @@ import { createWatchedTopics } from './0108-watched-topics.ts';
 import { createPictures } from './0109-pictures.ts';
 import { addContentDrafting } from './0110-content-drafting.ts';
 import { measureContents } from './0111-measures-of-contents.ts';
+import { addCasePictures } from './0112-case-pictures.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -161,5 +162,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0109-pictures': { up: (db) => createPictures(db, engine) },
     '0110-content-drafting': { up: addContentDrafting },
     '0111-measures-of-contents': { up: (db) => measureContents(db, engine) },
+    '0112-case-pictures': { up: (db) => addCasePictures(db, engine) },
   };
 }

@@ -61,6 +61,8 @@ export function laneOf(effect: Effect): string {
     case 'duty':
     case 'spike':
       return ONE_FOR_ALL[effect.kind];
+    case 'case_picture':
+      return `picture:${effect.caseId}`;
     case 'copies':
       return `copies:${effect.caseId}`;
     case 'rings_over':
