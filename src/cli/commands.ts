@@ -119,8 +119,11 @@ const RUN: readonly Command[] = [
   {
     name: 'plan add-picture',
     group: 'run',
-    usage: `FILE --content ID --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]`,
-    summary: { es: 'añade una imagen a una publicación prevista', en: 'add a picture to a planned post' },
+    usage: `FILE --content ID|--case N --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]`,
+    summary: {
+      es: 'añade una imagen a una publicación prevista o a un caso',
+      en: 'add a picture to a planned post or a case',
+    },
     load: async () => (await import('./plan/plan-add-picture.ts')).runPlanAddPicture,
     secrets: ofDatabase,
   },

@@ -8,7 +8,7 @@ import { durationText } from '../../i18n/durations.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { referenceOf } from '../cases/card/card-actions.ts';
 import { findingsLine, inertMrkdwn, statusTitle } from '../cases/card/card-lines.ts';
-import { pictureSaid } from '../cases/card/picture-blocks.ts';
+import { pictureSaid } from '../cases/card/pictures/picture-blocks.ts';
 import { valueSaid } from '../cases/card/recall-blocks.ts';
 import { fitsCard, saidOnCard } from '../cases/card/said-blocks.ts';
 import { encodeReference } from '../cases/view/card-reference.ts';

@@ -88,7 +88,7 @@ export async function forgetPictures(db: Kysely<Schema>, before: string): Promis
     .execute();
 }
 
-/** Statuses of a text that has still to leave, or of which nobody knows whether it did. */
+/** Statuses of a text that has still to leave, or whose outcome is unknown. */
 const ON_ITS_WAY = ['held', 'publishing', 'failed', 'unknown'] as const;
 
 function hashOf(bytes: Uint8Array): string {

@@ -48,7 +48,7 @@ export function reviewCaseDraft(
   return [...findingsOfTexts(draft, state, handbook, now, target), ...ofPicture];
 }
 
-/** Findings about what the picture shows and the words in it, which are read as any text, and about what stands in it alone. */
+/** Findings about what the picture shows and the words in it, which are read as any text, and about what is in it alone. */
 function findingsOfPicture(
   draft: Reviewed & { picture: Picture },
   state: CaseState,
@@ -64,7 +64,7 @@ function findingsOfPicture(
   return [...withoutRepeatedFindings(findings), ...findOnlyInPictures(said)];
 }
 
-/** A person describes a picture, whoever wrote the text; nothing that a reply has to contain belongs there. */
+/** Input for what a person says of a picture, which does not have to contain what a reply has to. */
 const OF_PICTURE = { network: null, post: null, slots: null, templateId: null, isCaption: true };
 
 function findingsOfTexts(

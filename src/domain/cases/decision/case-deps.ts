@@ -58,7 +58,7 @@ export type CaseDeps = {
      * Kinds of faults that the works system takes; none while it cannot be reached, or in trial. Absent where the institution has none.
      */
     faultServices?(): Promise<readonly FaultService[]>;
-    /** Where replies and statements may carry a picture: whether a form takes it. Absent where none is added. */
+    /** Way in which a picture is added to a reply or a statement, by a form or by a command; absent where none is. */
     pictures?: { canUpload: boolean };
   };
 };

@@ -119,7 +119,7 @@ export function digestOfTexts(
 const WITH_PICTURE = 'v2';
 
 /**
- * Computes the digest of all that a sign-off of a version covers: its texts and, with a picture, also its number, the bytes of
+ * Computes the digest of all that a sign-off of a version covers: its texts. With a picture, also its number, the bytes of
  * every file, what is said of the picture, and who is in it.
  */
 export function digestOfDraft(

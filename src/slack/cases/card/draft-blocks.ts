@@ -18,7 +18,7 @@ import { gapLine } from './deadline-lines.ts';
 import { isToComeDown, takeDownLine } from './destination-rows.ts';
 import { runsOutBlocks } from './fact-blocks.ts';
 import { askAct, modelRunBlocks, requestAct } from './model-run-blocks.ts';
-import { pictureLine } from './picture-blocks.ts';
+import { pictureLine } from './pictures/picture-blocks.ts';
 import { publicationLine } from './publication-line.ts';
 import { fitsCard, saidOnCard } from './said-blocks.ts';
 import { spokenBlocks } from './spoken-blocks.ts';

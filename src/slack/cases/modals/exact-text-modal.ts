@@ -9,7 +9,7 @@ import { warningTicks } from '../../kit/findings/warning-ticks.ts';
 import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { checkboxInput } from '../../kit/inputs.ts';
 import { MOST_BLOCKS } from '../../kit/modal-view.ts';
-import { wholePicture } from '../card/picture-blocks.ts';
+import { wholePicture } from '../card/pictures/picture-blocks.ts';
 import { correctedBlocks } from '../card/recall-blocks.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';

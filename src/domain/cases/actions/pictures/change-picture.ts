@@ -28,7 +28,7 @@ export function addPicture(
 ): Outcome {
   const draft = currentDraft(state);
   if (draft === undefined) return refuse('refusal.picture_needs_text');
-  if (draft.picture !== null) return refuse('refusal.picture_one');
+  if (draft.picture !== null) return refuse('refusal.picture_there');
   const picture: Picture = { ...cleanedWords(words), id: context.newId(), files: made.files };
   const refusal = changeRefusal(draft, over, state, context) ?? wordsRefusal(picture, draft, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };

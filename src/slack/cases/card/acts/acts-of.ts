@@ -15,7 +15,7 @@ import { takeDownActs } from '../draft-blocks.ts';
 import { hoaxActs } from '../hoax-blocks.ts';
 import { modelRunActs } from '../model-run-blocks.ts';
 import { downgradeActs, moderationActs, shownActs } from '../people-blocks.ts';
-import { pictureActs } from '../picture-blocks.ts';
+import { pictureActs } from '../pictures/picture-blocks.ts';
 import { joiningActs } from '../posts/post-volume-blocks.ts';
 import { safetyActs } from '../safety-blocks.ts';
 import { spokenActs } from '../spoken-blocks.ts';

@@ -1,15 +1,16 @@
 import type { KnownBlock } from '@slack/types';
-import type { Texts } from '../../../i18n/texts.ts';
-import type { CardAct } from '../../kit/acts/card-act.ts';
-import { actOption } from '../../kit/acts/card-act.ts';
-import { contextBlock, overflowMenu, sectionBlock } from '../../kit/blocks.ts';
-import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
-import { peopleSaid, pictureWordBlocks } from '../../kit/pictures/picture-lines.ts';
-import { typedWords } from '../../kit/typed-words.ts';
-import { encodeReference, referenceTo } from '../view/card-reference.ts';
-import type { CaseView } from '../view/case-view.ts';
+import type { Draft } from '../../../../domain/cases/model/case-state.ts';
+import type { Texts } from '../../../../i18n/texts.ts';
+import type { CardAct } from '../../../kit/acts/card-act.ts';
+import { actOption } from '../../../kit/acts/card-act.ts';
+import { contextBlock, overflowMenu, sectionBlock } from '../../../kit/blocks.ts';
+import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../../kit/ids.ts';
+import { peopleSaid, pictureWordBlocks } from '../../../kit/pictures/picture-lines.ts';
+import { typedWords } from '../../../kit/typed-words.ts';
+import { encodeReference, referenceTo } from '../../view/card-reference.ts';
+import type { CaseView } from '../../view/case-view.ts';
 
-/** Characters of the alternative text on the card; whoever approves reads it whole. */
+/** Characters of the alternative text on the card; an approver reads it whole. */
 const SHOWN = 160;
 
 /** Returns the line about the picture of the text, with its menu as long as it can be changed; nothing without one. */
@@ -27,8 +28,8 @@ export function pictureSaid({ draft, mask }: Pick<CaseView, 'draft' | 'mask'>, t
   return picture === null ? '' : `🖼️ ${typedWords(mask(picture.alt), SHOWN)} · ${peopleSaid(picture, texts)}`;
 }
 
-/** Returns all that is said of the picture of the text, whole, for whoever signs it off or publishes it; nothing without one. */
-export function wholePicture({ draft }: Pick<CaseView, 'draft'>, texts: Texts): KnownBlock[] {
+/** Returns all that is said of the picture of the text, whole, for the person who signs it off or publishes it; nothing without one. */
+export function wholePicture({ draft }: { draft?: Pick<Draft, 'picture'> | undefined }, texts: Texts): KnownBlock[] {
   const picture = draft?.picture ?? null;
   if (picture === null) return [];
   return [contextBlock(`🖼️ *${texts.t('card.picture_in_thread')}*`), ...pictureWordBlocks(picture, texts)];
