@@ -6,6 +6,7 @@ import { breachesContract } from './cases/breaches.contract.ts';
 import { callOutsContract } from './cases/call-outs.contract.ts';
 import { caseReaderContract } from './cases/case-reader.contract.ts';
 import { caseStoreContract } from './cases/case-store.contract.ts';
+import { casePicturesContract } from './cases/case-pictures.contract.ts';
 import { crowdsContract } from './cases/crowds.contract.ts';
 import { erasureContract } from './cases/erasure.contract.ts';
 import { factReaderContract } from './cases/fact-reader.contract.ts';
@@ -104,6 +105,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('planned contents of our own', () => contentsContract(inAPlace));
   describe('planned contents on their way out', () => departuresContract(inAPlace));
   describe('pictures of planned contents', () => picturesContract(inAPlace));
+  describe('pictures of cases', () => casePicturesContract(inAPlace));
   describe('events for other systems', () => webhooksContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));

@@ -1,3 +1,4 @@
+import type { LiveFact } from '../../drafts/live-fact.ts';
 import { liveFactsOf } from '../../drafts/live-facts-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById, playbookById } from '../../handbook/handbook.ts';
@@ -19,6 +20,7 @@ import { liveFacts } from '../facts/live-facts.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { recordFacts } from '../facts/record-facts.ts';
 import type { CasePost, CaseState, Draft } from '../model/case-state.ts';
+import { SAID_KEY } from '../model/fact.ts';
 import { activePlan } from '../model/crises/crisis.ts';
 import type { Destination } from '../model/destination.ts';
 import { destinationWords, wordsKey } from '../model/destination.ts';
@@ -57,15 +59,20 @@ function findingsOfPicture(
 ): Finding[] {
   const { picture, places = [], text } = draft;
   const findings = pictureTexts([picture]).flatMap(({ place, text: said }) => {
-    const found = reviewedAt({ ...draft, ...OF_PICTURE, text: said }, state, handbook, now);
+    const found = reviewedAt({ ...draft, ...OF_PICTURE, text: said, caption: seenIn(picture, said) }, state, handbook, now);
     return found.map((finding) => ({ ...finding, place, text: said }));
   });
   const said = { pictures: [picture], places: places.length === 0 ? [{ text }] : places };
   return [...withoutRepeatedFindings(findings), ...findOnlyInPictures(said)];
 }
 
+/** Returns as a fact what a person says that a picture shows: they saw it. The words in it rest on facts, as the text does. */
+function seenIn({ id, alt }: Picture, said: string): LiveFact[] {
+  return said === alt ? [{ id: `picture:${id}`, key: `${SAID_KEY}picture`, value: alt, source: '' }] : [];
+}
+
 /** Input for what a person says of a picture, which does not have to contain what a reply has to. */
-const OF_PICTURE = { network: null, post: null, slots: null, templateId: null, isCaption: true };
+const OF_PICTURE = { network: null, post: null, slots: null, templateId: null };
 
 function findingsOfTexts(
   draft: Reviewed,
@@ -132,14 +139,15 @@ function isFirst(finding: Finding & { text: string }, index: number, all: readon
 }
 
 function reviewedAt(
-  draft: Reviewed & { network: string | null; post: CasePost | null; citizenLanguage?: Language; isCaption?: boolean },
+  draft: Reviewed & { network: string | null; post: CasePost | null; citizenLanguage?: Language; caption?: LiveFact[] },
   state: CaseState,
   handbook: Handbook,
   now: string,
 ): Finding[] {
-  const { post, isCaption = false } = draft;
+  const { post, caption } = draft;
   const playbook = playbookById(handbook, state.core.playbook) ?? null;
-  const entered = [...liveFacts(state, { handbook, now }), ...recordFacts(state, { handbook, now })];
+  const isCaption = caption !== undefined;
+  const entered = [...(caption ?? []), ...liveFacts(state, { handbook, now }), ...recordFacts(state, { handbook, now })];
   const { languages: fallbacks, timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const { severity, tags } = approvalInput(state.core);
