@@ -74,7 +74,7 @@ function changeRefusal(
   if (over !== undefined && over !== draft.digest) return { key: 'refusal.stale_text' };
   if (isAnsweredByLine(state, context)) return { key: 'refusal.line_answers' };
   const holder = state.core.claim?.by ?? null;
-  // Whoever holds the case may have asked the operator of the server.
+  // The holder of the case may have asked the operator of the server.
   return holder === null || context.actor.kind === 'console' || sameActor(holder, context.actor)
     ? null
     : { key: 'refusal.claimed_by', params: { who: mentionOf(holder) } };

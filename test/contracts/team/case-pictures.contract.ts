@@ -8,7 +8,11 @@ import { aCase, aDraft, ana, aPost, aPublication, START } from '../../support/bu
 import { aMadePicture, somePictureWords } from '../../support/builders/a-picture.ts';
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 
-const PICTURE = { id: 'picture-1', ...somePictureWords({ alt: 'Plano secreto de la zona.' }), files: aMadePicture().files };
+const PICTURE = {
+  id: 'picture-1',
+  ...somePictureWords({ alt: 'Plano secreto de la zona.' }),
+  files: aMadePicture().files,
+};
 const HASHES = pictureHashes([PICTURE]);
 
 /** What every database keeps of the pictures of cases. */
@@ -58,7 +62,10 @@ export function casePicturesContract(inAPlace: InAPlace): void {
       const request = { caseId: 1, postIds: ['post-1'], rule: 'request', actor: ana } as const;
       expect(await erasePosts({ store, now: () => START }, request)).toBe('posts_erased');
       const left = await (await place.open()).cases.reader.caseById(1);
-      expect(left?.drafts.map(({ id, picture }) => [id, picture?.alt ?? null])).toContainEqual(['draft-2', PICTURE.alt]);
+      expect(left?.drafts.map(({ id, picture }) => [id, picture?.alt ?? null])).toContainEqual([
+        'draft-2',
+        PICTURE.alt,
+      ]);
       expect((await pictures((one) => one.of(1, HASHES))).size).toBe(HASHES.length);
     }),
   );
@@ -90,7 +97,8 @@ async function aPicturedCase(place: DatabasePlace, parts: Partial<CaseState> = {
   const drafts = [aDraft(), aDraft({ id: 'draft-2', version: 2, basedOn: 'draft-1', picture: PICTURE, ...over })];
   const { core: _, ...others } = parts;
   const state = aCase({ drafts, ...others });
-  const save = (changes: Change[]) => store.transact((transaction) => transaction.save({ changes, audit: [], effects: [] }));
+  const save = (changes: Change[]) =>
+    store.transact((transaction) => transaction.save({ changes, audit: [], effects: [] }));
   await save([
     { kind: 'matter', row: state.core },
     ...state.posts.map((row): Change => ({ kind: 'post', row })),
@@ -98,7 +106,8 @@ async function aPicturedCase(place: DatabasePlace, parts: Partial<CaseState> = {
     ...state.publications.map((row): Change => ({ kind: 'publication', row })),
   ]);
   type Pictures = Parameters<Parameters<typeof store.transact>[0]>[0]['cases']['ours']['pictures'];
-  const pictures = <T>(work: (one: Pictures) => Promise<T>) => store.transact(({ cases: { ours } }) => work(ours.pictures));
+  const pictures = <T>(work: (one: Pictures) => Promise<T>) =>
+    store.transact(({ cases: { ours } }) => work(ours.pictures));
   await pictures((one) => one.keep(1, HASHES, aMadePicture().bytes));
   return { store, state, save, pictures };
 }
