@@ -160,6 +160,7 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
     language: 'es',
     languageFellBack: false,
     text,
+    picture: null,
     digest: 'd',
     templateId: null,
     basedOn: null,

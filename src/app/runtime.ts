@@ -259,6 +259,8 @@ function caseDepsOf(shared: SharedParts, { mode, database, model, reports }: Mod
       openAtOnce: shared.cardsOpenAtOnce,
       colleaguesFlag: shared.colleaguesFlag,
       ...(reports === null ? {} : { faultServices: reports.services }),
+      // A drill shows no picture to anybody.
+      ...(shared.hasPlan && mode === 'live' ? { pictures: { canUpload: shared.pictures.download !== null } } : {}),
     },
   };
 }

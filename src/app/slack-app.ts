@@ -10,6 +10,7 @@ import { registerDetails } from '../slack/cases/listeners/details-listener.ts';
 import { registerCallsForHelp } from '../slack/cases/listeners/help-listeners.ts';
 import { registerJoining } from '../slack/cases/listeners/joining-listeners.ts';
 import { createOwnCards } from '../slack/cases/listeners/own-cards.ts';
+import { registerCasePictures } from '../slack/cases/listeners/picture-listeners.ts';
 import { registerSafetyMessages } from '../slack/cases/listeners/safety-listeners.ts';
 import { registerWaiting } from '../slack/cases/listeners/waiting-listeners.ts';
 import { registerFixes } from '../slack/cases/listeners/written-text.ts';
@@ -48,6 +49,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   const withOwnCards = { ...deps, ownCards: createOwnCards(deps) };
   registerFlag(app, deps);
   registerCases(app, withOwnCards);
+  registerCasePictures(app, withOwnCards);
   registerDetails(app, deps);
   registerFixes(app, deps);
   registerJoining(app, withOwnCards);

@@ -1,6 +1,6 @@
 import type { SecretSetting } from '../config/secret-files.ts';
 import { NETWORK_SECRETS } from '../config/secret-files.ts';
-import { PICTURED } from '../domain/contents/model/picture.ts';
+import { PICTURED } from '../domain/pictures/picture.ts';
 import { BOT_LANGUAGES } from '../i18n/texts.ts';
 import type { Command, Run } from './command.ts';
 import { DEVELOPER_COMMANDS, ofModel } from './developer-commands.ts';
@@ -119,8 +119,11 @@ const RUN: readonly Command[] = [
   {
     name: 'plan add-picture',
     group: 'run',
-    usage: `FILE --content ID --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]`,
-    summary: { es: 'añade una imagen a una publicación prevista', en: 'add a picture to a planned post' },
+    usage: `FILE --content ID|--case N --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]`,
+    summary: {
+      es: 'añade una imagen a una publicación prevista o a un caso',
+      en: 'add a picture to a planned post or a case',
+    },
     load: async () => (await import('./plan/plan-add-picture.ts')).runPlanAddPicture,
     secrets: ofDatabase,
   },

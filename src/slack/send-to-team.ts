@@ -39,6 +39,7 @@ export function sendToTeam(
   switch (effect.kind) {
     case 'card':
     case 'thread':
+    case 'case_picture':
     case 'erase_messages':
       return sendCase({ ...item, effect }, deps);
     case 'calls':

@@ -45,6 +45,7 @@ import { publicationsDueContract } from './publications-due.contract.ts';
 import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
+import { casePicturesContract } from './team/case-pictures.contract.ts';
 import { contentsContract } from './team/contents.contract.ts';
 import { departuresContract } from './team/departures.contract.ts';
 import { measuresContract } from './team/measures.contract.ts';
@@ -104,6 +105,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('planned contents of our own', () => contentsContract(inAPlace));
   describe('planned contents on their way out', () => departuresContract(inAPlace));
   describe('pictures of planned contents', () => picturesContract(inAPlace));
+  describe('pictures of cases', () => casePicturesContract(inAPlace));
   describe('events for other systems', () => webhooksContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { nobodysUrl } from '../../sandbox/doubles/a-network-server.ts';
 import type { AnyNetwork } from '../../sandbox/doubles/network-double.ts';
 import type { NetworkPublisher } from '../../src/adapters/networks/network-publisher.ts';
-import type { PictureToSend, PublishRequest } from '../../src/domain/cases/ports/publisher.ts';
+import type { PublishRequest } from '../../src/domain/cases/ports/publisher.ts';
+import type { PictureToSend } from '../../src/domain/pictures/picture.ts';
 import { aPublication, START } from '../support/builders/a-case.ts';
 
 export type OpenedNetwork = {

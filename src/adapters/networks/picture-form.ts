@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PictureToSend, PublishOutcome, PublishRequest } from '../../domain/cases/ports/publisher.ts';
+import type { PublishOutcome, PublishRequest } from '../../domain/cases/ports/publisher.ts';
+import type { PictureToSend } from '../../domain/pictures/picture.ts';
 import type { SentBytes } from './network-client.ts';
 
 /**

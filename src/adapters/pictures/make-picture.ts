@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Sharp, SharpConstructor } from 'sharp';
-import type { MadePicture, MakePicture, PictureFile, PictureSize } from '../../domain/contents/model/picture.ts';
-import { PICTURE_SIZES } from '../../domain/contents/model/picture.ts';
-import { bytesRefusal, MOST_PIXELS, pixelsRefusal } from '../../domain/contents/pictures/judge-picture.ts';
+import { bytesRefusal, MOST_PIXELS, pixelsRefusal } from '../../domain/pictures/judge-picture.ts';
+import type { MadePicture, MakePicture, PictureFile, PictureSize } from '../../domain/pictures/picture.ts';
+import { PICTURE_SIZES } from '../../domain/pictures/picture.ts';
 import type { Refusal } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 

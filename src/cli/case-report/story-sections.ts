@@ -55,7 +55,7 @@ export function versionsSection(report: CaseReport): Html {
       const author = authorOf(draft, report);
       const called = isOutUnapproved(draft, state) ? ` · ${texts.t('report.version_out')}` : '';
       return html`<h3>${texts.t('card.draft', { version: draft.version })} · ${author} · ${draft.createdAt}${called}</h3>
-${saidHtml(draft, state, mask)}<p><code>${draft.digest}</code></p>`;
+${saidHtml(draft, state, mask)}${pictureHtml(draft, report)}<p><code>${draft.digest}</code></p>`;
     }),
   );
 }
@@ -78,6 +78,16 @@ function saidHtml(draft: Draft, state: CaseState, mask: CaseReport['mask']): Htm
     const was = before === undefined ? undefined : (wordsAt(before, target, state) ?? before.text);
     return html`<p>${network}</p><blockquote>${changed(text, was, mask)}</blockquote>`;
   });
+}
+
+/** Says what the picture of a version shows, the words in it, and who is in it. Its files are named by their digests. */
+function pictureHtml({ picture }: Draft, { texts, mask }: CaseReport): Html[] {
+  if (picture === null) return [];
+  const { alt, words, people, files } = picture;
+  const inIt = words === '' ? '' : html`<br>${texts.t('content.picture_words')}: ${mask(words)}`;
+  const who = texts.t(`content.people_${people.kind}`, { file: 'file' in people ? people.file : '' });
+  const hashes = files.map(({ size, sha256 }) => html`<br>${size}: <code>${sha256}</code>`);
+  return [html`<p>${texts.t('content.picture_alt')}: ${mask(alt)}${inIt}<br>${who}${hashes}</p>`];
 }
 
 /** Returns true if this version was published although no one here had approved it. */

@@ -1,36 +1,33 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sealKeyIn } from '../../adapters/database/audit/audit-keys.ts';
-import { caseKeys } from '../../adapters/database/engine/case-keys.ts';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import type { Database } from '../../adapters/database/open-database.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { createPictureMaker } from '../../adapters/pictures/make-picture.ts';
 import type { Words } from '../../doctor/finding.ts';
-import type { ContentDeps } from '../../domain/contents/content-deps.ts';
-import type { PictureWords } from '../../domain/contents/model/picture.ts';
-import { PICTURED } from '../../domain/contents/model/picture.ts';
-import { performContentAction } from '../../domain/contents/perform-content-action.ts';
-import { MOST_PICTURE_BYTES } from '../../domain/contents/pictures/judge-picture.ts';
+import { MOST_PICTURE_BYTES } from '../../domain/pictures/judge-picture.ts';
+import type { MadePicture, PictureWords } from '../../domain/pictures/picture.ts';
+import { PICTURED } from '../../domain/pictures/picture.ts';
 import { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { REFUSES_UPGRADE } from '../before-upgrade.ts';
-import { consoleAccount } from '../console-account.ts';
-import { handbookInForce } from '../handbook/printed-handbook.ts';
 import { fitPages } from '../help/fit-columns.ts';
 import { tellUsage } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { fromEnglish, inTerminal, languageHere } from '../terminal-language.ts';
+import type { PicturedText } from './add-to-text.ts';
+import { addToText } from './add-to-text.ts';
 
 const USAGE = fitPages({
-  es: `./portavoz plan add-picture FILE --content ID --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]
+  es: `./portavoz plan add-picture FILE --content ID|--case N --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]
 
-Añade una imagen a una publicación prevista, donde la aplicación de Slack no tiene el permiso files:read. Se le quitan el lugar y lo demás que la
-cámara anota, y se hacen los tamaños de cada red. La publicación vuelve a ser un borrador, y otra persona la aprueba. Funciona con el bot en marcha.
+Añade una imagen a una publicación prevista, o al texto de un caso, donde la aplicación de Slack no tiene el permiso files:read. Se le quitan el lugar
+y lo demás que la cámara anota, y se hacen los tamaños de cada red. Las aprobaciones terminan, y otra persona lo aprueba. Funciona con el bot en marcha.
   FILE            PNG, JPEG o WebP, hasta 10 MB y 40 millones de píxeles
-  --content ID    la publicación, como la nombra el formulario de la imagen en Slack
+  --content ID    la publicación prevista, como la nombra el formulario de la imagen en Slack
+  --case N        el caso cuya respuesta o comunicado la lleva, por su número: una sola imagen
   --alt TEXT      qué muestra, para quien no la ve
   --words TEXT    todas las palabras que se leen en ella; se revisan como el texto
   --people        nobody: no se reconoce a nadie · public_act: acto público, personas adultas de paso · consent: con consentimiento
@@ -38,12 +35,13 @@ cámara anota, y se hacen los tamaños de cada red. La publicación vuelve a ser
   --consent-file  el expediente que guarda el consentimiento
 Ni vídeo, ni imágenes ni voces sintéticas. Código de salida 2 si algo de lo dado está mal; entonces no se guarda nada. 1 si no se pudo guardar.
 `,
-  en: `./portavoz plan add-picture FILE --content ID --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]
+  en: `./portavoz plan add-picture FILE --content ID|--case N --alt TEXT --people ${PICTURED.join('|')} [--consent-file NUMBER] [--words TEXT]
 
-Adds a picture to a planned post of ours, where the Slack app lacks the scope files:read. Its place and what else a camera notes are removed, and the
-sizes for each network are made. The post is a draft again, and another person approves it. It works while the bot runs.
+Adds a picture to a planned post of ours, or to the text of a case, where the Slack app lacks the scope files:read. Its place and what else a camera
+notes are removed, and the sizes for each network are made. Approvals end, and another person approves it. It works while the bot runs.
   FILE            PNG, JPEG or WebP, up to 10 MB and 40 million pixels
-  --content ID    the post, as the form of the picture in Slack names it
+  --content ID    the planned post, as the form of the picture in Slack names it
+  --case N        the case whose reply or statement carries it, by its number: one picture alone
   --alt TEXT      what it shows, for those who do not see it
   --words TEXT    all words that can be read in it; they are reviewed as the text is
   --people        nobody: nobody can be recognised · public_act: a public act, adults by chance · consent: with their consent
@@ -57,9 +55,9 @@ const FAILURE = 1;
 const MISUSE = 2;
 const TIMEOUT_MS = 20_000;
 
-type Asked = { file: string; contentId: string; words: PictureWords };
+type Asked = { file: string; text: PicturedText; words: PictureWords };
 
-/** `./portavoz plan add-picture`: 0 when the picture is in the post. */
+/** `./portavoz plan add-picture`: 0 when the picture is in the text. */
 export async function runPlanAddPicture(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = askedFor(args);
   if (asked === null || asked === 'help') return tellUsage(asked !== null, USAGE, terminal).code;
@@ -84,7 +82,7 @@ export async function runPlanAddPicture(args: readonly string[], terminal: Termi
   } catch (error) {
     if (error instanceof RefusedError) {
       const said = textsIn(languageHere(terminal)).say(error.sentence);
-      terminal.errors.write(`${path.basename(asked.file)}${optionOf(error.sentence.key)}: ${said}\n`);
+      terminal.errors.write(`${path.basename(asked.file)}${optionOf(error.sentence.key, asked.text)}: ${said}\n`);
       return MISUSE;
     }
     if (!(error instanceof DatabaseError)) throw error;
@@ -101,7 +99,7 @@ function noFile(file: string): Words {
 }
 
 /** Returns the option that a refusal is about, after a comma; empty for the file itself. */
-function optionOf(key: string): string {
+function optionOf(key: string, text: PicturedText): string {
   const options: Readonly<Record<string, string>> = {
     'refusal.no_such_content': '--content',
     'refusal.content_moved_on': '--content',
@@ -114,13 +112,18 @@ function optionOf(key: string): string {
     'refusal.picture_words_long': '--words',
     'refusal.picture_no_file': '--consent-file',
   };
-  const option = options[key];
+  // Any other refusal of a case is about its state.
+  const option = options[key] ?? (text.kind === 'case' && !OF_FILE.test(key) ? '--case' : undefined);
   return option === undefined ? '' : `, ${option}`;
 }
+
+/** Refusals of the file itself. */
+const OF_FILE = /^refusal\.picture_(type|heavy|pixels|small|moves|broken)$/;
 
 const TEXT = { type: 'string' } as const;
 const OPTIONS = {
   content: TEXT,
+  case: TEXT,
   alt: TEXT,
   words: TEXT,
   people: TEXT,
@@ -138,14 +141,16 @@ function askedFor(args: readonly string[]): Asked | 'help' | Words | null {
   const [file, ...more] = positionals;
   if (file === undefined) return missing('FILE');
   if (more.length > 0) return oneAtATime(positionals);
-  const { content, alt, words = '', people: named, 'consent-file': number = '' } = values;
-  if (content === undefined) return missing('--content');
+  const { content, case: number, alt, words = '', people: named, 'consent-file': consent = '' } = values;
+  if (content === undefined && number === undefined) return missing('--content / --case');
+  const text = textOf(content, number);
+  if (text === null) return unclearText();
   if (alt === undefined) return missing('--alt');
   if (named === undefined) return missing('--people');
   const kind = PICTURED.find((one) => one === named);
   if (kind === undefined) return unknownPeople(named);
-  const people = kind === 'consent' || kind === 'guardians' ? { kind, file: number } : { kind };
-  return { file, contentId: content.trim(), words: { alt, words, people } };
+  const people = kind === 'consent' || kind === 'guardians' ? { kind, file: consent } : { kind };
+  return { file, text, words: { alt, words, people } };
 }
 
 function optionsIn(args: readonly string[]) {
@@ -188,6 +193,21 @@ function unknownPeople(named: string): Words {
   };
 }
 
+function unclearText(): Words {
+  return {
+    es: 'La imagen va a una publicación (--content ID) o a un caso por su número (--case 12), no a los dos.',
+    en: 'The picture goes to a post (--content ID) or to a case by its number (--case 12), not to both.',
+  };
+}
+
+/** Returns the text that exactly one option names; null for none, for two, or for what is no number of a case. */
+function textOf(content: string | undefined, number: string | undefined): PicturedText | null {
+  if ((content === undefined) === (number === undefined)) return null;
+  if (content !== undefined) return { kind: 'content', id: content.trim() };
+  const id = /^#?(\d{1,9})$/.exec(number?.trim() ?? '')?.[1];
+  return id === undefined ? null : { kind: 'case', id: Number(id) };
+}
+
 /** Reads no more than may be taken: what is longer is refused by its length. */
 async function bytesOf(file: string): Promise<Uint8Array | null> {
   try {
@@ -201,44 +221,36 @@ async function bytesOf(file: string): Promise<Uint8Array | null> {
 
 async function added(
   database: Database,
-  { contentId, words, made }: Asked & { made: Awaited<ReturnType<ReturnType<typeof createPictureMaker>>> },
+  { text, words, made }: Asked & { made: MadePicture },
   terminal: Terminal,
 ): Promise<number> {
-  const deps = await depsOf(database);
-  if (typeof deps === 'string') {
-    terminal.errors.write(`${fromEnglish(deps, terminal)}\n`);
+  const why = await addToText(database, text, { words, made });
+  if (why !== null) {
+    terminal.errors.write(`${fromEnglish(why, terminal)}\n`);
     return FAILURE;
   }
-  const asked = { actor: consoleAccount(), channel: null, deliveryKey: `console:${randomUUID()}` };
-  await performContentAction(deps, { ...asked, contentId, action: { kind: 'add_picture', words, made } });
-  terminal.output.write(inTerminal(ADDED, terminal));
-  if (terminal.env['PLAN'] !== 'on') terminal.errors.write(inTerminal(PLAN_IS_OFF, terminal));
+  terminal.output.write(inTerminal(ADDED[text.kind], terminal));
+  if (terminal.env['PLAN'] !== 'on') terminal.errors.write(inTerminal(PLAN_IS_OFF[text.kind], terminal));
   return 0;
 }
 
-const ADDED: Words = {
-  es: 'La imagen está en la publicación, que vuelve a ser un borrador. Mírala en el hilo de su tarjeta y pide su aprobación.\n',
-  en: 'The picture is in the post, which is a draft again. Look at it in the thread of its card, and ask for its approval.\n',
+const ADDED: Readonly<Record<PicturedText['kind'], Words>> = {
+  content: {
+    es: 'La imagen está en la publicación, que vuelve a ser un borrador. Mírala en el hilo de su tarjeta y pide su aprobación.\n',
+    en: 'The picture is in the post, which is a draft again. Look at it in the thread of its card, and ask for its approval.\n',
+  },
+  case: {
+    es: 'La imagen está en el texto del caso, en una versión nueva que nadie ha aprobado. Mírala en el hilo de su tarjeta y pide su aprobación.\n',
+    en: 'The picture is in the text of the case, in a new version that nobody has approved. Look at it in the thread of its card, and ask for its approval.\n',
+  },
 };
-const PLAN_IS_OFF: Words = {
-  es: 'Está guardada, pero no se ve hasta que PLAN=on esté en los ajustes.\n',
-  en: 'It is stored, and is not shown until PLAN=on is in the settings.\n',
+const PLAN_IS_OFF: Readonly<Record<PicturedText['kind'], Words>> = {
+  content: {
+    es: 'Está guardada, pero no se ve hasta que PLAN=on esté en los ajustes.\n',
+    en: 'It is stored, and is not shown until PLAN=on is in the settings.\n',
+  },
+  case: {
+    es: 'Con PLAN=off se quita desde su tarjeta, pero en Slack no se añade ninguna.\n',
+    en: 'With PLAN=off its card removes it, and no picture is added in Slack.\n',
+  },
 };
-
-/** Builds what the use case needs, or a sentence that says why it cannot run: it decides by the handbook in force. */
-async function depsOf(database: Database): Promise<ContentDeps | string> {
-  const found = await handbookInForce(database);
-  if (typeof found === 'string') return found;
-  const { contents } = database.outbox;
-  const { weights } = await contents.transact(({ record }) => record.inForce());
-  const own = weights === null ? null : { version: weights, weights: null, layer: null };
-  return {
-    contents,
-    // The machine's account is of no role: it adds a picture, and vouches for nothing.
-    people: { standingOf: async () => ({ kind: 'member', roles: [] }) },
-    language: { model: null },
-    handbook: { current: () => found.handbook, own: () => own, follow: async () => undefined },
-    now: () => new Date().toISOString(),
-    keys: caseKeys,
-  };
-}

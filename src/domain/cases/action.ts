@@ -1,4 +1,5 @@
 import type { PostClass, Severity, Tag } from '../handbook/vocabulary.ts';
+import type { MadePicture, PictureWords } from '../pictures/picture.ts';
 import type { Instruction } from '../writing/instruction.ts';
 import type { MarkedPublication } from './actions/publishing/mark-several-published.ts';
 import type { Whom } from './actions/publishing/reply-in-bulk.ts';
@@ -22,6 +23,10 @@ export type CaseAction =
   | { kind: 'enter_facts'; values: Readonly<Record<string, string>>; source: string }
   /** `networks`: what it is to say on networks where that is something else, by `wordsKey`; one that is left out says `text`. */
   | { kind: 'edit'; draftId: string | null; text: string; networks?: Readonly<Record<string, string>> }
+  /** `over`: digest of the version that the person saw; absent where they saw none. */
+  | { kind: 'add_picture'; words: PictureWords; made: MadePicture; over?: string }
+  | { kind: 'describe_picture'; words: PictureWords; over?: string }
+  | { kind: 'remove_picture'; over?: string }
   | { kind: 'switch_variant'; draftId: string | null }
   /** The text of an earlier reply becomes the draft, without its facts; `reply`: what went out, which the transaction fills in. */
   | { kind: 'take_reply'; draftId: string | null; publicationId: string; reply: SentReply | null }

@@ -19,6 +19,7 @@ import { joinCrisis, leaveCrisis } from './actions/join-crisis.ts';
 import { moveToPrivate } from './actions/move-to-private.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
 import { noteFact } from './actions/note-fact.ts';
+import { addPicture, describePicture, removePicture } from './actions/pictures/change-picture.ts';
 import { addAddress } from './actions/publishing/add-address.ts';
 import { continueBulk } from './actions/publishing/continue-bulk.ts';
 import { markNotOut } from './actions/publishing/mark-not-out.ts';
@@ -76,6 +77,9 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   release: (state, _action, context) => releaseCase(state, context),
   enter_facts: enterFacts,
   edit: editDraft,
+  add_picture: addPicture,
+  describe_picture: describePicture,
+  remove_picture: removePicture,
   switch_variant: switchVariant,
   take_reply: takeReply,
   request_draft: requestDraft,

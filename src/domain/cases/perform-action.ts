@@ -10,6 +10,7 @@ import { contextIn } from './decision/context-in.ts';
 import type { ActionContext } from './decision/outcome.ts';
 import { decisionOf } from './decision/recorded.ts';
 import { withActiveHandbook } from './decision/with-active-handbook.ts';
+import { keepPicture, unlessUnseen } from './keep-picture.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 import { crisisAfter } from './model/crises/crisis-of.ts';
@@ -55,9 +56,12 @@ async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState |
       return { state: null, refusal: sentence };
     }
     const { state } = found;
-    const outcome = applyAction(state, found.action, membership, context);
+    const { pictures } = transaction.cases.ours;
+    const decided = applyAction(state, found.action, membership, context);
+    const outcome = await unlessUnseen(decided, action, state, pictures, context);
     await transaction.save(outcome);
     const after = applyChanges(state, outcome.changes);
+    if (outcome.refusal === null) await keepPicture(after, action, pictures);
     if (membership.kind === 'member') {
       const spreading = { ...context, roles: membership.roles, randomKey: deps.keys.randomKey };
       await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), caseId, spreading);

@@ -1,13 +1,16 @@
+import { networkById } from '../handbook/handbook.ts';
 import type { Membership } from '../people/actor.ts';
 import { CLOCK } from '../people/actor.ts';
 import { standingsNow } from '../people/standings-now.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { pictureHashes, picturesToSend } from '../pictures/picture.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
 import { decisionOf } from './decision/recorded.ts';
 import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
-import { liveSignOffs } from './model/case-status.ts';
+import { currentDraft, liveSignOffs } from './model/case-status.ts';
 import { BY_HAND } from './model/publication.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import type { Publisher, PublishOutcome, PublishRequest } from './ports/publisher.ts';
@@ -67,9 +70,11 @@ async function leaveToPerson({ store }: CaseDeps, publicationId: string): Promis
 }
 
 async function claimedNow(deps: CaseDeps, publicationId: string, sendableSince: () => string): Promise<Claimed | null> {
-  const standings = await approversNow(deps, publicationId);
+  const before = await deps.store.transact((transaction) => stateOf(transaction, publicationId));
+  const standings = await approversNow(deps, before);
+  const bytes = await pictureOf(before, deps);
   return deps.store.transact((transaction) =>
-    claim(deps, transaction, { publicationId, sendableSince: sendableSince() }, standings),
+    claim(deps, transaction, { publicationId, sendableSince: sendableSince() }, { standings, bytes }),
   );
 }
 
@@ -86,36 +91,50 @@ async function sent(publisher: Publisher, { request, byHand }: Claimed): Promise
 }
 
 /** Asks the workspace for the approvers' current membership, outside the transaction because it needs the network. */
-async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<string, Membership>> {
-  const state = await deps.store.transact((transaction) => stateOf(transaction, publicationId));
+function approversNow(deps: CaseDeps, state: CaseState | null): Promise<Map<string, Membership>> {
   return standingsNow(deps.people, state === null ? [] : liveSignOffs(state).map((one) => one.by));
+}
+
+/** Reads the picture, some 10 MB, before the lock is taken: bytes that have the hash that was approved are those that were approved. */
+async function pictureOf(state: CaseState | null, { store }: CaseDeps): Promise<ReadonlyMap<string, Uint8Array>> {
+  const hashes = state === null ? [] : pictureHashes(picturesOf(state));
+  if (state === null || hashes.length === 0) return new Map();
+  return store.look(({ cases: { ours } }) => ours.pictures.of(state.core.id, hashes));
+}
+
+function picturesOf(state: CaseState): Picture[] {
+  return [currentDraft(state)?.picture ?? []].flat();
 }
 
 async function claim(
   deps: CaseDeps,
   transaction: CaseTransaction,
   { publicationId, sendableSince }: { publicationId: string; sendableSince: string },
-  standings: Map<string, Membership>,
+  { standings, bytes }: { standings: Map<string, Membership>; bytes: ReadonlyMap<string, Uint8Array> },
 ): Promise<Claimed | null> {
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;
   const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], model: null };
   const putOff =
     waitForVoice(publicationId, state, context) ??
-    (await throttle(publicationId, state, transaction.cases, context, sendableSince));
+    (await throttle(publicationId, state, transaction.cases.ours, context, sendableSince));
   if (putOff !== null) {
     await transaction.save(putOff);
     return null;
   }
   const unrecorded = await transaction.record.unrecorded(state);
-  const outcome = releaseFromHold(state, publicationId, standings, context, { sendableSince, unrecorded });
+  const lost = pictureHashes(picturesOf(state)).filter((one) => !bytes.has(one));
+  const outcome = releaseFromHold(state, publicationId, standings, context, { sendableSince, unrecorded, lost });
   if (outcome.kind === 'refused') return null;
   await transaction.save(decisionOf('publication.claimed', state.core.id, outcome, context));
   const change = outcome.changes.find((one) => one.kind === 'publication');
   if (change?.row.status !== 'publishing') return null;
-  const request = await departureOf(change.row, state, transaction.cases);
-  if (request === null) return null;
-  return { request, byHand: await answersWithoutAddress(request, state, transaction.cases) };
+  const text = await departureOf(change.row, state, transaction.cases);
+  if (text === null) return null;
+  const kind = networkById(context.handbook, change.row.network)?.kind;
+  const pictures = picturesToSend(picturesOf(state), kind, bytes);
+  const request = pictures.length === 0 ? text : { ...text, pictures };
+  return { request, byHand: await answersWithoutAddress(text, state, transaction.cases) };
 }
 
 async function stateOf(transaction: CaseTransaction, publicationId: string): Promise<CaseState | null> {

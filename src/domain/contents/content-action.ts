@@ -1,7 +1,7 @@
 import type { OverriddenWarnings } from '../cases/approval/warnings.ts';
+import type { MadePicture, PictureWords } from '../pictures/picture.ts';
 import type { Seen } from './actions/review-steps.ts';
 import type { ContentWords } from './actions/write-content.ts';
-import type { MadePicture, PictureWords } from './model/picture.ts';
 
 /** Action of a person on a content. */
 export type ContentAction =

@@ -1,6 +1,8 @@
 import type { Refusal } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Actor } from '../people/actor.ts';
+import { pictureHashes, unseenPictures } from '../pictures/picture.ts';
+import type { PictureStore } from '../pictures/picture-store.ts';
 import type { ContentWords } from './actions/write-content.ts';
 import { planContent } from './actions/write-content.ts';
 import { applyContentAction } from './apply-content-action.ts';
@@ -10,8 +12,6 @@ import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentOutcome } from './content-outcome.ts';
 import type { ContentState } from './model/content.ts';
 import { applyContentChanges } from './model/content.ts';
-import type { PictureStore } from './model/content-store.ts';
-import { pictureHashes, shownFile } from './model/picture.ts';
 
 /** Person who asks, from where, and by which delivery: a repeated one does nothing. */
 type Asked = { actor: Actor; channel: string | null; deliveryKey: string };
@@ -46,11 +46,14 @@ export async function performContentAction(
 }
 
 /** Refuses to approve a picture that nobody could see: one that is not below the card is put there first. */
-async function unlessUnseen(outcome: ContentOutcome, pictures: Pick<PictureStore, 'shownOf'>): Promise<ContentOutcome> {
+async function unlessUnseen(
+  outcome: ContentOutcome,
+  pictures: Pick<PictureStore<string>, 'shownOf'>,
+): Promise<ContentOutcome> {
   if (outcome.kind === 'refused' || outcome.changes.content.pictures.length === 0) return outcome;
   const { id: contentId, pictures: its } = outcome.changes.content;
   const shown = await pictures.shownOf(contentId);
-  const unseen = its.filter((one) => !shown.has(shownFile(one)?.sha256 ?? ''));
+  const unseen = unseenPictures(its, shown);
   if (unseen.length === 0) return outcome;
   const effects = unseen.map(({ id }) => ({ kind: 'content_picture' as const, contentId, pictureId: id }));
   return { kind: 'refused', sentence: { key: 'refusal.picture_unseen' }, effects };
@@ -61,7 +64,7 @@ async function keepPictures(
   before: ContentState,
   { content }: Pick<ContentState, 'content'>,
   action: ContentAction,
-  pictures: Pick<PictureStore, 'keep' | 'noteShown'>,
+  pictures: Pick<PictureStore<string>, 'keep' | 'noteShown'>,
 ): Promise<void> {
   const hashes = content.status.kind === 'dropped' ? [] : pictureHashes(content.pictures);
   const added = action.kind === 'add_picture' ? action.made.bytes : new Map<string, Uint8Array>();

@@ -1,9 +1,10 @@
-import type { PictureToSend, Publisher, PublishOutcome, PublishRequest } from '../cases/ports/publisher.ts';
+import type { Publisher, PublishOutcome, PublishRequest } from '../cases/ports/publisher.ts';
 import { callPublisher } from '../cases/publishing/call-publisher.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { CLOCK, slackUser } from '../people/actor.ts';
 import { standingsNow } from '../people/standings-now.ts';
+import { pictureHashes, picturesToSend } from '../pictures/picture.ts';
 import { handPublisher, settleDeparture } from './actions/departure-steps.ts';
 import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
@@ -12,7 +13,6 @@ import { tellOutcome } from './content-outcome.ts';
 import type { ContentDeparture, ContentState, ContentStatus } from './model/content.ts';
 import { departureNow, liveContentSignOffs } from './model/content.ts';
 import type { ContentTransaction } from './model/content-store.ts';
-import { pictureHashes, pictureSizeFor } from './model/picture.ts';
 import type { ContentRelease } from './release-content.ts';
 import { releaseContent } from './release-content.ts';
 import type { DoorFindings } from './standing.ts';
@@ -115,14 +115,7 @@ function requestOf(
   { id, network, target, claimedAt }: ContentDeparture,
   { bytes, handbook }: { bytes: ReadonlyMap<string, Uint8Array>; handbook: Handbook },
 ): PublishRequest {
-  const size = pictureSizeFor(networkById(handbook, network)?.kind);
-  const pictures = content.pictures.flatMap(({ alt, files }): PictureToSend[] => {
-    const file = files.find((one) => one.size === size);
-    const found = bytes.get(file?.sha256 ?? '');
-    if (file === undefined || found === undefined) return [];
-    const { width, height, type } = file;
-    return [{ bytes: found, type: `image/${type}`, width, height, alt }];
-  });
+  const pictures = picturesToSend(content.pictures, networkById(handbook, network)?.kind, bytes);
   return {
     ...(pictures.length === 0 ? {} : { pictures }),
     publication: { id, network, audience: 'public', holdUntil: claimedAt },

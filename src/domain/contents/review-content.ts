@@ -6,13 +6,13 @@ import type { LiveFact } from '../drafts/live-fact.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { isElectoral } from '../handbook/is-electoral.ts';
+import { findOnlyInPictures, pictureTexts } from '../pictures/review-pictures.ts';
 import type { Finding } from '../review/model/finding.ts';
 import { reviewDraft } from '../review/review-draft.ts';
 import { localDate } from '../time/local-date.ts';
 import { daysSaid } from './days-said.ts';
 import type { Content, ContentState } from './model/content.ts';
 import { liveContentSignOffs, modelBehind } from './model/content.ts';
-import { findOnlyInPictures, pictureTexts } from './pictures/review-pictures.ts';
 
 type At = { handbook: Handbook; now: string; facts: readonly EnteredFact[] };
 

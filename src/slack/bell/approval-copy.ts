@@ -8,6 +8,7 @@ import { durationText } from '../../i18n/durations.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { referenceOf } from '../cases/card/card-actions.ts';
 import { findingsLine, inertMrkdwn, statusTitle } from '../cases/card/card-lines.ts';
+import { pictureSaid } from '../cases/card/pictures/picture-blocks.ts';
 import { valueSaid } from '../cases/card/recall-blocks.ts';
 import { fitsCard, saidOnCard } from '../cases/card/said-blocks.ts';
 import { encodeReference } from '../cases/view/card-reference.ts';
@@ -37,12 +38,14 @@ export function approvalCopy(view: CaseView, { texts, handbook, link }: Given): 
   const said = saySentence(turnSentence(turn), 'message', texts, handbook);
   const facts = factLines(view, texts);
   const findings = findingsLine(view, texts);
+  const picture = pictureSaid(view, texts);
   return {
     text: said,
     blocks: fitBlocks(
       [
         sectionBlock([said, linkTo(link, texts.t('turn.open'))].join(' ')),
         ...textBlocks(view, texts),
+        ...(picture === '' ? [] : [contextBlock(picture)]),
         ...(facts.length === 0 ? [] : [contextBlock(facts.join('\n'))]),
         ...(findings === '' ? [] : [contextBlock(findings)]),
         actionsBlock(buttonsOf(view, texts)),
@@ -96,7 +99,9 @@ function factLine(fact: EnteredFact, view: CaseView, texts: Texts): string {
 function buttonsOf(view: CaseView, texts: Texts) {
   const value = encodeReference(referenceOf(view));
   const { severity } = approvalInput(view.state.core);
-  const isRead = severity === 'S1' || severity === 'S2' || view.hides.draft || !fitsCard(view.destinations);
+  const hasPicture = (view.draft?.picture ?? null) !== null;
+  const isRead =
+    hasPicture || severity === 'S1' || severity === 'S2' || view.hides.draft || !fitsCard(view.destinations);
   return [
     button(texts.t('button.approve'), isRead ? READ_AND_APPROVE : DIRECT_ACTIONS.approve, value, 'primary'),
     // Nobody has proposed it: who finds it wrong edits it on its card.

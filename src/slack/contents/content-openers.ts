@@ -15,8 +15,7 @@ import { decodeContent, encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
 import { contentModal } from './content-modals.ts';
 import { contentGoesModal, contentOutModal, dropModal, keepOutModal, sendBackModal } from './content-step-modals.ts';
-import { pictureNamed } from './picture-blocks.ts';
-import { pictureChangeModal, pictureModal } from './picture-modals.ts';
+import { pictureForm } from './picture-listeners.ts';
 
 export type ContentModalDeps = Pick<SlackDeps, 'cases' | 'digests' | 'readers' | 'team'>;
 
@@ -83,14 +82,9 @@ export async function modalOf(
   switch (id) {
     case CONTENT_ACTIONS.edit:
       return contentModal(content, metadata, given);
-    case CONTENT_ACTIONS.picture: {
-      const canUpload = deps.digests.plan.pictures.download !== null;
-      return pictureModal(content, { metadata, canUpload, texts: given.texts });
-    }
-    case CONTENT_ACTIONS.pictureChange: {
-      const picture = pictureNamed(content, target);
-      return picture === undefined ? null : pictureChangeModal(picture, metadata, given.texts);
-    }
+    case CONTENT_ACTIONS.picture:
+    case CONTENT_ACTIONS.pictureChange:
+      return pictureForm(id, content, target, { metadata, texts: given.texts }, deps);
     case CONTENT_ACTIONS.sendBack:
       return sendBackModal(metadata, given.texts);
     case CONTENT_ACTIONS.drop:

@@ -1,15 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import { isWritable } from '../../domain/contents/actions/write-content.ts';
 import type { Content } from '../../domain/contents/model/content.ts';
-import type { ContentPicture } from '../../domain/contents/model/picture.ts';
+import type { Picture } from '../../domain/pictures/picture.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actOption } from '../kit/acts/card-act.ts';
-import { contextBlock, overflowMenu, sectionBlock, verbatimText } from '../kit/blocks.ts';
+import { overflowMenu, sectionBlock } from '../kit/blocks.ts';
+import { pictureWordBlocks } from '../kit/pictures/picture-lines.ts';
 import { encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
-import { typedWords } from '../kit/typed-words.ts';
-
-const SHOWN = 200;
 
 const TARGET = /^picture:(\d)$/;
 
@@ -19,7 +17,7 @@ function pictureTarget(at: number): string {
 }
 
 /** Returns the picture that a button names; undefined where it names none. */
-export function pictureNamed({ pictures }: Pick<Content, 'pictures'>, target: string): ContentPicture | undefined {
+export function pictureNamed({ pictures }: Pick<Content, 'pictures'>, target: string): Picture | undefined {
   return pictures[Number(TARGET.exec(target)?.[1] ?? Number.NaN)];
 }
 
@@ -30,8 +28,7 @@ export function pictureNamed({ pictures }: Pick<Content, 'pictures'>, target: st
 export function pictureBlocks(content: Content, texts: Texts, on: 'card' | 'read' = 'card'): KnownBlock[] {
   return content.pictures.flatMap((picture, at) => [
     headBlock(content, at, texts, on === 'card' && isWritable(content)),
-    verbatimText(saidOf(picture, texts)),
-    contextBlock(peopleLine(picture, texts)),
+    ...pictureWordBlocks(picture, texts),
   ]);
 }
 
@@ -55,14 +52,4 @@ function headBlock(content: Content, at: number, texts: Texts, hasMenu: boolean)
     }),
   ]);
   return { ...sectionBlock(head), accessory: menu };
-}
-
-/** Returns what it shows and the words in it, in one block: a message takes fifty. */
-function saidOf({ alt, words }: ContentPicture, texts: Texts): string {
-  return words === '' ? alt : `${alt}\n${texts.t('content.picture_words')}: ${words}`;
-}
-
-function peopleLine({ people }: ContentPicture, texts: Texts): string {
-  const file = 'file' in people ? typedWords(people.file, SHOWN) : '';
-  return `👥 ${texts.t(`content.people_${people.kind}`, { file })}`;
 }

@@ -1,21 +1,27 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import type { KnownBlock } from '@slack/types';
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { addPictureRefusal } from '../../domain/contents/actions/picture-steps.ts';
 import type { ContentDeps } from '../../domain/contents/content-deps.ts';
-import type { PictureWords } from '../../domain/contents/model/picture.ts';
+import type { Content } from '../../domain/contents/model/content.ts';
 import { performContentAction } from '../../domain/contents/perform-content-action.ts';
+import type { MadePicture, PictureWords } from '../../domain/pictures/picture.ts';
 import { RefusedError } from '../../errors.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
-import { reportError } from '../bolt/report-error.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { tellPerson } from '../bolt/tell-person.ts';
-import { plainLines, sectionBlock } from '../kit/blocks.ts';
+import { takePicture } from '../bolt/take-picture.ts';
+import {
+  fieldOfPictureRefusal,
+  PICTURE_FIELDS,
+  pictureChangeModal,
+  pictureModal,
+  pictureWordsIn,
+} from '../kit/pictures/picture-modals.ts';
 import { decodeContent } from '../kit/plan/content-reference.ts';
-import { PICTURE_VIEWS } from '../kit/plan/plan-ids.ts';
+import { CONTENT_ACTIONS, PICTURE_VIEWS } from '../kit/plan/plan-ids.ts';
 import { pictureNamed } from './picture-blocks.ts';
-import { fieldOfPictureRefusal, PICTURE_FIELDS, pictureWordsIn } from './picture-modals.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>;
 type Asked = { reference: ReturnType<typeof decodeContent>; words: PictureWords; contents: ContentDeps };
@@ -29,6 +35,22 @@ export function registerPictures(app: App, deps: Deps): void {
   }
 }
 
+/** Returns the form behind a button about pictures; null where the picture has gone. */
+export function pictureForm(
+  click: string,
+  content: Content,
+  target: string,
+  { metadata, texts }: { metadata: string; texts: Texts },
+  { digests }: Pick<Deps, 'digests'>,
+): ModalView | null {
+  if (click === CONTENT_ACTIONS.picture) {
+    const canUpload = digests.plan.pictures.download !== null;
+    return pictureModal({ id: PICTURE_VIEWS.add, metadata }, { owner: `--content ${content.id}`, canUpload, texts });
+  }
+  const picture = pictureNamed(content, target);
+  return picture === undefined ? null : pictureChangeModal(picture, { id: PICTURE_VIEWS.change, metadata }, texts);
+}
+
 /** @throws RefusedError at the field that is wrong, while the form is open */
 async function submitted(id: string, sent: Submission, client: WebClient, deps: Deps): Promise<SubmissionResult> {
   const { contents } = deps.digests.plan;
@@ -38,8 +60,15 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
   const [url] = sent.filled.files(PICTURE_FIELDS.file);
   if (url === undefined) throw new RefusedError('refusal.picture_no_bytes');
   await checkWords(asked, deps);
-  // Slack waits three seconds for an answer, and a picture takes longer.
-  return { afterwards: () => taken(url, asked, { sent, client }, deps) };
+  const { requester } = sent;
+  const { reference, words } = asked;
+  const added = requester.texts.t('content.picture_taken');
+  const add = async (made: MadePicture) => {
+    const { contentId, digest: over } = reference;
+    const action = { kind: 'add_picture', words, made, over } as const;
+    await performContentAction(contents, { ...requester, contentId, action });
+  };
+  return { afterwards: () => takePicture({ url, words }, { added, add }, { requester, client }, deps) };
 }
 
 async function changed({ contents, reference, words }: Asked, sent: Submission, deps: Deps): Promise<undefined> {
@@ -58,36 +87,4 @@ async function checkWords({ contents, reference, words }: Asked, deps: Deps): Pr
   if (state === null) throw new RefusedError('refusal.no_such_content');
   const refusal = addPictureRefusal(state.content, { words, over: reference.digest }, deps.cases.handbook.current());
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
-}
-
-/** Fetches the picture, makes its files and adds it; the person hears what came of it, with the words that they typed where it failed. */
-async function taken(
-  url: string,
-  { contents, reference, words }: Asked,
-  { sent, client }: { sent: Submission; client: WebClient },
-  deps: Deps,
-): Promise<void> {
-  const { requester } = sent;
-  const { texts } = requester;
-  const tell = (text: string, blocks?: KnownBlock[]) =>
-    tellPerson(client, { user: requester.actor.user, channel: requester.channel, text, blocks }, deps);
-  const { pictures } = deps.digests.plan;
-  try {
-    if (pictures.download === null) throw new RefusedError('refusal.picture_no_bytes');
-    const made = await pictures.make(await pictures.download(url));
-    const { contentId, digest: over } = reference;
-    const action = { kind: 'add_picture', words, made, over } as const;
-    await performContentAction(contents, { ...requester, contentId, action });
-    deps.bot.wake();
-    await tell(texts.t('content.picture_taken'));
-  } catch (error) {
-    const why = reportError(error, 'message', texts, deps);
-    const said = texts.t('content.picture_not_taken', { why });
-    await tell(said, [sectionBlock(said), plainLines(typedIn(words))]);
-  }
-}
-
-/** All that a person typed, to be copied back into the form. */
-function typedIn({ alt, words, people }: PictureWords): string {
-  return [alt, words, 'file' in people ? people.file : ''].filter((said) => said.trim() !== '').join('\n\n');
 }

@@ -3,12 +3,12 @@ import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.
 import { composeLink } from '../../domain/cases/publishing/compose-link.ts';
 import type { Content, ContentDeparture, ContentState } from '../../domain/contents/model/content.ts';
 import type { ContentStore } from '../../domain/contents/model/content-store.ts';
-import type { ContentPicture } from '../../domain/contents/model/picture.ts';
-import { pictureHashes, shownFile } from '../../domain/contents/model/picture.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, networkById, networkName } from '../../domain/handbook/handbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { readersOf } from '../../domain/people/reads-language.ts';
+import type { Picture } from '../../domain/pictures/picture.ts';
+import { pictureHashes, shownFile } from '../../domain/pictures/picture.ts';
 import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
@@ -23,6 +23,7 @@ import { saySentence } from '../kit/say-sentence.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { drawAt } from '../outbound/draw-at.ts';
 import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
+import { putPicture, unlessTooOften } from '../outbound/put-picture.ts';
 import { quietNames } from '../outbound/quiet-names.ts';
 import { contentCard, isBeingWritten } from './content-card.ts';
 import { departureButtons } from './departure-buttons.ts';
@@ -41,7 +42,7 @@ export type ContentSenderDeps = OutgoingDeps & {
 
 type Sent<Kind extends ContentEffect['kind']> = OutboxItem & { effect: Extract<ContentEffect, { kind: Kind }> };
 
-/** Attempts before the bot gives up a direct message, as the thread says the same, or a picture, which the next approval asks for again. */
+/** Attempts before the bot gives up a direct message, as the thread says the same. */
 const MOST_ATTEMPTS = 8;
 
 /** Shows a content in the channel of the plan, or says something below its card; drawn from the state of now. */
@@ -139,32 +140,24 @@ async function sendPicture(
   if (picture === undefined) return { kind: 'done' };
   const shown = await deps.readers.contents.look(({ pictures }) => pictures.shownOf(content.id));
   if (shown.has(shownFile(picture)?.sha256 ?? '')) return { kind: 'done' };
-  const sent = await showPicture(picture, content, deps);
-  return sent.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;
+  return unlessTooOften(await showPicture(picture, content, deps), attempts);
 }
 
 /** Puts a picture below the card, as it will be published, and notes it: approvers have to see it. */
 async function showPicture(
-  picture: ContentPicture,
+  picture: Picture,
   { id, pictures: its }: ContentState['content'],
   deps: ContentSenderDeps,
 ): Promise<OutboxOutcome> {
-  const file = shownFile(picture);
-  if (file === undefined) return { kind: 'done' };
   const { contents } = deps.readers;
-  const place = await deps.outbox.messages.ofBoard(contentSubject(id));
-  if (place === null) return { kind: 'failed', why: 'The content has no card to answer below.' };
-  const found = await contents.look(({ pictures }) => pictures.of(id, [file.sha256]));
-  const bytes = found.get(file.sha256);
-  if (bytes === undefined) return { kind: 'done' };
-  const texts = textsOfHouse(deps.cases.handbook.current());
-  const title = texts.t('content.picture', { number: its.indexOf(picture) + 1 });
-  const name = `${title.toLowerCase().replaceAll(/[^\p{Letter}\d]+/gu, '-')}.${file.type}`;
-  const { channel, ts: threadTs } = place;
-  const sent = await deps.workspace.messenger.upload({ channel, threadTs, name, title, alt: picture.alt, bytes });
-  if (sent.kind !== 'uploaded') return sent;
-  await contents.transact(({ pictures }) => pictures.noteShown(id, [file.sha256], deps.cases.now()));
-  return { kind: 'done' };
+  const title = textsOfHouse(deps.cases.handbook.current()).t('content.picture', { number: its.indexOf(picture) + 1 });
+  const below = await deps.outbox.messages.ofBoard(contentSubject(id));
+  const files = {
+    of: (hashes: readonly string[]) => contents.look(({ pictures }) => pictures.of(id, hashes)),
+    noteShown: (hashes: readonly string[]) =>
+      contents.transact(({ pictures }) => pictures.noteShown(id, hashes, deps.cases.now())),
+  };
+  return putPicture(picture, { title, below }, files, deps.workspace.messenger);
 }
 
 /**

@@ -25,6 +25,8 @@ export const GLOBAL_SHORTCUTS = { flag: 'post.flag_anywhere', fact: 'crisis.fact
 export const VIEWS = {
   flag: 'post.flag_form',
   edit: 'draft.edit_form',
+  picture: 'picture.add_form',
+  pictureChange: 'picture.change_form',
   reject: 'draft.reject_form',
   facts: 'facts.enter_form',
   /** The same form on the way to the text: the text comes in its place. */
@@ -75,6 +77,7 @@ export const DIRECT_ACTIONS = {
   propose: 'draft.propose',
   approve: 'draft.approve',
   switchVariant: 'draft.switch',
+  pictureRemove: 'picture.remove',
   /** Takes the text of an earlier reply into the draft, without its facts. */
   asIn: 'draft.as_in',
   confirmDowngrade: 'case.confirm_lowering',
@@ -104,6 +107,8 @@ export const DRILL_ACTIONS = { flag: 'drill.flag' } as const;
 /** Buttons that open a form first. */
 export const MODAL_ACTIONS = {
   edit: 'draft.edit',
+  picture: 'picture.add',
+  pictureChange: 'picture.change',
   reject: 'draft.reject',
   facts: 'facts.enter',
   /** In the form of facts: shows the playbook's others. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createPictureMaker } from '../../../src/adapters/pictures/make-picture.ts';
-import type { MadePicture, PictureSize } from '../../../src/domain/contents/model/picture.ts';
+import type { MadePicture, PictureSize } from '../../../src/domain/pictures/picture.ts';
 
 const make = createPictureMaker();
 const plaza = (width = 640, height = 480) =>

@@ -6,11 +6,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 import { runPlanAddPicture } from '../../../src/cli/plan/plan-add-picture.ts';
-import { pictureHashes } from '../../../src/domain/contents/model/picture.ts';
+import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import { beginWithHandbook } from '../../../src/domain/handbook-changes/adopt-handbook.ts';
 import { CLOCK } from '../../../src/domain/people/actor.ts';
+import { pictureHashes } from '../../../src/domain/pictures/picture.ts';
 import { aHandbookFolder, TODAY } from '../../adapters/handbook/planted-handbook.ts';
-import { START } from '../../support/builders/a-case.ts';
+import { aCase, START } from '../../support/builders/a-case.ts';
 import { aProposedContent } from '../../support/builders/a-content.ts';
 import { inATerminal } from '../in-a-terminal.ts';
 
@@ -122,4 +123,52 @@ it('refuses a file that is none, no picture, cut off, or of no post', async () =
     errors: expect.stringContaining('cartel.png, --content: Esta publicación prevista ya no existe'),
   });
   expect(await adds(['cartel.png', ...given.slice(0, 4), '--people', 'friends'])).toMatchObject({ code: 2 });
+});
+
+it('puts a picture into the text of a case, in a version that nobody has approved, and refuses a second one', async () => {
+  const state = aCase();
+  await within(({ cases: { store } }) =>
+    store.transact(({ save }) =>
+      save({
+        changes: [
+          { kind: 'matter', row: state.core },
+          ...state.posts.map((row) => ({ kind: 'post', row }) as const),
+          ...state.drafts.map((row) => ({ kind: 'draft', row }) as const),
+        ],
+        audit: [],
+        effects: [],
+      }),
+    ),
+  );
+  const given = ['--case', '1', '--alt', ALT, '--people', 'nobody'];
+  expect(await adds(['cartel.png', ...given])).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('La imagen está en el texto del caso'),
+    errors: '',
+  });
+  await within(async ({ cases: { reader, store }, outbox: { queue } }) => {
+    const after = await reader.caseById(1);
+    const draft = after === null ? undefined : currentDraft(after);
+    expect(draft).toMatchObject({
+      version: 2,
+      text: state.drafts[0]?.text,
+      picture: { alt: ALT, people: { kind: 'nobody' } },
+    });
+    expect([after === null ? null : statusOf(after), after?.signOffs]).toEqual(['open', []]);
+    const hashes = pictureHashes([draft?.picture ?? []].flat());
+    const bytes = await store.look(({ cases: { ours } }) => ours.pictures.of(1, hashes));
+    expect([...bytes.keys()].toSorted()).toEqual(hashes.toSorted());
+    const due = await queue.take('2099-01-01T00:00:00.000Z', 9);
+    expect(due.map(({ effect: { kind } }) => kind)).toEqual(expect.arrayContaining(['card', 'case_picture']));
+  });
+  expect(await adds(['cartel.png', ...given])).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining('cartel.png, --case: Lleva ya una imagen'),
+  });
+  expect(await adds(['cartel.png', '--case', '7', ...given.slice(2)])).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining('cartel.png, --case: '),
+  });
+  expect(await adds(['cartel.png', '--case', 'siete', ...given.slice(2)])).toMatchObject({ code: 2 });
+  expect(await adds(['cartel.png', '--content', id, ...given])).toMatchObject({ code: 2 });
 });

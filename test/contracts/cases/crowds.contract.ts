@@ -127,7 +127,7 @@ async function aFlood(place: DatabasePlace, joined: readonly JoinedPost[] = some
       store.transact((transaction) => transaction.posts.toAnswer({ caseId: 1, untold: false, ...wanted })),
     first: (caseId: number, wordings: string[]) =>
       store.transact((transaction) => transaction.posts.firstSaying(caseId, wordings)),
-    lastLeft: (network: string) => store.transact((transaction) => transaction.cases.lastLeft(network)),
+    lastLeft: (network: string) => store.transact((transaction) => transaction.cases.ours.lastLeft(network)),
     crowd: async (caseId: number) => {
       const state = await reader.caseById(caseId);
       return state === null ? null : (await related.related(state)).crowd;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ContentState } from '../../../src/domain/contents/model/content.ts';
 import type { ContentStore } from '../../../src/domain/contents/model/content-store.ts';
-import { pictureHashes } from '../../../src/domain/contents/model/picture.ts';
+import { pictureHashes } from '../../../src/domain/pictures/picture.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { ana } from '../../support/builders/a-case.ts';
 import { aContent, acted, aDeparture, DUE } from '../../support/builders/a-content.ts';

@@ -5,11 +5,13 @@ import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.t
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { applyAction } from '../../../src/domain/cases/apply-action.ts';
 import type { Breach } from '../../../src/domain/cases/model/breaches/breach.ts';
-import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import { digestOfDraft } from '../../../src/domain/cases/model/destinations-of.ts';
 import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
 import { STORED_VALUES } from '../../house/stored-words/stored-values.ts';
-import { aContext, berta } from '../../support/builders/a-case.ts';
+import { aContext, berta, DIGEST_KEY, digestOf } from '../../support/builders/a-case.ts';
+import { aMadePicture, somePictureWords } from '../../support/builders/a-picture.ts';
 import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 import { everythingIn } from '../../support/laws/everything-in.ts';
 import type { Walk } from '../../support/laws/random-walk.ts';
@@ -58,6 +60,9 @@ const WORDS = [
   'Jueza secreta',
   'Brecha secreta',
   'Tarde secreta',
+  'Plano secreto',
+  'Palabra secreta',
+  'EXP secreto',
 ];
 
 /** The walk's case, opened by a citizen who tells too much. */
@@ -74,8 +79,18 @@ function planted(walk: Walk): Walk {
     end: { kind: 'notified', at: AT, registry: 'R-1', by, recordedAt: AT },
   };
   const matter = { ...start.core, breach, assessment: { ...start.core.assessment, because } };
-  return { ...walk, start: { ...start, posts, core: matter } };
+  return { ...walk, start: { ...start, posts, drafts: start.drafts.map(pictured), core: matter } };
 }
+
+/** The version with a picture that tells too much. */
+function pictured(draft: Draft): Draft {
+  const words = { alt: 'Plano secreto de la calle', words: 'Palabra secreta', people: CONSENT };
+  const picture = { id: 'picture-1', ...somePictureWords(words), files: aMadePicture().files };
+  const shown = { ...draft, picture, touchedBy: ['slack:T1:UA'] };
+  return { ...shown, digest: digestOfDraft(shown, DIGEST_KEY, digestOf) };
+}
+
+const CONSENT = { kind: 'consent', file: 'EXP secreto' } as const;
 
 function rowsOf(state: CaseState): Change[] {
   return [

@@ -216,6 +216,7 @@ export const EFFECT_FIELDS = {
   publish: ['dueAt', 'kind', 'publicationId'],
   content_card: ['contentId', 'kind'],
   content_line: ['contentId', 'entry', 'kind'],
+  case_picture: ['caseId', 'kind', 'pictureId'],
   content_picture: ['contentId', 'kind', 'pictureId'],
   content_ring: ['contentId', 'kind', 'target', 'to'],
   publish_content: ['contentId', 'dueAt', 'kind', 'target'],

@@ -42,7 +42,6 @@ import type {
   ContentStatus,
   Hold,
 } from '../../../src/domain/contents/model/content.ts';
-import type { ContentPicture, PicturedPeople, PictureFile } from '../../../src/domain/contents/model/picture.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
 import type { CrisisAction } from '../../../src/domain/crises/model/crisis-action.ts';
 import type {
@@ -65,6 +64,7 @@ import type { Measurement } from '../../../src/domain/measures/measurement.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import type { NamesIn } from '../../../src/domain/people/names-in.ts';
 import type { Notice } from '../../../src/domain/people/preferences.ts';
+import type { Picture, PicturedPeople, PictureFile } from '../../../src/domain/pictures/picture.ts';
 import type { PersonalDatumKind } from '../../../src/domain/posts/personal-datum.ts';
 import type { ReadingTrouble } from '../../../src/domain/posts/reading-error.ts';
 import type { DisclosureReason } from '../../../src/domain/privacy/record-exported.ts';
@@ -205,7 +205,7 @@ export type StoredShapes = {
   drillEnd: NonNullable<DrillRun['ended']>;
   contentEntry: ContentEntry;
   contentStatus: ContentStatus;
-  contentPicture: ContentPicture;
+  contentPicture: Picture;
 };
 
 /** The fields of each effect, as the outbox keeps them. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { MessageRef } from '../../../src/domain/cases/ports/message-ref.ts';
 import type { OutboxOutcome } from '../../../src/domain/cases/ports/outbox.ts';
 import type { TeamFile } from '../../../src/domain/cases/ports/team-messenger.ts';
-import { pictureHashes, shownFile } from '../../../src/domain/contents/model/picture.ts';
+import { pictureHashes, shownFile } from '../../../src/domain/pictures/picture.ts';
 import { sendContent } from '../../../src/slack/contents/send-content.ts';
 import type { DrawnCard } from '../../../src/slack/kit/with-watermark.ts';
 import { ana } from '../../support/builders/a-case.ts';

@@ -54,6 +54,7 @@ import { commanded } from './heard.ts';
 import { HOME_BUILDERS } from './home-builders.ts';
 import { NEXT_STEP_BUILDERS } from './next-step-builders.ts';
 import { OTHERS_BUILDERS } from './past-reply-builders.ts';
+import { PICTURE_BUILDERS } from './picture-builders.ts';
 import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
 import { SAFETY_BUILDERS } from './safety-builders.ts';
 import { SUGGESTION_BUILDERS } from './suggestion-builders.ts';
@@ -104,6 +105,7 @@ export const BUILDERS: readonly Builder[] = [
   ],
   ...FLAG_BUILDERS,
   ...CONTENT_BUILDERS,
+  ...PICTURE_BUILDERS,
   ['the form to edit', ({ subject }) => editModal(subject)],
   ['the form to edit, when the checks stop a text', ({ subject, words }) => editModal(subject, stopped(words))],
   [

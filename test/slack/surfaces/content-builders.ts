@@ -11,8 +11,8 @@ import {
   keepOutModal,
   sendBackModal,
 } from '../../../src/slack/contents/content-step-modals.ts';
-import { pictureChangeModal, pictureModal } from '../../../src/slack/contents/picture-modals.ts';
 import { filledOf } from '../../../src/slack/kit/filled.ts';
+import { pictureChangeModal, pictureModal } from '../../../src/slack/kit/pictures/picture-modals.ts';
 import { ana } from '../../support/builders/a-case.ts';
 import { aRecurringContent } from '../../support/builders/handbook/a-recurring-content.ts';
 import type { Builder } from './built.ts';
@@ -37,6 +37,8 @@ const DRAFTINGS: readonly Pick<ContentDrafting, 'status' | 'why'>[] = [
   { status: 'failed', why: { kind: 'writer', reason: 'not_authorised' } },
   { status: 'failed', why: { kind: 'withheld', reason: 'no_settings' } },
 ];
+
+const FORM = { id: 'content.picture_form', metadata: 'c~0~picture:0' };
 
 /** Cards and forms of planned contents. */
 export const CONTENT_BUILDERS: readonly Builder[] = [
@@ -109,9 +111,9 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
       const { texts } = world;
       const [picture] = aPicturedContent(world).pictures;
       const forms = [true, false].map((canUpload) =>
-        pictureModal(aContent(world), { metadata: 'c~0~', canUpload, texts }),
+        pictureModal(FORM, { owner: `--content ${aContent(world).id}`, canUpload, texts }),
       );
-      return picture === undefined ? forms : [...forms, pictureChangeModal(picture, 'c~0~picture:0', texts)];
+      return picture === undefined ? forms : [...forms, pictureChangeModal(picture, FORM, texts)];
     },
   ],
   [

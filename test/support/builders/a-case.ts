@@ -82,6 +82,7 @@ export function aDraft(over: Partial<Draft> = {}): Draft {
     languageFellBack: false,
     text,
     places: [],
+    picture: null,
     digest: digestOf(DIGEST_KEY, text),
     templateId: 'everyday/es/question/b',
     basedOn: null,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { MadePicture, PictureWords } from '../../../src/domain/contents/model/picture.ts';
-import { PICTURE_SIZES } from '../../../src/domain/contents/model/picture.ts';
+import type { MadePicture, PictureWords } from '../../../src/domain/pictures/picture.ts';
+import { PICTURE_SIZES } from '../../../src/domain/pictures/picture.ts';
 
 /** What a person says of a poster without anybody on it. */
 export function somePictureWords(over: Partial<PictureWords> = {}): PictureWords {

@@ -16,7 +16,9 @@ import {
   elsewhereOf,
   laterProof,
   marksOf,
+  ofHandoff,
   outcomeOf,
+  pictureOf,
   proofOf,
   repliedHere,
   secretNote,
@@ -55,6 +57,10 @@ export function gestureOf(
       return { kind: name, draftId: draft?.id ?? null, text: textOf(pick) };
     case 'switch_variant':
       return { kind: name, draftId: draft?.id ?? null };
+    case 'add_picture':
+    case 'describe_picture':
+    case 'remove_picture':
+      return pictureOf(name, pick, draft?.digest);
     case 'take_reply':
       return { kind: name, draftId: draft?.id ?? null, publicationId, reply: repliedHere(state) };
     case 'answer_from_register':
@@ -118,10 +124,8 @@ export function gestureOf(
   }
 }
 
-function gestureInDanger(
-  name: 'record_rescue' | 'join_crisis' | 'leave_crisis' | 'record_told',
-  pick: number,
-): CaseAction {
+type InDanger = 'record_rescue' | 'join_crisis' | 'leave_crisis' | 'record_told';
+function gestureInDanger(name: InDanger, pick: number): CaseAction {
   switch (name) {
     case 'record_rescue':
       return { kind: name, step: RESCUE_RECORDS[pick % RESCUE_RECORDS.length] ?? 'safe' };
@@ -139,12 +143,6 @@ function noting(pick: number, draft: Draft | undefined): CaseAction {
   const [first = ''] = (draft?.text ?? '').split(/(?<=\.)\s/);
   const words = pick % 3 === 0 ? `Frase secreta ${pick}.` : first;
   return { kind: 'note_fact', words, source: `Fuente secreta ${pick}` };
-}
-
-function ofHandoff(name: 'undo_told' | 'amend_told', pick: number, { handoffs }: CaseState): CaseAction {
-  const handoffId = handoffs.at(-1)?.id ?? 'none';
-  if (name === 'undo_told') return { kind: name, handoffId };
-  return { kind: name, handoffId, at: pick % 4 === 0 ? 'pronto' : '10:58', incident: `Incidente secreto ${pick}` };
 }
 
 function gestureOfMany(

@@ -45,6 +45,10 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   correct: 2,
   dismiss: 1,
   drop_fact: 1,
+  // Their laws begin with a picture.
+  add_picture: 0,
+  describe_picture: 0,
+  remove_picture: 0,
   edit: 0,
   enter_facts: 0,
   escalate: 1,

@@ -6,6 +6,7 @@ import { sentReply } from '../../../src/domain/cases/model/joining/past-reply.ts
 import { MODERATION_CATEGORIES } from '../../../src/domain/cases/model/moderation/moderation.ts';
 import { OUTCOMES } from '../../../src/domain/cases/model/suggestions/suggestion.ts';
 import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
+import { aMadePicture, somePictureWords } from '../builders/a-picture.ts';
 
 const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];
 
@@ -79,4 +80,31 @@ export function elsewhereOf(pick: number): CaseAction {
     text: pick % 10 === 0 ? '' : `Respuesta secreta ${pick}. Llama al 600 123 ${100 + pick}.`,
     proof: proofOf(pick),
   };
+}
+
+/** A picture that is added, described otherwise, or taken out. @param shown digest of the version that the person saw */
+export function pictureOf(
+  name: 'add_picture' | 'describe_picture' | 'remove_picture',
+  pick: number,
+  shown: string | undefined,
+): CaseAction {
+  const over = shown === undefined ? {} : { over: shown };
+  const words = somePictureWords({
+    alt: `Plano secreto ${pick} de la zona cortada.`,
+    words: `Palabra secreta ${pick}`,
+  });
+  switch (name) {
+    case 'add_picture':
+      return { kind: name, words, made: aMadePicture(`p${pick}`), ...over };
+    case 'describe_picture':
+      return { kind: name, words, ...over };
+    case 'remove_picture':
+      return { kind: name, ...over };
+  }
+}
+
+export function ofHandoff(name: 'undo_told' | 'amend_told', pick: number, { handoffs }: CaseState): CaseAction {
+  const handoffId = handoffs.at(-1)?.id ?? 'none';
+  if (name === 'undo_told') return { kind: name, handoffId };
+  return { kind: name, handoffId, at: pick % 4 === 0 ? 'pronto' : '10:58', incident: `Incidente secreto ${pick}` };
 }

@@ -1,6 +1,6 @@
 import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
-import { digestOfTexts } from '../../../domain/cases/model/destinations-of.ts';
+import { digestOfDraft } from '../../../domain/cases/model/destinations-of.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { AuditRow } from '../../../domain/cases/ports/case-store.ts';
 import { actorKey } from '../../../domain/people/actor.ts';
@@ -77,7 +77,7 @@ function erasureFaults({ core }: CaseState, steps: readonly RecordedStep[]): Pro
 }
 
 function textFaults(draft: Draft, { core }: CaseState): ProofFault[] {
-  const digest = digestOfTexts(draft, core.digestKey, caseKeys.digest);
+  const digest = digestOfDraft(draft, core.digestKey, caseKeys.digest);
   return digest === draft.digest ? [] : [{ kind: 'text_differs', what: String(draft.version), seq: null }];
 }
 

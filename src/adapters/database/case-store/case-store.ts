@@ -36,6 +36,7 @@ import { alertRegister } from './alert-register.ts';
 import { flagReader } from './flag-reader.ts';
 import { hoaxRegister } from './hoax-register.ts';
 import { intakeReader } from './intake-reader.ts';
+import { pictureStore } from './picture-store.ts';
 import { saveOutcome } from './save-outcome.ts';
 import { waitingCards } from './waiting-cards.ts';
 
@@ -76,7 +77,7 @@ function caseTransaction(db: Transaction<Schema>, backup: MarksIn): CaseTransact
       find: (wanted) => find(db, wanted),
       waiting: () => waitingTimes(db),
       openBreaches: () => openBreaches(db),
-      lastLeft: (network) => lastLeft(db, network),
+      ours: { lastLeft: (network) => lastLeft(db, network), pictures: pictureStore(db, 'case') },
       waitingCards: waitingCards(db),
     },
     facts: {

@@ -2,11 +2,14 @@ import type { Transaction } from 'kysely';
 import type { Blocking } from '../../../domain/cases/model/blocking.ts';
 import type { Erasure } from '../../../domain/cases/model/erasure.ts';
 import { withoutDestinations } from '../../../domain/cases/model/without-destinations.ts';
+import { pictureHashes } from '../../../domain/pictures/picture.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import { countErasure } from '../engine/unscrubbed.ts';
 import { draftOf, draftRow } from '../rows/cases/draft-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { readPicture } from '../rows/values/picture-json.ts';
 import { eraseJoined, eraseKnown } from './erase-incoming.ts';
+import { pictureStore } from './picture-store.ts';
 
 /**
  * Removes what holds words, and empties what others refer to. Lines of the thread that were not sent yet never are; one that is
@@ -18,9 +21,14 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
   // With a post go its keys, and what the register of hoaxes keeps of its words (`on delete cascade`).
   await eraseKnown(db, postIds);
   if (draftIds.length > 0)
-    await db.updateTable('drafts').set({ text: '', slots: null, places: '[]' }).where('id', 'in', draftIds).execute();
+    await db
+      .updateTable('drafts')
+      .set({ text: '', slots: null, places: '[]', picture: null })
+      .where('id', 'in', draftIds)
+      .execute();
   for (const { draftId, targets } of places) await erasePlaces(db, draftId, targets);
   await eraseMeasures(db, erasure);
+  await erasePictures(db, erasure);
   await db.deleteFrom('notes').where('caseId', '=', caseId).execute();
   await db
     .updateTable('writings')
@@ -42,6 +50,19 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
     .where('state', '!=', 'taken')
     .execute();
   await countErasure(db);
+}
+
+/** Erases the files of pictures of versions that are erased; those of the others stay. */
+async function erasePictures(db: Transaction<Schema>, { caseId, draftIds, scope }: Erasure): Promise<void> {
+  if (draftIds.length === 0 && scope === 'posts') return;
+  const left = await db
+    .selectFrom('drafts')
+    .select('picture')
+    .where('caseId', '=', caseId)
+    .where('picture', 'is not', null)
+    .execute();
+  const pictures = scope === 'case' ? [] : left.flatMap(({ picture }) => readPicture(picture) ?? []);
+  await pictureStore(db, 'case').keep(caseId, pictureHashes(pictures), new Map());
 }
 
 /** Erases what came of what was said to the erased person; publications have lost their address by now. */

@@ -74,6 +74,7 @@ import { createWatchedTopics } from './0108-watched-topics.ts';
 import { createPictures } from './0109-pictures.ts';
 import { addContentDrafting } from './0110-content-drafting.ts';
 import { measureContents } from './0111-measures-of-contents.ts';
+import { addCasePictures } from './0112-case-pictures.ts';
 import { addPoliticalMark } from './0113-political-contents.ts';
 import { indexPlanned } from './0114-planned-indexes.ts';
 
@@ -163,6 +164,7 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0109-pictures': { up: (db) => createPictures(db, engine) },
     '0110-content-drafting': { up: addContentDrafting },
     '0111-measures-of-contents': { up: (db) => measureContents(db, engine) },
+    '0112-case-pictures': { up: (db) => addCasePictures(db, engine) },
     '0113-political-contents': { up: addPoliticalMark },
     '0114-planned-indexes': { up: indexPlanned },
   };

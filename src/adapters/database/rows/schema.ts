@@ -96,6 +96,7 @@ export type Schema = {
   contentSignOffs: Ranked<ContentSignOffRow & { seq: number }>;
   departures: Ranked<DepartureRow>;
   /** Bytes of the pictures of contents, each file once. `shownAt`: since when people can see it below the card. */
+  casePictureFiles: { caseId: number; sha256: string; bytes: Uint8Array; shownAt: string | null };
   pictureFiles: { contentId: string; sha256: string; bytes: Uint8Array; shownAt: string | null };
   ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */

@@ -3,6 +3,7 @@ import type { ContentOut, ContentStore, ContentTransaction } from '../../../doma
 import { CLOCK } from '../../../domain/people/actor.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { unrecordedContentSignOffs } from '../audit/unrecorded-content-sign-offs.ts';
+import { forgetPictures, pictureStore } from '../case-store/picture-store.ts';
 import { saveContent } from '../case-store/save-content.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
@@ -18,7 +19,6 @@ import { loadContents } from '../readers/load-contents.ts';
 import { aimOf } from '../rows/content-rows.ts';
 import { LOOKED, lookedOf } from '../rows/measure-row.ts';
 import type { Schema } from '../rows/schema.ts';
-import { forgetPictures, pictureStore } from './picture-store.ts';
 
 /** Ways of a text that is out, or may be. */
 const MAYBE_OUT = ['publishing', 'published', 'unknown', 'withdrawn'] as const;
@@ -104,7 +104,7 @@ function contentTransaction(db: Transaction<Schema>): ContentTransaction {
     },
     unrecorded: (state) => unrecordedContentSignOffs(db, state),
     save: (decision) => saveContent(db, decision),
-    pictures: pictureStore(db),
+    pictures: pictureStore(db, 'content'),
     heldSince: (moment) => heldSince(db, moment),
     facts: { byIds: (ids) => factsById(db, ids) },
     record: {

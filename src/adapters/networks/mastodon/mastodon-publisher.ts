@@ -1,12 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { z } from 'zod';
-import type {
-  FindOutcome,
-  PictureToSend,
-  PublishOutcome,
-  PublishRequest,
-} from '../../../domain/cases/ports/publisher.ts';
+import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
+import type { PictureToSend } from '../../../domain/pictures/picture.ts';
 import type { PostOnNetwork } from '../../../domain/posts/post-on-network.ts';
 import type { NetworkClient, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import type {
-  FindOutcome,
-  PictureToSend,
-  PublishOutcome,
-  PublishRequest,
-} from '../../../domain/cases/ports/publisher.ts';
+import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
+import type { PictureToSend } from '../../../domain/pictures/picture.ts';
 import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import type { Uploaded } from '../picture-form.ts';

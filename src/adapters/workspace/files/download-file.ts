@@ -1,4 +1,4 @@
-import { MOST_PICTURE_BYTES } from '../../../domain/contents/pictures/judge-picture.ts';
+import { MOST_PICTURE_BYTES } from '../../../domain/pictures/judge-picture.ts';
 import { RefusedError } from '../../../errors.ts';
 
 /** Fetches a file that a person gave to the app in Slack, by its private address. @throws RefusedError when Slack does not hand it over */

@@ -4,6 +4,7 @@ import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { emptyVersion } from '../drafting/empty-version.ts';
 import { withName } from '../drafting/named-reply.ts';
+import { withFactsShown } from '../facts/facts-shown.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
@@ -32,14 +33,15 @@ export function answerFromRegister(
   const { language } = answer.what;
   const text = withName(answer.what.text, state, context);
   if (currentDraft(state)?.text === text) return refuse('refusal.hoax_answer_there');
+  const version = emptyVersion(state, text, context);
   const draft: Draft = {
-    ...emptyVersion(state, text, context),
+    ...version,
     variant: 'a',
     language,
     languageFellBack: citizens !== 'und' && citizens !== language,
     templateId: answerTemplateId(hoax, answer),
-    touchedBy: [answer.by],
-    factIds: [factOf(hoax)?.id ?? []].flat(),
+    touchedBy: [...new Set([...version.touchedBy, answer.by])],
+    factIds: withFactsShown([factOf(hoax)?.id ?? []].flat(), { picture: version.picture, language }, state, context),
     missingFacts: [],
   };
   const changes: Change[] = [

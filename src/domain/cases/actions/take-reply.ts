@@ -8,6 +8,7 @@ import { emptyVersion } from '../drafting/empty-version.ts';
 import { withName } from '../drafting/named-reply.ts';
 import { composedFor, isSameVariant } from '../drafting/playbook-words.ts';
 import { draftFromPlaybook, fillFacts, stillMissing } from '../drafting/redraft.ts';
+import { withFactsShown } from '../facts/facts-shown.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
@@ -79,14 +80,20 @@ function draftLike(reply: SentReply, state: CaseState, context: ActionContext): 
   const filled = fillFacts(emptied.text, language, state, context);
   const text = withName(filled.text, state, context);
   const citizens = state.core.assessment.language;
+  const version = emptyVersion(state, text, context);
   return {
-    ...emptyVersion(state, text, context),
+    ...version,
     variant: 'a',
     language,
     languageFellBack: citizens !== 'und' && citizens !== language,
     templateId: null,
-    touchedBy: [...new Set([...reply.draft.touchedBy, actorKey(context.actor)])],
-    factIds: [...emptied.factIds, ...filled.factIds],
+    touchedBy: [...new Set([...version.touchedBy, ...reply.draft.touchedBy, actorKey(context.actor)])],
+    factIds: withFactsShown(
+      [...emptied.factIds, ...filled.factIds],
+      { picture: version.picture, language },
+      state,
+      context,
+    ),
     missingFacts:
       findMissingMarkers(text).length === 0
         ? []

@@ -52,8 +52,9 @@ export function releaseNeeds(draft: Draft, state: CaseState, circumstances: Circ
 
 /** On whose word the handbook in force holds these bytes as approved; null when on nobody's. */
 function heldAsApproved(draft: Draft, state: CaseState, circumstances: Circumstances): PreApproval | null {
-  // What each of many replies says beside those bytes, nobody of the handbook has seen.
-  if (draft.touchedBy.length > 0 || draft.missingFacts.length > 0 || answersMany(draft)) return null;
+  // A picture, or what each of many replies says beside those bytes, nobody of the handbook has seen.
+  if (draft.touchedBy.length > 0 || draft.picture !== null || draft.missingFacts.length > 0 || answersMany(draft))
+    return null;
   return heldLine(draft, state, circumstances) ?? heldText(draft, state, circumstances);
 }
 

@@ -1,8 +1,11 @@
+import type { LiveFact } from '../../drafts/live-fact.ts';
 import { liveFactsOf } from '../../drafts/live-facts-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById, playbookById } from '../../handbook/handbook.ts';
 import { isElectoral } from '../../handbook/is-electoral.ts';
 import { hoaxesForChecks } from '../../hoaxes/hoaxes-for-checks.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import { findOnlyInPictures, pictureTexts } from '../../pictures/review-pictures.ts';
 import { findPersonalData } from '../../posts/personal-data.ts';
 import type { PersonalDatum } from '../../posts/personal-datum.ts';
 import type { FlaggedPost } from '../../posts/post.ts';
@@ -20,13 +23,14 @@ import type { CasePost, CaseState, Draft } from '../model/case-state.ts';
 import { activePlan } from '../model/crises/crisis.ts';
 import type { Destination } from '../model/destination.ts';
 import { destinationWords, wordsKey } from '../model/destination.ts';
+import { SAID_KEY } from '../model/fact.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
 import { approvalInput } from './approval-input.ts';
 
 /** Version of a text, or a text being typed that may become one. */
 type Reviewed = Pick<Draft, 'text' | 'language'> &
-  Partial<Pick<Draft, 'id' | 'templateId' | 'touchedBy' | 'writtenBy' | 'slots' | 'places' | 'createdAt'>>;
+  Partial<Pick<Draft, 'id' | 'templateId' | 'touchedBy' | 'writtenBy' | 'slots' | 'places' | 'picture' | 'createdAt'>>;
 
 /**
  * Returns the findings of the checks if this text were the case's reply now. A text with places is
@@ -40,6 +44,47 @@ export function reviewCaseDraft(
   handbook: Handbook,
   now: string,
   target: string | null = null,
+): Finding[] {
+  const ofPicture =
+    draft.picture == null ? [] : findingsOfPicture({ ...draft, picture: draft.picture }, state, handbook, now);
+  return [...findingsOfTexts(draft, state, handbook, now, target), ...ofPicture];
+}
+
+/** Findings about what the picture shows and the words in it, which are read as any text, and about what is in it alone. */
+function findingsOfPicture(
+  draft: Reviewed & { picture: Picture },
+  state: CaseState,
+  handbook: Handbook,
+  now: string,
+): Finding[] {
+  const { picture, places = [], text } = draft;
+  const findings = pictureTexts([picture]).flatMap(({ place, text: said }) => {
+    const found = reviewedAt(
+      { ...draft, ...OF_PICTURE, text: said, caption: seenIn(picture, said) },
+      state,
+      handbook,
+      now,
+    );
+    return found.map((finding) => ({ ...finding, place, text: said }));
+  });
+  const said = { pictures: [picture], places: places.length === 0 ? [{ text }] : places };
+  return [...withoutRepeatedFindings(findings), ...findOnlyInPictures(said)];
+}
+
+/** Returns as a fact what a person says that a picture shows: they saw it. The words in it rest on facts, as the text does. */
+function seenIn({ id, alt }: Picture, said: string): LiveFact[] {
+  return said === alt ? [{ id: `picture:${id}`, key: `${SAID_KEY}picture`, value: alt, source: '' }] : [];
+}
+
+/** Input for what a person says of a picture, which does not have to contain what a reply has to. */
+const OF_PICTURE = { network: null, post: null, slots: null, templateId: null };
+
+function findingsOfTexts(
+  draft: Reviewed,
+  state: CaseState,
+  handbook: Handbook,
+  now: string,
+  target: string | null,
 ): Finding[] {
   const { places: destinations = [] } = draft;
   if (destinations.length === 0) {
@@ -99,14 +144,19 @@ function isFirst(finding: Finding & { text: string }, index: number, all: readon
 }
 
 function reviewedAt(
-  draft: Reviewed & { network: string | null; post: CasePost | null; citizenLanguage?: Language },
+  draft: Reviewed & { network: string | null; post: CasePost | null; citizenLanguage?: Language; caption?: LiveFact[] },
   state: CaseState,
   handbook: Handbook,
   now: string,
 ): Finding[] {
-  const { post } = draft;
+  const { post, caption } = draft;
   const playbook = playbookById(handbook, state.core.playbook) ?? null;
-  const entered = [...liveFacts(state, { handbook, now }), ...recordFacts(state, { handbook, now })];
+  const isCaption = caption !== undefined;
+  const entered = [
+    ...(caption ?? []),
+    ...liveFacts(state, { handbook, now }),
+    ...recordFacts(state, { handbook, now }),
+  ];
   const { languages: fallbacks, timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const { severity, tags } = approvalInput(state.core);
@@ -119,11 +169,11 @@ function reviewedAt(
     personalData: dataIn(post, state),
     postClass: post === null ? null : postClassOf(state.core),
     handbook,
-    playbook,
-    citizenLanguage: draft.citizenLanguage ?? state.core.assessment.language,
+    playbook: isCaption ? null : playbook,
+    citizenLanguage: draft.citizenLanguage ?? (isCaption ? draft.language : state.core.assessment.language),
     electoral: isElectoral(handbook, today) || tags.includes('electoral'),
     severity,
-    plan: activePlan(state.crisis),
+    plan: isCaption ? null : activePlan(state.crisis),
     command: commandingBody(state.crisis, handbook, draft.language),
     reviewedLanguage: isReviewed(draft, state, handbook),
     origin: originOf(draft),

@@ -58,5 +58,7 @@ export type CaseDeps = {
      * Kinds of faults that the works system takes; none while it cannot be reached, or in trial. Absent where the institution has none.
      */
     faultServices?(): Promise<readonly FaultService[]>;
+    /** Way in which a picture is added to a reply or a statement, by a form or by a command; absent where none is. */
+    pictures?: { canUpload: boolean };
   };
 };

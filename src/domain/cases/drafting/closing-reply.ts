@@ -20,7 +20,7 @@ export function closingReply(state: CaseState, context: ActionContext): Draft {
   const home = homeLanguage(context.handbook);
   const language = [citizens, home].find(hasClosing) ?? 'es';
   return {
-    ...emptyVersion(state, withName(CLOSINGS[language] ?? CLOSINGS.es, state, context), context),
+    ...emptyVersion(state, withName(CLOSINGS[language] ?? CLOSINGS.es, state, context), context, [], null),
     variant: 'a',
     language,
     languageFellBack: citizens !== 'und' && citizens !== language,

@@ -84,7 +84,7 @@ export function hidingNotice(moderation: Moderation, state: CaseState, context: 
   const { because, rule, appeal, ...done } = NOTICES[language] ?? SPANISH;
   const said = `${done[moderation.reason]}: ${because[moderation.category]}. ${rule} ${moderation.rule} ${appeal}`;
   return {
-    ...emptyVersion(state, withName(said, state, context), context),
+    ...emptyVersion(state, withName(said, state, context), context, [], null),
     variant: 'a',
     language,
     languageFellBack: citizens !== 'und' && citizens !== language,

@@ -5,6 +5,7 @@ import { fillSlots } from '../../writing/fill-slots.ts';
 import { knownFacts } from '../../writing/known-facts.ts';
 import type { ModelDraft } from '../../writing/write-drafts.ts';
 import type { ActionContext } from '../decision/outcome.ts';
+import { withFactsShown } from '../facts/facts-shown.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { ModelRun } from '../model/model-run.ts';
@@ -24,16 +25,17 @@ export function writtenByModel(state: CaseState): { run: ModelRun; variants: rea
 export function draftFromModel(model: ModelDraft, run: ModelRun, state: CaseState, context: ActionContext): Draft {
   const filled = filledNow(model, state, context);
   const citizens = state.core.assessment.language;
+  const version = emptyVersion(state, filled.text, context);
   return {
-    ...emptyVersion(state, filled.text, context),
+    ...version,
     variant: model.variant,
     language: model.language,
     languageFellBack: citizens !== 'und' && model.language !== citizens,
     templateId: null,
-    touchedBy: touchedBy(run, state),
+    touchedBy: [...new Set([...version.touchedBy, ...touchedBy(run, state)])],
     writingId: run.id,
     slots: model.slots,
-    factIds: filled.factIds,
+    factIds: withFactsShown(filled.factIds, { picture: version.picture, language: model.language }, state, context),
     missingFacts: filled.missingFacts,
   };
 }

@@ -4,15 +4,17 @@ import { valueIn } from '../../drafts/live-fact.ts';
 import { fillFact } from '../../drafts/missing-marker.ts';
 import { playbookById } from '../../handbook/handbook.ts';
 import type { Actor } from '../../people/actor.ts';
+import type { Picture } from '../../pictures/picture.ts';
 import type { Language } from '../../text/languages.ts';
 import type { ActionContext } from '../decision/outcome.ts';
+import { withFactsShown } from '../facts/facts-shown.ts';
 import { liveFacts, restsOnLiveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, liveSignOffs, statusOf } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import type { Destination } from '../model/destination.ts';
 import { destinationWords } from '../model/destination.ts';
-import { answersMany, destinationsLeft } from '../model/destinations-of.ts';
+import { answersMany, destinationsLeft, digestOfDraft } from '../model/destinations-of.ts';
 import type { Publication } from '../model/publication.ts';
 import { BY_HAND } from '../model/publication.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
@@ -30,20 +32,28 @@ export function draftFromPlaybook(
   destinations: Destination[] = [],
 ): Draft {
   const said = destinations.length > 0 ? onNetwork(composed, undefined) : asReply(composed, state, context);
+  const version = emptyVersion(state, said.text, context, destinations);
+  const { language } = said;
+  const factIds = factsUnder(said, composed, destinations, state, context);
   return {
-    ...emptyVersion(state, said.text, context, destinations),
+    ...version,
     variant: said.variant,
-    language: said.language,
+    language,
     languageFellBack: said.languageFellBack,
     templateId: said.templateId,
-    factIds: factsUnder(said, composed, destinations, state, context),
+    factIds: withFactsShown(factIds, { picture: version.picture, language }, state, context),
     missingFacts: said.missingFacts,
   };
 }
 
 /** The same text as a version of its own, which nobody has approved: what follows one that has left its hold. */
-export function sameTextAnew(from: Draft, state: CaseState, context: ActionContext): Draft {
-  return draftFromText((text) => text, from, from.writtenBy, state, context);
+export function sameTextAnew(
+  from: Draft,
+  state: CaseState,
+  context: ActionContext,
+  picture: Picture | null = from.picture,
+): Draft {
+  return draftFromText((text) => text, { ...from, picture }, from.writtenBy, state, context);
 }
 
 /** A new version in words made from an earlier one's; `by` is the person who wrote it, null when a value was filled in. */
@@ -58,7 +68,7 @@ function draftFromText(
   const destinations = destinationsLeft(from, state, (destination) => reword(destinationWords(destination)));
   return {
     ...from,
-    ...emptyVersion(state, reword(from.text), context, destinations),
+    ...emptyVersion(state, reword(from.text), context, destinations, from.picture),
     basedOn: from.id,
     writtenBy: by,
     touchedBy,
@@ -141,7 +151,8 @@ function renewed(draft: Draft, isKept: boolean, state: CaseState, context: Actio
 }
 
 function refilled(draft: Draft & { slots: string }, state: CaseState, context: ActionContext): Draft | null {
-  const { text, factIds, missingFacts } = filledNow(draft, state, context);
+  const { text, missingFacts, ...filled } = filledNow(draft, state, context);
+  const factIds = withFactsShown(filled.factIds, draft, state, context);
   if (text === draft.text && sameIds(factIds, draft.factIds)) return null;
   return { ...draftFromText(() => text, draft, null, state, context), factIds, missingFacts };
 }
@@ -181,8 +192,13 @@ function filled(draft: Draft, state: CaseState, context: ActionContext): Draft |
     return filled.text;
   };
   const next = draftFromText(fill, draft, null, state, context);
-  if (next.digest === draft.digest) return null;
+  if (isSaidAlready(next, draft, state, context)) return null;
   return { ...next, factIds: [...factIds], missingFacts: stillMissing(next, state, context) };
+}
+
+/** Returns whether a version says what another says, at the same places: the digest of one with a picture has its number, too. */
+function isSaidAlready(next: Draft, before: Draft, { core }: CaseState, { digest }: ActionContext): boolean {
+  return digestOfDraft({ ...next, version: before.version }, core.digestKey, digest) === before.digest;
 }
 
 /** Puts the values of today into the places of a text that wait for them, and says which facts they are. */

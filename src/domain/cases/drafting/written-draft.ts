@@ -5,14 +5,16 @@ import { actorKey } from '../../people/actor.ts';
 import type { Language } from '../../text/languages.ts';
 import { localTime } from '../../time/local-time.ts';
 import type { ActionContext } from '../decision/outcome.ts';
+import { withFactsShown } from '../facts/facts-shown.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import { recordFacts } from '../facts/record-facts.ts';
 import { recordedHour } from '../facts/recorded-hour.ts';
 import { saidIn } from '../facts/said-fact.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Destination } from '../model/destination.ts';
-import { digestOfTexts } from '../model/destinations-of.ts';
+import { digestOfDraft } from '../model/destinations-of.ts';
 import { inOneLine } from '../model/fact.ts';
+import { carriedPicture } from './empty-version.ts';
 import { withName } from './named-reply.ts';
 
 /**
@@ -29,24 +31,32 @@ export function writtenDraft(
   const text = destinations.length === 0 ? withName(typed, state, context) : typed;
   const touched = new Set([...(before?.touchedBy ?? []), actorKey(context.actor)]);
   const language = before?.language ?? ownLanguage(state) ?? homeLanguage(context.handbook);
+  const version = state.drafts.length + 1;
+  const picture = before === undefined ? null : carriedPicture(state);
   const said = [text, ...destinations.map((destination) => destination.text)].join('\n');
   return {
     id: context.newId(),
     caseId: state.core.id,
-    version: state.drafts.length + 1,
+    version,
     variant: before?.variant ?? 'a',
     language,
     languageFellBack: before?.languageFellBack ?? false,
     text,
     places: destinations,
-    digest: digestOfTexts({ text, places: destinations }, state.core.digestKey, context.digest),
+    picture,
+    digest: digestOfDraft({ version, text, places: destinations, picture }, state.core.digestKey, context.digest),
     templateId: before?.templateId ?? null,
     basedOn: before?.id ?? null,
     writtenBy: context.actor,
     touchedBy: [...touched],
     writingId: before?.writingId ?? null,
     slots: null,
-    factIds: factsUnder(said, before, { places: destinations, language }, state, context),
+    factIds: withFactsShown(
+      factsUnder(said, before, { places: destinations, language }, state, context),
+      { picture, language },
+      state,
+      context,
+    ),
     missingFacts: before !== undefined && findMissingMarkers(said).length > 0 ? before.missingFacts : [],
     createdAt: context.now,
   };

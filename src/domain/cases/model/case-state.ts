@@ -2,6 +2,7 @@ import type { PostClass, Role, Severity, Tag } from '../../handbook/vocabulary.t
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import type { Actor } from '../../people/actor.ts';
+import type { Picture } from '../../pictures/picture.ts';
 import type { Post } from '../../posts/post.ts';
 import type { DetectedLanguage, Language } from '../../text/languages.ts';
 import type { Assessment } from '../../triage/model/assessment.ts';
@@ -182,7 +183,9 @@ export type Draft = {
   text: string;
   /** Places and words of the text, each place once; empty if it answers the case's one post. */
   places: Destination[];
-  /** HMAC of the text, and of what its places say, under the case's key, hex: see `digestOfTexts`. */
+  /** The same on every network, each in the size of that network; null for none. */
+  picture: Picture | null;
+  /** HMAC of the text, of what its places say, and of its picture, under the case's key, hex: see `digestOfDraft`. */
   digest: string;
   /**
    * Id of the handbook text it began as, or of the register's answer (`hoax:3/<id>`); null if a

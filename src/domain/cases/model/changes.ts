@@ -187,6 +187,8 @@ export type Effect =
   | { kind: 'write'; caseId: number; writingId: string }
   /** Ask the language model what it reads in a post of which triage is not sure; nothing waits for it. */
   | { kind: 'opinion'; caseId: number; postId: string }
+  /** Shows the picture of the text of a case below its card. */
+  | { kind: 'case_picture'; caseId: number; pictureId: string }
   /** Redraws the card of a planned content; several in a row cost one drawing. */
   | { kind: 'content_card'; contentId: string }
   /** Says something below the card of a planned content. */

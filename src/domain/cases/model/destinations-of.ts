@@ -1,3 +1,4 @@
+import { signedPicture } from '../../pictures/picture.ts';
 import type { CaseState, Draft } from './case-state.ts';
 import type { Destination } from './destination.ts';
 import { destinationWords, isOneOfMany, wordsKey } from './destination.ts';
@@ -112,4 +113,21 @@ export function digestOfTexts(
     ...(language === undefined ? [] : [language]),
   ]);
   return digest(key, JSON.stringify([text, ...said]));
+}
+
+/** Names the digest of a version with a picture; that of one without is as it was before there were any. */
+const WITH_PICTURE = 'v2';
+
+/**
+ * Computes the digest of all that a sign-off of a version covers: its texts. With a picture, also its number, the bytes of
+ * every file, what is said of the picture, and who is in it.
+ */
+export function digestOfDraft(
+  { version, text, places, picture }: Pick<Draft, 'version' | 'text' | 'places' | 'picture'>,
+  key: string,
+  digest: (key: string, text: string) => string,
+): string {
+  if (picture === null) return digestOfTexts({ text, places }, key, digest);
+  const all = JSON.stringify([WITH_PICTURE, version, text, signedPicture(picture)]);
+  return digestOfTexts({ text: all, places }, key, digest);
 }

@@ -27,6 +27,7 @@ export function caseImportance(matter: Ranked): Importance {
 export function effectImportance(effect: Effect, matter: Ranked | null): Importance {
   switch (effect.kind) {
     case 'card':
+    case 'case_picture':
       return matter === null ? bySeverity.S1 : caseImportance(matter);
     case 'thread': {
       const { asks, calls: called, approvalOf } = effect.entry;

@@ -30,8 +30,6 @@ export function laneOf(effect: Effect): string {
       return contentLane(effect);
     case 'look_up':
       return `look_up:${effect.publicationId}:${effect.dueAt}`;
-    case 'read_pinned':
-      return `pinned:${effect.pauseId}`;
     case 'report':
       return `report:${effect.crisisId}:${effect.namesIn}`;
     case 'write':
@@ -52,7 +50,8 @@ export function laneOf(effect: Effect): string {
     case 'pause_list':
     case 'pause_nag':
     case 'resume_list':
-      return `pause:${effect.pauseId}`;
+    case 'read_pinned':
+      return `${effect.kind === 'read_pinned' ? 'pinned' : 'pause'}:${effect.pauseId}`;
     case 'alert_proposal':
       return `alert:${effect.proposalId}`;
     case 'calls':
@@ -63,6 +62,8 @@ export function laneOf(effect: Effect): string {
     case 'duty':
     case 'spike':
       return ONE_FOR_ALL[effect.kind];
+    case 'case_picture':
+      return `picture:${effect.caseId}`;
     case 'copies':
       return `copies:${effect.caseId}`;
     case 'rings_over':

@@ -1,5 +1,6 @@
 import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../../hoaxes/hoax-register.ts';
+import type { PictureStore } from '../../pictures/picture-store.ts';
 import type { Language } from '../../text/languages.ts';
 import type { AreaQuestion } from '../model/area-question.ts';
 import type { OpenBreach } from '../model/breaches/breach.ts';
@@ -61,7 +62,9 @@ export type TurnState = {
 
 /** Cases and crises, with their facts, as they are at one moment. */
 export type StoreLook = {
-  cases: Pick<CaseTransaction['cases'], 'load' | 'find'>;
+  cases: Pick<CaseTransaction['cases'], 'load' | 'find'> & {
+    ours: { pictures: Pick<PictureStore<number>, 'of' | 'shownOf'> };
+  };
   crises: Pick<CaseTransaction['crises'], 'open' | 'steps' | 'pauses' | 'registers'>;
   facts: Pick<CaseTransaction['facts'], 'historyOf'>;
   posts: Pick<CaseTransaction['posts'], 'flags'>;
@@ -78,8 +81,7 @@ export type CaseTransaction = {
     waiting(): Promise<CaseTimes[]>;
     /** Breaches of personal data that have come to no end, on whichever case; of which the house has known longest first. */
     openBreaches(): Promise<OpenBreach[]>;
-    /** Returns when a text of ours last left for this network (ISO 8601 UTC); null if none ever did. */
-    lastLeft(network: string): Promise<string | null>;
+    ours: OwnTexts;
     waitingCards: WaitingCards;
   };
   /** Values that people entered, and what rests on them. */
@@ -149,6 +151,13 @@ export type CaseTransaction = {
     audit: readonly AuditEntry[];
     effects: readonly Effect[];
   }): Promise<void>;
+};
+
+/** Reader of texts of ours on their way, and store of their pictures. */
+export type OwnTexts = {
+  /** Returns when one last left for this network (ISO 8601 UTC); null if none ever did. */
+  lastLeft(network: string): Promise<string | null>;
+  pictures: PictureStore<number>;
 };
 
 /** Rows that people keep beside the crises. */

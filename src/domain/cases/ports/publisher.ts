@@ -1,19 +1,10 @@
+import type { PictureToSend } from '../../pictures/picture.ts';
 import type { KnownPost } from '../../posts/post-on-network.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Publication } from '../model/publication.ts';
 
 /** Text as a network knows it. Its id is permanent: a network that receives it twice must show it once. */
 type Departing = Pick<Publication, 'id' | 'network' | 'audience' | 'holdUntil'>;
-
-/** Picture that goes out with a text: the very bytes that were approved. */
-export type PictureToSend = {
-  bytes: Uint8Array;
-  type: 'image/jpeg' | 'image/png';
-  width: number;
-  height: number;
-  /** Alternative text: what it shows, for those who do not see it. */
-  alt: string;
-};
 
 /** An approved text on its way out, with all that a network needs to put it where it belongs. */
 export type PublishRequest = {

@@ -16,7 +16,7 @@ import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
 import { currentDraft, currentPublications, liveSignOffs, peopleWhoSaw } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import { pauseOver } from '../model/crises/pause.ts';
-import { answersMany, digestOfTexts } from '../model/destinations-of.ts';
+import { answersMany, digestOfDraft } from '../model/destinations-of.ts';
 import type { Publication } from '../model/publication.ts';
 import { BY_HAND } from '../model/publication.ts';
 import { stopForAnotherLook, stopPublication } from '../model/recalls/stop-publication.ts';
@@ -27,6 +27,7 @@ import { outcomeBar } from './outcome-bar.ts';
 
 const BLOCKED = 'stopped.blocked';
 const LATE = 'stopped.late';
+const PICTURE_GONE = 'stopped.picture_gone';
 const NOT_RECORDED = 'stopped.not_recorded';
 
 /** Findings of this moment that are not in the case. */
@@ -35,6 +36,8 @@ export type ReleaseFindings = {
   sendableSince?: string;
   /** Sign-offs of its text that the audit log does not hold as they stand. */
   unrecorded?: readonly SignOff[];
+  /** Hashes of files of its picture that are not there unchanged. */
+  lost?: readonly string[];
 };
 
 /**
@@ -48,7 +51,7 @@ export function releaseFromHold(
   publicationId: string,
   standings: ReadonlyMap<string, Membership>,
   context: ActionContext,
-  { sendableSince = context.now, unrecorded = [] }: ReleaseFindings = {},
+  { sendableSince = context.now, unrecorded = [], lost = [] }: ReleaseFindings = {},
 ): Outcome {
   const publication = currentPublications(state).find(({ id }) => id === publicationId);
   if (publication?.status !== 'held') return refuse('refusal.hold_is_over');
@@ -58,7 +61,7 @@ export function releaseFromHold(
   if (lateMs !== null) return stoppedLate(state, publication, lateMs, context);
   const draft = currentDraft(state);
   const needs = draft === undefined ? null : releaseNeeds(draft, state, context);
-  const reason = unrecorded.length > 0 ? NOT_RECORDED : reasonToStop(state, publication, needs, standings, context);
+  const reason = foundReason({ unrecorded, lost }) ?? reasonToStop(state, publication, needs, standings, context);
   const preApproval = needs?.basis ?? null;
   const { id, draftId, digest } = publication;
   const detail = { publication: id, draft: draftId, digest, held: preApproval?.textId ?? null };
@@ -82,6 +85,12 @@ export function releaseFromHold(
     effects: [{ kind: 'card', caseId: state.core.id }],
     audit: detail,
   };
+}
+
+/** Key of the sentence that says what was found amiss beside the case; null where nothing was. */
+function foundReason({ unrecorded, lost }: Required<Pick<ReleaseFindings, 'unrecorded' | 'lost'>>): string | null {
+  if (unrecorded.length > 0) return NOT_RECORDED;
+  return lost.length > 0 ? PICTURE_GONE : null;
 }
 
 function idsOf(unrecorded: readonly SignOff[]) {
@@ -167,7 +176,7 @@ function bytesAreTheApproved(
   context: ActionContext,
 ): boolean {
   return (
-    digestOfTexts(draft, state.core.digestKey, context.digest) === draft.digest && draft.digest === publication.digest
+    digestOfDraft(draft, state.core.digestKey, context.digest) === draft.digest && draft.digest === publication.digest
   );
 }
 

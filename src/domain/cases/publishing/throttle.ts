@@ -4,7 +4,7 @@ import type { CaseState } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import { answersMany } from '../model/destinations-of.ts';
 import type { Publication } from '../model/publication.ts';
-import type { CaseTransaction } from '../ports/case-store.ts';
+import type { OwnTexts } from '../ports/case-store.ts';
 import { apartMs } from './bulk-replies.ts';
 import { latenessOf } from './lateness.ts';
 
@@ -24,7 +24,7 @@ const ENOUGH = 0.9;
 export async function throttle(
   publicationId: string,
   state: CaseState,
-  transaction: Pick<CaseTransaction['cases'], 'lastLeft'>,
+  transaction: Pick<OwnTexts, 'lastLeft'>,
   { handbook, now }: Pick<ActionContext, 'handbook' | 'now'>,
   sendableSince = now,
 ): Promise<{ changes: Change[]; effects: Effect[]; audit: [] } | null> {

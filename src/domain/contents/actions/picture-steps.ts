@@ -2,13 +2,13 @@ import type { Sentence } from '../../../errors.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
+import { cleanedWords, pictureWordsRefusal } from '../../pictures/judge-words.ts';
+import type { MadePicture, Picture, PictureWords } from '../../pictures/picture.ts';
+import { MOST_PICTURES } from '../../pictures/picture.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Content, ContentState } from '../model/content.ts';
 import { digestOfContent } from '../model/content.ts';
-import type { ContentPicture, MadePicture, PictureWords } from '../model/picture.ts';
-import { MOST_PICTURES } from '../model/picture.ts';
-import { pictureWordsRefusal } from '../pictures/judge-words.ts';
 import { charactersOf, draftingEffects, isWritable, LONGEST_TEXTS } from './write-content.ts';
 
 /** `over`: the text that the person saw; absent where they saw none, as at a terminal. */
@@ -23,7 +23,7 @@ export function addPicture(
   const { content } = state;
   const refusal = addPictureRefusal(content, { words, over }, context.handbook);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
-  const picture: ContentPicture = { ...cleaned(words), id: context.newId(), files: made.files };
+  const picture: Picture = { ...cleanedWords(words), id: context.newId(), files: made.files };
   const outcome = changed(state, [...content.pictures, picture], picture, 'content.picture_added', context);
   if (outcome.kind === 'refused') return outcome;
   return { ...outcome, effects: [...outcome.effects, shownBelow(content, picture.id)] };
@@ -51,7 +51,7 @@ export function describePicture(
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const before = content.pictures.find(({ id }) => id === pictureId);
   if (before === undefined) return refuseContent('refusal.no_such_picture');
-  const after = { ...before, ...cleaned(words) };
+  const after = { ...before, ...cleanedWords(words) };
   if (JSON.stringify(after) === JSON.stringify(before)) return refuseContent('refusal.content_same');
   const pictures = content.pictures.map((one) => (one.id === pictureId ? after : one));
   return changed(state, pictures, after, 'content.picture_described', context);
@@ -101,20 +101,10 @@ function tooMany({ pictures }: Content): Sentence | null {
   return pictures.length < MOST_PICTURES ? null : { key: 'refusal.picture_too_many', params: { most: MOST_PICTURES } };
 }
 
-/** As a database holds it: the digest is of these very characters. */
-function cleaned({ alt, words, people }: PictureWords): PictureWords {
-  const said = (text: string) => text.trim().toWellFormed().replaceAll('\0', '\uFFFD');
-  return {
-    alt: said(alt),
-    words: said(words),
-    people: 'file' in people ? { ...people, file: said(people.file) } : { kind: people.kind },
-  };
-}
-
 /** The content with these pictures, as a new draft. @param described the one whose words are new; null for none */
 function changed(
   state: ContentState,
-  pictures: ContentPicture[],
+  pictures: Picture[],
   described: PictureWords | null,
   key: string,
   context: ContentContext,

@@ -3,11 +3,11 @@ import type { AuditDetail, Effect } from '../../cases/model/changes.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById, networkName } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
+import { pictureWordsRefusal } from '../../pictures/judge-words.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Aim, Content, ContentDrafting, ContentState } from '../model/content.ts';
 import { digestOfContent, targetOn } from '../model/content.ts';
-import { pictureWordsRefusal } from '../pictures/judge-words.ts';
 import { politicalAfter, unmarkRefusal } from '../political.ts';
 
 /** A content as a person writes it in the form. */

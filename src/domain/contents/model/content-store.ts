@@ -4,19 +4,8 @@ import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { Backlog } from '../../cases/ports/backlog.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import type { Looked } from '../../measures/measure-store.ts';
+import type { PictureStore } from '../../pictures/picture-store.ts';
 import type { Aim, ContentChanges, ContentSignOff, ContentState } from './content.ts';
-
-/** Bytes of the pictures of contents, by their hashes. */
-export type PictureStore = {
-  /** Returns the bytes of those files of a content that are there unchanged; what is not among them is lost. */
-  of(contentId: string, hashes: readonly string[]): Promise<Map<string, Uint8Array>>;
-  /** Adds files to a content, and deletes all that it does not name. */
-  keep(contentId: string, hashes: readonly string[], added: ReadonlyMap<string, Uint8Array>): Promise<void>;
-  /** Returns the hashes of those files of a content that people can see below its card. */
-  shownOf(contentId: string): Promise<ReadonlySet<string>>;
-  /** Notes since when people can see files below the card; null where they can no longer. */
-  noteShown(contentId: string, hashes: readonly string[], at: string | null): Promise<void>;
-};
 
 /** Store of the contents of our own. */
 export type ContentStore = {
@@ -47,7 +36,7 @@ export type ContentFigures = {
 
 /** Reader of what holds at one moment. */
 type ContentsNow = Pick<ContentTransaction, 'heldSince' | 'facts'> & {
-  pictures: Pick<PictureStore, 'of' | 'shownOf'>;
+  pictures: Pick<PictureStore<string>, 'of' | 'shownOf'>;
 };
 
 /** Text of a content that is out on a network. */
@@ -61,7 +50,7 @@ export type ContentTransaction = {
    */
   unrecorded(state: ContentState): Promise<ContentSignOff[]>;
   save(decision: ContentDecision): Promise<void>;
-  pictures: PictureStore;
+  pictures: PictureStore<string>;
   /** Returns the crises and pauses that last, and those that began after that moment, also when they are over. */
   heldSince(moment: string): Promise<{ crises: Crisis[]; pauses: Pause[] }>;
   facts: Pick<CaseTransaction['facts'], 'byIds'>;

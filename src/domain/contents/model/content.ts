@@ -3,9 +3,9 @@ import { digestOfTexts } from '../../cases/model/destinations-of.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import type { Actor } from '../../people/actor.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import { signedPicture } from '../../pictures/picture.ts';
 import type { Language } from '../../text/languages.ts';
-import type { ContentPicture } from './picture.ts';
-import { signedPicture } from './picture.ts';
 
 export const AIM_KINDS = ['action', 'topic', 'entry'] as const;
 /** Aim of a content: an action, a topic or an entry of the calendar of the plan. */
@@ -21,7 +21,7 @@ export type Content = {
   /** One for each network. */
   places: Destination[];
   /** The same on every network, each in the size of that network. */
-  pictures: ContentPicture[];
+  pictures: Picture[];
   /** Moment for which it is planned, ISO 8601 UTC. */
   at: string;
   /** Moment until which it is true; null where it does not end. */

@@ -33,6 +33,7 @@ import { answerToUse } from './hoax-blocks.ts';
 import { glossBlocks } from './model-run-blocks.ts';
 import { noteBlocks } from './note-blocks.ts';
 import { phoneBlocks } from './people-blocks.ts';
+import { pictureLine } from './pictures/picture-blocks.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
 import { quotedPost } from './posts/quoted-post.ts';
@@ -114,6 +115,7 @@ function draftOnCard(view: CaseView, texts: Texts): KnownBlock[] {
   return [
     contextBlock(shortDraftLine(view, texts)),
     ...textBlocks(view, draft.text, texts),
+    ...pictureLine(view, texts),
     ...manyBlocks(view, texts),
     ...(found.length === 0 ? [] : [contextBlock(found.join('\n'))]),
     ...shownPlaces,

@@ -18,6 +18,7 @@ import { gapLine } from './deadline-lines.ts';
 import { isToComeDown, takeDownLine } from './destination-rows.ts';
 import { runsOutBlocks } from './fact-blocks.ts';
 import { askAct, modelRunBlocks, requestAct } from './model-run-blocks.ts';
+import { pictureLine } from './pictures/picture-blocks.ts';
 import { publicationLine } from './publication-line.ts';
 import { fitsCard, saidOnCard } from './said-blocks.ts';
 import { spokenBlocks } from './spoken-blocks.ts';
@@ -40,6 +41,7 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     { type: 'divider' },
     draftHead(view, texts),
     ...textBlocks(view, draft.text, texts),
+    ...pictureLine(view, texts),
     ...manyBlocks(view, texts),
     ...(view.missing.length > 0 ? [missingBlock(view, texts)] : []),
     ...(lines.length > 0 ? [contextBlock(lines.join('\n'))] : []),

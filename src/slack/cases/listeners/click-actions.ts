@@ -13,6 +13,7 @@ export const CLICK_ACTIONS: Readonly<Record<string, ActionOf>> = {
   [DIRECT_ACTIONS.confirmHiding]: () => ({ kind: 'confirm_hiding' }),
   [DIRECT_ACTIONS.propose]: (reference) => ({ kind: 'propose', ...bytesOf(reference) }),
   [DIRECT_ACTIONS.approve]: (reference) => ({ kind: 'approve', ...bytesOf(reference) }),
+  [DIRECT_ACTIONS.pictureRemove]: ({ digest }) => ({ kind: 'remove_picture', over: digest ?? '' }),
   [DIRECT_ACTIONS.switchVariant]: ({ draftId }) => ({ kind: 'switch_variant', draftId }),
   [DIRECT_ACTIONS.asIn]: ({ draftId, rowId }) => ({
     kind: 'take_reply',

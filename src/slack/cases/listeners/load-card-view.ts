@@ -20,6 +20,7 @@ export async function loadCardView(
     model: cases.language.model,
     gap: await readers.gapOf(state),
     reportsFaults: cases.settings.faultServices !== undefined,
+    pictures: cases.settings.pictures ?? null,
     readsPrivate: (await cases.people.readsPrivate?.()) === true,
   });
 }

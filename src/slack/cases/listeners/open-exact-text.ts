@@ -55,5 +55,6 @@ export async function openExactText(
 /** Returns whether the card does not show all that the person signs off. */
 function isShort(click: string, refusal: string | null, view: CaseView): boolean {
   const hidesSome = click === DIRECT_ACTIONS.approve && refusal === null && hidesFindings(view);
-  return view.hides.post || view.hides.draft || hidesSome || !fitsCard(view.destinations);
+  const hasPicture = (view.draft?.picture ?? null) !== null;
+  return hasPicture || view.hides.post || view.hides.draft || hidesSome || !fitsCard(view.destinations);
 }

@@ -15,6 +15,7 @@ import type { ClickPayload } from '../../bolt/show-modal.ts';
 import { showModal } from '../../bolt/show-modal.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
+import { pictureChangeModal, pictureModal } from '../../kit/pictures/picture-modals.ts';
 import { ofOneForm } from '../card/acts/of-one-form.ts';
 import { pauseLine } from '../card/crisis-lines.ts';
 import { answerModal } from '../modals/answer-modal.ts';
@@ -88,6 +89,15 @@ async function modalFor(
     return { modal: factsModal({ view, metadata, texts: requester.texts }, { ...given, shows: 'all' }) };
   }
   return { modal: await build(opener, reference, { view, metadata, texts: requester.texts }, deps) };
+}
+
+/** @throws RefusedError where the plan is off, or the picture has gone */
+function modalOfPicture({ view, metadata, texts }: ModalSubject): ModalView {
+  const picture = view.draft?.picture ?? null;
+  if (picture !== null) return pictureChangeModal(picture, { id: VIEWS.pictureChange, metadata }, texts);
+  if (view.pictures === null) throw new RefusedError('refusal.no_such_picture');
+  const owner = `--case ${view.state.core.id}`;
+  return pictureModal({ id: VIEWS.picture, metadata }, { owner, canUpload: view.pictures.canUpload, texts });
 }
 
 /** @throws RefusedError while the works system says of no kind of fault that it takes it */
@@ -174,6 +184,9 @@ function build(
   switch (opener) {
     case MODAL_ACTIONS.reject:
       return rejectModal(subject);
+    case MODAL_ACTIONS.picture:
+    case MODAL_ACTIONS.pictureChange:
+      return modalOfPicture(subject);
     case MODAL_ACTIONS.facts:
       return factsModal(subject, { handbook: deps.cases.handbook.current(), now: deps.cases.now(), shows: 'lacking' });
     case MODAL_ACTIONS.requestDraft:

@@ -12,6 +12,7 @@ import {
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { severalInput, textInput } from '../../kit/inputs.ts';
+import { wholePicture } from '../card/pictures/picture-blocks.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { sayingTheSame } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -37,6 +38,7 @@ export function copyAllModal(
             ...destinations.flatMap((one) => accountBlocks(one, { view, texts })),
             plainLines(text),
           ]),
+          ...wholePicture(view, texts),
         ]
       : [alertBlock(whyNot, 'error'), sectionBlock(texts.t('form.copy_not_now'))];
   const title = whyNot === null ? 'form.copy_title' : 'form.copy_not_now_title';

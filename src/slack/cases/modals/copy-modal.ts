@@ -4,12 +4,14 @@ import { composeLink } from '../../../domain/cases/publishing/compose-link.ts';
 import { exampleAddress, isUnaddressed } from '../../../domain/cases/publishing/live-url.ts';
 import type { NetworkKind, RecallWay } from '../../../domain/handbook/networks/network-traits.ts';
 import { NETWORK_TRAITS } from '../../../domain/handbook/networks/network-traits.ts';
+import { showsPictures } from '../../../domain/pictures/picture.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
 import { actionsBlock, alertBlock, escapeMrkdwn, linkButton, option, sectionBlock } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { LINK_BUTTONS, VIEWS } from '../../kit/ids.ts';
 import { checkboxInput, radioInput, textInput } from '../../kit/inputs.ts';
 import { linkTo } from '../card/card-lines.ts';
+import { wholePicture } from '../card/pictures/picture-blocks.ts';
 import { whereText } from '../card/publication-line.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
@@ -65,6 +67,7 @@ export function copyModal(
             optional: true,
             hint: texts.t('form.copy_text_hint'),
           }),
+          ...(showsPictures(one.network?.kind) ? wholePicture(one, texts) : []),
         ]
       : [alertBlock(whyNot, 'error'), sectionBlock(texts.t('form.copy_not_now'))];
   return caseModal(

@@ -9,6 +9,7 @@ import { warningTicks } from '../../kit/findings/warning-ticks.ts';
 import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { checkboxInput } from '../../kit/inputs.ts';
 import { MOST_BLOCKS } from '../../kit/modal-view.ts';
+import { wholePicture } from '../card/pictures/picture-blocks.ts';
 import { correctedBlocks } from '../card/recall-blocks.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -126,10 +127,11 @@ function proposeWords({ status }: CaseView) {
 
 /**
  * Returns the texts to publish, word for word. With several destinations, each text appears with
- * the destinations that it is for.
+ * the destinations that it is for. What is said of a picture comes after them.
  */
 export function exactTexts({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock[] {
-  return view.isPlaced ? saidVerbatim(view.destinations, texts) : [verbatimText(view.draft?.text ?? '')];
+  const said = view.isPlaced ? saidVerbatim(view.destinations, texts) : [verbatimText(view.draft?.text ?? '')];
+  return [...said, ...wholePicture(view, texts)];
 }
 
 /** Returns what the checks advise, which needs no tick: the approver sees every finding. */

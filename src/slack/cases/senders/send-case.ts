@@ -29,6 +29,7 @@ import { watermarkFor } from '../card/crisis-lines.ts';
 import { threadMessage } from '../messages/thread-message.ts';
 import { caseView } from '../view/view-case.ts';
 import type { Bell } from './called-lately.ts';
+import { sendCasePicture, showCasePictureAnew } from './send-case-picture.ts';
 import type { MentionSenderDeps } from './send-mentions.ts';
 
 export type CaseItem = OutboxItem & { effect: CardEffect };
@@ -63,6 +64,8 @@ export async function sendCase(item: CaseItem, deps: SenderDeps): Promise<Outbox
       return sendThread(item, state, deps);
     case 'erase_messages':
       return effect.of === 'card' ? sendCard(item, state, deps, 'can_wait') : eraseLines(state, deps);
+    case 'case_picture':
+      return sendCasePicture({ attempts: item.attempts, pictureId: effect.pictureId }, state, deps);
   }
 }
 
@@ -86,6 +89,7 @@ async function sendCard(
   const posted = await deps.workspace.messenger.post({ channel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
   await deps.outbox.messages.saveCard(state.core.id, posted.message, correctedBy(state));
+  await showCasePictureAnew(state, deps);
   return { kind: 'done' };
 }
 
@@ -104,7 +108,9 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const readsPrivate = (await deps.cases.people.readsPrivate?.()) === true;
   const model = deps.cases.language.model;
   const reportsFaults = deps.cases.settings.faultServices !== undefined;
-  const beside = { model, related, workspaceUrl: deps.workspace.url, gap, phones, readsPrivate, reportsFaults };
+  const pictures = deps.cases.settings.pictures ?? null;
+  const around = { gap, phones, readsPrivate, reportsFaults, pictures };
+  const beside = { model, related, workspaceUrl: deps.workspace.url, ...around };
   const view = caseView(state, handbook, deps.cases.now(), texts, deps.cases.keys.digest, beside);
   return withWatermark(caseCard(view, texts), watermarkFor(state, deps.watermark, texts));
 }

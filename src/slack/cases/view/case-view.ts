@@ -127,6 +127,8 @@ export type CaseView = {
   gap: ApprovalGap | null;
   /** True where a works system takes reports of faults. */
   reportsFaults: boolean;
+  /** Way in which a picture is added, by a form or by a command; null where none is. */
+  pictures: { canUpload: boolean } | null;
   /** A text of the case without what not everybody in the channel needs to see. */
   mask(text: string): string;
   /** Flags that say whether something of the post, or of the text on the card, is hidden. */

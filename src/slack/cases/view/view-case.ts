@@ -68,6 +68,7 @@ export type CardContext = {
   readsPrivate?: boolean;
   /** True where a works system takes reports of faults. */
   reportsFaults?: boolean;
+  pictures?: CaseView['pictures'];
 };
 
 const NOTHING_BESIDE: Required<CardContext> = {
@@ -78,6 +79,7 @@ const NOTHING_BESIDE: Required<CardContext> = {
   phones: [],
   readsPrivate: false,
   reportsFaults: false,
+  pictures: null,
 };
 
 export function caseView(
@@ -88,7 +90,7 @@ export function caseView(
   digest: CaseDeps['keys']['digest'],
   beside: CardContext = {},
 ): CaseView {
-  const { model, related, workspaceUrl, gap, phones, readsPrivate, reportsFaults } = { ...NOTHING_BESIDE, ...beside };
+  const { model, related, workspaceUrl, readsPrivate, ...shownBeside } = { ...NOTHING_BESIDE, ...beside };
   const [core, at] = [state.core, { handbook, now }];
   const named = namesIn([texts.language, homeLanguage(handbook)]);
   const draft = shownDraft(state, at);
@@ -145,9 +147,7 @@ export function caseView(
     electoral: electoralPeriod(handbook, localDate(now, handbook.institution.timeZone)),
     now,
     deadlines: runningDeadlines(state, handbook),
-    gap,
-    phones,
-    reportsFaults,
+    ...shownBeside,
     ...hiding(state, destinations, handbook, texts),
   };
 }

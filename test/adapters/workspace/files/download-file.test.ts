@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createDownloads } from '../../../../src/adapters/workspace/files/download-file.ts';
-import { MOST_PICTURE_BYTES } from '../../../../src/domain/contents/pictures/judge-picture.ts';
+import { MOST_PICTURE_BYTES } from '../../../../src/domain/pictures/judge-picture.ts';
 
 type Asked = { url: string; authorization: string | undefined };
 

@@ -6,7 +6,7 @@ import type {
   ContentStatus,
 } from '../../../../src/domain/contents/model/content.ts';
 import { DEPARTURE_STATUSES, targetOn } from '../../../../src/domain/contents/model/content.ts';
-import { MOST_PICTURES } from '../../../../src/domain/contents/model/picture.ts';
+import { MOST_PICTURES } from '../../../../src/domain/pictures/picture.ts';
 import type { LineFinding } from '../../../../src/domain/plan/calendar-line.ts';
 import { OURS_SHOWN } from '../../../../src/slack/crises/board/ours-blocks.ts';
 import { ana } from '../../../support/builders/a-case.ts';

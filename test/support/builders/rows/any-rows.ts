@@ -15,7 +15,7 @@ import type { Publication } from '../../../../src/domain/cases/model/publication
 import { WITHDRAWAL_REASONS } from '../../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { ACTIONS, POST_CLASSES, ROLES, SEVERITIES, TAGS } from '../../../../src/domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
-import { actor, anyModeration, anyOutcome, byAndAt, instant, orNull, text, texts } from './any-values.ts';
+import { actor, anyModeration, anyOutcome, anyPicture, byAndAt, instant, orNull, text, texts } from './any-values.ts';
 
 const anyBreach: fc.Arbitrary<Breach> = fc.record({
   awareAt: instant,
@@ -139,6 +139,7 @@ export const anyDraft = (caseId: number): fc.Arbitrary<Draft> =>
       ),
       { maxLength: 2 },
     ),
+    picture: orNull(anyPicture),
     digest: text,
     templateId: orNull(text),
     basedOn: orNull(text),

@@ -4,6 +4,8 @@ import { MODERATION_CATEGORIES, MODERATION_REASONS } from '../../../../src/domai
 import type { SuggestionOutcome } from '../../../../src/domain/cases/model/suggestions/suggestion.ts';
 import { OUTCOMES } from '../../../../src/domain/cases/model/suggestions/suggestion.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
+import type { Picture } from '../../../../src/domain/pictures/picture.ts';
+import { PICTURE_SIZES } from '../../../../src/domain/pictures/picture.ts';
 
 /** What people and programs may write: quotes, line ends, right-to-left, emoji, nothing at all. */
 export const text = fc.oneof(
@@ -48,4 +50,24 @@ export const anyModeration: fc.Arbitrary<Moderation> = fc.record({
   by: actor,
   at: instant,
   confirmed: orNull(fc.record({ by: actor, at: instant })),
+});
+
+export const anyPicture: fc.Arbitrary<Picture> = fc.record({
+  id: fc.uuid(),
+  alt: text,
+  words: text,
+  people: fc.oneof(
+    fc.constantFrom({ kind: 'nobody' as const }, { kind: 'public_act' as const }),
+    fc.record({ kind: fc.constantFrom('consent' as const, 'guardians' as const), file: text }),
+  ),
+  files: fc.array(
+    fc.record({
+      size: fc.constantFrom(...PICTURE_SIZES),
+      type: fc.constantFrom('jpeg' as const, 'png' as const),
+      width: fc.nat(),
+      height: fc.nat(),
+      sha256: text,
+    }),
+    { maxLength: 2 },
+  ),
 });

@@ -80,6 +80,7 @@ export function aDraft(over: Partial<Draft> = {}): Draft {
     languageFellBack: false,
     text: 'El puente viejo sigue abierto.',
     places: [],
+    picture: null,
     digest: 'd1',
     templateId: 'flood/es/question/a',
     basedOn: null,

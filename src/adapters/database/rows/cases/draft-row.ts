@@ -3,6 +3,7 @@ import type { Draft } from '../../../../domain/cases/model/case-state.ts';
 import type { Destination } from '../../../../domain/cases/model/destination.ts';
 import type { Language } from '../../../../domain/text/languages.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
+import { readPicture, writePicture } from '../values/picture-json.ts';
 import { storableText } from '../values/storable-text.ts';
 import { readActorOrNull, readStrings, writeActorOrNull } from '../values/stored-json.ts';
 
@@ -25,6 +26,7 @@ export type DraftRow = {
   factIds: string;
   missingFacts: string;
   createdAt: string;
+  picture: string | null;
 };
 
 export function draftRow(draft: Draft): DraftRow {
@@ -38,6 +40,7 @@ export function draftRow(draft: Draft): DraftRow {
     touchedBy: JSON.stringify(draft.touchedBy),
     factIds: JSON.stringify(draft.factIds),
     missingFacts: JSON.stringify(draft.missingFacts),
+    picture: writePicture(draft.picture),
   };
 }
 
@@ -51,6 +54,7 @@ export function draftOf(row: DraftRow): Draft {
     languageFellBack: row.languageFellBack === 1,
     text: row.text,
     places: readPlaces(row.places),
+    picture: readPicture(row.picture),
     digest: row.digest,
     templateId: row.templateId,
     basedOn: row.basedOn,

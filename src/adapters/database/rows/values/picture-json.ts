@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ContentPicture } from '../../../../domain/contents/model/picture.ts';
-import { PICTURE_SIZES } from '../../../../domain/contents/model/picture.ts';
+import type { Picture } from '../../../../domain/pictures/picture.ts';
+import { PICTURE_SIZES } from '../../../../domain/pictures/picture.ts';
 import { storableText } from './storable-text.ts';
 
 const file = z.object({
@@ -16,15 +16,27 @@ const people = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('consent'), file: z.string() }),
   z.object({ kind: z.literal('guardians'), file: z.string() }),
 ]);
-const pictures = z.array(
-  z.object({ id: z.string(), alt: z.string(), words: z.string(), people, files: z.array(file) }),
-);
+const picture = z.object({ id: z.string(), alt: z.string(), words: z.string(), people, files: z.array(file) });
+const pictures = z.array(picture);
 
 /** Pictures of a content as a column holds them, and back. */
-export function writePictures(of: readonly ContentPicture[]): string {
-  return JSON.stringify(of.map((one) => ({ ...one, alt: storableText(one.alt), words: storableText(one.words) })));
+export function writePictures(of: readonly Picture[]): string {
+  return JSON.stringify(of.map(storable));
 }
 
-export function readPictures(stored: string): ContentPicture[] {
+export function readPictures(stored: string): Picture[] {
   return pictures.parse(JSON.parse(stored));
+}
+
+/** Picture of a version of a case's text as a column holds it, and back; null for none. */
+export function writePicture(of: Picture | null): string | null {
+  return of === null ? null : JSON.stringify(storable(of));
+}
+
+export function readPicture(stored: string | null): Picture | null {
+  return stored === null ? null : picture.parse(JSON.parse(stored));
+}
+
+function storable(one: Picture): Picture {
+  return { ...one, alt: storableText(one.alt), words: storableText(one.words) };
 }

@@ -7,6 +7,7 @@ export const EFFECT_KINDS = {
   thread: 'thread',
   calls: 'calls',
   direct_call: 'direct_call',
+  case_picture: 'case_picture',
   copies: 'copies',
   ring: 'ring',
   direct_ring: 'direct_ring',

@@ -35,6 +35,7 @@ export function recordSpoken(state: CaseState, action: Spoken, context: ActionCo
   const said = saidAt(action.at, context);
   if (typeof said !== 'string') return { kind: 'refused', sentence: said };
   const draft = currentDraft(state);
+  if (draft !== undefined && draft.picture !== null) return refuse('refusal.picture_by_voice');
   const recorderFault = draft === undefined ? null : recorderRefusal(draft, said, state, context.actor);
   if (recorderFault !== null) return refuse(recorderFault);
   const actor: Actor = { kind: 'spoken', name: voice.name, post: voice.post, recordedBy: context.actor };

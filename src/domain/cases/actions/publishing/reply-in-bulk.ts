@@ -152,7 +152,7 @@ function versionOf(base: Draft, destinations: Destination[], state: CaseState, c
   const { writtenBy, touchedBy, writingId, slots } = base;
   return {
     ...base,
-    ...emptyVersion(state, withoutName(base.text, state, context), context, destinations),
+    ...emptyVersion(state, withoutName(base.text, state, context), context, destinations, base.picture),
     basedOn: state.drafts.some(({ id }) => id === base.id) ? base.id : null,
     writtenBy,
     touchedBy,

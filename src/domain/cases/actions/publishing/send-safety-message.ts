@@ -79,7 +79,9 @@ function safetyTimingRefusal(
 function draftOfSafetyMessage(said: SafetyText, state: CaseState, context: ActionContext): Draft {
   const { id, text, language, languageFellBack } = said;
   const composed = { templateId: id, variant: 'a', language, languageFellBack, text, factIds: [], missingFacts: [] };
-  return draftFromPlaybook(composed, state, context);
+  // The handbook approved these words alone: what the text before them showed stays behind.
+  const alone = { ...state, core: { ...state.core, currentDraftId: null } };
+  return draftFromPlaybook(composed, alone, context);
 }
 
 function sent(draft: Draft, state: CaseState, action: LineSending, context: ActionContext): Outcome {

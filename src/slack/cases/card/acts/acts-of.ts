@@ -15,6 +15,7 @@ import { takeDownActs } from '../draft-blocks.ts';
 import { hoaxActs } from '../hoax-blocks.ts';
 import { modelRunActs } from '../model-run-blocks.ts';
 import { downgradeActs, moderationActs, shownActs } from '../people-blocks.ts';
+import { pictureActs } from '../pictures/picture-blocks.ts';
 import { joiningActs } from '../posts/post-volume-blocks.ts';
 import { safetyActs } from '../safety-blocks.ts';
 import { spokenActs } from '../spoken-blocks.ts';
@@ -40,6 +41,7 @@ export function actsOf(view: CaseView, texts: Texts): CardAct[] {
     ...status.map((one) => besideRescue(one, view)),
     ...areaActs(view, texts),
     ...spokenActs(view, texts),
+    ...pictureActs(view, texts),
     ...downgradeActs(view, texts),
     ...moderationActs(view, texts),
     ...crisisActs(view, texts),

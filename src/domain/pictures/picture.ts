@@ -1,4 +1,4 @@
-import type { NetworkKind } from '../../handbook/networks/network-traits.ts';
+import type { NetworkKind } from '../handbook/networks/network-traits.ts';
 
 /** Sizes in which a picture is kept: one for each network on which the bot publishes, and one for all others. */
 export const PICTURE_SIZES = ['mastodon', 'bluesky', 'x', 'facebook', 'other'] as const;
@@ -36,8 +36,8 @@ export type PictureWords = {
   people: PicturedPeople;
 };
 
-/** Picture of a content. */
-export type ContentPicture = PictureWords & { id: string; files: PictureFile[] };
+/** Picture of a text of ours. */
+export type Picture = PictureWords & { id: string; files: PictureFile[] };
 
 /** Files made of a picture that a person gave, and their bytes by hash. */
 export type MadePicture = { files: PictureFile[]; bytes: ReadonlyMap<string, Uint8Array> };
@@ -48,26 +48,62 @@ export type MadePicture = { files: PictureFile[]; bytes: ReadonlyMap<string, Uin
  */
 export type MakePicture = (given: Uint8Array) => Promise<MadePicture>;
 
+/** Picture that goes out with a text: the very bytes that were approved. */
+export type PictureToSend = {
+  bytes: Uint8Array;
+  type: 'image/jpeg' | 'image/png';
+  width: number;
+  height: number;
+  /** Alternative text: what it shows, for those who do not see it. */
+  alt: string;
+};
+
 /** Pictures of one content: what the networks show together. */
 export const MOST_PICTURES = 4;
 
+/** Returns whether people see what comes with a text there: one that is read aloud has no picture. */
+export function showsPictures(kind: NetworkKind | undefined): boolean {
+  return kind !== 'loudspeaker';
+}
+
 /** Returns the size of the file for a network. */
-export function pictureSizeFor(kind: NetworkKind | undefined): PictureSize {
+function pictureSizeFor(kind: NetworkKind | undefined): PictureSize {
   return PICTURE_SIZES.find((size) => size === kind) ?? 'other';
 }
 
+/** Returns pictures as they leave for a network, in their order; those whose bytes are not given are left out. */
+export function picturesToSend(
+  pictures: readonly Picture[],
+  kind: NetworkKind | undefined,
+  bytes: ReadonlyMap<string, Uint8Array>,
+): PictureToSend[] {
+  const size = pictureSizeFor(kind);
+  return pictures.flatMap(({ alt, files }) => {
+    const file = files.find((one) => one.size === size);
+    const found = bytes.get(file?.sha256 ?? '');
+    if (file === undefined || found === undefined) return [];
+    const { width, height, type } = file;
+    return [{ bytes: found, type: `image/${type}`, width, height, alt }];
+  });
+}
+
 /** Returns the file of a picture that people see below the card. */
-export function shownFile({ files }: Pick<ContentPicture, 'files'>): PictureFile | undefined {
+export function shownFile({ files }: Pick<Picture, 'files'>): PictureFile | undefined {
   return files.find(({ size }) => size === 'other');
 }
 
+/** Returns the pictures that people cannot see below the card. @param shown hashes of the files that are there */
+export function unseenPictures(pictures: readonly Picture[], shown: ReadonlySet<string>): Picture[] {
+  return pictures.filter((one) => !shown.has(shownFile(one)?.sha256 ?? ''));
+}
+
 /** Hashes of all files of these pictures, each once. */
-export function pictureHashes(pictures: readonly ContentPicture[]): string[] {
+export function pictureHashes(pictures: readonly Picture[]): string[] {
   return [...new Set(pictures.flatMap(({ files }) => files.map(({ sha256 }) => sha256)))];
 }
 
 /** Returns all that an approval covers of a picture, in a fixed order. */
-export function signedPicture({ alt, words, people, files }: ContentPicture): readonly unknown[] {
+export function signedPicture({ alt, words, people, files }: Picture): readonly unknown[] {
   const consent = 'file' in people ? people.file : '';
   return [alt, words, people.kind, consent, files.map(({ size, sha256 }) => [size, sha256])];
 }

@@ -1,15 +1,13 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import type { Content } from '../../domain/contents/model/content.ts';
-import type { ContentPicture, PictureWords } from '../../domain/contents/model/picture.ts';
-import { PICTURED } from '../../domain/contents/model/picture.ts';
-import { MOST_PICTURE_BYTES } from '../../domain/contents/pictures/judge-picture.ts';
-import { RefusedError } from '../../errors.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import { option, plainLines, sectionBlock } from '../kit/blocks.ts';
-import type { Filled } from '../kit/filled.ts';
-import { fileInput, radioInput, textInput } from '../kit/inputs.ts';
-import { modalView } from '../kit/modal-view.ts';
-import { PICTURE_VIEWS } from '../kit/plan/plan-ids.ts';
+import { MOST_PICTURE_BYTES } from '../../../domain/pictures/judge-picture.ts';
+import type { Picture, PictureWords } from '../../../domain/pictures/picture.ts';
+import { PICTURED } from '../../../domain/pictures/picture.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { option, plainLines, sectionBlock } from '../blocks.ts';
+import type { Filled } from '../filled.ts';
+import { fileInput, radioInput, textInput } from '../inputs.ts';
+import { modalView } from '../modal-view.ts';
 
 /** Names of the inputs. */
 export const PICTURE_FIELDS = {
@@ -25,17 +23,23 @@ const MB = 1024 * 1024;
 const ENDINGS = ['png', 'jpg', 'jpeg', 'webp'];
 const LONGEST_FILE_NUMBER = 80;
 
-/** Asks for a picture and what is said of it. Where the app may read no files, it says what to do instead. */
+/** Id of a form, and the text that it is about. */
+type PictureForm = { id: string; metadata: string };
+
+/**
+ * Asks for a picture and what is said of it. Where the app may read no files, it says what to do instead.
+ * @param owner option of the command that names the text
+ */
 export function pictureModal(
-  { id }: Pick<Content, 'id'>,
-  { metadata, canUpload, texts }: { metadata: string; canUpload: boolean; texts: Texts },
+  { id, metadata }: PictureForm,
+  { owner, canUpload, texts }: { owner: string; canUpload: boolean; texts: Texts },
 ): ModalView {
   const title = texts.t('form.picture_title');
   if (!canUpload) {
-    const command = `./portavoz plan add-picture cartel.png --content ${id} --alt "…" --words "…" --people nobody`;
+    const command = `./portavoz plan add-picture cartel.png ${owner} --alt "…" --words "…" --people nobody`;
     return modalView({ title, submit: null }, texts, [sectionBlock(texts.t('form.picture_off')), plainLines(command)]);
   }
-  const form = { id: PICTURE_VIEWS.add, title, submit: texts.t('form.picture_submit'), metadata };
+  const form = { id, title, submit: texts.t('form.picture_submit'), metadata };
   const file = fileInput(PICTURE_FIELDS.file, texts.t('form.picture_file'), {
     endings: ENDINGS,
     hint: texts.t('form.picture_file_hint', { most: MOST_PICTURE_BYTES / MB }),
@@ -44,13 +48,13 @@ export function pictureModal(
 }
 
 /** Asks what is said of a picture, as it is now. */
-export function pictureChangeModal(picture: ContentPicture, metadata: string, texts: Texts): ModalView {
+export function pictureChangeModal(picture: Picture, { id, metadata }: PictureForm, texts: Texts): ModalView {
   const title = texts.t('form.picture_change_title');
-  const form = { id: PICTURE_VIEWS.change, title, submit: texts.t('form.picture_submit'), metadata };
+  const form = { id, title, submit: texts.t('form.picture_submit'), metadata };
   return modalView(form, texts, wordInputs(picture, texts));
 }
 
-function wordInputs(picture: ContentPicture | null, texts: Texts): InputBlock[] {
+function wordInputs(picture: Picture | null, texts: Texts): InputBlock[] {
   const { alt, words, people, consent } = PICTURE_FIELDS;
   const consentFile = picture !== null && 'file' in picture.people ? picture.people.file : '';
   return [

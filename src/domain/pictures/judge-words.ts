@@ -1,6 +1,6 @@
-import type { Sentence } from '../../../errors.ts';
-import type { NetworkKind } from '../../handbook/networks/network-traits.ts';
-import type { PictureWords } from '../model/picture.ts';
+import type { Sentence } from '../../errors.ts';
+import type { NetworkKind } from '../handbook/networks/network-traits.ts';
+import type { PictureWords } from './picture.ts';
 
 /** Characters of alternative text that a network takes; else a card shows no more. */
 const ALT_LIMITS: Partial<Record<NetworkKind, number>> = {
@@ -35,4 +35,14 @@ export function pictureWordsRefusal(
   if (inIt > LONGEST_WORDS) return { key: 'refusal.picture_words_long', params: { most: LONGEST_WORDS, length: inIt } };
   const file = 'file' in people ? people.file.trim() : null;
   return file === '' || (file?.length ?? 0) > LONGEST_FILE_NUMBER ? { key: 'refusal.picture_no_file' } : null;
+}
+
+/** Returns the words as a database holds them: a digest is of these very characters. */
+export function cleanedWords({ alt, words, people }: PictureWords): PictureWords {
+  const said = (text: string) => text.trim().toWellFormed().replaceAll('\0', '\uFFFD');
+  return {
+    alt: said(alt),
+    words: said(words),
+    people: 'file' in people ? { ...people, file: said(people.file) } : { kind: people.kind },
+  };
 }

@@ -1,12 +1,11 @@
-import type { Finding } from '../../review/model/finding.ts';
-import type { Content } from '../model/content.ts';
-import type { ContentPicture } from '../model/picture.ts';
+import type { Finding } from '../review/model/finding.ts';
+import type { Picture } from './picture.ts';
 
 /** A text that comes with a picture. `place`: names it in findings. */
 export type PictureText = { place: string; text: string };
 
 /** Returns what is read with the pictures: what they show, and the words in them. */
-export function pictureTexts(pictures: readonly ContentPicture[]): PictureText[] {
+export function pictureTexts(pictures: readonly Picture[]): PictureText[] {
   return pictures.flatMap(({ id, alt, words }) => [
     { place: `picture:${id}:alt`, text: alt },
     ...(words === '' ? [] : [{ place: wordsPlace(id), text: words }]),
@@ -24,7 +23,13 @@ const VITAL = /(?:https?:\/\/|www\.)\S+|\d[\d.,:/\s-]*\d|\d/g;
  * Finds figures, dates and links that are in a picture alone: people who do not see it never learn of them. They are looked for in
  * every text, and in what is said of the pictures.
  */
-export function findOnlyInPictures({ pictures, places }: Pick<Content, 'pictures' | 'places'>): Finding[] {
+export function findOnlyInPictures({
+  pictures,
+  places,
+}: {
+  pictures: readonly Picture[];
+  places: readonly { text: string }[];
+}): Finding[] {
   const alts = pictures.map(({ alt }) => alt).join('\n');
   const said = places.map(({ text }) => comparable(`${text}\n${alts}`));
   return pictures.flatMap(({ id, words }) =>

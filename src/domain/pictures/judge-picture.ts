@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../errors.ts';
+import type { Refusal } from '../../errors.ts';
 
 /** Kinds of picture that are taken. */
 export type PictureType = 'jpeg' | 'png' | 'webp';

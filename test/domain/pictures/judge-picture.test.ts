@@ -4,7 +4,7 @@ import {
   MOST_PICTURE_BYTES,
   pictureType,
   pixelsRefusal,
-} from '../../../../src/domain/contents/pictures/judge-picture.ts';
+} from '../../../src/domain/pictures/judge-picture.ts';
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0);
 const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { PictureWords } from '../../../../src/domain/contents/model/picture.ts';
-import { pictureWordsRefusal } from '../../../../src/domain/contents/pictures/judge-words.ts';
-import { somePictureWords } from '../../../support/builders/a-picture.ts';
+import { pictureWordsRefusal } from '../../../src/domain/pictures/judge-words.ts';
+import type { PictureWords } from '../../../src/domain/pictures/picture.ts';
+import { somePictureWords } from '../../support/builders/a-picture.ts';
 
 const refused = (over: Partial<PictureWords>, ...kinds: Parameters<typeof pictureWordsRefusal>[1]) =>
   pictureWordsRefusal(somePictureWords(over), kinds)?.key ?? null;
