@@ -162,7 +162,7 @@ export function lacksApprover(
     const now = rolesNow(one);
     return one.roles.every((role) => now?.includes(role) === true);
   });
-  // The text is read again only where somebody is no more what they were.
+  // The text is read again only where an approver has lost a role.
   if (isAsRecorded) return false;
   const findings = reviewContent(state, context);
   return !isComplete(missingApprovals(state, { handbook: context.handbook, findings }, rolesNow));

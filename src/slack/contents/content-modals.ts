@@ -190,7 +190,7 @@ function factInputs(content: Pick<Content, 'factIds'> | null, { facts, handbook,
   return [{ ...input, element: { ...input.element, initial_options: chosen } }];
 }
 
-/** Returns a value with the name of its fact, as its playbook or whoever entered it calls it. */
+/** Returns a value with the name of its fact, as its playbook or the person who entered it calls it. */
 function factLabel({ key, title, value, playbook }: OfferedFact, handbook: Handbook, texts: Texts): string {
   // That of a closed crisis does not say whose it is.
   const declared = playbook === undefined ? handbook.playbooks : [playbookById(handbook, playbook)];

@@ -37,7 +37,7 @@ it('offers first the values on which the post rests: a menu of Slack takes a hun
   );
 });
 
-it('names each value as its playbook does, or as whoever entered it: two of the same words are told apart', () => {
+it('names each value as its playbook does, or as the person who entered it: two of the same words are told apart', () => {
   const handbook = aHandbook();
   const [playbook] = handbook.playbooks.filter(({ facts }) => facts.length > 1);
   const [one, other] = playbook?.facts ?? [];

@@ -8,9 +8,10 @@ import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { OutcomeStatus, SuggestionOutcome } from '../model/suggestions/suggestion.ts';
 import { isOpenSuggestion, toldOutcome } from '../model/suggestions/suggestion.ts';
 
-const LONGEST_WHO = 200;
-/** Longer than any network takes: the checks of the text say what is too long. */
-const LONGEST_WORDS = 1_000;
+/** Characters of who in the area says so. */
+export const LONGEST_WHO = 200;
+/** Characters of its words, more than any network takes: the checks of the text say what is too long. */
+export const LONGEST_WORDS = 1_000;
 
 /** `seen`: the outcome that the person saw, by its note; null where none was said. */
 export type SaidOutcome = { status: OutcomeStatus; area: string; who: string; words: string; seen: string | null };

@@ -86,7 +86,7 @@ export function settleDeparture(
   );
 }
 
-/** Person who publishes by hand what the network does not take from the bot: whoever asked for it. */
+/** Person who publishes by hand what the network does not take from the bot: the one who asked for its approval. */
 export function handPublisher({ content, signOffs }: Pick<ContentState, 'content' | 'signOffs'>): Actor {
   return signOffs.find(({ as, voidedAt }) => as === 'proposer' && voidedAt === null)?.by ?? content.createdBy;
 }

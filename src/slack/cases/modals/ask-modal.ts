@@ -28,11 +28,15 @@ export function askModal({ view, metadata, texts }: ModalSubject, handbook: Hand
   ]);
 }
 
-/** Lists the areas, the owner of the post's topic first and chosen. */
-export function areaInput({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>, handbook: Handbook): InputBlock {
+/** Lists the areas, one of them first and chosen: the owner of the post's topic unless another is given. */
+export function areaInput(
+  { view, texts }: Pick<ModalSubject, 'view' | 'texts'>,
+  handbook: Handbook,
+  first?: string,
+): InputBlock {
   const { areas, topics, languages } = handbook.institution;
   const { topic, ownerArea } = view.state.core.assessment;
-  const owner = topics.find(({ id }) => id === topic)?.owner ?? ownerArea;
+  const owner = first ?? topics.find(({ id }) => id === topic)?.owner ?? ownerArea;
   const named = (names: Localized) => inLanguage(names, texts.language, languages);
   const ordered = [...areas].sort((a, b) => Number(b.id === owner) - Number(a.id === owner)).slice(0, MOST_OPTIONS);
   return selectInput(

@@ -1,18 +1,17 @@
 import type { ModalView } from '@slack/types';
+import { LONGEST_WHO, LONGEST_WORDS } from '../../../domain/cases/actions/say-outcome.ts';
 import { OUTCOMES } from '../../../domain/cases/model/suggestions/suggestion.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import type { Localized } from '../../../domain/text/languages.ts';
-import { inLanguage } from '../../../domain/text/languages.ts';
 import { option, quoteBlock, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
-import { radioInput, selectInput, textInput } from '../../kit/inputs.ts';
+import { radioInput, textInput } from '../../kit/inputs.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
+import { areaInput } from './ask-modal.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 
 const NONE = 'none';
-const MOST_OPTIONS = 100;
 
 /**
  * Builds the modal in which an area says what became of a suggestion: which of three, in which words, and
@@ -20,12 +19,8 @@ const MOST_OPTIONS = 100;
  */
 export function outcomeModal({ view, texts }: ModalSubject, reference: CardReference, handbook: Handbook): ModalView {
   const { core, notes, posts } = view.state;
-  const { areas, topics, languages } = handbook.institution;
-  const { outcome, assessment } = core;
+  const { outcome } = core;
   const noteAt = (id: string | undefined) => notes.find((note) => note.id === id)?.text ?? '';
-  const owner = outcome?.area ?? topics.find(({ id }) => id === assessment.topic)?.owner ?? assessment.ownerArea;
-  const named = (names: Localized) => inLanguage(names, texts.language, languages);
-  const ordered = [...areas].sort((a, b) => Number(b.id === owner) - Number(a.id === owner)).slice(0, MOST_OPTIONS);
   const metadata = encodeReference({
     ...reference,
     draftId: null,
@@ -44,18 +39,13 @@ export function outcomeModal({ view, texts }: ModalSubject, reference: CardRefer
     textInput(FIELDS.words, texts.t('form.outcome_words'), {
       initial: noteAt(outcome?.noteId),
       multiline: true,
-      maxLength: 1_000,
+      maxLength: LONGEST_WORDS,
       hint: texts.t('form.outcome_words_hint'),
     }),
-    selectInput(
-      FIELDS.area,
-      texts.t('form.ask_area'),
-      ordered.map(({ id, names }) => option(named(names), id)),
-      ordered[0]?.id,
-    ),
+    areaInput({ view, texts }, handbook, outcome?.area),
     textInput(FIELDS.who, texts.t('form.outcome_who'), {
       initial: noteAt(outcome?.whoNoteId),
-      maxLength: 200,
+      maxLength: LONGEST_WHO,
       hint: texts.t('form.outcome_who_hint'),
     }),
   ]);
