@@ -1,4 +1,5 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { caseKeys } from '../src/adapters/database/engine/case-keys.ts';
 import { openDatabase } from '../src/adapters/database/open-database.ts';
 import type { CaseDeps } from '../src/domain/cases/decision/case-deps.ts';
 import type { StatementKind } from '../src/domain/cases/model/case-state.ts';
@@ -42,12 +43,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook, people
     handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: { detect: () => 'es', model: null },
     now: () => new Date().toISOString(),
-    keys: {
-      newId: randomUUID,
-      randomKey: () => randomBytes(32).toString('hex'),
-      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-      hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
-    },
+    keys: caseKeys,
     settings: { mode: 'real', holdMs: 60_000, openAtOnce: 10, colleaguesFlag: true },
   };
   const request = () => ({ channel: null, deliveryKey: randomUUID() });

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { caseKeys } from '../../src/adapters/database/engine/case-keys.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import { detectorExpecting, loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
@@ -21,11 +21,6 @@ export async function benchDesk(
       model: over.model ?? null,
     },
     now: over.now ?? (() => new Date().toISOString()),
-    keys: {
-      newId: randomUUID,
-      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-      hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
-      randomKey: () => randomBytes(32).toString('hex'),
-    },
+    keys: caseKeys,
   };
 }

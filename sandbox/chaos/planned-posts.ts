@@ -1,5 +1,6 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { caseKeys } from '../../src/adapters/database/engine/case-keys.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import type { ContentDeps } from '../../src/domain/contents/content-deps.ts';
@@ -111,12 +112,7 @@ async function aTeam(url: string, handbook: Handbook, workspace: Workspace): Pro
     language: { model: null },
     handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     now: () => new Date().toISOString(),
-    keys: {
-      newId: randomUUID,
-      randomKey: () => randomBytes(32).toString('hex'),
-      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-      hash: (text) => text,
-    },
+    keys: caseKeys,
     contents: database.outbox.contents,
   });
   const asked = (role: 'writer' | 'approver') => ({

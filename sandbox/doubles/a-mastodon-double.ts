@@ -18,6 +18,7 @@ type Kept = {
   language: string | null;
   drew: Drew;
   pictures: ShownPicture[];
+  isPinned: boolean;
 };
 
 /** What a post has drawn so far. */
@@ -34,9 +35,11 @@ export async function aMastodonDouble(now: () => string): Promise<
     draws(url: string, drew: Drew): void;
     /** Somebody takes it down by another way. */
     takesDown(url: string): void;
+    /** We put the post at that address on top of our profile. */
+    pins(url: string): void;
   }
 > {
-  const { statuses, keep, draws, takesDown } = keptStatuses();
+  const { statuses, keep, draws, takesDown, pins } = keptStatuses();
   const byKey = new Map<string, Kept>();
   const media = mediaServer();
   let isRevoked = false;
@@ -98,6 +101,7 @@ export async function aMastodonDouble(now: () => string): Promise<
     visibilities: () => own().map(({ visibility }) => visibility),
     draws,
     takesDown,
+    pins,
     citizenPosts: (text, visibility = 'public') =>
       keep({ text, at: now(), account: 'vecina', visibility, replyTo: null, language: 'es', pictures: [] }).url,
     weWrote: (text, at) =>
@@ -119,12 +123,12 @@ export async function aMastodonDouble(now: () => string): Promise<
 function keptStatuses() {
   const statuses: Kept[] = [];
   let keptSoFar = 0;
-  function keep(status: Omit<Kept, 'id' | 'url' | 'drew'>): Kept {
+  function keep(status: Omit<Kept, 'id' | 'url' | 'drew' | 'isPinned'>): Kept {
     const id = String(113_000_000_000_000_000n + BigInt(keptSoFar));
     keptSoFar += 1;
     const host = status.account === ACCOUNT.acct ? HOST : 'https://other.example';
     const drew = { replies: 0, reblogs: 0, favourites: 0 };
-    const kept = { ...status, id, url: `${host}/@${status.account}/${id}`, drew };
+    const kept = { ...status, id, url: `${host}/@${status.account}/${id}`, drew, isPinned: false };
     statuses.push(kept);
     return kept;
   }
@@ -134,6 +138,9 @@ function keptStatuses() {
     keep,
     draws(url: string, drew: Drew) {
       for (const one of statuses.filter((status) => status.url === url)) one.drew = drew;
+    },
+    pins(url: string) {
+      for (const one of statuses.filter((status) => status.url === url)) one.isPinned = true;
     },
     takesDown(url: string) {
       const place = statuses.findIndex((status) => status.url === url);
@@ -194,7 +201,8 @@ function told({ path, query }: Asked, statuses: readonly Kept[], scopes: readonl
     }
     // https://docs.joinmastodon.org/methods/accounts/#statuses — the newest first.
     case `/api/v1/accounts/${ACCOUNT.id}/statuses`: {
-      const own = statuses.filter(({ account }) => account === ACCOUNT.acct).toReversed();
+      const isMeant = ({ isPinned }: Kept) => query.get('pinned') !== 'true' || isPinned;
+      const own = statuses.filter((one) => one.account === ACCOUNT.acct && isMeant(one)).toReversed();
       return ok(own.slice(0, Number(query.get('limit') ?? 20)).map(shown));
     }
   }

@@ -11,6 +11,7 @@ import './styles/message-marks.css';
 import './styles/composer.css';
 import './styles/blocks.css';
 import './styles/controls.css';
+import './styles/file-field.css';
 import './styles/dialogs.css';
 import './styles/guide.css';
 import './styles/network.css';

@@ -7,6 +7,9 @@ import { servePageApi } from './serving/serve-page-api.ts';
 import { serveStatic } from './serving/serve-static.ts';
 import { answeredByFault, serveWebApi } from './serving/serve-web-api.ts';
 import { deliverAnswer } from './web-api/deliver-answer.ts';
+import { EVERY_SCOPE } from './web-api/every-scope.ts';
+import { fileAtPath } from './web-api/file-object.ts';
+import { mimetypeOf } from './web-api/mimetype-of.ts';
 
 /** Every request to the workspace: the bot's calls and answers, the page's gestures, and the page itself. */
 export async function serveWorkspace(api: PageApi, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -45,15 +48,20 @@ async function serveResponseUrl(
   return refused === undefined ? sendText(response, 200, 'ok') : sendText(response, 400, refused);
 }
 
-/** A file that a person gave in a form, to the bot alone. */
+/** A file at its private address, to the bot alone; anybody else is sent to sign in, as Slack does. */
 function servePrivate({ parts }: PageApi, pathname: string, request: IncomingMessage, response: ServerResponse): void {
-  const file = parts.files.find(pathname.split('/').at(-1) ?? '');
   const isBot = request.headers.authorization === `Bearer ${parts.botToken}`;
-  if (file === undefined || !isBot) {
-    sendText(response, 404, 'There is no such file for you.');
+  if (!isBot || !(parts.botScopes ?? EVERY_SCOPE).includes('files:read')) {
+    response.writeHead(302, { location: `${parts.url}/?${new URLSearchParams({ redir: pathname })}` });
+    response.end();
     return;
   }
-  response.writeHead(200, { 'content-type': 'application/octet-stream' });
+  const file = fileAtPath(pathname, parts.files);
+  if (file === undefined) {
+    sendText(response, 404, 'There is no such file.');
+    return;
+  }
+  response.writeHead(200, { 'content-type': mimetypeOf(file.name), 'x-content-type-options': 'nosniff' });
   response.end(file.bytes);
 }
 

@@ -17,6 +17,7 @@ import { readChannels, setUpChannels } from './set-up-channels.ts';
 import { waitFor } from './wait-for.ts';
 import { createBotLine } from './web-api/bot-line.ts';
 import { createFaults } from './web-api/faults.ts';
+import { privateAddress } from './web-api/file-object.ts';
 import { createFileShelf } from './web-api/file-shelf.ts';
 import { createMessageLog } from './web-api/message-log.ts';
 import type { SlackCore } from './web-api/slack-core.ts';
@@ -122,7 +123,8 @@ function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server:
     latest: ({ channel, ts }) => log.find(channel, ts),
     raw: ({ channel, ts }) => log.raw(channel, ts) ?? {},
     plainText: plainTextOf,
-    fileAtHand: (bytes) => `${parts.url}/files-pri/${parts.files.atHand(Buffer.from(bytes))}`,
+    fileAtHand: (bytes, name = 'imagen.jpg') =>
+      privateAddress(parts.files.give({ name, bytes: Buffer.from(bytes), by: null }), parts.url),
     bytesOf: ({ id }) => parts.files.find(id)?.bytes ?? Buffer.alloc(0),
     callsOf: (method) => parts.calls.filter((call) => call.method === method).length,
     watchCalls: (watch) => void parts.watches.push(watch),

@@ -7,8 +7,10 @@ import type { KnownBlock, MessageAttachment, View } from '@slack/types';
  * GET  /sandbox/state?as=ID   → WorkspaceState as that person sees it
  * GET  /sandbox/events?as=ID  text/event-stream; each message is a WorkspaceEvent as JSON
  * POST /sandbox/gesture       Gesture → GestureAnswer
+ * POST /sandbox/files?as=ID&name=NAME  the bytes of a file for a form → GivenFileAnswer
  *
- * Every POST carries `content-type: application/json` and the Origin of the page itself; anything else is refused.
+ * A gesture carries `content-type: application/json`, a file `application/octet-stream`, and both the Origin of the page
+ * itself; anything else is refused.
  */
 export type PersonKind = 'member' | 'guest' | 'bot';
 
@@ -71,9 +73,21 @@ export type SharedFile = {
   title: string;
   /** What a screen reader says of a picture; empty when the bot gave none. */
   alt: string;
+  /** By its name; a picture is shown. */
+  mimetype: string;
   /** Bytes. */
   size: number;
 };
+
+/**
+ * The most bytes of a file in a form: Slack's own limit.
+ * https://docs.slack.dev/reference/block-kit/block-elements/file-input-element
+ */
+export const MOST_FILE_BYTES = 10 * 1024 * 1024;
+
+/** A file that a person gave in a form: the bot alone may fetch it. `size`: bytes. */
+export type GivenFile = { id: string; name: string; size: number };
+export type GivenFileAnswer = { ok: true; file: GivenFile } | { ok: false; error: string };
 
 /** A modal open in front of a person; `stack` of at most three, last on top. */
 export type OpenView = { id: string; hash: string; view: View; errors?: Record<string, string> };
@@ -192,6 +206,7 @@ export type ViewValue =
       selected_option: { text: { type: 'plain_text'; text: string }; value: string } | null;
     }
   | { type: 'users_select'; selected_user: string | null }
+  | { type: 'file_input'; files: GivenFile[] }
   | {
       type: 'checkboxes' | 'multi_static_select';
       selected_options: { text: { type: 'plain_text'; text: string }; value: string }[];

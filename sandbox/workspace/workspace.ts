@@ -43,7 +43,7 @@ export type Workspace = {
   /** What the bot sent up as that file. */
   bytesOf(file: { id: string }): Buffer;
   /** A person has that file at hand. @returns its private address, which fills a field for files */
-  fileAtHand(bytes: Uint8Array): string;
+  fileAtHand(bytes: Uint8Array, name?: string): string;
   /** How often the bot called a method so far. */
   callsOf(method: string): number;
   watchCalls(watch: CallWatch): void;

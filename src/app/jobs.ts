@@ -75,15 +75,17 @@ export function retentionJob(deps: {
           async eraseExpired(isStopping) {
             await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
             await planned.forget(momentAfter(now(), -PLANNED_KEPT_MS));
+            await database.outbox.webhooks.log.forget(momentAfter(now(), -WEBHOOKS_KEPT_MS));
+            const night = await withActiveHandbook(cases, (settled) =>
+              eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),
+            );
+            if (night.rests !== undefined) return night;
             await database.outbox.contents.forget({
               unsent: momentAfter(now(), -PLANNED_KEPT_MS),
               pictures: picturesKeptDays === null ? null : momentAfter(now(), -picturesKeptDays * DAY_MS),
               now: now(),
             });
-            await database.outbox.webhooks.log.forget(momentAfter(now(), -WEBHOOKS_KEPT_MS));
-            return withActiveHandbook(cases, (settled) =>
-              eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),
-            );
+            return night;
           },
         },
         timeZone: handbook().institution.timeZone,

@@ -16,8 +16,10 @@ import { writeDraft } from '../domain/cases/write-draft.ts';
 import { draftContent } from '../domain/contents/draft-content.ts';
 import { publishContent } from '../domain/contents/publish-content.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
+import { readPinned } from '../domain/crises/pauses/read-pinned.ts';
 import type { Chart } from '../domain/digests/chart.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
+import type { ReadPinned } from '../domain/plan/model/pinned-post.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
@@ -88,6 +90,8 @@ export type SendingDeps = {
     /** True where no gateway calls people, so that cards show their phones. */
     showsPhones: boolean;
     plan: PlanReaders;
+    /** Networks that say what is pinned on our profiles, by their ids. */
+    pinned(): ReadonlyMap<string, ReadPinned>;
     elapsed: Elapsed;
   };
   log: Logger;
@@ -123,6 +127,7 @@ export function startSending(deps: SendingDeps): Sending {
         publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
         publishContent: (place) => publishContent(contents, publisher, place, plan.isOn),
         lookUp: (asked) => lookUpPublication(cases, publisher, asked),
+        readPinned: (pauseId) => readPinned(cases, deps.lanes.pinned(), pauseId),
         write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
         writeContent: (contentId, isStopping) => draftContent(contents, contentId, isStopping),
         judge: (asked, isStopping) => askSecondOpinion(cases, asked, isStopping),
@@ -180,6 +185,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       unreadCalendars: deps.lanes.plan.unreadCalendars,
       oursAhead: deps.lanes.plan.oursAhead,
       objectionsTo: deps.lanes.plan.objectionsTo,
+      isPlanOn: deps.lanes.plan.isOn,
       contents: database.outbox.contents,
     },
     outbox: {

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 import { blueskyMeasure } from '../adapters/networks/bluesky/bluesky-measure.ts';
+import { blueskyPinned } from '../adapters/networks/bluesky/bluesky-pinned.ts';
 import { blueskyPublisher } from '../adapters/networks/bluesky/bluesky-publisher.ts';
 import { facebookMeasure } from '../adapters/networks/facebook/facebook-measure.ts';
 import { facebookPublisher } from '../adapters/networks/facebook/facebook-publisher.ts';
 import { mastodonMeasure } from '../adapters/networks/mastodon/mastodon-measure.ts';
+import { mastodonPinned } from '../adapters/networks/mastodon/mastodon-pinned.ts';
 import { mastodonPublisher } from '../adapters/networks/mastodon/mastodon-publisher.ts';
 import type { NetworkEndpoint } from '../adapters/networks/network-client.ts';
 import type { NetworkPublisher } from '../adapters/networks/network-publisher.ts';
@@ -18,6 +20,7 @@ import type { Handbook } from '../domain/handbook/handbook.ts';
 import { networkById } from '../domain/handbook/handbook.ts';
 import type { Network } from '../domain/handbook/institution.ts';
 import type { Measure, MeasureOfProfile } from '../domain/measures/measurement.ts';
+import type { ReadPinned } from '../domain/plan/model/pinned-post.ts';
 import type { NetworkHealth } from './health/network-health.ts';
 
 export type Publishers = {
@@ -30,15 +33,18 @@ export type Publishers = {
   wrong(): WrongSetting[];
   /** Networks that give the figures of our posts for nothing, by their ids; none whose account is not ours. */
   measures(): ReadonlyMap<string, Measure>;
+  /** Networks that say what is pinned on our profiles, by their ids. They say nothing of an account that is not ours. */
+  pinned(): ReadonlyMap<string, ReadPinned>;
 };
 
-/** `variable`: setting that holds the credentials. `measure`: null where figures are paid for. */
+/** `variable`: setting that holds the credentials. `measure`: null where figures are paid for. `pinned`: null where nothing says it. */
 type NetworkSet = {
   kind: Network['kind'];
   network: string;
   variable: string;
   publisher: NetworkPublisher;
   measure: MeasureOfProfile | null;
+  pinned: ReadPinned | null;
 };
 
 /** The publishers that the settings name. */
@@ -56,7 +62,8 @@ export function openPublishers(deps: {
   const guarded = new Map<string, GuardedPublisher>();
   const variables = new Map<string, string>();
   const measures = new Map<string, Measure>();
-  for (const { kind, network, variable, publisher, measure } of publishersSet(deps)) {
+  const pinnedPosts = new Map<string, ReadPinned>();
+  for (const { kind, network, variable, publisher, measure, pinned } of publishersSet(deps)) {
     variables.set(network, variable);
     const named = () => {
       const found = networkById(handbook(), network);
@@ -65,6 +72,7 @@ export function openPublishers(deps: {
     const account = guardedPublisher({ publisher, askAccount: publisher.askAccount, network: named });
     guarded.set(network, account);
     if (measure !== null) measures.set(network, measureOfOurs(measure, account));
+    if (pinned !== null) pinnedPosts.set(network, pinnedOnOurs(pinned, account));
   }
   return {
     publisher: publisherByNetwork(guarded),
@@ -83,6 +91,7 @@ export function openPublishers(deps: {
         const variable = variables.get(network) ?? network;
         return [{ variable, message: trouble.key, consequence: 'network', instead: null }];
       }),
+    pinned: () => pinnedPosts,
     measures: () =>
       new Map(
         [...measures].filter(([network]) => {
@@ -106,6 +115,17 @@ function measureOfOurs(
     const { trouble, account } = standing();
     if (trouble !== null || account === null) return { kind: 'failed', why: 'locked_out' };
     return measure(post, asks, account.profileUrl);
+  };
+}
+
+/** Asks nothing of an account before it was verified to be ours. */
+function pinnedOnOurs(
+  pinned: ReadPinned,
+  { check, standing }: Pick<GuardedPublisher, 'check' | 'standing'>,
+): ReadPinned {
+  return async () => {
+    if (standing().trouble !== null) await check();
+    return standing().trouble === null ? pinned() : null;
   };
 }
 
@@ -163,6 +183,7 @@ function publishersSet({
       variable: 'MASTODON_TOKEN',
       publisher: mastodonPublisher({ ...account, ...shared }),
       measure: mastodonMeasure({ ...account, ...asked }),
+      pinned: mastodonPinned({ ...account, ...asked }),
     });
   }
   if (bluesky !== null && keys.bluesky !== null) {
@@ -174,11 +195,12 @@ function publishersSet({
       variable: 'BLUESKY_APP_PASSWORD',
       publisher: blueskyPublisher({ ...account, ...shared }),
       measure: blueskyMeasure({ ...account, ...asked }),
+      pinned: blueskyPinned({ ...account, ...asked }),
     });
   }
   if (x !== null && keys.x !== null) {
     const publisher = xPublisher({ url: x.url, keys: keys.x, ...shared });
-    all.push({ kind: 'x', network: x.network, variable: 'X_ACCESS_TOKEN', publisher, measure: null });
+    all.push({ kind: 'x', network: x.network, variable: 'X_ACCESS_TOKEN', publisher, measure: null, pinned: null });
   }
   if (facebook !== null && keys.facebook !== null) {
     const { url, page, network } = facebook;
@@ -189,6 +211,7 @@ function publishersSet({
       variable: 'FACEBOOK_TOKEN',
       publisher: facebookPublisher({ ...account, ...shared }),
       measure: facebookMeasure({ ...account, ...asked }),
+      pinned: null,
     });
   }
   return all;

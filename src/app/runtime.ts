@@ -1,7 +1,6 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { shortHash } from '../adapters/database/engine/short-hash.ts';
+import { caseKeys } from '../adapters/database/engine/case-keys.ts';
 import type { Database } from '../adapters/database/open-database.ts';
 import type { ThroughProxy } from '../adapters/networks/reading/fetch-bytes.ts';
 import type { Pacer } from '../adapters/workspace/pacer.ts';
@@ -16,12 +15,14 @@ import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { Measure } from '../domain/measures/measurement.ts';
+import type { ReadPinned } from '../domain/plan/model/pinned-post.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
 import type { PictureParts } from '../slack/bolt/slack-deps.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
+import { contentSubject } from '../slack/kit/plan/content-marks.ts';
 import { markMessages } from '../slack/outbound/mark-messages.ts';
 import { watchTurns } from './bell.ts';
 import { callOutJobs } from './call-outs.ts';
@@ -100,6 +101,8 @@ export type ModeParts = {
   handbookPrintAt: string | null;
   /** Networks whose figures of our posts are read; null where nobody looks at what came of them. */
   measures: (() => ReadonlyMap<string, Measure>) | null;
+  /** Networks that say what is pinned on our profiles, by their ids. */
+  pinned(): ReadonlyMap<string, ReadPinned>;
   /** Works system that takes reports of faults; null for none. */
   reports: FieldReports | null;
   /** Way in which triage learns from the team's decisions. */
@@ -174,6 +177,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
         gapOf,
         showsPhones: shared.callOut === null,
         plan: planReaders(plannedBy(shared, database, cases)),
+        pinned: parts.pinned,
         elapsed,
       },
       log,
@@ -248,12 +252,7 @@ function caseDepsOf(shared: SharedParts, { mode, database, model, reports }: Mod
     handbook: shared.handbook,
     language: { detect: shared.detectLanguage, model },
     now: shared.now,
-    keys: {
-      newId: randomUUID,
-      randomKey: () => randomBytes(32).toString('hex'),
-      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-      hash: shortHash,
-    },
+    keys: caseKeys,
     settings: {
       mode: mode === 'live' ? 'real' : 'drill',
       holdMs: shared.holdMs,
@@ -271,5 +270,6 @@ function linksTo(workspaceUrl: string, { queue: outbox }: Pick<Database['outbox'
   return {
     cardLink: async (caseId: number) => linkOf(await outbox.messages.ofCard(caseId)),
     boardLink: async (crisisId: number) => linkOf(await outbox.messages.ofBoard(SUBJECTS.board(crisisId))),
+    contentLink: async (contentId: string) => linkOf(await outbox.messages.ofBoard(contentSubject(contentId))),
   };
 }

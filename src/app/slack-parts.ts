@@ -23,7 +23,7 @@ export function slackPartsOf(deps: {
   channels: Pick<Channels, 'cases' | 'ofCrises'>;
   workspaceUrl: string;
   gapOf: SlackDeps['readers']['gapOf'];
-  links: Pick<SlackDeps['bot'], 'cardLink' | 'boardLink'>;
+  links: Pick<SlackDeps['bot'], 'cardLink' | 'boardLink' | 'contentLink'>;
   wake(): void;
   log: SlackDeps['bot']['log'];
 }): SlackParts {
@@ -33,7 +33,7 @@ export function slackPartsOf(deps: {
   const { hoaxes } = deps.database.crises;
   const { reader: crises, pauses, alerts } = deps.database.crises;
   const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
-  const { cardLink, boardLink } = deps.links;
+  const { cardLink, boardLink, contentLink } = deps.links;
   return {
     cases,
     readers: { cases: reader, related, home: screens.home, waiting, hoaxes, facts, gapOf },
@@ -57,7 +57,7 @@ export function slackPartsOf(deps: {
       casesChannel: channels.cases,
       postToTeam,
     },
-    bot: { wake, cardLink, boardLink, workspaceUrl, log },
+    bot: { wake, cardLink, boardLink, contentLink, workspaceUrl, log },
   };
 }
 

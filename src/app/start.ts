@@ -118,7 +118,8 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const measures = config.plan.isOn ? networks.measures : null;
   const { isLive } = trial;
   const reports = createFieldReports({ account: config.open311, throughProxy, isLive, elapsed: clock.elapsed });
-  const own = { database, client: clients.posting, publisher, model, mark, measures, reports };
+  const { pinned } = networks;
+  const own = { database, client: clients.posting, publisher, model, mark, measures, pinned, reports };
   const live = stops.add(createRuntime(shared, liveParts(config, own)));
   const page = { dir: config.publicDir, database, isLive: trial.isLive, handbook, now, log };
   return { shared, model, networks, live, trial, publicPage: createPublicPage(page) };
@@ -225,7 +226,7 @@ function sharedParts(
 /** Collects the parts that only the live bot has. */
 function liveParts(
   config: Config,
-  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark' | 'measures' | 'reports'>,
+  parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model' | 'mark' | 'measures' | 'pinned' | 'reports'>,
 ): ModeParts {
   const { casesChannel, digestChannel, secondChannel } = config.slack;
   return {

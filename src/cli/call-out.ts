@@ -8,6 +8,7 @@ import { fitPages } from './help/fit-columns.ts';
 import { tellUsage } from './options-of.ts';
 import type { Terminal } from './terminal.ts';
 import { fromEnglish, inTerminal } from './terminal-language.ts';
+import { whyNoAnswer } from './why-no-answer.ts';
 
 const USAGE = fitPages({
   es: `./portavoz call-out test
@@ -25,23 +26,6 @@ Exit code 1 when the gateway did not take it, 2 when called otherwise.
 const NO_GATEWAY: Words = {
   es: 'CALL_OUT_URL no está puesto: no se llama a nadie fuera de Slack.\n',
   en: 'CALL_OUT_URL is not set: nobody is called outside of Slack.\n',
-};
-
-const WHY: Readonly<Record<string, Words>> = {
-  timed_out: { es: 'no contestó en diez segundos', en: 'no answer within ten seconds' },
-  redirected: {
-    es: 'contestó con otra dirección, y no se sigue: pon esa',
-    en: 'a redirect, which is not followed: set the address that it leads to',
-  },
-  private_address: {
-    es: 'la dirección está en una red privada: pon CALL_OUT_PRIVATE=on si es la vuestra',
-    en: 'the address is in a private network: set CALL_OUT_PRIVATE=on if it is yours',
-  },
-  unreachable: {
-    es: 'no hay conexión: mira el nombre, el puerto y el cortafuegos',
-    en: 'no connection: check the name, the port, and the firewall',
-  },
-  too_large: { es: 'una respuesta de más de 1 MB', en: 'an answer of more than 1 MB' },
 };
 
 /** `./portavoz call-out test`: 0 when the gateway took the call, 1 when it did not, 2 for wrong usage. */
@@ -74,7 +58,7 @@ async function sendTest(
 }
 
 function notTaken(word: string): Words {
-  const why = WHY[word] ?? { es: word, en: word };
+  const why = whyNoAnswer(word, 'CALL_OUT_PRIVATE');
   return {
     es: `La pasarela no aceptó la llamada: ${why.es}.\n`,
     en: `The gateway did not take the call: ${why.en}.\n`,

@@ -12,6 +12,7 @@ import { fitPages } from './help/fit-columns.ts';
 import { tellUsage } from './options-of.ts';
 import type { Terminal } from './terminal.ts';
 import { fromEnglish, inTerminal } from './terminal-language.ts';
+import { whyNoAnswer } from './why-no-answer.ts';
 
 const USAGE = fitPages({
   es: `./portavoz webhook test|log|retry
@@ -73,9 +74,10 @@ async function sendTest(terminal: Terminal): Promise<number> {
 
 function answered({ end, answer }: WebhookDelivery): Words {
   const isTaken = end === 'delivered';
+  const { es, en } = whyNoAnswer(answer, 'WEBHOOK_PRIVATE');
   return {
-    es: `El receptor ${isTaken ? 'aceptó' : 'no aceptó'} el aviso: ${answer}\n`,
-    en: `The receiver ${isTaken ? 'took' : 'did not take'} the event: ${answer}\n`,
+    es: `El receptor ${isTaken ? 'aceptó' : 'no aceptó'} el aviso: ${es}\n`,
+    en: `The receiver ${isTaken ? 'took' : 'did not take'} the event: ${en}\n`,
   };
 }
 

@@ -24,7 +24,9 @@ it('sends a test event, and says what came back, never the address or the secret
     await webhook(['test']),
   ];
   expect(runs.map(({ code }) => code)).toEqual([0, 1, 1, 1, 1]);
-  expect(runs[2]?.output).toBe('The receiver did not take the event: unreachable\n');
+  expect(runs[2]?.output).toBe(
+    'The receiver did not take the event: no connection: check the name, the port, and the firewall\n',
+  );
   expect(runs[3]?.errors).toContain('WEBHOOK_URL must be an address');
   expect(runs[4]?.errors).toContain('WEBHOOK_URL is not set');
   expect(JSON.stringify(runs)).not.toMatch(/key-7|a-secret/);

@@ -25,6 +25,26 @@ export function outboxContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'knows when the first of all is due, also of posts that are planned for weeks ahead',
+    inAPlace(async (place) => {
+      const { cases, outbox } = await place.open();
+      const publish = (contentId: string, dueAt: string): Effect => ({
+        kind: 'publish_content',
+        contentId,
+        target: 'x',
+        dueAt,
+      });
+      expect(await outbox.queue.nextDueAt()).toBeNull();
+      await addEffects(cases, 0, [publish('later', at(90)), publish('first', at(60))]);
+      expect(await outbox.queue.nextDueAt()).toBe(at(60));
+      await addEffects(cases, 70, [card(1)]);
+      expect(await outbox.queue.nextDueAt()).toBe(at(60));
+      expect(effectsOf(await outbox.queue.take(at(60), 10))).toEqual([publish('first', at(60))]);
+      expect(await outbox.queue.nextDueAt()).toBe(at(70));
+    }),
+  );
+
+  it(
     'puts back what was not begun, due at once and in its order, but nothing that was settled meanwhile',
     inAPlace(async (place) => {
       const { cases, outbox } = await place.open();

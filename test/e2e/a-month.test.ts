@@ -1,15 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Locator } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
+import type { ShownPicture } from '../../sandbox/doubles/network-double.ts';
+import { DIGEST_CHANNEL } from '../../sandbox/town.ts';
 import type { Visitor } from '../../sandbox/visit/visitor.ts';
+import type { Workspace } from '../../sandbox/workspace/workspace.ts';
 import { NO_NETWORKS } from '../../src/config/network-settings.ts';
 import { anEmptyDatabaseFile } from '../support/drivers/a-database.ts';
 import { aVisitedSandbox, reads } from './a-visited-sandbox.ts';
+import { accessibilityFindings } from './accessible.ts';
 
 const LONGEST_MS = 240_000;
 const TEXT =
   'El sábado abre el mercado de Navidad en la plaza Mayor, de 10 a 21 h. Ven andando: no habrá aparcamiento.';
 const AIM = 'Acción: Publicar la agenda de la semana';
 const SOURCE = 'Área de Comercio, programa de Navidad';
+const ALT = 'Plaza Mayor de noche, con puestos de madera y luces de Navidad.';
+const IN_PICTURE = 'Mercado de Navidad';
 
 /** A clock that a test sets forward. */
 function aMovedClock(begin: string) {
@@ -24,7 +33,7 @@ function aMovedClock(begin: string) {
 }
 
 it(
-  'a post of our own is planned, approved by another person, leaves at its moment, is measured, and is in the month’s report',
+  'a post of our own is planned, gets a picture, is approved by another person, leaves at its moment, is measured, and is in the month’s report',
   async () => {
     const clock = aMovedClock('2026-12-01T08:00:00.000Z');
     const network = await aMastodonDouble(clock.now);
@@ -65,7 +74,7 @@ type Shared = Parameters<typeof aVisitedSandbox>[0];
 async function publishOne(
   shared: Shared,
   clock: ReturnType<typeof aMovedClock>,
-  network: { standing(): { text: string }[] },
+  network: { standing(): { text: string }[]; pictures(): ShownPicture[] | Promise<ShownPicture[]> },
 ): Promise<void> {
   await using sandbox = await aVisitedSandbox(shared);
   const me = await sandbox.visit('writer');
@@ -78,16 +87,57 @@ async function publishOne(
   await me.goTo('portavoz-resumen');
   const card = me.message(TEXT);
   await reads(card, 'Borrador para el');
+  await addPicture(me, card);
+  const shown = await inThread(me, card, sandbox.workspace);
   await me.press(card, 'Pedir aprobación');
   await reads(card, 'Pendiente de aprobación');
   await me.become('Andrés');
   await me.press(card, 'Aprobar');
   await reads(card, 'Aprobado: se publica el');
   expect(network.standing()).toEqual([]);
+  expect(network.pictures()).toEqual([]);
 
   clock.moveTo('2026-12-01T11:00:05.000Z');
   await card.filter({ hasText: 'Publicado. Era para el' }).waitFor({ timeout: 90_000 });
   expect(network.standing().map(({ text }) => text)).toEqual([TEXT]);
+  // What the approver saw is what the public sees.
+  expect(network.pictures()).toEqual([{ alt: ALT, sha256: createHash('sha256').update(shown).digest('hex') }]);
+}
+
+/** Chooses a picture in the form of the page, as a camera left it, and says what is in it. */
+async function addPicture(me: Visitor, card: Locator): Promise<void> {
+  const { page } = me;
+  await me.press(card, 'Añadir una imagen…');
+  const form = page.getByRole('dialog');
+  const field = form.getByLabel('La imagen');
+  await field.setInputFiles({ name: 'programa.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await form.getByText('«programa.pdf» no vale aquí: tiene que ser PNG, JPG, JPEG o WEBP.').waitFor();
+  const picture = sharp({ create: { width: 400, height: 300, channels: 3, background: '#c80' } });
+  const buffer = await picture
+    .withExif({ IFD0: { Artist: 'Marta Vecina' } })
+    .jpeg()
+    .toBuffer();
+  await field.setInputFiles({ name: 'IMG_2034.JPG', mimeType: 'image/jpeg', buffer });
+  await form.getByText('IMG_2034.JPG', { exact: true }).waitFor();
+  expect(await accessibilityFindings(page, 'form of a picture')).toEqual([]);
+  await form.getByLabel('No se reconoce a nadie').check();
+  await me.fill({ 'Qué muestra, para quien no la ve': ALT, 'Palabras que se leen en ella': IN_PICTURE }, 'Guardar');
+  await reads(card, 'Imagen 1', ALT, IN_PICTURE);
+}
+
+/** Looks at the picture in the thread of the card. @returns its bytes */
+async function inThread({ page }: Visitor, card: Locator, workspace: Workspace): Promise<Buffer> {
+  await card.getByRole('button', { name: /respuesta/ }).click();
+  const picture = page.getByRole('img', { name: ALT });
+  await picture.waitFor();
+  await expect.poll(() => picture.evaluate((image) => ('naturalWidth' in image ? image.naturalWidth : 0))).toBe(400);
+  const files = workspace
+    .messages(DIGEST_CHANNEL)
+    .flatMap((root) => workspace.thread(root).flatMap(({ files = [] }) => files));
+  expect(files.map(({ alt }) => alt)).toEqual([ALT]);
+  const bytes = workspace.bytesOf({ id: files[0]?.id ?? '' });
+  expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+  return bytes;
 }
 
 /** What the digest of the week says. */

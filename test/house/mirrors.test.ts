@@ -25,6 +25,7 @@ const STORIES: readonly string[] = [
   'app/each-way-out-behind-a-proxy',
   'app/earlier-versions',
   'app/looks-at-our-account',
+  'app/pinned-posts',
   'app/what-came-of-our-posts',
   'domain/cases/way-to-publication',
   'domain/crises/first-messages',

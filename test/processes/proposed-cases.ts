@@ -1,4 +1,5 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { caseKeys } from '../../src/adapters/database/engine/case-keys.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import type { CaseAction } from '../../src/domain/cases/action.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
@@ -25,12 +26,7 @@ export async function proposedCases(
     handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: { detect: () => 'es', model: null },
     now: () => new Date().toISOString(),
-    keys: {
-      newId: randomUUID,
-      randomKey: randomUUID,
-      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-      hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
-    },
+    keys: caseKeys,
     settings: { mode: 'real', holdMs: 1_000, openAtOnce: 10, colleaguesFlag: true },
   };
   const request = () => ({ actor: writer, channel: null, deliveryKey: randomUUID() });

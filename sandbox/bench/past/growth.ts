@@ -105,7 +105,7 @@ async function timesOf(database: Database, desk: CaseDeps, clock: Clock): Promis
   await joinBatch(database, desk, -1);
   return {
     queue: await timed(queue),
-    home: await timed(() => readHome(database)),
+    home: await timed(() => readHome(database, desk.now())),
     digest: await timed(() => readDigest(database, desk)),
     weekAlone: await timed(() => readWeek(database, desk, null)),
     week: await timed(() => readWeek(database, desk, database.intake.measures)),

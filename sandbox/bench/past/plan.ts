@@ -6,6 +6,7 @@ import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { PlanDeps } from '../../../src/domain/plan/read-calendar.ts';
 import { readAhead, readCalendar } from '../../../src/domain/plan/read-calendar.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
+import { PLANNED_SHOWN } from '../../../src/slack/home/home-plan.ts';
 import { inventWeek } from '../../pictures/invented-week.ts';
 import { shippedHandbook } from '../../shipped-handbook.ts';
 import { benchDesk } from '../bench-desk.ts';
@@ -20,7 +21,6 @@ import { clockOf, leastOf, readDigest, readHome, readWeek } from './screens.ts';
 
 const POSTS = 10_000;
 const PLANNED = 10_000;
-const LINES_AT_HOME = 5;
 const MONTH = 31;
 const DAY_MS = 86_400_000;
 const MOST_TIMES = 1.2;
@@ -72,8 +72,8 @@ async function measured(place: BenchPlace, handbook: Handbook): Promise<Times> {
 async function timesOf(database: Database, desk: CaseDeps, clock: Clock): Promise<Times> {
   const plan = planOf(database, desk);
   const home = async () => {
-    await readHome(database);
-    await readAhead(plan, LINES_AT_HOME);
+    await readHome(database, desk.now());
+    await readAhead(plan, PLANNED_SHOWN);
   };
   return {
     home: await leastOf(home, clock),

@@ -3,25 +3,27 @@ import type { Database } from '../../../src/adapters/database/open-database.ts';
 import type { CaseDeps } from '../../../src/domain/cases/decision/case-deps.ts';
 import { collectDigest } from '../../../src/domain/digests/collect-digest.ts';
 import { collectWeek } from '../../../src/domain/digests/collect-week.ts';
+import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import type { BenchPlace } from '../flood/bench-place.ts';
 
 const ROUNDS = 15;
 /** Cases that a list shows. */
 export const LISTED = 12;
 const IN_REVIEW = 200;
+/** Time over which App Home says how often triage and team agree. */
+const AGREED_MS = 28 * 86_400_000;
 
 /** Reads what `publishHome` reads of cases and crises. */
-export async function readHome({
-  cases: {
-    screens: { home: desk },
-  },
-  crises: { reader: crises, pauses },
-  team: { preferences },
-}: Database): Promise<void> {
+export async function readHome(
+  { cases: { screens }, crises: { reader: crises, pauses }, team: { preferences } }: Database,
+  now: string,
+): Promise<void> {
+  const { home: desk } = screens;
   await desk.page({ kind: 'at_risk' }, LISTED);
   await desk.page({ kind: 'mine', actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } }, LISTED);
   await desk.page({ kind: 'in_review' }, IN_REVIEW);
   await desk.openBySeverity();
+  await desk.agreement({ from: momentAfter(now, -AGREED_MS), to: now });
   await desk.unsettledPublications();
   await crises.list();
   await pauses.lasting();

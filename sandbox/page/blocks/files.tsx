@@ -4,12 +4,12 @@ import { useDesk } from '../desk/desk-context.ts';
 /** Files that a message shares: pictures are shown, others can be saved. They come from the sandbox itself. */
 export function Files({ files }: { files: readonly SharedFile[] }) {
   const { state } = useDesk();
-  return files.map(({ id, name, title, alt }) => {
+  return files.map(({ id, name, title, alt, mimetype }) => {
     const address = `sandbox/files/${id}?as=${state.me.id}`;
     return (
       <figure key={id} className="file">
         <figcaption>{title}</figcaption>
-        {/\.(png|jpg|gif)$/.test(name) ? (
+        {mimetype.startsWith('image/') ? (
           <img src={address} alt={alt} />
         ) : (
           <a href={address} download={name}>

@@ -6,6 +6,8 @@ import { actionIdOf, blockIdOf, collectValues, valueElementsOf } from '../state/
 import type { Container, Surface } from './surface-context.ts';
 
 const NO_ERRORS = {};
+/** Elements whose change is no action yet. */
+const TYPED: ReadonlySet<string> = new Set(['plain_text_input', 'url_text_input', 'file_input']);
 
 /**
  * Keeps what a person types or chooses on a surface, by block and action id, so that a redraw with the same ids
@@ -36,10 +38,11 @@ export function useSurfaceState(
   }
 
   function change(blockId: string, actionId: string, value: ViewValue) {
-    const next = { ...edits, [blockId]: { ...edits[blockId], [actionId]: value } };
-    setEdits(next);
+    const put = (now: ViewValues) => ({ ...now, [blockId]: { ...now[blockId], [actionId]: value } });
+    // What was typed while a file went up stays.
+    setEdits(put);
     if (actsAtOnce(blocks, blockId, actionId)) {
-      void act(blockId, actionId, flatten(value), collectValues(blocks, next));
+      void act(blockId, actionId, flatten(value), collectValues(blocks, put(edits)));
     }
   }
 
@@ -60,7 +63,7 @@ function actsAtOnce(blocks: readonly AnyBlock[], blockId: string, actionId: stri
   const isInput = block.type === 'input';
   if (isInput && !('dispatch_action' in block && block.dispatch_action === true)) return false;
   const element = valueElementsOf(block).find((candidate) => actionIdOf(candidate) === actionId);
-  return element !== undefined && element.type !== 'plain_text_input' && element.type !== 'url_text_input';
+  return element !== undefined && !TYPED.has(element.type);
 }
 
 /** The value of the chosen option, those of several, or the text. */
@@ -68,5 +71,6 @@ function flatten(value: ViewValue): string | string[] {
   if ('value' in value) return value.value ?? '';
   if ('selected_option' in value) return value.selected_option?.value ?? '';
   if ('selected_user' in value) return value.selected_user ?? '';
+  if ('files' in value) return value.files.map(({ id }) => id);
   return value.selected_options.map((option) => option.value);
 }

@@ -1,4 +1,11 @@
-import type { Gesture, GestureAnswer, WorkspaceEvent, WorkspaceState } from '../../workspace/wire.ts';
+import type {
+  Gesture,
+  GestureAnswer,
+  GivenFile,
+  GivenFileAnswer,
+  WorkspaceEvent,
+  WorkspaceState,
+} from '../../workspace/wire.ts';
 
 /** The workspace as a person sees it; without an id, as the server's first person does. Throws when it does not answer. */
 export async function fetchState(as: string | null): Promise<WorkspaceState> {
@@ -14,6 +21,18 @@ export async function sendGesture(gesture: Gesture): Promise<GestureAnswer> {
     body: JSON.stringify(gesture),
   });
   return await response.json();
+}
+
+/** Sends up a file that a person chose in a form. Throws when the workspace does not take it. */
+export async function sendFile(as: string, file: File): Promise<GivenFile> {
+  const response = await fetch(`/sandbox/files?${new URLSearchParams({ as, name: file.name })}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+  const answer: GivenFileAnswer = await response.json();
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.file;
 }
 
 type Listener = {

@@ -13,7 +13,7 @@ export function ChoiceField({ element, blockId, ids }: FieldProps<ChoiceElement>
   const options = optionsOf(element);
   const value = values[blockId]?.[actionId];
   const selected = new Set<string | undefined>(
-    value === undefined || 'value' in value || 'selected_user' in value
+    value === undefined || 'value' in value || 'selected_user' in value || 'files' in value
       ? []
       : 'selected_option' in value
         ? [value.selected_option?.value]

@@ -1,6 +1,7 @@
 import type { ValueElement } from '../state/collect-values.ts';
 import { ChoiceField } from './choice-field.tsx';
 import type { FieldProps } from './field-props.ts';
+import { FileField } from './file-field.tsx';
 import { PersonField } from './person-field.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
@@ -17,6 +18,8 @@ export function Field({ element, actsOnEnter, ...rest }: FieldProps<ValueElement
       return <SelectField element={element} {...rest} />;
     case 'users_select':
       return <PersonField element={element} {...rest} />;
+    case 'file_input':
+      return <FileField element={element} {...rest} />;
     case 'radio_buttons':
     case 'checkboxes':
     case 'multi_static_select':

@@ -2,6 +2,7 @@ import type {
   AnyBlock,
   Checkboxes,
   Datepicker,
+  FileInput,
   KnownBlock,
   MultiStaticSelect,
   Option,
@@ -24,7 +25,8 @@ export type ValueElement =
   | RadioButtons
   | Checkboxes
   | MultiStaticSelect
-  | UsersSelect;
+  | UsersSelect
+  | FileInput;
 
 type ChosenOption = Extract<ViewValue, { type: 'checkboxes' | 'multi_static_select' }>['selected_options'][number];
 
@@ -38,6 +40,7 @@ const VALUE_TYPES: ReadonlySet<string> = new Set<ValueElement['type']>([
   'checkboxes',
   'multi_static_select',
   'users_select',
+  'file_input',
 ]);
 
 /** The block's own id, or one made from its place, as Slack gives to blocks without one. */
@@ -96,6 +99,8 @@ function initialValue(element: ValueElement): ViewValue {
       return { type: element.type, selected_option: element.initial_option ? chosen(element.initial_option) : null };
     case 'users_select':
       return { type: element.type, selected_user: element.initial_user ?? null };
+    case 'file_input':
+      return { type: element.type, files: [] };
     case 'checkboxes':
     case 'multi_static_select':
       return { type: element.type, selected_options: (element.initial_options ?? []).map(chosen) };
@@ -112,5 +117,6 @@ export function isEmptyValue(value: ViewValue): boolean {
   if ('value' in value) return value.value === null || value.value.trim() === '';
   if ('selected_option' in value) return value.selected_option === null;
   if ('selected_user' in value) return value.selected_user === null;
+  if ('files' in value) return value.files.length === 0;
   return value.selected_options.length === 0;
 }

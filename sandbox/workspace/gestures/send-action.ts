@@ -11,6 +11,7 @@ import { withStatusProblem } from './gesture-result.ts';
 import { channelInPayload, interactionBody, messageInPayload, payloadBase } from './payload-base.ts';
 import type { FilledValue, StateValues } from './view-values.ts';
 import { elementsOf, elementValue, optionOf, stateOf } from './view-values.ts';
+import { withFileObjects } from './with-file-objects.ts';
 
 export type ActionSource = { kind: 'message'; message: Message } | { kind: 'view'; shown: ShownView };
 /** `value` tells apart buttons with the same action id, or names the option chosen. */
@@ -30,7 +31,7 @@ export async function sendAction(
 ): Promise<GestureResult> {
   const blocks = source.kind === 'message' ? (source.message.blocks ?? []) : source.shown.view.blocks;
   const action = actionOf(blocks, choice);
-  const values = options.values ?? stateOf(blocks);
+  const values = withFileObjects(parts, person, options.values ?? stateOf(blocks));
   const surface =
     source.kind === 'message'
       ? messageSurface(parts, person, source.message, values)

@@ -10,6 +10,7 @@ import type { GestureResult } from './gesture-result.ts';
 import { withStatusProblem } from './gesture-result.ts';
 import { interactionBody, payloadBase } from './payload-base.ts';
 import type { StateValues } from './view-values.ts';
+import { withFileObjects } from './with-file-objects.ts';
 
 /** A person sends a form; the bot's `response_action` is carried out. */
 export async function sendSubmission(
@@ -23,7 +24,7 @@ export async function sendSubmission(
     type: 'view_submission',
     ...payloadBase(person),
     trigger_id: parts.triggers.give({ personId: person.id, viewId: shown.id }),
-    view: slackView(shown, values),
+    view: slackView(shown, withFileObjects(parts, person, values)),
     response_urls: [],
   };
   const answer = await parts.botLine.send('application/x-www-form-urlencoded', interactionBody(payload), delivery);

@@ -8,6 +8,9 @@ export type Filled = Record<string, FilledValue>;
 /** Null empties the field. */
 export type FilledValue = string | readonly string[] | null;
 
+/** A private address names the file in it. */
+const PRIVATE = /\/files-pri\/[A-Z0-9]+-([A-Z0-9]+)\//;
+
 type Field = { block: Json; blockId: string; actionId: string; element: Json };
 
 /** The elements that keep a state, in the order of the blocks. */
@@ -110,14 +113,15 @@ export function elementValue(element: Json, value: FilledValue | undefined): Jso
   }
 }
 
-/** Files that a person gives, by their private addresses. */
+/** Files that a person gives, by their private addresses or by their ids; what else Slack says of them comes on the way to the bot. */
 function filesIn(value: FilledValue | undefined): Json[] {
   const given = typeof value === 'string' ? [value] : (value ?? []);
-  return given.map((url) => ({ id: url.split('/').at(-1), url_private_download: url }));
+  return given.map((file) => ({ id: PRIVATE.exec(file)?.[1] ?? file }));
 }
 
 /** What a page put into Slack's own form, as plain values. */
 function plainValue(given: Json): FilledValue {
+  if (Array.isArray(given['files'])) return objectsIn(given, 'files').map((file) => textIn(file, 'id'));
   if (Array.isArray(given['selected_options'])) {
     return objectsIn(given, 'selected_options').map((option) => textIn(option, 'value'));
   }

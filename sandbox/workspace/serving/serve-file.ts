@@ -1,14 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { extname } from 'node:path';
 import type { RosterPerson } from '../roster.ts';
+import { mimetypeOf } from '../web-api/mimetype-of.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
-
-/** Shown in the page; anything else is only handed over, so that nothing that a bot sends up runs here. */
-const PICTURES = new Map([
-  ['.png', 'image/png'],
-  ['.jpg', 'image/jpeg'],
-  ['.gif', 'image/gif'],
-]);
 
 /** A file, to somebody who is in a channel in which it was shared. */
 export function serveFile(parts: WorkspaceParts, id: string, me: RosterPerson, response: ServerResponse): void {
@@ -19,10 +12,12 @@ export function serveFile(parts: WorkspaceParts, id: string, me: RosterPerson, r
     response.end('There is no such file for you.');
     return;
   }
-  const picture = PICTURES.get(extname(file.name));
+  const mimetype = mimetypeOf(file.name);
+  // Anything but a picture is only handed over, so that nothing that a bot sends up runs here.
+  const how = mimetype.startsWith('image/') ? 'inline' : 'attachment';
   response.writeHead(200, {
-    'content-type': picture ?? 'application/octet-stream',
-    'content-disposition': `${picture === undefined ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    'content-type': mimetype,
+    'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',

@@ -3,13 +3,14 @@ import { doPageGesture } from '../gestures/do-page-gesture.ts';
 import { gestureSchema } from '../gestures/gesture-schema.ts';
 import { parseJson } from '../json.ts';
 import type { RosterPerson } from '../roster.ts';
-import type { GestureAnswer, WorkspaceState } from '../wire.ts';
+import type { GestureAnswer, GivenFileAnswer, WorkspaceState } from '../wire.ts';
 import type { WorkspaceOptions } from '../workspace-options.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
 import type { Shown } from './page-state.ts';
 import { eventFor, pageStateOf } from './page-state.ts';
 import { readBody } from './read-body.ts';
 import { serveFile } from './serve-file.ts';
+import { takeFile } from './take-file.ts';
 
 export type PageApi = { parts: WorkspaceParts; options: WorkspaceOptions; shown: Shown };
 
@@ -22,6 +23,10 @@ export async function servePageApi(api: PageApi, request: IncomingMessage, respo
   if (me === undefined) return send(response, 404, { ok: false, error: 'Nobody with that id is in the workspace.' });
   if (route === 'GET /sandbox/state') return send(response, 200, pageStateOf(api.parts, api.options, api.shown, me));
   if (route === 'GET /sandbox/events') return serveEvents(api, me, response);
+  if (route === 'POST /sandbox/files') {
+    const { status, answer } = await takeFile(api.parts, me, url.searchParams.get('name') ?? '', request);
+    return send(response, status, answer);
+  }
   const file = /^GET \/sandbox\/files\/([A-Z0-9]+)$/.exec(route)?.[1];
   if (file !== undefined) return serveFile(api.parts, file, me, response);
   return send(response, 404, { ok: false, error: 'There is nothing here.' });
@@ -59,7 +64,11 @@ function serveEvents({ parts }: PageApi, me: RosterPerson, response: ServerRespo
   });
 }
 
-function send(response: ServerResponse, status: number, answer: WorkspaceState | GestureAnswer): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  answer: WorkspaceState | GestureAnswer | GivenFileAnswer,
+): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(JSON.stringify(answer));
 }

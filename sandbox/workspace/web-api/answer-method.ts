@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import { isJson, objectIn, parseJson, textIn } from '../json.ts';
+import { isJson, objectIn, objectsIn, parseJson, textIn } from '../json.ts';
 import { messageProblem } from '../limits/message-problem.ts';
 import { namedBlocks } from '../limits/named-blocks.ts';
 import { noteNotifications } from '../note-notifications.ts';
@@ -8,7 +8,7 @@ import type { WorkspaceParts } from '../workspace-parts.ts';
 import { answerDoNotDisturb } from './do-not-disturb.ts';
 import { enrichedAnswer } from './enriched-answer.ts';
 import { EVERY_SCOPE } from './every-scope.ts';
-import { askForUpload, completeUpload } from './file-calls.ts';
+import { askForUpload, completeUpload, describeFile } from './file-calls.ts';
 import { botUserId } from './slack-core.ts';
 import { answerUserGroupCall } from './user-group-answers.ts';
 import { answerValidation } from './validation-calls.ts';
@@ -26,12 +26,12 @@ const speakingMethods = [
 /** Slack's answer to the bot's call: ours where the emulated Slack has none or is too lenient, else its own, completed. */
 export async function answerMethod(parts: WorkspaceParts, method: string, args: Json): Promise<Json> {
   const viewMethod = viewMethods.find((one) => one === method);
-  if (viewMethod !== undefined) {
-    const isPerson = (id: string): boolean => parts.roster.personById(id) !== undefined;
-    return answerViewCall({ ...parts, isPerson }, viewMethod, args);
-  }
+  if (viewMethod !== undefined) return answerAboutView(parts, viewMethod, args);
   const ofOurs =
-    answerValidation(method, args) ?? answerAboutPeople(parts, method, args) ?? unseenGroupMessage(parts, method, args);
+    answerValidation(method, args) ??
+    answerAboutPeople(parts, method, args) ??
+    answerAboutFile(parts, method, args) ??
+    unseenGroupMessage(parts, method, args);
   if (ofOurs !== undefined) return ofOurs;
   if (method === 'views.generateTriggerId') return { ok: false, error: 'unknown_method' };
   const refusal = method.startsWith('chat.') ? (notInChannel(parts, method, args) ?? messageProblem(args)) : undefined;
@@ -52,6 +52,12 @@ export async function answerMethod(parts: WorkspaceParts, method: string, args: 
   return enrichedAnswer(parts.roster, method, args, answer);
 }
 
+function answerAboutView(parts: WorkspaceParts, method: (typeof viewMethods)[number], args: Json): Json {
+  const isPerson = (id: string): boolean => parts.roster.personById(id) !== undefined;
+  const lacking = asksForFiles(args) ? missingScope(parts, 'files:read') : undefined;
+  return lacking ?? answerViewCall({ ...parts, isPerson }, method, args);
+}
+
 /** What the emulated Slack does not know of people: their groups, and whether they may be disturbed. */
 function answerAboutPeople(parts: WorkspaceParts, method: string, args: Json): Json | undefined {
   if (method === 'usergroups.list' || method === 'usergroups.users.list') {
@@ -59,6 +65,18 @@ function answerAboutPeople(parts: WorkspaceParts, method: string, args: Json): J
   }
   if (method !== 'dnd.teamInfo') return undefined;
   return missingScope(parts, 'dnd:read') ?? answerDoNotDisturb(parts.roster, args);
+}
+
+function answerAboutFile(parts: WorkspaceParts, method: string, args: Json): Json | undefined {
+  if (method !== 'files.info') return undefined;
+  return missingScope(parts, 'files:read') ?? describeFile(parts, args);
+}
+
+/** A form with a field for files is for apps that may read them. */
+function asksForFiles(args: Json): boolean {
+  return objectsIn(objectIn(args, 'view'), 'blocks').some(
+    (block) => objectIn(block, 'element')['type'] === 'file_input',
+  );
 }
 
 /** A group's direct message is not shown without its own scope, wherever the bot is. */

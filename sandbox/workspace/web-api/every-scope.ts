@@ -2,6 +2,7 @@
 export const EVERY_SCOPE: readonly string[] = [
   'commands',
   'chat:write',
+  'files:read',
   'files:write',
   'users:read',
   'usergroups:read',

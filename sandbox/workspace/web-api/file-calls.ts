@@ -1,6 +1,8 @@
 import type { Json } from '../json.ts';
 import { isJson, objectIn, objectsIn, textIn } from '../json.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
+import { fileObject } from './file-object.ts';
+import { mimetypeOf } from './mimetype-of.ts';
 import { botUserId } from './slack-core.ts';
 
 /** The bot asks where to send a file: Slack knows its words for whoever does not see it as `alt_txt`. */
@@ -22,12 +24,18 @@ export async function completeUpload(parts: WorkspaceParts, args: Json): Promise
     const shelved = parts.files.share(textIn(file, 'id'), textIn(file, 'title'), channel);
     if (shelved === undefined) return [];
     const { id, name, title, alt, bytes } = shelved;
-    return [{ id, name, title, alt, size: bytes.length }];
+    return [{ id, name, title, alt, mimetype: mimetypeOf(name), size: bytes.length }];
   });
   const ts = uploaded.map((file) => sharedAt(file, channel)).find((at) => at !== '') ?? '';
   const raw = { ts, user: botUserId, text: textIn(args, 'initial_comment'), thread_ts: args['thread_ts'] };
   parts.log.put(channel, { ...raw, files: shared });
   return answer;
+}
+
+/** The bot asks about a file that a person gave it; `undefined` for any other, of which the emulated Slack knows. */
+export function describeFile({ files, url }: WorkspaceParts, args: Json): Json | undefined {
+  const given = files.given(textIn(args, 'file'));
+  return given === undefined ? undefined : { ok: true, file: fileObject(given, url), comments: [] };
 }
 
 /** The message in which a file was shared, as Slack tells it. */

@@ -1,5 +1,5 @@
-/** A file that the bot sent up, and where it was shared. */
-type ShelvedFile = {
+/** A file that the bot sent up or that a person gave, and where it was shared. */
+export type ShelvedFile = {
   id: string;
   name: string;
   title: string;
@@ -7,32 +7,45 @@ type ShelvedFile = {
   alt: string;
   bytes: Buffer;
   channels: string[];
+  /** Slack user id of the person who gave it to the bot alone; null for one of the bot's, or of nobody in particular. */
+  by: string | null;
 };
+
+/** Files of people that are kept at once: what the bot took is its own by then. */
+const MOST_GIVEN = 20;
 
 /** The bytes of files, which the emulated Slack keeps to itself. */
 export type FileShelf = {
   announce(id: string, given: { name: string; alt: string }): void;
   receive(id: string, bytes: Buffer): void;
-  /** A person gives a file to the bot alone. @returns its id */
-  atHand(bytes: Buffer): string;
+  /** A person gives a file to the bot alone. The oldest of many is forgotten. */
+  give(given: Pick<ShelvedFile, 'name' | 'bytes' | 'by'>): ShelvedFile;
   /** Now everybody in the channel may see it. */
   share(id: string, title: string, channel: string): ShelvedFile | undefined;
   find(id: string): ShelvedFile | undefined;
+  /** One that a person gave, and the bot may look at. */
+  given(id: string): ShelvedFile | undefined;
 };
 
 export function createFileShelf(): FileShelf {
   const files = new Map<string, ShelvedFile>();
+  const given: string[] = [];
+  let count = 0;
   return {
     announce: (id, { name, alt }) =>
-      void files.set(id, { id, name, title: name, alt, bytes: Buffer.alloc(0), channels: [] }),
+      void files.set(id, { id, name, title: name, alt, bytes: Buffer.alloc(0), channels: [], by: null }),
     receive(id, bytes) {
       const file = files.get(id);
       if (file !== undefined) file.bytes = bytes;
     },
-    atHand(bytes) {
-      const id = `F0HAND${files.size}`;
-      files.set(id, { id, name: id, title: id, alt: '', bytes, channels: [] });
-      return id;
+    give({ name, bytes, by }) {
+      count += 1;
+      const id = `F0GIVEN${count}`;
+      const file = { id, name, title: name, alt: '', bytes, channels: [], by };
+      files.set(id, file);
+      given.push(id);
+      if (given.length > MOST_GIVEN) files.delete(given.shift() ?? '');
+      return file;
     },
     share(id, title, channel) {
       const file = files.get(id);
@@ -42,5 +55,6 @@ export function createFileShelf(): FileShelf {
       return file;
     },
     find: (id) => files.get(id),
+    given: (id) => (given.includes(id) ? files.get(id) : undefined),
   };
 }

@@ -158,7 +158,13 @@ async function openDrillRuntime(shared: SharedParts, given: DrillsGiven): Promis
 const UNMARKED = { watermark: null, mark: async () => null };
 
 /** Work that the live bot alone does at its hours. */
-const NOT_IN_DRILLS = { digestHours: null, handbookPrintAt: null, measures: null, reports: null };
+const NOT_IN_DRILLS = {
+  digestHours: null,
+  handbookPrintAt: null,
+  measures: null,
+  pinned: () => new Map(),
+  reports: null,
+};
 
 // The handbook is that of both modes, and changed in the live one alone.
 const NO_FILES = { load: async () => notInADrill(), understand: notInADrill };

@@ -1,5 +1,5 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { shortHash } from '../../adapters/database/engine/short-hash.ts';
+import { randomUUID } from 'node:crypto';
+import { caseKeys } from '../../adapters/database/engine/case-keys.ts';
 import type { Database } from '../../adapters/database/open-database.ts';
 import type { CaseDeps } from '../../domain/cases/decision/case-deps.ts';
 import { performAction } from '../../domain/cases/perform-action.ts';
@@ -34,12 +34,7 @@ export async function addToText(
     language: { detect: () => 'und', model: null },
     handbook: { current: () => found.handbook, own: () => own, follow: async () => undefined },
     now: () => new Date().toISOString(),
-    keys: {
-      newId: randomUUID,
-      randomKey: () => randomBytes(32).toString('hex'),
-      digest: (key, said) => createHmac('sha256', key).update(said, 'utf8').digest('hex'),
-      hash: shortHash,
-    },
+    keys: caseKeys,
     // It approves nothing, and flags nothing.
     settings: { mode: 'real', holdMs: 0, openAtOnce: 0, colleaguesFlag: false },
   };

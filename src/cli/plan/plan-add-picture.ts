@@ -17,6 +17,16 @@ import { fitPages } from '../help/fit-columns.ts';
 import { tellUsage } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { fromEnglish, inTerminal, languageHere } from '../terminal-language.ts';
+import {
+  ADDED,
+  missing,
+  noFile,
+  noNumber,
+  oneAtATime,
+  PLAN_IS_OFF,
+  TWO_TEXTS,
+  unknownPeople,
+} from './add-picture-words.ts';
 import type { PicturedText } from './add-to-text.ts';
 import { addToText } from './add-to-text.ts';
 
@@ -61,6 +71,10 @@ type Asked = { file: string; text: PicturedText; words: PictureWords };
 export async function runPlanAddPicture(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = askedFor(args);
   if (asked === null || asked === 'help') return tellUsage(asked !== null, USAGE, terminal).code;
+  if ('es' in asked) {
+    terminal.errors.write(`${inTerminal(asked, terminal)}\n`);
+    return MISUSE;
+  }
   const given = await bytesOf(path.resolve(terminal.directory, asked.file));
   if (given === null) {
     terminal.errors.write(`${inTerminal(noFile(asked.file), terminal)}\n`);
@@ -72,6 +86,7 @@ export async function runPlanAddPicture(args: readonly string[], terminal: Termi
       timeoutMs: TIMEOUT_MS,
       sealKey: await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${fromEnglish(line, terminal)}\n`)),
       ...REFUSES_UPGRADE,
+      mayBeNew: false,
     });
     return await added(database, { ...asked, made }, terminal).finally(() => database.close());
   } catch (error) {
@@ -86,18 +101,12 @@ export async function runPlanAddPicture(args: readonly string[], terminal: Termi
   }
 }
 
-function noFile(file: string): Words {
-  return {
-    es: `No hay ningún archivo ${file}, o no se puede leer.`,
-    en: `There is no file ${file}, or it cannot be read.`,
-  };
-}
-
 /** Returns the option that a refusal is about, after a comma; empty for the file itself. */
 function optionOf(key: string, text: PicturedText): string {
   const options: Readonly<Record<string, string>> = {
     'refusal.no_such_content': '--content',
     'refusal.content_moved_on': '--content',
+    'refusal.content_too_long': '--content',
     'refusal.picture_too_many': '--content',
     'refusal.picture_no_alt': '--alt',
     'refusal.picture_alt_file': '--alt',
@@ -114,38 +123,62 @@ function optionOf(key: string, text: PicturedText): string {
 /** Refusals of the file itself. */
 const OF_FILE = /^refusal\.picture_(type|heavy|pixels|small|moves|broken)$/;
 
-function askedFor(args: readonly string[]): Asked | 'help' | null {
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  content: TEXT,
+  case: TEXT,
+  alt: TEXT,
+  words: TEXT,
+  people: TEXT,
+  'consent-file': TEXT,
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Returns what was asked for, or a sentence about what is wrong; null where that is unclear. */
+function askedFor(args: readonly string[]): Asked | 'help' | Words | null {
+  const read = optionsIn(args);
+  if (read === null) return unknownOption(args);
+  const { values, positionals } = read;
+  if (values.help === true) return 'help';
+  if (args.length === 0) return null;
+  const [file, ...more] = positionals;
+  if (file === undefined) return missing('FILE');
+  if (more.length > 0) return oneAtATime(positionals);
+  const { alt, words = '', people: named, 'consent-file': number = '' } = values;
+  const text = textOf(values.content, values.case);
+  if ('es' in text) return text;
+  if (alt === undefined) return missing('--alt');
+  if (named === undefined) return missing('--people');
+  const kind = PICTURED.find((one) => one === named);
+  if (kind === undefined) return unknownPeople(named);
+  const people = kind === 'consent' || kind === 'guardians' ? { kind, file: number } : { kind };
+  return { file, text, words: { alt, words, people } };
+}
+
+function optionsIn(args: readonly string[]) {
   try {
-    const text = { type: 'string' } as const;
-    const options = {
-      content: text,
-      case: text,
-      alt: text,
-      words: text,
-      people: text,
-      'consent-file': text,
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help === true) return 'help';
-    const [file, ...more] = positionals;
-    const of = textOf(values.content, values.case);
-    const { alt, words = '', 'consent-file': number = '' } = values;
-    const kind = PICTURED.find((one) => one === values.people);
-    if (file === undefined || more.length > 0 || of === null || alt === undefined || kind === undefined) return null;
-    const people = kind === 'consent' || kind === 'guardians' ? { kind, file: number } : { kind };
-    return { file, text: of, words: { alt, words, people } };
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch {
     return null;
   }
 }
 
-/** Returns the text that exactly one option names; null for none, for two, or for what is no number of a case. */
-function textOf(content: string | undefined, number: string | undefined): PicturedText | null {
-  if ((content === undefined) === (number === undefined)) return null;
+/** Returns the text that exactly one option names, or a sentence about what is wrong. */
+function textOf(content: string | undefined, number: string | undefined): PicturedText | Words {
+  if (content !== undefined && number !== undefined) return TWO_TEXTS;
   if (content !== undefined) return { kind: 'content', id: content.trim() };
-  const id = /^#?(\d{1,9})$/.exec(number?.trim() ?? '')?.[1];
-  return id === undefined ? null : { kind: 'case', id: Number(id) };
+  if (number === undefined) return missing('--content');
+  const id = /^#?(\d{1,9})$/.exec(number.trim())?.[1];
+  return id === undefined ? noNumber(number) : { kind: 'case', id: Number(id) };
+}
+
+/** Names the first option that there is not; null where another thing is wrong, such as an option without its text. */
+function unknownOption(args: readonly string[]): Words | null {
+  const names = args.filter((one) => one.startsWith('--')).map((one) => one.split('=')[0] ?? one);
+  const unknown = names.find((name) => !Object.hasOwn(OPTIONS, name.slice('--'.length)));
+  return unknown === undefined
+    ? null
+    : { es: `No hay ninguna opción ${unknown}.`, en: `There is no option ${unknown}.` };
 }
 
 /** Reads no more than may be taken: what is longer is refused by its length. */
@@ -173,24 +206,3 @@ async function added(
   if (terminal.env['PLAN'] !== 'on') terminal.errors.write(inTerminal(PLAN_IS_OFF[text.kind], terminal));
   return 0;
 }
-
-const ADDED: Readonly<Record<PicturedText['kind'], Words>> = {
-  content: {
-    es: 'La imagen está en la publicación, que vuelve a ser un borrador. Mírala en el hilo de su tarjeta y pide su aprobación.\n',
-    en: 'The picture is in the post, which is a draft again. Look at it in the thread of its card, and ask for its approval.\n',
-  },
-  case: {
-    es: 'La imagen está en el texto del caso, en una versión nueva que nadie ha aprobado. Mírala en el hilo de su tarjeta y pide su aprobación.\n',
-    en: 'The picture is in the text of the case, in a new version that nobody has approved. Look at it in the thread of its card, and ask for its approval.\n',
-  },
-};
-const PLAN_IS_OFF: Readonly<Record<PicturedText['kind'], Words>> = {
-  content: {
-    es: 'Está guardada, pero no se ve hasta que PLAN=on esté en los ajustes.\n',
-    en: 'It is stored, and is not shown until PLAN=on is in the settings.\n',
-  },
-  case: {
-    es: 'Con PLAN=off se quita desde su tarjeta, pero en Slack no se añade ninguna.\n',
-    en: 'With PLAN=off its card removes it, and no picture is added in Slack.\n',
-  },
-};

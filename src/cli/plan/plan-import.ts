@@ -142,7 +142,7 @@ function wordsIn(
   const wrong = lines.flatMap((line) => ('refused' in line ? [{ line: line.line, ...line.refused }] : []));
   for (const { line, field, message } of wrong) {
     const where = inTerminal({ es: `línea ${line}`, en: `line ${line}` }, terminal);
-    const named = [path.basename(file), where, ...(field === '' ? [] : [field])].join(', ');
+    const named = [path.basename(file), where, ...columnNamed(field, columns)].join(', ');
     terminal.errors.write(`${named}: ${fromEnglish(message, terminal)}\n`);
   }
   if (wrong.length > 0 && !skipsWrong) {
@@ -152,7 +152,21 @@ function wordsIn(
   return { taken: lines.flatMap((line) => ('word' in line ? [line.word] : [])), areAllRight: wrong.length === 0 };
 }
 
+/** Names a field as the file does: a moment may stand in two columns, of which the first is named. */
+function columnNamed(field: string, columns: PlannedFile['columns']): string[] {
+  const names = field === 'at' ? ['at', 'date', 'hour'] : [field];
+  const column = columns.find((one) => one.field !== null && names.includes(one.field));
+  if (column !== undefined) return [column.name];
+  return field === '' ? [] : [field];
+}
+
 function nothingTaken(count: number): Words {
+  if (count === 1) {
+    return {
+      es: 'No se ha tomado nada: una línea está mal. Con --skip-wrong se toman las demás.\n',
+      en: 'Nothing was taken: a line is wrong. With --skip-wrong the others are taken.\n',
+    };
+  }
   return {
     es: `No se ha tomado nada: ${count} líneas están mal. Con --skip-wrong se toman las demás.\n`,
     en: `Nothing was taken: ${count} lines are wrong. With --skip-wrong the others are taken.\n`,
@@ -185,7 +199,7 @@ function missingColumn(columns: PlannedFile['columns']): Words | null {
 
 async function stored(words: readonly PlannedWord[], source: string, terminal: Terminal): Promise<PlannedOutcome[]> {
   const url = terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db';
-  const database = await openDatabase(url, { timeoutMs: TIMEOUT_MS, ...REFUSES_UPGRADE });
+  const database = await openDatabase(url, { ...REFUSES_UPGRADE, mayBeNew: false, timeoutMs: TIMEOUT_MS });
   const delivery = { source, words, now: new Date().toISOString() };
   return database.intake.planned.take(delivery).finally(() => database.close());
 }

@@ -132,9 +132,10 @@ async function withPostsToAnswer(
 ): Promise<{ state: CaseState; action: CaseAction }> {
   const { mostSeen, most: limit } = bulkReplies(handbook);
   const wordings = action.whom === 'most_seen' ? mostSeen : null;
+  const untold = action.whom === 'suggested';
   // Of these some may have suggested nothing, and get no reply.
-  const most = action.whom === 'suggested' ? limit * LOOKED_THROUGH : limit;
-  const chosen = (await transaction.posts.toAnswer({ caseId: state.core.id, wordings, most })).map((post) => ({
+  const most = untold ? limit * LOOKED_THROUGH : limit;
+  const chosen = (await transaction.posts.toAnswer({ caseId: state.core.id, wordings, most, untold })).map((post) => ({
     ...post,
     network: networkById(handbook, post.network)?.id ?? OTHER_NETWORK,
   }));

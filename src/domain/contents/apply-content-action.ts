@@ -5,6 +5,7 @@ import { keepContentOut, markContentDown } from './actions/recall-steps.ts';
 import {
   approveContent,
   dropContent,
+  markPolitical,
   proposeContent,
   publishContentLate,
   sayContentGoes,
@@ -41,6 +42,8 @@ export function applyContentAction(
       return approveContent(state, action, own);
     case 'send_back':
       return sendContentBack(state, action, own);
+    case 'mark_political':
+      return markPolitical(state, action, own);
     case 'say_goes':
       return sayContentGoes(state, action, own);
     case 'say_not_now':

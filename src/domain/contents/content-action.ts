@@ -13,6 +13,8 @@ export type ContentAction =
   | ({ kind: 'propose' } & Seen)
   | ({ kind: 'approve'; over?: OverriddenWarnings } & Seen)
   | { kind: 'send_back'; note: string }
+  /** Says that it is political: legal or the lead approves it, too. */
+  | { kind: 'mark_political'; note: string }
   /** Lets it leave although a crisis is open. */
   | ({ kind: 'say_goes' } & Seen)
   | { kind: 'say_not_now' }

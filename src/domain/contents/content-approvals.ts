@@ -8,19 +8,24 @@ import type { Actor } from '../people/actor.ts';
 import { actorKey } from '../people/actor.ts';
 import { readsLanguage } from '../people/reads-language.ts';
 import type { Finding } from '../review/model/finding.ts';
-import type { ContentSignOff, ContentState } from './model/content.ts';
+import type { Content, ContentSignOff, ContentState } from './model/content.ts';
 import { liveContentSignOffs } from './model/content.ts';
 import { politicalFindings } from './review-content.ts';
 
 /** People who must have seen the exact bytes: the proposer and at least one other. */
 const PEOPLE = 2;
 /** Roles that answer for what is political. */
-const POLITICAL: readonly Role[] = ['legal', 'lead'];
+export const POLITICAL: readonly Role[] = ['legal', 'lead'];
 
-/** Returns the approvals that a content needs: those of everyday matters, and one for what is political in it. */
-export function contentSlots(findings: readonly Finding[], handbook: Handbook): ApprovalSlot[] {
+/** Returns the approvals that a content needs: those of everyday matters, and one where a person or a check calls it political. */
+export function contentSlots(
+  { political }: Pick<Content, 'political'>,
+  findings: readonly Finding[],
+  handbook: Handbook,
+): ApprovalSlot[] {
   const slots = approvalsAt({ severity: 'S4', tags: [] }, handbook);
-  return politicalFindings(findings).length === 0 ? slots : [...slots, { anyOf: POLITICAL }];
+  const isPolitical = political !== null || politicalFindings(findings).length > 0;
+  return isPolitical ? [...slots, { anyOf: POLITICAL }] : slots;
 }
 
 /** Approvals that count: of people who may approve such a text. */
@@ -52,7 +57,10 @@ export function missingApprovals(
   const held = approvals.map((one) => rolesNow(one) ?? []);
   const sights = liveContentSignOffs(state).filter((one) => one.as !== 'goes' && rolesNow(one) !== null);
   const people = new Set(sights.map(({ by }) => actorKey(by))).size;
-  return { slots: openSlots(contentSlots(findings, handbook), held), people: Math.max(0, PEOPLE - people) };
+  return {
+    slots: openSlots(contentSlots(state.content, findings, handbook), held),
+    people: Math.max(0, PEOPLE - people),
+  };
 }
 
 export function isComplete({ slots, people }: Missing): boolean {
@@ -68,7 +76,7 @@ export function approverRefusal(
   const key = actorKey(person.actor);
   const given = countedContentApprovals(state, at.handbook);
   if (given.some(({ by }) => actorKey(by) === key)) return { key: 'refusal.approved_before' };
-  const slots = contentSlots(at.findings, at.handbook);
+  const slots = contentSlots(state.content, at.findings, at.handbook);
   const roles = given.map((one) => one.roles);
   const open = openSlots(slots, roles);
   const helps =

@@ -3,6 +3,8 @@ import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts
 import type { AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
+import { LOOKED_AHEAD_MS } from '../plan/model/planned-ahead.ts';
+import { inOrder, momentAfter } from '../time/moment-after.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
 import type { ContentState } from './model/content.ts';
 import type { ContentDecision, ContentStore, ContentTransaction } from './model/content-store.ts';
@@ -51,9 +53,15 @@ async function contextIn(
     newId,
     digest,
     model: model === null ? null : { model: model.model, host: model.host },
-    ...(await transaction.heldSince(state === null ? moment : approvedSince(state))),
+    ...(await transaction.heldSince(heldFrom(state, moment))),
     facts: factIds.length === 0 ? [] : await transaction.facts.byIds(factIds),
   };
+}
+
+/** Moment from which pauses matter: the approval, which they may end, and the lists of 48 hours, which show the content. */
+function heldFrom(state: ContentState | null, now: string): string {
+  const approved = state === null ? now : approvedSince(state);
+  return inOrder(momentAfter(now, -LOOKED_AHEAD_MS), approved)[0];
 }
 
 /** Changes to save, with the outcome's row of the record. */

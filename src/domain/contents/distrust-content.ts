@@ -43,6 +43,9 @@ function mayBeOut(
   return tellOutcome({ content: leaving, departures }, { sentence, asks: DECIDERS }, { audit: { ended: 'restored' } });
 }
 
+/** Statuses of a text that may have gone out since: by the bot, or by the person who should publish it. */
+const MAYBE_OUT: readonly ContentDeparture['status'][] = ['publishing', 'by_hand', 'failed'];
+
 /** A text that waits, or that was on its way, may be out: a person says what became of it. */
 function unknownNow(
   departure: ContentDeparture | undefined,
@@ -50,6 +53,6 @@ function unknownNow(
   place: Parameters<typeof departureFor>[1],
   context: Pick<ContentContext, 'now' | 'newId'>,
 ): ContentDeparture[] {
-  if (departure !== undefined && departure.status !== 'publishing') return [];
+  if (departure !== undefined && !MAYBE_OUT.includes(departure.status)) return [];
   return [{ ...(departure ?? departureFor(state, place, context)), status: 'unknown' }];
 }

@@ -9,7 +9,7 @@ import type { DraftModel } from '../writing/draft-model.ts';
 import { whyWithheld } from '../writing/why-withheld.ts';
 import type { ContentBrief, WrittenContent } from '../writing/write-content-text.ts';
 import { writeContentText } from '../writing/write-content-text.ts';
-import { asStored, LONGEST_TEXT, LONGEST_TEXTS } from './actions/write-content.ts';
+import { asStored, charactersOf, LONGEST_TEXT, LONGEST_TEXTS } from './actions/write-content.ts';
 import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
@@ -99,16 +99,15 @@ function briefsOf(
   const { language, readers, places } = content;
   const known = facts.filter((fact) => isLive(fact, now)).map(asLiveFact);
   // A card shows all texts whole.
-  const share = Math.min(LONGEST_TEXT, Math.floor(LONGEST_TEXTS / places.length));
-  return places
-    .filter(({ text }) => text === '')
-    .flatMap((place) => {
-      const network = networkById(handbook, place.network);
-      if (network === undefined) return [];
-      const textLimit = Math.min(network.textLimit, share);
-      const asked = { brief: drafting.brief, language, readers, facts: known, handbook, fence: randomKey() };
-      return [{ ...asked, network: { ...network, textLimit } }];
-    });
+  const empty = places.filter(({ text }) => text === '');
+  const share = Math.min(LONGEST_TEXT, Math.floor((LONGEST_TEXTS - charactersOf(content)) / empty.length));
+  return empty.flatMap((place) => {
+    const network = networkById(handbook, place.network);
+    if (network === undefined) return [];
+    const textLimit = Math.min(network.textLimit, share);
+    const asked = { brief: drafting.brief, language, readers, facts: known, handbook, fence: randomKey() };
+    return [{ ...asked, network: { ...network, textLimit } }];
+  });
 }
 
 /** Keeps what came; of what came after a person has changed the content, the tokens alone. */
@@ -165,7 +164,7 @@ function drafted(
     ...place,
     text: texts.find(({ network }) => network === place.network)?.text ?? place.text,
   }));
-  if (isTooLong(places))
+  if (isTooLong({ ...content, places }))
     return notDrafted(waiting, { kind: 'writer', reason: 'wrong_shape' }, { ...context, usage, audit });
   const { model, host } = context.model;
   const before = waiting.drafting.texts.filter((one) => texts.every(({ network }) => network !== one.network));
@@ -182,9 +181,8 @@ function drafted(
 }
 
 /** Returns whether no card would show them whole, or no form would take one. */
-function isTooLong(places: Content['places']): boolean {
-  const all = places.reduce((sum, { text }) => sum + text.length, 0);
-  return all > LONGEST_TEXTS || places.some(({ text }) => text.length > LONGEST_TEXT);
+function isTooLong(content: Content): boolean {
+  return charactersOf(content) > LONGEST_TEXTS || content.places.some(({ text }) => text.length > LONGEST_TEXT);
 }
 
 /** Counts the tokens of an answer that nobody waits for any more; the content stays as a person left it. */

@@ -5,13 +5,13 @@ import { networkById } from '../handbook/handbook.ts';
 import { CLOCK, slackUser } from '../people/actor.ts';
 import { standingsNow } from '../people/standings-now.ts';
 import { pictureHashes, picturesToSend } from '../pictures/picture.ts';
-import { settleDeparture } from './actions/departure-steps.ts';
+import { handPublisher, settleDeparture } from './actions/departure-steps.ts';
 import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
 import { tellOutcome } from './content-outcome.ts';
-import type { ContentDeparture, ContentState } from './model/content.ts';
-import { liveContentSignOffs } from './model/content.ts';
+import type { ContentDeparture, ContentState, ContentStatus } from './model/content.ts';
+import { departureNow, liveContentSignOffs } from './model/content.ts';
 import type { ContentTransaction } from './model/content-store.ts';
 import type { ContentRelease } from './release-content.ts';
 import { releaseContent } from './release-content.ts';
@@ -39,7 +39,9 @@ export async function publishContent(
   await withContents(deps, async ({ transaction, contextOf }) => {
     const state = await transaction.load(place.contentId);
     const departure = state?.departures.find(({ id }) => id === claimed.request.publication.id);
-    if (state === null || departure?.status !== 'publishing') return;
+    // A network may answer once its text counts as unknown; what a person has said since, holds.
+    const isOpen = departure?.status === 'publishing' || departure?.status === 'unknown';
+    if (state === null || departure === undefined || !isOpen) return;
     const context = await contextOf(state, CLOCK);
     const said = recordDeparture(state, departure, outcome, context);
     await transaction.save(contentDecision(`content.${outcome.kind}`, place.contentId, said, context));
@@ -53,7 +55,9 @@ async function claim(
   isOn: boolean,
 ): Promise<{ request: PublishRequest } | { until: string } | null> {
   const before = await deps.contents.byId(contentId);
-  if (before === null) return null;
+  if (before === null || !mayLeave(before, target)) return null;
+  const { dueAt } = before.content.status;
+  if (deps.now() < dueAt) return { until: dueAt };
   const standings = await standingsNow(
     deps.people,
     liveContentSignOffs(before).map(({ by }) => by),
@@ -67,13 +71,22 @@ async function claim(
     const outcome = await released(state, target, { standings, isOn, lost }, { transaction, context });
     if (outcome.kind === 'wait') return { until: outcome.until };
     if (outcome.kind === 'refused') return null;
-    await transaction.save(contentDecision('content.claimed', contentId, outcome, context));
     const departure = outcome.changes.departures.find(({ status }) => status === 'publishing');
+    const event = departure === undefined ? 'content.kept_back' : 'content.claimed';
+    await transaction.save(contentDecision(event, contentId, outcome, context));
     return departure === undefined
       ? null
       : { request: requestOf(state, departure, { bytes, handbook: context.handbook }) };
   });
 }
+
+/** Returns true for a text that is on its way, and whose moment alone it may have to wait for: the door looks at the others no further. */
+function mayLeave(state: ContentState, target: string): state is ContentState & OnItsWay {
+  const { kind } = state.content.status;
+  return (kind === 'approved' || kind === 'leaving') && departureNow(state, target) === undefined;
+}
+
+type OnItsWay = { content: { status: Extract<ContentStatus, { kind: 'approved' | 'leaving' }> } };
 
 /** Reads some 40 MB before the lock is taken: bytes that have the hash that was approved are those that were approved. */
 async function picturesOf(
@@ -127,22 +140,22 @@ export function recordDeparture(
     }
     case 'by_hand':
       return leftToPerson(state, departure);
-    case 'failed':
-      return settleDeparture(
-        state,
-        { ...departure, status: 'failed', reason: outcome.reason },
-        'content.failed',
-        context,
-      );
+    case 'failed': {
+      const { reason } = outcome;
+      return settleDeparture(state, { ...departure, status: 'failed', reason }, 'content.failed', context, {
+        failure: reason,
+      });
+    }
     case 'unknown':
       return settleDeparture(state, { ...departure, status: 'unknown' }, 'content.unknown', context);
   }
 }
 
 /** Rings the person who asked for it, with the text ready: from now on a person publishes it. */
-function leftToPerson({ content, signOffs }: ContentState, departure: ContentDeparture): ContentOutcome {
-  const { id: contentId, createdBy } = content;
-  const asked = signOffs.find(({ as, voidedAt }) => as === 'proposer' && voidedAt === null)?.by ?? createdBy;
+function leftToPerson(state: ContentState, departure: ContentDeparture): ContentOutcome {
+  const { content } = state;
+  const { id: contentId } = content;
+  const asked = handPublisher(state);
   const to = slackUser(asked);
   const { id, network, target } = departure;
   return tellOutcome(

@@ -10,7 +10,7 @@ import { actorKey } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { isComplete, missingApprovals } from './content-approvals.ts';
 import type { ContentContext } from './content-outcome.ts';
-import type { ApprovalEnd, Content, ContentSignOff, ContentState, Hold } from './model/content.ts';
+import type { ApprovalEnd, Content, ContentDeparture, ContentSignOff, ContentState, Hold } from './model/content.ts';
 import { APPROVAL_LASTS_MS, digestOfContent, liveContentSignOffs } from './model/content.ts';
 import { blockingFindings, openContentWarnings, reviewContent } from './review-content.ts';
 
@@ -111,6 +111,19 @@ export function endInReview(state: ContentState, around: Around): ApprovalEnd | 
   return end !== null && ENDS_IN_REVIEW.includes(end) ? end : null;
 }
 
+/** Returns the key of the sentence that says why a person must not publish a text that waits for them; null while they may. */
+export function whyNotByHand(
+  state: ContentState,
+  { status, reason }: Pick<ContentDeparture, 'status' | 'reason'>,
+  around: Around,
+): string | null {
+  if (status === 'stopped') return `content.why_${reason ?? 'held'}`;
+  const end = endByTime(state, around);
+  if (end !== null) return `content.why_${end}`;
+  const hold = holdOver(state, around);
+  return hold === null ? null : `content.held_${hold.kind}`;
+}
+
 /** Returns whether what it says is still true: its own word, and every value on which it rests. */
 export function holdsTrue({ until, factIds }: Content, { facts, now }: Pick<Around, 'facts' | 'now'>): boolean {
   if (until !== null && until <= now) return false;
@@ -135,6 +148,24 @@ export function rolesIn(standings: DoorFindings['standings']): RolesNow {
     const membership = standings.get(actorKey(by));
     return membership?.kind === 'member' ? membership.roles : null;
   };
+}
+
+/** Returns whether an approval is missing as its approvers are now; one of whom nothing is known is what they were. */
+export function lacksApprover(
+  state: ContentState,
+  standings: DoorFindings['standings'],
+  context: ContentContext,
+): boolean {
+  const known = rolesIn(standings);
+  const rolesNow: RolesNow = (signOff) => (standings.has(actorKey(signOff.by)) ? known(signOff) : signOff.roles);
+  const isAsRecorded = liveContentSignOffs(state).every((one) => {
+    const now = rolesNow(one);
+    return one.roles.every((role) => now?.includes(role) === true);
+  });
+  // The text is read again only where somebody is no more what they were.
+  if (isAsRecorded) return false;
+  const findings = reviewContent(state, context);
+  return !isComplete(missingApprovals(state, { handbook: context.handbook, findings }, rolesNow));
 }
 
 /** Returns why a content may not leave, read again on its exact bytes; null when it may. */

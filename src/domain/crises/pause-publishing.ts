@@ -15,7 +15,7 @@ import type { ContentState } from '../contents/model/content.ts';
 import { networkById, playbookById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import type { PlannedItem } from '../plan/model/planned-item.ts';
-import { pauseTasksOf, withTicks } from './pauses/pause-tasks.ts';
+import { pauseTasksOf, readsPinned, withTicks } from './pauses/pause-tasks.ts';
 
 export type PauseRequest = {
   scope: PauseScope;
@@ -95,6 +95,7 @@ async function pauseNow(
     effects: [
       ...(await cardsUnder(transaction, pause)),
       { kind: 'pause_list', pauseId: pause.id },
+      ...readsPinned(pause),
       ...redrawBoards(context),
     ],
     audit: { pause: pause.id, scope: scope.kind, crisis: pause.crisisId, except: pause.except },

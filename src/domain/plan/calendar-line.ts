@@ -7,7 +7,8 @@ export type LineState =
   | { kind: 'asked' }
   | { kind: 'elsewhere'; stop: StopNote | null }
   /** Content of our own, and how far it is. */
-  | { kind: 'own'; step: Exclude<ContentStatus['kind'], 'out' | 'dropped'> }
+  /** `isPaused`: a pause holds it, in which nobody can decide. */
+  | { kind: 'own'; step: Exclude<ContentStatus['kind'], 'out' | 'dropped'>; isPaused?: boolean }
   /** Seen on the profile; `link` null where the profile shows no address. */
   | { kind: 'out'; link: string | null }
   /** Not seen after its moment; `isRead` false where the bot does not read the profile. */

@@ -1,4 +1,4 @@
-import type { ContentState } from '../contents/model/content.ts';
+import type { Content, ContentDeparture, ContentStatus } from '../contents/model/content.ts';
 import { firstWords } from '../contents/model/content.ts';
 import type { SeenProfile } from '../digests/own-profiles.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -17,12 +17,18 @@ import type { PlannedItem } from './model/planned-item.ts';
 /** Posts that the bot saw on our profiles, and when it read each. */
 type Seen = { sightings: readonly Sighting[]; profiles: readonly Pick<SeenProfile, 'network' | 'readAt'>[] };
 
+/** Content as it is laid out; one that is not saved yet is laid out the same way. */
+export type PlannedContent = {
+  content: Pick<Content, 'id' | 'aim' | 'at' | 'status' | 'places' | 'drafting'>;
+  departures: readonly Pick<ContentDeparture, 'target' | 'status' | 'url'>[];
+};
+
 export type CalendarInput = {
   handbook: Handbook;
   /** Items of the period. */
   planned: readonly PlannedItem[];
   /** Contents of our own in the period. */
-  contents: readonly ContentState[];
+  contents: readonly PlannedContent[];
   seen: Seen;
   worries: PlanWorries;
   /** ISO 8601 UTC, as is `now`; `to` does not belong to the period. */
@@ -59,11 +65,16 @@ function itemOf({ id, at, isAllDay, network, words, link, stop }: PlannedItem): 
   return { id, at, isAllDay, networks, words, link, before: { kind: 'elsewhere', stop } };
 }
 
+function ownState(status: Exclude<ContentStatus, { kind: 'out' | 'dropped' }>): LineState {
+  const isPaused = status.kind === 'held' && status.by.kind === 'pause';
+  return isPaused ? { kind: 'own', step: 'held', isPaused } : { kind: 'own', step: status.kind };
+}
+
 /** A content of ours on its networks; none once it was dropped. */
-function ownItem({ content, departures }: ContentState): Item[] {
+function ownItem({ content, departures }: PlannedContent): Item[] {
   const { id, aim, at, status, places } = content;
   if (status.kind === 'dropped') return [];
-  const before: LineState = status.kind === 'out' ? UNSEEN : { kind: 'own', step: status.kind };
+  const before: LineState = status.kind === 'out' ? UNSEEN : ownState(status);
   const own = places.flatMap(({ network, target }): [string, LineState][] => {
     const departure = departures.find((one) => one.target === target);
     const isOut = departure?.status === 'published';

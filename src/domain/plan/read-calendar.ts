@@ -1,6 +1,5 @@
 import { isStatementTarget } from '../cases/model/destination.ts';
 import type { CaseFigures, CaseReader } from '../cases/ports/case-store.ts';
-import type { ContentStore } from '../contents/model/content-store.ts';
 import type { FigureReader } from '../digests/figures.ts';
 import type { OwnProfiles } from '../digests/own-profiles.ts';
 import { quietProfiles } from '../digests/seen-on-profiles.ts';
@@ -13,6 +12,7 @@ import { localDate } from '../time/local-date.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { topicOfText } from '../triage/triage-post.ts';
 import type { CalendarLine } from './calendar-line.ts';
+import type { PlannedContent } from './calendar-of.ts';
 import { calendarOf } from './calendar-of.ts';
 import type { PlanWorries } from './line-findings.ts';
 import type { Sighting } from './model/match-sightings.ts';
@@ -25,7 +25,7 @@ import { calendarSource } from './model/planned-store.ts';
 /** Sources of the calendar. */
 export type PlanDeps = {
   /** Items that others have planned, and contents of our own. */
-  planned: Pick<PlannedStore, 'within'> & { contents: Pick<ContentStore, 'within'> };
+  planned: Pick<PlannedStore, 'within'> & { contents: PlannedContents };
   cases: Pick<CaseReader, 'caseFigures'>;
   figures: Pick<FigureReader, 'openRecalls'>;
   ownProfiles: OwnProfiles;
@@ -33,6 +33,11 @@ export type PlanDeps = {
   calendars: { names: readonly string[]; sources: Pick<SourceBook, 'all'> };
   handbook(): Handbook;
   now(): string;
+};
+
+/** Contents of our own, by moments. */
+export type PlannedContents = {
+  within(period: { from: string; to: string }, most: number): Promise<readonly PlannedContent[]>;
 };
 
 /** Calendar of some days, from today on. */

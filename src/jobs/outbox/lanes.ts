@@ -109,7 +109,7 @@ function isReport(item: OutboxItem): item is ReportItem {
 }
 
 function isLookUp(item: OutboxItem): item is LookUpItem {
-  return item.effect.kind === 'look_up';
+  return item.effect.kind === 'look_up' || item.effect.kind === 'read_pinned';
 }
 
 function isForTeam(item: OutboxItem): item is TeamItem {

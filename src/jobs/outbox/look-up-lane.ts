@@ -6,7 +6,7 @@ import { backOffMs } from './back-off.ts';
 import type { WorkLane } from './work-lane.ts';
 import { workLane } from './work-lane.ts';
 
-export type LookUpItem = OutboxItem & { effect: Extract<Effect, { kind: 'look_up' }> };
+export type LookUpItem = OutboxItem & { effect: Extract<Effect, { kind: 'look_up' | 'read_pinned' }> };
 
 export type LookUpLaneDeps = {
   outbox: Outbox;
@@ -15,6 +15,8 @@ export type LookUpLaneDeps = {
   work: {
     /** Asks the network about a publication that nobody knows the fate of, and writes down what it says. */
     lookUp(asked: { publicationId: string; look: number }): Promise<void>;
+    /** Asks the networks what is pinned on our profiles, and adds it to the list of a pause. */
+    readPinned(pauseId: string): Promise<void>;
   };
   log: JobLog;
 };
@@ -22,7 +24,7 @@ export type LookUpLaneDeps = {
 /** Networks that do not answer one question rarely answer many. */
 const atOnce = 2;
 
-/** Asks networks what became of publications. Asking changes nothing there, so what broke off is asked again. */
+/** Asks networks what became of publications, and what is pinned. Asking changes nothing there, so what broke off is asked again. */
 export function lookUpLane(deps: LookUpLaneDeps, drained: () => void): WorkLane<LookUpItem> {
   return workLane<LookUpItem>({ width: atOnce, perform, drained });
 
@@ -37,13 +39,14 @@ export function lookUpLane(deps: LookUpLaneDeps, drained: () => void): WorkLane<
   }
 
   async function outcomeOf({ id, effect, attempts }: LookUpItem): Promise<OutboxOutcome> {
-    const { publicationId, look } = effect;
+    const { kind, ...asked } = effect;
     try {
-      await deps.work.lookUp({ publicationId, look });
+      if (effect.kind === 'look_up') await deps.work.lookUp({ publicationId: effect.publicationId, look: effect.look });
+      else await deps.work.readPinned(effect.pauseId);
       return { kind: 'done' };
     } catch (error) {
-      const facts = { outboxId: id, publicationId, attempts, ...traceOf(error) };
-      deps.log.warn(facts, 'What a network said of a publication was not written down and will be asked again');
+      const facts = { outboxId: id, kind, ...asked, attempts, ...traceOf(error) };
+      deps.log.warn(facts, 'What a network said was not written down and will be asked again');
       return { kind: 'retry', afterMs: backOffMs(attempts), why: 'not written down' };
     }
   }

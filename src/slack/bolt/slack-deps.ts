@@ -140,6 +140,8 @@ type BotParts = {
   cardLink(caseId: number): Promise<string | null>;
   /** The address of a crisis's board; null while it has none. */
   boardLink(crisisId: number): Promise<string | null>;
+  /** The address of a planned post's card; null while it has none. */
+  contentLink(contentId: string): Promise<string | null>;
   /** Address of the workspace, as in `https://town.slack.com/`. */
   workspaceUrl: string;
   /** Acts of the first day; null in a drill. */

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { SlackDeps } from './slack-deps.ts';
 
@@ -7,12 +8,19 @@ import type { SlackDeps } from './slack-deps.ts';
  */
 export async function tellPerson(
   client: WebClient,
-  { user, channel, text }: { user: string; channel: string | null; text: string },
+  {
+    user,
+    channel,
+    text,
+    blocks,
+  }: { user: string; channel: string | null; text: string; blocks?: KnownBlock[] | undefined },
   deps: Pick<SlackDeps, 'bot'>,
 ): Promise<void> {
-  const directly = () => client.chat.postMessage({ channel: user, text, unfurl_links: false, unfurl_media: false });
+  const message = blocks === undefined ? { text } : { text, blocks };
+  const directly = () =>
+    client.chat.postMessage({ channel: user, ...message, unfurl_links: false, unfurl_media: false });
   try {
-    await (channel === null ? directly() : client.chat.postEphemeral({ channel, user, text }).catch(directly));
+    await (channel === null ? directly() : client.chat.postEphemeral({ channel, user, ...message }).catch(directly));
   } catch {
     deps.bot.log.warn({ user }, 'A person could not be told what came of a gesture');
   }

@@ -1,8 +1,7 @@
-import type { Button, KnownBlock, PlainTextOption } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import { rolesOf } from '../../domain/cases/approval/approval-policy.ts';
 import type { EnteredFact } from '../../domain/cases/model/fact.ts';
-import { isOpenDeparture } from '../../domain/contents/actions/departure-steps.ts';
-import { missingApprovals } from '../../domain/contents/content-approvals.ts';
+import { missingApprovals, POLITICAL } from '../../domain/contents/content-approvals.ts';
 import type {
   Aim,
   Content,
@@ -10,8 +9,8 @@ import type {
   ContentState,
   ContentStatus,
 } from '../../domain/contents/model/content.ts';
-import { firstWords, isRecalled, KEPT } from '../../domain/contents/model/content.ts';
-import { blockingFindings, reviewContent } from '../../domain/contents/review-content.ts';
+import { APPROVAL_LASTS_MS, firstWords, isRecalled, KEPT } from '../../domain/contents/model/content.ts';
+import { politicalFindings, reviewContent } from '../../domain/contents/review-content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, networkName } from '../../domain/handbook/handbook.ts';
 import { editorOf } from '../../domain/handbook/plan/editor.ts';
@@ -19,16 +18,14 @@ import { readersOf } from '../../domain/people/reads-language.ts';
 import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
+import { momentAfter } from '../../domain/time/moment-after.ts';
 import { formatMoment } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { actOption } from '../kit/acts/card-act.ts';
 import {
   actionsBlock,
-  button,
   contextBlock,
   escapeMrkdwn,
-  overflowMenu,
   sectionBlock,
   shortenedMarkup,
   verbatimText,
@@ -37,12 +34,14 @@ import { findingLine } from '../kit/findings/finding-line.ts';
 import { fitBlocks } from '../kit/fit-blocks.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { CONTENT_MARKS } from '../kit/plan/content-marks.ts';
-import { encodeContent } from '../kit/plan/content-reference.ts';
 import { lineFindingText } from '../kit/plan/line-finding-text.ts';
-import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
+import { failureText } from '../kit/say-sentence.ts';
 import { typedWords } from '../kit/typed-words.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
+import { contentSteps } from './content-steps.ts';
+import { stepButtons } from './departure-buttons.ts';
 import { pictureBlocks } from './picture-blocks.ts';
+import { politicalBlocks } from './political-blocks.ts';
 
 /** A content as it is shown: with what holds around it. */
 export type ContentView = {
@@ -92,10 +91,13 @@ export function contentCard(view: ContentView): DrawnCard {
         ...content.places.flatMap((place) => placeBlocks(view, place)),
         ...pictureBlocks(content, texts),
         ...findingBlocks(findings, texts),
+        ...letStayBlocks(content, findings, texts),
         ...objectionBlocks(view),
+        ...politicalBlocks(content, texts),
         ...draftingBlocks(content, handbook, texts),
         contextBlock(aboutLine(content, handbook, texts)),
-        ...nextSteps(view, findings),
+        ...lateBlocks(view),
+        ...contentSteps(content, findings, view),
       ],
       MOST_CHARACTERS,
     ),
@@ -130,36 +132,20 @@ function placeBlocks(view: ContentView, { target, network, text }: Content['plac
   const said =
     departure === undefined || departure.status === 'not_out'
       ? name
-      : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}${fallenNote(departure, texts)}`;
-  const buttons = departure === undefined ? [] : buttonsOf(departure, state.content, texts);
-  return [sectionBlock(said), verbatimText(text), ...(buttons.length === 0 ? [] : [actionsBlock(buttons)])];
+      : `${name} · ${linkTo(departure.url, texts.t(`content.departure_${departure.status}`))}${departureNote(departure, texts)}`;
+  const buttons = departure === undefined ? [] : stepButtons(departure, state.content, texts);
+  const words = text === '' ? contextBlock(texts.t('content.no_words')) : verbatimText(text);
+  return [sectionBlock(said), words, ...(buttons.length === 0 ? [] : [actionsBlock(buttons)])];
 }
 
-function buttonsOf(departure: ContentDeparture, content: Content, texts: Texts): Button[] {
-  if (isOpenDeparture(departure)) return departureButtons(content, departure.target, texts);
-  if (!isRecalled(departure)) return [];
-  const value = encodeContent(content, departure.target);
-  return [
-    button(texts.t('button.content_down'), CONTENT_ACTIONS.down, value, 'primary'),
-    button(texts.t('button.content_keep'), CONTENT_ACTIONS.keep, value),
-  ];
-}
-
-/** Says of a text that is out that what it rests on has changed, or why it stays all the same. */
-function fallenNote(departure: ContentDeparture, texts: Texts): string {
+/** Says why a text did not leave; of one that is out, that what it rests on has changed, or why it stays all the same. */
+function departureNote(departure: ContentDeparture, texts: Texts): string {
   const { status, reason } = departure;
+  if (status === 'failed') return ` · ${failureText(reason, texts)}`;
+  if (status === 'stopped' && reason !== null) return ` · ${texts.say({ key: `content.why_${reason}` })}`;
   if (isRecalled(departure)) return ` · ⚠️ ${texts.t('content.why_fact_changed')}`;
   if (status !== 'published' || reason === null || !reason.startsWith(KEPT)) return '';
   return ` · ➖ ${typedWords(reason.slice(KEPT.length), SHOWN)}`;
-}
-
-/** Returns the buttons by which a person says what became of a text. */
-export function departureButtons(content: Content, target: string, texts: Texts): Button[] {
-  const value = encodeContent(content, target);
-  return [
-    button(texts.t('button.copy'), CONTENT_ACTIONS.out, value, 'primary'),
-    button(texts.t('button.not_out'), CONTENT_ACTIONS.notOut, value),
-  ];
 }
 
 /** Says of which model the texts are a draft, that it is still asked, or why there is none. */
@@ -181,6 +167,22 @@ function findingBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[]
   const rest = findings.length - shown.length;
   const more = rest > 0 ? [texts.t('form.more_findings', { count: rest })] : [];
   return shown.length === 0 ? [] : [contextBlock(shortenedMarkup([...shown, ...more].join('\n'), OF_FINDINGS))];
+}
+
+/** Names who must approve what is political: the checks ask to take it out, and these people may let it stay. */
+function letStayBlocks({ political }: Content, findings: readonly Finding[], texts: Texts): KnownBlock[] {
+  if (political !== null || politicalFindings(findings).length === 0) return [];
+  const names = POLITICAL.map((role) => texts.t(`role.${role}`));
+  return [contextBlock(`⚖️ ${texts.t('content.if_political', { roles: formatList(names, texts, 'or') })}`)];
+}
+
+/** Says until when what was missed may still be published. */
+function lateBlocks({ state: { content }, handbook, texts }: ContentView): KnownBlock[] {
+  if (content.status.kind !== 'missed') return [];
+  const end = momentAfter(content.at, APPROVAL_LASTS_MS);
+  return [
+    contextBlock(texts.t('content.missed_until', { moment: formatMoment(end, handbook.institution.timeZone, texts) })),
+  ];
 }
 
 function objectionBlocks({ state, objections, handbook, texts }: ContentView): KnownBlock[] {
@@ -219,62 +221,4 @@ export function aimTitle({ kind, id }: Aim, { institution }: Handbook, texts: Te
   if (kind === 'entry') return plan.calendar?.find((one) => one.id === id)?.what ?? id;
   const titles = topics.find((one) => one.id === id)?.titles;
   return titles === undefined ? id : inLanguage(titles, texts.language, languages);
-}
-
-/** Returns the one next step as a button, and what else can be done. */
-function nextSteps({ state, texts }: ContentView, findings: readonly Finding[]): KnownBlock[] {
-  const { content } = state;
-  const value = encodeContent(content);
-  const act = (label: Parameters<Texts['t']>[0], id: string, style?: 'primary') =>
-    button(texts.t(label), id, value, style);
-  const edit = (style?: 'primary') => act('button.edit', CONTENT_ACTIONS.edit, style);
-  const menu = (...ids: ('edit' | 'picture' | 'sendBack' | 'read' | 'notNow' | 'drop')[]) =>
-    overflowMenu(
-      CONTENT_ACTIONS.menu,
-      ids.map((id) => menuOption(id, value, texts)),
-    );
-  switch (content.status.kind) {
-    case 'draft': {
-      if (content.drafting?.status === 'waiting') return [actionsBlock([edit(), menu('drop')])];
-      const isBlocked = blockingFindings(findings).length > 0 || content.places.some(({ text }) => text === '');
-      const ask = act('button.propose', CONTENT_ACTIONS.propose, 'primary');
-      return [
-        actionsBlock(isBlocked ? [edit('primary'), menu('picture', 'drop')] : [ask, menu('edit', 'picture', 'drop')]),
-      ];
-    }
-    case 'in_review':
-      return [
-        actionsBlock([
-          act('button.approve', CONTENT_ACTIONS.approve, 'primary'),
-          menu('read', 'edit', 'picture', 'sendBack', 'drop'),
-        ]),
-      ];
-    case 'approved':
-      return [actionsBlock([edit(), menu('sendBack', 'drop')])];
-    case 'held': {
-      if (content.status.by.kind === 'pause') return [actionsBlock([edit(), menu('notNow', 'drop')])];
-      const goes = act('button.content_goes', CONTENT_ACTIONS.goes, 'primary');
-      return [actionsBlock([goes, act('button.content_not_now', CONTENT_ACTIONS.notNow), menu('edit', 'drop')])];
-    }
-    case 'missed': {
-      const late = act('button.publish_now', CONTENT_ACTIONS.late, 'primary');
-      return [actionsBlock([late, edit(), menu('notNow', 'drop')])];
-    }
-    default:
-      return [];
-  }
-}
-
-const IN_MENU = {
-  edit: ['button.edit', CONTENT_ACTIONS.edit],
-  picture: ['button.picture_add', CONTENT_ACTIONS.picture],
-  read: ['button.seen', CONTENT_ACTIONS.propose],
-  sendBack: ['button.reject', CONTENT_ACTIONS.sendBack],
-  notNow: ['button.content_not_now', CONTENT_ACTIONS.notNow],
-  drop: ['button.content_drop', CONTENT_ACTIONS.drop],
-} as const;
-
-function menuOption(id: keyof typeof IN_MENU, value: string, texts: Texts): PlainTextOption {
-  const [label, action] = IN_MENU[id];
-  return actOption({ rank: 'also', label: texts.t(label), action, value });
 }

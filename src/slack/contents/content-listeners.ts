@@ -1,41 +1,26 @@
 import type { App, BlockAction, BlockElementAction, GlobalShortcut, ViewSubmitAction } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { ContentWords } from '../../domain/contents/actions/write-content.ts';
 import type { ContentAction } from '../../domain/contents/content-action.ts';
-import type { ContentDeps } from '../../domain/contents/content-deps.ts';
-import { draftingModel } from '../../domain/contents/draft-content.ts';
-import type { Content, ContentState, Hold } from '../../domain/contents/model/content.ts';
-import { performContentAction, startContents } from '../../domain/contents/perform-content-action.ts';
+import type { ContentState } from '../../domain/contents/model/content.ts';
+import { performContentAction } from '../../domain/contents/perform-content-action.ts';
 import { reviewContent, warningFindings } from '../../domain/contents/review-content.ts';
-import { holdOver } from '../../domain/contents/standing.ts';
 import { RefusedError } from '../../errors.ts';
-import { formatList } from '../../i18n/lists.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import type { Submission } from '../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { PersonPayload } from '../bolt/requester.ts';
-import { actorOf, requesterOf } from '../bolt/requester.ts';
+import { requesterOf } from '../bolt/requester.ts';
 import { showModal } from '../bolt/show-modal.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { tellPerson } from '../bolt/tell-person.ts';
 import { filledOf } from '../kit/filled.ts';
-import { overriddenIn } from '../kit/findings/warning-ticks.ts';
 import { decodeContent, encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS, CONTENT_CHANGES, CONTENT_SHORTCUT, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
-import { CONTENT_FIELDS, contentModal, contentWordsIn, fieldOfContentRefusal, languageIn } from './content-modals.ts';
-import {
-  approveContentModal,
-  contentGoesModal,
-  contentOutModal,
-  keepOutModal,
-  sendBackModal,
-} from './content-step-modals.ts';
+import { CONTENT_FIELDS, contentModal, fieldOfContentRefusal, languageIn } from './content-modals.ts';
+import type { ContentModalDeps } from './content-openers.ts';
+import { contentNamed, contentsOf, givenTo, modalOf, newModal } from './content-openers.ts';
+import { approveContentModal } from './content-step-modals.ts';
 import { pictureNamed } from './picture-blocks.ts';
-import { pictureForm } from './picture-listeners.ts';
-import { postsIn } from './recurring-inputs.ts';
+import { referenceIn, submitContent } from './submit-content.ts';
 
-type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'readers' | 'team' | 'bot'>;
+type Deps = ContentModalDeps & Pick<SlackDeps, 'bot'>;
 type Changed = Pick<Click, 'body' | 'client'> & { action: BlockElementAction };
 type Click = { id: string; value: string; body: PersonPayload & BlockAction; client: WebClient };
 
@@ -65,7 +50,12 @@ export function registerContents(app: App, deps: Deps): void {
   }
   for (const id of Object.values(CONTENT_VIEWS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
-      await onViewSubmission({ ack, body }, deps, (sent) => submitted(id, sent, client, deps), fieldOfContentRefusal);
+      await onViewSubmission(
+        { ack, body },
+        deps,
+        (sent) => submitContent(id, sent, { body, client }, deps),
+        fieldOfContentRefusal,
+      );
     });
   }
 }
@@ -74,47 +64,17 @@ export function registerContents(app: App, deps: Deps): void {
 async function changeForm({ body, action, client }: Changed, deps: Deps): Promise<void> {
   const { id, state, private_metadata: metadata, callback_id: form } = body.view ?? {};
   if (id === undefined || form !== CONTENT_VIEWS.form) return;
-  const given = await givenTo(body, deps);
-  const content = metadata ? await contentNamed(metadata, deps) : null;
+  // What was said in it is said again when it is sent, if it still holds.
+  const reference = referenceIn(metadata ?? '');
+  const content = reference === '' ? null : await contentNamed(reference, deps);
+  const given = await givenTo(body, content, deps);
   // The choice itself may not be in the state yet.
   const filled = filledOf({ ...state?.values, [action.block_id]: { [action.action_id]: action } });
   const networks = filled.ticked(CONTENT_FIELDS.networks) ?? [];
   const changed = { networks, filled, language: languageIn(filled, given.handbook) };
-  const view = contentModal(content, metadata ?? '', { ...given, changed });
+  const view = contentModal(content, reference, { ...given, changed });
   // A person may have closed it meanwhile.
   await client.views.update({ view_id: id, view }).catch(() => undefined);
-}
-
-async function contentNamed(reference: string, deps: Pick<Deps, 'digests'>): Promise<Content | null> {
-  const state = await contentsOf(deps).contents.byId(decodeContent(reference).contentId);
-  return state?.content ?? null;
-}
-
-/** @throws RefusedError where the plan is off */
-function contentsOf({ digests }: Pick<Deps, 'digests'>): ContentDeps {
-  const { contents } = digests.plan;
-  if (contents === null) throw new RefusedError('calendar.off');
-  return contents;
-}
-
-/** @throws RefusedError for an outsider */
-async function newModal(body: PersonPayload, deps: Deps): Promise<ModalView> {
-  contentsOf(deps);
-  const given = await givenTo(body, deps);
-  return contentModal(null, '', given);
-}
-
-/** Reads what a form is drawn from, all at once: a trigger lapses after three seconds. */
-async function givenTo(body: PersonPayload, deps: Deps) {
-  const now = deps.cases.now();
-  const [{ texts }, membership, facts] = await Promise.all([
-    requesterOf(body, deps),
-    deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
-    deps.readers.facts.liveOfCrises(now),
-  ]);
-  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-  const handbook = deps.cases.handbook.current();
-  return { handbook, texts, now, facts, model: draftingModel(contentsOf(deps), handbook) };
 }
 
 async function clicked({ id, value, body, client }: Click, deps: Deps): Promise<void> {
@@ -141,8 +101,6 @@ function directAction(id: string, { digest, target }: { digest: string; target: 
       return { kind: 'publish_late', digest };
     case CONTENT_ACTIONS.notNow:
       return { kind: 'say_not_now' };
-    case CONTENT_ACTIONS.drop:
-      return { kind: 'drop' };
     case CONTENT_ACTIONS.notOut:
       return { kind: 'mark_not_out', target };
     case CONTENT_ACTIONS.down:
@@ -176,96 +134,10 @@ async function approve(
   { body, client }: Pick<Click, 'body' | 'client'>,
   deps: Deps,
 ): Promise<void> {
-  const { handbook, texts, now, facts } = await givenTo(body, deps);
+  const { handbook, texts, now, facts } = await givenTo(body, state.content, deps);
   const isSeen = state.content.digest === digest;
   const warnings = isSeen ? warningFindings(reviewContent(state, { handbook, now, facts })) : [];
   if (warnings.length === 0) return perform(state.content.id, { kind: 'approve', digest }, body, deps);
   const metadata = encodeContent(state.content);
   await showModal(client, body, approveContentModal(state.content, { warnings, metadata, handbook, texts }));
-}
-
-async function modalOf(
-  id: string,
-  state: ContentState,
-  target: string,
-  body: PersonPayload,
-  deps: Deps,
-): Promise<ModalView | null> {
-  const given = await givenTo(body, deps);
-  const { content } = state;
-  const metadata = encodeContent(content, target);
-  const place = content.places.find((one) => one.target === target);
-  switch (id) {
-    case CONTENT_ACTIONS.edit:
-      return contentModal(content, metadata, given);
-    case CONTENT_ACTIONS.picture:
-    case CONTENT_ACTIONS.pictureChange:
-      return pictureForm(id, content, target, { metadata, texts: given.texts }, deps);
-    case CONTENT_ACTIONS.sendBack:
-      return sendBackModal(metadata, given.texts);
-    case CONTENT_ACTIONS.keep:
-      return keepOutModal(metadata, given.texts);
-    case CONTENT_ACTIONS.readGoes:
-      return contentGoesModal(content, { ...given, metadata });
-    case CONTENT_ACTIONS.out:
-      return place === undefined
-        ? null
-        : contentOutModal(place, { ...given, metadata, hold: await heldNow(state, deps) });
-    default:
-      return null;
-  }
-}
-
-/** Returns what speaks against publishing it now, although it was claimed before. */
-async function heldNow(state: ContentState, deps: Deps): Promise<Hold | null> {
-  const { contents } = contentsOf(deps);
-  const around = await contents.look(({ heldSince }) => heldSince(deps.cases.now()));
-  return holdOver(state, { ...around, handbook: deps.cases.handbook.current() });
-}
-
-async function submitted(id: string, sent: Submission, client: WebClient, deps: Deps) {
-  const { requester, filled, metadata } = sent;
-  const contents = contentsOf(deps);
-  const reference = metadata === '' ? null : decodeContent(metadata);
-  if (id === CONTENT_VIEWS.form) {
-    const handbook = deps.cases.handbook.current();
-    const words = contentWordsIn(filled, handbook);
-    if (reference === null) {
-      const posts = postsIn(filled, words, { handbook, now: deps.cases.now() });
-      const begun = await startContents(contents, { ...requester, posts });
-      deps.bot.wake();
-      const text = begunText(posts, requester.texts);
-      const told = { user: requester.actor.user, channel: requester.channel, text };
-      return begun.length === 0 ? undefined : { afterwards: () => tellPerson(client, told, deps) };
-    }
-    await performContentAction(contents, {
-      ...requester,
-      contentId: reference.contentId,
-      action: { kind: 'write', words, over: reference.digest },
-    });
-  } else if (reference !== null) {
-    const action = formAction(id, sent, reference);
-    await performContentAction(contents, { ...requester, contentId: reference.contentId, action });
-  }
-  deps.bot.wake();
-  return undefined;
-}
-
-function begunText(posts: readonly ContentWords[], texts: Texts): string {
-  if (posts.length === 1) return texts.t('content.begun_for_you');
-  const languages = posts.map(({ language }) => texts.t(`language.${language}`));
-  return texts.t('content.begun_in_languages', { languages: formatList(languages, texts) });
-}
-
-function formAction(
-  id: string,
-  { filled }: Pick<Submission, 'filled'>,
-  { digest, target }: { digest: string; target: string },
-): ContentAction {
-  if (id === CONTENT_VIEWS.sendBack) return { kind: 'send_back', note: filled.text(CONTENT_FIELDS.note) };
-  if (id === CONTENT_VIEWS.goes) return { kind: 'say_goes', digest };
-  if (id === CONTENT_VIEWS.out) return { kind: 'mark_out', target, url: filled.text(CONTENT_FIELDS.proof) };
-  if (id === CONTENT_VIEWS.keep) return { kind: 'keep_out', target, note: filled.text(CONTENT_FIELDS.note) };
-  const over = overriddenIn(filled);
-  return { kind: 'approve', digest, ...(over === undefined ? {} : { over }) };
 }

@@ -1,19 +1,22 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { EnteredFact } from '../../domain/cases/model/fact.ts';
 import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
 import type { ContentWords } from '../../domain/contents/actions/write-content.ts';
 import type { Aim, Content } from '../../domain/contents/model/content.ts';
 import { AIM_KINDS } from '../../domain/contents/model/content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../../domain/handbook/handbook.ts';
 import { editorOf } from '../../domain/handbook/plan/editor.ts';
+import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { Language } from '../../domain/text/languages.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { typedMoment } from '../../domain/time/typed-moment.ts';
 import { RefusedError } from '../../errors.ts';
 import { formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { contextBlock, escapeMrkdwn, option } from '../kit/blocks.ts';
+import { alertBlock, contextBlock, escapeMrkdwn, option } from '../kit/blocks.ts';
 import { chosenOne } from '../kit/chosen.ts';
 import type { Filled } from '../kit/filled.ts';
 import {
@@ -26,8 +29,10 @@ import {
   textInput,
 } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
+import { lineFindingText } from '../kit/plan/line-finding-text.ts';
 import { CONTENT_CHANGES, CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { aimTitle } from './content-card.ts';
+import { isSaidPolitical, POLITICAL_FIELDS, politicalInput } from './political-blocks.ts';
 import { fieldNow, RECURRING_FIELDS, recurringInputs, recurringMenu, textFieldsIn } from './recurring-inputs.ts';
 
 /** Names of the inputs. */
@@ -52,66 +57,73 @@ const LONGEST_SOURCE = 300;
 const LONGEST_READERS = 150;
 const LONGEST_BRIEF = 1_500;
 
+/** Value that a post may rest on; `playbook`: the one whose cases share it. */
+type OfferedFact = EnteredFact & Partial<Pick<SharedFact, 'playbook'>>;
+
 type Given = {
   handbook: Handbook;
   texts: Texts;
   now: string;
-  facts: readonly SharedFact[];
+  facts: readonly OfferedFact[];
   /** Model that may draft, and its server; null where none may. */
   model: { model: string; host: string } | null;
   /** Networks that the person chose in the open form, and what is filled in so far; absent for one that opens. */
   changed?: { networks: readonly string[]; filled: Filled; language: Language };
+  /** Words as typed and objections to them, in a form that is shown again before it is saved. */
+  again?: { words: ContentWords; objections: readonly LineFinding[] };
 };
 
 /** The form of a content: a field for each network that is chosen. @param content null for a new one; `metadata`: its reference */
 export function contentModal(content: Content | null, metadata: string, given: Given): ModalView {
-  const { handbook, texts, now, facts } = given;
+  const { handbook, texts, now } = given;
   const { timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const title = texts.t(content === null ? 'form.content_title' : 'form.content_edit_title');
-  const form = { id: CONTENT_VIEWS.form, title, submit: texts.t('form.content_submit'), metadata };
+  const submit = texts.t(given.again === undefined ? 'form.content_submit' : 'form.content_submit_anyway');
+  const form = { id: CONTENT_VIEWS.form, title, submit, metadata };
+  const shown = given.again?.words ?? content;
+  const isPolitical = given.again === undefined ? content?.political != null : given.again.words.political === true;
   const { aim, day, hour, until, source, readers } = CONTENT_FIELDS;
-  const untilDay = content?.until == null ? undefined : lastDay(content.until, timeZone);
+  const untilDay = shown?.until == null ? undefined : lastDay(shown.until, timeZone);
   return modalView(form, texts, [
+    ...objectionBlocks(given),
     selectInput(
       aim,
       texts.t('form.content_aim'),
       aimOptions(handbook, texts),
-      content === null ? undefined : aimValue(content.aim),
+      shown === null ? undefined : aimValue(shown.aim),
     ),
     ...(content === null ? recurringMenu(given.changed, given) : []),
     ...languageInputs(content, given),
     ...briefInputs(given),
     ...networkInputs(content, given),
     ...(content === null && given.changed !== undefined ? recurringInputs(given.changed, given) : []),
-    dateInput(
-      day,
-      texts.t('form.content_day'),
-      content === null ? daysAfter(today, 1) : localDate(content.at, timeZone),
-    ),
+    dateInput(day, texts.t('form.content_day'), shown === null ? daysAfter(today, 1) : localDate(shown.at, timeZone)),
     {
-      ...hourInput(
-        hour,
-        texts.t('form.content_hour'),
-        '',
-        content === null ? undefined : formatHour(content.at, timeZone),
-      ),
+      ...hourInput(hour, texts.t('form.content_hour'), '', shown === null ? undefined : formatHour(shown.at, timeZone)),
       optional: false,
     },
     dayInput(until, texts.t('form.content_until'), texts.t('form.content_until_hint'), untilDay),
     textInput(source, texts.t('form.content_source'), {
-      initial: content?.source ?? '',
+      initial: shown?.source ?? '',
       maxLength: LONGEST_SOURCE,
       hint: texts.t('form.content_source_hint'),
     }),
-    ...factInputs(content, facts, texts),
+    ...factInputs(shown, given),
     textInput(readers, texts.t('form.content_readers'), {
-      initial: content?.readers ?? '',
+      initial: shown?.readers ?? '',
       optional: true,
       maxLength: LONGEST_READERS,
     }),
+    politicalInput(isPolitical, texts.t('form.content_political_hint'), texts),
     contextBlock(texts.t('form.content_note', { editor: escapeMrkdwn(editorOf(handbook)) })),
   ]);
+}
+
+/** Says what speaks against the moment, the networks or the topic, above what was typed; it stops nothing. */
+function objectionBlocks({ again, handbook, texts }: Given): KnownBlock[] {
+  const said = (again?.objections ?? []).map((finding) => `📅 ${lineFindingText(finding, handbook, texts)}`);
+  return said.length === 0 ? [] : [alertBlock([texts.t('form.content_objections'), ...said].join('\n'), 'warning')];
 }
 
 /** The language, where the house has several: another one begins with the handbook's text in it. */
@@ -129,10 +141,11 @@ function languageInputs(content: Content | null, { handbook, texts, changed }: G
 }
 
 /** The brief for a model, where one may draft. */
-function briefInputs({ model, texts }: Given): KnownBlock[] {
+function briefInputs({ model, texts, again }: Given): KnownBlock[] {
   if (model === null) return [];
   const hint = texts.t('form.content_brief_hint', model);
-  const given = { multiline: true, optional: true, maxLength: LONGEST_BRIEF, hint };
+  const initial = again?.words.brief ?? '';
+  const given = { multiline: true, optional: true, maxLength: LONGEST_BRIEF, hint, initial };
   return [textInput(CONTENT_FIELDS.brief, texts.t('form.content_brief'), given)];
 }
 
@@ -160,9 +173,12 @@ function networkInputs(content: Content | null, { handbook, texts, now, changed,
   ];
 }
 
-function factInputs(content: Content | null, facts: readonly SharedFact[], texts: Texts): KnownBlock[] {
+function factInputs(content: Pick<Content, 'factIds'> | null, { facts, handbook, texts }: Given): KnownBlock[] {
   if (facts.length === 0) return [];
-  const options = facts.slice(0, MOST_OPTIONS).map(({ id, value }) => option(value, id));
+  // Those on which it rests come first: what is not offered is not ticked, and would be left out unseen.
+  const isOwn = ({ id }: EnteredFact) => content?.factIds.includes(id) === true;
+  const offered = [...facts.filter(isOwn), ...facts.filter((fact) => !isOwn(fact))];
+  const options = offered.slice(0, MOST_OPTIONS).map((fact) => option(factLabel(fact, handbook, texts), fact.id));
   const input = chooseSeveralInput(
     CONTENT_FIELDS.facts,
     texts.t('form.content_facts'),
@@ -172,6 +188,15 @@ function factInputs(content: Content | null, facts: readonly SharedFact[], texts
   const chosen = options.filter(({ value }) => content?.factIds.includes(value ?? '') === true);
   if (chosen.length === 0 || input.element.type !== 'multi_static_select') return [input];
   return [{ ...input, element: { ...input.element, initial_options: chosen } }];
+}
+
+/** Returns a value with the name of its fact, as its playbook or whoever entered it calls it. */
+function factLabel({ key, title, value, playbook }: OfferedFact, handbook: Handbook, texts: Texts): string {
+  // That of a closed crisis does not say whose it is.
+  const declared = playbook === undefined ? handbook.playbooks : [playbookById(handbook, playbook)];
+  const titles = declared.flatMap((one) => one?.facts ?? []).find(({ id }) => id === key)?.titles;
+  const name = title ?? (titles && inLanguage(titles, texts.language, handbook.institution.languages));
+  return name === undefined ? value : `${name}: ${value}`;
 }
 
 /** All that the plan gives a reason for. */
@@ -201,6 +226,7 @@ export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords
   const at = typedMoment(filled.text(day), filled.text(hour), timeZone);
   if (at === null) throw new RefusedError('refusal.content_no_moment', { field: hour });
   const brief = filled.text(CONTENT_FIELDS.brief).trim();
+  const political = isSaidPolitical(filled);
   const typed = textFieldsIn(filled);
   const chosen = filled.ticked(CONTENT_FIELDS.networks) ?? [];
   return {
@@ -215,9 +241,10 @@ export function contentWordsIn(filled: Filled, handbook: Handbook): ContentWords
     until: filled.text(until) === '' ? null : typedMoment(daysAfter(filled.text(until), 1), '00:00', timeZone),
     source: filled.text(source),
     readers: filled.text(readers).trim() === '' ? null : filled.text(readers).trim(),
-    // Where the form offers none, none holds any more.
+    // The form offers those that it had and that hold: what is not ticked is left out by a person, or holds no more.
     factIds: filled.ticked(facts) ?? [],
     ...(brief === '' ? {} : { brief }),
+    ...(political === undefined ? {} : { political }),
   };
 }
 
@@ -238,11 +265,17 @@ export function fieldOfContentRefusal({ key }: { key: string }): string {
   const fields: Readonly<Record<string, string>> = {
     'refusal.content_no_aim': aim,
     'refusal.content_no_network': CONTENT_FIELDS.networks,
+    'refusal.content_many_networks': CONTENT_FIELDS.networks,
+    'refusal.content_no_text': CONTENT_FIELDS.networks,
+    'refusal.content_too_long': CONTENT_FIELDS.networks,
+    'refusal.content_same': CONTENT_FIELDS.networks,
+    'refusal.stale_text': CONTENT_FIELDS.networks,
     'refusal.content_no_source': source,
     'refusal.content_nothing_to_draft': CONTENT_FIELDS.brief,
     'refusal.content_no_model': CONTENT_FIELDS.brief,
     'refusal.content_moment_passed': day,
     'refusal.content_until': until,
+    'refusal.content_political': POLITICAL_FIELDS.political,
     'refusal.content_no_reason': note,
     'refusal.not_a_live_url': proof,
     'refusal.place_needed': proof,

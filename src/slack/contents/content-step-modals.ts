@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { exampleAddress, isUnaddressed } from '../../domain/cases/publishing/live-url.ts';
-import type { Content, Hold } from '../../domain/contents/model/content.ts';
+import type { Content } from '../../domain/contents/model/content.ts';
+import { firstWords } from '../../domain/contents/model/content.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkById, networkName } from '../../domain/handbook/handbook.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
@@ -13,6 +14,7 @@ import { modalView } from '../kit/modal-view.ts';
 import { CONTENT_VIEWS } from '../kit/plan/plan-ids.ts';
 import { CONTENT_FIELDS } from './content-modals.ts';
 import { pictureBlocks } from './picture-blocks.ts';
+import { politicalInput } from './political-blocks.ts';
 
 const LONGEST_ADDRESS = 500;
 const LONGEST_NOTE = 300;
@@ -57,11 +59,16 @@ function exactTexts(content: Content, handbook: Handbook, texts: Texts): KnownBl
       sectionBlock(`*${escapeMrkdwn(networkName(handbook, network))}*`),
       verbatimText(text),
     ]),
-    ...(content.pictures.length === 0 ? [] : [contextBlock(texts.t('content.pictures_in_thread'))]),
-    ...pictureBlocks(content, texts, 'read'),
+    ...withPictures(content, texts),
   ];
 }
 
+function withPictures(content: Content, texts: Texts): KnownBlock[] {
+  if (content.pictures.length === 0) return [];
+  return [contextBlock(texts.t('content.pictures_in_thread')), ...pictureBlocks(content, texts, 'read')];
+}
+
+/** Asks what has to be changed. Where the text is political instead, nothing has to: then it stays, and waits for legal or the lead, too. */
 export function sendBackModal(metadata: string, texts: Texts): ModalView {
   const form = {
     id: CONTENT_VIEWS.sendBack,
@@ -69,7 +76,17 @@ export function sendBackModal(metadata: string, texts: Texts): ModalView {
     submit: texts.t('form.reject_submit'),
   };
   return modalView({ ...form, metadata }, texts, [
-    textInput(CONTENT_FIELDS.note, texts.t('form.reject_reason'), { multiline: true }),
+    textInput(CONTENT_FIELDS.note, texts.t('form.content_back_reason'), { multiline: true }),
+    politicalInput(false, texts.t('form.content_back_political_hint'), texts),
+  ]);
+}
+
+/** Asks a person to confirm that a post is given up, as nothing brings it back. */
+export function dropModal(content: Content, metadata: string, texts: Texts): ModalView {
+  const drop = texts.t('button.content_drop');
+  return modalView({ id: CONTENT_VIEWS.drop, title: drop, submit: drop, metadata }, texts, [
+    verbatimText(firstWords(content)),
+    sectionBlock(`⚠️ ${texts.t('form.content_drop_note')}`),
   ]);
 }
 
@@ -85,25 +102,30 @@ export function keepOutModal(metadata: string, texts: Texts): ModalView {
   ]);
 }
 
-/** Asks where a text is that a person published. What a crisis or a pause holds by now is not there to be copied. */
+/** Asks where a text is that a person published. @param whyNot key of why it must not be published now: then it is not there to be copied */
 export function contentOutModal(
+  content: Content,
   { network, text }: Content['places'][number],
-  { metadata, handbook, texts, hold }: { metadata: string; handbook: Handbook; texts: Texts; hold: Hold | null },
+  { metadata, handbook, texts, whyNot }: { metadata: string; handbook: Handbook; texts: Texts; whyNot: string | null },
 ): ModalView {
   const known = networkById(handbook, network) ?? null;
-  const form = { id: CONTENT_VIEWS.out, title: texts.t('form.copy_title'), submit: texts.t('form.copy_submit') };
+  const title = texts.t(whyNot === null ? 'form.copy_title' : 'form.copy_not_now_title');
+  const form = { id: CONTENT_VIEWS.out, title, submit: texts.t('form.copy_submit') };
   const hint = isUnaddressed(known)
     ? texts.t('form.place_hint')
     : texts.t('form.live_url_hint', { example: exampleAddress(known) });
   return modalView({ ...form, metadata }, texts, [
-    hold === null
-      ? textInput('copy', texts.t('form.copy_text'), {
-          initial: text,
-          multiline: true,
-          optional: true,
-          hint: texts.t('form.copy_text_hint'),
-        })
-      : alertBlock(texts.t(`content.held_${hold.kind}`), 'error'),
+    ...(whyNot === null
+      ? [
+          textInput('copy', texts.t('form.copy_text'), {
+            initial: text,
+            multiline: true,
+            optional: true,
+            hint: texts.t('form.copy_text_hint'),
+          }),
+          ...withPictures(content, texts),
+        ]
+      : [alertBlock(texts.say({ key: whyNot }), 'error'), sectionBlock(texts.t('form.copy_not_now'))]),
     textInput(CONTENT_FIELDS.proof, texts.t('form.live_url'), {
       hint,
       optional: !isUnaddressed(known),

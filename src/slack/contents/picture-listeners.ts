@@ -1,11 +1,10 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { addPictureRefusal } from '../../domain/contents/actions/picture-steps.ts';
 import type { ContentDeps } from '../../domain/contents/content-deps.ts';
 import type { Content } from '../../domain/contents/model/content.ts';
 import { performContentAction } from '../../domain/contents/perform-content-action.ts';
-import { networkById } from '../../domain/handbook/handbook.ts';
-import { pictureWordsRefusal } from '../../domain/pictures/judge-words.ts';
 import type { MadePicture, PictureWords } from '../../domain/pictures/picture.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -69,7 +68,7 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
     const action = { kind: 'add_picture', words, made, over } as const;
     await performContentAction(contents, { ...requester, contentId, action });
   };
-  return { afterwards: () => takePicture({ url, alt: words.alt }, { added, add }, { requester, client }, deps) };
+  return { afterwards: () => takePicture({ url, words }, { added, add }, { requester, client }, deps) };
 }
 
 async function changed({ contents, reference, words }: Asked, sent: Submission, deps: Deps): Promise<undefined> {
@@ -82,11 +81,10 @@ async function changed({ contents, reference, words }: Asked, sent: Submission, 
   deps.bot.wake();
 }
 
+/** Refuses while the form is open all that can be known before the picture is here: what was typed stays in it. */
 async function checkWords({ contents, reference, words }: Asked, deps: Deps): Promise<void> {
   const state = await contents.contents.byId(reference.contentId);
   if (state === null) throw new RefusedError('refusal.no_such_content');
-  const handbook = deps.cases.handbook.current();
-  const kinds = state.content.places.map(({ network }) => networkById(handbook, network)?.kind);
-  const refusal = pictureWordsRefusal(words, kinds);
+  const refusal = addPictureRefusal(state.content, { words, over: reference.digest }, deps.cases.handbook.current());
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }

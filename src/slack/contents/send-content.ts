@@ -1,7 +1,7 @@
 import type { ContentEffect } from '../../domain/cases/model/changes.ts';
 import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import { composeLink } from '../../domain/cases/publishing/compose-link.ts';
-import type { Content, ContentState } from '../../domain/contents/model/content.ts';
+import type { Content, ContentDeparture, ContentState } from '../../domain/contents/model/content.ts';
 import type { ContentStore } from '../../domain/contents/model/content-store.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, networkById, networkName } from '../../domain/handbook/handbook.ts';
@@ -10,7 +10,7 @@ import { readersOf } from '../../domain/people/reads-language.ts';
 import type { Picture } from '../../domain/pictures/picture.ts';
 import { pictureHashes, shownFile } from '../../domain/pictures/picture.ts';
 import type { LineFinding } from '../../domain/plan/calendar-line.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
 import { actionsBlock, contextBlock, linkButton, sectionBlock, verbatimText } from '../kit/blocks.ts';
@@ -18,14 +18,15 @@ import { LINK_BUTTONS } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { mentionsOf, roleMentions } from '../kit/mentions.ts';
 import { messageLink } from '../kit/message-link.ts';
-import { contentSubject } from '../kit/plan/content-marks.ts';
+import { contentRingSubject, contentSubject } from '../kit/plan/content-marks.ts';
 import { saySentence } from '../kit/say-sentence.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import { drawAt } from '../outbound/draw-at.ts';
 import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
 import { putPicture, unlessTooOften } from '../outbound/put-picture.ts';
 import { quietNames } from '../outbound/quiet-names.ts';
-import { contentCard, departureButtons, isBeingWritten } from './content-card.ts';
+import { contentCard, isBeingWritten } from './content-card.ts';
+import { departureButtons } from './departure-buttons.ts';
 import { pictureBlocks } from './picture-blocks.ts';
 
 export type ContentSenderDeps = OutgoingDeps & {
@@ -33,6 +34,8 @@ export type ContentSenderDeps = OutgoingDeps & {
     contents: Pick<ContentStore, 'byId' | 'look' | 'transact'>;
     /** Returns what speaks against a content, read outside of any transaction; nothing where the plan is off. */
     objectionsTo(state: ContentState): Promise<LineFinding[]>;
+    /** False where the plan is off: its buttons do nothing. On where it is absent. */
+    isPlanOn?: boolean;
   };
   team: { digestChannel: string };
 };
@@ -67,11 +70,20 @@ async function sendCard(state: ContentState, outboxId: number, deps: ContentSend
   const facts = factIds.length === 0 ? [] : await deps.readers.contents.look(({ facts: of }) => of.byIds(factIds));
   const objections = isBeingWritten(state) ? await deps.readers.objectionsTo(state) : [];
   const [now, texts] = [deps.cases.now(), textsOfHouse(handbook)];
-  const card = contentCard({ state, facts, objections, handbook, now, texts });
+  const whole = contentCard({ state, facts, objections, handbook, now, texts });
+  const card = deps.readers.isPlanOn === false ? withoutButtons(whole, texts) : whole;
   const drawn = await drawAt({ subject: contentSubject(id), channel: deps.team.digestChannel, card, outboxId }, deps);
   if (drawn.kind !== 'drawn') return drawn;
   if (drawn.isNew) await showAnew(state, deps);
   return { kind: 'done' };
+}
+
+/** Says on a card why it has no buttons: the plan was turned off meanwhile. */
+function withoutButtons({ text, blocks }: DrawnCard, texts: Texts): DrawnCard {
+  const read = blocks
+    .filter(({ type }) => type !== 'actions')
+    .map((block) => (block.type === 'section' ? sectionBlock(block.text?.text ?? ' ') : block));
+  return { text, blocks: [...read, contextBlock(texts.t('calendar.off'))] };
 }
 
 /** Shows the pictures below a card that is a new message: those below the one before are not there to be seen. */
@@ -148,27 +160,61 @@ async function showPicture(
   return putPicture(picture, { title, below }, files, deps.workspace.messenger);
 }
 
-/** Rings the person who publishes a text by hand, in their messages with the bot: it is ready to be copied. */
+/**
+ * Rings the person who publishes a text by hand, in their messages with the bot: it is ready to be copied. Once it is out, or must not
+ * be published any more, that message says so in place of the text.
+ */
 async function sendRing(
   { id: outboxId, attempts, effect: { contentId, target, to } }: Sent<'content_ring'>,
   state: ContentState,
   deps: ContentSenderDeps,
 ): Promise<OutboxOutcome> {
   const departure = state.departures.find((one) => one.target === target);
-  if (departure?.status !== 'by_hand') return { kind: 'done' };
+  if (departure === undefined) return { kind: 'done' };
   const message = await deps.outbox.messages.ofBoard(contentSubject(contentId));
   const link = message === null ? null : messageLink(deps.workspace.url, message);
-  const card = ringCard(state, target, { link, texts: await textsFor(to, deps), deps });
-  const posted = await deps.workspace.messenger.post({ channel: to, card, outboxId });
-  if (posted.kind === 'posted') return { kind: 'done' };
-  return posted.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: posted.why } : posted;
+  const given = { link, texts: await textsFor(to, deps), deps };
+  const sent =
+    departure.status === 'by_hand'
+      ? await drawAt(
+          { subject: contentRingSubject(departure.id), channel: to, card: ringCard(state, target, given), outboxId },
+          deps,
+        )
+      : await takeBack(departure, { ...given, outboxId });
+  if (sent.kind === 'retry' && attempts >= MOST_ATTEMPTS) return { kind: 'failed', why: sent.why };
+  return sent.kind === 'drawn' ? { kind: 'done' } : sent;
 }
 
-function ringCard(
-  { content }: ContentState,
-  target: string,
-  { link, texts, deps }: { link: string | null; texts: Texts; deps: Pick<ContentSenderDeps, 'cases'> },
-): DrawnCard {
+type RingGiven = { link: string | null; texts: Texts; deps: ContentSenderDeps };
+
+/** Takes the text out of a ring whose turn is over. A message below it says so where it must not be published: a change rings nobody. */
+async function takeBack(
+  { id, status, network, url }: ContentDeparture,
+  { link, texts, deps, outboxId }: RingGiven & { outboxId: number },
+): Promise<OutboxOutcome> {
+  const ring = await deps.outbox.messages.ofBoard(contentRingSubject(id));
+  if (ring === null) return { kind: 'done' };
+  const key = RINGS_OVER[status];
+  if (key === undefined) return { kind: 'done' };
+  const said = texts.t(key, { network: networkName(deps.cases.handbook.current(), network) });
+  const text = linkTo(url ?? link, said);
+  const card = { text: said, blocks: [sectionBlock(text)] };
+  const updated = await deps.workspace.messenger.update(ring, card);
+  if (updated.kind === 'retry' || updated.kind === 'failed') return updated;
+  if (updated.kind === 'gone' || status !== 'stopped') return { kind: 'done' };
+  const below = { channel: ring.channel, threadTs: ring.ts, card, outboxId };
+  const posted = await deps.workspace.messenger.post(below);
+  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}
+
+const RINGS_OVER: Readonly<Partial<Record<ContentDeparture['status'], TextKey>>> = {
+  published: 'content.marked_out',
+  not_out: 'content.marked_not_out',
+  stopped: 'content.hand_stopped',
+  withdrawn: 'content.marked_down',
+};
+
+function ringCard({ content }: ContentState, target: string, { link, texts, deps }: RingGiven): DrawnCard {
   const handbook = deps.cases.handbook.current();
   const place = content.places.find((one) => one.target === target);
   const text = place?.text ?? '';
@@ -190,7 +236,7 @@ function ringCard(
         ...(compose === null
           ? []
           : [linkButton(texts.t('button.compose', { network }), LINK_BUTTONS.compose, compose)]),
-        ...departureButtons(content, target, texts),
+        ...departureButtons(content, { target, status: 'by_hand' }, texts),
       ]),
     ],
   };

@@ -17,6 +17,7 @@ import { textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { caseView } from '../cases/view/view-case.ts';
 import { sectionBlock } from '../kit/blocks.ts';
+import { linkedLines } from '../plan/calendar-lines.ts';
 import type { HomeCrises } from './home-crises.ts';
 import type { HomePlan } from './home-plan.ts';
 import { PLANNED_SHOWN } from './home-plan.ts';
@@ -94,10 +95,11 @@ async function planOf(
     digests: {
       plan: { calendar: plan, contents },
     },
-  }: Pick<SlackDeps, 'cases' | 'digests'>,
+    bot,
+  }: Pick<SlackDeps, 'cases' | 'digests' | 'bot'>,
 ): Promise<HomePlan> {
   if (plan === null) return null;
-  const lines = crises.length > 0 ? null : await readAhead(plan, PLANNED_SHOWN);
+  const lines = crises.length > 0 ? null : await linkedLines(await readAhead(plan, PLANNED_SHOWN), bot.contentLink);
   return { lines, isOurs: contents !== null, handbook: cases.handbook.current() };
 }
 

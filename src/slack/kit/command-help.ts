@@ -30,11 +30,11 @@ export function everyName(command: CommandId): RegExp {
 /** A command as a person calls it: by the name that they typed, which their workspace has. */
 export type NamedCommand = { command: CommandId; name: string };
 
-/** Explains a command: a line for each of its words. */
-export function commandHelp({ command, name }: NamedCommand, texts: Texts): string {
+/** Explains a command: a line for each of its words. @param without words that are off here */
+export function commandHelp({ command, name }: NamedCommand, texts: Texts, without: readonly string[] = []): string {
   const { before = [], behind = [] } = MORE[command] ?? {};
   const ofMore = (which: readonly string[]) => which.map((one) => moreLine(one, { command, name }, texts));
-  const ofWords = subcommandsOf(command).map((word) => {
+  const ofWords = wordsOf(command, without).map((word) => {
     const typed = [name, typedWord(command, word, texts)].join(' ');
     return `\`${escapeMrkdwn(typed)}\` ${texts.say({ key: `help.${command}_${word}` })}`;
   });
@@ -53,13 +53,25 @@ function moreLine(which: string, { command, name }: NamedCommand, texts: Texts):
   return behind[which] === undefined ? said : `\`${escapeMrkdwn(`${name}${behind[which]}`)}\` ${said}`;
 }
 
-/** Names what was not understood, with the word that was probably meant, else with all there are. */
-export function unknownWord({ command, name }: NamedCommand, typed: string, texts: Texts): string {
+function wordsOf<Command extends CommandId>(command: Command, without: readonly string[]): WordOf<Command>[] {
+  return subcommandsOf(command).filter((word) => !without.includes(word));
+}
+
+/**
+ * Names what was not understood, with the word that was probably meant, else with all there are.
+ * @param without words that are off here
+ */
+export function unknownWord(
+  { command, name }: NamedCommand,
+  typed: string,
+  texts: Texts,
+  without: readonly string[] = [],
+): string {
   const [first = ''] = typed.trim().split(/\s+/);
   const near = nearestWord(command, first, texts.language);
   const said = { typed: typedWords(first, SHOWN), name };
   if (near !== null) return texts.t('help.unknown_near', { ...said, near });
-  const known = subcommandsOf(command).map((word) => shownWord(command, word, texts.language));
+  const known = wordsOf(command, without).map((word) => shownWord(command, word, texts.language));
   return texts.t('help.unknown', {
     ...said,
     known: formatList(known, texts),

@@ -79,6 +79,8 @@ function titleOfId(name: string, value: string, texts: Texts, handbook: Handbook
     case 'writer':
     case 'withheld':
       return texts.say({ key: `${name}.${value}` });
+    case 'failure':
+      return failureText(value, texts);
     case 'instruction':
       return instructionTitle(value, texts);
     case 'hoaxStatus':
@@ -96,6 +98,11 @@ function titleOfId(name: string, value: string, texts: Texts, handbook: Handbook
     default:
       return undefined;
   }
+}
+
+/** Returns why a network did not take a text, where it is not known until when it asks to wait. */
+export function failureText(reason: string | null, texts: Texts): string {
+  return texts.say({ key: reason === 'publish.wait' ? 'publish.wait_some' : (reason ?? 'publish.failed') });
 }
 
 /** `other_language.ca` names its language. */

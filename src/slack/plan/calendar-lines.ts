@@ -15,6 +15,9 @@ const SHOWN = 70;
 /** The same of who stops it. */
 const SHOWN_BESIDE = 40;
 
+/** Posts of a calendar of which the card is looked up, one by one. */
+const LINKED = 60;
+
 const MARKS: Readonly<Record<Exclude<LineState['kind'], 'own'>, string>> = {
   asked: '⬜',
   elsewhere: '📅',
@@ -36,6 +39,18 @@ export function calendarLine(line: CalendarLine, handbook: Handbook, texts: Text
   return parts.filter((part) => part !== '').join(' · ');
 }
 
+/** Links the first posts of our own that wait to their cards. Those that are out have the address of what was published. */
+export async function linkedLines(
+  lines: readonly CalendarLine[],
+  contentLink: (contentId: string) => Promise<string | null>,
+): Promise<CalendarLine[]> {
+  const ids = lines.flatMap(({ id, state }) => (state.kind === 'own' ? [id] : []));
+  const links = new Map(
+    await Promise.all([...new Set(ids)].slice(0, LINKED).map(async (id) => [id, await contentLink(id)] as const)),
+  );
+  return lines.map((line) => ({ ...line, link: line.link ?? links.get(line.id) ?? null }));
+}
+
 function markOf(state: LineState): string {
   if (state.kind === 'own') return CONTENT_MARKS[state.step];
   return state.kind === 'late' && !state.isRead ? '❔' : MARKS[state.kind];
@@ -50,7 +65,7 @@ function stateText(state: LineState, texts: Texts): string {
         ? texts.t('calendar.elsewhere')
         : texts.t('calendar.elsewhere_stop', { who: typedWords(state.stop.who, SHOWN_BESIDE) });
     case 'own':
-      return texts.t(`calendar.own_${state.step}`);
+      return texts.t(state.isPaused === true ? 'content.departure_stopped' : `calendar.own_${state.step}`);
     case 'out':
       return linkTo(state.link, texts.t('calendar.out'));
     case 'late':

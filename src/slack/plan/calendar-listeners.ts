@@ -8,10 +8,11 @@ import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { sectionBlock } from '../kit/blocks.ts';
 import { commandHelp, everyName, unknownWord } from '../kit/command-help.ts';
 import { PLAN_ACTIONS } from '../kit/plan/plan-ids.ts';
+import { linkedLines } from './calendar-lines.ts';
 import type { CalendarSpan } from './calendar-message.ts';
 import { CALENDAR_DAYS, calendarMessage } from './calendar-message.ts';
 
-type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'team'>;
+type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>;
 type Answer = { text: string; blocks?: KnownBlock[] };
 
 /** `/calendar` by each of its names, and its buttons, also in the App Home: seen by the person who asks alone. */
@@ -53,7 +54,7 @@ export function registerCalendar(app: App, deps: Deps): void {
 async function commandAnswer(
   { typed, name }: { typed: string; name: string },
   texts: Texts,
-  deps: Pick<Deps, 'cases' | 'digests'>,
+  deps: Pick<Deps, 'cases' | 'digests' | 'bot'>,
 ): Promise<Answer> {
   if (typed === '') return calendarAnswer('week', texts, deps);
   const word = readWord('calendar', typed)?.word;
@@ -76,10 +77,15 @@ async function calendarAnswer(
     digests: {
       plan: { calendar: plan, contents },
     },
-  }: Pick<Deps, 'cases' | 'digests'>,
+    bot,
+  }: Pick<Deps, 'cases' | 'digests' | 'bot'>,
   isHome = false,
 ): Promise<Answer> {
   if (plan === null) return { text: texts.t('calendar.off') };
   const calendar = await readCalendar(plan, CALENDAR_DAYS[span]);
-  return calendarMessage(calendar, cases.handbook.current(), texts, { isOurs: contents !== null, isHome });
+  const lines = await linkedLines(calendar.lines, bot.contentLink);
+  return calendarMessage({ ...calendar, lines }, cases.handbook.current(), texts, {
+    isOurs: contents !== null,
+    isHome,
+  });
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -79,6 +79,24 @@ it.each([
   expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(said) });
   const state = await within(({ outbox: { contents } }) => contents.byId(id));
   expect(state?.content).toMatchObject({ status: { kind: 'in_review' }, pictures: [] });
+});
+
+it.each([
+  ['people of no kind', ['cartel.png', '--content', 'c', '--alt', ALT, '--people', 'adults'], '--people es una de'],
+  ['no alternative text', ['cartel.png', '--content', 'c', '--people', 'nobody'], 'Falta --alt.'],
+  ['two files', ['cartel.png', 'otro.png', '--content', 'c', '--alt', ALT, '--people', 'nobody'], 'otro.png'],
+  ['an option that there is not', ['cartel.png', '--altt', ALT], 'No hay ninguna opción --altt.'],
+])('names what is wrong where it is called with %s', async (_, given, said) => {
+  const { code, errors } = await adds(given);
+  expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(said) });
+  expect(errors.split('\n')).toHaveLength(2);
+});
+
+it('makes no database where there is none: that would hide that the right one is out of reach', async () => {
+  await rm(path.join(directory, 'portavoz.db'));
+  const given = ['cartel.png', '--content', id, '--alt', ALT, '--people', 'nobody'];
+  expect(await adds(given)).toMatchObject({ code: 1, errors: expect.stringContaining('portavoz.db') });
+  expect(await readdir(directory)).toEqual(['cartel.png']);
 });
 
 it('refuses a file that is none, no picture, cut off, or of no post', async () => {

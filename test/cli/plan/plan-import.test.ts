@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ const day = daysAfter(new Date().toISOString().slice(0, 10), 10);
 let directory = '';
 beforeEach(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'portavoz-plan-'));
+  await (await openDatabase(url())).close();
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
@@ -72,8 +73,8 @@ ${day};;Día sin coches;;;;2;no;b
     expect(told.code).toBe(2);
     expect(
       told.errors,
-    ).toBe(`week.csv, line 3, at: It must be a moment such as 2026-12-01T10:00, or a day such as 2026-12-01.
-week.csv, line 4, at: It must be a moment such as 2026-12-01T10:00, or a day such as 2026-12-01.
+    ).toBe(`week.csv, line 3, date: It must be a moment such as 2026-12-01T10:00, or a day such as 2026-12-01.
+week.csv, line 4, date: It must be a moment such as 2026-12-01T10:00, or a day such as 2026-12-01.
 week.csv, line 5, words: It is missing.
 week.csv, line 6, network: It must be the id of a network of the handbook.
 week.csv, line 7, link: It must be an address that begins with http:// or https://.
@@ -84,6 +85,13 @@ Nothing was taken: 5 lines are wrong. With --skip-wrong the others are taken.
     expect(inSpanish.errors).toContain('week.csv, línea 5, words: Falta.');
     expect(inSpanish.output).toContain('1 nuevos');
     expect(await planned()).toHaveLength(1);
+  });
+
+  it('makes no database where there is none', async () => {
+    await rm(path.join(directory, 'portavoz.db'));
+    await write(`date,words\n${day},Fair\n`);
+    expect(await imports()).toMatchObject({ code: 1, errors: expect.stringContaining('portavoz.db') });
+    expect(await readdir(directory)).toEqual(['week.csv']);
   });
 
   it('knows a line without an id again', async () => {

@@ -123,8 +123,8 @@ async function aFlood(place: DatabasePlace, joined: readonly JoinedPost[] = some
   ]);
   return {
     save,
-    answer: (wanted: { wordings: number | null; most: number }) =>
-      store.transact((transaction) => transaction.posts.toAnswer({ caseId: 1, ...wanted })),
+    answer: (wanted: { wordings: number | null; most: number; untold?: boolean }) =>
+      store.transact((transaction) => transaction.posts.toAnswer({ caseId: 1, untold: false, ...wanted })),
     first: (caseId: number, wordings: string[]) =>
       store.transact((transaction) => transaction.posts.firstSaying(caseId, wordings)),
     lastLeft: (network: string) => store.transact((transaction) => transaction.cases.ours.lastLeft(network)),

@@ -69,7 +69,8 @@ export function contentsContract(inAPlace: InAPlace): void {
         answerTokens: 4,
         finishedAt: NOW,
       };
-      const kept = { ...rest, content: { ...content, drafting } };
+      const political = { by: ana, at: NOW, note: 'Habla del gobierno' };
+      const kept = { ...rest, content: { ...content, drafting, political } };
       await save(kept);
       expect(await store.byId(content.id)).toEqual(kept);
       const tokens = (since: string) => store.transact(({ record }) => record.tokensSince(since));
@@ -150,11 +151,35 @@ export function contentsContract(inAPlace: InAPlace): void {
       const { store, save } = await savedContents(place);
       const [never, out] = [anApprovedContent(), anApprovedContent()];
       await save(never, { ...out, departures: [aDeparture(out, { status: 'published' })] });
+      const [unsettled, unknown] = [anApprovedContent(), anApprovedContent()];
+      await save({ ...unsettled, departures: [aDeparture(unsettled, { status: 'stopped' })] });
+      await save({ ...unknown, departures: [aDeparture(unknown, { status: 'unknown' })] });
       await store.forget({ unsent: DUE, pictures: null, now: NOW });
       expect(await store.byId(never.content.id)).not.toBeNull();
       await store.forget({ unsent: momentAfter(DUE, 1), pictures: null, now: NOW });
       expect(await store.byId(never.content.id)).toBeNull();
+      expect(await store.byId(unsettled.content.id)).toBeNull();
+      expect(await store.byId(unknown.content.id)).not.toBeNull();
       expect((await store.byId(out.content.id))?.departures).toHaveLength(1);
+    }),
+  );
+
+  it(
+    'tells of those that are out the ones whose value fell, until somebody was told',
+    inAPlace(async (place) => {
+      const { store, save } = await savedContents(place);
+      const database = await place.open();
+      const facts = [aFact({ id: 'holds' }), aFact({ id: 'fell', status: 'retracted' })];
+      const changes = facts.map((row) => ({ kind: 'fact', row }) as const);
+      await database.cases.store.transact((transaction) => transaction.save(outcomeOf({ changes })));
+      const outOn = (factId: string, reason: string | null) => {
+        const state = anApprovedContent();
+        const content = { ...state.content, factIds: [factId], status: { kind: 'out' } as const };
+        return { ...state, content, departures: [aDeparture(state, { status: 'published', reason })] };
+      };
+      const states = [outOn('fell', null), outOn('fell', 'fact_changed'), outOn('holds', null)];
+      await save(...states);
+      expect(await store.waiting()).toEqual(states.slice(0, 1));
     }),
   );
 
@@ -183,7 +208,7 @@ export function contentsContract(inAPlace: InAPlace): void {
         ['published', [ended]],
         ['withdrawn', [ended]],
       ]);
-      expect(await store.waiting()).toHaveLength(2);
+      expect(await store.waiting()).toEqual(states.slice(0, 1));
     }),
   );
 

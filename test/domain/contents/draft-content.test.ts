@@ -7,6 +7,7 @@ import type { Actor } from '../../../src/domain/people/actor.ts';
 import { ana, berta } from '../../support/builders/a-case.ts';
 import { someContentWords } from '../../support/builders/a-content.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aMadePicture, somePictureWords } from '../../support/builders/a-picture.ts';
 import { anAnswer, aWriter } from '../../support/doubles/a-draft-model.ts';
 import { obeying } from '../../support/doubles/model/obedient-model.ts';
 import { aDrafted, BRIEF, EMPTY } from '../../support/drivers/a-drafted-content.ts';
@@ -80,6 +81,33 @@ it('leaves what people typed, and asks for the other networks alone', async () =
   const { texts } = await aDrafted(model, { texts: typed });
   expect(texts).toEqual(['Ven al mercado.', 'El mercado abre a las 10:00.']);
   expect(model.prompts).toHaveLength(1);
+});
+
+it('leaves room for what is said of its pictures: a card shows all of it whole', async () => {
+  const said = 'Cartel con puestos de madera y luces. '.repeat(15).trim();
+  const model = aWriter(anAnswer(['El mercado abre.']), anAnswer(['Abre el mercado.']));
+  const { state } = await aDrafted(
+    model,
+    {},
+    {
+      async meanwhile({ deps, id }) {
+        for (const [at, seed] of ['a', 'b', 'c', 'd'].entries()) {
+          const words = somePictureWords({ alt: said, words: said });
+          const action = { kind: 'add_picture', words, made: aMadePicture(seed) } as const;
+          await performContentAction(deps, {
+            actor: ana,
+            channel: 'C1',
+            deliveryKey: `p-${at}`,
+            contentId: id,
+            action,
+          });
+        }
+      },
+    },
+  );
+  const left = Math.floor((5_000 - 8 * said.length) / 2);
+  expect(model.prompts.map(({ varying }) => /at most (\d+)/.exec(varying)?.[1])).toEqual([`${left}`, `${left}`]);
+  expect(state.content.drafting?.status).toBe('written');
 });
 
 it.each([

@@ -1,68 +1,20 @@
 import { expect, it } from 'vitest';
-import type { Publisher, PublishOutcome, PublishRequest } from '../../../src/domain/cases/ports/publisher.ts';
+import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import { checkContent, checkContents } from '../../../src/domain/contents/check-contents.ts';
-import type { ContentAction } from '../../../src/domain/contents/content-action.ts';
-import type { ContentDeps } from '../../../src/domain/contents/content-deps.ts';
-import { performContentAction, startContents } from '../../../src/domain/contents/perform-content-action.ts';
-import { publishContent } from '../../../src/domain/contents/publish-content.ts';
-import type { Actor } from '../../../src/domain/people/actor.ts';
-import { CLOCK } from '../../../src/domain/people/actor.ts';
+import { performContentAction } from '../../../src/domain/contents/perform-content-action.ts';
+import type { People } from '../../../src/domain/people/actor.ts';
+import { actorKey, CLOCK } from '../../../src/domain/people/actor.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { webhookEventOf } from '../../../src/domain/webhooks/webhook-event.ts';
 import { aFact, ana, berta } from '../../support/builders/a-case.ts';
-import { aContentContext, DUE, MASTODON, someContentWords, X } from '../../support/builders/a-content.ts';
-import { aHandbook } from '../../support/builders/a-handbook.ts';
-import { aDesk } from '../../support/builders/cases/a-desk.ts';
-import { aDatabase } from '../../support/drivers/a-database.ts';
+import { aContentContext, DUE, MASTODON, X } from '../../support/builders/a-content.ts';
+import { outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import { anApprovedOnDatabase } from '../../support/drivers/an-approved-content.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** A team that has approved a content on a real database, and a network that answers as it is told. */
-async function anApproved(over: Partial<ContentDeps> = {}) {
-  const database = await aDatabase();
-  const desk = await aDesk(null, aHandbook(), database);
-  const deps: ContentDeps = { ...desk.deps, contents: database.outbox.contents, ...over };
-  let deliveries = 0;
-  const asked = (actor: Actor) => ({ actor, channel: 'C1', deliveryKey: `d-${++deliveries}` });
-  const [begun] = await startContents(deps, { ...asked(ana), posts: [someContentWords()] });
-  if (begun === undefined) throw new Error('it was not begun');
-  const { id, digest } = begun.content;
-  const does = (actor: Actor, action: ContentAction) =>
-    performContentAction(deps, { ...asked(actor), contentId: id, action });
-  await does(ana, { kind: 'propose', digest });
-  await does(berta, { kind: 'approve', digest });
-  const calls: PublishRequest[] = [];
-  const answers: (PublishOutcome | Error)[] = [];
-  const publisher: Publisher = {
-    async publish(request) {
-      calls.push(request);
-      const answer = answers.shift() ?? { kind: 'published', url: `https://x.com/vallserena/status/${calls.length}` };
-      if (answer instanceof Error) throw answer;
-      return answer;
-    },
-  };
-  return {
-    ...desk,
-    deps,
-    database,
-    id,
-    digest,
-    does,
-    calls,
-    answers,
-    asked,
-    leaves: (target: string, isOn?: boolean) => publishContent(deps, publisher, { contentId: id, target }, isOn),
-    state: async () => {
-      const state = await deps.contents.byId(id);
-      if (state === null) throw new Error('it is gone');
-      return state;
-    },
-    [Symbol.asyncDispose]: database.close,
-  };
-}
-
 it('calls the publisher once for each network, with the words of that network', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   expect(await room.leaves(X)).toBe(DUE);
   expect(room.calls).toEqual([]);
   room.pass(2 * HOUR_MS);
@@ -81,7 +33,7 @@ it('calls the publisher once for each network, with the words of that network', 
 });
 
 it('calls the publisher once, however many senders come at once', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   room.pass(2 * HOUR_MS);
   await Promise.all([room.leaves(X), room.leaves(X), room.leaves(X)]);
   expect(room.calls).toHaveLength(1);
@@ -89,7 +41,7 @@ it('calls the publisher once, however many senders come at once', async () => {
 });
 
 it('makes a text unknown when its publisher breaks, and does not call it again', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   room.pass(2 * HOUR_MS);
   room.answers.push(new Error('the line went dead'));
   await room.leaves(X);
@@ -99,7 +51,7 @@ it('makes a text unknown when its publisher breaks, and does not call it again',
 });
 
 it('asks instead of leaving where the plan was turned off meanwhile', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   expect(await room.leaves(X, false)).toBe(DUE);
   room.pass(2 * HOUR_MS);
   expect(await room.leaves(X, false)).toBeNull();
@@ -112,7 +64,7 @@ it('asks instead of leaving where the plan was turned off meanwhile', async () =
 });
 
 it('does nothing while the approvers cannot be looked up', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   room.pass(2 * HOUR_MS);
   room.stands(berta, { kind: 'stranger', why: 'lookup_failed' });
   await expect(room.leaves(X)).rejects.toThrow('could not be looked up');
@@ -124,7 +76,7 @@ it('does nothing while the approvers cannot be looked up', async () => {
 });
 
 it('leaves nothing that the record does not hold as it stands', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   room.pass(2 * HOUR_MS);
   const state = await room.state();
   const forged = state.signOffs.map((one) => (one.as === 'approver' ? { ...one, id: 'forged' } : one));
@@ -135,7 +87,7 @@ it('leaves nothing that the record does not hold as it stands', async () => {
 });
 
 it('is looked at by the clock: what nothing took in time asks, and what has not changed is not written', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   await checkContents(room.deps);
   expect((await room.state()).content.status.kind).toBe('approved');
   room.pass(2 * HOUR_MS + 11 * 60_000);
@@ -148,8 +100,22 @@ it('is looked at by the clock: what nothing took in time asks, and what has not 
   expect(room.calls).toHaveLength(1);
 });
 
+it('asks for a fresh approval hours before its moment where an approver has left, while others can be found', async () => {
+  await using room = await anApprovedOnDatabase();
+  const { people } = room.deps;
+  const standing = async (why: 'lookup_failed' | 'guest') => ({ kind: 'stranger', why }) as const;
+  const looked = async (why: 'lookup_failed' | 'guest') => {
+    const standingOf: People['standingOf'] = async (actor, ...rest) =>
+      actorKey(actor) === actorKey(berta) ? standing(why) : people.standingOf(actor, ...rest);
+    await checkContents({ ...room.deps, people: { ...people, standingOf } });
+    return (await room.state()).content.status;
+  };
+  expect((await looked('lookup_failed')).kind).toBe('approved');
+  expect(await looked('guest')).toEqual({ kind: 'in_review', why: 'role_changed' });
+});
+
 it('asks once what becomes of a text that is out when a value on which it rests is taken back', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   room.pass(2 * HOUR_MS);
   await room.leaves(X);
   await room.leaves(MASTODON);
@@ -162,6 +128,9 @@ it('asks once what becomes of a text that is out when a value on which it rests 
   if (outcome?.kind !== 'done') throw new Error('nobody was asked');
   expect(outcome.effects).toContainEqual(
     expect.objectContaining({ entry: { sentence: { key: 'content.fact_fell' }, asks: ['approver', 'lead'] } }),
+  );
+  await room.database.cases.store.transact(({ save }) =>
+    save(outcomeOf({ changes: facts.map((row) => ({ kind: 'fact', row }) as const) })),
   );
   await room.deps.contents.transact(({ save }) =>
     save({ changes: { ...fell, signOffs: [] }, audit: { ...entry, detail: {} }, effects: [] }),
@@ -178,7 +147,7 @@ it('asks once what becomes of a text that is out when a value on which it rests 
 const entry = { event: 'content.checked', result: 'done', caseId: null, actor: CLOCK, at: DUE } as const;
 
 it('does an action once, however often it is delivered, and records what it refuses', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   const again = { ...room.asked(ana), contentId: room.id, action: { kind: 'drop' } as const };
   expect((await performContentAction(room.deps, again))?.content.status.kind).toBe('dropped');
   expect(await performContentAction(room.deps, again)).toBeNull();
@@ -197,7 +166,7 @@ it('does an action once, however often it is delivered, and records what it refu
 });
 
 it('tells other systems of each network on which it is out, by ids and states alone', async () => {
-  await using room = await anApproved();
+  await using room = await anApprovedOnDatabase();
   room.pass(2 * HOUR_MS);
   room.answers.push({ kind: 'by_hand' }, { kind: 'published', url: 'https://masto.example/@vallserena/1' });
   await room.leaves(X);
@@ -216,4 +185,22 @@ it('tells other systems of each network on which it is out, by ids and states al
   ]);
   const keys = Object.keys(JSON.parse(events[0]?.body ?? '{}'));
   expect(keys).toEqual(['id', 'type', 'at', 'sequence', 'planned', 'network']);
+});
+
+it('draws the lists again that show it, also one that is older than its approval', async () => {
+  await using room = await anApprovedOnDatabase();
+  const { queue } = room.database.outbox;
+  await room.does(ana, { kind: 'send_back', note: 'Falta la plaza' });
+  const resumed = { by: CLOCK, at: room.deps.now() };
+  const list = { id: 'list-1', crisisId: null, scope: { kind: 'none' }, except: null, reason: '' } as const;
+  const row: Pause = { ...list, errands: [], by: CLOCK, at: room.deps.now(), resumed };
+  await room.database.cases.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'pause', row }] })));
+  room.pass(20 * 60_000);
+  await room.does(ana, { kind: 'propose', digest: room.digest });
+  room.pass(10 * 60_000);
+  for (const { id } of await queue.take(room.deps.now(), 100))
+    await queue.settle(id, { kind: 'done' }, room.deps.now());
+  await room.does(berta, { kind: 'approve', digest: room.digest });
+  const due = (await queue.take(room.deps.now(), 100)).map(({ effect }) => effect);
+  expect(due).toContainEqual({ kind: 'pause_list', pauseId: 'list-1' });
 });

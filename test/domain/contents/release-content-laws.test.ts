@@ -19,8 +19,8 @@ it('nothing planned leaves unapproved, early, late, twice, in a pause, in a cris
       for (const happening of walkedContent(walk)) {
         for (const departure of leaving(happening)) {
           left++;
-          for (const kind of ['clock_back', 'restore'] as const)
-            if (past.some(({ step }) => step.kind === kind)) after[kind]++;
+          after.clock_back += timesAfter('clock_back', past);
+          after.restore += timesAfter('restore', past);
           expect(faultsOf(departure, happening, past)).toEqual([]);
         }
         past.push(happening);
@@ -46,9 +46,15 @@ it('whatever people and the clock do, a content that is out or was dropped stays
   );
 });
 
-/** All of it, without the note that a fact has fallen since. */
+/** One where such a step came before, else none. */
+function timesAfter(kind: ContentHappening['step']['kind'], past: readonly ContentHappening[]): number {
+  return Number(past.some(({ step }) => step.kind === kind));
+}
+
+/** All of it, in whatever order it is held, without the note that a fact has fallen since. */
 function ways({ content, signOffs, departures }: ContentHappening['after']) {
-  return { content, signOffs, departures: departures.map((one) => ({ ...one, reason: null })) };
+  const byPlace = departures.toSorted((one, other) => one.target.localeCompare(other.target));
+  return { content, signOffs, departures: byPlace.map((one) => ({ ...one, reason: null })) };
 }
 
 function leaving({ before, after }: ContentHappening): ContentDeparture[] {
@@ -71,6 +77,7 @@ function faultsOf(
   const faults: string[] = [];
   const approver = approvals.find(({ actor }) => holds(actor, world, ['approver', 'lead']));
   if (approver === undefined) faults.push('nobody who may approve has');
+  faults.push(...unansweredMark(before, world, approvals));
   if (approvals.at(-1)?.world.handbook.hash !== world.handbook.hash) faults.push('approved under another handbook');
   const people = new Set(readers.map(({ actor }) => (actor === null ? '' : actorKey(actor))));
   if (people.size < 2) faults.push('one person alone has seen it');
@@ -87,6 +94,20 @@ function faultsOf(
   faults.push(...holdsOver(world, since, approvals.at(-1)?.world.now ?? ''));
   if (factIds.length > 0 && !world.isFactLive) faults.push('a fact has fallen');
   return faults;
+}
+
+/** A mark that it is political asks for one more approval, of legal or the lead. */
+function unansweredMark(
+  { content }: ContentHappening['before'],
+  world: World,
+  approvals: readonly ContentHappening[],
+): string[] {
+  if (content.political === null) return [];
+  const approvers = new Set(approvals.map(({ actor }) => (actor === null ? '' : actorKey(actor))));
+  const isAnswered = approvals.some(({ actor }) => holds(actor, world, ['legal', 'lead']));
+  return isAnswered && approvers.size >= 2
+    ? []
+    : ['it is political, and neither legal nor the lead has approved it too'];
 }
 
 /** What the world says against it. */

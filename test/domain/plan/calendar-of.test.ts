@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Hold } from '../../../src/domain/contents/model/content.ts';
 import type { CalendarInput } from '../../../src/domain/plan/calendar-of.ts';
 import { calendarOf } from '../../../src/domain/plan/calendar-of.ts';
 import { anApprovedContent } from '../../support/builders/a-content.ts';
@@ -29,6 +30,16 @@ describe('a line of the calendar', () => {
     ]);
     const later = { ...agenda, at: '2026-11-30T09:01:00.000Z' };
     expect(lines({ planned: [later] })[0]).toMatchObject({ networks: ['x', 'facebook'], state: { kind: 'asked' } });
+  });
+
+  it('tells a post that a pause holds, in which nobody decides, from one that a crisis holds', () => {
+    const state = anApprovedContent({ at: nine });
+    const held = (by: Hold) => {
+      const content = { ...state.content, status: { kind: 'held', by, handbook: '' } as const };
+      return lines({ contents: [{ ...state, content }] })[0]?.state;
+    };
+    expect(held({ kind: 'crisis', crisisId: 1 })).toEqual({ kind: 'own', step: 'held' });
+    expect(held({ kind: 'pause', pauseId: 'p' })).toEqual({ kind: 'own', step: 'held', isPaused: true });
   });
 
   it('says of a post of our own how far it is, which prepares an entry of the plan, and where it is out', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { ContentState } from '../../../src/domain/contents/model/content.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import { objectionsTo } from '../../../src/domain/plan/objections-to.ts';
+import { objectionsBefore, objectionsTo } from '../../../src/domain/plan/objections-to.ts';
 import type { PlanDeps } from '../../../src/domain/plan/read-calendar.ts';
-import { aContent } from '../../support/builders/a-content.ts';
+import { aContent, someContentWords } from '../../support/builders/a-content.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aPlannedItem } from '../../support/builders/a-planned-item.ts';
 
@@ -28,15 +28,19 @@ type Around = {
   topics?: string[];
 };
 
-function objections(state: ContentState, { others = [], ours = [], lastAt = now, topics = [] }: Around = {}) {
+function objections(state: ContentState, around: Around = {}) {
+  return objectionsTo(state, planWith([state], around));
+}
+
+function planWith(saved: ContentState[], { others = [], ours = [], lastAt = now, topics = [] }: Around): PlanDeps {
   const counts = { opened: 0, openBySeverity: {}, dismissedByReason: {}, minutesToReply: [], published: [] };
   const inPeriod = (at: string, { from, to }: { from: string; to: string }) => at >= from && at < to;
   const items = others.map((over, at) => aPlannedItem({ id: `p${at}`, ...over }));
   const recall = { topics } as Awaited<ReturnType<PlanDeps['figures']['openRecalls']>>[number];
-  const deps: PlanDeps = {
+  return {
     planned: {
       within: async (period, most) => items.filter(({ at }) => inPeriod(at, period)).slice(0, most),
-      contents: { within: async (period) => [state, ...ours].filter(({ content }) => inPeriod(content.at, period)) },
+      contents: { within: async (period) => [...saved, ...ours].filter(({ content }) => inPeriod(content.at, period)) },
     },
     cases: { caseFigures: async () => ({ ...counts, lastPublishedAt: { x: lastAt } }) },
     figures: { openRecalls: async () => [recall] },
@@ -49,7 +53,6 @@ function objections(state: ContentState, { others = [], ours = [], lastAt = now,
     handbook: aStrictHandbook,
     now: () => now,
   };
-  return objectionsTo(state, deps);
 }
 
 const onX = (at: string, over: Parameters<typeof aContent>[0] = {}) =>
@@ -84,4 +87,18 @@ it('and of a holiday, and of a topic that is being corrected, by its aim and by 
   const ofTopic = onX(thursday('12:00'), { aim: { kind: 'topic', id } });
   expect(await objections(ofTopic, { topics: [id] })).toEqual([{ kind: 'recalled', topic: id }]);
   expect(await objections(content, { topics: [id] })).toEqual([]);
+});
+
+it('a form is told the same before it is saved, of a new post and of one that it changes', async () => {
+  const close = { others: [{ at: thursday('12:30'), words: 'Feria' }] };
+  const words = someContentWords({ at: thursday('12:00'), texts: [{ network: 'x', text: 'Abre el mercado.' }] });
+  const said = [{ kind: 'too_close', minutes: 30, other: 'Feria' }];
+  expect(await objectionsBefore(words, null, planWith([], close))).toEqual(said);
+  expect(await objectionsBefore({ ...words, at: thursday('18:00') }, null, planWith([], close))).toEqual([]);
+  // What it changes is not beside itself.
+  const saved = onX(thursday('12:20'));
+  expect(await objectionsBefore(words, saved.content.id, planWith([saved], close))).toEqual(said);
+  expect(await objectionsBefore(words, null, planWith([saved], {}))).toMatchObject([
+    { kind: 'too_close', minutes: 20 },
+  ]);
 });

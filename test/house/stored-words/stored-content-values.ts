@@ -9,6 +9,7 @@ export const STORED_CONTENT_VALUES = {
     'mark_down',
     'mark_not_out',
     'mark_out',
+    'mark_political',
     'propose',
     'publish_late',
     'remove_picture',

@@ -48,7 +48,7 @@ export const STORED_CRISIS_VALUES = {
   followUpEnds: ['done', 'dropped'],
   notedChannels: ['elsewhere', 'in_person', 'loudspeaker', 'radio', 'telephone', 'whatsapp'],
   pauseScopes: ['all', 'network', 'none', 'playbook'],
-  pauseErrands: ['calendar', 'scheduler', 'planned', 'pinned'],
+  pauseErrands: ['calendar', 'scheduler', 'planned', 'pinned', 'pinned_post'],
   alertEnds: ['cancelled', 'expired', 'lowered', 'started'],
   alertColours: ['orange', 'red', 'yellow'],
   webhookTypes: [

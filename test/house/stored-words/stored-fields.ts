@@ -89,7 +89,10 @@ export const STORED_FIELDS = {
     'tellsAuthor',
     'user',
   ],
-  outcome: ['area', 'at', 'by', 'kind', 'name', 'noteId', 'post', 'recordedBy', 'status', 'team', 'user', 'whoNoteId'],
+  outcome: [
+    ...(['area', 'at', 'by', 'firstAt', 'kind', 'name', 'noteId'] as const),
+    ...(['post', 'recordedBy', 'status', 'team', 'user', 'whoNoteId'] as const),
+  ],
   approvalFloor: ['by', 'severity', 'tags'],
   breach: [
     'at',
@@ -150,8 +153,8 @@ export const STORED_FIELDS = {
   handoverPeople: ['kind', 'team', 'user'],
   notedWaived: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user', 'why'],
   pauseErrands: [
-    ...(['at', 'by', 'dueAt', 'id', 'isAllDay', 'item', 'kind'] as const),
-    ...(['name', 'post', 'recordedBy', 'stopped', 'team', 'user', 'what'] as const),
+    ...(['at', 'by', 'dueAt', 'found', 'id', 'isAllDay', 'item', 'kind', 'link'] as const),
+    ...(['name', 'none', 'post', 'read', 'recordedBy', 'stopped', 'team', 'user', 'what'] as const),
   ],
   resumed: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user'],
   hoaxSpread: ['firstAt', 'lastAt', 'networks', 'recent', 'sightings'],
@@ -219,6 +222,7 @@ export const EFFECT_FIELDS = {
   publish_content: ['contentId', 'dueAt', 'kind', 'target'],
   write_content: ['contentId', 'kind'],
   look_up: ['dueAt', 'kind', 'look', 'publicationId'],
+  read_pinned: ['kind', 'pauseId'],
   duty: ['at', 'date', 'duty', 'kind', 'until'],
   morning: ['date', 'kind', 'until'],
 } as const;

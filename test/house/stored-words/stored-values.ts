@@ -36,6 +36,7 @@ export const STORED_VALUES = {
     'pause_nag',
     'publish',
     'publish_content',
+    'read_pinned',
     'report',
     'restored',
     'resume_list',

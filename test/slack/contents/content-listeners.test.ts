@@ -1,64 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
-import type { Message } from '../../../sandbox/workspace/wire.ts';
-import type { Config } from '../../../src/config/config.ts';
-import { CLOCK } from '../../../src/domain/people/actor.ts';
-import { createLog } from '../../../src/log.ts';
 import { aDeparture } from '../../support/builders/a-content.ts';
 import { aPause } from '../../support/builders/a-statement.ts';
 import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
 import { anAnswer, answering } from '../../support/doubles/model/model-reply.ts';
-import { aPortavoz, CASES, DIGEST } from '../../support/drivers/a-portavoz.ts';
-
-/** Tuesday, 09:00 in Madrid. */
-const NINE = Date.parse('2026-12-01T08:00:00.000Z');
-const HOUR_MS = 3_600_000;
-const log = createLog('silent');
-const TEXT = 'Ven al mercado de Navidad. Te esperamos.';
-const LIVE = 'https://x.com/AytoRiudalba/status/42';
-
-async function aPlanningBot(isOn = true, changes: Partial<Config> = {}) {
-  let at = NINE;
-  const bot = await aPortavoz({ plan: { isOn }, ...changes }, log, () => new Date(at).toISOString());
-  const { workspace } = bot;
-  const card = (): Message => {
-    const found = workspace.messages(DIGEST).find((message) => workspace.plainText(message).includes(TEXT));
-    if (found === undefined) throw new Error('there is no card');
-    return found;
-  };
-  return {
-    ...bot,
-    card,
-    pass: (ms: number) => {
-      at += ms;
-    },
-    /** Waits until the card says so. */
-    says: (...words: string[]) => bot.messageSays(card, words, 'The card of the content'),
-    thread: () =>
-      workspace
-        .thread(card())
-        .map((message) => workspace.plainText(message))
-        .join('\n'),
-    /** The writer fills in the form of a new one. */
-    async plans(over: Record<string, string> = {}) {
-      const [action] = bot.config === undefined ? [] : ['topic:water'];
-      const aim = workspace.as('writer').view();
-      if (aim === null) throw new Error('there is no form');
-      await workspace.as('writer').clickInView({ actionId: 'content.networks', value: ['x'] });
-      await workspace.waitFor(() => JSON.stringify(workspace.as('writer').view()).includes('content.x'), {
-        what: 'its field',
-      });
-      const filled = { day: '2026-12-01', hour: '12:00', source: 'Área de Comercio', 'content.x': TEXT, ...over };
-      return bot.fill('writer', { aim: firstOption(aim.view.blocks) ?? action ?? '', ...filled });
-    },
-  };
-}
-
-function firstOption(blocks: readonly object[]): string | undefined {
-  const select = blocks.find((block) => 'block_id' in block && block.block_id === 'aim');
-  const found = /"value":"([^"]+)"/.exec(JSON.stringify(select));
-  return found?.[1];
-}
+import { aPlanningBot, EVER, firstOption, HOUR_MS, LIVE, NINE, TEXT } from '../../support/drivers/a-planning-bot.ts';
+import { CASES, DIGEST } from '../../support/drivers/a-portavoz.ts';
 
 describe('a planned content', () => {
   it('goes from the calendar through another person’s approval to whoever publishes it by hand, with the text ready', async () => {
@@ -83,7 +30,11 @@ describe('a planned content', () => {
 
     await writer.command(CASES, '/calendario', '');
     await bot.isTold('writer', 'aprobado para su hora');
-    expect((await bot.database.outbox.contents.within(ever, 9))[0]?.departures).toEqual([]);
+    const toCard = `/archives/${bot.card().channel}/p${bot.card().ts.replace('.', '')}|Ven al mercado`;
+    expect(JSON.stringify(writer.ephemerals().at(-1)?.blocks)).toContain(toCard);
+    await writer.openHome();
+    await workspace.waitFor(() => JSON.stringify(writer.home()).includes(toCard), { what: 'its card in App Home' });
+    expect((await bot.database.outbox.contents.within(EVER, 9))[0]?.departures).toEqual([]);
 
     bot.pass(3 * HOUR_MS);
     await bot.says('se publica a mano');
@@ -105,7 +56,7 @@ describe('a planned content', () => {
     expect((await bot.fill('writer', { proof: 'https://example.org/1' })).errors).toBeDefined();
     await writer.submit({ proof: LIVE });
     await bot.says('Publicado. Era para el');
-    expect((await bot.database.outbox.contents.within(ever, 9))[0]?.departures[0]).toMatchObject({
+    expect((await bot.database.outbox.contents.within(EVER, 9))[0]?.departures[0]).toMatchObject({
       status: 'published',
       url: LIVE,
     });
@@ -163,7 +114,7 @@ it('is made from the handbook in each language of the house, with the typed valu
       has("Canvia l'horari de [falta: Servici] des del 7 de desembre", 'lo lee en valenciano'),
     { what: 'both cards' },
   );
-  const contents = await bot.database.outbox.contents.within(ever, 9);
+  const contents = await bot.database.outbox.contents.within(EVER, 9);
   expect(contents.map(({ content }) => content.language).toSorted()).toEqual(['ca', 'es']);
   const plans = (await bot.record()).filter(({ event, result }) => event === 'content.plan' && result === 'done');
   expect(plans.map(({ detail }) => detail['recurring'])).toEqual(['opening-hours', 'opening-hours']);
@@ -176,6 +127,7 @@ it('is drafted by the model from a brief, as a draft that names the model and th
   const { workspace } = bot;
   await workspace.as('writer').globalShortcut('content.plan_anywhere');
   expect(await bot.form('writer')).toContain('Encargo para el modelo');
+  expect((await bot.plans({ 'content.x': '' })).errors).toEqual({ networks: 'Escribe el texto para X.' });
   const brief = 'El mercado abre el 12 de diciembre en la plaza Mayor.';
   expect((await bot.plans({ 'content.x': '', brief })).errors).toBeUndefined();
   const card = () =>
@@ -224,31 +176,24 @@ it('is sent back with a reason, written again, and given up, by the menu of its 
   await bot.fill('writer', { 'content.x': `${TEXT} En la plaza Mayor.` });
   await bot.says('Borrador para el', 'En la plaza Mayor.');
   await writer.click(bot.card(), 'content.drop');
+  expect(await bot.form('writer')).toContain('No se puede deshacer');
+  await writer.close();
+  const [kept] = await bot.database.outbox.contents.within(EVER, 9);
+  expect(kept?.content.status.kind).toBe('draft');
+  await writer.click(bot.card(), 'content.drop');
+  await bot.fill('writer', {});
   await bot.says('Descartado');
 });
 
 it('says on its card what became of each text that is out on a value that fell', async () => {
   await using bot = await aPlanningBot();
   const writer = bot.workspace.as('writer');
-  await writer.globalShortcut('content.plan_anywhere');
-  await bot.form('writer');
-  await bot.plans();
-  await bot.says('Borrador para el');
   const { contents } = bot.database.outbox;
-  const [state] = await contents.within(ever, 9);
-  if (state === undefined) throw new Error('there is none');
+  const state = await bot.aDraft();
   const { id: contentId } = state.content;
   const recalled = { status: 'published', url: LIVE, reason: 'fact_changed' } as const;
   const content = { ...state.content, status: { kind: 'out' } as const };
-  const entry = { event: 'content.checked', result: 'done', caseId: null, actor: CLOCK, detail: {} } as const;
-  const isOut = () =>
-    contents.transact((transaction) =>
-      transaction.save({
-        changes: { content, signOffs: [], departures: [aDeparture(state, recalled)] },
-        audit: { ...entry, at: new Date(NINE).toISOString() },
-        effects: [{ kind: 'content_card', contentId }],
-      }),
-    );
+  const isOut = () => bot.puts({ content, departures: [aDeparture(state, recalled)] });
   await isOut();
   await bot.says('publicado', 'Un dato ha cambiado', 'Ya está retirado', 'Sigue publicado…');
   expect(blockKitProblems(bot.card().blocks ?? [])).toEqual([]);
@@ -262,5 +207,3 @@ it('says on its card what became of each text that is out on a value that fell',
   await bot.says('retirado');
   expect((await contents.byId(contentId))?.departures[0]?.status).toBe('withdrawn');
 });
-
-const ever = { from: '2020-01-01T00:00:00.000Z', to: '2030-01-01T00:00:00.000Z' };

@@ -27,3 +27,27 @@ it('lets go of a value that holds no more: what rested on it can be mended, and 
   const { digest } = written.content;
   expect(acted(written, ana, { kind: 'propose', digest }, { facts }).content.status.kind).toBe('in_review');
 });
+
+it('offers first the values on which the post rests: a menu of Slack takes a hundred', () => {
+  const { content } = aContent({ factIds: ['fact-149'] }, { facts: [aFact({ id: 'fact-149' })] });
+  const facts = Array.from({ length: 150 }, (_, at) => aFact({ id: `fact-${at}`, value: `Valor ${at}` }));
+  const given = { handbook: aHandbook(), texts: textsIn('es'), now: START, facts, model: null };
+  expect(JSON.stringify(contentModal(content, 'c', given))).toMatch(
+    /"initial_options":\[\{[^[\]]*"value":"fact-149"\}\]/,
+  );
+});
+
+it('names each value as its playbook does, or as whoever entered it: two of the same words are told apart', () => {
+  const handbook = aHandbook();
+  const [playbook] = handbook.playbooks.filter(({ facts }) => facts.length > 1);
+  const [one, other] = playbook?.facts ?? [];
+  if (playbook === undefined || one === undefined || other === undefined) throw new Error('no playbook has two facts');
+  const facts = [
+    { ...aFact({ id: 'a', key: one.id, value: '14:00' }), playbook: playbook.id },
+    { ...aFact({ id: 'b', key: other.id, value: '14:00' }), playbook: playbook.id },
+    aFact({ id: 'c', key: 'own-1', title: 'Aforo', value: '37' }),
+  ];
+  const form = contentModal(null, 'c', { handbook, texts: textsIn('es'), now: START, facts, model: null });
+  const labels = [...JSON.stringify(form).matchAll(/"text":"([^"]*: (?:14:00|37))"/g)].map(([, label]) => label);
+  expect(labels).toEqual([`${one.titles.es}: 14:00`, `${other.titles.es}: 14:00`, 'Aforo: 37']);
+});

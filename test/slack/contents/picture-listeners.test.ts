@@ -3,18 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { EVERY_SCOPE } from '../../../sandbox/workspace/web-api/every-scope.ts';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
+import type { Content } from '../../../src/domain/contents/model/content.ts';
+import { CLOCK } from '../../../src/domain/people/actor.ts';
 import { createLog } from '../../../src/log.ts';
 import { aPortavoz, DIGEST } from '../../support/drivers/a-portavoz.ts';
 
 const NINE = Date.parse('2026-12-01T08:00:00.000Z');
 const TEXT = 'Ven al mercado de Navidad. Te esperamos.';
 const ALT = 'Plaza Mayor con puestos de madera y luces de Navidad.';
+const EVER = { from: '2020-01-01T00:00:00.000Z', to: '2030-01-01T00:00:00.000Z' };
 const log = createLog('silent');
 
-/** A bot whose app may read files, or may not, and a post that the writer has planned. */
-async function aPlannedPost(mayReadFiles = true, lacks = '') {
-  const scopes = mayReadFiles ? [...EVERY_SCOPE, 'files:read'] : EVERY_SCOPE;
-  const town = { botScopes: scopes.filter((one) => one !== lacks) };
+/** A bot whose app may lack a scope, and a post that the writer has planned. */
+async function aPlannedPost(lacks = '') {
+  const town = { botScopes: EVERY_SCOPE.filter((one) => one !== lacks) };
   let at = NINE;
   const bot = await aPortavoz({ plan: { isOn: true } }, log, () => new Date(at).toISOString(), town);
   const { workspace } = bot;
@@ -114,11 +116,60 @@ describe('a picture of a planned post', () => {
     const picture = bot.workspace.fileAtHand(Buffer.from('%PDF-1.7'));
     expect((await bot.adds({ picture, alt: ALT, people: 'nobody' })).errors).toBeUndefined();
     await bot.isTold('writer', 'no se ha añadido', 'No es una imagen PNG', ALT);
-    expect((await bot.database.outbox.contents.waiting()).flatMap(({ content }) => content.pictures)).toEqual([]);
+    const typed = {
+      alt: `${ALT} *Entrada* <gratis> & :sol:`,
+      words: 'Del 1 al 24 de diciembre',
+      consent: 'EXP/2026/17',
+    };
+    expect((await bot.adds({ picture, ...typed, people: 'consent' })).errors).toBeUndefined();
+    await bot.isTold('writer', typed.alt, typed.words, typed.consent);
+    const kept = await bot.database.outbox.contents.within(EVER, 9);
+    expect(kept.map(({ content }) => content.pictures)).toEqual([[]]);
+  });
+
+  it('is not sent while the post takes no more, or has moved on: the form stays open with what was typed', async () => {
+    await using bot = await aPlannedPost();
+    const { writer } = bot;
+    const { contents } = bot.database.outbox;
+    const [state] = await contents.within(EVER, 9);
+    if (state === undefined) throw new Error('there is no post');
+    const save = (changes: Partial<Content>) =>
+      contents.transact((transaction) =>
+        transaction.save({
+          changes: { content: { ...state.content, ...changes }, signOffs: [], departures: [] },
+          audit: {
+            event: 'content.checked',
+            result: 'done',
+            caseId: null,
+            actor: CLOCK,
+            detail: {},
+            at: new Date(NINE).toISOString(),
+          },
+          effects: [],
+        }),
+      );
+    const filled = { picture: await bot.poster(), alt: ALT, people: 'nobody' };
+    await writer.click(bot.card(), 'content.picture');
+    await bot.form('writer');
+    await save({
+      pictures: ['1', '2', '3', '4'].map((id) => ({
+        id,
+        alt: ALT,
+        words: '',
+        people: { kind: 'nobody' as const },
+        files: [],
+      })),
+    });
+    expect((await writer.submit(filled)).errors).toEqual({ picture: expect.stringContaining('4 imágenes') });
+    await save({ pictures: [], digest: 'another' });
+    expect((await writer.submit(filled)).errors).toEqual({ alt: expect.stringContaining('ha cambiado') });
+    await save({ pictures: [], status: { kind: 'out' } });
+    expect((await writer.submit(filled)).errors).toBeDefined();
+    expect((await contents.byId(state.content.id))?.content.pictures).toEqual([]);
   });
 
   it('cannot be uploaded where the app may read no files: the form names the command', async () => {
-    await using bot = await aPlannedPost(false);
+    await using bot = await aPlannedPost('files:read');
     await bot.writer.click(bot.card(), 'content.picture');
     const said = await bot.form('writer');
     expect(said).toContain('files:read');
@@ -127,7 +178,7 @@ describe('a picture of a planned post', () => {
   });
 
   it('is approved by nobody where it could not be shown: the approver hears which scope may be missing', async () => {
-    await using bot = await aPlannedPost(true, 'files:write');
+    await using bot = await aPlannedPost('files:write');
     const { workspace, writer, card } = bot;
     await bot.adds({ picture: await bot.poster(), alt: ALT, people: 'nobody' });
     await bot.says('Imagen 1', ALT);

@@ -9,7 +9,7 @@ const es = textsIn('es');
 
 describe('the help of a command', () => {
   it('is by the name that was typed, in the words of the person’s language', () => {
-    expect(commandHelp({ command: 'cases', name: '/casos' }, es)).toBe(
+    expect(commandHelp({ command: 'cases', name: '/casos' }, es, ['suggestions'])).toBe(
       [
         '`/casos abiertos` los casos por atender',
         '`/casos míos` los tuyos',
@@ -18,6 +18,9 @@ describe('the help of a command', () => {
         '`/casos parecidos &lt;n&gt;` cómo se respondió antes a mensajes como el suyo',
         '`/casos #12` uno',
       ].join('\n'),
+    );
+    expect(commandHelp({ command: 'cases', name: '/casos' }, es)).toContain(
+      '`/casos sugerencias &lt;área o tema&gt;` lo que la gente propone',
     );
     expect(commandHelp({ command: 'crisis', name: '/crisis' }, es)).toContain('`/crisis abrir &lt;guía&gt;` abre una');
     expect(commandHelp({ command: 'flag', name: '/abisua' }, textsIn('eu'))).toContain(

@@ -7,6 +7,7 @@ import {
   approveContentModal,
   contentGoesModal,
   contentOutModal,
+  dropModal,
   keepOutModal,
   sendBackModal,
 } from '../../../src/slack/contents/content-step-modals.ts';
@@ -141,14 +142,16 @@ export const CONTENT_BUILDERS: readonly Builder[] = [
     },
   ],
   ['the form to send a content back', ({ texts }) => sendBackModal('c~0~', texts)],
+  ['the form to give a content up', (world) => dropModal(aContent(world), 'c~0~', world.texts)],
   ['the form of a content that stays out', ({ texts }) => keepOutModal('c~0~', texts)],
   [
     'the form of a content that a person published',
     (world) => {
       const { handbook, texts } = world;
-      const holds = [null, { kind: 'crisis', crisisId: 1 } as const, { kind: 'pause', pauseId: 'p' } as const];
-      return aContent(world).places.flatMap((place) =>
-        holds.map((hold) => contentOutModal(place, { metadata: 'c~0~', handbook, texts, hold })),
+      const reasons = [null, 'content.held_crisis', 'content.held_pause', 'content.why_missed', 'card.unknown'];
+      const content = aContent(world);
+      return content.places.flatMap((place) =>
+        reasons.map((whyNot) => contentOutModal(content, place, { metadata: 'c~0~', handbook, texts, whyNot })),
       );
     },
   ],

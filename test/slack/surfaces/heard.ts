@@ -197,6 +197,7 @@ function depsOf(world: World): SlackDeps {
       trial: null,
       workspaceUrl: 'https://town.slack.com/',
       boardLink: async (crisisId) => `https://town.slack.com/archives/C1/p${crisisId}`,
+      contentLink: async () => 'https://town.slack.com/archives/C2/p1',
       cardLink: async (caseId) => `https://town.slack.com/archives/C1/p${caseId}`,
       health: async () => ({
         version: '1.2.3',

@@ -33,6 +33,8 @@ const ACTS = [
   'drop',
   'mark_out',
   'mark_not_out',
+  'mark_political',
+  'unmark',
 ] as const;
 
 /** A content, the roles of five people, and what they, the clock and the world do. */
@@ -100,7 +102,7 @@ const aRestoredBackup = fc.integer({ min: 1, max: 8 }).map((steps): ContentStep[
 /** Ordinary work, with something else in between: chance alone seldom comes to a departure. */
 const aRound: fc.Arbitrary<ContentStep[]> = fc
   .tuple(
-    maybe(act('write')),
+    maybe(act('write', 'mark_political', 'unmark')),
     several(act('propose')),
     maybe(world),
     several(act('approve')),
@@ -111,7 +113,7 @@ const aRound: fc.Arbitrary<ContentStep[]> = fc
       },
       { weight: 1, arbitrary: aRestoredBackup },
     ),
-    maybe(fc.oneof(world, check, act('write', 'send_back', 'drop', 'say_goes'))),
+    maybe(fc.oneof(world, check, act('write', 'send_back', 'drop', 'say_goes', 'mark_political'))),
     fc.constantFrom<ContentStep[]>(
       [{ kind: 'pass', ms: 120 * MINUTE_MS }],
       [{ kind: 'pass', ms: 119 * MINUTE_MS }],

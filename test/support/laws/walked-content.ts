@@ -166,11 +166,14 @@ function actionOf(step: Extract<ContentStep, { kind: 'act' }>, { content }: Cont
   const [place] = content.places;
   const target = place?.target ?? X;
   switch (step.name) {
+    case 'mark_political':
+      return { kind: 'mark_political', note: 'Habla de un logro del gobierno' };
+    case 'unmark':
     case 'write': {
       const at = now < DUE ? DUE : momentAfter(now, 7_200_000);
       const words = someContentWords({ at, factIds: content.factIds });
       const texts = words.texts.map((one) => ({ ...one, text: `${one.text} Versión ${content.version % 2}.` }));
-      return { kind: 'write', words: { ...words, texts } };
+      return { kind: 'write', words: { ...words, texts, ...(step.name === 'unmark' ? { political: false } : {}) } };
     }
     case 'send_back':
       return { kind: 'send_back', note: 'Falta algo' };

@@ -58,7 +58,7 @@ export const SETTINGS_IN_SPANISH: Readonly<Record<keyof typeof environmentSchema
   MORNING_AT: 'Hora del mensaje de los días laborables: quién está de turno y qué vence. Con `never`, ninguno.',
   LEARN_FROM_DECISIONS:
     'Si la clasificación aprende de lo que decide el equipo: nunca, cuando lo aceptan dos personas, o sola.',
-  PLAN: 'Con `on`, `/calendario` y la portada enseñan lo que pide el plan y lo previsto fuera, una pausa lista qué deben parar otros, y se cuenta qué dio lo publicado. Con `off`, nada de eso; `plan report` muestra lo guardado.',
+  PLAN: 'Con `on`, el equipo prevé y aprueba publicaciones propias, que el bot publica solo a su hora; avisa de las tareas de seguimiento y lista sugerencias. `/calendario` y la portada enseñan el plan y lo previsto fuera, y se cuenta qué dio lo publicado. Con `off`, nada de eso; `plan report` muestra lo guardado.',
   PICTURES_KEPT_DAYS:
     'Días que se guardan las imágenes de lo publicado; lo decide tu archivo. Vacío: tanto como la publicación, que no se borra.',
   PLAN_CALENDARS:
@@ -98,6 +98,7 @@ export const SECTIONS_IN_SPANISH: Readonly<Record<string, string>> = {
   'Storage and HTTP': 'Datos y HTTP',
   'Publishing and cards': 'Publicación y tarjetas',
   'Digests and print-out': 'Resúmenes y manual impreso',
+  'Other systems of the institution': 'Otros sistemas de la casa',
   Plan: 'Plan',
   'Language model': 'Modelo de lenguaje',
   Networks: 'Redes',

@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
 import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { digestOfDraft } from '../../../domain/cases/model/destinations-of.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { AuditRow } from '../../../domain/cases/ports/case-store.ts';
 import { actorKey } from '../../../domain/people/actor.ts';
+import { caseKeys } from '../engine/case-keys.ts';
 import type { RecordedStep } from './recorded-step.ts';
 import { lastProof, standsInRecord, stepsOf } from './recorded-step.ts';
 import { publicationProof, signOffProof } from './row-proof.ts';
@@ -77,7 +77,7 @@ function erasureFaults({ core }: CaseState, steps: readonly RecordedStep[]): Pro
 }
 
 function textFaults(draft: Draft, { core }: CaseState): ProofFault[] {
-  const digest = digestOfDraft(draft, core.digestKey, hmac);
+  const digest = digestOfDraft(draft, core.digestKey, caseKeys.digest);
   return digest === draft.digest ? [] : [{ kind: 'text_differs', what: String(draft.version), seq: null }];
 }
 
@@ -169,8 +169,4 @@ function goneFaults({ signOffs, publications }: CaseState, steps: readonly Recor
   ]);
   const named = new Map(steps.flatMap(({ seq, rows }) => (rows ?? []).map(({ name }) => [name, seq] as const)));
   return [...named].filter(([name]) => !known.has(name)).map(([what, seq]) => ({ kind: 'row_gone', what, seq }));
-}
-
-function hmac(key: string, text: string): string {
-  return createHmac('sha256', key).update(text, 'utf8').digest('hex');
 }

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import type { ContentDeparture, ContentSignOff, ContentState } from '../../../domain/contents/model/content.ts';
 import { digestOfContent } from '../../../domain/contents/model/content.ts';
 import type { RecordedContent } from '../../../domain/contents/model/content-record.ts';
 import { actorKey } from '../../../domain/people/actor.ts';
+import { caseKeys } from '../engine/case-keys.ts';
 import type { CaseProof, ProofFault } from './compare-case.ts';
 import type { RecordedStep } from './recorded-step.ts';
 import { lastProof, stepsOf } from './recorded-step.ts';
@@ -34,7 +34,8 @@ export function standsAs(proof: RowProof, steps: readonly RecordedStep[]): 'yes'
 function contentFaults({ content }: ContentState, steps: readonly RecordedStep[]): ProofFault[] {
   const faults: ProofFault[] = [];
   const what = String(content.version);
-  if (digestOfContent(content, hmac) !== content.digest) faults.push({ kind: 'text_differs', what, seq: null });
+  if (digestOfContent(content, caseKeys.digest) !== content.digest)
+    faults.push({ kind: 'text_differs', what, seq: null });
   const last = steps.at(-1);
   const stands = standsAs(contentProof(content), steps);
   if (stands === 'missing') faults.push({ kind: 'content_missing', what: content.id, seq: null });
@@ -63,6 +64,9 @@ const LEFT: readonly ContentDeparture['status'][] = [
   'withdrawn',
 ];
 
+/** Events in which our door let a text leave, or stopped it. */
+const AT_DOOR = ['content.claimed', 'content.kept_back'];
+
 function departureFaults(
   departure: ContentDeparture,
   state: ContentState,
@@ -84,7 +88,7 @@ function departureFaults(
  * or that a restored backup made unknown, never left by it: a person says what became of it.
  */
 function wasApproved(departure: ContentDeparture, state: ContentState, steps: readonly RecordedStep[]): boolean {
-  const claimed = steps.find(({ event, detail }) => event === 'content.claimed' && detail.departure === departure.id);
+  const claimed = steps.find(({ event, detail }) => AT_DOOR.includes(event) && detail.departure === departure.id);
   if (claimed === undefined) return steps.some(({ event }) => event === 'content.restored');
   if (claimed.detail.departed === 'stopped') return true;
   const given = state.signOffs.filter(
@@ -107,8 +111,4 @@ function goneFaults({ content, signOffs, departures }: ContentState, steps: read
   ]);
   const named = new Map(steps.flatMap(({ seq, rows }) => (rows ?? []).map(({ name }) => [name, seq] as const)));
   return [...named].filter(([name]) => !known.has(name)).map(([what, seq]) => ({ kind: 'row_gone', what, seq }));
-}
-
-function hmac(key: string, text: string): string {
-  return createHmac('sha256', key).update(text, 'utf8').digest('hex');
 }

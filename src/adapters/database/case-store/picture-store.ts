@@ -62,12 +62,19 @@ export function pictureStore(db: Kysely<Schema>, of: keyof typeof OF): PictureSt
   };
 }
 
-/** Deletes the files of contents that came out before that moment, and those of cases whose last text came out before it. */
+/**
+ * Deletes the files of contents that came out before that moment, or should have, and those of cases whose last text came out
+ * before it. What nobody settled of a content is kept no longer.
+ */
 export async function forgetPictures(db: Kysely<Schema>, before: string): Promise<void> {
   await db
     .deleteFrom('pictureFiles')
     .where('contentId', 'in', (from) =>
-      from.selectFrom('contents').select('contents.id').where('status', '=', 'out').where('at', '<', before),
+      from
+        .selectFrom('contents')
+        .select('contents.id')
+        .where('status', 'in', ['leaving', 'out'])
+        .where('at', '<', before),
     )
     .execute();
   await db

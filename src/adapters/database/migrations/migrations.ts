@@ -75,6 +75,8 @@ import { createPictures } from './0109-pictures.ts';
 import { addContentDrafting } from './0110-content-drafting.ts';
 import { measureContents } from './0111-measures-of-contents.ts';
 import { addCasePictures } from './0112-case-pictures.ts';
+import { addPoliticalMark } from './0113-political-contents.ts';
+import { indexPlanned } from './0114-planned-indexes.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -163,5 +165,7 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0110-content-drafting': { up: addContentDrafting },
     '0111-measures-of-contents': { up: (db) => measureContents(db, engine) },
     '0112-case-pictures': { up: (db) => addCasePictures(db, engine) },
+    '0113-political-contents': { up: addPoliticalMark },
+    '0114-planned-indexes': { up: indexPlanned },
   };
 }

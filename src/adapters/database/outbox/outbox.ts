@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely, Transaction, Updateable } from 'kysely';
+import { sql } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import { effectImportance } from '../../../domain/cases/model/importance.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
@@ -9,25 +10,21 @@ import type { Write } from '../engine/write-transaction.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';
 import { readEffect } from '../rows/values/stored-effect.ts';
 import { followClock } from './follow-clock.ts';
-import { isDeparting, settleLost } from './settle-lost-publication.ts';
+import { isDeparting, settleLost } from './settle-lost.ts';
 
 /** Lease of a taken item: the time in milliseconds within which its outcome is expected. */
 const outcomeMs = 30_000;
 
 /** Gives access to the pending outbox items, on either engine. */
 export function outbox(db: Kysely<Schema>, write: Write): Outbox {
-  // Asked in each round, always in the same words.
-  const firstReady = pendingItems(db).select('readyAt').orderBy('readyAt').limit(1).compile();
+  const nextDueAt = firstDue(db);
   return {
     take: (now, limit) => write((transaction) => take(transaction, now, limit)),
     settle: (id, outcome, now) => write((transaction) => settle(transaction, id, outcome, now)),
     // One transaction for all: a process that stops gives back a hundred, and others wait for it.
     putBack: (ids, now) => (ids.length === 0 ? nothing() : write((transaction) => putBack(transaction, ids, now))),
     followClock: (now, byMs) => write((transaction) => followClock(transaction, now, byMs)),
-    async nextDueAt() {
-      const { rows } = await db.executeQuery(firstReady);
-      return rows[0]?.readyAt ?? null;
-    },
+    nextDueAt,
     async urgentSince() {
       const oldest = await db
         .selectFrom('outbox')
@@ -82,6 +79,30 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
         await write((transaction) => transaction.deleteFrom('boards').where('subject', '=', subject).execute());
       },
     },
+  };
+}
+
+/** Reads when the next item is ready. It is asked in each round, always in the same words. */
+function firstDue(db: Kysely<Schema>): Outbox['nextDueAt'] {
+  const ready = pendingItems(db)
+    .select('readyAt')
+    .where('kind', '!=', 'publish_content')
+    .orderBy('readyAt')
+    .limit(1)
+    .compile();
+  // Planned posts wait for weeks, in lanes of their own: an index of them knows the next.
+  const planned = db
+    .selectFrom('outbox')
+    .select('dueAt as readyAt')
+    .where('kind', '=', sql.lit('publish_content'))
+    .where('state', 'in', pending)
+    .orderBy('dueAt')
+    .limit(1)
+    .compile();
+  return async () => {
+    const [first, other] = [await db.executeQuery(ready), await db.executeQuery(planned)];
+    const [next = null] = [...first.rows, ...other.rows].map(({ readyAt }) => readyAt).toSorted();
+    return next;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { CasePost } from '../../../domain/cases/model/case-state.ts';
 import type { ToAnswer } from '../../../domain/cases/model/joining/post-volume.ts';
-import { unansweredPosts } from '../../../domain/cases/model/unanswered.ts';
+import { unansweredPosts, untoldPosts } from '../../../domain/cases/model/unanswered.ts';
 import { CLOCK } from '../../../domain/people/actor.ts';
 import type { Schema } from '../rows/schema.ts';
 import { loadCases } from './load-cases.ts';
@@ -10,11 +10,11 @@ import { newestOf, saidBy, wordingsOf } from './load-post-volume.ts';
 /** The posts of a case that one text is to answer together: those that the case holds itself, then those that joined it. */
 export async function postsToAnswer(
   db: Transaction<Schema>,
-  { caseId, wordings, most }: ToAnswer,
+  { caseId, wordings, most, untold }: ToAnswer,
 ): Promise<CasePost[]> {
   const [state] = await loadCases(db, [caseId]);
   if (state === undefined) return [];
-  const own = unansweredPosts(state);
+  const own = untold ? untoldPosts(state) : unansweredPosts(state);
   if (wordings === null) {
     const beside = await askingBeside(db, caseId).limit(most).execute();
     return [...own, ...beside.map(postOfJoined)].slice(0, most);

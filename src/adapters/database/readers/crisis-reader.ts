@@ -37,7 +37,7 @@ import type { Schema } from '../rows/schema.ts';
 import { readStrings } from '../rows/values/stored-json.ts';
 import { crisisEvents } from './crisis-events.ts';
 import { crisisRecord } from './crisis-record.ts';
-import { plannedRecalls } from './load-contents.ts';
+import { plannedRecalls } from './fallen-contents.ts';
 
 /** Reads crises for boards and reports, on either engine. */
 export function crisisReader(db: Kysely<Schema>): CrisisReader {

@@ -5,6 +5,7 @@ import type {
   ContentDrafting,
   ContentSignOff,
   ContentStatus,
+  PoliticalMark,
 } from '../../../domain/contents/model/content.ts';
 import { APPROVAL_ENDS } from '../../../domain/contents/model/content.ts';
 import { ROLES } from '../../../domain/handbook/vocabulary.ts';
@@ -39,6 +40,8 @@ export type ContentRow = {
   promptTokens: number | null;
   answerTokens: number | null;
   touchedBy: string;
+  /** Person who says that it is political, with the reason; null where nobody does. */
+  political: string | null;
   status: ContentStatus['kind'];
   /** The status with all that it names. */
   statusDetail: string;
@@ -61,7 +64,7 @@ export type ContentSignOffRow = {
 
 export type DepartureRow = Omit<ContentDeparture, 'publishedBy'> & { publishedBy: string | null };
 
-export function contentRow({ aim, status, drafting, ...content }: Content): ContentRow {
+export function contentRow({ aim, status, drafting, political, ...content }: Content): ContentRow {
   return {
     ...content,
     aimKind: aim.kind,
@@ -77,6 +80,7 @@ export function contentRow({ aim, status, drafting, ...content }: Content): Cont
     promptTokens: drafting?.promptTokens ?? null,
     answerTokens: drafting?.answerTokens ?? null,
     touchedBy: JSON.stringify(content.touchedBy),
+    political: political === null ? null : storableText(JSON.stringify(political)),
     status: status.kind,
     statusDetail: JSON.stringify(status),
   };
@@ -93,6 +97,7 @@ export function contentOf(stored: ContentRow): Content {
     createdBy: readActor(row.createdBy),
     drafting: row.drafting === null ? null : storedDrafting.parse(JSON.parse(row.drafting)),
     touchedBy: readStrings(row.touchedBy),
+    political: row.political === null ? null : storedMark.parse(JSON.parse(row.political)),
     status: storedStatus.parse(JSON.parse(statusDetail)),
   };
 }
@@ -172,6 +177,8 @@ const storedStatus: z.ZodType<ContentStatus> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('out') }),
   z.object({ kind: z.literal('dropped'), by: storedActor }),
 ]);
+
+const storedMark: z.ZodType<PoliticalMark> = z.object({ by: storedActor, at: z.string(), note: z.string().nullable() });
 
 const storedDrafting: z.ZodType<ContentDrafting> = z.object({
   brief: z.string(),

@@ -51,10 +51,12 @@ const scope: z.ZodType<PauseScope> = z.discriminatedUnion('kind', [
 const errands: z.ZodType<PauseTask[]> = z.array(
   z.object({
     id: z.string(),
-    kind: z.enum(['calendar', 'scheduler', 'planned', 'pinned']),
+    kind: z.enum(['calendar', 'scheduler', 'planned', 'pinned', 'pinned_post']),
     what: z.string(),
     dueAt: z.string().nullable(),
     stopped: byAndAt.nullable(),
     item: z.object({ id: z.string(), isAllDay: z.boolean() }).optional(),
+    link: z.string().optional(),
+    read: z.object({ found: z.array(z.string()), none: z.array(z.string()) }).optional(),
   }),
 );

@@ -13,10 +13,16 @@ import { factsById } from '../queries/facts.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
 import { tokensSince } from '../queries/tokens-since.ts';
 import { plannedPosts } from '../readers/backlog-reader.ts';
-import { heldSince, loadContents } from '../readers/load-contents.ts';
+import { outOnFallen } from '../readers/fallen-contents.ts';
+import { heldSince } from '../readers/held-since.ts';
+import { loadContents } from '../readers/load-contents.ts';
 import { aimOf } from '../rows/content-rows.ts';
 import { LOOKED, lookedOf } from '../rows/measure-row.ts';
 import type { Schema } from '../rows/schema.ts';
+
+/** Ways of a text that is out, or may be. */
+const MAYBE_OUT = ['publishing', 'published', 'unknown', 'withdrawn'] as const;
+const WAITING = ['in_review', 'approved', 'held', 'missed', 'leaving'] as const;
 
 /** Stores the contents of our own, on either engine. */
 export function contentStore(db: Kysely<Schema>, write: Write, place: string): ContentStore {
@@ -35,18 +41,10 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
       loadContents(db, (contents) =>
         contents.where('at', '>=', from).where('at', '<', to).where('status', '!=', 'dropped').limit(most),
       ),
-    waiting: () =>
-      loadContents(db, (contents) =>
-        contents.where(({ and, eb, exists, or, selectFrom }) => {
-          const untold = selectFrom('departures')
-            .select('departures.id')
-            .whereRef('departures.contentId', '=', 'contents.id')
-            .where('departures.status', '=', 'published')
-            .where('departures.reason', 'is', null);
-          const resting = and([eb('status', '=', 'out'), eb('factIds', '!=', '[]'), exists(untold)]);
-          return or([eb('status', 'in', ['in_review', 'approved', 'held', 'missed', 'leaving']), resting]);
-        }),
-      ),
+    async waiting() {
+      const waiting = await loadContents(db, (contents) => contents.where('status', 'in', WAITING));
+      return [...waiting, ...(await outOnFallen(db))];
+    },
     figures: { outIn: (period) => outIn(db, period), counts: (now) => plannedPosts(db, now) },
     async forget({ unsent, pictures, now }) {
       if (pictures !== null) await write((transaction) => forgetPictures(transaction, pictures));
@@ -60,7 +58,7 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
                 selectFrom('departures')
                   .select('departures.id')
                   .whereRef('departures.contentId', '=', 'contents.id')
-                  .where('departures.status', '!=', 'not_out'),
+                  .where('departures.status', 'in', MAYBE_OUT),
               ),
             ),
           )

@@ -117,7 +117,8 @@ function jsonOf(body: Buffer): unknown {
 
 function outcomeOf({ status, body }: Answer): ReportOutcome {
   const why = String(status);
-  if (status === 429 || status === 503) return { kind: 'not_sent', why };
+  // A gateway says 503, too, where the system behind it took the report.
+  if (status === 429) return { kind: 'not_sent', why };
   if (status >= 400 && status < 500 && status !== 408 && status !== 409) return { kind: 'refused', why };
   if (status !== 200 && status !== 201) return { kind: 'unknown', why };
   const [said] = posted.safeParse(jsonOf(body)).data ?? [];

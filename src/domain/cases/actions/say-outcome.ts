@@ -42,6 +42,7 @@ export function sayOutcome(state: CaseState, action: SaidOutcome, context: Actio
     whoNoteId: who.id,
     by: actor,
     at: now,
+    ...(before === undefined ? {} : { firstAt: before.firstAt ?? before.at }),
   };
   return {
     kind: 'done',

@@ -20,10 +20,10 @@ import { liveFacts } from '../facts/live-facts.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { recordFacts } from '../facts/record-facts.ts';
 import type { CasePost, CaseState, Draft } from '../model/case-state.ts';
-import { SAID_KEY } from '../model/fact.ts';
 import { activePlan } from '../model/crises/crisis.ts';
 import type { Destination } from '../model/destination.ts';
 import { destinationWords, wordsKey } from '../model/destination.ts';
+import { SAID_KEY } from '../model/fact.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
 import { approvalInput } from './approval-input.ts';
@@ -59,7 +59,12 @@ function findingsOfPicture(
 ): Finding[] {
   const { picture, places = [], text } = draft;
   const findings = pictureTexts([picture]).flatMap(({ place, text: said }) => {
-    const found = reviewedAt({ ...draft, ...OF_PICTURE, text: said, caption: seenIn(picture, said) }, state, handbook, now);
+    const found = reviewedAt(
+      { ...draft, ...OF_PICTURE, text: said, caption: seenIn(picture, said) },
+      state,
+      handbook,
+      now,
+    );
     return found.map((finding) => ({ ...finding, place, text: said }));
   });
   const said = { pictures: [picture], places: places.length === 0 ? [{ text }] : places };
@@ -147,7 +152,11 @@ function reviewedAt(
   const { post, caption } = draft;
   const playbook = playbookById(handbook, state.core.playbook) ?? null;
   const isCaption = caption !== undefined;
-  const entered = [...(caption ?? []), ...liveFacts(state, { handbook, now }), ...recordFacts(state, { handbook, now })];
+  const entered = [
+    ...(caption ?? []),
+    ...liveFacts(state, { handbook, now }),
+    ...recordFacts(state, { handbook, now }),
+  ];
   const { languages: fallbacks, timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const { severity, tags } = approvalInput(state.core);

@@ -132,6 +132,8 @@ export type Effect =
   | { kind: 'pause_list'; pauseId: string }
   /** Remind these people of what a pause cannot stop and nobody has, below its list: no crisis is open. */
   | { kind: 'pause_nag'; pauseId: string; calls: readonly Actor[] }
+  /** Ask the networks what is pinned on our profiles, for that list; nothing waits for it. */
+  | { kind: 'read_pinned'; pauseId: string }
   /** List what a pause has held back: each needs a fresh approval or is dropped. */
   | { kind: 'resume_list'; pauseId: string; caseIds: number[] }
   /** Redraws the proposal of an alert; several in a row cost one drawing. */
@@ -207,7 +209,7 @@ export type Effect =
 /** Effects that notify the team. */
 export type TeamEffect = Exclude<
   Effect,
-  { kind: 'write' | 'write_content' | 'opinion' | 'publish' | 'publish_content' | 'look_up' | 'report' }
+  { kind: 'write' | 'write_content' | 'opinion' | 'publish' | 'publish_content' | 'look_up' | 'read_pinned' | 'report' }
 >;
 /** Effects of planned contents: their cards, the lines below, and rings. */
 export type ContentEffect = Extract<TeamEffect, { contentId: string }>;

@@ -30,6 +30,8 @@ export function laneOf(effect: Effect): string {
       return contentLane(effect);
     case 'look_up':
       return `look_up:${effect.publicationId}:${effect.dueAt}`;
+    case 'read_pinned':
+      return `pinned:${effect.pauseId}`;
     case 'report':
       return `report:${effect.crisisId}:${effect.namesIn}`;
     case 'write':

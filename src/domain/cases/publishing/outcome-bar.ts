@@ -8,11 +8,11 @@ import { destinationsOf } from '../model/destinations-of.ts';
 import type { PublicationStatus } from '../model/publication.ts';
 import { BY_HAND } from '../model/publication.ts';
 import { toldOutcome } from '../model/suggestions/suggestion.ts';
-import { authorKey } from '../model/unanswered.ts';
+import { authorKey, mayHaveTold } from '../model/unanswered.ts';
 
 /**
  * Reason why a text may not tell what became of a suggestion. `election`: one is called. `changed`: the area says
- * something else by now. `post`: it is not under a post that suggests it. `told`: its author has had a reply of ours.
+ * something else by now. `post`: it is not under a post that suggests it. `told`: a reply of ours may have told its author.
  */
 type OutcomeBar = 'election' | 'changed' | 'post' | 'told';
 
@@ -47,7 +47,7 @@ function postAt(target: string, { posts }: Pick<CaseState, 'posts'>): CasePost |
 const REACHED: readonly PublicationStatus[] = ['publishing', 'published', 'unknown', 'withdrawn'];
 
 /**
- * Returns the authors whom another version has reached, or may have. One that waits for a person to publish it is left
+ * Returns the authors whom another version has told it, or may have. One that waits for a person to publish it is left
  * out: that person sees both.
  */
 function reachedBeside(draft: Draft, state: CaseState): Set<string> {
@@ -55,7 +55,8 @@ function reachedBeside(draft: Draft, state: CaseState): Set<string> {
     ({ draftId, status, reason }) =>
       draftId !== draft.id && REACHED.includes(status) && !(status === 'publishing' && reason === BY_HAND),
   );
-  const targets = new Set(others.map((one) => one.target));
+  const telling = others.filter((one) => mayHaveTold(one, state));
+  const targets = new Set(telling.map((one) => one.target));
   return new Set(state.posts.filter(({ id }) => targets.has(id)).map(authorKey));
 }
 

@@ -1,6 +1,10 @@
+import type { Sentence } from '../../../errors.ts';
 import { addressRefusal } from '../../cases/actions/publishing/mark-published.ts';
+import type { Effect } from '../../cases/model/changes.ts';
 import { isUnaddressed } from '../../cases/publishing/live-url.ts';
 import { networkById } from '../../handbook/handbook.ts';
+import type { Actor } from '../../people/actor.ts';
+import { slackUser } from '../../people/actor.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { DECIDERS, refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Content, ContentDeparture, ContentState } from '../model/content.ts';
@@ -12,6 +16,11 @@ const OPEN: readonly ContentDeparture['status'][] = ['by_hand', 'failed', 'unkno
 /** Returns whether a person still has to say what became of it. */
 export function isOpenDeparture({ status }: Pick<ContentDeparture, 'status'>): boolean {
   return OPEN.includes(status);
+}
+
+/** Returns whether a person may publish it by hand: another may be out already, or lacks its approval. */
+export function isForHand({ status }: Pick<ContentDeparture, 'status'>): boolean {
+  return status === 'by_hand' || status === 'failed';
 }
 
 /** A person says that a text is out, and where. */
@@ -56,12 +65,13 @@ export function settleDeparture(
   departure: ContentDeparture,
   key: string,
   context: Pick<ContentContext, 'actor' | 'now'>,
+  said: Sentence['params'] = {},
 ): ContentOutcome {
   const { content } = state;
   const next = endOf(applyContentChanges(state, { content, signOffs: [], departures: [departure] }));
   const by = context.actor.kind === 'clock' ? {} : { by: context.actor };
   const asks = isOpenDeparture(departure) ? { asks: DECIDERS } : {};
-  const entry = { sentence: { key, params: { network: departure.network } }, ...by, ...asks };
+  const entry = { sentence: { key, params: { ...said, network: departure.network } }, ...by, ...asks };
   const { id, network, status } = departure;
   const audit = { departure: id, network, departed: status };
   const isBack = next?.kind === 'draft';
@@ -72,8 +82,20 @@ export function settleDeparture(
       signOffs: isBack ? voidedSignOffs(state, context) : [],
     },
     entry,
-    { audit },
+    { audit, effects: ringEffects(state, departure.target) },
   );
+}
+
+/** Person who publishes by hand what the network does not take from the bot: whoever asked for it. */
+export function handPublisher({ content, signOffs }: Pick<ContentState, 'content' | 'signOffs'>): Actor {
+  return signOffs.find(({ as, voidedAt }) => as === 'proposer' && voidedAt === null)?.by ?? content.createdBy;
+}
+
+/** Draws the ring for a text again that a person was to publish: what became of it is said there, and its text goes. */
+function ringEffects(state: ContentState, target: string): Effect[] {
+  const before = departureNow(state, target)?.status;
+  const to = before === 'by_hand' || before === 'stopped' ? slackUser(handPublisher(state)) : null;
+  return to === null ? [] : [{ kind: 'content_ring', contentId: state.content.id, target, to }];
 }
 
 /** Statuses of a text that has come to an end. */

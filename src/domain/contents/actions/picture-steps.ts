@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../errors.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
 import { cleanedWords, pictureWordsRefusal } from '../../pictures/judge-words.ts';
@@ -8,7 +9,7 @@ import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Content, ContentState } from '../model/content.ts';
 import { digestOfContent } from '../model/content.ts';
-import { charactersOf, isWritable, LONGEST_TEXTS } from './write-content.ts';
+import { charactersOf, draftingEffects, isWritable, LONGEST_TEXTS } from './write-content.ts';
 
 /** `over`: the text that the person saw; absent where they saw none, as at a terminal. */
 type Over = { over?: string };
@@ -20,12 +21,23 @@ export function addPicture(
   context: ContentContext,
 ): ContentOutcome {
   const { content } = state;
-  const refusal = movedOn(content, over) ?? tooMany(content);
+  const refusal = addPictureRefusal(content, { words, over }, context.handbook);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const picture: Picture = { ...cleanedWords(words), id: context.newId(), files: made.files };
   const outcome = changed(state, [...content.pictures, picture], picture, 'content.picture_added', context);
   if (outcome.kind === 'refused') return outcome;
   return { ...outcome, effects: [...outcome.effects, shownBelow(content, picture.id)] };
+}
+
+/** Returns why a picture with these words cannot be added, whatever its bytes are; null where it can. */
+export function addPictureRefusal(
+  content: Content,
+  { words, over }: { words: PictureWords; over: string | undefined },
+  handbook: Handbook,
+): Sentence | null {
+  return (
+    movedOn(content, over) ?? tooMany(content) ?? saidRefusal(content, [...content.pictures, words], words, handbook)
+  );
 }
 
 /** A person says otherwise what a picture shows, what can be read in it, and who is in it. */
@@ -72,6 +84,19 @@ function movedOn(content: Content, over: string | undefined): Sentence | null {
   return over !== undefined && over !== content.digest ? { key: 'refusal.stale_text' } : null;
 }
 
+/** Returns what is wrong with the words of one of these pictures; null for nothing. */
+function saidRefusal(
+  { places }: Content,
+  pictures: readonly PictureWords[],
+  described: PictureWords,
+  handbook: Handbook,
+): Sentence | null {
+  const kinds = places.map(({ network }) => networkById(handbook, network)?.kind);
+  const refusal = pictureWordsRefusal(described, kinds);
+  if (refusal !== null || charactersOf({ places, pictures }) <= LONGEST_TEXTS) return refusal;
+  return { key: 'refusal.content_too_long', params: { most: LONGEST_TEXTS } };
+}
+
 function tooMany({ pictures }: Content): Sentence | null {
   return pictures.length < MOST_PICTURES ? null : { key: 'refusal.picture_too_many', params: { most: MOST_PICTURES } };
 }
@@ -85,11 +110,8 @@ function changed(
   context: ContentContext,
 ): ContentOutcome {
   const { content } = state;
-  const kinds = content.places.map(({ network }) => networkById(context.handbook, network)?.kind);
-  const refusal = described === null ? null : pictureWordsRefusal(described, kinds);
+  const refusal = described === null ? null : saidRefusal(content, pictures, described, context.handbook);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
-  if (described !== null && charactersOf({ places: content.places, pictures }) > LONGEST_TEXTS)
-    return refuseContent('refusal.content_too_long', { most: LONGEST_TEXTS });
   const next = {
     ...content,
     pictures,
@@ -101,5 +123,7 @@ function changed(
   const entry = { sentence: { key, params: { version: draft.version } }, by: context.actor };
   return tellOutcome({ content: draft, signOffs: voidedSignOffs(state, context) }, entry, {
     audit: { pictures: pictures.length },
+    // A model that is writing is asked again: its answer is to another version.
+    effects: draftingEffects(draft),
   });
 }

@@ -4,7 +4,7 @@ import type { OverriddenWarnings } from '../../cases/approval/warnings.ts';
 import { unheededWarnings, warningId } from '../../cases/approval/warnings.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import { editorOf } from '../../handbook/plan/editor.ts';
-import { sameActor } from '../../people/actor.ts';
+import { actorKey, sameActor } from '../../people/actor.ts';
 import type { Finding } from '../../review/model/finding.ts';
 import { inOrder, momentAfter } from '../../time/moment-after.ts';
 import { approverRefusal, contentSlots, missingApprovals } from '../content-approvals.ts';
@@ -15,7 +15,7 @@ import { APPROVAL_LASTS_MS, applyContentChanges, liveContentSignOffs, modelBehin
 import { asksOf } from '../release-content.ts';
 import { blockingFindings, reviewContent, warningFindings } from '../review-content.ts';
 import { endInReview, holdOver, holdsTrue, isMissed } from '../standing.ts';
-import { isWritable } from './write-content.ts';
+import { asStored, emptyRefusal, isWritable } from './write-content.ts';
 
 /** Text that a person saw: a click on another one is refused. */
 export type Seen = { digest: string };
@@ -33,7 +33,8 @@ export function proposeContent(state: ContentState, { digest }: Seen, context: C
   const handbook = status.kind === 'in_review' && status.handbook !== undefined ? { handbook: status.handbook } : {};
   const next = withContentStatus(content, { kind: 'in_review', why, ...handbook }, context);
   const key = status.kind === 'draft' ? 'content.proposed' : 'content.seen';
-  const asks = status.kind === 'draft' ? rolesOf(contentSlots(reviewContent(state, context), context.handbook)) : [];
+  const asks =
+    status.kind === 'draft' ? rolesOf(contentSlots(content, reviewContent(state, context), context.handbook)) : [];
   return tellOutcome(
     { content: next, signOffs: [signOffBy(state, 'proposer', context)] },
     { sentence: { key }, by: context.actor, ...(asks.length === 0 ? {} : { asks }) },
@@ -124,7 +125,7 @@ export function publishContentLate(state: ContentState, { digest }: Seen, contex
   const { digest: known, at } = state.content;
   if (digest !== known) return refuseContent('refusal.stale_text');
   if (context.now >= momentAfter(at, APPROVAL_LASTS_MS)) return refuseContent('refusal.content_moment_passed');
-  const slots = contentSlots([], context.handbook);
+  const slots = contentSlots({ political: null }, [], context.handbook);
   if (!holdsApprovingRole(slots, context.roles)) {
     return refuseContent('refusal.not_your_approval', { roles: rolesOf(slots).join(' ') });
   }
@@ -142,6 +143,39 @@ export function sendContentBack(
   const reason = note.trim();
   if (reason === '') return refuseContent('refusal.content_no_reason');
   return approvalEnded(state, 'sent_back', context, { by: context.actor, note: reason });
+}
+
+/**
+ * A person who reads it says that it is political, whatever the checks see. It waits for legal or the lead, too; the approvals that it has
+ * count. A mark of its writer becomes that of another person who says the same.
+ */
+export function markPolitical(
+  state: ContentState,
+  { note }: { note: string },
+  context: ContentContext,
+): ContentOutcome {
+  const { content } = state;
+  const { status, political, touchedBy } = content;
+  if (status.kind !== 'draft' && status.kind !== 'in_review' && status.kind !== 'approved')
+    return refuseContent('refusal.content_moved_on');
+  const reason = note.trim();
+  if (reason === '') return refuseContent('refusal.content_no_reason');
+  const isWriters = political !== null && touchedBy.includes(actorKey(political.by));
+  if (political !== null && (!isWriters || touchedBy.includes(actorKey(context.actor))))
+    return refuseContent('refusal.content_political_before');
+  const mark = { by: context.actor, at: context.now, note: asStored(reason) };
+  const again = {
+    kind: 'in_review',
+    why: null,
+    ...('handbook' in status ? { handbook: status.handbook } : {}),
+  } as const;
+  const next = { ...content, political: mark };
+  const marked = status.kind === 'approved' ? withContentStatus(next, again, context) : next;
+  const findings = reviewContent(state, context);
+  const { slots } = missingApprovals({ ...state, content: marked }, { handbook: context.handbook, findings });
+  const asks = status.kind === 'draft' ? [] : rolesOf(slots);
+  const entry = { sentence: { key: 'content.marked_political' }, by: context.actor };
+  return tellOutcome({ content: marked }, { ...entry, ...(asks.length === 0 ? {} : { asks }) });
 }
 
 /** A person gives up a content that has not begun to leave. */
@@ -193,7 +227,8 @@ function cleared(
 function textRefusal(state: ContentState, digest: string, context: ContentContext): Sentence | null {
   const { content } = state;
   if (content.digest !== digest) return { key: 'refusal.stale_text' };
-  if (content.places.some(({ text }) => text === '')) return { key: 'refusal.content_no_text' };
+  const empty = emptyRefusal(content.places, context.handbook);
+  if (empty !== null) return empty;
   const isOver =
     content.status.kind === 'held' ? isApprovalOver(content.at, context.now) : isMissed(content.at, context.now);
   if (isOver) return { key: 'refusal.content_moment_passed' };

@@ -1,13 +1,14 @@
 import type { Sentence } from '../../../errors.ts';
-import type { Effect } from '../../cases/model/changes.ts';
+import type { AuditDetail, Effect } from '../../cases/model/changes.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { networkById } from '../../handbook/handbook.ts';
+import { networkById, networkName } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
 import { pictureWordsRefusal } from '../../pictures/judge-words.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Aim, Content, ContentDrafting, ContentState } from '../model/content.ts';
 import { digestOfContent, targetOn } from '../model/content.ts';
+import { politicalAfter, unmarkRefusal } from '../political.ts';
 
 /** A content as a person writes it in the form. */
 export type ContentWords = Pick<Content, 'aim' | 'readers' | 'language' | 'at' | 'until' | 'source' | 'factIds'> & {
@@ -16,6 +17,8 @@ export type ContentWords = Pick<Content, 'aim' | 'readers' | 'language' | 'at' |
   recurring?: string;
   /** Brief for a model, which drafts the networks whose text is empty. */
   brief?: string;
+  /** True where its writer says that it is political; absent where nobody was asked, and then it stays as it was. */
+  political?: boolean;
 };
 
 /** Statuses in which a content can still be written. */
@@ -43,7 +46,7 @@ export function charactersOf({
   pictures,
 }: {
   places: readonly { text: string }[];
-  pictures: Content['pictures'];
+  pictures: readonly { alt: string; words: string }[];
 }): number {
   const said = [...places.map(({ text }) => text), ...pictures.flatMap(({ alt, words }) => [alt, words])];
   return said.reduce((sum, text) => sum + text.trim().length, 0);
@@ -62,13 +65,14 @@ export function planContent(words: ContentWords, digestKey: string, context: Con
     createdBy: actor,
     createdAt: now,
     drafting: null,
+    political: null,
     touchedBy: [],
     pictures: [],
   };
   const content = written({ ...origin, status, since: now }, words, context);
   const { recurring } = words;
   return tellOutcome({ content }, null, {
-    audit: recurring === undefined ? {} : { recurring },
+    audit: { ...(recurring === undefined ? {} : { recurring }), ...politicalChange(null, content) },
     effects: draftingEffects(content),
   });
 }
@@ -85,13 +89,21 @@ export function rewriteContent(
   const refusal = wordsRefusal(words, content.pictures, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const next = written(content, words, context);
+  const unmarked = unmarkRefusal(state, next, context);
+  if (unmarked !== null) return { kind: 'refused', sentence: unmarked };
   const isSame = saysTheSame(next, content, context) && sameOrigin(next, content) && words.brief === undefined;
   if (isSame) return refuseContent('refusal.content_same');
   const draft = withContentStatus(next, { kind: 'draft', why: null, note: null }, context);
   const entry = { sentence: { key: 'content.written', params: { version: draft.version } }, by: context.actor };
   return tellOutcome({ content: draft, signOffs: voidedSignOffs(state, context) }, entry, {
+    audit: politicalChange(content.political, draft),
     effects: draftingEffects(draft),
   });
+}
+
+/** Returns the part of the record that says that the mark of what is political came or went. */
+function politicalChange(before: Content['political'], { political }: Content): AuditDetail {
+  return (before === null) === (political === null) ? {} : { political: political !== null };
 }
 
 /** The version apart, which the digest of a content with pictures covers. */
@@ -100,8 +112,8 @@ function saysTheSame(next: Content, { version, digest: before }: Content, { dige
 }
 
 function sameOrigin(one: Content, other: Content): boolean {
-  const of = ({ aim, readers, source, factIds }: Content) =>
-    JSON.stringify([aim.kind, aim.id, readers, source, factIds]);
+  const of = ({ aim, readers, source, factIds, political }: Content) =>
+    JSON.stringify([aim.kind, aim.id, readers, source, factIds, political === null]);
   return of(one) === of(other);
 }
 
@@ -113,7 +125,7 @@ type Origin = Omit<
 
 function written(
   before: Origin,
-  { texts, recurring: _, brief, ...words }: ContentWords,
+  { texts, recurring: _, brief, political, ...words }: ContentWords,
   context: ContentContext,
 ): Content {
   const { actor, digest } = context;
@@ -131,6 +143,7 @@ function written(
     source,
     places,
     drafting: draftingAfter(before.drafting, brief, context),
+    political: politicalAfter(before.political, political, context),
     version: before.version + 1,
     touchedBy: [...new Set([...before.touchedBy, actorKey(actor)])],
   };
@@ -161,24 +174,32 @@ function draftingKept(before: ContentDrafting | null): ContentDrafting | null {
   return before.promptTokens + before.answerTokens === 0 ? null : { ...before, status: 'failed' };
 }
 
-function draftingEffects({ id: contentId, drafting }: Content): Effect[] {
+/** Asks the model for the texts of a content that waits for them. */
+export function draftingEffects({ id: contentId, drafting }: Content): Effect[] {
   return drafting?.status === 'waiting' ? [{ kind: 'write_content', contentId }] : [];
 }
 
+/** Names the first network that has no text yet; null where each has one. */
+export function emptyRefusal(texts: readonly { network: string; text: string }[], handbook: Handbook): Sentence | null {
+  const empty = texts.find(({ text }) => text.trim() === '');
+  if (empty === undefined) return null;
+  return { key: 'refusal.content_no_text', params: { network: networkName(handbook, empty.network) } };
+}
+
 /** Returns what is wrong with texts that a person or a model is to write; null for nothing. */
-function textsRefusal({ texts, brief }: ContentWords, model: ContentContext['model'] | null): Sentence | null {
-  const isWhole = texts.every(({ text }) => text.trim() !== '');
-  if (brief === undefined) return isWhole ? null : { key: 'refusal.content_no_text' };
-  if (isWhole) return { key: 'refusal.content_nothing_to_draft' };
+function textsRefusal(
+  { texts, brief }: ContentWords,
+  { model = null, handbook }: Pick<ContentContext, 'model' | 'handbook'>,
+): Sentence | null {
+  const empty = emptyRefusal(texts, handbook);
+  if (brief === undefined) return empty;
+  if (empty === null) return { key: 'refusal.content_nothing_to_draft' };
   return model === null ? { key: 'refusal.content_no_model' } : null;
 }
 
 /** Returns what is wrong with a form; null when nothing is. */
-function wordsRefusal(
-  words: ContentWords,
-  pictures: Content['pictures'],
-  { handbook, now, model }: ContentContext,
-): Sentence | null {
+function wordsRefusal(words: ContentWords, pictures: Content['pictures'], context: ContentContext): Sentence | null {
+  const { handbook, now } = context;
   const { texts, aim, at, until, source } = words;
   if (!isOfPlan(aim, handbook)) return { key: 'refusal.content_no_aim' };
   if (texts.length === 0) return { key: 'refusal.content_no_network' };
@@ -186,7 +207,7 @@ function wordsRefusal(
     return { key: 'refusal.content_no_network' };
   }
   if (texts.length > MOST_PLACES) return { key: 'refusal.content_many_networks', params: { most: MOST_PLACES } };
-  const ofTexts = textsRefusal(words, model ?? null);
+  const ofTexts = textsRefusal(words, context);
   if (ofTexts !== null) return ofTexts;
   if (charactersOf({ places: texts, pictures }) > LONGEST_TEXTS)
     return { key: 'refusal.content_too_long', params: { most: LONGEST_TEXTS } };

@@ -14,7 +14,7 @@ export type ContentStore = {
   byId(id: string): Promise<ContentState | null>;
   /** Returns the first contents whose moment is from `from` (inclusive) to `to` (exclusive), by their moments; none that were dropped. */
   within(period: { from: string; to: string }, most: number): Promise<ContentState[]>;
-  /** Returns those that wait, or that a person publishes by hand, and those that are out and rest on values. */
+  /** Returns those that wait, or that a person publishes by hand, and those that are out on a value that fell while people do not know it yet. */
   waiting(): Promise<ContentState[]>;
   figures: ContentFigures;
   /** Reads what holds around a content at one moment, without the lock. */

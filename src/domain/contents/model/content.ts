@@ -42,9 +42,19 @@ export type Content = {
   drafting: ContentDrafting | null;
   /** Actor keys of all who wrote it. */
   touchedBy: string[];
+  /** Person who says that it is political; null where nobody does. In no digest: it says nothing to the public. */
+  political: PoliticalMark | null;
   status: ContentStatus;
   /** Moment since which it has that status. */
   since: string;
+};
+
+/** Word of a person that a content is political, whatever the checks see: legal or the lead approves it, too. */
+export type PoliticalMark = {
+  by: Actor;
+  at: string;
+  /** Reason as typed; null where it was ticked alone. */
+  note: string | null;
 };
 
 /** Draft that a model writes, or wrote, from the brief of a person. */

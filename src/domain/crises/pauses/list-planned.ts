@@ -18,7 +18,7 @@ import { daysAfter } from '../../time/calendar-days.ts';
 import { localDate } from '../../time/local-date.ts';
 import { localTime } from '../../time/local-time.ts';
 import { momentAfter } from '../../time/moment-after.ts';
-import { isSameTask, pauseTasksOf, withTicks } from './pause-tasks.ts';
+import { isSameTask, pauseTasksOf, readsPinned, withTicks } from './pause-tasks.ts';
 
 /** Maximum number of items that a list holds, as of a pause. */
 const MOST = 500;
@@ -37,7 +37,7 @@ type Planned = Pick<PlannedStore, 'within'> & { contents: Pick<ContentStore, 'wi
 /**
  * Returns a duty that lists what is planned for the next 48 hours, by others and by us. It does so once for each crisis
  * that opens, and once on the first morning of an election, or the second. The list is that of a pause, though nothing is
- * paused. Where nothing is planned there is none.
+ * paused. Where nothing is planned it asks for what is pinned alone; what is planned later gets a list of its own.
  */
 export function listPlanned(deps: CaseDeps, planned: Planned): () => Promise<void> {
   /** Occasions that need not be looked up again. */
@@ -50,10 +50,10 @@ export function listPlanned(deps: CaseDeps, planned: Planned): () => Promise<voi
       const { timeZone } = settled.handbook.current().institution;
       const items = await plannedAhead(planned, { now, timeZone }, { aheadMs: LOOKED_AHEAD_MS, most: MOST });
       const ours = (await oursAhead(planned.contents, now)).filter(isOnItsWay);
-      if (items.length === 0 && ours.length === 0) return;
       for (const occasion of due) {
-        await listFor(settled, occasion, { items, ours });
-        listed.add(occasion.key);
+        const key = items.length === 0 && ours.length === 0 ? pinnedKey(occasion) : occasion.key;
+        if (!listed.has(key)) await listFor(settled, occasion, { items, ours });
+        listed.add(key);
       }
     });
 }
@@ -77,11 +77,21 @@ function electionsOf(handbook: Handbook, now: string): Occasion[] {
   return [{ key: `clock:planned:electoral:${from}`, crisisId: null }];
 }
 
+/** Names the request to look at what is pinned, which is made once: in the list, or before anything is planned. */
+function pinnedKey({ key }: Occasion): string {
+  return key.replace('planned', 'pinned');
+}
+
 function listFor(deps: CaseDeps, { key, crisisId }: Occasion, ahead: Ahead): Promise<void> {
   return deps.store.transact(async (transaction) => {
-    if (await transaction.record.seen(key)) return;
+    const { record } = transaction;
+    const isPlanned = ahead.items.length > 0 || ahead.ours.length > 0;
+    if (isPlanned && (await record.seen(key))) return;
+    const isAsked = await record.seen(pinnedKey({ key, crisisId }));
+    if (isAsked && !isPlanned) return;
     const context = await contextIn(deps, transaction, CLOCK);
-    const tasks = await tasksOf(transaction, ahead, context);
+    const all = await tasksOf(transaction, ahead, context);
+    const tasks = isAsked ? all.filter(({ kind }) => kind !== 'pinned') : all;
     const outcome = listed(crisisId, { tasks, ours: ahead.ours.length }, context);
     await transaction.save(decisionOf('planned.listed', null, outcome, context));
   });
@@ -107,15 +117,17 @@ async function tasksOf(
 
 /**
  * A list of tasks that pauses nothing, and is over as it begins: it keeps nothing back. Where neither others nor we have planned
- * anything there is none. Our own are not in it: the list shows what has become of them.
+ * anything it asks for what is pinned alone. Our own are not in it: the list shows what has become of them.
  */
 function listed(
   crisisId: number | null,
-  { tasks, ours }: { tasks: PauseTask[]; ours: number },
+  { tasks: all, ours }: { tasks: PauseTask[]; ours: number },
   { now, newId }: Pick<ActionContext, 'now' | 'newId'>,
 ): Outcome {
-  const planned = tasks.filter(({ kind }) => kind === 'planned').length;
-  if (planned === 0 && ours === 0)
+  const planned = all.filter(({ kind }) => kind === 'planned').length;
+  const isPlanned = planned > 0 || ours > 0;
+  const tasks = isPlanned ? all : all.filter(({ kind }) => kind === 'pinned');
+  if (!isPlanned && tasks.length === 0)
     return { kind: 'done', changes: [], effects: [], audit: { crisis: crisisId, planned, ours } };
   const list: Pause = {
     id: newId(),
@@ -131,7 +143,7 @@ function listed(
   return {
     kind: 'done',
     changes: [{ kind: 'pause', row: list }],
-    effects: [{ kind: 'pause_list', pauseId: list.id }],
+    effects: [{ kind: 'pause_list', pauseId: list.id }, ...readsPinned(list)],
     audit: { pause: list.id, crisis: crisisId, planned, ours },
   };
 }

@@ -1,12 +1,15 @@
+import type { Effect } from '../../cases/model/changes.ts';
 import type { Pause, PauseScope, PauseTask } from '../../cases/model/crises/pause.ts';
 import { mayConcern } from '../../cases/model/crises/pause.ts';
 import type { ContentState } from '../../contents/model/content.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { networkById, networkName } from '../../handbook/handbook.ts';
+import { homeLanguage, networkById, networkName } from '../../handbook/handbook.ts';
 import type { Network } from '../../handbook/institution.ts';
 import { askedSlots, unpreparedSlots } from '../../plan/model/asked-slots.ts';
+import type { PinnedPost } from '../../plan/model/pinned-post.ts';
 import { LOOKED_AHEAD_MS } from '../../plan/model/planned-ahead.ts';
 import type { PlannedItem } from '../../plan/model/planned-item.ts';
+import { inLanguage } from '../../text/languages.ts';
 import { momentAfter } from '../../time/moment-after.ts';
 
 /** Characters of an item's words, and of who stops it, in a list that has to be read fast; how stays whole. */
@@ -79,6 +82,26 @@ function pinnedTasks(
   );
   const what = profiles.map(({ name }) => name).join(', ');
   return profiles.length === 0 ? [] : [{ kind: 'pinned', what, dueAt: null }];
+}
+
+/** Has the networks asked what is pinned, where a list asks a person to look: the list itself does not wait for that. */
+export function readsPinned({ id: pauseId, errands }: Pick<Pause, 'id' | 'errands'>): Effect[] {
+  const isAsked = errands.some(({ kind, stopped }) => kind === 'pinned' && stopped === null);
+  return isAsked ? [{ kind: 'read_pinned', pauseId }] : [];
+}
+
+/** A post that stays on top of a profile, with the area that has the profile: it unpins the post, or lets it stay. */
+export function pinnedPostTask(
+  { url, words }: PinnedPost,
+  { name, owner }: Pick<Network, 'name' | 'owner'>,
+  { handbook, newId }: Pick<PauseTaskDeps, 'handbook' | 'newId'>,
+): PauseTask {
+  const { areas, languages } = handbook.institution;
+  const title = shortTo(words.replaceAll(/\s+/gu, ' ').trim(), LONGEST_TITLE);
+  const where = title === '' ? name : `${title} (${name})`;
+  const names = areas.find(({ id }) => id === owner)?.names;
+  const what = names === undefined ? where : `${where}: ${inLanguage(names, homeLanguage(handbook), languages)}`;
+  return { id: newId(), kind: 'pinned_post', what, link: url, dueAt: null, stopped: null };
 }
 
 /** Returns tasks with the ticks that a list of the same crisis has: nobody stops an item twice, unless it was moved. */

@@ -141,5 +141,6 @@ export const TAKES: Readonly<Record<string, string>> = {
   'hoax show': 'takes.number',
   'crisis start': 'takes.playbook',
   'cases like': 'takes.number',
+  'cases suggestions': 'takes.topic',
   'team leave': 'takes.person',
 };

@@ -3,7 +3,7 @@ import type { AreaQuestion } from '../../../domain/cases/model/area-question.ts'
 import { isWithWorks } from '../../../domain/cases/model/area-question.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { isOpenSuggestion, toldOutcome } from '../../../domain/cases/model/suggestions/suggestion.ts';
-import { unansweredPosts } from '../../../domain/cases/model/unanswered.ts';
+import { untoldPosts } from '../../../domain/cases/model/unanswered.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import { formatQuote } from '../../../i18n/quotes.ts';
@@ -134,7 +134,7 @@ function answerSuggestedActs({ state, status, draft, electoral, related }: CaseV
   if (draft !== undefined && toldOutcome(draft) === outcome.noteId && status !== 'answered') return [];
   // Words that were erased with a post are said again first.
   if (state.notes.every(({ id }) => id !== outcome.noteId)) return [];
-  const isOwnLeft = unansweredPosts(state).length > 0;
+  const isOwnLeft = untoldPosts(state).length > 0;
   // Of more people than one text reaches, the others are among the posts that joined the case.
   if (!isOwnLeft && (related.crowd?.unanswered ?? 0) === 0) return [];
   const rank = isOwnLeft ? 'decision' : 'seldom';

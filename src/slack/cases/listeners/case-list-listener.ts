@@ -95,10 +95,15 @@ async function caseListAnswer(
     case 'like':
       return repliesLike(readWord('cases', typed)?.rest ?? '', name, texts, deps);
     case 'help':
-      return { text: commandHelp({ command: 'cases', name }, texts) };
+      return { text: commandHelp({ command: 'cases', name }, texts, offWords(deps)) };
     default:
-      return { text: unknownWord({ command: 'cases', name }, typed, texts) };
+      return { text: unknownWord({ command: 'cases', name }, typed, texts, offWords(deps)) };
   }
+}
+
+/** Returns the words of the command that do nothing here. */
+function offWords({ digests }: Pick<SlackDeps, 'digests'>): readonly string[] {
+  return digests.plan.suggestions === null ? ['suggestions'] : [];
 }
 
 /**
@@ -135,10 +140,10 @@ async function repliesLike(
   typed: string,
   name: string,
   texts: Texts,
-  deps: Pick<SlackDeps, 'cases' | 'readers'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'digests'>,
 ): Promise<{ text: string; blocks?: KnownBlock[] }> {
   const number = /^#?(\d{1,9})$/.exec(typed.trim())?.[1];
-  if (number === undefined) return { text: commandHelp({ command: 'cases', name }, texts) };
+  if (number === undefined) return { text: commandHelp({ command: 'cases', name }, texts, offWords(deps)) };
   const id = Number(number);
   const state = await deps.readers.cases.caseById(id);
   if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };

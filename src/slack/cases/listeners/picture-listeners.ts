@@ -48,7 +48,7 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
     await performForPerson({ kind: 'add_picture', words, made, over }, caseId, requester, deps);
     await deps.ownCards.redraw(caseId, requester);
   };
-  return { afterwards: () => takePicture({ url, alt: words.alt }, { added, add }, { requester, client }, deps) };
+  return { afterwards: () => takePicture({ url, words }, { added, add }, { requester, client }, deps) };
 }
 
 /** @throws RefusedError for words that are refused whatever the picture is, before it is fetched */

@@ -27,5 +27,5 @@ export function pauseNotification(
   { handbook }: Pick<Around, 'handbook'>,
 ): string {
   const isDiscreet = scope.kind === 'playbook' && isDiscreetPlaybook(scope.playbook, handbook);
-  return isDiscreet ? title : `${title} ${said}`;
+  return isDiscreet ? title : `${title}. ${said}`;
 }

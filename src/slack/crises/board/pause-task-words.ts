@@ -3,18 +3,21 @@ import type { PauseTask } from '../../../domain/cases/model/crises/pause.ts';
 import type { UnreadCalendar } from '../../../domain/plan/read-calendar.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { formatDayAndMonth, formatMoment } from '../../../i18n/dates.ts';
+import type { TaskWords } from '../../../i18n/pause-tasks.ts';
 import { pauseTaskText } from '../../../i18n/pause-tasks.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn } from '../../kit/blocks.ts';
+import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisContext, CrisisView } from './crisis-view.ts';
 
 /** Characters that a planned item may have: its title and who stops it are short, and how has to be read whole. */
 const LONGEST_PLANNED = 520;
 
-/** Returns the words of a task, cut to that length unless they end with how it is stopped. */
-export function pauseTaskWords(task: Pick<PauseTask, 'kind' | 'what'>, most: number, texts: Texts): string {
-  return typedWords(pauseTaskText(task, texts), task.kind === 'planned' ? LONGEST_PLANNED : most);
+/** Returns the words of a task, cut to that length unless they end with how it is stopped; those of a pinned post lead to it. */
+export function pauseTaskWords(task: TaskWords & Pick<PauseTask, 'link'>, most: number, texts: Texts): string {
+  const isWhole = task.kind === 'planned' || task.kind === 'pinned_post';
+  return linkTo(task.link ?? null, typedWords(pauseTaskText(task, texts), isWhole ? LONGEST_PLANNED : most));
 }
 
 /** Returns when a task would be published, behind its words: a day where no hour is planned. */

@@ -62,17 +62,19 @@ export function pauseList(view: PauseView): DrawnCard {
 /** Lists what is planned, as a crisis opens or an election is called: ours, with what may be said of each, and others'. */
 function plannedList(view: PauseView): DrawnCard {
   const { pause, texts } = view;
-  const title = texts.t('pause.planned_title');
+  const isPinnedAlone = view.own.ours.length === 0 && pause.errands.length > 0 && pause.errands.every(isPinned);
+  const about = isPinnedAlone ? 'pinned' : 'planned';
+  const title = texts.t(`pause.${about}_title`);
   const { crisisId } = pause;
   const said =
-    crisisId === null ? texts.t('pause.planned_electoral') : texts.t('pause.planned_crisis', { id: crisisId });
+    crisisId === null ? texts.t(`pause.${about}_electoral`) : texts.t(`pause.${about}_crisis`, { id: crisisId });
   return {
     text: pauseNotification(title, said, pause, view),
     blocks: [
       headerBlock(title),
       sectionBlock(said),
       ...oursBlocks(pause, view.own, view),
-      ...errandBlocks(view),
+      ...errandBlocks(view, isPinnedAlone),
       ...unreadBlocks(view.unread, view),
     ],
   };
@@ -107,7 +109,13 @@ function slippedLine({ caseId, network, status, proof, publishedAt }: Publicatio
   return `• ${caseNumber(caseId)} · ${place}: ${what}`;
 }
 
-function errandBlocks(view: PauseView): KnownBlock[] {
+/** Returns true for what is on top of our profiles: a person looks at it, and may let it stay. */
+function isPinned({ kind }: Pick<PauseTask, 'kind'>): boolean {
+  return kind === 'pinned' || kind === 'pinned_post';
+}
+
+/** @param isShort true where the lines above say all that a heading would */
+function errandBlocks(view: PauseView, isShort = false): KnownBlock[] {
   const { pause, texts } = view;
   const ordered = [
     ...pause.errands.filter(({ stopped }) => stopped === null),
@@ -120,8 +128,13 @@ function errandBlocks(view: PauseView): KnownBlock[] {
     view.own.ours.length === 0 ? ERRANDS : ERRANDS_BELOW_OURS,
   );
   return [
-    dividerBlock(),
-    sectionBlock(texts.t('pause.errands')),
+    // What a pause stops has to be stopped; of what is merely listed, some may be published.
+    ...(isShort
+      ? []
+      : [
+          dividerBlock(),
+          sectionBlock(texts.t(pause.scope.kind === 'none' ? 'pause.errands_planned' : 'pause.errands')),
+        ]),
     ...shown.map(({ item, line }) =>
       item.stopped === null && takesTicks(pause) ? sectionWith(line, tickButton(item, view)) : sectionBlock(line),
     ),
@@ -133,14 +146,14 @@ function pauseTaskLine(task: PauseTask, view: PauseView): string {
   const { texts, when } = view;
   const { stopped } = task;
   const words = `${pauseTaskWords(task, LONGEST_ERRAND, texts)}${pauseTaskDue(task, view)}`;
-  return stopped === null
-    ? `☐ ${words}`
-    : `☑ ${words} · ${texts.t(task.kind === 'pinned' ? 'pause.looked' : 'pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;
+  if (stopped === null) return `☐ ${words}`;
+  const key = isPinned(task) ? 'pause.looked' : 'pause.stopped';
+  return `☑ ${words} · ${texts.t(key, { who: mentionOf(stopped.by), at: when(stopped.at) })}`;
 }
 
 function tickButton({ id, kind }: PauseTask, { pause, texts }: PauseView) {
   return button(
-    texts.t(kind === 'pinned' ? 'button.errand_looked' : 'button.errand_stopped'),
+    texts.t(isPinned({ kind }) ? 'button.errand_looked' : 'button.errand_stopped'),
     CRISIS_DIRECT_ACTIONS.tick,
     `${pause.id}|${id}`,
   );

@@ -102,6 +102,7 @@ export function fieldOfPictureRefusal({ key }: { key: string }): string {
   const { file, alt, words, people, consent } = PICTURE_FIELDS;
   const fields: Readonly<Record<string, string>> = {
     'refusal.picture_no_bytes': file,
+    'refusal.picture_too_many': file,
     'refusal.picture_words_long': words,
     'refusal.picture_no_people': people,
     'refusal.picture_no_file': consent,

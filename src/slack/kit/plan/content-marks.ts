@@ -12,6 +12,11 @@ export const CONTENT_MARKS: Readonly<Record<ContentStatus['kind'], string>> = {
   dropped: '🗑️',
 };
 
+/** Names the message that rings for a text that a person publishes. */
+export function contentRingSubject(departureId: string): string {
+  return `content_ring:${departureId}`;
+}
+
 /** Names the message that is the card of a content. */
 export function contentSubject(contentId: string): string {
   return `content:${contentId}`;

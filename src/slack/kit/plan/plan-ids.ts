@@ -23,6 +23,7 @@ export const CONTENT_ACTIONS = {
   readGoes: 'content.read_goes',
   notNow: 'content.not_now',
   late: 'content.late',
+  /** Opens the form in which a person confirms it: nothing brings it back. */
   drop: 'content.drop',
   /** Opens the form in which a person says where a text is. */
   out: 'content.out',
@@ -41,6 +42,7 @@ export const CONTENT_VIEWS = {
   goes: 'content.goes_form',
   out: 'content.out_form',
   keep: 'content.keep_form',
+  drop: 'content.drop_form',
 } as const;
 /** Forms of their pictures. */
 export const PICTURE_VIEWS = { add: 'content.picture_form', change: 'content.picture_change_form' } as const;

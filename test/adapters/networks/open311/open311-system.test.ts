@@ -49,7 +49,7 @@ describe('a works system that speaks Open311', () => {
       { status: 403, json: [] },
       { kind: 'refused', why: '403' },
     ],
-    [{ status: 503 }, { kind: 'not_sent', why: '503' }],
+    [{ status: 503 }, { kind: 'unknown', why: '503' }],
     [{ status: 429 }, { kind: 'not_sent', why: '429' }],
     [{ status: 500 }, { kind: 'unknown', why: '500' }],
     [

@@ -71,8 +71,13 @@ const aStep = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('election', 'after') },
 );
 const APPROVED = ['say', 'answer', 'propose', 'approve', 'pass', 'pass'];
+/** Everybody is thanked before the area says anything. */
+const THANKED = ['all', 'propose', 'approve', 'pass', 'pass', 'leave 0', 'leave 1', 'mark', 'mark', 'stop'];
 const aWalk = fc
-  .tuple(fc.constantFrom([], APPROVED, [...APPROVED, 'election']), fc.array(aStep, { minLength: 15, maxLength: 60 }))
+  .tuple(
+    fc.constantFrom([], APPROVED, [...APPROVED, 'election'], [...THANKED, ...APPROVED]),
+    fc.array(aStep, { minLength: 15, maxLength: 60 }),
+  )
   .map(([begun, steps]) => [...begun, ...steps]);
 
 /** Takes the steps; returns what left, from which state, and whether an election was called. */
@@ -104,10 +109,14 @@ const tellings = (steps: readonly string[]) => walked(steps).left.filter(isTold)
 
 describe('whatever is done while areas say what became of a suggestion', () => {
   it('is tried where the laws could be broken', () => {
-    const walks = fc.sample(aWalk, { numRuns: 80, seed: 5 });
+    const walks = fc.sample(aWalk, { numRuns: 140, seed: 5 });
     const left = walks.map((steps) => tellings(steps));
     expect(left.filter((one) => one.length > 2).length).toBeGreaterThan(10);
     expect(walks.filter((steps) => steps.includes('election')).length).toBeGreaterThan(20);
+    const thanked = left.flat().filter(({ row, before }) => {
+      return before.publications.some((one) => one.target === row.target && one.draftId !== row.draftId);
+    });
+    expect(thanked.length).toBeGreaterThan(5);
   });
 
   test.prop([aWalk], RUNS)('nobody is told twice, neither under one post nor under two', (steps) => {
@@ -118,19 +127,30 @@ describe('whatever is done while areas say what became of a suggestion', () => {
     expect(new Set(authors).size).toBe(authors.length);
   });
 
-  test.prop([aWalk], RUNS)('nobody is told who has a reply of ours under any of their posts', (steps) => {
-    for (const { row, before } of tellings(steps)) {
-      const authorOf = (target: string) =>
-        before.posts
-          .find(({ id }) => id === target)
-          ?.author?.replace('@', '')
-          .toLowerCase() ?? target;
-      const others = before.publications.filter(
-        ({ draftId, status }) => draftId !== row.draftId && (status === 'published' || status === 'unknown'),
-      );
-      expect(others.map(({ target }) => authorOf(target))).not.toContain(authorOf(row.target));
-    }
-  });
+  test.prop([aWalk], RUNS)(
+    'no post has two replies that tell it, and nobody is told who had another reply since it was said',
+    (steps) => {
+      for (const { row, before } of tellings(steps)) {
+        const authorOf = (target: string) =>
+          before.posts
+            .find(({ id }) => id === target)
+            ?.author?.replace('@', '')
+            .toLowerCase() ?? target;
+        const isTelling = ({ draftId }: Publication) => {
+          const draft = before.drafts.find(({ id }) => id === draftId);
+          return draft !== undefined && toldOutcome(draft) !== null;
+        };
+        const { at = '', firstAt: since = at } = before.core.outcome ?? {};
+        const others = before.publications.filter(
+          (one) =>
+            one.draftId !== row.draftId &&
+            (one.status === 'published' || one.status === 'unknown') &&
+            (isTelling(one) || (one.publishedAt ?? since) >= since),
+        );
+        expect(others.map(({ target }) => authorOf(target))).not.toContain(authorOf(row.target));
+      }
+    },
+  );
 
   test.prop([aWalk], RUNS)('nobody is told who did not suggest it, nor in a message of ours', (steps) => {
     for (const { row, before } of tellings(steps))

@@ -81,6 +81,36 @@ describe('a reply that told what became of a suggestion', () => {
     expect(story.leave('post-1')).toBe('stopped.outcome_told');
   });
 
+  it('goes to somebody who was thanked before the area said it, under the same post, once', () => {
+    const story = aSuggestionStory(texts(2));
+    story.answerAll(ana);
+    story.propose(ana);
+    expect(story.approve(biel)).toBe('done');
+    story.pass(120_000);
+    expect(story.leave('post-1')).toBe('publishing');
+    story.markPublished(ana, address('post-1'), story.row('post-1').id);
+    story.pass(60_000);
+    expect(story.stop(berta)).toBe('done');
+    expect(story.says(ana, 'planned')).toBe('done');
+    expect(story.answers(ana)).toBe('done');
+    expect(currentDraft(story.state())?.places.map(({ target }) => target)).toEqual(['post-1', 'post-2']);
+    story.propose(ana);
+    expect(story.approve(biel)).toBe('done');
+    story.pass(120_000);
+    for (const [target, proof] of [
+      ['post-1', 'https://x.com/vallserena/status/77'],
+      ['post-2', address('post-2')],
+    ] as const) {
+      const id = story.state().publications.findLast((one) => one.target === target && one.status === 'held')?.id ?? '';
+      expect(story.leaveHold(undefined, id)).toBe('publishing');
+      story.markPublished(ana, proof, id);
+    }
+    // The area says another thing: nobody is told twice.
+    // The area says another thing: nobody is told twice.
+    expect(story.says(berta, 'declined')).toBe('done');
+    expect(story.answers(ana)).toBe('refusal.nobody_to_answer');
+  });
+
   it('is told of nothing any more that a person calls no suggestion', () => {
     const story = aSuggestionStory(texts(1));
     story.says(ana);

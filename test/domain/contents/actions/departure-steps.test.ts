@@ -123,3 +123,9 @@ it('does not leave any more for a network of which a person has said that it did
   const not = acted(state, ana, { kind: 'mark_not_out', target: X });
   expect(claimed(not, X, momentAfter(START, 60_000))).toBeNull();
 });
+
+it('says in the thread why a network did not take it', () => {
+  const { effects } = answered(leaving(), X, { kind: 'failed', reason: 'publish.picture_lost' });
+  const sentence = { key: 'content.failed', params: { network: 'x', failure: 'publish.picture_lost' } };
+  expect(effects).toContainEqual(expect.objectContaining({ entry: { sentence, asks: ['approver', 'lead'] } }));
+});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { applyContentAction } from '../../../../src/domain/contents/apply-content-action.ts';
 import type { ContentAction } from '../../../../src/domain/contents/content-action.ts';
 import type { ContentState } from '../../../../src/domain/contents/model/content.ts';
 import { digestOfContent, liveContentSignOffs } from '../../../../src/domain/contents/model/content.ts';
@@ -64,6 +65,21 @@ it('covers with pictures the version, each file, its alternative text, the words
   ];
   expect(new Set(all).size).toBe(all.length);
   expect(all[0]).toBe(content.digest);
+});
+
+it('has the model asked again that is drafting: its answer would be to another version', () => {
+  const model = { model: 'un-modelo', host: '127.0.0.1' };
+  const texts = [{ network: 'x', text: '' }];
+  const state = aContent({ texts, brief: 'El mercado abre a las 10:00.' }, { model });
+  const outcome = applyContentAction(
+    state,
+    adding(),
+    { kind: 'member', roles: ['writer'] },
+    aContentContext({ model }),
+  );
+  if (outcome.kind === 'refused') throw new Error(outcome.sentence.key);
+  expect(outcome.changes.content.drafting?.status).toBe('waiting');
+  expect(outcome.effects).toContainEqual({ kind: 'write_content', contentId: state.content.id });
 });
 
 it('ends the approvals when a picture is added, described otherwise or taken out', () => {

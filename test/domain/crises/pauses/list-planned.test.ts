@@ -141,11 +141,7 @@ describe('what others have planned', () => {
     await expect(tick('t2')).rejects.toThrow('refusal.errand_stopped');
   });
 
-  it('is not listed where there is nothing, nor for a crisis that has been open for two days', async () => {
-    await using none = await aPlannedDesk(0);
-    await none.desk.start();
-    await none.duty();
-    expect(await none.lists()).toEqual([]);
+  it('is not listed for a crisis that has been open for two days', async () => {
     await using old = await aPlannedDesk();
     await old.desk.start();
     old.desk.pass(48 * 3_600_000 + 1);
@@ -175,8 +171,9 @@ describe('what others have planned', () => {
       await planned.duty();
       return (await planned.lists()).length;
     };
+    // A draft may not leave: then what is pinned is asked for alone.
     expect([await lists(anApprovedContent()), await lists(aProposedContent()), await lists(aContent())]).toEqual([
-      1, 1, 0,
+      1, 1, 1,
     ]);
     await using election = await aPlannedDesk(0, [anApprovedContent()]);
     const { desk } = election;

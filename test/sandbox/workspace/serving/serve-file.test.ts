@@ -37,6 +37,19 @@ it('shows a picture to those who are in its channel, and to nobody else', async 
   expect((await fetchAs('writer', 'F0NOTHING')).status).toBe(404);
 });
 
+it('shows a picture whatever its kind, as the bot names it', async () => {
+  for (const [name, type] of [
+    ['dos.jpeg', 'image/jpeg'],
+    ['tres.JPG', 'image/jpeg'],
+    ['cuatro.webp', 'image/webp'],
+  ] as const) {
+    const file = await shared(name);
+    expect(file.mimetype).toBe(type);
+    const { headers } = await fetchAs('writer', file.id);
+    expect([headers.get('content-type'), headers.get('content-disposition')?.split(';')[0]]).toEqual([type, 'inline']);
+  }
+});
+
 it('hands anything else over to be saved, so that it never runs in the page', async () => {
   const file = await shared('informe.html');
   const { headers } = await fetchAs('writer', file.id);

@@ -51,8 +51,9 @@ describe('what others have planned as a crisis opens', () => {
     const effects: Effect[] = [{ kind: 'pause_list', pauseId: row.id }];
     await database.cases.store.transact(({ save }) => save({ changes: [{ kind: 'pause', row }], audit: [], effects }));
     const title = 'Previsto en 48 horas';
-    await room.listSays(title, 'Se ha abierto la crisis 1', '☐ Fuegos', '96 000 00 00');
+    await room.listSays(title, 'Se ha abierto la crisis 1', '☐ Fuegos', '96 000 00 00', 'se deja sin marcar');
     const list = room.headed(title);
+    expect(list.text).toContain('Previsto en 48 horas. Se ha abierto');
     await workspace.waitFor(() => room.headed(title).pinnedBy === workspace.botUserId, { what: 'a pin' });
     expect(JSON.stringify(list.blocks)).not.toContain('<!channel>');
     expect(blockKitProblems(list.blocks ?? [])).toEqual([]);

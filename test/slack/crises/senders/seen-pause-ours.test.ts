@@ -74,12 +74,17 @@ describe('our own planned posts', () => {
     expect(blockKitProblems(room.headed(LIST).blocks ?? [])).toEqual([]);
 
     const lead = workspace.as('lead');
-    await lead.click(room.headed(LIST), 'content.read_goes');
+    const before = room.headed(LIST);
+    await lead.click(before, 'content.read_goes');
     expect(await room.form('lead')).toContain(TEXT);
     await lead.submit();
     await room.listSays(LIST, '🗓️ Ven a los fuegos', 'aprobado para su hora');
     expect(JSON.stringify(room.headed(LIST).blocks)).not.toContain('content.not_now');
     expect(await room.status()).toBe('approved');
+    // A list that a person has open from before.
+    await workspace.as('approver').click(before, 'content.read_goes');
+    await room.isTold('approver', 'Ya no está en ese punto');
+    expect(workspace.as('approver').view()).toBeNull();
   });
 
   it('go back to their writer where somebody says not now, and the list says so', async () => {

@@ -52,6 +52,7 @@ export function aContent(world: World, status: ContentStatus = { kind: 'draft', 
     createdAt: now,
     drafting: null,
     touchedBy: [],
+    political: { by: ana, at: now, note: words.why },
     status,
     since: now,
   };

@@ -5,7 +5,7 @@ import type { CrisisStep } from '../../../../src/domain/cases/model/crises/crisi
 import type { FollowUp } from '../../../../src/domain/cases/model/crises/follow-up.ts';
 import type { NotedMessage } from '../../../../src/domain/cases/model/crises/noted-message.ts';
 import { NOTED_CHANNELS } from '../../../../src/domain/cases/model/crises/noted-message.ts';
-import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
+import type { Pause, PauseTask } from '../../../../src/domain/cases/model/crises/pause.ts';
 import type { ShiftHandover } from '../../../../src/domain/cases/model/crises/shift-handover.ts';
 import { ROLES, SEVERITIES, STEP_PHASES, STEP_TICKS } from '../../../../src/domain/handbook/vocabulary.ts';
 import { actor, byAndAt, instant, orNull, slackActor, text, texts } from './any-values.ts';
@@ -120,7 +120,7 @@ export const anyPause: fc.Arbitrary<Pause> = fc.record({
   errands: fc.array(
     fc.record({
       id: text,
-      kind: fc.constantFrom('calendar' as const, 'scheduler' as const, 'planned' as const, 'pinned' as const),
+      kind: fc.constantFrom<PauseTask['kind']>('calendar', 'scheduler', 'planned', 'pinned', 'pinned_post'),
       what: text,
       dueAt: orNull(instant),
       stopped: orNull(byAndAt),

@@ -28,14 +28,18 @@ export const actor: fc.Arbitrary<Actor> = fc.oneof(
 
 export const byAndAt = fc.record({ by: actor, at: instant });
 
-export const anyOutcome: fc.Arbitrary<SuggestionOutcome> = fc.record({
-  status: fc.constantFrom(...OUTCOMES),
-  area: text,
-  noteId: text,
-  whoNoteId: text,
-  by: actor,
-  at: instant,
-});
+export const anyOutcome: fc.Arbitrary<SuggestionOutcome> = fc.record(
+  {
+    status: fc.constantFrom(...OUTCOMES),
+    area: text,
+    noteId: text,
+    whoNoteId: text,
+    by: actor,
+    at: instant,
+    firstAt: instant,
+  },
+  { requiredKeys: ['status', 'area', 'noteId', 'whoNoteId', 'by', 'at'] },
+);
 
 export const anyModeration: fc.Arbitrary<Moderation> = fc.record({
   reason: fc.constantFrom(...MODERATION_REASONS),

@@ -32,13 +32,19 @@ export function throttledByBluesky(now: string): { throttled: Answer; waitUntil:
 }
 
 /** A Bluesky server (PDS) with our account and a citizen's. @param now ISO 8601 UTC */
-export async function aBlueskyDouble(
-  now: () => string,
-): Promise<NetworkDouble & { records(): Post[]; endSessions(): void }> {
+export async function aBlueskyDouble(now: () => string): Promise<
+  NetworkDouble & {
+    records(): Post[];
+    endSessions(): void;
+    /** We put the post at that address on top of our profile, whether it is there or not. */
+    pins(url: string): void;
+  }
+> {
   const records = new Map<string, Post>();
   const uploads = uploadedPictures();
   let isRevoked = false;
   let token = 1;
+  let pinned: string | null = null;
   const { throttled, waitUntil } = throttledByBluesky(now());
 
   function upload({ raw, headers }: Asked): Answer {
@@ -90,6 +96,23 @@ export async function aBlueskyDouble(
     return null;
   }
 
+  function ofApp({ path, query }: Asked): Answer | null {
+    // https://docs.bsky.app/docs/api/app-bsky-actor-get-profile
+    if (path === '/xrpc/app.bsky.actor.getProfile') {
+      const pinnedPost = pinned === null ? {} : { pinnedPost: { uri: pinned, cid: 'bafyrei' } };
+      return { status: 200, body: { ...OWN, ...pinnedPost } };
+    }
+    // https://docs.bsky.app/docs/api/app-bsky-feed-get-posts — those that are not there are left out.
+    if (path === '/xrpc/app.bsky.feed.getPosts') {
+      const posts = query.getAll('uris').flatMap((uri) => {
+        const record = records.get(uri);
+        return record === undefined ? [] : [{ uri, cid: cidOf(record), record }];
+      });
+      return { status: 200, body: { posts } };
+    }
+    return null;
+  }
+
   function serve(asked: Asked): Answer {
     const { path, query, headers } = asked;
     if (path === '/xrpc/com.atproto.server.createSession') return session(asked);
@@ -98,6 +121,8 @@ export async function aBlueskyDouble(
     // https://atproto.com/specs/xrpc#authentication
     if (headers['authorization'] !== `Bearer token-${token}`)
       return { status: 400, body: { error: 'ExpiredToken', message: 'Token has expired' } };
+    const shown = ofApp(asked);
+    if (shown !== null) return shown;
     if (path === '/xrpc/com.atproto.repo.putRecord') return put(asked);
     if (path === '/xrpc/com.atproto.repo.uploadBlob') return upload(asked);
     // https://atproto.com/specs/xrpc#error-responses
@@ -138,6 +163,9 @@ export async function aBlueskyDouble(
     revoke: () => {
       isRevoked = true;
       token += 1;
+    },
+    pins: (url) => {
+      pinned = `at://${OWN.did}/${COLLECTION}/${url.split('/').at(-1)}`;
     },
     endSessions: () => {
       token += 1;

@@ -36,6 +36,9 @@ export function aRunningOutbox(
       lookUp: async ({ publicationId, look }) => {
         told.push(`${publicationId}, look ${look}`);
       },
+      readPinned: async (pauseId) => {
+        told.push(`pinned ${pauseId}`);
+      },
       writeContent: async (contentId) => {
         told.push(contentId);
         return true;

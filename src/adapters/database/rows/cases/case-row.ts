@@ -193,6 +193,7 @@ const outcome: z.ZodType<SuggestionOutcome> = z.object({
   whoNoteId: z.string(),
   by: storedActor,
   at: z.string(),
+  firstAt: z.string().optional(),
 });
 const tags = z.array(z.enum(TAGS));
 const floor: z.ZodType<PendingDowngrade> = z.object({ severity: z.enum(SEVERITIES), tags, by: z.array(z.string()) });

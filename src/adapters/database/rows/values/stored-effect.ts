@@ -34,6 +34,7 @@ export const EFFECT_KINDS = {
   opinion: 'opinion',
   publish: 'publish',
   look_up: 'look_up',
+  read_pinned: 'read_pinned',
   morning: 'morning',
   content_card: 'content_card',
   content_line: 'content_line',

@@ -20,7 +20,7 @@ import type { Destination } from '../../model/destination.ts';
 import { openingFor } from '../../model/joining/opening-for.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
 import { isOpenSuggestion, outcomeTemplateId, toldOutcome } from '../../model/suggestions/suggestion.ts';
-import { authorKey, isAnswered, unansweredPosts } from '../../model/unanswered.ts';
+import { authorKey, isTold, unansweredPosts, untoldPosts } from '../../model/unanswered.ts';
 import { bulkReplies } from '../../publishing/bulk-replies.ts';
 import { isSuggestedBy, wordsBar } from '../../publishing/outcome-bar.ts';
 
@@ -129,11 +129,12 @@ function outcomeText(state: CaseState, context: ActionContext): Draft | undefine
 
 /** Each once, in the order in which they were chosen. */
 function chosenPosts(state: CaseState, base: Draft, ids: readonly string[], { handbook }: ActionContext): CasePost[] {
-  const unanswered = new Set(unansweredPosts(state).map(({ id }) => id));
+  const isOutcome = toldOutcome(base) !== null;
+  const left = new Set((isOutcome ? untoldPosts(state) : unansweredPosts(state)).map(({ id }) => id));
   const asked = [...new Set(ids)]
     .flatMap((id) => state.posts.find((post) => post.id === id) ?? [])
-    .filter((post) => unanswered.has(post.id));
-  const chosen = toldOutcome(base) === null ? asked : oncePerAuthor(asked.filter(isSuggestedIn(handbook)), state);
+    .filter((post) => left.has(post.id));
+  const chosen = isOutcome ? oncePerAuthor(asked.filter(isSuggestedIn(handbook)), state) : asked;
   return chosen.slice(0, bulkReplies(handbook).most);
 }
 
@@ -141,9 +142,9 @@ function isSuggestedIn(handbook: Handbook): (post: CasePost) => boolean {
   return (post) => isSuggestedBy(post, handbook);
 }
 
-/** The first post of each author whom no reply in this case has reached. */
+/** The first post of each author whom no reply in this case may have told it. */
 function oncePerAuthor(posts: readonly CasePost[], state: CaseState): CasePost[] {
-  const reached = new Set(state.posts.filter(({ id }) => isAnswered(id, state)).map(authorKey));
+  const reached = new Set(state.posts.filter(({ id }) => isTold(id, state)).map(authorKey));
   return posts.filter((post) => !reached.has(authorKey(post)) && reached.add(authorKey(post)));
 }
 

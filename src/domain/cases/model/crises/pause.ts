@@ -24,10 +24,13 @@ export type PauseScope =
   | { kind: 'network'; network: string }
   | { kind: 'playbook'; playbook: string };
 
-/** External source that would keep publishing: an entry of the calendar, another tool, or an item planned in one. `pinned`: what stays on top of our profiles. */
+/**
+ * External source that would keep publishing: an entry of the calendar, another tool, or an item planned in one. `pinned`: the request to
+ * look at what stays on top of our profiles; `pinned_post`: one post that a network says is there.
+ */
 export type PauseTask = {
   id: string;
-  kind: 'calendar' | 'scheduler' | 'planned' | 'pinned';
+  kind: 'calendar' | 'scheduler' | 'planned' | 'pinned' | 'pinned_post';
   /** In the handbook's words; of a planned item in those of its source, with who can stop it; of pinned posts the names of the networks. */
   what: string;
   /** Moment when it would be published; null for a tool. */
@@ -35,6 +38,10 @@ export type PauseTask = {
   stopped: { by: Actor; at: string } | null;
   /** Planned item that it is; none for other kinds, and in rows of before. */
   item?: { id: string; isAllDay: boolean } | undefined;
+  /** Address of a pinned post; none for other kinds. */
+  link?: string | undefined;
+  /** Profiles of a request to look that the bot has read, by the names of the networks: with pinned posts, and with none. */
+  read?: { found: string[]; none: string[] } | undefined;
 };
 
 /** Returns the first pause that keeps a text from leaving for its network; null where none does, as for every line to a person in danger. */

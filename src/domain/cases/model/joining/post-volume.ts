@@ -33,4 +33,6 @@ export type ToAnswer = {
   wordings: number | null;
   /** No more than these. */
   most: number;
+  /** True for those who can still be told what became of their suggestion, thanked before or not. */
+  untold: boolean;
 };

@@ -18,6 +18,8 @@ export type SuggestionOutcome = {
   whoNoteId: string;
   by: Actor;
   at: string;
+  /** Moment when the area first said anything; absent where it said this alone. */
+  firstAt?: string | undefined;
 };
 
 /** Suggestions by what became of them. It holds no person and no case. */
