@@ -17,6 +17,16 @@ import { fitPages } from '../help/fit-columns.ts';
 import { tellUsage } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { fromEnglish, inTerminal, languageHere } from '../terminal-language.ts';
+import {
+  ADDED,
+  missing,
+  noFile,
+  noNumber,
+  oneAtATime,
+  PLAN_IS_OFF,
+  TWO_TEXTS,
+  unknownPeople,
+} from './add-picture-words.ts';
 import type { PicturedText } from './add-to-text.ts';
 import { addToText } from './add-to-text.ts';
 
@@ -91,13 +101,6 @@ export async function runPlanAddPicture(args: readonly string[], terminal: Termi
   }
 }
 
-function noFile(file: string): Words {
-  return {
-    es: `No hay ningún archivo ${file}, o no se puede leer.`,
-    en: `There is no file ${file}, or it cannot be read.`,
-  };
-}
-
 /** Returns the option that a refusal is about, after a comma; empty for the file itself. */
 function optionOf(key: string, text: PicturedText): string {
   const options: Readonly<Record<string, string>> = {
@@ -141,15 +144,14 @@ function askedFor(args: readonly string[]): Asked | 'help' | Words | null {
   const [file, ...more] = positionals;
   if (file === undefined) return missing('FILE');
   if (more.length > 0) return oneAtATime(positionals);
-  const { content, case: number, alt, words = '', people: named, 'consent-file': consent = '' } = values;
-  if (content === undefined && number === undefined) return missing('--content / --case');
-  const text = textOf(content, number);
-  if (text === null) return unclearText();
+  const { alt, words = '', people: named, 'consent-file': number = '' } = values;
+  const text = textOf(values.content, values.case);
+  if ('es' in text) return text;
   if (alt === undefined) return missing('--alt');
   if (named === undefined) return missing('--people');
   const kind = PICTURED.find((one) => one === named);
   if (kind === undefined) return unknownPeople(named);
-  const people = kind === 'consent' || kind === 'guardians' ? { kind, file: consent } : { kind };
+  const people = kind === 'consent' || kind === 'guardians' ? { kind, file: number } : { kind };
   return { file, text, words: { alt, words, people } };
 }
 
@@ -161,6 +163,15 @@ function optionsIn(args: readonly string[]) {
   }
 }
 
+/** Returns the text that exactly one option names, or a sentence about what is wrong. */
+function textOf(content: string | undefined, number: string | undefined): PicturedText | Words {
+  if (content !== undefined && number !== undefined) return TWO_TEXTS;
+  if (content !== undefined) return { kind: 'content', id: content.trim() };
+  if (number === undefined) return missing('--content');
+  const id = /^#?(\d{1,9})$/.exec(number.trim())?.[1];
+  return id === undefined ? noNumber(number) : { kind: 'case', id: Number(id) };
+}
+
 /** Names the first option that there is not; null where another thing is wrong, such as an option without its text. */
 function unknownOption(args: readonly string[]): Words | null {
   const names = args.filter((one) => one.startsWith('--')).map((one) => one.split('=')[0] ?? one);
@@ -168,44 +179,6 @@ function unknownOption(args: readonly string[]): Words | null {
   return unknown === undefined
     ? null
     : { es: `No hay ninguna opción ${unknown}.`, en: `There is no option ${unknown}.` };
-}
-
-function missing(what: string): Words {
-  return {
-    es: `Falta ${what}. Con --help se ve cómo se escribe.`,
-    en: `${what} is missing. --help shows how it is written.`,
-  };
-}
-
-function oneAtATime(files: readonly string[]): Words {
-  const named = files.join(', ');
-  return {
-    es: `Se añade una imagen cada vez, y aquí hay ${files.length}: ${named}. Un texto con espacios va entre comillas.`,
-    en: `One picture is added at a time, and here are ${files.length}: ${named}. A text with spaces goes between quotation marks.`,
-  };
-}
-
-function unknownPeople(named: string): Words {
-  const known = PICTURED.join(', ');
-  return {
-    es: `--people es una de estas palabras: ${known}; y no «${named}».`,
-    en: `--people is one of: ${known}; and not "${named}".`,
-  };
-}
-
-function unclearText(): Words {
-  return {
-    es: 'La imagen va a una publicación (--content ID) o a un caso por su número (--case 12), no a los dos.',
-    en: 'The picture goes to a post (--content ID) or to a case by its number (--case 12), not to both.',
-  };
-}
-
-/** Returns the text that exactly one option names; null for none, for two, or for what is no number of a case. */
-function textOf(content: string | undefined, number: string | undefined): PicturedText | null {
-  if ((content === undefined) === (number === undefined)) return null;
-  if (content !== undefined) return { kind: 'content', id: content.trim() };
-  const id = /^#?(\d{1,9})$/.exec(number?.trim() ?? '')?.[1];
-  return id === undefined ? null : { kind: 'case', id: Number(id) };
 }
 
 /** Reads no more than may be taken: what is longer is refused by its length. */
@@ -233,24 +206,3 @@ async function added(
   if (terminal.env['PLAN'] !== 'on') terminal.errors.write(inTerminal(PLAN_IS_OFF[text.kind], terminal));
   return 0;
 }
-
-const ADDED: Readonly<Record<PicturedText['kind'], Words>> = {
-  content: {
-    es: 'La imagen está en la publicación, que vuelve a ser un borrador. Mírala en el hilo de su tarjeta y pide su aprobación.\n',
-    en: 'The picture is in the post, which is a draft again. Look at it in the thread of its card, and ask for its approval.\n',
-  },
-  case: {
-    es: 'La imagen está en el texto del caso, en una versión nueva que nadie ha aprobado. Mírala en el hilo de su tarjeta y pide su aprobación.\n',
-    en: 'The picture is in the text of the case, in a new version that nobody has approved. Look at it in the thread of its card, and ask for its approval.\n',
-  },
-};
-const PLAN_IS_OFF: Readonly<Record<PicturedText['kind'], Words>> = {
-  content: {
-    es: 'Está guardada, pero no se ve hasta que PLAN=on esté en los ajustes.\n',
-    en: 'It is stored, and is not shown until PLAN=on is in the settings.\n',
-  },
-  case: {
-    es: 'Con PLAN=off se quita desde su tarjeta, pero en Slack no se añade ninguna.\n',
-    en: 'With PLAN=off its card removes it, and no picture is added in Slack.\n',
-  },
-};

@@ -8,8 +8,8 @@ import { reportError } from './report-error.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import { tellPerson } from './tell-person.ts';
 
-/** Picture that a person gave in a form: its private address, and what they said of it. */
-export type GivenPicture = { url: string; words: PictureWords };
+/** Picture that a person gave in a form: its private address, and what they typed about it. */
+type GivenPicture = { url: string; words: PictureWords };
 
 /**
  * Fetches a picture, makes its files and adds it; the person hears what came of it, with the words that they typed where it

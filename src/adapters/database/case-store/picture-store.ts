@@ -62,7 +62,10 @@ export function pictureStore(db: Kysely<Schema>, of: keyof typeof OF): PictureSt
   };
 }
 
-/** Deletes the files of contents that came out before that moment, or should have, and those of cases whose last text came out before it. */
+/**
+ * Deletes the files of contents that came out before that moment, or should have, and those of cases whose last text came out
+ * before it. What nobody settled of a content is kept no longer.
+ */
 export async function forgetPictures(db: Kysely<Schema>, before: string): Promise<void> {
   await db
     .deleteFrom('pictureFiles')

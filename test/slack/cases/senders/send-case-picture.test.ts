@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import type { OutboxOutcome } from '../../../../src/domain/cases/ports/outbox.ts';
+import type { TeamFile } from '../../../../src/domain/cases/ports/team-messenger.ts';
+import { shownFile } from '../../../../src/domain/pictures/picture.ts';
+import { sendCasePicture, showCasePictureAnew } from '../../../../src/slack/cases/senders/send-case-picture.ts';
+import { ana } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aMadePicture, somePictureWords } from '../../../support/builders/a-picture.ts';
+import { aDesk } from '../../../support/builders/cases/a-desk.ts';
+import { aDatabase } from '../../../support/drivers/a-database.ts';
+
+type Uploading = { kind: 'uploaded' } | Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
+
+const UPLOADED: Uploading = { kind: 'uploaded' };
+
+/** A case with a picture and a card, and a channel that takes what it is sent. */
+async function aPicturedCard() {
+  const database = await aDatabase();
+  const desk = await aDesk(null, aHandbook(), database);
+  await desk.flag({ text: '¿A qué hora abre la oficina del padrón mañana?' });
+  await desk.does(ana, 1, { kind: 'add_picture', words: somePictureWords(), made: aMadePicture() });
+  const { messages } = database.outbox.queue;
+  await messages.saveCard(1, { channel: 'C1', ts: '1.0' }, []);
+  const uploads: TeamFile[] = [];
+  const channel = { takes: UPLOADED };
+  const done = async () => ({ kind: 'done' }) as const;
+  const messenger = {
+    post: async () => ({ kind: 'posted', message: { channel: 'C1', ts: '2.0' } }) as const,
+    update: done,
+    react: done,
+    upload: async (file: TeamFile) => {
+      uploads.push(file);
+      return channel.takes;
+    },
+  };
+  const nobody = async () => null;
+  const deps = {
+    cases: desk.deps,
+    outbox: { messages },
+    workspace: { messenger, url: 'https://vallserena.slack.com/' },
+    team: { directory: { localeOf: nobody, zoneOf: nobody, nameOf: async () => 'Ana' }, casesChannel: 'C1' },
+    watermark: null,
+  };
+  const picture = async () => currentDraft(await desk.caseOf(1))?.picture ?? null;
+  return {
+    desk,
+    channel,
+    uploads,
+    messages,
+    shows: async (attempts = 0, pictureId?: string) =>
+      sendCasePicture({ attempts, pictureId: pictureId ?? (await picture())?.id ?? '' }, await desk.caseOf(1), deps),
+    isDrawnAnew: async () => showCasePictureAnew(await desk.caseOf(1), deps),
+    isSeen: async () => {
+      const shown = await desk.deps.store.look(({ cases: { ours } }) => ours.pictures.shownOf(1));
+      const its = await picture();
+      return its !== null && shown.has(shownFile(its)?.sha256 ?? '');
+    },
+    [Symbol.asyncDispose]: database.close,
+  };
+}
+
+it('puts the picture into the thread of its case once, and notes that people can see it', async () => {
+  await using card = await aPicturedCard();
+  card.channel.takes = { kind: 'failed', why: 'missing_scope' };
+  expect(await card.shows()).toMatchObject({ kind: 'failed' });
+  expect(await card.isSeen()).toBe(false);
+  card.channel.takes = UPLOADED;
+  await card.shows();
+  await card.shows();
+  expect(await card.isSeen()).toBe(true);
+  expect(card.uploads.slice(1)).toMatchObject([
+    { channel: 'C1', threadTs: '1.0', title: 'Imagen del caso 1', alt: somePictureWords().alt },
+  ]);
+});
+
+it('shows it again below a card that is a new message, and asks for it until then', async () => {
+  await using card = await aPicturedCard();
+  await card.shows();
+  await card.messages.saveCard(1, { channel: 'C1', ts: '2.0' }, []);
+  card.channel.takes = { kind: 'retry', afterMs: 1, why: 'pace' };
+  await card.isDrawnAnew();
+  expect(await card.isSeen()).toBe(false);
+  expect((await card.shows(8)).kind).toBe('failed');
+  card.channel.takes = UPLOADED;
+  await card.shows();
+  expect([await card.isSeen(), card.uploads.at(-1)?.threadTs]).toEqual([true, '2.0']);
+});
+
+it('shows no picture that was removed meanwhile', async () => {
+  await using card = await aPicturedCard();
+  await card.desk.does(ana, 1, { kind: 'remove_picture' });
+  expect(await card.shows(0, 'gone')).toEqual({ kind: 'done' });
+  await card.isDrawnAnew();
+  expect(card.uploads).toEqual([]);
+});
