@@ -9,7 +9,7 @@ export function noFile(file: string): Words {
   };
 }
 
-export function missing(what: string): Words {
+export function missingOption(what: string): Words {
   return {
     es: `Falta ${what}. Con --help se ve cómo se escribe.`,
     en: `${what} is missing. --help shows how it is written.`,

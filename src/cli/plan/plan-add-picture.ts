@@ -19,7 +19,7 @@ import type { Terminal } from '../terminal.ts';
 import { fromEnglish, inTerminal, languageHere } from '../terminal-language.ts';
 import {
   ADDED,
-  missing,
+  missingOption,
   noFile,
   noNumber,
   oneAtATime,
@@ -142,13 +142,13 @@ function askedFor(args: readonly string[]): Asked | 'help' | Words | null {
   if (values.help === true) return 'help';
   if (args.length === 0) return null;
   const [file, ...more] = positionals;
-  if (file === undefined) return missing('FILE');
+  if (file === undefined) return missingOption('FILE');
   if (more.length > 0) return oneAtATime(positionals);
   const { alt, words = '', people: named, 'consent-file': number = '' } = values;
   const text = textOf(values.content, values.case);
   if ('es' in text) return text;
-  if (alt === undefined) return missing('--alt');
-  if (named === undefined) return missing('--people');
+  if (alt === undefined) return missingOption('--alt');
+  if (named === undefined) return missingOption('--people');
   const kind = PICTURED.find((one) => one === named);
   if (kind === undefined) return unknownPeople(named);
   const people = kind === 'consent' || kind === 'guardians' ? { kind, file: number } : { kind };
@@ -167,7 +167,7 @@ function optionsIn(args: readonly string[]) {
 function textOf(content: string | undefined, number: string | undefined): PicturedText | Words {
   if (content !== undefined && number !== undefined) return TWO_TEXTS;
   if (content !== undefined) return { kind: 'content', id: content.trim() };
-  if (number === undefined) return missing('--content');
+  if (number === undefined) return missingOption('--content');
   const id = /^#?(\d{1,9})$/.exec(number.trim())?.[1];
   return id === undefined ? noNumber(number) : { kind: 'case', id: Number(id) };
 }

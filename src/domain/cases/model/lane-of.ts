@@ -1,5 +1,5 @@
 import { actorKey } from '../../people/actor.ts';
-import type { ContentEffect, Effect } from './changes.ts';
+import type { CardEffect, ContentEffect, Effect } from './changes.ts';
 
 /** Lanes of what concerns no case, crisis or person. */
 const ONE_FOR_ALL = {
@@ -62,10 +62,6 @@ export function laneOf(effect: Effect): string {
     case 'duty':
     case 'spike':
       return ONE_FOR_ALL[effect.kind];
-    case 'case_picture':
-      return `picture:${effect.caseId}`;
-    case 'copies':
-      return `copies:${effect.caseId}`;
     case 'rings_over':
       return `rung:${effect.outboxId}`;
     case 'flag_news':
@@ -77,8 +73,16 @@ export function laneOf(effect: Effect): string {
     case 'card':
     case 'thread':
     case 'erase_messages':
-      return `case:${effect.caseId}`;
+    case 'case_picture':
+    case 'copies':
+      return caseLane(effect);
   }
+}
+
+/** Returns the lane of what concerns a case: no line of its thread waits for a picture, or for a copy. */
+function caseLane({ kind, caseId }: CardEffect | Extract<Effect, { kind: 'copies' }>): string {
+  if (kind === 'case_picture') return `picture:${caseId}`;
+  return kind === 'copies' ? `copies:${caseId}` : `case:${caseId}`;
 }
 
 /** Returns the lane of what concerns a planned post. */

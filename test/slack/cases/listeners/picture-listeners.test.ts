@@ -12,10 +12,11 @@ const TEXT =
 const ALT = 'Farola apagada en una plaza, con una grúa al lado.';
 const log = createLog('silent');
 
-/** A bot whose app may read files, or may not, and a case whose reply the writer has taken on. */
-async function aCaseInHand({ mayReadFiles = true, isOn = true, lacks = '' } = {}) {
-  const scopes = mayReadFiles ? [...EVERY_SCOPE, 'files:read'] : EVERY_SCOPE;
-  const bot = await aPortavoz({ plan: { isOn } }, log, undefined, { botScopes: scopes.filter((one) => one !== lacks) });
+/** A bot whose app may lack a scope, and a case whose reply the writer has taken on. */
+async function aCaseInHand({ isOn = true, lacks = '' } = {}) {
+  const bot = await aPortavoz({ plan: { isOn } }, log, undefined, {
+    botScopes: EVERY_SCOPE.filter((one) => one !== lacks),
+  });
   const { workspace } = bot;
   await bot.flag('writer', { text: LAMP });
   await bot.cardSays(1, 'Por atender');
@@ -104,7 +105,7 @@ describe('a picture of a reply', () => {
   });
 
   it('cannot be uploaded where the app may read no files: the form names the command and the case', async () => {
-    await using bot = await aCaseInHand({ mayReadFiles: false });
+    await using bot = await aCaseInHand({ lacks: 'files:read' });
     await bot.pick('writer', 1, 'picture.add');
     const said = await bot.form('writer');
     expect(said).toContain('files:read');
