@@ -50,8 +50,9 @@ export function laneOf(effect: Effect): string {
     case 'pause_list':
     case 'pause_nag':
     case 'resume_list':
+      return `pause:${effect.pauseId}`;
     case 'read_pinned':
-      return `${effect.kind === 'read_pinned' ? 'pinned' : 'pause'}:${effect.pauseId}`;
+      return `pinned:${effect.pauseId}`;
     case 'alert_proposal':
       return `alert:${effect.proposalId}`;
     case 'calls':
