@@ -5,11 +5,12 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import { CLOCK } from '../people/actor.ts';
+import { storableText } from '../text/words/storable-text.ts';
 import type { DraftModel } from '../writing/draft-model.ts';
 import { whyWithheld } from '../writing/why-withheld.ts';
 import type { ContentBrief, WrittenContent } from '../writing/write-content-text.ts';
 import { writeContentText } from '../writing/write-content-text.ts';
-import { asStored, charactersOf, LONGEST_TEXT, LONGEST_TEXTS } from './actions/write-content.ts';
+import { charactersOf, LONGEST_TEXT, LONGEST_TEXTS } from './actions/write-content.ts';
 import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentContext, ContentOutcome } from './content-outcome.ts';
@@ -157,7 +158,7 @@ function drafted(
   if (failed?.kind === 'failed')
     return notDrafted(waiting, { kind: 'writer', reason: failed.why }, { ...context, usage, audit });
   const texts = answers.flatMap(({ network, came }) =>
-    came.kind === 'written' ? [{ network, text: asStored(came.text), brief: waiting.drafting.brief }] : [],
+    came.kind === 'written' ? [{ network, text: storableText(came.text), brief: waiting.drafting.brief }] : [],
   );
   const { content } = waiting;
   const places = content.places.map((place) => ({

@@ -7,11 +7,10 @@ import { severityRow } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import type { Membership } from '../people/actor.ts';
 import { actorKey } from '../people/actor.ts';
-import { momentAfter } from '../time/moment-after.ts';
 import { isComplete, missingApprovals } from './content-approvals.ts';
 import type { ContentContext } from './content-outcome.ts';
 import type { ApprovalEnd, Content, ContentDeparture, ContentSignOff, ContentState, Hold } from './model/content.ts';
-import { APPROVAL_LASTS_MS, digestOfContent, liveContentSignOffs } from './model/content.ts';
+import { digestOfContent, isApprovalOver, liveContentSignOffs } from './model/content.ts';
 import { blockingFindings, openContentWarnings, reviewContent } from './review-content.ts';
 
 type Around = Pick<ContentContext, 'crises' | 'pauses' | 'facts' | 'now' | 'handbook'>;
@@ -95,8 +94,8 @@ export function lastsHold(hold: Hold, { crises, pauses }: Pick<Around, 'crises' 
 export function endByTime(state: ContentState, around: Around): ApprovalEnd | null {
   const { handbook, facts, now } = around;
   const { content } = state;
-  const { status, at } = content;
-  if (now >= momentAfter(at, APPROVAL_LASTS_MS)) return 'over';
+  const { status } = content;
+  if (isApprovalOver(content, now)) return 'over';
   if (!holdsTrue(content, { facts, now })) return 'fact_changed';
   if ('handbook' in status && (status.handbook ?? handbook.hash) !== handbook.hash) return 'handbook_changed';
   return holdGoneBy(state, around);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../errors.ts';
 import type { NetworkKind } from '../handbook/networks/network-traits.ts';
+import { storableText } from '../text/words/storable-text.ts';
 import type { PictureWords } from './picture.ts';
 
 /** Characters of alternative text that a network takes; else a card shows no more. */
@@ -39,7 +40,7 @@ export function pictureWordsRefusal(
 
 /** Returns the words as a database holds them: a digest is of these very characters. */
 export function cleanedWords({ alt, words, people }: PictureWords): PictureWords {
-  const said = (text: string) => text.trim().toWellFormed().replaceAll('\0', '\uFFFD');
+  const said = (text: string) => storableText(text.trim());
   return {
     alt: said(alt),
     words: said(words),

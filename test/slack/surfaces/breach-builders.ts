@@ -1,6 +1,6 @@
-import { storableText } from '../../../src/adapters/database/rows/values/storable-text.ts';
 import { LONGEST_SLOT } from '../../../src/domain/cases/actions/breach-notice.ts';
 import { NOTICE_SLOTS } from '../../../src/domain/cases/model/breaches/breach.ts';
+import { storableText } from '../../../src/domain/text/words/storable-text.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { breachModal, OF_BREACH } from '../../../src/slack/cases/modals/breach-modals.ts';
 import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';

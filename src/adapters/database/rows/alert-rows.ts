@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AlertProposal } from '../../../domain/cases/model/crises/alert-proposal.ts';
 import { CRISIS_LEVELS } from '../../../domain/cases/model/crises/crisis.ts';
 import { ALERT_COLOURS } from '../../../domain/handbook/vocabulary.ts';
-import { storableText } from './values/storable-text.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { readStrings } from './values/stored-json.ts';
 
 /**

@@ -10,9 +10,9 @@ import type {
 import { APPROVAL_ENDS } from '../../../domain/contents/model/content.ts';
 import { ROLES } from '../../../domain/handbook/vocabulary.ts';
 import type { Language } from '../../../domain/text/languages.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { readPlaces, writePlaces } from './cases/draft-row.ts';
 import { readPictures, writePictures } from './values/picture-json.ts';
-import { storableText } from './values/storable-text.ts';
 import { readActor, readActorOrNull, readStrings, storedActor, writeActorOrNull } from './values/stored-json.ts';
 import { knownWord, VOCABULARIES } from './vocabularies.ts';
 

@@ -9,7 +9,7 @@ import type {
   RoleHolder,
 } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES, LIFTING_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
-import { storableText } from './values/storable-text.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { readActor, readStrings, storedActor } from './values/stored-json.ts';
 import { knownWord, VOCABULARIES } from './vocabularies.ts';
 

@@ -4,7 +4,7 @@ import type { FollowUp, FollowUpEnd } from '../../../domain/cases/model/crises/f
 import type { StepPhase } from '../../../domain/handbook/vocabulary.ts';
 import { ROLES, STEP_TICKS } from '../../../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
-import { storableText } from './values/storable-text.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { readActor, storedActor } from './values/stored-json.ts';
 import { knownWord, VOCABULARIES } from './vocabularies.ts';
 

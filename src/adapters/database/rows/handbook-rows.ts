@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HandbookFile } from '../../../domain/handbook/handbook.ts';
 import type { Proposal } from '../../../domain/handbook-changes/proposal.ts';
-import { storableText } from './values/storable-text.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { readActor, writeActorOrNull } from './values/stored-json.ts';
 
 export type HandbookRow = {

@@ -3,7 +3,7 @@ import type { Decision, Hoax, Ruling, Wording } from '../../../domain/hoaxes/hoa
 import { HOAX_PRIORITIES, HOAX_STATUSES } from '../../../domain/hoaxes/hoax.ts';
 import type { Spread } from '../../../domain/hoaxes/spread.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
-import { storableText } from './values/storable-text.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 
 export type HoaxRow = {
   id: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NotedChannel, NotedMessage } from '../../../domain/cases/model/crises/noted-message.ts';
-import { storableText } from './values/storable-text.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { readActor, readStrings, storedActor } from './values/stored-json.ts';
 import { knownWord, VOCABULARIES } from './vocabularies.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Pause, PauseScope, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
-import { storableText } from './values/storable-text.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { readActor, storedActor } from './values/stored-json.ts';
 
 export type PauseRow = {

@@ -1,5 +1,5 @@
 import type { PlannedItem, PlannedWord } from '../../../domain/plan/model/planned-item.ts';
-import { storableText } from './values/storable-text.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 
 export type PlannedRow = {
   id: string;

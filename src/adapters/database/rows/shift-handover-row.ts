@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ShiftHandover } from '../../../domain/cases/model/crises/shift-handover.ts';
 import type { Severity } from '../../../domain/handbook/vocabulary.ts';
-import { storableText } from './values/storable-text.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { slackActor, storedActor } from './values/stored-json.ts';
 import { knownWord, VOCABULARIES } from './vocabularies.ts';
 

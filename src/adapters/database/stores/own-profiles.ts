@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { OwnProfiles, SeenProfile } from '../../../domain/digests/own-profiles.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
-import { storableText } from '../rows/values/storable-text.ts';
 
 /** Longer than any minimum frequency that a plan sets. */
 const keptMs = 400 * 86_400_000;

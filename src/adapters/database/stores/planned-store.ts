@@ -4,6 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { PlannedOutcome, PlannedWord } from '../../../domain/plan/model/planned-item.ts';
 import type { PlannedDelivery, PlannedStore } from '../../../domain/plan/model/planned-store.ts';
 import { calendarSource } from '../../../domain/plan/model/planned-store.ts';
+import { storableText } from '../../../domain/text/words/storable-text.ts';
 import { inChunks, mostIn } from '../engine/in-chunks.ts';
 import { insertRows } from '../engine/insert-rows.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
@@ -12,7 +13,6 @@ import type { Write } from '../engine/write-transaction.ts';
 import type { PlannedRow } from '../rows/planned-row.ts';
 import { plannedColumns, plannedItemOf } from '../rows/planned-row.ts';
 import type { Schema } from '../rows/schema.ts';
-import { storableText } from '../rows/values/storable-text.ts';
 
 /** Words that are written at once. */
 const MOST_IN_A_PART = 100;

@@ -6,16 +6,17 @@ import { severityRow } from '../../handbook/handbook.ts';
 import { editorOf } from '../../handbook/plan/editor.ts';
 import { actorKey, sameActor } from '../../people/actor.ts';
 import type { Finding } from '../../review/model/finding.ts';
-import { inOrder, momentAfter } from '../../time/moment-after.ts';
+import { storableText } from '../../text/words/storable-text.ts';
+import { inOrder } from '../../time/moment-after.ts';
 import { approverRefusal, contentSlots, missingApprovals } from '../content-approvals.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { approvalEnded, refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Content, ContentSignOff, ContentState } from '../model/content.ts';
-import { APPROVAL_LASTS_MS, applyContentChanges, liveContentSignOffs, modelBehind } from '../model/content.ts';
+import { applyContentChanges, isApprovalOver, liveContentSignOffs, modelBehind } from '../model/content.ts';
 import { asksOf } from '../release-content.ts';
 import { blockingFindings, reviewContent, warningFindings } from '../review-content.ts';
 import { endInReview, holdOver, holdsTrue, isMissed } from '../standing.ts';
-import { asStored, emptyRefusal, isWritable } from './write-content.ts';
+import { emptyRefusal, isWritable } from './write-content.ts';
 
 /** Text that a person saw: a click on another one is refused. */
 export type Seen = { digest: string };
@@ -25,16 +26,15 @@ export function proposeContent(state: ContentState, { digest }: Seen, context: C
   const { content } = state;
   const { status } = content;
   if (status.kind !== 'draft' && status.kind !== 'in_review') return refuseContent('refusal.content_moved_on');
-  const refusal = textRefusal(state, digest, context);
-  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const read = readText(state, digest, context);
+  if ('key' in read) return { kind: 'refused', sentence: read };
   if (liveContentSignOffs(state).some(({ by }) => sameActor(by, context.actor)))
     return refuseContent('refusal.seen_before');
   const why = status.kind === 'in_review' ? status.why : null;
   const handbook = status.kind === 'in_review' && status.handbook !== undefined ? { handbook: status.handbook } : {};
   const next = withContentStatus(content, { kind: 'in_review', why, ...handbook }, context);
   const key = status.kind === 'draft' ? 'content.proposed' : 'content.seen';
-  const asks =
-    status.kind === 'draft' ? rolesOf(contentSlots(content, reviewContent(state, context), context.handbook)) : [];
+  const asks = status.kind === 'draft' ? rolesOf(contentSlots(content, read, context.handbook)) : [];
   return tellOutcome(
     { content: next, signOffs: [signOffBy(state, 'proposer', context)] },
     { sentence: { key }, by: context.actor, ...(asks.length === 0 ? {} : { asks }) },
@@ -48,10 +48,9 @@ export function approveContent(
   context: ContentContext,
 ): ContentOutcome {
   if (before.content.status.kind !== 'in_review') return refuseContent('refusal.content_moved_on');
-  const refusal = textRefusal(before, digest, context);
-  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const findings = readText(before, digest, context);
+  if ('key' in findings) return { kind: 'refused', sentence: findings };
   const { state, ended } = withoutEnded(before, context);
-  const findings = reviewContent(state, context);
   const personFault = approverRefusal(state, context, { handbook: context.handbook, findings });
   if (personFault !== null) return { kind: 'refused', sentence: personFault };
   const overruled = warningFindings(findings).map(warningId);
@@ -107,8 +106,8 @@ export function sayContentGoes(state: ContentState, { digest }: Seen, context: C
   const { crisisId } = status.by;
   const crisis = context.crises.find(({ id, closed }) => id === crisisId && closed === null);
   if (crisis === undefined) return refuseContent('refusal.content_moved_on');
-  const refusal = textRefusal(state, digest, context);
-  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const read = readText(state, digest, context);
+  if ('key' in read) return { kind: 'refused', sentence: read };
   const slots = severityRow(context.handbook, crisis.level).approvals;
   if (!holdsApprovingRole(slots, context.roles)) {
     return refuseContent('refusal.not_your_approval', { roles: rolesOf(slots).join(' ') });
@@ -122,9 +121,8 @@ export function sayContentGoes(state: ContentState, { digest }: Seen, context: C
 /** A person who may approve it lets a text leave that was missed. */
 export function publishContentLate(state: ContentState, { digest }: Seen, context: ContentContext): ContentOutcome {
   if (state.content.status.kind !== 'missed') return refuseContent('refusal.content_moved_on');
-  const { digest: known, at } = state.content;
-  if (digest !== known) return refuseContent('refusal.stale_text');
-  if (context.now >= momentAfter(at, APPROVAL_LASTS_MS)) return refuseContent('refusal.content_moment_passed');
+  if (digest !== state.content.digest) return refuseContent('refusal.stale_text');
+  if (isApprovalOver(state.content, context.now)) return refuseContent('refusal.content_moment_passed');
   const slots = contentSlots({ political: null }, [], context.handbook);
   if (!holdsApprovingRole(slots, context.roles)) {
     return refuseContent('refusal.not_your_approval', { roles: rolesOf(slots).join(' ') });
@@ -163,7 +161,7 @@ export function markPolitical(
   const isWriters = political !== null && touchedBy.includes(actorKey(political.by));
   if (political !== null && (!isWriters || touchedBy.includes(actorKey(context.actor))))
     return refuseContent('refusal.content_political_before');
-  const mark = { by: context.actor, at: context.now, note: asStored(reason) };
+  const mark = { by: context.actor, at: context.now, note: storableText(reason) };
   const again = {
     kind: 'in_review',
     why: null,
@@ -223,22 +221,19 @@ function cleared(
   return tellOutcome({ content: approved, signOffs }, entry, { audit: { ...audit, due: dueAt }, effects });
 }
 
-/** Returns why this text can neither be proposed nor approved now; null if it can. */
-function textRefusal(state: ContentState, digest: string, context: ContentContext): Sentence | null {
+/** Reads the text once. Returns what the checks find in it, or the sentence that says why it can neither be proposed nor approved now. */
+function readText(state: ContentState, digest: string, context: ContentContext): Sentence | readonly Finding[] {
   const { content } = state;
   if (content.digest !== digest) return { key: 'refusal.stale_text' };
   const empty = emptyRefusal(content.places, context.handbook);
   if (empty !== null) return empty;
   const isOver =
-    content.status.kind === 'held' ? isApprovalOver(content.at, context.now) : isMissed(content.at, context.now);
+    content.status.kind === 'held' ? isApprovalOver(content, context.now) : isMissed(content.at, context.now);
   if (isOver) return { key: 'refusal.content_moment_passed' };
   if (!holdsTrue(content, context)) return { key: 'refusal.content_not_true' };
-  const blocking = blockingFindings(reviewContent(state, context));
-  return blocking.length === 0 ? null : { key: 'refusal.content_blocked', params: { count: blocking.length } };
-}
-
-function isApprovalOver(at: string, now: string): boolean {
-  return now >= momentAfter(at, APPROVAL_LASTS_MS);
+  const findings = reviewContent(state, context);
+  const blocking = blockingFindings(findings).length;
+  return blocking === 0 ? findings : { key: 'refusal.content_blocked', params: { count: blocking } };
 }
 
 function signOffBy({ content }: ContentState, as: ContentSignOff['as'], context: ContentContext): ContentSignOff {

@@ -4,6 +4,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById, networkName } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
 import { pictureWordsRefusal } from '../../pictures/judge-words.ts';
+import { storableText } from '../../text/words/storable-text.ts';
 import type { ContentContext, ContentOutcome } from '../content-outcome.ts';
 import { refuseContent, tellOutcome, voidedSignOffs, withContentStatus } from '../content-outcome.ts';
 import type { Aim, Content, ContentDrafting, ContentState } from '../model/content.ts';
@@ -133,10 +134,10 @@ function written(
     target: targetOn(network),
     network,
     audience: 'public' as const,
-    text: asStored(text.trim()),
+    text: storableText(text.trim()),
     corrects: [],
   }));
-  const source = asStored(words.source.trim());
+  const source = storableText(words.source.trim());
   const content = {
     ...before,
     ...words,
@@ -150,11 +151,6 @@ function written(
   return { ...content, digest: digestOfContent(content, digest) };
 }
 
-/** Returns words as a database holds them: the digest is of these very bytes. */
-export function asStored(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\uFFFD');
-}
-
 /** Returns the draft that is asked for, or what is kept of that of before. */
 function draftingAfter(
   before: ContentDrafting | null,
@@ -163,7 +159,7 @@ function draftingAfter(
 ): ContentDrafting | null {
   if (brief === undefined || model === null) return draftingKept(before);
   const { promptTokens = 0, answerTokens = 0, finishedAt = null, texts = [] } = before ?? {};
-  const asked = { brief: asStored(brief.trim()), by: actor, status: 'waiting' as const, why: null };
+  const asked = { brief: storableText(brief.trim()), by: actor, status: 'waiting' as const, why: null };
   return { ...asked, ...model, texts, promptTokens, answerTokens, finishedAt };
 }
 

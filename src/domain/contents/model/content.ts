@@ -6,6 +6,7 @@ import type { Actor } from '../../people/actor.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import { signedPicture } from '../../pictures/picture.ts';
 import type { Language } from '../../text/languages.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 
 export const AIM_KINDS = ['action', 'topic', 'entry'] as const;
 /** Aim of a content: an action, a topic or an entry of the calendar of the plan. */
@@ -161,7 +162,7 @@ export type ContentDeparture = {
   publishedAt: string | null;
   /** Person who published it by hand. */
   publishedBy: Actor | null;
-  /** Key of the sentence that says why it failed, `ApprovalEnd`, also once it is out, or `KEPT` and a note. Null when all is well. */
+  /** Key of the sentence that says why it failed; why it was stopped (`ApprovalEnd`, `held`, `missed`), the first also once it is out; or `KEPT` and a note. Null when all is well. */
   reason: string | null;
 };
 
@@ -192,6 +193,11 @@ export function modelBehind({ drafting }: Pick<Content, 'drafting'>): { model: s
 
 /** Time after its moment at which an approval is over. */
 export const APPROVAL_LASTS_MS = 3_600_000;
+
+/** Returns whether an approval of it lasts no longer, as its moment is over. */
+export function isApprovalOver({ at }: Pick<Content, 'at'>, now: string): boolean {
+  return now >= momentAfter(at, APPROVAL_LASTS_MS);
+}
 
 /** Returns the first words of a content; the brief while no text is written. */
 export function firstWords({ places, drafting }: Pick<Content, 'places' | 'drafting'>): string {

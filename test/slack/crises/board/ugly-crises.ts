@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { storableText } from '../../../../src/adapters/database/rows/values/storable-text.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { STATEMENT_KINDS } from '../../../../src/domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
@@ -14,6 +13,7 @@ import type { PublicationStatus } from '../../../../src/domain/cases/model/publi
 import type { BoardRecall, CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
 import { POST_CLASSES, SEVERITIES, STEP_PHASES } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
+import { storableText } from '../../../../src/domain/text/words/storable-text.ts';
 import type { ToldHour } from '../../../../src/slack/crises/messages/crisis-digest-message.ts';
 import { aCase, aDraft, aFact, aPost, aPublication } from '../../../support/builders/a-case.ts';
 import { aNotedMessage } from '../../../support/builders/crises/a-noted-message.ts';

@@ -1,8 +1,8 @@
-import { storableText } from '../../../../src/adapters/database/rows/values/storable-text.ts';
 import { CRISIS_ROLES } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../../src/domain/cases/model/crises/crisis-entry.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
+import { storableText } from '../../../../src/domain/text/words/storable-text.ts';
 
 /** Builds the lines of a crisis's thread, one of each kind that holds words of people. */
 export function uglyEntries(

@@ -1,7 +1,7 @@
-import { storableText } from '../../../../src/adapters/database/rows/values/storable-text.ts';
 import { RESCUE_STATES } from '../../../../src/domain/cases/at-risk/people-at-risk.ts';
 import type { Digest } from '../../../../src/domain/digests/digest.ts';
 import { SEVERITIES } from '../../../../src/domain/handbook/vocabulary.ts';
+import { storableText } from '../../../../src/domain/text/words/storable-text.ts';
 import { uglyHoaxTold } from './ugly-hoax.ts';
 import type { Words } from './ugly-words.ts';
 

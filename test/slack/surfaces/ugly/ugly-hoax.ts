@@ -1,6 +1,6 @@
-import { storableText } from '../../../../src/adapters/database/rows/values/storable-text.ts';
 import type { Digest } from '../../../../src/domain/digests/digest.ts';
 import type { Decision, Hoax } from '../../../../src/domain/hoaxes/hoax.ts';
+import { storableText } from '../../../../src/domain/text/words/storable-text.ts';
 import { aHoax } from '../../../support/builders/a-hoax.ts';
 import type { Words } from './ugly-words.ts';
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { storableText } from '../../../../src/adapters/database/rows/values/storable-text.ts';
 import type { ApprovalGap } from '../../../../src/domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState, Handoff } from '../../../../src/domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../../src/domain/cases/model/changes.ts';
@@ -9,6 +8,7 @@ import type { Digest } from '../../../../src/domain/digests/digest.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Hoax } from '../../../../src/domain/hoaxes/hoax.ts';
+import { storableText } from '../../../../src/domain/text/words/storable-text.ts';
 import type { Sentence } from '../../../../src/errors.ts';
 import type { Texts } from '../../../../src/i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../../src/i18n/texts.ts';

@@ -3,8 +3,8 @@ import type { Draft } from '../../../../domain/cases/model/case-state.ts';
 import type { Destination } from '../../../../domain/cases/model/destination.ts';
 import type { Language } from '../../../../domain/text/languages.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
+import { storableText } from '../../../../domain/text/words/storable-text.ts';
 import { readPicture, writePicture } from '../values/picture-json.ts';
-import { storableText } from '../values/storable-text.ts';
 import { readActorOrNull, readStrings, writeActorOrNull } from '../values/stored-json.ts';
 
 export type DraftRow = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EnteredFact } from '../../../../domain/cases/model/fact.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
-import { storableText } from '../values/storable-text.ts';
+import { storableText } from '../../../../domain/text/words/storable-text.ts';
 import { readActor, readActorOrNull, spokenActor, storedActor, writeActorOrNull } from '../values/stored-json.ts';
 import { knownWord, VOCABULARIES } from '../vocabularies.ts';
 

@@ -1,6 +1,6 @@
 import type { Delivered } from '../../../../domain/posts/intake-queue.ts';
+import { storableText } from '../../../../domain/text/words/storable-text.ts';
 import { comparableHandle } from '../values/comparable-handle.ts';
-import { storableText } from '../values/storable-text.ts';
 
 /** Columns of a post that came in automatically, as every table stores it. */
 export type IncomingColumns = {

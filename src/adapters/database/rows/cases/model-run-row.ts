@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ModelRun } from '../../../../domain/cases/model/model-run.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
+import { storableText } from '../../../../domain/text/words/storable-text.ts';
 import type { Instruction } from '../../../../domain/writing/instruction.ts';
 import { INSTRUCTIONS } from '../../../../domain/writing/instruction.ts';
-import { storableText } from '../values/storable-text.ts';
 import { readActorOrNull, writeActorOrNull } from '../values/stored-json.ts';
 import { knownWord, VOCABULARIES } from '../vocabularies.ts';
 

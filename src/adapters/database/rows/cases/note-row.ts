@@ -1,5 +1,5 @@
 import type { Note } from '../../../../domain/cases/model/case-state.ts';
-import { storableText } from '../values/storable-text.ts';
+import { storableText } from '../../../../domain/text/words/storable-text.ts';
 import { readActor } from '../values/stored-json.ts';
 
 export type NoteRow = { id: string; caseId: number; text: string; by: string; at: string };

@@ -1,5 +1,5 @@
 import type { CasePost } from '../../../../domain/cases/model/case-state.ts';
-import { storableText } from '../values/storable-text.ts';
+import { storableText } from '../../../../domain/text/words/storable-text.ts';
 import { readActor, readStrings } from '../values/stored-json.ts';
 
 export type PostRow = {

@@ -3,7 +3,7 @@ import { threadKey } from '../../../../domain/cases/model/joining/thread.ts';
 import type { DeliveredAs, Publication, PublicationStatus } from '../../../../domain/cases/model/publication.ts';
 import type { Withdrawal } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../../../domain/cases/model/recalls/withdrawal.ts';
-import { storableText } from '../values/storable-text.ts';
+import { storableText } from '../../../../domain/text/words/storable-text.ts';
 import { readActorOrNull, readStrings, storedActor, writeActorOrNull } from '../values/stored-json.ts';
 import { knownWord, VOCABULARIES } from '../vocabularies.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Picture } from '../../../../domain/pictures/picture.ts';
 import { PICTURE_SIZES } from '../../../../domain/pictures/picture.ts';
-import { storableText } from './storable-text.ts';
+import { storableText } from '../../../../domain/text/words/storable-text.ts';
 
 const file = z.object({
   size: z.enum(PICTURE_SIZES),
