@@ -52,7 +52,7 @@ export function contentsSection(context: PrintContext): Html {
   const { handbook, texts, said } = context;
   if (handbook.contents.length === 0) return html``;
   return html`<section class="page"><h2>${texts.t('print.contents')}</h2>${handbook.contents.map(
-    (content) => html`<div class="replies"><h4>${said(content.titles)}</h4><ul>${textsOf(content, context)}</ul></div>`,
+    (content) => html`<div class="replies"><h3>${said(content.titles)}</h3><ul>${textsOf(content, context)}</ul></div>`,
   )}</section>`;
 }
 
