@@ -1,10 +1,7 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { CaseAction } from '../../../domain/cases/action.ts';
-import { currentDraft } from '../../../domain/cases/model/case-status.ts';
-import { destinationsOf } from '../../../domain/cases/model/destinations-of.ts';
-import { networkById } from '../../../domain/handbook/handbook.ts';
-import { pictureWordsRefusal } from '../../../domain/pictures/judge-words.ts';
+import { addPictureRefusal } from '../../../domain/cases/actions/pictures/change-picture.ts';
 import type { PictureWords } from '../../../domain/pictures/picture.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
@@ -42,7 +39,7 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
   }
   const [url] = filled.files(PICTURE_FIELDS.file);
   if (url === undefined) throw new RefusedError('refusal.picture_no_bytes');
-  await checkWords(reference, words, deps);
+  await checkForm(reference, words, requester, deps);
   const added = requester.texts.t('card.picture_taken', { id: caseId });
   const add = async (made: Extract<CaseAction, { kind: 'add_picture' }>['made']) => {
     await performForPerson({ kind: 'add_picture', words, made, over }, caseId, requester, deps);
@@ -51,13 +48,16 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
   return { afterwards: () => takePicture({ url, words }, { added, add }, { requester, client }, deps) };
 }
 
-/** @throws RefusedError for words that are refused whatever the picture is, before it is fetched */
-async function checkWords({ caseId }: CardReference, words: PictureWords, deps: Deps): Promise<void> {
+/** Refuses while the form is open all that can be known before the picture is here: what was typed stays in it. */
+async function checkForm(
+  { caseId, digest }: CardReference,
+  words: PictureWords,
+  { actor }: Submission['requester'],
+  deps: Deps,
+): Promise<void> {
   const state = await deps.readers.cases.caseById(caseId);
-  const draft = state === null ? undefined : currentDraft(state);
-  if (state === null || draft === undefined) throw new RefusedError('refusal.picture_needs_text');
-  const handbook = deps.cases.handbook.current();
-  const kinds = destinationsOf(draft, state).map(({ network }) => networkById(handbook, network)?.kind);
-  const refusal = pictureWordsRefusal(words, kinds);
+  if (state === null) throw new RefusedError('refusal.picture_needs_text');
+  const context = { actor, handbook: deps.cases.handbook.current(), now: deps.cases.now() };
+  const refusal = addPictureRefusal(state, { words, over: digest ?? '' }, context);
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }

@@ -104,6 +104,17 @@ describe('a picture of a reply', () => {
     expect(second.errors).toEqual({ consent: expect.stringContaining('expediente') });
   });
 
+  it('stays in its form, with what was typed, where another person has changed the text meanwhile', async () => {
+    await using bot = await aCaseInHand();
+    await bot.pick('approver', 1, 'picture.add');
+    await bot.form('approver');
+    await bot.write('writer', 1, TEXT);
+    await bot.cardSays(1, 'Pendiente de aprobación');
+    const sent = await bot.workspace.as('approver').submit({ picture: await bot.poster(), alt: ALT, people: 'nobody' });
+    expect(Object.values(sent.errors ?? {})).toEqual([expect.stringMatching(/texto/)]);
+    expect(currentDraft(await bot.state())?.picture).toBeNull();
+  });
+
   it('cannot be uploaded where the app may read no files: the form names the command and the case', async () => {
     await using bot = await aCaseInHand({ lacks: 'files:read' });
     await bot.pick('writer', 1, 'picture.add');

@@ -20,22 +20,36 @@ import { isAnsweredByLine } from '../../model/safety-message.ts';
 /** `over`: digest of the version that the person saw; absent where they saw none, as at a terminal. */
 type Over = { over?: string };
 
+/** Who asks, and when. */
+type Asking = Pick<ActionContext, 'actor' | 'handbook' | 'now'>;
+
 /** A person adds a picture to the text on the card: a version of its own, with the same text. */
 export function addPicture(
   state: CaseState,
   { words, made, over }: Over & { words: PictureWords; made: MadePicture },
   context: ActionContext,
 ): Outcome {
+  const refusal = addPictureRefusal(state, { words, over }, context);
   const draft = currentDraft(state);
-  if (draft === undefined) return refuse('refusal.picture_needs_text');
-  if (draft.picture !== null) return refuse('refusal.picture_there');
-  const picture: Picture = { ...cleanedWords(words), id: context.newId(), files: made.files };
-  const refusal = changeRefusal(draft, over, state, context) ?? wordsRefusal(picture, draft, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  if (draft === undefined) return refuse('refusal.picture_needs_text');
+  const picture: Picture = { ...cleanedWords(words), id: context.newId(), files: made.files };
   const outcome = changed(draft, picture, 'thread.picture_added', state, context);
   if (outcome.kind === 'refused') return outcome;
   const shown = { kind: 'case_picture', caseId: state.core.id, pictureId: picture.id } as const;
   return { ...outcome, effects: [...outcome.effects, shown] };
+}
+
+/** Returns why a picture with these words cannot be added, whatever its bytes are; null where it can. */
+export function addPictureRefusal(
+  state: CaseState,
+  { words, over }: { words: PictureWords; over: string | undefined },
+  context: Asking,
+): Sentence | null {
+  const draft = currentDraft(state);
+  if (draft === undefined) return { key: 'refusal.picture_needs_text' };
+  if (draft.picture !== null) return { key: 'refusal.picture_there' };
+  return changeRefusal(draft, over, state, context) ?? wordsRefusal(cleanedWords(words), draft, state, context);
 }
 
 /** A person says otherwise what the picture shows, what can be read in it, and who is in it. */
@@ -63,12 +77,7 @@ export function removePicture(state: CaseState, { over }: Over, context: ActionC
 }
 
 /** Returns why nobody may change the picture of that text now; null where this person may. */
-function changeRefusal(
-  draft: Draft,
-  over: string | undefined,
-  state: CaseState,
-  context: ActionContext,
-): Sentence | null {
+function changeRefusal(draft: Draft, over: string | undefined, state: CaseState, context: Asking): Sentence | null {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return { key: 'refusal.not_editable' };
   if (over !== undefined && over !== draft.digest) return { key: 'refusal.stale_text' };
@@ -81,8 +90,13 @@ function changeRefusal(
 }
 
 /** Returns what is wrong with a picture of that text; null for nothing. */
-function wordsRefusal(picture: PictureWords, draft: Draft, state: CaseState, context: ActionContext): Sentence | null {
-  const kinds = destinationsOf(draft, state).map(({ network }) => networkById(context.handbook, network)?.kind);
+function wordsRefusal(
+  picture: PictureWords,
+  draft: Draft,
+  state: CaseState,
+  { handbook }: Pick<ActionContext, 'handbook'>,
+): Sentence | null {
+  const kinds = destinationsOf(draft, state).map(({ network }) => networkById(handbook, network)?.kind);
   if (!kinds.some(showsPictures)) return { key: 'refusal.picture_spoken' };
   return pictureWordsRefusal(picture, kinds.filter(showsPictures));
 }
