@@ -12,7 +12,8 @@ const ALT_LIMITS: Partial<Record<NetworkKind, number>> = {
 };
 const LONGEST_ALT = 1_000;
 const LONGEST_WORDS = 1_000;
-const LONGEST_FILE_NUMBER = 80;
+/** Characters of the number of a file that holds a consent. */
+export const LONGEST_FILE_NUMBER = 80;
 /** Letters below which a description says nothing: “foto”, “cartel”. */
 const LEAST_LETTERS = 10;
 

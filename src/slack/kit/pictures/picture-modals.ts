@@ -1,5 +1,6 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import { MOST_PICTURE_BYTES } from '../../../domain/pictures/judge-picture.ts';
+import { LONGEST_FILE_NUMBER } from '../../../domain/pictures/judge-words.ts';
 import type { Picture, PictureWords } from '../../../domain/pictures/picture.ts';
 import { PICTURED } from '../../../domain/pictures/picture.ts';
 import { RefusedError } from '../../../errors.ts';
@@ -21,7 +22,6 @@ export const PICTURE_FIELDS = {
 const MB = 1024 * 1024;
 /** Endings that Slack lets a person choose; what the file really is, its bytes say. */
 const ENDINGS = ['png', 'jpg', 'jpeg', 'webp'];
-const LONGEST_FILE_NUMBER = 80;
 
 /** Id of a form, and the text that it is about. */
 type PictureForm = { id: string; metadata: string };

@@ -20,7 +20,7 @@ import { isAnsweredByLine } from '../../model/safety-message.ts';
 /** `over`: digest of the version that the person saw; absent where they saw none, as at a terminal. */
 type Over = { over?: string };
 
-/** Who asks, and when. */
+/** Person who asks, the handbook in force, and the moment. */
 type Asking = Pick<ActionContext, 'actor' | 'handbook' | 'now'>;
 
 /** A person adds a picture to the text on the card: a version of its own, with the same text. */
