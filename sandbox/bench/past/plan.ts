@@ -16,8 +16,7 @@ import type { BenchOptions, Figure } from '../flood/figure.ts';
 import { printFigures, rounded } from '../flood/figure.ts';
 import type { Filler } from './growth-world.ts';
 import { addHistory, addMeasures, cloner, filling, moments } from './growth-world.ts';
-import type { Clock } from './screens.ts';
-import { clockOf, leastOf, readDigest, readHome, readWeek } from './screens.ts';
+import { clockOf, leastByTurns, readDigest, readHome, readWeek } from './screens.ts';
 
 const POSTS = 10_000;
 const PLANNED = 10_000;
@@ -31,55 +30,78 @@ const OUT = [365, 1] as const;
 const TO_COME = [-0.2, -90] as const;
 
 const WORK = ['home', 'digest', 'week', 'calendar of a month'] as const;
-type Times = Record<(typeof WORK)[number], number>;
+/** Milliseconds with nothing planned, and with a full plan. */
+type Times = Record<(typeof WORK)[number], { none: number; full: number }>;
+type Reader = () => Promise<unknown>;
 
 /** Measures what a full plan costs what people look at, beside the same town with nothing planned. */
 export async function benchPlan(options: BenchOptions): Promise<void> {
   const handbook = await shippedHandbook();
-  await using place = await aBenchPlace(options.database);
+  await using none = await aTown(options, handbook);
+  await using full = await aTown(options, handbook);
+  await addPlan(full, handbook, Math.round(PLANNED * options.scale));
+  printFigures(figuresOf(await timesOf(none, full, handbook), none), options);
+}
+
+/** A town with a year of answered posts behind it, and nothing planned. */
+async function aTown({ database, scale }: BenchOptions, handbook: Handbook): Promise<BenchPlace> {
+  const place = await aBenchPlace(database);
   const made = await openDatabase(place.url);
   await inventWeek(made, handbook.institution, new Date().toISOString());
   await made.close();
-  await addHistory(place, Math.round(POSTS * options.scale), 'unmeasured');
-  const none = await measured(place, handbook);
-  await addPlan(place, handbook, Math.round(PLANNED * options.scale));
-  printFigures(figuresOf(none, await measured(place, handbook), place), options);
+  await addHistory(place, Math.round(POSTS * scale), 'unmeasured');
+  return place;
 }
 
-function figuresOf(none: Times, full: Times, { engine }: Pick<BenchPlace, 'engine'>): Figure[] {
+function figuresOf(times: Times, { engine }: Pick<BenchPlace, 'engine'>): Figure[] {
   return WORK.map((name): Figure => {
     const isBound = name !== 'calendar of a month';
+    const { none, full } = times[name];
     return {
       name,
-      figure: rounded(full[name]),
+      figure: rounded(full),
       unit: engine === 'sqlite' ? 'ms of a core' : 'ms',
-      reference: rounded(none[name]),
+      reference: rounded(none),
       goal: isBound ? `≤ ${MOST_TIMES} × of none` : '',
-      met: isBound ? full[name] <= none[name] * MOST_TIMES : null,
+      met: isBound ? full <= none * MOST_TIMES : null,
     };
   });
 }
 
-async function measured(place: BenchPlace, handbook: Handbook): Promise<Times> {
-  const database = await openDatabase(place.url);
+/** Times what is read of either town, by turns. */
+async function timesOf(none: BenchPlace, full: BenchPlace, handbook: Handbook): Promise<Times> {
+  const databases = [await openDatabase(none.url), await openDatabase(full.url)];
   try {
-    return await timesOf(database, await benchDesk(database.cases, handbook), clockOf(place));
+    const towns = await Promise.all(databases.map((database) => readersOf(database, handbook)));
+    const timed = async (name: (typeof WORK)[number]) => {
+      const [ofNone = Number.NaN, ofFull = Number.NaN] = await leastByTurns(
+        towns.map((town) => town[name]),
+        clockOf(none),
+      );
+      return { none: ofNone, full: ofFull };
+    };
+    return {
+      home: await timed('home'),
+      digest: await timed('digest'),
+      week: await timed('week'),
+      'calendar of a month': await timed('calendar of a month'),
+    };
   } finally {
-    await database.close();
+    for (const database of databases) await database.close();
   }
 }
 
-async function timesOf(database: Database, desk: CaseDeps, clock: Clock): Promise<Times> {
+async function readersOf(database: Database, handbook: Handbook): Promise<Record<(typeof WORK)[number], Reader>> {
+  const desk = await benchDesk(database.cases, handbook);
   const plan = planOf(database, desk);
-  const home = async () => {
-    await readHome(database, desk.now());
-    await readAhead(plan, PLANNED_SHOWN);
-  };
   return {
-    home: await leastOf(home, clock),
-    digest: await leastOf(() => readDigest(database, desk), clock),
-    week: await leastOf(() => readWeek(database, desk, database.intake.measures), clock),
-    'calendar of a month': await leastOf(() => readCalendar(plan, MONTH), clock),
+    home: async () => {
+      await readHome(database, desk.now());
+      await readAhead(plan, PLANNED_SHOWN);
+    },
+    digest: () => readDigest(database, desk),
+    week: () => readWeek(database, desk, database.intake.measures),
+    'calendar of a month': () => readCalendar(plan, MONTH),
   };
 }
 
