@@ -58,9 +58,10 @@ function findingsOfPicture(
   now: string,
 ): Finding[] {
   const { picture, places = [], text } = draft;
+  const post = postBeside(draft, state);
   const findings = pictureTexts([picture]).flatMap(({ place, text: said }) => {
     const found = reviewedAt(
-      { ...draft, ...OF_PICTURE, text: said, caption: seenIn(picture, said) },
+      { ...draft, network: null, post, text: said, caption: seenIn(picture, said) },
       state,
       handbook,
       now,
@@ -76,8 +77,13 @@ function seenIn({ id, alt }: Picture, said: string): LiveFact[] {
   return said === alt ? [{ id: `picture:${id}`, key: `${SAID_KEY}picture`, value: alt, source: '' }] : [];
 }
 
-/** Input for what a person says of a picture, which does not have to contain what a reply has to. */
-const OF_PICTURE = { network: null, post: null, slots: null, templateId: null };
+/** Returns the one post that the picture is shown below, whose places may be named; null where there are several, or none. */
+function postBeside(draft: Reviewed, state: CaseState): CasePost | null {
+  const { places = [] } = draft;
+  if (places.length === 0) return answeredPost(draft, state) ?? null;
+  const [only, ...others] = places;
+  return others.length > 0 ? null : (state.posts.find(({ id }) => id === only?.target) ?? null);
+}
 
 function findingsOfTexts(
   draft: Reviewed,
@@ -167,7 +173,7 @@ function reviewedAt(
     network: draft.network === null ? null : (networkById(handbook, draft.network) ?? null),
     post: post === null ? null : asFlagged(post),
     personalData: dataIn(post, state),
-    postClass: post === null ? null : postClassOf(state.core),
+    postClass: post === null || isCaption ? null : postClassOf(state.core),
     handbook,
     playbook: isCaption ? null : playbook,
     citizenLanguage: draft.citizenLanguage ?? (isCaption ? draft.language : state.core.assessment.language),
@@ -176,7 +182,7 @@ function reviewedAt(
     plan: isCaption ? null : activePlan(state.crisis),
     command: commandingBody(state.crisis, handbook, draft.language),
     reviewedLanguage: isReviewed(draft, state, handbook),
-    origin: originOf(draft),
+    origin: isCaption ? 'caption' : originOf(draft),
     ...(state.hoaxes.length === 0 ? {} : { hoaxes: hoaxesForChecks(state.hoaxes, matched) }),
     facts: playbook === null ? entered : liveFactsOf({ playbook, entered, language: draft.language, fallbacks, today }),
   });

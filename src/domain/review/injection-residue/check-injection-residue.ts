@@ -49,7 +49,7 @@ function echoes({ read, post, facts, playbook }: DraftReading): Finding[] {
 
 /** A person may have a reason to say what the citizen said; a model has none. */
 function echoedSentences({ loose, post, origin }: DraftReading): Finding[] {
-  if (post === null || origin === 'playbook') return [];
+  if (post === null || origin === 'playbook' || origin === 'caption') return [];
   return findEchoedSentences(loose, post.text).map((span) => finding(span, 'post-speaks'));
 }
 

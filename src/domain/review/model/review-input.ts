@@ -42,6 +42,7 @@ export type ReviewInput = {
   /**
    * The handbook holds these very words, but for the facts in them, as the institution's own: `playbook`.
    * The register of hoaxes holds them, confirmed by a second person: `register`.
+   * A person says them of a picture, or they can be read in it: `caption`. It does not have to say what a reply has to.
    */
-  origin: 'playbook' | 'register' | 'person' | 'model';
+  origin: 'playbook' | 'register' | 'person' | 'model' | 'caption';
 };

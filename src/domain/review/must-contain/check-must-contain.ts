@@ -20,7 +20,7 @@ const WANT_NOTHING: readonly PostClass[] = ['praise', 'rant', 'political'];
 /** Warns of each must-have of the playbook and of the class that the reply lacks; the playbook's own texts are as the house wants them. */
 export function checkMustContain(draft: DraftReading): Finding[] {
   const { post, postClass, playbook, origin } = draft;
-  if (origin === 'playbook') return [];
+  if (origin === 'playbook' || origin === 'caption') return [];
   if (post === null) return playbook === null ? [] : lacking(draft, readSigns(draft), STATEMENT_NEEDS);
   const isWithoutHelp = mayNeedHelp(draft) && !namesHelp(draft);
   const help = isWithoutHelp ? [warning(draft, { key: 'finding.must-contain.no-emergency' })] : [];

@@ -14,6 +14,7 @@ import {
   aContext,
   aDraft,
   ana,
+  aPost,
   berta,
   DIGEST_KEY,
   digestOf,
@@ -196,5 +197,25 @@ describe('the picture of a reply', () => {
     expect(
       found({ words: phone }).some(({ place, words }) => place?.startsWith('picture:') && phone.includes(words)),
     ).toBe(true);
+  });
+
+  it('may name the place that the post names, as the reply may, and no other', () => {
+    const posts = [aPost({ text: '¿Dónde cortan mañana la calle Zarauz? No me aclaro con el plano' })];
+    const { handbook } = aContext();
+    const named = (words: string) => {
+      const state = acted(aCase({ posts }), ana, adding({ alt: 'Plano del centro con un corte.', words }));
+      return reviewCaseDraft(shownIn(state), state, handbook, START)
+        .filter(({ place }) => place?.startsWith('picture:'))
+        .map(({ message: { key }, words: at }) => [key, at]);
+    };
+    expect(named('Calle Zarauz')).toEqual([]);
+    expect(named('Calle Bermeo')).toEqual([[expect.stringContaining('grounding'), 'Calle Bermeo']]);
+  });
+
+  it('does not have to say what the reply has to, in danger either', () => {
+    const { handbook } = aContext();
+    const state = acted(aCase({ core: { severity: 'S1' } }), ana, adding());
+    const found = reviewCaseDraft(shownIn(state), state, handbook, START);
+    expect(found.filter(({ place }) => place?.startsWith('picture:'))).toEqual([]);
   });
 });
