@@ -47,6 +47,25 @@ describe('the card of a planned post', () => {
     expect(shown(aContent(), { handbook }).text).not.toContain('Si se queda así');
   });
 
+  it('shows no answer as the one to press while a crisis holds it', () => {
+    const held = withStatus(aContent(), { kind: 'held', by: { kind: 'crisis', crisisId: 1 }, handbook: '' });
+    const { blocks } = contentCard({
+      state: held,
+      now: START,
+      facts: [],
+      objections: [],
+      handbook: aHandbook(),
+      texts: textsIn('es'),
+    });
+    const asked = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+    const styled = asked.map((one) => [one.action_id, 'style' in one ? one.style : undefined]);
+    expect(styled).toEqual([
+      ['content.goes', undefined],
+      ['content.not_now', undefined],
+      [expect.any(String), undefined],
+    ]);
+  });
+
   it('says of a network without words that there are none yet', () => {
     const state = aContent();
     const places = state.content.places.map((place) => ({ ...place, text: '' }));
