@@ -22,6 +22,8 @@ export type FileShelf = {
   give(given: Pick<ShelvedFile, 'name' | 'bytes' | 'by'>): ShelvedFile;
   /** Now everybody in the channel may see it. */
   share(id: string, title: string, channel: string): ShelvedFile | undefined;
+  /** Nobody sees it any more: why the bot may not do that, or the channels in which it was. */
+  remove(id: string): 'file_not_found' | 'file_deleted' | 'cant_delete_file' | { channels: string[] };
   find(id: string): ShelvedFile | undefined;
   /** One that a person gave, and the bot may look at. */
   given(id: string): ShelvedFile | undefined;
@@ -30,6 +32,7 @@ export type FileShelf = {
 export function createFileShelf(): FileShelf {
   const files = new Map<string, ShelvedFile>();
   const given: string[] = [];
+  const removed = new Set<string>();
   let count = 0;
   return {
     announce: (id, { name, alt }) =>
@@ -53,6 +56,17 @@ export function createFileShelf(): FileShelf {
       file.title = title;
       file.channels.push(channel);
       return file;
+    },
+    remove(id) {
+      if (removed.has(id)) return 'file_deleted';
+      const file = files.get(id);
+      if (file === undefined) return 'file_not_found';
+      if (file.by !== null) return 'cant_delete_file';
+      // One that was never shared is visible to nobody.
+      if (file.channels.length === 0) return 'file_not_found';
+      files.delete(id);
+      removed.add(id);
+      return { channels: file.channels };
     },
     find: (id) => files.get(id),
     given: (id) => (given.includes(id) ? files.get(id) : undefined),
