@@ -9,6 +9,8 @@ export type ShelvedFile = {
   channels: string[];
   /** Slack user id of the person who gave it to the bot alone; null for one of the bot's, or of nobody in particular. */
   by: string | null;
+  /** Seconds since the epoch. */
+  createdS: number;
 };
 
 /** Files of people that are kept at once: what the bot took is its own by then. */
@@ -36,7 +38,16 @@ export function createFileShelf(): FileShelf {
   let count = 0;
   return {
     announce: (id, { name, alt }) =>
-      void files.set(id, { id, name, title: name, alt, bytes: Buffer.alloc(0), channels: [], by: null }),
+      void files.set(id, {
+        id,
+        name,
+        title: name,
+        alt,
+        bytes: Buffer.alloc(0),
+        channels: [],
+        by: null,
+        createdS: nowS(),
+      }),
     receive(id, bytes) {
       const file = files.get(id);
       if (file !== undefined) file.bytes = bytes;
@@ -44,7 +55,7 @@ export function createFileShelf(): FileShelf {
     give({ name, bytes, by }) {
       count += 1;
       const id = `F0GIVEN${count}`;
-      const file = { id, name, title: name, alt: '', bytes, channels: [], by };
+      const file = { id, name, title: name, alt: '', bytes, channels: [], by, createdS: nowS() };
       files.set(id, file);
       given.push(id);
       if (given.length > MOST_GIVEN) files.delete(given.shift() ?? '');
@@ -71,4 +82,8 @@ export function createFileShelf(): FileShelf {
     find: (id) => files.get(id),
     given: (id) => (given.includes(id) ? files.get(id) : undefined),
   };
+}
+
+function nowS(): number {
+  return Math.floor(Date.now() / 1000);
 }
