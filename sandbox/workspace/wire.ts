@@ -77,6 +77,8 @@ export type SharedFile = {
   mimetype: string;
   /** Bytes. */
   size: number;
+  /** Deleted: nothing of it is left but its id. */
+  isDeleted?: true;
 };
 
 /**

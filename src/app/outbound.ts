@@ -162,6 +162,7 @@ function whileSender(messenger: TeamMessenger, holdsLease: () => boolean): TeamM
     update: async (ref, card, urgency) => (holdsLease() ? messenger.update(ref, card, urgency) : lost),
     react: async (message, name) => (holdsLease() ? messenger.react(message, name) : lost),
     upload: async (file) => (holdsLease() ? messenger.upload(file) : lost),
+    deleteFile: async (id) => (holdsLease() ? messenger.deleteFile(id) : lost),
   };
 }
 

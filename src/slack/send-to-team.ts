@@ -17,6 +17,8 @@ import { sendDuty } from './digests/send-duty.ts';
 import type { MorningSenderDeps } from './digests/send-morning.ts';
 import { sendMorning } from './digests/send-morning.ts';
 import { sendFlagNews } from './flag/send-flag-news.ts';
+import type { FileEraserDeps } from './outbound/erase-files.ts';
+import { eraseFiles } from './outbound/erase-files.ts';
 import { sendRestored } from './outbound/send-restored.ts';
 import { sendRingsOver } from './send-rings-over.ts';
 import type { SpikeSenderDeps } from './spikes/send-spike.ts';
@@ -29,6 +31,7 @@ export type TeamSenderDeps = SenderDeps &
   SpikeSenderDeps &
   CopySenderDeps &
   MorningSenderDeps &
+  FileEraserDeps &
   ContentSenderDeps;
 
 /** Puts into the team's channels what an effect asks for, drawn from state as it is now. */
@@ -54,6 +57,8 @@ export function sendToTeam(
       return sendCopies({ ...item, effect }, deps);
     case 'flag_news':
       return sendFlagNews({ ...item, effect }, deps);
+    case 'erase_files':
+      return eraseFiles({ effect }, deps);
     case 'restored':
       return sendRestored({ ...item, effect }, deps);
     case 'duty':

@@ -18,6 +18,7 @@ const A_MINUTE: Readonly<Record<string, number>> = {
   'conversations.invite': 50,
   'dnd.teamInfo': 50,
   'files.completeUploadExternal': 100,
+  'files.delete': 50,
   'files.getUploadURLExternal': 100,
   'pins.add': 20,
   'pins.remove': 20,

@@ -8,7 +8,7 @@ import type { WorkspaceParts } from '../workspace-parts.ts';
 import { answerDoNotDisturb } from './do-not-disturb.ts';
 import { enrichedAnswer } from './enriched-answer.ts';
 import { EVERY_SCOPE } from './every-scope.ts';
-import { askForUpload, completeUpload, describeFile } from './file-calls.ts';
+import { askForUpload, completeUpload, deleteFile, describeFile } from './file-calls.ts';
 import { botUserId } from './slack-core.ts';
 import { answerUserGroupCall } from './user-group-answers.ts';
 import { answerValidation } from './validation-calls.ts';
@@ -68,6 +68,7 @@ function answerAboutPeople(parts: WorkspaceParts, method: string, args: Json): J
 }
 
 function answerAboutFile(parts: WorkspaceParts, method: string, args: Json): Json | undefined {
+  if (method === 'files.delete') return missingScope(parts, 'files:write') ?? deleteFile(parts, args);
   if (method !== 'files.info') return undefined;
   return missingScope(parts, 'files:read') ?? describeFile(parts, args);
 }

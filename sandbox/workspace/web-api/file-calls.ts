@@ -32,6 +32,15 @@ export async function completeUpload(parts: WorkspaceParts, args: Json): Promise
   return answer;
 }
 
+/** The bot deletes a file of its own: in each message that shared it, a note is in its place. */
+export function deleteFile({ files, log }: WorkspaceParts, args: Json): Json {
+  const id = textIn(args, 'file');
+  const removed = files.remove(id);
+  if (typeof removed === 'string') return { ok: false, error: removed };
+  for (const channel of removed.channels) log.dropFile(channel, id);
+  return { ok: true };
+}
+
 /** The bot asks about a file that a person gave it; `undefined` for any other, of which the emulated Slack knows. */
 export function describeFile({ files, url }: WorkspaceParts, args: Json): Json | undefined {
   const given = files.given(textIn(args, 'file'));

@@ -11,14 +11,13 @@ const PRIVATE = /^\/files-pri\/[A-Z0-9]+-([A-Z0-9]+)\//;
  * https://docs.slack.dev/reference/objects/file-object
  * @param url base of the workspace's own server
  */
-export function fileObject({ id, name, title, bytes, by }: ShelvedFile, url: string): Json {
+export function fileObject({ id, name, title, bytes, by, createdS }: ShelvedFile, url: string): Json {
   const ending = extname(name).slice(1).toLowerCase();
-  const now = Math.floor(Date.now() / 1000);
   const user = by ?? '';
   return {
     id,
-    created: now,
-    timestamp: now,
+    created: createdS,
+    timestamp: createdS,
     name,
     title,
     mimetype: mimetypeOf(name),

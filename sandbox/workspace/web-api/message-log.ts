@@ -14,6 +14,8 @@ export type MessageLog = {
   put(channel: string, raw: Json): Message;
   putEphemeral(to: string, channel: string, raw: Json): Message;
   remove(channel: string, ts: string): void;
+  /** A file of a message was deleted: the message stays, with a note in its place. */
+  dropFile(channel: string, id: string): void;
   /** @param by Slack user id; null when it is pinned no longer */
   pin(channel: string, ts: string, by: string | null): void;
   /** @param name name of the emoji that the bot puts below the message */
@@ -59,6 +61,13 @@ export function createMessageLog(changes: Changes): MessageLog {
         id === undefined ? ({ kind: 'channel', id: channel } as const) : ({ kind: 'person', id } as const);
       changes.tell(audience, { kind: 'message_deleted', channel, ts });
     },
+    dropFile(channel, id) {
+      for (const { message, raw } of [...entries.values()]) {
+        if (message.channel !== channel || message.files?.some((file) => file.id === id) !== true) continue;
+        const files = message.files.map((file) => (file.id === id ? { ...GONE_FILE, id } : file));
+        keep({ ...message, files }, raw);
+      }
+    },
     pin(channel, ts, by) {
       const entry = entries.get(keyOf(channel, ts));
       if (entry === undefined) return;
@@ -73,6 +82,9 @@ export function createMessageLog(changes: Changes): MessageLog {
     },
   };
 }
+
+/** Slack leaves nothing of a deleted file in a message but its id. */
+const GONE_FILE = { name: '', title: '', alt: '', mimetype: '', size: 0, isDeleted: true } as const;
 
 function keyOf(channel: string, ts: string): string {
   return `${channel} ${ts}`;

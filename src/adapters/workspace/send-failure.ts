@@ -41,6 +41,20 @@ export function uploadFailure(trouble: SlackTrouble, channel: string, name: stri
   }
 }
 
+/** The same for the deletion of a file, by its id in Slack: a person deletes there what the bot cannot. */
+export function deletionFailure(trouble: SlackTrouble, file: string): string {
+  switch (trouble.kind) {
+    case 'throttled':
+      return `Slack asks to wait ${Math.ceil(trouble.retryAfterMs / 1000)} s before the next deletion.`;
+    case 'no_answer':
+      return `Slack did not answer (${trouble.what}): it is not known whether the file ${file} is deleted, so it is deleted again.`;
+    case 'refused':
+      return trouble.error === 'missing_scope' || refusals[trouble.error] === badToken
+        ? `${refusals[trouble.error]?.('') ?? ''} The file ${file} is still to be deleted.`
+        : `Slack does not let the bot delete the file ${file} (${trouble.error}): delete it there by hand.`;
+  }
+}
+
 const badToken = () => 'Slack refuses the token: copy the bot token again from “OAuth & Permissions” and start anew.';
 const badMessage = () => 'Slack cannot show this message: it is too long or malformed, and is not sent again.';
 

@@ -6,7 +6,7 @@ import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
 import type { OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import type { Card, TeamMessenger, Updated, Urgency } from '../../domain/cases/ports/team-messenger.ts';
 import type { Pacer } from './pacer.ts';
-import { channelTrouble, sendFailure, UNSENDABLE, uploadFailure } from './send-failure.ts';
+import { channelTrouble, deletionFailure, sendFailure, UNSENDABLE, uploadFailure } from './send-failure.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 import type { Pace } from './token-bucket.ts';
@@ -23,6 +23,13 @@ const QUIET_PACE: Pace = { ...UPDATE_PACE, reserve: 5 };
 const againAfterMs = 30_000;
 /** Gate of reactions. */
 const REACTIONS = 'react';
+
+/** Gate of deletions: Slack takes as many of them as of changes. */
+const DELETIONS = 'delete';
+/** The file is not there, or was deleted before. */
+const NO_FILE = ['file_not_found', 'file_deleted'];
+/** Slack will never let us delete it. */
+const NOT_OURS = ['cant_delete_file', 'delete_not_allowed', 'file_deleting_disabled'];
 
 /** The message is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
 const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
@@ -99,10 +106,10 @@ export function createTeamMessenger(deps: {
       const why = uploadFailure(trouble, channel, name);
       log.warn({ lane: 'upload', channel, slack: troubleWord(trouble) }, why);
       if (trouble.kind === 'refused') return { kind: 'failed', why };
-      return trouble.kind === 'throttled'
-        ? held(pacer, gate, trouble.retryAfterMs, why)
-        : retryAfter(againAfterMs, why);
+      return againAfter(trouble, pacer, gate, why);
     },
+
+    deleteFile: (id) => deleteFile({ client, pacer, log }, id),
   };
 
   function notChanged(channel: string, trouble: SlackTrouble): Updated {
@@ -119,9 +126,7 @@ export function createTeamMessenger(deps: {
     const why = sendFailure(trouble, channel);
     log.warn({ lane, channel, slack: troubleWord(trouble) }, why);
     if (isRefusal(trouble, UNSENDABLE)) return { kind: 'failed', why };
-    return trouble.kind === 'throttled'
-      ? held(pacer, gateOf(lane, channel), trouble.retryAfterMs, why)
-      : retryAfter(againAfterMs, why);
+    return againAfter(trouble, pacer, gateOf(lane, channel), why);
   }
 
   function tell(channel: string, trouble: SlackTrouble): void {
@@ -147,6 +152,26 @@ async function addReaction(
     return retryAfter(trouble.retryAfterMs, sendFailure(trouble, channel));
   }
   return { kind: 'done' };
+}
+
+/** Deletes a file. One that is not there, or not any more, needs no more; one that is not ours never goes. */
+async function deleteFile(
+  { client, pacer, log }: { client: WebClient; pacer: Pacer; log: Logger },
+  file: string,
+): Promise<{ kind: 'done' } | NotSent> {
+  const waitMs = pacer.admit(DELETIONS, UPDATE_PACE);
+  if (waitMs !== null) return retryAfter(waitMs, 'Deletions keep the pace that Slack asks for.', DELETIONS);
+  try {
+    await client.files.delete({ file });
+    return { kind: 'done' };
+  } catch (error) {
+    const trouble = slackTrouble(error);
+    if (isRefusal(trouble, NO_FILE)) return { kind: 'done' };
+    const why = deletionFailure(trouble, file);
+    log.warn({ lane: 'delete', slack: troubleWord(trouble) }, why);
+    if (isRefusal(trouble, NOT_OURS)) return { kind: 'failed', why };
+    return againAfter(trouble, pacer, DELETIONS, why);
+  }
 }
 
 /** Builds a message for which Slack does not fetch and show quoted addresses. */
@@ -175,6 +200,10 @@ function gateOf(lane: 'post' | 'update' | 'upload', channel: string): string {
 
 function isRefusal(trouble: SlackTrouble, words: readonly string[]): boolean {
   return trouble.kind === 'refused' && words.includes(trouble.error);
+}
+
+function againAfter(trouble: SlackTrouble, pacer: Pacer, gate: string, why: string): NotSent {
+  return trouble.kind === 'throttled' ? held(pacer, gate, trouble.retryAfterMs, why) : retryAfter(againAfterMs, why);
 }
 
 function held(pacer: Pacer, gate: string, afterMs: number, why: string): NotSent {

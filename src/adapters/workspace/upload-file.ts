@@ -24,6 +24,7 @@ export async function uploadFile(client: WebClient, file: TeamFile, send = fetch
     if (!isOfSlack(address, client.slackApiUrl)) return { kind: 'no_answer', what: 'an address that is not of Slack' };
     const trouble = await sendBytes(address, file.bytes, send);
     if (trouble !== null) return trouble;
+    await file.announce?.(id);
     const place = { channel_id: file.channel, ...(file.threadTs === undefined ? {} : { thread_ts: file.threadTs }) };
     await client.files.completeUploadExternal({ files: [{ id, title: file.title }], ...place });
     return null;

@@ -33,8 +33,10 @@ async function writeBlocked({ crisisId, reason }: Wanted, database: Database, te
   const context = { actor: consoleAccount(), now: new Date().toISOString() };
   const shown = decisionOf('blocked.shown', null, { kind: 'done', changes: [], effects: [], audit }, context);
   await database.cases.store.transact(({ save }) => save(shown));
-  for (const { caseId, at, words } of kept)
-    terminal.output.write(`${JSON.stringify({ caseId, at, words: JSON.parse(words) })}\n`);
+  for (const { caseId, at, words, pictures } of kept) {
+    const files = [...pictures].map(([sha256, bytes]) => ({ sha256, base64: Buffer.from(bytes).toString('base64') }));
+    terminal.output.write(`${JSON.stringify({ caseId, at, words: JSON.parse(words), pictures: files })}\n`);
+  }
   return 0;
 }
 

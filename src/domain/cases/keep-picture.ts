@@ -1,3 +1,4 @@
+import type { Picture } from '../pictures/picture.ts';
 import { pictureHashes, unseenPictures } from '../pictures/picture.ts';
 import type { PictureStore } from '../pictures/picture-store.ts';
 import type { CaseAction } from './action.ts';
@@ -42,14 +43,22 @@ export async function keepPicture(
   pictures: Pick<PictureStore<number>, 'keep'>,
 ): Promise<void> {
   if (action.kind !== 'add_picture' && action.kind !== 'remove_picture') return;
-  const { core, drafts, publications } = after;
+  const added = action.kind === 'add_picture' ? action.made.bytes : new Map<string, Uint8Array>();
+  await pictures.keep(after.core.id, pictureHashes(neededPictures(after)), added);
+}
+
+/** Returns the pictures of the version on the card and of those that left: no other version needs its files. */
+export function neededPictures({
+  core,
+  drafts,
+  publications,
+}: Pick<CaseState, 'core' | 'drafts' | 'publications'>): Picture[] {
   const needed = drafts.filter(
     ({ id }) => id === core.currentDraftId || publications.some(({ draftId }) => draftId === id),
   );
-  const added = action.kind === 'add_picture' ? action.made.bytes : new Map<string, Uint8Array>();
-  await pictures.keep(core.id, pictureHashes(picturesOf(needed)), added);
+  return picturesOf(needed);
 }
 
-function picturesOf(drafts: readonly Pick<Draft, 'picture'>[]) {
+function picturesOf(drafts: readonly Pick<Draft, 'picture'>[]): Picture[] {
   return drafts.flatMap(({ picture }) => picture ?? []);
 }

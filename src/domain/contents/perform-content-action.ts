@@ -11,7 +11,7 @@ import type { ContentDeps } from './content-deps.ts';
 import { contentDecision, withContents } from './content-deps.ts';
 import type { ContentOutcome } from './content-outcome.ts';
 import type { ContentState } from './model/content.ts';
-import { applyContentChanges } from './model/content.ts';
+import { applyContentChanges, picturesToKeep } from './model/content.ts';
 
 /** Person who asks, from where, and by which delivery: a repeated one does nothing. */
 type Asked = { actor: Actor; channel: string | null; deliveryKey: string };
@@ -66,7 +66,7 @@ async function keepPictures(
   action: ContentAction,
   pictures: Pick<PictureStore<string>, 'keep' | 'noteShown'>,
 ): Promise<void> {
-  const hashes = content.status.kind === 'dropped' ? [] : pictureHashes(content.pictures);
+  const hashes = pictureHashes(picturesToKeep(content));
   const added = action.kind === 'add_picture' ? action.made.bytes : new Map<string, Uint8Array>();
   const had = pictureHashes(before.content.pictures);
   if (added.size === 0 && had.every((one) => hashes.includes(one))) return;

@@ -3,8 +3,9 @@ import { isWritable } from '../../domain/contents/actions/write-content.ts';
 import type { Content } from '../../domain/contents/model/content.ts';
 import type { Picture } from '../../domain/pictures/picture.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { actOption } from '../kit/acts/card-act.ts';
-import { overflowMenu, sectionBlock } from '../kit/blocks.ts';
+import { actButton } from '../kit/acts/card-act.ts';
+import { actionsBlock, sectionBlock } from '../kit/blocks.ts';
+import { pictureChangeActs } from '../kit/pictures/picture-buttons.ts';
 import { pictureWordBlocks } from '../kit/pictures/picture-lines.ts';
 import { encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
@@ -23,33 +24,18 @@ export function pictureNamed({ pictures }: Pick<Content, 'pictures'>, target: st
 
 /**
  * Blocks about each picture: what it shows, the words in it, and who is in it. The picture itself is in the thread of the card.
- * @param on `card`: its menu is beside it, as long as it can be changed
+ * @param on `card`: its buttons are below it, as long as it can be changed
  */
 export function pictureBlocks(content: Content, texts: Texts, on: 'card' | 'read' = 'card'): KnownBlock[] {
   return content.pictures.flatMap((picture, at) => [
-    headBlock(content, at, texts, on === 'card' && isWritable(content)),
+    sectionBlock(`🖼️ *${texts.t('content.picture', { number: at + 1 })}* · ${texts.t('content.picture_alt')}:`),
     ...pictureWordBlocks(picture, texts),
+    ...(on === 'card' && isWritable(content) ? [buttons(content, at, texts)] : []),
   ]);
 }
 
-function headBlock(content: Content, at: number, texts: Texts, hasMenu: boolean): KnownBlock {
-  const name = texts.t('content.picture', { number: at + 1 });
-  const head = `🖼️ *${name}* · ${texts.t('content.picture_alt')}:`;
-  if (!hasMenu) return sectionBlock(head);
+function buttons(content: Content, at: number, texts: Texts): KnownBlock {
   const value = encodeContent(content, pictureTarget(at));
-  const menu = overflowMenu(CONTENT_ACTIONS.menu, [
-    actOption({
-      rank: 'also',
-      label: texts.t('button.picture_change'),
-      action: CONTENT_ACTIONS.pictureChange,
-      value,
-    }),
-    actOption({
-      rank: 'also',
-      label: texts.t('button.picture_remove'),
-      action: CONTENT_ACTIONS.pictureRemove,
-      value,
-    }),
-  ]);
-  return { ...sectionBlock(head), accessory: menu };
+  const { pictureChange: change, pictureRemove: remove } = CONTENT_ACTIONS;
+  return actionsBlock(pictureChangeActs({ change, remove, value }, texts).map(actButton));
 }

@@ -9,6 +9,7 @@ import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { readersOf } from '../../domain/people/reads-language.ts';
 import type { Picture } from '../../domain/pictures/picture.ts';
 import { pictureHashes, shownFile } from '../../domain/pictures/picture.ts';
+import type { UploadedFile } from '../../domain/pictures/picture-store.ts';
 import type { LineFinding } from '../../domain/plan/calendar-line.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { textsOfHouse } from '../../i18n/texts.ts';
@@ -154,8 +155,9 @@ async function showPicture(
   const below = await deps.outbox.messages.ofBoard(contentSubject(id));
   const files = {
     of: (hashes: readonly string[]) => contents.look(({ pictures }) => pictures.of(id, hashes)),
-    noteShown: (hashes: readonly string[]) =>
-      contents.transact(({ pictures }) => pictures.noteShown(id, hashes, deps.cases.now())),
+    announce: (file: UploadedFile) => contents.transact(({ pictures }) => pictures.announce(id, file)),
+    noteUploaded: (file: UploadedFile) =>
+      contents.transact(({ pictures }) => pictures.noteUploaded(id, file, deps.cases.now())),
   };
   return putPicture(picture, { title, below }, files, deps.workspace.messenger);
 }

@@ -3,6 +3,7 @@ import type { OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
 import type { Picture } from '../../domain/pictures/picture.ts';
 import { shownFile } from '../../domain/pictures/picture.ts';
+import type { UploadedFile } from '../../domain/pictures/picture-store.ts';
 
 /** Attempts before the bot gives a picture up: the next approval asks for it again. */
 const MOST_ATTEMPTS = 8;
@@ -10,7 +11,8 @@ const MOST_ATTEMPTS = 8;
 /** Files of the pictures of one owner. */
 export type OwnFiles = {
   of(hashes: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
-  noteShown(hashes: readonly string[]): Promise<void>;
+  announce(file: UploadedFile): Promise<void>;
+  noteUploaded(file: UploadedFile): Promise<void>;
 };
 
 /** Puts a picture below a card, as it will be published, and notes it: approvers have to see it. */
@@ -27,9 +29,15 @@ export async function putPicture(
   if (bytes === undefined) return { kind: 'done' };
   const name = `${title.toLowerCase().replaceAll(/[^\p{Letter}\d]+/gu, '-')}.${file.type}`;
   const { channel, ts: threadTs } = below;
-  const sent = await messenger.upload({ channel, threadTs, name, title, alt: picture.alt, bytes });
+  const uploads: UploadedFile[] = [];
+  const announce = async (id: string) => {
+    const one = { id, sha256: file.sha256, channel, threadTs };
+    await files.announce(one);
+    uploads.push(one);
+  };
+  const sent = await messenger.upload({ channel, threadTs, name, title, alt: picture.alt, bytes, announce });
   if (sent.kind !== 'uploaded') return sent;
-  await files.noteShown([file.sha256]);
+  for (const one of uploads) await files.noteUploaded(one);
   return { kind: 'done' };
 }
 

@@ -118,3 +118,42 @@ describe('a file that does not get there', () => {
     expect(workspace.messages('sin-bot')).toEqual([]);
   });
 });
+
+describe('a file that is to go', () => {
+  async function uploaded() {
+    const ids: string[] = [];
+    await messenger.upload(aFile({ announce: async (id) => void ids.push(id) }));
+    return ids[0] ?? '';
+  }
+
+  it('is known before anybody sees it, and is not seen any more once it is deleted; twice is as well', async () => {
+    const seen: number[] = [];
+    const announce = async () => void seen.push(workspace.messages(CASES).length);
+    await messenger.upload(aFile({ announce }));
+    expect(seen).toEqual([0]);
+    const id = await uploaded();
+    expect(await messenger.deleteFile(id)).toEqual({ kind: 'done' });
+    expect(workspace.messages(CASES).at(-1)?.files).toMatchObject([{ id, title: '', alt: '', isDeleted: true }]);
+    expect(workspace.bytesOf({ id })).toHaveLength(0);
+    expect(await messenger.deleteFile(id)).toEqual({ kind: 'done' });
+    expect(await messenger.deleteFile('F0NOWHERE')).toEqual({ kind: 'done' });
+  });
+
+  it('stays where Slack does not let the bot delete it, and the log says who can', async () => {
+    const id = await uploaded();
+    workspace.faults.add({ method: 'files.delete', kind: 'slack_error', error: 'cant_delete_file' });
+    expect(await messenger.deleteFile(id)).toEqual({ kind: 'failed', why: expect.stringContaining('by hand') });
+  });
+
+  it('is tried again where the scope or an answer is missing, or Slack asks to wait', async () => {
+    const id = await uploaded();
+    workspace.faults.add({ method: 'files.delete', kind: 'slack_error', error: 'missing_scope' });
+    expect(await messenger.deleteFile(id)).toMatchObject({
+      kind: 'retry',
+      afterMs: 30_000,
+      why: expect.stringContaining(id),
+    });
+    workspace.faults.add({ method: 'files.delete', kind: 'rate_limit', retryAfterS: 20 });
+    expect(await messenger.deleteFile(id)).toMatchObject({ kind: 'retry', afterMs: 20_000, gate: 'delete' });
+  });
+});

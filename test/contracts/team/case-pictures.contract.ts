@@ -6,6 +6,7 @@ import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { aCase, aDraft, ana, aPost, aPublication, START } from '../../support/builders/a-case.ts';
 import { aMadePicture, somePictureWords } from '../../support/builders/a-picture.ts';
+import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 
 const PICTURE = {
@@ -14,6 +15,7 @@ const PICTURE = {
   files: aMadePicture().files,
 };
 const HASHES = pictureHashes([PICTURE]);
+const FILE = { id: 'F1', sha256: HASHES[0] ?? '', channel: 'C1', threadTs: '1.0' };
 
 /** What every database keeps of the pictures of cases. */
 export function casePicturesContract(inAPlace: InAPlace): void {
@@ -44,10 +46,12 @@ export function casePicturesContract(inAPlace: InAPlace): void {
   it(
     'has nothing left of a picture once its case is erased',
     inAPlace(async (place) => {
-      const { store, pictures } = await aPicturedCase(place);
+      const { store, pictures, toDelete } = await aPicturedCase(place);
+      await pictures((one) => one.noteUploaded(1, FILE, START));
       const request = { caseId: 1, postIds: ['post-1'], rule: 'request', actor: ana } as const;
       expect(await erasePosts({ store, now: () => START }, request)).toBe('case_erased');
       expect((await pictures((one) => one.of(1, HASHES))).size).toBe(0);
+      expect(await toDelete()).toEqual(['F1']);
       const left = await (await place.open()).cases.reader.caseById(1);
       expect(left?.drafts.map(({ picture }) => picture)).toEqual([null, null]);
     }),
@@ -74,7 +78,7 @@ export function casePicturesContract(inAPlace: InAPlace): void {
     'lets the files go of what came out long enough ago, and of nothing that has still to leave',
     inAPlace(async (place) => {
       const out = { status: 'published', publishedAt: START, draftId: 'draft-2' } as const;
-      const { save, pictures } = await aPicturedCase(place, { publications: [aPublication(out)] });
+      const { save, pictures, toDelete } = await aPicturedCase(place, { publications: [aPublication(out)] });
       const { contents } = (await place.open()).outbox;
       const forget = (before: string) => contents.forget({ unsent: START, pictures: before, now: START });
       const kept = async () => (await pictures((one) => one.of(1, HASHES))).size;
@@ -83,10 +87,62 @@ export function casePicturesContract(inAPlace: InAPlace): void {
       const held = aPublication({ id: 'p-2', target: 'post-2', draftId: 'draft-2' });
       await save([{ kind: 'publication', row: held }]);
       await forget(momentAfter(START, 1));
-      expect(await kept()).toBe(HASHES.length);
+      expect([await kept(), await toDelete()]).toEqual([HASHES.length, []]);
       await save([{ kind: 'publication', row: { ...held, status: 'stopped' } }]);
       await forget(momentAfter(START, 1));
-      expect(await kept()).toBe(0);
+      expect([await kept(), await toDelete()]).toEqual([0, ['F1']]);
+    }),
+  );
+
+  it(
+    'keeps what a picture was while a legal hold lasts: before people and in Slack until it is erased, then for courts',
+    inAPlace(async (place) => {
+      const crisis = aCrisis({ legalHold: { by: ana, at: START, why: 'Diligencias 12/2026', lifts: [] } });
+      const { store, save, pictures, state, toDelete } = await aPicturedCase(place);
+      await save([
+        { kind: 'crisis', row: crisis },
+        { kind: 'matter', row: { ...state.core, crisisId: crisis.id } },
+      ]);
+      const there = async () => (await pictures((one) => one.of(1, HASHES))).size;
+      await pictures((one) => one.keep(1, [], new Map()));
+      expect([await there(), await toDelete()]).toEqual([HASHES.length, []]);
+
+      const request = { caseId: 1, postIds: ['post-1'], rule: 'request', actor: ana } as const;
+      expect(await erasePosts({ store, now: () => START }, request)).toBe('blocked');
+      expect([await there(), await toDelete()]).toEqual([0, ['F1']]);
+      const { record } = (await place.open()).upkeep;
+      const blocked = await record.blocked(crisis.id);
+      expect(blocked.map((one) => [...one.pictures.keys()])).toEqual([HASHES.toSorted()]);
+
+      await save([{ kind: 'unblocked', row: { id: 'unblocked', crisisId: crisis.id } }]);
+      expect(await record.blocked(crisis.id)).toEqual([]);
+      const again = { id: 'again', crisisId: crisis.id, caseId: 1, at: START, postIds: [], state };
+      await save([{ kind: 'blocked', row: again }]);
+      expect((await record.blocked(crisis.id)).map((one) => one.pictures.size)).toEqual([0]);
+    }),
+  );
+
+  it(
+    'lets a picture that was removed under a legal hold go with the hold, and keeps the one on the card',
+    inAPlace(async (place) => {
+      const crisis = aCrisis({ legalHold: { by: ana, at: START, why: 'Diligencias 12/2026', lifts: [] } });
+      const { save, pictures, state, toDelete } = await aPicturedCase(place);
+      const core = { ...state.core, crisisId: crisis.id, currentDraftId: 'draft-2' };
+      await save([
+        { kind: 'crisis', row: crisis },
+        { kind: 'matter', row: core },
+      ]);
+      const lifted = async () => {
+        const { legalHold: _, ...rest } = crisis;
+        await save([
+          { kind: 'crisis', row: rest },
+          { kind: 'unblocked', row: { id: 'unblocked', crisisId: crisis.id } },
+        ]);
+        return (await pictures((one) => one.of(1, HASHES))).size;
+      };
+      expect([await lifted(), await toDelete()]).toEqual([HASHES.length, []]);
+      await save([{ kind: 'matter', row: { ...core, currentDraftId: 'draft-1' } }]);
+      expect([await lifted(), await toDelete()]).toEqual([0, ['F1']]);
     }),
   );
 }
@@ -109,5 +165,7 @@ async function aPicturedCase(place: DatabasePlace, parts: Partial<CaseState> = {
   const pictures = <T>(work: (one: Pictures) => Promise<T>) =>
     store.transact(({ cases: { ours } }) => work(ours.pictures));
   await pictures((one) => one.keep(1, HASHES, aMadePicture().bytes));
-  return { store, state, save, pictures };
+  await pictures((one) => one.announce(1, FILE));
+  const toDelete = async () => (await place.open()).outbox.threadMessages.files.of('case:1');
+  return { store, state, save, pictures, toDelete };
 }

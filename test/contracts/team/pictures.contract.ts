@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { ContentState } from '../../../src/domain/contents/model/content.ts';
 import type { ContentStore } from '../../../src/domain/contents/model/content-store.ts';
 import { pictureHashes } from '../../../src/domain/pictures/picture.ts';
@@ -6,6 +7,7 @@ import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import { ana } from '../../support/builders/a-case.ts';
 import { aContent, acted, aDeparture, DUE } from '../../support/builders/a-content.ts';
 import { aMadePicture, somePictureWords } from '../../support/builders/a-picture.ts';
+import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
 import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 import { savedContents } from './saved-contents.ts';
 
@@ -58,8 +60,8 @@ export function picturesContract(inAPlace: InAPlace): void {
   it(
     'lets pictures go with their content, and those of what is out when they were kept long enough',
     inAPlace(async (place) => {
-      const never = await aPicturedStore(place);
-      const out = await aPicturedStore(place);
+      const never = await aPicturedStore(place, 'F-never');
+      const out = await aPicturedStore(place, 'F-out');
       const { content } = out.state;
       await out.save({
         ...out.state,
@@ -71,15 +73,39 @@ export function picturesContract(inAPlace: InAPlace): void {
       expect([await left(never), await left(out)]).toEqual([0, 5]);
       await out.store.forget({ unsent: DUE, pictures: DUE, now: DUE });
       expect(await left(out)).toBe(5);
+      expect(await out.toDelete()).toEqual([]);
       await out.store.forget({ unsent: DUE, pictures: momentAfter(DUE, 1), now: DUE });
-      expect(await left(out)).toBe(0);
+      expect([await left(out), await out.toDelete(), await never.toDelete()]).toEqual([0, ['F-out'], ['F-never']]);
       expect((await out.store.byId(content.id))?.content.pictures).toEqual(content.pictures);
+    }),
+  );
+
+  it(
+    'keeps pictures of what is planned for the time of a crisis while a legal hold lasts, and no longer',
+    inAPlace(async (place) => {
+      const held = await aPicturedStore(place);
+      const { store: cases } = (await place.open()).cases;
+      const legalHold = { by: ana, at: DUE, why: 'Diligencias 12/2026', lifts: [] };
+      const crisis = aCrisis({ startedAt: DUE, legalHold });
+      const save = (changes: Change[]) => cases.transact((one) => one.save({ changes, audit: [], effects: [] }));
+      await save([{ kind: 'crisis', row: crisis }]);
+      const { content } = held.state;
+      await held.save({ ...held.state, content: { ...content, status: { kind: 'dropped', by: ana } } });
+      await held.store.transact(({ pictures }) => pictures.keep(content.id, [], new Map()));
+      await held.store.forget({ unsent: momentAfter(DUE, 1), pictures: momentAfter(DUE, 1), now: DUE });
+      const left = async () => [(await picturesIn(held.store, held.state)).size, await held.toDelete()];
+      expect(await left()).toEqual([5, []]);
+      await save([
+        { kind: 'crisis', row: aCrisis({ startedAt: DUE }) },
+        { kind: 'unblocked', row: { id: 'unblocked', crisisId: crisis.id } },
+      ]);
+      expect(await left()).toEqual([0, ['F1']]);
     }),
   );
 }
 
 /** A content with a picture, in a store. */
-async function aPicturedStore(place: DatabasePlace) {
+async function aPicturedStore(place: DatabasePlace, file = 'F1') {
   const { store, save } = await savedContents(place);
   const made = aMadePicture();
   const state = acted(aContent(), ana, { kind: 'add_picture', words: somePictureWords(), made });
@@ -87,5 +113,9 @@ async function aPicturedStore(place: DatabasePlace) {
   await store.transact(({ pictures }) =>
     pictures.keep(state.content.id, pictureHashes(state.content.pictures), made.bytes),
   );
-  return { store, save, state };
+  const { id } = state.content;
+  const [sha256 = ''] = hashes(state);
+  await store.transact(({ pictures }) => pictures.announce(id, { id: file, sha256, channel: 'C1', threadTs: '1.0' }));
+  const toDelete = async () => (await place.open()).outbox.threadMessages.files.of(`content:${id}`);
+  return { store, save, state, toDelete };
 }

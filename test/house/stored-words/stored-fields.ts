@@ -210,6 +210,7 @@ export const EFFECT_FIELDS = {
   spike: ['ids', 'kind', 'news'],
   direct_line: ['crisisId', 'entry', 'kind', 'to'],
   erase_messages: ['caseId', 'dueAt', 'kind', 'of'],
+  erase_files: ['kind', 'of'],
   report: ['crisisId', 'kind', 'namesIn'],
   write: ['caseId', 'kind', 'writingId'],
   opinion: ['caseId', 'kind', 'postId'],

@@ -24,6 +24,7 @@ export const STORED_VALUES = {
     'direct_line',
     'direct_ring',
     'duty',
+    'erase_files',
     'erase_messages',
     'flag_news',
     'handover',

@@ -95,8 +95,14 @@ describe('a picture of a planned post', () => {
     await writer.submit({ alt: `${ALT} Nieva.` });
     await bot.says('Borrador para el', 'Nieva.');
     bot.aMinuteLater();
+    expect(JSON.stringify(card().blocks)).toContain('¿Quitar la imagen?');
     await writer.click(card(), 'content.picture_remove');
     await workspace.waitFor(() => !workspace.plainText(card()).includes('Imagen 1'), { what: 'a card without it' });
+    const shared = () => workspace.thread(card()).flatMap(({ files = [] }) => files);
+    await workspace.waitFor(() => shared().every(({ isDeleted }) => isDeleted === true), {
+      what: 'a thread without it',
+    });
+    expect([shared().length, workspace.bytesOf({ id: file?.id ?? '' }).length]).toEqual([1, 0]);
     const events = (await bot.record()).map(({ event }) => event).filter((event) => event.includes('picture'));
     expect(events).toEqual(['content.add_picture', 'content.describe_picture', 'content.remove_picture']);
   });

@@ -48,8 +48,10 @@ async function aBoard() {
     update: async (_message: MessageRef) =>
       channel.lost ? ({ kind: 'gone', shut: null } as const) : ({ kind: 'done' } as const),
     react: async () => ({ kind: 'done' }) as const,
+    deleteFile: async () => ({ kind: 'done' }) as const,
     upload: async (file: TeamFile) => {
       uploads.push(file);
+      await file.announce?.(`F${uploads.length}`);
       return channel.takes;
     },
   };
@@ -76,6 +78,7 @@ async function aBoard() {
     draws: () => sendContent({ ...item, attempts: 0, effect: { kind: 'content_card', contentId: id } }, deps),
     shows: (attempts = 0) =>
       sendContent({ ...item, attempts, effect: { kind: 'content_picture', contentId: id, pictureId } }, deps),
+    toDelete: () => database.outbox.threadMessages.files.of(`content:${id}`),
     rings: () =>
       sendContent({ ...item, attempts: 0, effect: { kind: 'content_ring', contentId: id, target: X, to: 'U1' } }, deps),
     isSeen: async () => {
@@ -108,9 +111,10 @@ it('shows the pictures again below a card that is a new message', async () => {
   board.channel.takes = { kind: 'retry', afterMs: 1, why: 'pace' };
   await board.draws();
   expect(await board.isSeen()).toBe(false);
+  expect(await board.toDelete()).toEqual(['F1']);
   board.channel.takes = UPLOADED;
   await board.shows();
-  expect(await board.isSeen()).toBe(true);
+  expect([await board.isSeen(), await board.toDelete()]).toEqual([true, ['F1', 'F2']]);
   expect(board.uploads.at(-1)?.threadTs).toBe('2.0');
 });
 

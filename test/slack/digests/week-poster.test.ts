@@ -48,6 +48,7 @@ function aChannel({ takesCharts }: { takesCharts: boolean }) {
       },
       update: async () => ({ kind: 'done' }),
       react: async () => ({ kind: 'done' }),
+      deleteFile: async () => ({ kind: 'done' }),
       upload: async () => {
         sent.push('picture');
         return { kind: 'uploaded' };

@@ -29,7 +29,10 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
 
 /** Drawn from state as it is then: the next one tells all that an earlier one would have. */
 function isDrawing({ kind }: Effect): boolean {
-  return ['card', 'board', 'pause_list', 'alert_proposal', 'waiting_list', 'copies', 'content_card'].includes(kind);
+  return [
+    ...['card', 'board', 'pause_list', 'alert_proposal', 'waiting_list', 'copies', 'content_card'],
+    'erase_files',
+  ].includes(kind);
 }
 
 /** One under way may have been drawn from the state before this change: only one that nobody has taken counts. */

@@ -9,7 +9,7 @@ import { draftOf, draftRow } from '../rows/cases/draft-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { readPicture } from '../rows/values/picture-json.ts';
 import { eraseJoined, eraseKnown } from './erase-incoming.ts';
-import { pictureStore } from './picture-store.ts';
+import { dropHeldPictures, dropPictures } from './picture-store.ts';
 
 /**
  * Removes what holds words, and empties what others refer to. Lines of the thread that were not sent yet never are; one that is
@@ -52,7 +52,7 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
   await countErasure(db);
 }
 
-/** Erases the files of pictures of versions that are erased; those of the others stay. */
+/** Erases the files of pictures of versions that are erased, here and in Slack; those of the others stay. */
 async function erasePictures(db: Transaction<Schema>, { caseId, draftIds, scope }: Erasure): Promise<void> {
   if (draftIds.length === 0 && scope === 'posts') return;
   const left = await db
@@ -62,7 +62,7 @@ async function erasePictures(db: Transaction<Schema>, { caseId, draftIds, scope 
     .where('picture', 'is not', null)
     .execute();
   const pictures = scope === 'case' ? [] : left.flatMap(({ picture }) => readPicture(picture) ?? []);
-  await pictureStore(db, 'case').keep(caseId, pictureHashes(pictures), new Map());
+  await dropPictures(db, 'case', caseId, pictureHashes(pictures));
 }
 
 /** Erases what came of what was said to the erased person; publications have lost their address by now. */
@@ -80,12 +80,23 @@ async function erasePlaces(db: Transaction<Schema>, draftId: string, targets: re
   await db.updateTable('drafts').set({ text, places, slots: null }).where('id', '=', draftId).execute();
 }
 
-/** Keeps the case as it is before the erasure, with the posts that only joined it. */
+/** Keeps the case as it is before the erasure, with the posts that only joined it and the files of its pictures. */
 export async function blockWords(db: Transaction<Schema>, blocking: Blocking): Promise<void> {
   const { id, crisisId, caseId, at, state } = blocking;
   const words = JSON.stringify({ state, joined: await joinedIn(db, blocking) });
   // An id is that of the case, the moment and the first post: no post is erased twice.
   await db.insertInto('blockedWords').values({ id, crisisId, caseId, at, words }).execute();
+  await db
+    .insertInto('blockedPictures')
+    .columns(['crisisId', 'caseId', 'sha256', 'bytes'])
+    .expression((from) =>
+      from
+        .selectFrom('casePictureFiles')
+        .select((row) => [row.val(crisisId).as('crisisId'), 'caseId', 'sha256', 'bytes'])
+        .where('caseId', '=', caseId),
+    )
+    .onConflict((on) => on.doNothing())
+    .execute();
 }
 
 /** Returns the posts that only joined the case and are erased now: all of them, with the case. */
@@ -102,5 +113,7 @@ async function joinedIn(db: Transaction<Schema>, { caseId, postIds, state }: Blo
 /** Erases what the legal hold of a crisis kept. */
 export async function eraseBlocked(db: Transaction<Schema>, crisisId: number): Promise<void> {
   await db.deleteFrom('blockedWords').where('crisisId', '=', crisisId).execute();
+  await db.deleteFrom('blockedPictures').where('crisisId', '=', crisisId).execute();
+  await dropHeldPictures(db, crisisId);
   await countErasure(db);
 }

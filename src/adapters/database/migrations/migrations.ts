@@ -77,6 +77,7 @@ import { measureContents } from './0111-measures-of-contents.ts';
 import { addCasePictures } from './0112-case-pictures.ts';
 import { addPoliticalMark } from './0113-political-contents.ts';
 import { indexPlanned } from './0114-planned-indexes.ts';
+import { createUploadedFiles } from './0115-uploaded-files.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -167,5 +168,6 @@ function laterMigrations(engine: Engine): Record<string, Migration> {
     '0112-case-pictures': { up: (db) => addCasePictures(db, engine) },
     '0113-political-contents': { up: addPoliticalMark },
     '0114-planned-indexes': { up: indexPlanned },
+    '0115-uploaded-files': { up: (db) => createUploadedFiles(db, engine) },
   };
 }

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { ThreadMessages } from '../../../domain/cases/ports/message-ref.ts';
+import { filesToErase } from '../case-store/uploaded-files.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Stores the positions of thread messages, on either engine. */
+/** Stores the positions of thread messages, and reads the files in threads that are to go, on either engine. */
 export function threadMessages(db: Kysely<Schema>, write: Write): ThreadMessages {
   return {
+    files: filesToErase(db, write),
     async save(caseId, outboxId, message) {
       await write((transaction) =>
         transaction

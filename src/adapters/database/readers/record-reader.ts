@@ -42,13 +42,25 @@ async function recordedCases(db: Kysely<Schema>, ids: readonly number[]): Promis
 }
 
 async function blockedIn(db: Kysely<Schema>, crisisId: number): Promise<BlockedWords[]> {
-  return db
+  const rows = await db
     .selectFrom('blockedWords')
     .select(['caseId', 'at', 'words'])
     .where('crisisId', '=', crisisId)
     .orderBy('at')
     .orderBy('id')
     .execute();
+  const kept: BlockedWords[] = [];
+  for (const row of rows) {
+    const files = await db
+      .selectFrom('blockedPictures')
+      .select(['sha256', 'bytes'])
+      .where('crisisId', '=', crisisId)
+      .where('caseId', '=', row.caseId)
+      .orderBy('sha256')
+      .execute();
+    kept.push({ ...row, pictures: new Map(files.map(({ sha256, bytes }) => [sha256, bytes])) });
+  }
+  return kept;
 }
 
 /** However many are gone, few of their rows are in memory at once. */

@@ -98,6 +98,16 @@ export type Schema = {
   /** Bytes of the pictures of contents, each file once. `shownAt`: since when people can see it below the card. */
   casePictureFiles: { caseId: number; sha256: string; bytes: Uint8Array; shownAt: string | null };
   pictureFiles: { contentId: string; sha256: string; bytes: Uint8Array; shownAt: string | null };
+  /** Files of ours in Slack that show pictures, by their owner: `case:3`, `content:<id>`. `isOver`: 1 for one that has still to be deleted there. */
+  uploadedFiles: {
+    fileId: string;
+    owner: string;
+    sha256: string;
+    channel: string;
+    threadTs: string;
+    shownAt: string | null;
+    isOver: number;
+  };
   ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */
   draftFacts: { factId: string; draftId: string };
@@ -138,6 +148,8 @@ export type Schema = {
   outbox: OutboxTable;
   /** Words that a legal hold keeps of one erasure, as JSON, for courts alone. */
   blockedWords: { id: string; crisisId: number; caseId: number; at: string; words: string };
+  /** Bytes of pictures of cases that a legal hold keeps of erasures, for courts alone. */
+  blockedPictures: { crisisId: number; caseId: number; sha256: string; bytes: Uint8Array };
   cards: { caseId: number; channel: string; ts: string };
   /** Lines of threads, by which they are found again when their case is erased. */
   threadMessages: { caseId: number; outboxId: number; channel: string; ts: string };

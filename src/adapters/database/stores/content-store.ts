@@ -3,8 +3,10 @@ import type { ContentOut, ContentStore, ContentTransaction } from '../../../doma
 import { CLOCK } from '../../../domain/people/actor.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { unrecordedContentSignOffs } from '../audit/unrecorded-content-sign-offs.ts';
+import { heldSpans, isOutsideOf } from '../case-store/legal-hold.ts';
 import { forgetPictures, pictureStore } from '../case-store/picture-store.ts';
 import { saveContent } from '../case-store/save-content.ts';
+import { ownerOf, retireFiles } from '../case-store/uploaded-files.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
@@ -49,9 +51,11 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
     async forget({ unsent, pictures, now }) {
       if (pictures !== null) await write((transaction) => forgetPictures(transaction, pictures));
       await write(async (transaction) => {
+        const held = await heldSpans(transaction);
         const forgotten = await transaction
           .deleteFrom('contents')
           .where('at', '<', unsent)
+          .where(isOutsideOf(held))
           .where(({ not, exists, selectFrom }) =>
             not(
               exists(
@@ -65,6 +69,8 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
           .returning('id')
           .execute();
         if (forgotten.length === 0) return;
+        const owners = forgotten.map(({ id }) => ownerOf('content', id));
+        await retireFiles(transaction, owners);
         const detail = { contents: forgotten.map(({ id }) => id) };
         const entry = { event: 'content.forgotten', result: 'done', caseId: null, actor: CLOCK, at: now } as const;
         await appendAudit(transaction, [{ ...entry, detail }]);

@@ -13,7 +13,7 @@ export const WORDY = [
   ...['cases', 'posts', 'post_keys', 'drafts', 'publications', 'notes', 'facts', 'tellings', 'writings', 'outbox'],
   ...['hoax_wordings', 'hoax_shingles'],
   ...['intake_posts', 'intake_keys', 'joined_posts', 'case_wordings', 'wording_bands', 'own_layers', 'blocked_words'],
-  'case_picture_files',
+  ...['case_picture_files', 'blocked_pictures'],
 ];
 
 /**

@@ -181,6 +181,8 @@ export type Effect =
   | { kind: 'duty'; duty: string; date: string; at: string; until: string }
   /** Redraws the card, or every line of its thread, without the erased words; low priority. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
+  /** Deletes in Slack the files whose pictures went; `of`: their owner, as `case:3` or `content:<id>`. Low priority. */
+  | { kind: 'erase_files'; of: string }
   /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */
   | { kind: 'report'; crisisId: number; namesIn: NamesIn }
   /** Ask the language model for a reply; nothing waits for it. */
@@ -221,7 +223,7 @@ export type CrisisEffect = Exclude<
   | CardEffect
   | ContentEffect
   | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'rings_over' | 'copies' | 'flag_news' }
-  | { kind: 'restored' | 'spike' | 'waiting_list' | 'morning' | 'duty' }
+  | { kind: 'restored' | 'spike' | 'waiting_list' | 'morning' | 'duty' | 'erase_files' }
 >;
 
 /** A line below the card of a planned content. */

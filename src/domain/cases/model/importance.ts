@@ -45,6 +45,7 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
     case 'duty':
       return bySeverity.S4;
     case 'erase_messages':
+    case 'erase_files':
       return ERASING;
     default:
       return bySeverity.S1;

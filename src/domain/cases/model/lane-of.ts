@@ -63,8 +63,9 @@ export function laneOf(effect: Effect): string {
     case 'duty':
     case 'spike':
       return ONE_FOR_ALL[effect.kind];
+    case 'erase_files':
     case 'rings_over':
-      return `rung:${effect.outboxId}`;
+      return effect.kind === 'erase_files' ? `files:${effect.of}` : `rung:${effect.outboxId}`;
     case 'flag_news':
       return `flag:${effect.flagId}`;
     case 'direct_line':

@@ -15,5 +15,5 @@ export type RecordReader = {
   blocked(crisisId: number): Promise<BlockedWords[]>;
 };
 
-/** Case as it was before an erasure that a legal hold did not allow; `words` is JSON. */
-export type BlockedWords = { caseId: number; at: string; words: string };
+/** Case as it was before an erasure that a legal hold did not allow; `words` is JSON. `pictures`: bytes of its pictures by hash. */
+export type BlockedWords = { caseId: number; at: string; words: string; pictures: ReadonlyMap<string, Uint8Array> };

@@ -21,6 +21,8 @@ export type TeamMessenger = {
   react(message: MessageRef, name: string): Promise<{ kind: 'done' } | NotSent>;
   /** Puts a file into a channel or a thread, as a message of its own. `failed`: trying again cannot help. */
   upload(file: TeamFile): Promise<{ kind: 'uploaded' } | NotSent>;
+  /** Deletes a file of ours, by Slack's id of it; `done` for one that is not there. */
+  deleteFile(id: string): Promise<{ kind: 'done' } | NotSent>;
 };
 
 export type TeamFile = {
@@ -32,6 +34,8 @@ export type TeamFile = {
   /** Description of a picture for screen readers; null for other files. */
   alt: string | null;
   bytes: Uint8Array;
+  /** Called with Slack's id of the file before anybody can see it. */
+  announce?(id: string): Promise<void>;
 };
 
 export type Urgency = 'now' | 'can_wait';

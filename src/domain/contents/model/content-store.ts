@@ -21,7 +21,7 @@ export type ContentStore = {
   look<T>(work: (now: ContentsNow) => Promise<T>): Promise<T>;
   /**
    * Forgets those that never left and whose moment came before `unsent`, and the pictures of those that are out and whose moment came
-   * before `pictures`; null for none. The record says which never left.
+   * before `pictures`; null for none. The record says which never left. A legal hold keeps those planned for the time of its crisis.
    */
   forget(before: { unsent: string; pictures: string | null; now: string }): Promise<void>;
 };

@@ -204,6 +204,11 @@ export function firstWords({ places, drafting }: Pick<Content, 'places' | 'draft
   return places.find(({ text }) => text !== '')?.text ?? drafting?.brief ?? '';
 }
 
+/** Returns the pictures whose files a content needs: one that was given up needs none. */
+export function picturesToKeep({ pictures, status }: Pick<Content, 'pictures' | 'status'>): readonly Picture[] {
+  return status.kind === 'dropped' ? [] : pictures;
+}
+
 /** Names the place of a content on a network. */
 export function targetOn(network: string): string {
   return `content:${network}`;

@@ -3,6 +3,7 @@ import { currentDraft } from '../../../domain/cases/model/case-status.ts';
 import type { OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { Picture } from '../../../domain/pictures/picture.ts';
 import { pictureHashes, shownFile } from '../../../domain/pictures/picture.ts';
+import type { UploadedFile } from '../../../domain/pictures/picture-store.ts';
 import { textsOfHouse } from '../../../i18n/texts.ts';
 import type { OutgoingDeps } from '../../outbound/outgoing-deps.ts';
 import { putPicture, unlessTooOften } from '../../outbound/put-picture.ts';
@@ -36,8 +37,9 @@ async function show(picture: Picture, caseId: number, deps: OutgoingDeps): Promi
   const below = await deps.outbox.messages.ofCard(caseId);
   const files = {
     of: (hashes: readonly string[]) => store.look(({ cases: { ours } }) => ours.pictures.of(caseId, hashes)),
-    noteShown: (hashes: readonly string[]) =>
-      store.transact(({ cases: { ours } }) => ours.pictures.noteShown(caseId, hashes, now())),
+    announce: (file: UploadedFile) => store.transact(({ cases: { ours } }) => ours.pictures.announce(caseId, file)),
+    noteUploaded: (file: UploadedFile) =>
+      store.transact(({ cases: { ours } }) => ours.pictures.noteUploaded(caseId, file, now())),
   };
   return putPicture(picture, { title, below }, files, deps.workspace.messenger);
 }

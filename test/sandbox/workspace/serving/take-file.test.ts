@@ -99,6 +99,7 @@ describe('a file that a person gives in a form', () => {
       user: workspace.person('writer').id,
     });
     expect((await bot.client.files.info({ file: file.id })).file).toEqual(told);
+    await expect(bot.client.files.delete({ file: file.id })).rejects.toThrow('cant_delete_file');
 
     const address = told.url_private_download;
     const fetched = await fetch(address, { headers: { authorization: `Bearer ${workspace.botToken}` } });

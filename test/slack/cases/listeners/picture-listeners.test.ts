@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { EVERY_SCOPE } from '../../../../sandbox/workspace/web-api/every-scope.ts';
 import { currentDraft, statusOf } from '../../../../src/domain/cases/model/case-status.ts';
+import { CLOCK } from '../../../../src/domain/people/actor.ts';
+import { erasePosts } from '../../../../src/domain/privacy/erase-personal-data.ts';
 import { createLog } from '../../../../src/log.ts';
 import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
@@ -85,11 +87,31 @@ describe('a picture of a reply', () => {
     await bot.form('writer');
     await bot.workspace.as('writer').submit({ picture: await bot.poster(), alt: ALT, people: 'nobody' });
     await bot.cardSays(1, ALT);
+    expect(JSON.stringify(bot.card(1).blocks)).toContain('¿Quitar la imagen?');
     await bot.pick('writer', 1, 'picture.remove');
     await bot.workspace.waitFor(() => !bot.cardText(1).includes('🖼️'), { what: 'a card without it' });
     const events = (await bot.record()).map(({ event }) => event).filter((event) => event.includes('picture'));
     expect(events).toEqual(['gesture.add_picture', 'gesture.remove_picture']);
     expect(JSON.stringify(await bot.wholeText(1))).toContain('Añadir una imagen…');
+  });
+
+  it('leaves the thread, and Slack, when its case is erased', async () => {
+    await using bot = await aCaseInHand();
+    await bot.write('writer', 1, TEXT);
+    await bot.pick('writer', 1, 'picture.add');
+    await bot.form('writer');
+    await bot.workspace.as('writer').submit({ picture: await bot.poster(), alt: ALT, people: 'nobody' });
+    await bot.isBelow();
+    const [file] = bot.filesBelow();
+    expect(bot.workspace.bytesOf({ id: file?.id ?? '' }).length).toBeGreaterThan(0);
+    const postIds = (await bot.state()).posts.map(({ id }) => id);
+    const { store } = bot.database.cases;
+    const request = { caseId: 1, postIds, rule: 'request', actor: CLOCK } as const;
+    expect(await erasePosts({ store, now: () => new Date().toISOString() }, request)).toBe('case_erased');
+    const isGone = () => bot.filesBelow().every(({ isDeleted }) => isDeleted === true);
+    await bot.workspace.waitFor(isGone, { what: 'a thread without the picture' });
+    expect(bot.workspace.bytesOf({ id: file?.id ?? '' })).toHaveLength(0);
+    expect(JSON.stringify(bot.workspace.thread(bot.card(1)))).not.toContain(ALT);
   });
 
   it('is not sent while what is said of it is wrong: the form says so at its field', async () => {

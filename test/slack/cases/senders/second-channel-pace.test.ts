@@ -31,6 +31,7 @@ function aFlood(people: number) {
     },
     update: async () => ({ kind: 'done' }),
     react: async () => ({ kind: 'done' }),
+    deleteFile: async () => ({ kind: 'done' }),
     upload: async () => ({ kind: 'uploaded' }),
   };
   const byId = async (id: number): Promise<CaseState | null> => states[id - 1] ?? null;

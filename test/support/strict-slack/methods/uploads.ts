@@ -10,7 +10,7 @@ export type Uploads = {
   take(id: string, bytes: Buffer): number;
 };
 
-type Announced = { file: StoredFile; state: 'awaited' | 'there' | 'shared' };
+type Announced = { file: StoredFile; shared?: StoredFile; state: 'awaited' | 'there' | 'shared' | 'deleted' };
 
 export function createUploads(baseUrl: () => string, world: World): Uploads {
   const files = new Map<string, Announced>();
@@ -33,9 +33,23 @@ export function createUploads(baseUrl: () => string, world: World): Uploads {
         const shared = found.flatMap((one, at) => {
           if (one === undefined) return [];
           one.state = 'shared';
-          return [{ ...one.file, title: stringOf(given[at]?.['title']) || one.file.name }];
+          one.shared = { ...one.file, title: stringOf(given[at]?.['title']) || one.file.name };
+          return [one.shared];
         });
         return share(shared, stringOf(args['channel_id']), stringOf(args['thread_ts']) || null);
+      },
+
+      'files.delete': (args) => {
+        const id = stringOf(args['file']);
+        const known = files.get(id);
+        // One that was never shared is visible to nobody.
+        if (known === undefined || known.state === 'awaited' || known.state === 'there')
+          return refused('file_not_found');
+        if (known.state === 'deleted') return refused('file_deleted');
+        known.state = 'deleted';
+        for (const { messages } of world.channels.values())
+          for (const message of messages) message.files = message.files.filter((file) => file !== known.shared);
+        return { ok: true };
       },
     },
 

@@ -106,6 +106,7 @@ export const METHODS: Readonly<Record<string, PublishedMethod>> = {
     needs: ['filename', 'length'],
     takes: ['alt_txt', 'snippet_type'],
   },
+  'files.delete': { token: 'bot', scopes: ['files:write'], tier: 3, needs: ['file'], takes: [] },
   'files.completeUploadExternal': {
     token: 'bot',
     scopes: ['files:write'],

@@ -18,6 +18,7 @@ export const EFFECT_KINDS = {
   waiting_list: 'waiting_list',
   direct_line: 'direct_line',
   erase_messages: 'erase_messages',
+  erase_files: 'erase_files',
   board: 'board',
   crisis_line: 'crisis_line',
   crisis_digest: 'crisis_digest',

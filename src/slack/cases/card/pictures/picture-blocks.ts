@@ -2,9 +2,10 @@ import type { KnownBlock } from '@slack/types';
 import type { Draft } from '../../../../domain/cases/model/case-state.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
 import type { CardAct } from '../../../kit/acts/card-act.ts';
-import { actOption } from '../../../kit/acts/card-act.ts';
-import { contextBlock, overflowMenu, sectionBlock } from '../../../kit/blocks.ts';
-import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../../kit/ids.ts';
+import { actButton } from '../../../kit/acts/card-act.ts';
+import { actionsBlock, contextBlock } from '../../../kit/blocks.ts';
+import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../../kit/ids.ts';
+import { pictureChangeActs } from '../../../kit/pictures/picture-buttons.ts';
 import { peopleSaid, pictureWordBlocks } from '../../../kit/pictures/picture-lines.ts';
 import { typedWords } from '../../../kit/typed-words.ts';
 import { encodeReference, referenceTo } from '../../view/card-reference.ts';
@@ -13,13 +14,13 @@ import type { CaseView } from '../../view/case-view.ts';
 /** Characters of the alternative text on the card; an approver reads it whole. */
 const SHOWN = 160;
 
-/** Returns the line about the picture of the text, with its menu as long as it can be changed; nothing without one. */
+/** Returns the line about the picture of the text, with its buttons as long as it can be changed; nothing without one. */
 export function pictureLine(view: CaseView, texts: Texts): KnownBlock[] {
   const said = pictureSaid(view, texts);
   if (said === '') return [];
   const acts = changeActs(view, texts);
   if (acts.length === 0) return [contextBlock(said)];
-  return [{ ...sectionBlock(said), accessory: overflowMenu(CASE_MENU, acts.map(actOption)) }];
+  return [contextBlock(said), actionsBlock(acts.map(actButton))];
 }
 
 /** Says in one line what the picture of the text shows, and who is in it; empty without one. */
@@ -47,10 +48,7 @@ export function pictureActs(view: CaseView, texts: Texts): CardAct[] {
 function changeActs(view: CaseView, texts: Texts): CardAct[] {
   if (!isWritable(view)) return [];
   const value = referenceValue(view);
-  return [
-    { rank: 'detail', label: texts.t('button.picture_change'), action: MODAL_ACTIONS.pictureChange, value },
-    { rank: 'detail', label: texts.t('button.picture_remove'), action: DIRECT_ACTIONS.pictureRemove, value },
-  ];
+  return pictureChangeActs({ change: MODAL_ACTIONS.pictureChange, remove: DIRECT_ACTIONS.pictureRemove, value }, texts);
 }
 
 function isWritable({ draft, status }: CaseView): boolean {
