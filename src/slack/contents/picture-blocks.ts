@@ -3,9 +3,7 @@ import { isWritable } from '../../domain/contents/actions/write-content.ts';
 import type { Content } from '../../domain/contents/model/content.ts';
 import type { Picture } from '../../domain/pictures/picture.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { actButton } from '../kit/acts/card-act.ts';
-import { actionsBlock, sectionBlock } from '../kit/blocks.ts';
-import { pictureChangeActs } from '../kit/pictures/picture-buttons.ts';
+import { button, sectionBlock } from '../kit/blocks.ts';
 import { pictureWordBlocks } from '../kit/pictures/picture-lines.ts';
 import { encodeContent } from '../kit/plan/content-reference.ts';
 import { CONTENT_ACTIONS } from '../kit/plan/plan-ids.ts';
@@ -24,18 +22,19 @@ export function pictureNamed({ pictures }: Pick<Content, 'pictures'>, target: st
 
 /**
  * Blocks about each picture: what it shows, the words in it, and who is in it. The picture itself is in the thread of the card.
- * @param on `card`: its buttons are below it, as long as it can be changed
+ * @param on `card`: its button is beside it, as long as it can be changed
  */
 export function pictureBlocks(content: Content, texts: Texts, on: 'card' | 'read' = 'card'): KnownBlock[] {
   return content.pictures.flatMap((picture, at) => [
-    sectionBlock(`🖼️ *${texts.t('content.picture', { number: at + 1 })}* · ${texts.t('content.picture_alt')}:`),
+    headBlock(content, at, texts, on === 'card' && isWritable(content)),
     ...pictureWordBlocks(picture, texts),
-    ...(on === 'card' && isWritable(content) ? [buttons(content, at, texts)] : []),
   ]);
 }
 
-function buttons(content: Content, at: number, texts: Texts): KnownBlock {
+function headBlock(content: Content, at: number, texts: Texts, hasButton: boolean): KnownBlock {
+  const name = texts.t('content.picture', { number: at + 1 });
+  const head = sectionBlock(`🖼️ *${name}* · ${texts.t('content.picture_alt')}:`);
+  if (!hasButton) return head;
   const value = encodeContent(content, pictureTarget(at));
-  const { pictureChange: change, pictureRemove: remove } = CONTENT_ACTIONS;
-  return actionsBlock(pictureChangeActs({ change, remove, value }, texts).map(actButton));
+  return { ...head, accessory: button(texts.t('button.picture_change'), CONTENT_ACTIONS.pictureChange, value) };
 }

@@ -15,6 +15,7 @@ import { takePicture } from '../bolt/take-picture.ts';
 import {
   fieldOfPictureRefusal,
   PICTURE_FIELDS,
+  pictureChangeIn,
   pictureChangeModal,
   pictureModal,
   pictureWordsIn,
@@ -24,7 +25,7 @@ import { CONTENT_ACTIONS, PICTURE_VIEWS } from '../kit/plan/plan-ids.ts';
 import { pictureNamed } from './picture-blocks.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>;
-type Asked = { reference: ReturnType<typeof decodeContent>; words: PictureWords; contents: ContentDeps };
+type Asked = { reference: ReturnType<typeof decodeContent>; contents: ContentDeps };
 
 /** The forms of pictures of planned contents. */
 export function registerPictures(app: App, deps: Deps): void {
@@ -55,13 +56,14 @@ export function pictureForm(
 async function submitted(id: string, sent: Submission, client: WebClient, deps: Deps): Promise<SubmissionResult> {
   const { contents } = deps.digests.plan;
   if (contents === null) throw new RefusedError('calendar.off');
-  const asked: Asked = { reference: decodeContent(sent.metadata), words: pictureWordsIn(sent.filled), contents };
+  const asked: Asked = { reference: decodeContent(sent.metadata), contents };
   if (id === PICTURE_VIEWS.change) return changed(asked, sent, deps);
+  const words = pictureWordsIn(sent.filled);
   const [url] = sent.filled.files(PICTURE_FIELDS.file);
   if (url === undefined) throw new RefusedError('refusal.picture_no_bytes');
-  await checkWords(asked, deps);
   const { requester } = sent;
-  const { reference, words } = asked;
+  const { reference } = asked;
+  await checkWords({ ...asked, words }, deps);
   const added = requester.texts.t('content.picture_taken');
   const add = async (made: MadePicture) => {
     const { contentId, digest: over } = reference;
@@ -71,18 +73,18 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
   return { afterwards: () => takePicture({ url, words }, { added, add }, { requester, client }, deps) };
 }
 
-async function changed({ contents, reference, words }: Asked, sent: Submission, deps: Deps): Promise<undefined> {
+async function changed({ contents, reference }: Asked, sent: Submission, deps: Deps): Promise<undefined> {
   const { contentId, digest, target } = reference;
   const state = await contents.contents.byId(contentId);
   const picture = state === null ? undefined : pictureNamed(state.content, target);
   if (picture === undefined) throw new RefusedError('refusal.no_such_picture');
-  const action = { kind: 'describe_picture', pictureId: picture.id, words, over: digest } as const;
+  const action = { ...pictureChangeIn(sent.filled), pictureId: picture.id, over: digest };
   await performContentAction(contents, { ...sent.requester, contentId, action });
   deps.bot.wake();
 }
 
 /** Refuses while the form is open all that can be known before the picture is here: what was typed stays in it. */
-async function checkWords({ contents, reference, words }: Asked, deps: Deps): Promise<void> {
+async function checkWords({ contents, reference, words }: Asked & { words: PictureWords }, deps: Deps): Promise<void> {
   const state = await contents.contents.byId(reference.contentId);
   if (state === null) throw new RefusedError('refusal.no_such_content');
   const refusal = addPictureRefusal(state.content, { words, over: reference.digest }, deps.cases.handbook.current());

@@ -77,6 +77,7 @@ export const DIRECT_ACTIONS = {
   propose: 'draft.propose',
   approve: 'draft.approve',
   switchVariant: 'draft.switch',
+  /** In the menus of cards of 0.2.0 and before: its form asks now. */
   pictureRemove: 'picture.remove',
   /** Takes the text of an earlier reply into the draft, without its facts. */
   asIn: 'draft.as_in',

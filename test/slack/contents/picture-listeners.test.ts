@@ -95,8 +95,9 @@ describe('a picture of a planned post', () => {
     await writer.submit({ alt: `${ALT} Nieva.` });
     await bot.says('Borrador para el', 'Nieva.');
     bot.aMinuteLater();
-    expect(JSON.stringify(card().blocks)).toContain('¿Quitar la imagen?');
-    await writer.click(card(), 'content.picture_remove');
+    await writer.click(card(), 'content.picture_change');
+    expect(JSON.stringify(await bot.form('writer'))).toContain('Se va del texto y del hilo');
+    await writer.submit({ remove: ['remove'] });
     await workspace.waitFor(() => !workspace.plainText(card()).includes('Imagen 1'), { what: 'a card without it' });
     const shared = () => workspace.thread(card()).flatMap(({ files = [] }) => files);
     await workspace.waitFor(() => shared().every(({ isDeleted }) => isDeleted === true), {

@@ -9,7 +9,12 @@ import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { takePicture } from '../../bolt/take-picture.ts';
 import { VIEWS } from '../../kit/ids.ts';
-import { fieldOfPictureRefusal, PICTURE_FIELDS, pictureWordsIn } from '../../kit/pictures/picture-modals.ts';
+import {
+  fieldOfPictureRefusal,
+  PICTURE_FIELDS,
+  pictureChangeIn,
+  pictureWordsIn,
+} from '../../kit/pictures/picture-modals.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import type { OwnCards } from './own-cards.ts';
 import { performForPerson } from './press-act.ts';
@@ -31,12 +36,12 @@ async function submitted(id: string, sent: Submission, client: WebClient, deps: 
   const { requester, filled, metadata } = sent;
   const reference = await referenceOf(metadata, null, deps);
   const { caseId, digest } = reference;
-  const words = pictureWordsIn(filled);
   const over = digest ?? '';
   if (id === VIEWS.pictureChange) {
-    await performForPerson({ kind: 'describe_picture', words, over }, caseId, requester, deps);
+    await performForPerson({ ...pictureChangeIn(filled), over }, caseId, requester, deps);
     return { afterwards: () => deps.ownCards.redraw(caseId, requester) };
   }
+  const words = pictureWordsIn(filled);
   const [url] = filled.files(PICTURE_FIELDS.file);
   if (url === undefined) throw new RefusedError('refusal.picture_no_bytes');
   await checkForm(reference, words, requester, deps);

@@ -7,7 +7,7 @@ import { RefusedError } from '../../../errors.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { option, plainLines, sectionBlock } from '../blocks.ts';
 import type { Filled } from '../filled.ts';
-import { fileInput, radioInput, textInput } from '../inputs.ts';
+import { checkboxInput, fileInput, radioInput, textInput } from '../inputs.ts';
 import { modalView } from '../modal-view.ts';
 
 /** Names of the inputs. */
@@ -17,6 +17,7 @@ export const PICTURE_FIELDS = {
   words: 'words',
   people: 'people',
   consent: 'consent',
+  remove: 'remove',
 } as const;
 
 const MB = 1024 * 1024;
@@ -47,11 +48,17 @@ export function pictureModal(
   return modalView(form, texts, [file, ...wordInputs(null, texts)]);
 }
 
-/** Asks what is said of a picture, as it is now. */
+/** Asks what is said of a picture, as it is now, or whether it goes. */
 export function pictureChangeModal(picture: Picture, { id, metadata }: PictureForm, texts: Texts): ModalView {
   const title = texts.t('form.picture_change_title');
   const form = { id, title, submit: texts.t('form.picture_submit'), metadata };
-  return modalView(form, texts, wordInputs(picture, texts));
+  const removal = checkboxInput(
+    PICTURE_FIELDS.remove,
+    texts.t('form.picture_remove_title'),
+    [option(texts.t('form.picture_remove_yes'), PICTURE_FIELDS.remove)],
+    { initial: [], hint: texts.t('form.picture_remove_text') },
+  );
+  return modalView(form, texts, [...wordInputs(picture, texts), removal]);
 }
 
 function wordInputs(picture: Picture | null, texts: Texts): InputBlock[] {
@@ -82,6 +89,14 @@ function wordInputs(picture: Picture | null, texts: Texts): InputBlock[] {
       hint: texts.t('form.picture_consent_hint'),
     }),
   ];
+}
+
+/** Returns what a person wants done with a picture that is there: that it says this, or that it goes. */
+export function pictureChangeIn(
+  filled: Filled,
+): { kind: 'describe_picture'; words: PictureWords } | { kind: 'remove_picture' } {
+  const isRemoved = (filled.ticked(PICTURE_FIELDS.remove) ?? []).length > 0;
+  return isRemoved ? { kind: 'remove_picture' } : { kind: 'describe_picture', words: pictureWordsIn(filled) };
 }
 
 /** Reads what a person filled in. @throws RefusedError where nobody said who is in it */

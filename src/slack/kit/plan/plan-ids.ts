@@ -17,6 +17,7 @@ export const CONTENT_ACTIONS = {
   /** Opens the form in which a picture is added. */
   picture: 'content.picture',
   pictureChange: 'content.picture_change',
+  /** In the menus of cards of 0.2.0 and before: its form asks now. */
   pictureRemove: 'content.picture_remove',
   goes: 'content.goes',
   /** Opens the exact text before it is said that it goes: a list shows its beginning alone. */

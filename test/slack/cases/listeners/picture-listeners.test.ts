@@ -87,8 +87,9 @@ describe('a picture of a reply', () => {
     await bot.form('writer');
     await bot.workspace.as('writer').submit({ picture: await bot.poster(), alt: ALT, people: 'nobody' });
     await bot.cardSays(1, ALT);
-    expect(JSON.stringify(bot.card(1).blocks)).toContain('¿Quitar la imagen?');
-    await bot.pick('writer', 1, 'picture.remove');
+    await bot.pick('writer', 1, 'picture.change');
+    expect(JSON.stringify(await bot.form('writer'))).toContain('Se va del texto y del hilo');
+    await bot.workspace.as('writer').submit({ remove: ['remove'] });
     await bot.workspace.waitFor(() => !bot.cardText(1).includes('🖼️'), { what: 'a card without it' });
     const events = (await bot.record()).map(({ event }) => event).filter((event) => event.includes('picture'));
     expect(events).toEqual(['gesture.add_picture', 'gesture.remove_picture']);

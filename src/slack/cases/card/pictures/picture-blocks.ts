@@ -3,9 +3,8 @@ import type { Draft } from '../../../../domain/cases/model/case-state.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
 import type { CardAct } from '../../../kit/acts/card-act.ts';
 import { actButton } from '../../../kit/acts/card-act.ts';
-import { actionsBlock, contextBlock } from '../../../kit/blocks.ts';
-import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../../kit/ids.ts';
-import { pictureChangeActs } from '../../../kit/pictures/picture-buttons.ts';
+import { contextBlock, sectionBlock } from '../../../kit/blocks.ts';
+import { MODAL_ACTIONS } from '../../../kit/ids.ts';
 import { peopleSaid, pictureWordBlocks } from '../../../kit/pictures/picture-lines.ts';
 import { typedWords } from '../../../kit/typed-words.ts';
 import { encodeReference, referenceTo } from '../../view/card-reference.ts';
@@ -14,13 +13,12 @@ import type { CaseView } from '../../view/case-view.ts';
 /** Characters of the alternative text on the card; an approver reads it whole. */
 const SHOWN = 160;
 
-/** Returns the line about the picture of the text, with its buttons as long as it can be changed; nothing without one. */
+/** Returns the line about the picture of the text, with its button as long as it can be changed; nothing without one. */
 export function pictureLine(view: CaseView, texts: Texts): KnownBlock[] {
   const said = pictureSaid(view, texts);
   if (said === '') return [];
-  const acts = changeActs(view, texts);
-  if (acts.length === 0) return [contextBlock(said)];
-  return [contextBlock(said), actionsBlock(acts.map(actButton))];
+  const [change] = pictureActs(view, texts);
+  return change === undefined ? [contextBlock(said)] : [{ ...sectionBlock(said), accessory: actButton(change) }];
 }
 
 /** Says in one line what the picture of the text shows, and who is in it; empty without one. */
@@ -36,19 +34,14 @@ export function wholePicture({ draft }: { draft?: Pick<Draft, 'picture'> | undef
   return [contextBlock(`🖼️ *${texts.t('card.picture_in_thread')}*`), ...pictureWordBlocks(picture, texts)];
 }
 
-/** Returns the acts about the picture of the text: one is added where the house plans what it publishes, and each can be changed. */
+/** Returns the act about the picture of the text: one is added where the house plans what it publishes, and each can be changed. */
 export function pictureActs(view: CaseView, texts: Texts): CardAct[] {
   if (!isWritable(view)) return [];
-  if (view.draft?.picture !== null) return changeActs(view, texts);
-  if (view.pictures === null) return [];
-  const label = texts.t('button.picture_add');
-  return [{ rank: 'seldom', label, action: MODAL_ACTIONS.picture, value: referenceValue(view) }];
-}
-
-function changeActs(view: CaseView, texts: Texts): CardAct[] {
-  if (!isWritable(view)) return [];
   const value = referenceValue(view);
-  return pictureChangeActs({ change: MODAL_ACTIONS.pictureChange, remove: DIRECT_ACTIONS.pictureRemove, value }, texts);
+  if (view.draft?.picture !== null)
+    return [{ rank: 'detail', label: texts.t('button.picture_change'), action: MODAL_ACTIONS.pictureChange, value }];
+  if (view.pictures === null) return [];
+  return [{ rank: 'seldom', label: texts.t('button.picture_add'), action: MODAL_ACTIONS.picture, value }];
 }
 
 function isWritable({ draft, status }: CaseView): boolean {
