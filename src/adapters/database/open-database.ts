@@ -145,8 +145,8 @@ export type Database = {
     record: RecordReader & { contents: ContentRecordReader };
     heads: HeadBook;
     callOuts: CallOutReader;
-    /** Counts what waits. */
-    backlog(now: string): Promise<Backlog>;
+    /** Counts what waits; planned posts only where the plan is on. */
+    backlog(now: string, hasPlan: boolean): Promise<Backlog>;
   };
   close(): Promise<void>;
 };
