@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { BackupMarks } from '../../../domain/cases/ports/case-store.ts';
-import { distrustContents } from '../outbox/distrust-contents.ts';
+import type { BackupMarks } from '../../../domain/restore/restore-store.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Counters whose numbers people see and say: some may have been given away after the backup. */
@@ -13,9 +12,8 @@ export function backupMarks(db: Transaction<Schema>): BackupMarks {
       const row = await db.selectFrom('backupMarks').selectAll().orderBy('madeAt').executeTakeFirst();
       return row === undefined ? null : { madeAt: row.madeAt, head: { seq: row.headSeq, hash: row.headHash } };
     },
-    async clear(skip, now) {
+    async clear(skip) {
       await db.deleteFrom('backupMarks').execute();
-      await distrustContents(db, now);
       await db
         .updateTable('counters')
         .set((row) => ({ value: row('value', '+', skip) }))
