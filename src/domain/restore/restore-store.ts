@@ -8,7 +8,7 @@ export type RestoreStore = {
   transact<T>(work: (transaction: RestoreTransaction) => Promise<T>): Promise<T>;
 };
 
-/** What a first start reads and writes there. */
+/** Transaction of a first start on it. */
 export type RestoreTransaction = {
   backup: BackupMarks;
   cases: CaseTransaction;

@@ -13,7 +13,7 @@ import { loadContents } from './load-contents.ts';
 const ROWS_AT_ONCE = 500;
 const CONTENTS_AT_ONCE = 200;
 
-/** What one pass over the record says of planned posts: the rows that name each, by their numbers, and the posts deleted in their time. */
+/** Result of one pass over the record: numbers of the rows that name each planned post, and posts that were deleted in their time. */
 type Named = { rows: Map<string, number[]>; forgotten: Set<string> };
 
 /** Reads planned posts with their rows of the audit log, all from a single snapshot. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ContentState } from '../../../src/domain/contents/model/content.ts';
-import { isOnItsWay, oursAhead, oursUnder } from '../../../src/domain/contents/model/ours-ahead.ts';
-import { momentAfter } from '../../../src/domain/time/moment-after.ts';
-import { aContent, anApprovedContent, DUE } from '../../support/builders/a-content.ts';
+import type { ContentState } from '../../../../src/domain/contents/model/content.ts';
+import { isOnItsWay, oursAhead, oursUnder } from '../../../../src/domain/contents/model/ours-ahead.ts';
+import { momentAfter } from '../../../../src/domain/time/moment-after.ts';
+import { aContent, anApprovedContent, DUE } from '../../../support/builders/a-content.ts';
 
 /** Posts of our own, one each so many minutes from a moment on, as the store returns them. */
 function aStore(states: readonly ContentState[], minutes = 1) {
