@@ -119,7 +119,7 @@ export function townOptions({
     people: [...team, ...others],
     userGroups: groups.map((group) => ({ ...group, members: changed[group.id] ?? group.members })),
     channels,
-    commands: slashCommands('es'),
+    commands: slashCommands('es', true),
     shortcuts: [
       { callbackId: SHORTCUTS.flagPost, name: textsIn('es').t('manifest.shortcut') },
       { callbackId: SHORTCUTS.takePost, name: textsIn('es').t('manifest.shortcut_take') },

@@ -1,5 +1,4 @@
 import { caseKeys } from '../../src/adapters/database/engine/case-keys.ts';
-import type { Database } from '../../src/adapters/database/open-database.ts';
 import { detectorExpecting, loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
@@ -7,7 +6,7 @@ import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
 
 /** What use cases are given that work on a database beside the bot, or without one. */
 export async function benchDesk(
-  { store }: Pick<Database['cases'], 'store'>,
+  { store }: Pick<CaseDeps, 'store'>,
   handbook: Handbook,
   over: { model?: CaseDeps['language']['model']; now?: CaseDeps['now'] } = {},
 ): Promise<CaseDeps> {

@@ -11,7 +11,7 @@ export function backlogContract(inAPlace: InAPlace): void {
     'counts effects that are due by kind, urgent cards, posts and publications, and nothing that is done',
     inAPlace(async (place) => {
       const { outbox, intake, cases, upkeep } = await place.open();
-      expect(await upkeep.backlog(at(0))).toMatchObject({ outbox: [], urgentCards: { S1: 0, S2: 0, since: null } });
+      expect(await upkeep.backlog(at(0), true)).toMatchObject({ outbox: [], urgentCards: { S1: 0, S2: 0, since: null } });
       const urgent = aHeldCase(1).map(
         (change): Change => (change.kind === 'matter' ? { ...change, row: { ...change.row, severity: 'S1' } } : change),
       );
@@ -24,7 +24,7 @@ export function backlogContract(inAPlace: InAPlace): void {
       await intake.queue.accept([{ source: 'tool', post: anIncomingPost({ networkId: '1' }) }], at(2));
       await upkeep.coordination.holdLease('sender', 'one', at(0), 10_000);
 
-      const first = await upkeep.backlog(at(5));
+      const first = await upkeep.backlog(at(5), true);
       expect(first.outbox.map(({ kind, waiting }) => [kind, waiting]).toSorted()).toEqual([
         ['card', 1],
         ['thread', 1],
@@ -40,7 +40,7 @@ export function backlogContract(inAPlace: InAPlace): void {
       const [card] = await outbox.queue.take(at(6), 1);
       await outbox.queue.messages.saveCard(1, { channel: 'C1', ts: '1.1' });
       await settle(outbox, card, { kind: 'done' });
-      const then = await upkeep.backlog(at(61));
+      const then = await upkeep.backlog(at(61), true);
       expect(then.outbox.map(({ kind }) => kind).toSorted()).toEqual(['publish', 'thread']);
       expect(then.urgentCards).toEqual({ S1: 0, S2: 0, since: null });
       expect(await since()).toEqual([null, at(2)]);

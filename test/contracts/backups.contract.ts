@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { runBackup } from '../../src/cli/backup/backup.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
-import { resumeAfterRestore } from '../../src/domain/cases/resume-after-restore.ts';
+import { resumeAfterRestore } from '../../src/domain/restore/resume-after-restore.ts';
 import { momentAfter } from '../../src/domain/time/moment-after.ts';
 import { inATerminal } from '../cli/in-a-terminal.ts';
 import { ana } from '../support/builders/a-case.ts';
@@ -86,7 +86,7 @@ export function backupsContract(inAPlace: InAPlace): void {
       expect(await database.cases.reader.caseById(2)).toBeNull();
       expect(await database.cases.reader.auditHead()).toEqual(head);
       const now = new Date(Date.now() + 5.5 * HOUR_MS).toISOString();
-      const deps = { store: database.cases.store, now: () => now };
+      const deps = { store: database.cases.store.restored, now: () => now, newId: randomUUID };
       expect(await resumeAfterRestore(deps)).toMatchObject({ stopped: 1, nextCase: 602 });
       expect(await resumeAfterRestore(deps)).toBeNull();
 
@@ -115,7 +115,7 @@ export function backupsContract(inAPlace: InAPlace): void {
       }
       expect(await restores(place, '--in-place')).toMatchObject({ code: 0, errors: '' });
       const now = () => momentAfter(DUE, -60_000);
-      await resumeAfterRestore({ store: cases.store, now });
+      await resumeAfterRestore({ store: cases.store.restored, now, newId: randomUUID });
       const after = await outbox.contents.byId(approved.content.id);
       expect(after?.content.status).toEqual({ kind: 'draft', why: 'restored', note: null });
       expect(after?.signOffs.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
@@ -142,7 +142,7 @@ export function backupsContract(inAPlace: InAPlace): void {
       await cases.store.transact(({ save }) => save(outcomeOf({ changes })));
       expect(await restores(place, '--in-place')).toMatchObject({ code: 0, errors: '' });
       const now = () => at(3_600);
-      await resumeAfterRestore({ store: cases.store, now });
+      await resumeAfterRestore({ store: cases.store.restored, now, newId: randomUUID });
       const state = await cases.reader.caseById(1);
       expect(state?.areaQuestions).toMatchObject([{ report: { state: 'unknown' }, answer: null }]);
       const said = (await outbox.queue.take(momentAfter(now(), 1), 100)).flatMap(({ effect }) =>
@@ -162,9 +162,9 @@ export function backupsContract(inAPlace: InAPlace): void {
       const audit = [{ ...recorded, at: '2026-11-28T03:00:00.000Z' }];
       await store.transact(({ save }) => save({ ...outcomeOf({ changes: aHeldCase(1) }), audit }));
       const now = () => '2026-11-28T05:00:00.000Z';
-      expect(await resumeAfterRestore({ store, now })).toBeNull();
+      expect(await resumeAfterRestore({ store: store.restored, now, newId: randomUUID })).toBeNull();
       expect(await restores(place, '--in-place')).toMatchObject({ code: 0, errors: '' });
-      const resumed = await resumeAfterRestore({ store, now });
+      const resumed = await resumeAfterRestore({ store: store.restored, now, newId: randomUUID });
       expect(resumed).toEqual({ since: '2026-11-28T03:00:00.000Z', stopped: 1, nextCase: 201 });
     }),
   );

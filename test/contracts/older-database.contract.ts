@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { olderThanHeads, readHeads } from '../../src/adapters/database/audit/read-heads.ts';
-import { resumeAfterRestore } from '../../src/domain/cases/resume-after-restore.ts';
+import { resumeAfterRestore } from '../../src/domain/restore/resume-after-restore.ts';
 import { aHeldCase, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 
@@ -32,7 +33,10 @@ export function olderDatabaseContract(inAPlace: InAPlace): void {
       };
       const now = () => '2026-11-28T05:00:00.000Z';
       const resumes = async () =>
-        resumeAfterRestore({ store, now }, await olderThanHeads(reader, await readHeads(file)));
+        resumeAfterRestore(
+          { store: store.restored, now, newId: randomUUID },
+          await olderThanHeads(reader, await readHeads(file)),
+        );
       await noted('2026-11-27');
       await records('2026-11-28T03:30:00.000Z');
       expect(await resumes()).toBeNull();

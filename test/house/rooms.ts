@@ -19,7 +19,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['domain/cases/deadlines', 'domain/cases/publishing', 'domain/cases/writing', 'domain/cases/hoaxes'],
   ['domain/cases/actions', 'domain/crises', 'domain/intake'],
   ['domain/cases', 'domain/contents', 'domain/digests'],
-  ['domain/bell', 'domain/plan', 'domain/public-page'],
+  ['domain/bell', 'domain/plan', 'domain/public-page', 'domain/restore'],
   ['i18n'],
   ['documents'],
   ['documents/report'],

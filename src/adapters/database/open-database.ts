@@ -32,11 +32,12 @@ import type { LessonReader } from '../../domain/lessons/decided-case.ts';
 import type { LayerStore } from '../../domain/lessons/layer-store.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { PublicReader } from '../../domain/public-page/public-rows.ts';
+import type { RestoreStore } from '../../domain/restore/restore-store.ts';
 import type { StageStore } from '../../domain/trial/stage.ts';
 import type { WebhookStore } from '../../domain/webhooks/webhook-store.ts';
 import type { SealKey } from './audit/seal.ts';
 import { sealWrites } from './audit/seal.ts';
-import { backupMarks } from './backup/backup-marks.ts';
+import { restoreStore } from './backup/restore-store.ts';
 import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
 import { hoaxReader } from './case-store/hoax-register.ts';
@@ -89,7 +90,8 @@ import { webhookStore } from './stores/webhook-store.ts';
 export type Database = {
   /** Cases, and what a card shows beside its own. */
   cases: {
-    store: CaseStore;
+    /** `restored`: where a backup was restored to, together with planned posts. */
+    store: CaseStore & { restored: RestoreStore };
     reader: CaseReader;
     related: RelatedCasesReader;
     /** Readers of many cases for screens. */
@@ -145,8 +147,8 @@ export type Database = {
     record: RecordReader & { contents: ContentRecordReader };
     heads: HeadBook;
     callOuts: CallOutReader;
-    /** Counts what waits. */
-    backlog(now: string): Promise<Backlog>;
+    /** Counts what waits; planned posts only where the plan is on. */
+    backlog(now: string, hasPlan: boolean): Promise<Backlog>;
   };
   close(): Promise<void>;
 };
@@ -221,7 +223,7 @@ async function prepared(
   const accept = writeTransaction(db, { engine, place, watch, timeoutMs, lock: 'door' });
   return {
     cases: {
-      store: caseStore(db, write, { place, backup: backupMarks }),
+      store: { ...caseStore(db, write, place), restored: restoreStore(write) },
       reader: caseReader(db),
       screens: { home: homeReader(db), suggestions: suggestionReader(db) },
       facts: factReader(db),

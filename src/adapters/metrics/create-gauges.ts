@@ -48,7 +48,7 @@ export function createGauges(
     intakeAge.set(ofIntake(backlog.intake.since) / 1000);
     for (const [status, count] of Object.entries(backlog.publications)) publications.set({ status }, count);
     published.set(backlog.publishedLastDay);
-    for (const [state, count] of Object.entries(backlog.planned)) planned.set({ state }, count);
+    for (const [state, count] of Object.entries(backlog.planned ?? {})) planned.set({ state }, count);
     for (const { name, until } of backlog.leases)
       leases.set({ lease: name }, Math.max(0, (Date.parse(until) - Date.parse(now())) / 1000));
   }

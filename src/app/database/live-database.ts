@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { openSealKey } from '../../adapters/database/audit/audit-keys.ts';
@@ -9,8 +10,8 @@ import type { Database, DatabaseOptions } from '../../adapters/database/open-dat
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import type { Config } from '../../config/config.ts';
 import type { WrongSetting } from '../../config/wrong-settings.ts';
-import { resumeAfterRestore } from '../../domain/cases/resume-after-restore.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { resumeAfterRestore } from '../../domain/restore/resume-after-restore.ts';
 import type { Job } from '../../jobs/job.ts';
 import { lostConnections } from '../health/lost-connections.ts';
 import type { StartWaits } from '../lifecycle/start-waits.ts';
@@ -80,7 +81,7 @@ export async function openLiveDatabase(
   const { store, reader } = database.cases;
   const last = lastHeadFile(databaseUrl, auditHeads.file);
   const older = await olderDatabase(reader, { daily: auditHeads.file, last }, log);
-  const resumed = await resumeAfterRestore({ store, now }, older);
+  const resumed = await resumeAfterRestore({ store: store.restored, now, newId: randomUUID }, older);
   if (resumed !== null) log.warn(resumed, 'The database was restored from a backup: the team is told');
   stops.add(last === null ? null : keepLastHead({ file: last, reader, now, log }));
   const { coordination } = database.upkeep;

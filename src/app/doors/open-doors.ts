@@ -55,7 +55,14 @@ export async function openDoors(
   const plannedStore = config.plan.isOn ? database.intake.planned : null;
   const arriving = { sources, postsPerMinute, database, cases, wake, requests, inHand };
   const intake = stops.add(startIntake({ ...arriving, planned: plannedStore, elapsed, triaged, log }));
-  const { isReady, beginStop, metrics } = createWatch({ database, outbox, metrics: outside.metrics, now, log });
+  const { isReady, beginStop, metrics } = createWatch({
+    database,
+    outbox,
+    metrics: outside.metrics,
+    hasPlan: config.plan.isOn,
+    now,
+    log,
+  });
   const front = await startFront({
     port: config.port,
     slack,

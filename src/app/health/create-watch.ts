@@ -11,6 +11,8 @@ type WatchDeps = {
   database: Pick<Database, 'cases' | 'upkeep'>;
   outbox: Pick<OutboxLoop, 'health'>;
   metrics: Metrics;
+  /** True if the plan is worked with: planned posts are counted. */
+  hasPlan: boolean;
   /** ISO 8601 UTC. */
   now(): string;
   log: Logger;
@@ -24,12 +26,12 @@ const PATIENCE_MS = 2_000;
  * the database does; several who ask at once share one reading.
  */
 export function createWatch(deps: WatchDeps) {
-  const { database, outbox, metrics, now, log } = deps;
+  const { database, outbox, metrics, hasPlan, now, log } = deps;
   let reading: Promise<Readings> | null = null;
   let isStopping = false;
 
   async function read(healthOf: () => Promise<Health>): Promise<Readings> {
-    const backlog = inTime(database.upkeep.backlog(now())).catch((error: unknown) => {
+    const backlog = inTime(database.upkeep.backlog(now(), hasPlan)).catch((error: unknown) => {
       log.warn(traceOf(error), 'What waits could not be counted');
       return null;
     });

@@ -1,6 +1,6 @@
 import type { WriteHealth } from '../../adapters/database/engine/write-watch.ts';
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
-import type { Backlog } from '../../domain/cases/ports/backlog.ts';
+import type { PlannedBacklog } from '../../domain/cases/ports/backlog.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
 import { oldestAge } from '../../domain/time/oldest-age.ts';
 import type { WebhookBacklog } from '../../domain/webhooks/webhook-store.ts';
@@ -56,7 +56,7 @@ export function healthOf(deps: {
   /** A receiver that is down is no reason for a restart. Null where there is none. */
   webhook(): Promise<WebhookBacklog | null>;
   /** A late post concerns the team and is no reason for a restart. Null where the plan is off. */
-  planned(): Promise<Backlog['planned'] | null>;
+  planned(): Promise<PlannedBacklog | null>;
   /** Milliseconds since the epoch. */
   now(): number;
   elapsed: Elapsed;

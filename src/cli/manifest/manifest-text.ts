@@ -13,8 +13,9 @@ export type Reach = { url: string } | 'socket';
 /**
  * The manifest of the Slack app in YAML, in the language of the house. Slack takes it as it is:
  * https://docs.slack.dev/reference/app-manifest
+ * @param hasPlan true if the plan is worked with: hints name what it answers
  */
-export function manifestText(language: BotLanguage, reach: Reach): string {
+export function manifestText(language: BotLanguage, reach: Reach, hasPlan: boolean): string {
   const texts = textsIn(language);
   const at = (indent: string, name: string) => (reach === 'socket' ? [] : [`${indent}${name}: ${quoted(reach.url)}`]);
   return [
@@ -39,7 +40,7 @@ export function manifestText(language: BotLanguage, reach: Reach): string {
     '  shortcuts:',
     ...shortcutLines(texts),
     '  slash_commands:',
-    ...slashCommands(language).flatMap(({ command, description, usageHint, namesPeople }) => [
+    ...slashCommands(language, hasPlan).flatMap(({ command, description, usageHint, namesPeople }) => [
       `    - command: ${command}`,
       `      description: ${quoted(description)}`,
       `      usage_hint: ${quoted(usageHint)}`,

@@ -13,6 +13,7 @@ const USAGE = fitPages({
 Escribe el manifiesto de la aplicación de Slack: el nombre del atajo, los comandos y sus pistas en la lengua de la casa, y los
 comandos también en inglés. Pégalo en https://api.slack.com/apps → «Create New App» → «From a manifest».
   --lang      la lengua de la casa; si no, español
+  PLAN=on     en el entorno: las pistas nombran también lo que solo responde con el plan
   --http URL  la dirección pública del bot, como https://portavoz.example.org; sin ella, Slack llega por Socket Mode
 Código de salida 2 si se llama de otra manera.
 `,
@@ -21,6 +22,7 @@ Código de salida 2 si se llama de otra manera.
 Prints the manifest of the Slack app: the name of the shortcut, the commands and their hints in the language of the house, and the
 commands in English, too. Paste it at https://api.slack.com/apps → “Create New App” → “From a manifest”.
   --lang      the language of the house; else Spanish
+  PLAN=on     in the environment: the hints name what only the plan answers, too
   --http URL  the public address of the bot, such as https://portavoz.example.org; without it, Slack comes by Socket Mode
 Exit code 2 when called otherwise.
 `,
@@ -55,7 +57,7 @@ export async function runManifest(args: readonly string[], terminal: Terminal): 
   if (read !== null && reach === null) terminal.errors.write(`${inTerminal(noAddress(read.http ?? ''), terminal)}\n`);
   const told = usageInstead(language === undefined || reach === null ? null : read, USAGE, terminal);
   if (told !== null || language === undefined || reach === null) return told?.code ?? 2;
-  terminal.output.write(manifestText(language, reach));
+  terminal.output.write(manifestText(language, reach, terminal.env['PLAN'] === 'on'));
   return 0;
 }
 

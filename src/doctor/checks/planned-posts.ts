@@ -1,5 +1,5 @@
 import { openDatabase } from '../../adapters/database/open-database.ts';
-import type { Backlog } from '../../domain/cases/ports/backlog.ts';
+import type { PlannedBacklog } from '../../domain/cases/ports/backlog.ts';
 import type { Check, Finding } from '../finding.ts';
 
 /** Planned posts of our own: whether any waits for a person to say what becomes of it. */
@@ -19,7 +19,7 @@ export const plannedPosts: Check = {
 };
 
 /** The check of the database says what is wrong with that. */
-async function plannedIn(databaseUrl: string, now: string): Promise<Backlog['planned'] | null> {
+async function plannedIn(databaseUrl: string, now: string): Promise<PlannedBacklog | null> {
   const database = await openDatabase(databaseUrl, { readOnly: true, timeoutMs: 3_000 }).catch(() => null);
   if (database === null) return null;
   try {

@@ -1,5 +1,5 @@
 import { nearestText, plainWords } from '../../domain/text/words/near-words.ts';
-import { COMMAND_NAMES, COMMAND_WORDS, HELP_WORDS, TAKES } from './lexicon/command-words.ts';
+import { COMMAND_NAMES, COMMAND_WORDS, HELP_WORDS, PLAN_WORDS, TAKES } from './lexicon/command-words.ts';
 
 /** A slash command, by its English name. */
 export type CommandId = keyof typeof COMMAND_NAMES;
@@ -58,6 +58,11 @@ export function shownWord<Table extends WordTable>(
   language: Language,
 ): string {
   return allWords(table, word, [language])[0] ?? word;
+}
+
+/** Returns the words of a command that do nothing where the plan is off. */
+export function planWordsOf(command: CommandId): readonly string[] {
+  return PLAN_WORDS[command] ?? [];
 }
 
 /** The key of the placeholder behind a word, such as `takes.playbook`; null for nothing. */

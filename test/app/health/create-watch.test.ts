@@ -8,7 +8,7 @@ import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 
-async function aWatch() {
+async function aWatch(hasPlan = true) {
   const database = await aDatabase();
   const inHand = { team: 0, publications: 0, lookUps: 0, writings: 0, reports: 0 };
   const outbox = { health: () => ({ isSender: true, lastRoundAt: NOW, sinceRoundMs: 1, inHand }) };
@@ -18,6 +18,7 @@ async function aWatch() {
       database: { cases: database.cases, upkeep: { ...database.upkeep, ...over } },
       outbox,
       metrics,
+      hasPlan,
       now: () => NOW,
       log: createLog('silent'),
     });
@@ -32,6 +33,15 @@ describe('those who watch', () => {
     const { text } = await place.made().metrics(well);
     expect(text).toContain('portavoz_database_up 1\n');
     expect(text).toContain('portavoz_intake_waiting 0\n');
+  });
+
+  it('read of planned posts only where the plan is on', async () => {
+    for (const hasPlan of [true, false]) {
+      await using place = await aWatch(hasPlan);
+      const { text } = await place.made().metrics(well);
+      expect(text.includes('\nportavoz_planned_posts{')).toBe(hasPlan);
+      expect(text).toContain('portavoz_published_last_day 0\n');
+    }
   });
 
   it.each([
@@ -52,9 +62,9 @@ describe('those who watch', () => {
     await using place = await aWatch();
     let readings = 0;
     const watch = place.made({
-      backlog: async (now) => {
+      backlog: async (now, isOn) => {
         readings += 1;
-        return place.database.upkeep.backlog(now);
+        return place.database.upkeep.backlog(now, isOn);
       },
     });
     await Promise.all([watch.metrics(well), watch.metrics(well), watch.metrics(well)]);

@@ -122,6 +122,24 @@ describe('audit verify', () => {
     }, tampering),
   );
 
+  it('finds no fault with what left after its approval while the clock of the machine was turned back', async () => {
+    await using place = await aDatabaseFile();
+    const database = await openDatabase(place.url);
+    const desk = await aDesk(null, undefined, database);
+    desk.deps.keys.digest = (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex');
+    await desk.flag({ text: '¿A qué hora abre la oficina del padrón mañana?' });
+    await desk.backs(ana, 1, 'propose');
+    await desk.backs(berta, 1, 'approve');
+    desk.pass(-3_600_000);
+    const publicationId = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
+    await desk.does(berta, 1, { kind: 'publish_now', publicationId });
+    const publish = async () => ({ kind: 'published', url: 'https://x.com/v/1' }) as const;
+    await publishApproved(desk.deps, { publish }, publicationId);
+    expect((await desk.caseOf(1)).publications[0]?.status).toBe('published');
+    await database.close();
+    expect(await run(place, '/', 'verify')).toMatchObject({ code: 0, err: '' });
+  });
+
   it('says which texts are erased, and finds no fault with them', () =>
     withAnswers(
       async (place) => {

@@ -12,6 +12,12 @@ describe('./portavoz manifest', () => {
     expect(await manifest(...args)).toEqual({ code: 0, output: shipped, errors: '' });
   });
 
+  it('hints at suggestions only where the plan is on: nothing else answers there', async () => {
+    const planning = await inATerminal((terminal) => runManifest([], terminal), { dir: 'none', env: { PLAN: 'on' } });
+    expect(planning.output).toContain('| sugerencias área o tema |');
+    expect((await manifest()).output).not.toContain('sugerencias');
+  });
+
   it('prints it in the language of the house', async () => {
     const { output } = await manifest('--lang', 'eu');
     expect(output).toContain('command: /kasuak');

@@ -217,7 +217,7 @@ export function contentsContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       const { save } = await savedContents(place);
       const { upkeep } = await place.open();
-      const counted = async (now: string) => (await upkeep.backlog(now)).planned;
+      const counted = async (now: string) => (await upkeep.backlog(now, true)).planned;
       expect(await counted(DUE)).toEqual({ waiting: 0, late: 0, unknown: 0 });
       const as = (status: ContentStatus, departures: ContentState['departures'] = []) => {
         const state = anApprovedContent();
@@ -234,6 +234,7 @@ export function contentsContract(inAPlace: InAPlace): void {
       );
       expect(await counted(DUE)).toEqual({ waiting: 2, late: 1, unknown: 1 });
       expect(await counted(momentAfter(DUE, 600_001))).toEqual({ waiting: 0, late: 3, unknown: 1 });
+      expect((await upkeep.backlog(DUE, false)).planned).toBeNull();
     }),
   );
 }

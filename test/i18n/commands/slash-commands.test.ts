@@ -24,7 +24,7 @@ describe('the slash commands of a house', () => {
     ['en', '/flag /cases /playbook /digest /crisis /hoax /team /calendar'],
   ] as const)('in %s are those and the English ones, none twice', (language, names) => {
     expect(
-      slashCommands(language)
+      slashCommands(language, true)
         .map(({ command }) => command)
         .join(' '),
     ).toBe(names);
@@ -32,7 +32,7 @@ describe('the slash commands of a house', () => {
 
   it.each(BOT_LANGUAGES)('hint at nothing that is not read, in %s', (language) => {
     const unread = COMMAND_IDS.filter((command) => command !== 'flag').flatMap((command) => {
-      const hint = usageHint(command, textsIn(language));
+      const hint = usageHint(command, textsIn(language), true);
       expect(hint).toMatch(/^\[.+\]$/);
       const forms = hint.slice(1, -1).split(' | ');
       return forms
@@ -44,7 +44,7 @@ describe('the slash commands of a house', () => {
 
   it('are names that the bot answers to', () => {
     const answered = COMMAND_IDS.flatMap(commandNames);
-    const listed = BOT_LANGUAGES.flatMap((language) => slashCommands(language).map(({ command }) => command));
+    const listed = BOT_LANGUAGES.flatMap((language) => slashCommands(language, true).map(({ command }) => command));
     expect(listed.filter((name) => !answered.includes(name))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Role, Severity, Tag } from '../../../src/domain/handbook/vocabular
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import { actorKey } from '../../../src/domain/people/actor.ts';
 import { digestOf } from '../builders/a-case.ts';
-import { faultsOfSafetyMessage, sendingOf } from './lawful-safety-message.ts';
+import { faultsOfSafetyMessage, lastStop, leavesAsLine } from './lawful-safety-message.ts';
 import type { Happening } from './walked.ts';
 import { isHeldBack, VOICE } from './walked.ts';
 
@@ -24,7 +24,8 @@ export function faultsOfRelease(
   const done = past.filter(({ made, action }) => action !== null && made.refusal === null);
   const since = done.slice(done.findLastIndex(takesBack) + 1);
   const onIt = since.filter((one) => isOn(one, draft));
-  const fresh = onIt.slice(onIt.findLastIndex((one) => past.indexOf(one) < lastResumption(publication, past)) + 1);
+  const lastEnd = Math.max(lastResumption(publication, past), lastStop(publication, past));
+  const fresh = onIt.slice(onIt.findLastIndex((one) => past.indexOf(one) < lastEnd) + 1);
   const ground = groundOf(done, past[0]?.before ?? before);
   const approvers = people(fresh.filter((one) => approves(one, past)));
   const writers = people(done.filter(({ action, made }) => isWritten(action) && writes(made.changes, draft, before)));
@@ -42,8 +43,8 @@ export function faultsOfRelease(
       return membership?.kind === 'member' ? membership.roles : [];
     });
   const said = heldBy(draft, { before, now, handbook });
-  // The same words as another version, which nobody sent as a line, are an ordinary text.
-  const held = said === 'line' && sendingOf(draft, past) === undefined ? null : said;
+  // The words of a line that nobody sent, or that was stopped since, are an ordinary text, which people approve.
+  const held = said === 'line' && !leavesAsLine(publication, draft, past) ? null : said;
   const faults: string[] = [];
   if (publication.digest !== digestOf(before.core.digestKey, bytesOf(draft))) faults.push('other bytes than approved');
   // A line to a person in danger waits for no pause.

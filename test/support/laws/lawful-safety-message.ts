@@ -1,4 +1,4 @@
-import type { Draft } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
 import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import { actorKey } from '../../../src/domain/people/actor.ts';
 import type { Happening } from './walked.ts';
@@ -31,8 +31,24 @@ export function faultsOfSafetyMessage(
   return faults;
 }
 
+/**
+ * Returns whether this version still leaves as a line: a person sent it so, and it was not stopped since. Once stopped,
+ * its words are an ordinary text, whoever sent them.
+ */
+export function leavesAsLine(publication: Publication, draft: Draft, past: readonly Happening[]): boolean {
+  const sending = sendingOf(draft, past);
+  return sending !== undefined && lastStop(publication, past) < past.indexOf(sending);
+}
+
+/** Returns the place in the walk at which this publication was last stopped, as the card shows it; -1 for never. */
+export function lastStop({ id }: Publication, past: readonly Happening[]): number {
+  const isStopped = ({ publications }: CaseState) =>
+    publications.some((one) => one.id === id && one.status === 'stopped');
+  return past.findLastIndex(({ before, after }) => isStopped(after) && !isStopped(before));
+}
+
 /** The gesture by which this very version was sent as a line. */
-export function sendingOf(draft: Draft, past: readonly Happening[]): Happening | undefined {
+function sendingOf(draft: Draft, past: readonly Happening[]): Happening | undefined {
   return past.find(
     ({ action, made, after }) =>
       action?.kind === 'send_line' && made.refusal === null && after.core.currentDraftId === draft.id,

@@ -1,5 +1,4 @@
 import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
-import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { digestOfDraft } from '../../../domain/cases/model/destinations-of.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { AuditRow } from '../../../domain/cases/ports/case-store.ts';
@@ -8,6 +7,7 @@ import { caseKeys } from '../engine/case-keys.ts';
 import type { RecordedStep } from './recorded-step.ts';
 import { lastProof, standsInRecord, stepsOf } from './recorded-step.ts';
 import { publicationProof, signOffProof } from './row-proof.ts';
+import { wasApproved } from './was-approved.ts';
 
 /** Disagreement between a case and the audit log. `what`: the version, person, network or id; `seq`: the row that says otherwise. */
 export type ProofFault = {
@@ -132,17 +132,14 @@ function publicationFaults(publication: Publication, state: CaseState, steps: re
     faults.push({ kind: 'publication_differs', what, seq: null });
   }
   const hasLeft = LEFT.includes(publication.status) && publication.deliveredAs.kind !== 'elsewhere';
-  if (hasLeft && !wasApproved(publication, state, steps)) {
+  if (hasLeft && !leftApproved(publication, state, steps)) {
     faults.push({ kind: 'publication_unapproved', what, seq: null });
   }
   return faults;
 }
 
-/**
- * Returns whether the log lets it leave its hold, with an approval that was given before and not
- * taken back. A text that the team alone approved was seen by two people.
- */
-function wasApproved(
+/** Returns whether the log lets it leave its hold with its approvals. A text that the team alone approved was seen by two people. */
+function leftApproved(
   { id, draftId, basis }: Publication,
   { signOffs, core }: CaseState,
   steps: readonly RecordedStep[],
@@ -151,14 +148,10 @@ function wasApproved(
     ({ event, detail }) => event === 'publication.claimed' && detail.publication === id && detail.stopped == null,
   );
   if (claimed === undefined) return false;
-  const given = signOffs.filter(
-    (one) =>
-      one.draftId === draftId &&
-      one.at <= claimed.at &&
-      (one.voidedAt === null || one.voidedAt > claimed.at) &&
-      signOffFaults(one, { core }, steps).length === 0,
+  const recorded = signOffs.filter(
+    (one) => one.draftId === draftId && signOffFaults(one, { core }, steps).length === 0,
   );
-  return given.some(({ as }) => as !== 'proposer') && peopleWhoSaw(given) >= (basis === null ? 2 : 1);
+  return wasApproved({ claimed, people: basis === null ? 2 : 1 }, recorded, 'endorsement', steps);
 }
 
 /** Shows rows that the log names and no table has. */

@@ -8,6 +8,7 @@ import type { RecordedStep } from './recorded-step.ts';
 import { lastProof, stepsOf } from './recorded-step.ts';
 import type { RowProof } from './row-proof.ts';
 import { contentProof, contentSignOffProof, departureProof } from './row-proof.ts';
+import { wasApproved } from './was-approved.ts';
 
 /** Compares a planned post, its sign-offs and what left of it with its rows of the audit log. */
 export function compareContent({ state, rows }: RecordedContent): Omit<CaseProof, 'texts' | 'erased'> {
@@ -77,29 +78,25 @@ function departureFaults(
   if (stands === 'missing') return [{ kind: 'publication_missing', what, seq: null }];
   const faults: ProofFault[] = [];
   if (stands === 'differs') faults.push({ kind: 'publication_differs', what, seq: null });
-  if (LEFT.includes(departure.status) && !wasApproved(departure, state, steps)) {
+  if (LEFT.includes(departure.status) && !leftApproved(departure, state, steps)) {
     faults.push({ kind: 'publication_unapproved', what, seq: null });
   }
   return faults;
 }
 
 /**
- * Returns whether the log lets it leave with approvals that were given before and not taken back, of two people. A text that the door stopped,
- * or that a restored backup made unknown, never left by it: a person says what became of it.
+ * Returns whether the log lets it leave with the approvals of two people. A text that the door stopped, or that a restored backup made
+ * unknown, never left by it: a person says what became of it.
  */
-function wasApproved(departure: ContentDeparture, state: ContentState, steps: readonly RecordedStep[]): boolean {
+function leftApproved(departure: ContentDeparture, state: ContentState, steps: readonly RecordedStep[]): boolean {
   const claimed = steps.find(({ event, detail }) => AT_DOOR.includes(event) && detail.departure === departure.id);
   if (claimed === undefined) return steps.some(({ event }) => event === 'content.restored');
   if (claimed.detail.departed === 'stopped') return true;
-  const given = state.signOffs.filter(
-    (one) =>
-      one.digest === departure.digest &&
-      one.at <= claimed.at &&
-      (one.voidedAt === null || one.voidedAt > claimed.at) &&
-      signOffFaults(one, state, steps).length === 0,
+  // Who says that it goes in spite of a crisis has not approved it.
+  const recorded = state.signOffs.filter(
+    (one) => one.as !== 'goes' && one.digest === departure.digest && signOffFaults(one, state, steps).length === 0,
   );
-  const people = new Set(given.filter(({ as }) => as !== 'goes').map(({ by }) => actorKey(by)));
-  return given.some(({ as }) => as === 'approver') && people.size >= 2;
+  return wasApproved({ claimed, people: 2 }, recorded, 'content_sign_off', steps);
 }
 
 /** Shows rows that the log names and no table has. */

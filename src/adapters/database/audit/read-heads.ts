@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { BackupMark, CaseReader } from '../../../domain/cases/ports/case-store.ts';
+import type { CaseReader } from '../../../domain/cases/ports/case-store.ts';
+import type { BackupMark } from '../../../domain/restore/restore-store.ts';
 import { parseJson } from '../../../domain/text/parse-json.ts';
 
 /** Head that was noted: in the database, or in a line of a file. `at`: ISO 8601 UTC; null in lines of before. */

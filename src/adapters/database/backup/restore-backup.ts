@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { BackupMark } from '../../../domain/cases/ports/case-store.ts';
+import type { BackupMark } from '../../../domain/restore/restore-store.ts';
 import { addressOf } from '../engine/address.ts';
 import { DatabaseError } from '../engine/database-error.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { z } from 'zod';
-import type { BackupMark } from '../../../domain/cases/ports/case-store.ts';
+import type { BackupMark } from '../../../domain/restore/restore-store.ts';
 import { DatabaseError } from '../engine/database-error.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { markSql } from './mark-sql.ts';

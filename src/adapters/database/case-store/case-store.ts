@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { ReportState } from '../../../domain/cases/model/faults/field-report.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
-import type { BackupMarks, CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
+import type { CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
 import { peopleWhoActed } from '../audit/people-who-acted.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';
 import { isOnAServer } from '../engine/in-chunks.ts';
@@ -41,18 +41,14 @@ import { saveOutcome } from './save-outcome.ts';
 import { waitingCards } from './waiting-cards.ts';
 
 /** The store of cases, on either engine. */
-export function caseStore(
-  db: Kysely<Schema>,
-  write: Write,
-  { place, backup }: { place: string; backup: MarksIn },
-): CaseStore {
+export function caseStore(db: Kysely<Schema>, write: Write, place: string): CaseStore {
   const explained = <T>(read: Promise<T>) =>
     read.catch((error: unknown) => {
       throw explainDatabaseError(error, place);
     });
   return {
-    transact: (work) => write((transaction) => work(caseTransaction(transaction, backup))),
-    look: (work) => explained(readTransaction(db, (now) => work(caseTransaction(now, backup)))),
+    transact: (work) => write((transaction) => work(caseTransaction(transaction))),
+    look: (work) => explained(readTransaction(db, (now) => work(caseTransaction(now)))),
     intakeAhead: isOnAServer(db) ? (read) => explained(readTransaction(db, (now) => read(intakeReader(now)))) : null,
     openCrises: () => explained(openCrises(db)),
     turns: {
@@ -63,10 +59,8 @@ export function caseStore(
   };
 }
 
-/** Reads and takes away the mark of a restored backup. */
-type MarksIn = (db: Transaction<Schema>) => BackupMarks;
-
-function caseTransaction(db: Transaction<Schema>, backup: MarksIn): CaseTransaction {
+/** Reads and writes cases within a transaction. */
+export function caseTransaction(db: Transaction<Schema>): CaseTransaction {
   return {
     cases: {
       nextId: () => nextNumber(db, 'case'),
@@ -118,7 +112,6 @@ function caseTransaction(db: Transaction<Schema>, backup: MarksIn): CaseTransact
       opinions: opinionReader(db),
       unrecorded: (state) => unrecordedSignOffs(db, state),
       inForce: () => readFollowed(db),
-      backup: backup(db),
       calls: { outs: callOutReader(db), rings: ringReader(db) },
     },
     save: (outcome) => saveOutcome(db, outcome),

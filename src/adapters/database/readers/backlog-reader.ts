@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Backlog } from '../../../domain/cases/ports/backlog.ts';
+import type { Backlog, PlannedBacklog } from '../../../domain/cases/ports/backlog.ts';
 import { LATE_MS } from '../../../domain/cases/publishing/lateness.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';
@@ -11,15 +11,15 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Number of leases, far above those that there are: a table full of others must not fill the metrics. */
 const MOST_LEASES = 30;
 
-/** Counts what waits; each query goes by an index over rows that wait. @param now ISO 8601 UTC */
-export function backlogReader(db: Kysely<Schema>): (now: string) => Promise<Backlog> {
-  return async (now) => ({
+/** Counts what waits; each query goes by an index over rows that wait. Of the plan it asks only where it is on. @param now ISO 8601 UTC */
+export function backlogReader(db: Kysely<Schema>): (now: string, hasPlan: boolean) => Promise<Backlog> {
+  return async (now, hasPlan) => ({
     outbox: await waitingEffects(db, now),
     urgentCards: await urgentCards(db),
     intake: await waitingPosts(db),
     publications: await unsettledPublications(db),
     publishedLastDay: await publishedSince(db, new Date(Date.parse(now) - DAY_MS).toISOString()),
-    planned: await plannedPosts(db, now),
+    planned: hasPlan ? await plannedPosts(db, now) : null,
     leases: await db.selectFrom('leases').select(['name', 'until']).orderBy('name').limit(MOST_LEASES).execute(),
   });
 }
@@ -81,7 +81,7 @@ async function publishedSince(db: Kysely<Schema>, since: string): Promise<number
 }
 
 /** Counts planned posts of our own that need their moment or a person. */
-export async function plannedPosts(db: Kysely<Schema>, now: string): Promise<Backlog['planned']> {
+export async function plannedPosts(db: Kysely<Schema>, now: string): Promise<PlannedBacklog> {
   const rows = await db
     .selectFrom('contents')
     .select(['status', (row) => row('at', '<', momentAfter(now, -LATE_MS)).as('isPast')])

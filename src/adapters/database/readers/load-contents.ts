@@ -5,6 +5,8 @@ import type { ContentRow } from '../rows/content-rows.ts';
 import { contentOf, contentSignOffOf, departureOf } from '../rows/content-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 
+const WAITING = ['in_review', 'approved', 'held', 'missed', 'leaving'] as const;
+
 type Contents = SelectQueryBuilder<Schema, 'contents', ContentRow>;
 
 /** Reads contents with all that belongs to them, by their moments. @param narrow says which */
@@ -16,6 +18,11 @@ export async function loadContents(
   const states: ContentState[] = [];
   await inChunks(rows, async (some) => states.push(...(await withRows(db, some))), mostIn(db));
   return states;
+}
+
+/** Reads contents that wait, or that a person publishes by hand. */
+export function waitingContents(db: Kysely<Schema>): Promise<ContentState[]> {
+  return loadContents(db, (contents) => contents.where('status', 'in', WAITING));
 }
 
 async function withRows(db: Kysely<Schema>, rows: readonly ContentRow[]): Promise<ContentState[]> {

@@ -17,14 +17,13 @@ import { tokensSince } from '../queries/tokens-since.ts';
 import { plannedPosts } from '../readers/backlog-reader.ts';
 import { outOnFallen } from '../readers/fallen-contents.ts';
 import { heldSince } from '../readers/held-since.ts';
-import { loadContents } from '../readers/load-contents.ts';
+import { loadContents, waitingContents } from '../readers/load-contents.ts';
 import { aimOf } from '../rows/content-rows.ts';
 import { LOOKED, lookedOf } from '../rows/measure-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Ways of a text that is out, or may be. */
 const MAYBE_OUT = ['publishing', 'published', 'unknown', 'withdrawn'] as const;
-const WAITING = ['in_review', 'approved', 'held', 'missed', 'leaving'] as const;
 
 /** Stores the contents of our own, on either engine. */
 export function contentStore(db: Kysely<Schema>, write: Write, place: string): ContentStore {
@@ -43,10 +42,7 @@ export function contentStore(db: Kysely<Schema>, write: Write, place: string): C
       loadContents(db, (contents) =>
         contents.where('at', '>=', from).where('at', '<', to).where('status', '!=', 'dropped').limit(most),
       ),
-    async waiting() {
-      const waiting = await loadContents(db, (contents) => contents.where('status', 'in', WAITING));
-      return [...waiting, ...(await outOnFallen(db))];
-    },
+    waiting: async () => [...(await waitingContents(db)), ...(await outOnFallen(db))],
     figures: { outIn: (period) => outIn(db, period), counts: (now) => plannedPosts(db, now) },
     async forget({ unsent, pictures, now }) {
       if (pictures !== null) await write((transaction) => forgetPictures(transaction, pictures));

@@ -17,8 +17,11 @@ export type Backlog = {
   /** Publications on their way, or in need of a person. */
   publications: Partial<Record<PublicationStatus, number>>;
   publishedLastDay: number;
-  /** Planned posts of our own that wait for their moment, whose moment passed without them, and texts of unknown fate. */
-  planned: { waiting: number; late: number; unknown: number };
+  /** Null where the plan is off. */
+  planned: PlannedBacklog | null;
   /** Work that one process at a time does: until when its holder has it. */
   leases: { name: string; until: string }[];
 };
+
+/** Planned posts of our own that wait for their moment, whose moment passed without them, and texts of unknown fate. */
+export type PlannedBacklog = { waiting: number; late: number; unknown: number };

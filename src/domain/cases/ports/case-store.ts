@@ -142,7 +142,6 @@ export type CaseTransaction = {
     unrecorded(state: CaseState): Promise<SignOff[]>;
     /** Hash of the handbook that every process follows, and version of the institution's own weights; null without one. */
     inForce(): Promise<Followed>;
-    backup: BackupMarks;
     /** Calls of people: outside of Slack, and for their turns. */
     calls: { outs: CallOutReader; rings: RingReader };
   };
@@ -180,27 +179,6 @@ export type FollowUpRegister = {
   ofCrisis(crisisId: number): Promise<FollowUp[]>;
   /** Tasks that nobody has ended, with a date up to that one (`2026-11-24`). */
   dueUntil(date: string): Promise<FollowUp[]>;
-};
-
-/** Mark of a database that was restored from a backup. */
-export type BackupMark = {
-  /** Moment of the backup, ISO 8601 UTC: what came later is missing. */
-  madeAt: string;
-  /** Head of the record in the backup. */
-  head: { seq: number; hash: string };
-};
-
-/** The mark that a backup carries, until a start has seen it. */
-export type BackupMarks = {
-  /** Returns the mark; null in a database that no backup was restored to. */
-  mark(): Promise<BackupMark | null>;
-  /**
-   * Takes the mark away, lets the numbers of cases, crises and hoaxes jump by `skip`, and gives planned posts back to people: what was
-   * approved may be out by now.
-   * @param now ISO 8601 UTC
-   * @returns the number of the next case
-   */
-  clear(skip: number, now: string): Promise<number>;
 };
 
 /** Second opinions of language models on posts. */

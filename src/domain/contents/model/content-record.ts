@@ -6,8 +6,9 @@ export type RecordedContent = { state: ContentState; rows: AuditRow[] };
 
 /** Reads planned posts beside the audit log, for its verification. */
 export type ContentRecordReader = {
-  /** Posts after this id, in order of their ids. */
-  after(id: string, limit: number): Promise<RecordedContent[]>;
-  /** Ids of posts that the audit log names and that are not there, without those that were deleted in their time; none for drills. */
-  gone(): Promise<string[]>;
+  /**
+   * Hands over each post, in the order of their ids, from one snapshot. The audit log is read once.
+   * @returns ids of posts that the audit log names and that are not there, without those that were deleted in their time; none for drills
+   */
+  each(take: (recorded: RecordedContent) => void): Promise<string[]>;
 };

@@ -1,7 +1,7 @@
 import type { AuditEntry, Effect } from '../../cases/model/changes.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
-import type { Backlog } from '../../cases/ports/backlog.ts';
+import type { PlannedBacklog } from '../../cases/ports/backlog.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import type { Looked } from '../../measures/measure-store.ts';
 import type { PictureStore } from '../../pictures/picture-store.ts';
@@ -31,7 +31,7 @@ export type ContentFigures = {
   /** Returns the texts that went out from `from` (inclusive) to `to` (exclusive), by their moments. */
   outIn(period: { from: string; to: string }): Promise<ContentOut[]>;
   /** Counts contents that wait, that are late, and texts of unknown fate, for operators. */
-  counts(now: string): Promise<Backlog['planned']>;
+  counts(now: string): Promise<PlannedBacklog>;
 };
 
 /** Reader of what holds at one moment. */

@@ -5,15 +5,26 @@ import { momentAfter } from '../../time/moment-after.ts';
 import type { Content, ContentState } from './content.ts';
 import type { ContentStore } from './content-store.ts';
 
-/** Maximum number of contents that a list looks at. */
-const MOST = 50;
+/** Number of contents that is read at first, more than are planned for two days as a rule. */
+const READ_FIRST = 50;
 /** Statuses in which a content may still leave at its moment. */
 const ON_THEIR_WAY: readonly Content['status']['kind'][] = ['in_review', 'approved', 'held'];
 
 /** Reads the contents whose moment comes within 48 hours, with what has become of each; none that nobody has proposed. */
 export async function oursAhead(contents: Pick<ContentStore, 'within'>, from: string): Promise<ContentState[]> {
-  const states = await contents.within({ from, to: momentAfter(from, LOOKED_AHEAD_MS) }, MOST);
+  const states = await allWithin(contents, { from, to: momentAfter(from, LOOKED_AHEAD_MS) });
   return states.filter(({ content: { status } }) => status.kind !== 'draft' || status.why !== null);
+}
+
+/** Reads every content of a period: one behind many drafts may be the one that leaves. */
+async function allWithin(
+  contents: Pick<ContentStore, 'within'>,
+  period: { from: string; to: string },
+): Promise<ContentState[]> {
+  for (let most = READ_FIRST; ; most *= 4) {
+    const states = await contents.within(period, most);
+    if (states.length < most) return states;
+  }
 }
 
 /** Returns true for a content that may leave at its moment unless it is kept back. */

@@ -135,6 +135,9 @@ export const COMMAND_WORDS = {
   },
 } as const;
 
+/** Words of commands that do nothing where the plan is off. */
+export const PLAN_WORDS: Readonly<Record<string, readonly string[]>> = { cases: ['suggestions'] };
+
 /** Placeholder behind a word in its help and in Slack's hint: a sentence of `takes.*`. */
 export const TAKES: Readonly<Record<string, string>> = {
   'playbook show': 'takes.playbook',

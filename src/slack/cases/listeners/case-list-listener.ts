@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import { isOverdue } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
-import { readWord } from '../../../i18n/commands/command-words.ts';
+import { planWordsOf, readWord } from '../../../i18n/commands/command-words.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsFor } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
@@ -103,7 +103,7 @@ async function caseListAnswer(
 
 /** Returns the words of the command that do nothing here. */
 function offWords({ digests }: Pick<SlackDeps, 'digests'>): readonly string[] {
-  return digests.plan.suggestions === null ? ['suggestions'] : [];
+  return digests.plan.suggestions === null ? planWordsOf('cases') : [];
 }
 
 /**

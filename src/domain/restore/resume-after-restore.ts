@@ -1,10 +1,13 @@
+import type { AreaQuestion } from '../cases/model/area-question.ts';
+import type { AuditEntry, Change, Effect } from '../cases/model/changes.ts';
+import type { FieldReport } from '../cases/model/faults/field-report.ts';
+import type { Publication } from '../cases/model/publication.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { nextStatusCheck } from '../cases/publishing/status-checks.ts';
+import { contentDecision } from '../contents/content-deps.ts';
+import { distrustContent } from '../contents/distrust-content.ts';
 import { CLOCK } from '../people/actor.ts';
-import type { AreaQuestion } from './model/area-question.ts';
-import type { AuditEntry, Change, Effect } from './model/changes.ts';
-import type { FieldReport } from './model/faults/field-report.ts';
-import type { Publication } from './model/publication.ts';
-import type { BackupMark, CaseStore, CaseTransaction } from './ports/case-store.ts';
-import { nextStatusCheck } from './publishing/status-checks.ts';
+import type { BackupMark, RestoreStore, RestoreTransaction } from './restore-store.ts';
 
 /** More cases than people open in an hour: no old card shares its number with a new case. */
 const NUMBERS_AN_HOUR = 100;
@@ -32,12 +35,12 @@ export type Resumed = {
  * @returns null for a database that no backup was restored to
  */
 export function resumeAfterRestore(
-  deps: { store: CaseStore; now(): string },
+  deps: { store: RestoreStore; now(): string; newId(): string },
   older: { mark: BackupMark; known: { seq: number; hash: string } } | null = null,
 ): Promise<Resumed | null> {
-  return deps.store.transact(async ({ cases, record, save }) => {
+  return deps.store.transact(async ({ backup, contents, cases: { cases, record, save } }) => {
     const isNew = older !== null && !(await record.seen(`restored:${older.known.seq}:${older.known.hash}`));
-    const mark = (await record.backup.mark()) ?? (isNew ? older.mark : null);
+    const mark = (await backup.mark()) ?? (isNew ? older.mark : null);
     if (mark === null) return null;
     const now = deps.now();
     const open: Publication[] = [];
@@ -48,7 +51,8 @@ export function resumeAfterRestore(
     }
     const reports = await reportsNotLeft(cases);
     const hours = Math.max(1, Math.ceil((Date.parse(now) - Date.parse(mark.madeAt)) / HOUR_MS));
-    const nextCase = await record.backup.clear(Math.min(MOST_NUMBERS, hours * NUMBERS_AN_HOUR), now);
+    const nextCase = await backup.clear(Math.min(MOST_NUMBERS, hours * NUMBERS_AN_HOUR));
+    await giveBackContents(contents, { now, newId: deps.newId });
     const caseIds = [...new Set(open.map(({ caseId }) => caseId))];
     const named = caseIds.slice(0, NAMED);
     const restored: Effect = { kind: 'restored', from: mark.madeAt, to: now, caseIds: named, nextCase };
@@ -91,6 +95,19 @@ export function resumeAfterRestore(
     });
     return { since: mark.madeAt, stopped: open.length, nextCase };
   });
+}
+
+/** Gives every planned post that could leave back to people: what was approved may be out by now. */
+async function giveBackContents(
+  contents: RestoreTransaction['contents'],
+  context: { now: string; newId(): string },
+): Promise<void> {
+  for (const state of await contents.waiting()) {
+    const outcome = distrustContent(state, context);
+    if (outcome === null) continue;
+    const by = { actor: CLOCK, now: context.now };
+    await contents.save(contentDecision('content.restored', state.content.id, outcome, by));
+  }
 }
 
 type NotLeft = AreaQuestion & { report: FieldReport };
