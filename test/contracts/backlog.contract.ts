@@ -11,7 +11,10 @@ export function backlogContract(inAPlace: InAPlace): void {
     'counts effects that are due by kind, urgent cards, posts and publications, and nothing that is done',
     inAPlace(async (place) => {
       const { outbox, intake, cases, upkeep } = await place.open();
-      expect(await upkeep.backlog(at(0), true)).toMatchObject({ outbox: [], urgentCards: { S1: 0, S2: 0, since: null } });
+      expect(await upkeep.backlog(at(0), true)).toMatchObject({
+        outbox: [],
+        urgentCards: { S1: 0, S2: 0, since: null },
+      });
       const urgent = aHeldCase(1).map(
         (change): Change => (change.kind === 'matter' ? { ...change, row: { ...change.row, severity: 'S1' } } : change),
       );

@@ -10,7 +10,7 @@ export const LONG_AGO = '1970-01-01T00:00:00.000Z';
 export async function addEffects(db: Transaction<Schema>, effects: readonly Effect[], now: string): Promise<void> {
   for (const effect of effects) {
     const lane = laneOf(effect);
-    if (isDrawing(effect) && (await drawingWaits(db, lane, effect.kind))) continue;
+    if (DRAWN.includes(effect.kind) && (await drawingWaits(db, lane, effect.kind))) continue;
     await db
       .insertInto('outbox')
       .values({
@@ -28,12 +28,16 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
 }
 
 /** Drawn from state as it is then: the next one tells all that an earlier one would have. */
-function isDrawing({ kind }: Effect): boolean {
-  return [
-    ...['card', 'board', 'pause_list', 'alert_proposal', 'waiting_list', 'copies', 'content_card'],
-    'erase_files',
-  ].includes(kind);
-}
+const DRAWN: readonly Effect['kind'][] = [
+  'card',
+  'board',
+  'pause_list',
+  'alert_proposal',
+  'waiting_list',
+  'copies',
+  'content_card',
+  'erase_files',
+];
 
 /** One under way may have been drawn from the state before this change: only one that nobody has taken counts. */
 async function drawingWaits(db: Transaction<Schema>, lane: string, kind: Effect['kind']): Promise<boolean> {

@@ -50,9 +50,8 @@ export function laneOf(effect: Effect): string {
     case 'pause_list':
     case 'pause_nag':
     case 'resume_list':
-      return `pause:${effect.pauseId}`;
     case 'read_pinned':
-      return `pinned:${effect.pauseId}`;
+      return pauseLane(effect);
     case 'alert_proposal':
       return `alert:${effect.proposalId}`;
     case 'calls':
@@ -64,8 +63,9 @@ export function laneOf(effect: Effect): string {
     case 'spike':
       return ONE_FOR_ALL[effect.kind];
     case 'erase_files':
+      return `files:${effect.of}`;
     case 'rings_over':
-      return effect.kind === 'erase_files' ? `files:${effect.of}` : `rung:${effect.outboxId}`;
+      return `rung:${effect.outboxId}`;
     case 'flag_news':
       return `flag:${effect.flagId}`;
     case 'direct_line':
@@ -85,6 +85,14 @@ export function laneOf(effect: Effect): string {
 function caseLane({ kind, caseId }: CardEffect | Extract<Effect, { kind: 'copies' }>): string {
   if (kind === 'case_picture') return `picture:${caseId}`;
   return kind === 'copies' ? `copies:${caseId}` : `case:${caseId}`;
+}
+
+/** Returns the lane of what concerns a pause: no list waits for a network that says what is pinned. */
+function pauseLane({
+  kind,
+  pauseId,
+}: Extract<Effect, { kind: 'pause_list' | 'pause_nag' | 'resume_list' | 'read_pinned' }>): string {
+  return kind === 'read_pinned' ? `pinned:${pauseId}` : `pause:${pauseId}`;
 }
 
 /** Returns the lane of what concerns a planned post. */
