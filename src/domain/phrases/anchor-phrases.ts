@@ -55,8 +55,11 @@ export function anchorPhrases(phrases: readonly (readonly IndexedStep[])[], inde
   return { phrases, anchors, byGroup };
 }
 
-/** Tells of a word which phrases to look for around it. */
-export function anchorFinder({ byGroup }: AnchoredPhrases, index: WordIndex): (word: WordForm) => Anchored {
+/** Tells of each word of a text which phrases to look for around it. */
+export function anchorFinder(
+  { byGroup }: AnchoredPhrases,
+  index: WordIndex,
+): (words: readonly WordForm[]) => Anchored[] {
   const look = () =>
     rememberForms((folded): Anchored => {
       const groups = index.groupsOf(folded);
@@ -66,11 +69,11 @@ export function anchorFinder({ byGroup }: AnchoredPhrases, index: WordIndex): (w
     });
   let lookUp = look();
   let size = index.size();
-  return (word) => {
-    // Words that the index took since then may have changed what it says of others.
+  return (words) => {
+    // Words that the index took since the last text may have changed what it says of others.
     if (size !== index.size()) lookUp = look();
     size = index.size();
-    return lookUp(word);
+    return words.map(lookUp);
   };
 }
 

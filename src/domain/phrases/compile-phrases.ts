@@ -32,9 +32,9 @@ export function phraseFinder(
   { ordered }: { ordered: boolean },
 ): PhraseFinder {
   const { phrases, anchors: all } = anchoredPhrases;
-  const anchoredAt = anchorFinder(anchoredPhrases, index);
+  const anchoredIn = anchorFinder(anchoredPhrases, index);
   return ({ words }) => {
-    const anchored = words.map(anchoredAt);
+    const anchored = anchoredIn(words);
     const reading = { words, anchored };
     const found = new Map<number, PhraseMatch[]>();
     anchored.forEach(({ anchors }, at) => {

@@ -35,13 +35,15 @@ export function createPhraseBook(index: WordIndex): PhraseBook {
 
 function findByLexicon(lexicons: readonly (readonly (readonly IndexedStep[])[])[], index: WordIndex) {
   const find = compilePhrases(lexicons.flat(), index, { ordered: false });
-  const places = lexicons.flatMap((phrases, lexicon) => phrases.map((_, phrase) => ({ lexicon, phrase })));
+  // By the number of a phrase among all, its lexicon; by a lexicon, the number of its first phrase.
+  const lexiconOf = Uint16Array.from(lexicons.flatMap((phrases, lexicon) => phrases.map(() => lexicon)));
+  const firstOf = lexicons.map((_, lexicon) => lexiconOf.indexOf(lexicon));
   return (read: ReadText): readonly (Found | undefined)[] => {
-    const found: (Map<number, readonly PhraseMatch[]> | undefined)[] = [];
+    const found: (Map<number, readonly PhraseMatch[]> | undefined)[] = lexicons.map(() => undefined);
     for (const [number, matches] of find(read)) {
-      const { lexicon, phrase } = places[number] ?? { lexicon: 0, phrase: 0 };
+      const lexicon = lexiconOf[number] ?? 0;
       const own = found[lexicon] ?? new Map<number, readonly PhraseMatch[]>();
-      found[lexicon] = own.set(phrase, matches);
+      found[lexicon] = own.set(number - (firstOf[lexicon] ?? 0), matches);
     }
     return found;
   };

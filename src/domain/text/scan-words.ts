@@ -27,10 +27,11 @@ export function wordScanner({ pattern, plain, joins = NO_UNIT, begins = NO_UNIT 
   const joining = unitsOf(joins);
   const beginning = unitsOf(begins);
   const isWhole = (text: string, end: number): boolean => {
+    if (end === text.length) return true;
     const unit = text.charCodeAt(end);
     if (unit >= BEYOND) return false;
     if (joining[unit] !== 1) return true;
-    const next = text.charCodeAt(end + 1);
+    const next = end + 1 < text.length ? text.charCodeAt(end + 1) : 0;
     return !isFigure(unit) && (next === BLANK || next === NEW_LINE);
   };
   /** Returns the end of a plain match, the place itself where none begins, or `UNSURE`. */
@@ -38,8 +39,12 @@ export function wordScanner({ pattern, plain, joins = NO_UNIT, begins = NO_UNIT 
     const unit = text.charCodeAt(at);
     if (unit >= BEYOND) return UNSURE;
     if (inside[unit] !== 1) return beginning[unit] === 1 ? UNSURE : at;
+    // Behind its last place a text has no unit, nor a table a value: to ask for either is slow.
     let end = at + 1;
-    while (inside[text.charCodeAt(end)] === 1) end += 1;
+    for (; end < text.length; end += 1) {
+      const next = text.charCodeAt(end);
+      if (next >= BEYOND || inside[next] !== 1) break;
+    }
     return isWhole(text, end) ? end : UNSURE;
   };
   const matchEnd = (text: string, at: number): number => {

@@ -104,7 +104,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'encoded',
-    signs: /[A-Za-z0-9+/]{16}|[A-Za-z0-9+/]{10}=|[01]{8}/,
+    // A run is read once, from its beginning, and not again from each of its letters.
+    signs: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/]{6}|[A-Za-z0-9+/]*=)|[01]{8}/,
     pattern:
       /(?<![\p{L}\p{N}/=._-])(?=[A-Za-z0-9+/]{16})(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{16,}={0,2}(?![\p{L}\p{N}/._-])|(?<![\p{L}\p{N}/=._-])[A-Za-z0-9+/]{10,}==?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/=._-])(?:(?=[a-f]*\d)[0-9a-f]{32,}|(?=[A-F]*\d)[0-9A-F]{32,}|(?:[01]{8} ?){3,})(?![\p{L}\p{N}])/gu,
   },
@@ -145,4 +146,4 @@ function mayHold(text: string, signs: string | RegExp): boolean {
 
 /** Nearly all texts hold none of this. */
 const SUSPECT =
-  /[<>[\]{}`*_~|\\&%$#@=:^()]|[Xx?]{3}|[A-Z0-9+/]{10}|[0-9a-f]{32}|[A-Za-z0-9+/]{16}|[Ll]orem|undefined|NaN|TODO|TBD|FIXME|^-{3}|PENDIENTE/mu;
+  /[<>[\]{}`*_~|\\&%$#@=:^()]|[Xx?]{3}|[A-Z0-9+/]{10}|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{16}|[Ll]orem|undefined|NaN|TODO|TBD|FIXME|^-{3}|PENDIENTE/mu;
