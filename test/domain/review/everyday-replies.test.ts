@@ -24,9 +24,13 @@ describe('figures of a note', () => {
     ['Los menores de 14 años van con una persona adulta.', 'Piscina: menores de 14 acompañados de persona adulta'],
     ['Sale de 23 a 5 h.', 'Bus nocturno: sale de 23 a 5'],
     ["L'últim és a tres quarts de deu de la nit.", 'Últim servei 21.45 h'],
+    ['Son veinte euros al mes.', 'T-joven 20/mes, 12-25 años'],
+    ['El bono de diez viajes cuesta 18 €.', '1,40 billete; bono10 18'],
   ])('support %s', (text, fact) => {
     expect(
-      stops(text, { facts: [fact] }).filter((one) => /grounding\.(?:hour|date|duration|number)/u.test(one)),
+      stops(text, { facts: [fact] }).filter((one) =>
+        /grounding\.(?:hour|date|duration|number|amount|other-value)/u.test(one),
+      ),
     ).toEqual([]);
   });
 
@@ -36,6 +40,7 @@ describe('figures of a note', () => {
     ['Está abierta todo el mes de febrero.', 'Inscripción: del 2 al 13 de febrero'],
     ['Cierra del 10 al 22 de agosto.', 'Biblioteca, agosto: cerrada del 10 al 21'],
     ['Los menores de 15 años van acompañados.', 'Piscina: menores de 14 acompañados'],
+    ['Son 25 euros al mes.', 'Cuota: 20 € al mes, de 12 a 25 años'],
   ])('do not support %s', (text, fact) => {
     expect(stops(text, { facts: [fact] }).join()).toMatch(/block grounding\.(?:hour|date|duration|other-value)/u);
   });
@@ -114,6 +119,24 @@ describe('a fact in other words or another language', () => {
       'promises',
     );
   });
+});
+
+describe('what everybody says', () => {
+  it.each<readonly [Language, string]>([
+    ['ca', 'Bona tarda! Avui obrim.'],
+    ['gl', 'Bo día! Hoxe abrimos.'],
+    ['es', 'Muy buenos días. Hoy abrimos.'],
+  ])('a greeting that the post has too is nobody else’s sentence, in %s: %s', (language, text) => {
+    const post = `${text.split(/[!.]/u)[0]}, obriu hui?`;
+    expect(stops(text, { language, post, facts: ['abierto hoy'] }).join()).not.toContain('post-speaks');
+  });
+
+  it.each(['Si veieu algú atrapat, truqueu al 112 de seguida.', 'Si fa olor, truqueu ara mateix al 112 tots.'])(
+    'the 112 is a number to call: %s',
+    (text) => {
+      expect(stops(text, { language: 'ca', severity: 'S2' }).join()).not.toContain('grounding.number');
+    },
+  );
 });
 
 describe('courtesy', () => {

@@ -13,6 +13,8 @@ import { shortDay, spellOutFact } from './spell-out-fact.ts';
 /** Numbers, months and weekdays of a note, whatever it counts. */
 type NoteParts = {
   numbers: ReadonlySet<number>;
+  /** Numbers with no unit of their own behind them. */
+  bare: ReadonlySet<number>;
   /** Hours with minutes, as "9:30" and "9:5". */
   clocks: ReadonlySet<string>;
   months: ReadonlySet<number>;
@@ -21,6 +23,8 @@ type NoteParts = {
 
 const NUMBER = /\d+(?:[.,]\d+)?/gu;
 const GROUPED = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?![\d.,]?\d)/gu;
+/** "bono10 18", "20/mes", "multa 100-600": not "25 años", nor "12-20 h". */
+const BARE = /(?<![\d:.,])(\d+(?:[.,]\d{1,2})?)(?![\d:]|[.,]\d)(?=(?:-\d+)?\s?(?:$|[€+;(),./\n]))/gu;
 const CLOCK = /(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)/gu;
 const MONTH_IN_FIGURES = /\d{1,2}\/(\d{1,2})(?!\d)/gu;
 const WORD = /\p{L}+/gu;
@@ -44,7 +48,7 @@ const FACTORS = [1, 60, 1440, 10_080, 12, 30, 1000, 0.01, 100];
 /**
  * Returns a finding about a figure of an everyday reply as advice if one note has all its parts: the
  * number, the hour with its minutes, the weekday, the month. What the note counts there we may have
- * misread, so it is no sure contradiction. A number of dead or hurt must be said so.
+ * misread, so it is no sure contradiction. Money that would block ticks. A number of dead or hurt must be said so.
  */
 export function easedByNote(found: Finding, figure: Quantity, draft: DraftReading): Finding {
   if (!toleratesDoubt(draft) || !MAY_BE_MISREAD.includes(figure.kind)) return found;
@@ -52,13 +56,14 @@ export function easedByNote(found: Finding, figure: Quantity, draft: DraftReadin
   const isHeld = draft.facts.some(
     ({ id, value }) => !id.startsWith('standing:') && holdsParts(partsOfNote(value), figure),
   );
-  return isHeld ? { ...found, level: 'advice' } : found;
+  if (!isHeld) return found;
+  return { ...found, level: figure.kind === 'amount' && found.level === 'block' ? 'warn' : 'advice' };
 }
 
-/** Money and shares are written in one way only. */
-const MAY_BE_MISREAD: readonly Figure['kind'][] = ['number', 'measure', 'duration', 'hour', 'date'];
+/** Shares are written in one way only; a note leaves the sign of money out: "bono10 18". */
+const MAY_BE_MISREAD: readonly Figure['kind'][] = ['number', 'amount', 'measure', 'duration', 'hour', 'date'];
 
-function holdsParts({ numbers, clocks, months, weekdays }: NoteParts, figure: Figure): boolean {
+function holdsParts({ numbers, bare, clocks, months, weekdays }: NoteParts, figure: Figure): boolean {
   switch (figure.kind) {
     case 'hour':
       return figure.values.some((minutes) => holdsHour(minutes, numbers, clocks));
@@ -66,6 +71,8 @@ function holdsParts({ numbers, clocks, months, weekdays }: NoteParts, figure: Fi
       return holdsDate(figure.date, { numbers, months, weekdays });
     case 'name':
       return false;
+    case 'amount':
+      return figure.values.every((value) => bare.has(rounded(value)));
     default:
       return figure.values.some((value) => FACTORS.some((factor) => numbers.has(rounded(value / factor))));
   }
@@ -107,6 +114,7 @@ const partsOfNote = rememberLast((note): NoteParts => {
   const stretches = each(STRETCH).map(({ 1: from = '', 2: to = '' }) => ({ from, to }));
   return {
     numbers,
+    bare: new Set(each(BARE).map(({ 1: written = '' }) => Number(written.replace(',', '.')))),
     clocks: new Set(each(CLOCK).map(({ 1: hour, 2: minutes }) => `${Number(hour)}:${Number(minutes)}`)),
     months: new Set([
       ...words.flatMap((word) => monthNumber(word) ?? []),

@@ -20,7 +20,7 @@ const WISHED =
   /(?<!\p{L})(?:fel[ií][zç]|buen|bon|bo|happy)\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|luns|m[eé]rcores|xoves|venres|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/giu;
 
 const CALLS =
-  /(?<!\p{L})(?:llam\p{L}*|marca\p{L}*|telefon\p{L}*|truc\p{L}*|crid\p{L}*|chama\p{L}*|deitu|call|ring|phone|dial)(?:\s(?:ya|ja|xa|ahora|ara|agora|now))?\s(?:(?:al?|ao|o|el|l['’])\s?)?$/iu;
+  /(?<!\p{L})(?:llam\p{L}*|marca\p{L}*|telefon\p{L}*|tru[cq]\p{L}*|crid\p{L}*|chama\p{L}*|deitu|call|ring|phone|dial)(?:\s(?:ya|ja|xa|ahora|ara|agora|now)(?:\s(?:mismo|mateix|mesmo))?)?\s(?:(?:al?|ao|o|el|l['’])\s?)?$/iu;
 const BASQUE_CALLED = /^-?(?:e?ra|e?ri|e?tik|a?rekin|e?k|e?n|ren|ko)(?!\p{L})/u;
 const REACH_OF_CALL = 30;
 

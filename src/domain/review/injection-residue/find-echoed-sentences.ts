@@ -17,7 +17,7 @@ const MOST_OF_IT = 0.75;
 
 /** Said by everybody to everybody, folded. */
 const COURTESIES = new Set(
-  'hola buenas buenos buen bon bona bones bos boa boas dia dias tarde tardes tardas noite noites noches nit nits vesprada egun on arratsalde gabon kaixo hello hi good morning afternoon evening gracias moltes muchas muchisimas gracies grazas graciñas eskerrik asko thanks thank you very much saludos salutacions saudos agur un saludo cordial de nada'.split(
+  'hola ola buenas buenos buen bon bona bones bos bo boa boas muy moi molt dia dias dies tarde tardes tarda tardas noite noites noches nit nits vesprada egun on arratsalde gabon kaixo egunon arratsaldeon hello hi good morning afternoon evening gracias moltes muchas muchisimas gracies grazas graciñas eskerrik asko thanks thank you very much saludos salutacions saudos agur un saludo cordial de nada'.split(
     ' ',
   ),
 );
