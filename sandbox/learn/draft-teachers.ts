@@ -25,10 +25,10 @@ export type DraftTeacher = {
 const DAY = '2026-11-24';
 
 /**
- * Files of ordinary replies that teach. Those named `judge` are held out. Three more may be read and teach nothing: learned
- * from them too, the checks saw no more faults of further authors (decision 0134).
+ * Files of ordinary replies that teach. Those named `judge` are held out. Five more may be read and teach nothing: learned
+ * from three of them, the checks saw no more faults of the other two authors (decision 0134).
  */
-const TEACHES = /^tune(?!-(?:seventh|eighth|ninth)\b)\b/;
+const TEACHES = /^tune(?!-(?:seventh|eighth|ninth|tenth|eleventh)\b)\b/;
 
 /**
  * Returns the drafts that the second sight is learned from, in the order of their files, and the

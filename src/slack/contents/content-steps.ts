@@ -45,7 +45,7 @@ export function contentSteps(content: Content, findings: readonly Finding[], { n
       return [actionsBlock([edit(), menu('sendBack', 'drop')])];
     case 'held': {
       if (content.status.by.kind === 'pause') return [actionsBlock([edit(), menu('notNow', 'drop')])];
-      // In a crisis it stays where it is unless somebody decides: no answer is the one to press first.
+      // In a crisis it stays until a person decides: no answer is the one to press first.
       const goes = act('button.content_goes', CONTENT_ACTIONS.goes);
       return [actionsBlock([goes, act('button.content_not_now', CONTENT_ACTIONS.notNow), menu('edit', 'drop')])];
     }
