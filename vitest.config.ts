@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { PATIENCE_MS } from './sandbox/processes/until.ts';
+import { LongestFirst } from './test/support/drivers/longest-first.ts';
 import { plainTally } from './test/support/drivers/plain-tally.ts';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     // Modules hold nothing between tests: evaluated once a worker instead of once a file, the whole costs half.
     isolate: false,
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Node loads the sources as in production. Vite would transform each module first, and Node's cache of compiled code not apply.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // Many short-lived objects: with more room for the young ones, fewer are copied before they die.
