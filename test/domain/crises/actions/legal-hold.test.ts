@@ -4,6 +4,7 @@ import { runAudit } from '../../../../src/cli/audit/audit.ts';
 import { eraseExpired, erasePosts } from '../../../../src/domain/privacy/erase-personal-data.ts';
 import { inATerminal } from '../../../cli/in-a-terminal.ts';
 import { ana, berta, biel, lluc, pau } from '../../../support/builders/a-case.ts';
+import { aMadePicture } from '../../../support/builders/a-picture.ts';
 import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 import { aDatabaseFile } from '../../../support/drivers/a-database.ts';
 import { everythingIn } from '../../../support/laws/everything-in.ts';
@@ -20,11 +21,14 @@ async function aPastCrisis() {
   const queue = await aCrisisDesk(undefined, database);
   await queue.start();
   await queue.flag({ text: WORDS, author: 'marta_planas' });
+  const { bytes } = aMadePicture();
+  await database.cases.store.transact(({ cases: { ours } }) => ours.pictures.keep(1, [...bytes.keys()], bytes));
   expect(await queue.case(biel, 1, { kind: 'dismiss', reason: 'monitor', note: 'Sin riesgo' })).toBe('done');
   await queue.does(biel, { kind: 'close', why: 'Ha pasado' });
   return {
     ...queue,
     url: file.url,
+    pictures: [...bytes].map(([sha256, one]) => ({ sha256, base64: Buffer.from(one).toString('base64') })),
     everything: () => everythingIn(file.url),
     async erase() {
       const postIds = (await queue.caseOf(1)).posts.map(({ id }) => id);
@@ -79,7 +83,9 @@ describe('a legal hold', () => {
       dir: '.',
       env: { DATABASE_URL: past.url },
     });
-    expect([courts.code, JSON.parse(courts.output).words.state.posts]).toMatchObject([0, [{ text: WORDS }]]);
+    const { words, pictures } = JSON.parse(courts.output);
+    expect([courts.code, words.state.posts]).toMatchObject([0, [{ text: WORDS }]]);
+    expect(pictures).toEqual(past.pictures.toSorted((one, other) => one.sha256.localeCompare(other.sha256)));
     expect((await past.record()).at(-1)).toBe('blocked.shown');
 
     expect(await past.does(ana, LIFT)).toBe('refusal.legal_hold_lift_roles');
