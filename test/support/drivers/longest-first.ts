@@ -1,11 +1,10 @@
 import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
-/** Files of a minute and more, although they are short: begun last, one would run alone while the other workers are done. */
-const LONGEST =
-  /\/test\/(?:contracts\/|processes\/|app\/lifecycle\/|sandbox\/(?:chaos\/)?main\.|slack\/surfaces\/every-)/;
+/** Short files of minutes, by what they import: begun last, one would run alone while the other workers are done. */
+const LONGEST = /\/test\/contracts\/(?:postgres|sqlite)\.test/;
 
-/** Begins with the longest files; of the others Vitest knows better. */
+/** Begins with these; Vitest takes the others by their size. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
