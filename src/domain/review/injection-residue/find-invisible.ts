@@ -1,3 +1,4 @@
+import { EMOJI } from '../../text/emoji/emoji-pattern.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { spansIn } from '../../text/matches-in.ts';
 
@@ -5,8 +6,7 @@ import { spansIn } from '../../text/matches-in.ts';
 export type Invisible = Span & { fix: string };
 
 /** Emoji may hold joiners, variation selectors and (flags of regions) tags; keycaps a selector. */
-const EMOJI =
-  /(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)*|[#*0-9]\ufe0f?\u20e3|[©®™]\ufe0e)/gv;
+const SEEN = new RegExp(`[©®™]\\ufe0e|${EMOJI}`, 'gv');
 /** Control, format, private, unassigned and ignorable characters, lone surrogates, frames, fillers; white space that is not a space. */
 const UNSEEN =
   /[[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Me}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufffc]--[\n\r\t]]+/gv;
@@ -32,5 +32,5 @@ export function findInvisible(text: string): Invisible[] {
 
 /** The text with blanks for emoji, whose parts alone would be suspect. */
 export function withoutEmoji(text: string): string {
-  return text.replace(EMOJI, (emoji) => ' '.repeat(emoji.length));
+  return text.replace(SEEN, (emoji) => ' '.repeat(emoji.length));
 }

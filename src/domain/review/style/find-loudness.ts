@@ -1,11 +1,12 @@
 import type { Style } from '../../handbook/style.ts';
+import { EMOJI } from '../../text/emoji/emoji-pattern.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { spansIn } from '../../text/matches-in.ts';
 import type { Finding } from '../model/finding.ts';
 import { isShoutedWord } from './shouted-words.ts';
 
-const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}/gv;
+const EACH_EMOJI = new RegExp(EMOJI, 'gv');
 /**
  * Matches characters that may be emoji. Lower characters are letters, figures and marks, so most
  * texts skip the long search.
@@ -20,7 +21,7 @@ type Limit = { what: string; spans: Span[]; most: number };
 
 /** Warns of exclamation marks, emoji, hashtags and capitals beyond what the style guide allows. */
 export function findLoudness(text: string, style: Style): Finding[] {
-  const emoji = MAY_BE_EMOJI.test(text) ? spansIn(text, EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words)) : [];
+  const emoji = MAY_BE_EMOJI.test(text) ? spansIn(text, EACH_EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words)) : [];
   const hashtags = text.includes('#') ? spansIn(text, HASHTAG) : [];
   const wordsEnd = hashtags.length === 0 ? 0 : endOfWords(text);
   const limits: Limit[] = [

@@ -3,10 +3,11 @@ import { compileRules } from '../../phrases/compile-rules.ts';
 import { createPhraseBook } from '../../phrases/phrase-book.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
+import { EMOJI } from '../../text/emoji/emoji-pattern.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 
-const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}/v;
+const FIRST_EMOJI = new RegExp(EMOJI, 'v');
 
 const see = compileRules(
   [
@@ -29,7 +30,7 @@ const see = compileRules(
 /** Warns of any emoji where a person mourns or is in danger. */
 export function findMourningEmoji({ text, read, post, postClass, playbook }: DraftReading): Finding[] {
   // Below are letters, figures and marks.
-  const emoji = /[\u203c-\u{10ffff}]/u.test(text) ? EMOJI.exec(text) : null;
+  const emoji = /[\u203c-\u{10ffff}]/u.test(text) ? FIRST_EMOJI.exec(text) : null;
   if (emoji === null || /^[©®™]/u.test(emoji[0])) return [];
   const grave =
     postClass === 'life_risk' ||
