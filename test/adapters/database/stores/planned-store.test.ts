@@ -16,8 +16,8 @@ function wordsOf(length: number) {
 }
 
 it('lets others write while a whole calendar changes', async () => {
-  const { url } = await anEmptyDatabaseFile();
-  const database = await openDatabase(url);
+  await using place = await anEmptyDatabaseFile();
+  const database = await openDatabase(place.url);
   const { planned } = database.intake;
   const ever = { from: '2020', to: '2099' };
   let isOver = false;
@@ -33,8 +33,8 @@ it('lets others write while a whole calendar changes', async () => {
 });
 
 it('finds what is near by its moment, however much is planned', async () => {
-  const { url, file } = await anEmptyDatabaseFile();
-  const database = await openDatabase(url);
+  await using place = await anEmptyDatabaseFile();
+  const database = await openDatabase(place.url);
   const words = wordsOf(10_000);
   await database.intake.planned.take({ source: 'file', words, now });
   const period = { from: '2026-12-03T00:00:00.000Z', to: '2026-12-10T00:00:00.000Z' };
@@ -44,7 +44,7 @@ it('finds what is near by its moment, however much is planned', async () => {
     '2882',
   ]);
   await database.close();
-  const asked = new BetterSqlite(file, { readonly: true });
+  const asked = new BetterSqlite(place.file, { readonly: true });
   const plan = asked
     .prepare(`explain query plan select * from planned_items where at >= ? and at < ? order by at, id limit 3`)
     .all(period.from, period.to);

@@ -6,8 +6,8 @@ import { anEmptyDatabaseFile } from '../../../support/drivers/a-database.ts';
 const now = '2026-11-30T10:00:00.000Z';
 
 it('finds the oldest events in their order, however many have waited for a week', async () => {
-  const { url, file } = await anEmptyDatabaseFile();
-  const database = await openDatabase(url);
+  await using place = await anEmptyDatabaseFile();
+  const database = await openDatabase(place.url);
   const { webhooks } = database.outbox;
   const events = Array.from({ length: 2_000 }, (_, at) => {
     const seq = at + 1;
@@ -16,7 +16,7 @@ it('finds the oldest events in their order, however many have waited for a week'
   await webhooks.keep(2_000, events, now);
   expect((await webhooks.due(now, 3)).map(({ id }) => id)).toEqual(['1-hash', '2-hash', '3-hash']);
   await database.close();
-  const asked = new BetterSqlite(file, { readonly: true });
+  const asked = new BetterSqlite(place.file, { readonly: true });
   const plan = asked
     .prepare(
       `explain query plan select id from webhook_events where state = 'waiting' and (due_at <= ? or due_at > ?) and not exists
