@@ -1,5 +1,5 @@
+import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import { actorKey } from '../../../domain/people/actor.ts';
 import type { RecordedStep } from './recorded-step.ts';
 
 /** Sign-off of a text, as a case and a planned post have it. */
@@ -27,8 +27,7 @@ export function wasApproved(
     const voided = named.find((step) => step.at === voidedAt) ?? bareStep(voidedAt, steps);
     return !isBefore(voided, voidedAt, claimed);
   });
-  const seenBy = new Set(given.map(({ by }) => actorKey(by)));
-  return given.some(({ as }) => as !== 'proposer') && seenBy.size >= people;
+  return given.some(({ as }) => as !== 'proposer') && peopleWhoSaw(given) >= people;
 }
 
 /** Returns the step of that moment that names no rows, as earlier versions wrote it. */

@@ -74,6 +74,6 @@ export function liveSignOffs(state: CaseState): SignOff[] {
 }
 
 /** Returns the number of named people who have seen the bytes on the card. */
-export function peopleWhoSaw(signOffs: readonly SignOff[]): number {
+export function peopleWhoSaw(signOffs: readonly Pick<SignOff, 'by'>[]): number {
   return signOffs.filter((one, index) => signOffs.findIndex((other) => sameActor(other.by, one.by)) === index).length;
 }
