@@ -20,8 +20,6 @@ export type UploadedFile = {
   id: string;
   /** Hash of its bytes. */
   sha256: string;
-  channel: string;
-  threadTs: string;
 };
 
 /** Reads files that have still to be deleted in Slack. */

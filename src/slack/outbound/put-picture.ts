@@ -31,7 +31,7 @@ export async function putPicture(
   const { channel, ts: threadTs } = below;
   const uploads: UploadedFile[] = [];
   const announce = async (id: string) => {
-    const one = { id, sha256: file.sha256, channel, threadTs };
+    const one = { id, sha256: file.sha256 };
     await files.announce(one);
     uploads.push(one);
   };

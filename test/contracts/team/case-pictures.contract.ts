@@ -15,7 +15,7 @@ const PICTURE = {
   files: aMadePicture().files,
 };
 const HASHES = pictureHashes([PICTURE]);
-const FILE = { id: 'F1', sha256: HASHES[0] ?? '', channel: 'C1', threadTs: '1.0' };
+const FILE = { id: 'F1', sha256: HASHES[0] ?? '' };
 
 /** What every database keeps of the pictures of cases. */
 export function casePicturesContract(inAPlace: InAPlace): void {

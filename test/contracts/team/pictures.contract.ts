@@ -115,7 +115,7 @@ async function aPicturedStore(place: DatabasePlace, file = 'F1') {
   );
   const { id } = state.content;
   const [sha256 = ''] = hashes(state);
-  await store.transact(({ pictures }) => pictures.announce(id, { id: file, sha256, channel: 'C1', threadTs: '1.0' }));
+  await store.transact(({ pictures }) => pictures.announce(id, { id: file, sha256 }));
   const toDelete = async () => (await place.open()).outbox.threadMessages.files.of(`content:${id}`);
   return { store, save, state, toDelete };
 }

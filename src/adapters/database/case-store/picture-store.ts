@@ -8,7 +8,7 @@ import { loadCases } from '../queries/load-cases.ts';
 import { contentOf } from '../rows/content-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 import { heldSpans, isCaseHeld, isOutsideOf, isWithin } from './legal-hold.ts';
-import { announceFile, ownerOf, retireFiles, showFile } from './uploaded-files.ts';
+import { announceFile, mayStay, ownerOf, retireFiles } from './uploaded-files.ts';
 
 /** Tables of files, and the column that says whose they are. */
 const OF = {
@@ -59,7 +59,7 @@ export function pictureStore(db: Kysely<Schema>, of: keyof typeof OF): PictureSt
     noteShown: (id, hashes, at) => noteShown(id, hashes, at),
     announce: (id, file) => announceFile(db, ownerOf(of, id), file),
     async noteUploaded(id, file, at) {
-      if (await showFile(db, ownerOf(of, id), file, at)) await noteShown(id, [file.sha256], at);
+      if (await mayStay(db, ownerOf(of, id), file)) await noteShown(id, [file.sha256], at);
     },
   };
 
@@ -108,10 +108,8 @@ export async function dropHeldPictures(db: Transaction<Schema>, crisisId: number
     .where('cases.crisisId', '=', crisisId)
     .execute();
   const ofCases = pictureStore(db, 'case');
-  for (const state of await loadCases(
-    db,
-    cases.map(({ id }) => id),
-  ))
+  const ids = cases.map(({ id }) => id);
+  for (const state of await loadCases(db, ids))
     await ofCases.keep(state.core.id, pictureHashes(neededPictures(state)), new Map());
   const spans = await heldSpans(db, crisisId);
   const ofContents = pictureStore(db, 'content');

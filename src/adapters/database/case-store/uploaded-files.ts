@@ -16,20 +16,20 @@ export function ownerOf(of: 'case' | 'content', id: number | string): string {
  */
 export async function announceFile(db: Kysely<Schema>, owner: string, file: UploadedFile): Promise<void> {
   await retireFiles(db, [owner], { only: [file.sha256] });
-  await insert(db, owner, file, { shownAt: null, isOver: 0 });
+  await insert(db, owner, file, 0);
 }
 
-/** Notes since when people can see a file. @returns false where it was to be deleted meanwhile: it is, then */
-export async function showFile(db: Kysely<Schema>, owner: string, file: UploadedFile, at: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('uploadedFiles')
-    .set({ shownAt: at })
+/** Returns whether a file that people can see by now may stay. One that was to be deleted meanwhile is deleted once more. */
+export async function mayStay(db: Kysely<Schema>, owner: string, file: UploadedFile): Promise<boolean> {
+  const kept = await db
+    .selectFrom('uploadedFiles')
+    .select('fileId')
     .where('fileId', '=', file.id)
     .where('isOver', '=', 0)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows > 0n) return true;
+    .executeTakeFirst();
+  if (kept !== undefined) return true;
   // It may have been deleted before its bytes were there, and be there now.
-  await insert(db, owner, file, { shownAt: at, isOver: 1 });
+  await insert(db, owner, file, 1);
   await askToErase(db, [owner]);
   return false;
 }
@@ -77,13 +77,8 @@ async function askToErase(db: Kysely<Schema>, owners: readonly string[]): Promis
   await addEffects(db as Transaction<Schema>, effects, LONG_AGO);
 }
 
-async function insert(
-  db: Kysely<Schema>,
-  owner: string,
-  { id, sha256, channel, threadTs }: UploadedFile,
-  state: { shownAt: string | null; isOver: number },
-): Promise<void> {
-  const row = { fileId: id, owner, sha256, channel, threadTs, ...state };
+async function insert(db: Kysely<Schema>, owner: string, { id, sha256 }: UploadedFile, isOver: 0 | 1): Promise<void> {
+  const row = { fileId: id, owner, sha256, isOver };
   await db
     .insertInto('uploadedFiles')
     .values(row)

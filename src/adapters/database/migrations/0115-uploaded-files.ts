@@ -12,9 +12,6 @@ export async function createUploadedFiles(db: Kysely<Schema>, engine: Engine): P
     .addColumn('file_id', 'text', (column) => column.primaryKey())
     .addColumn('owner', 'text', (column) => column.notNull())
     .addColumn('sha256', 'text', (column) => column.notNull())
-    .addColumn('channel', 'text', (column) => column.notNull())
-    .addColumn('thread_ts', 'text', (column) => column.notNull())
-    .addColumn('shown_at', 'text')
     .addColumn('is_over', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
   await db.schema.createIndex('uploaded_files_of_owner').on('uploaded_files').column('owner').execute();

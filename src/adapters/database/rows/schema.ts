@@ -99,15 +99,7 @@ export type Schema = {
   casePictureFiles: { caseId: number; sha256: string; bytes: Uint8Array; shownAt: string | null };
   pictureFiles: { contentId: string; sha256: string; bytes: Uint8Array; shownAt: string | null };
   /** Files of ours in Slack that show pictures, by their owner: `case:3`, `content:<id>`. `isOver`: 1 for one that has still to be deleted there. */
-  uploadedFiles: {
-    fileId: string;
-    owner: string;
-    sha256: string;
-    channel: string;
-    threadTs: string;
-    shownAt: string | null;
-    isOver: number;
-  };
+  uploadedFiles: { fileId: string; owner: string; sha256: string; isOver: number };
   ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */
   draftFacts: { factId: string; draftId: string };
