@@ -42,15 +42,28 @@ function isClearly(words: readonly ToldWord[], found: Language, wanted: Language
   return foreign >= ENOUGH && foreign >= CLEARLY * speaksFor(words, wanted, found);
 }
 
+/**
+ * Neighbours greet and thank in each other's language: "¡Eskerrik asko, Koldo!" in a Spanish reply is kind, and no
+ * mixture. What goes on in a language near to ours is one: "Gracias por escribirnos" in a Galician reply.
+ */
+const COURTESY =
+  /(?<!\p{L})(?:(?:kaixo|aupa|egun on|arratsalde on|gabon|eskerrik asko|mila esker|zorionak|agur|laster arte|hello|thank you|thanks)(?!\p{L})|(?:bon dia|bona (?:tarda|nit|vesprada)|moltes gràcies|gràcies|enhorabona|adéu|fins aviat|bo día|bos días|boa (?:tarde|noite)|boas|moitas grazas|grazas|graciñas|parabéns|ata logo|hola|buenos días|buenas tardes|muchas gracias|gracias)(?!\p{L})(?!\s+(?!de\s)\p{Ll}))/giu;
+
+/** The pieces with a word that the language lacks. */
+function oddAmong(pieces: readonly ToldPiece[], base: Language): ToldPiece[] {
+  return pieces.filter(({ told }) => told.some(({ languages }) => !languages.has(base)));
+}
+
 /** The piece that is most in another language, if one is, or if words of it are strewn over the reply. */
 function mixed(
   pieces: readonly ToldPiece[],
   base: Language,
   { text, plain }: Record<'text' | 'plain', string>,
 ): Finding[] {
-  const words = pieces.flatMap(({ told }) => told);
-  const odd = pieces.filter(({ told }) => told.some(({ languages }) => !languages.has(base)));
-  if (odd.length === 0) return [];
+  if (oddAmong(pieces, base).length === 0) return [];
+  const bare = tellPieces(plain.replaceAll(COURTESY, (courtesy) => ' '.repeat(courtesy.length)));
+  const words = bare.flatMap(({ told }) => told);
+  const odd = oddAmong(bare, base);
   const [worst] = LANGUAGES.filter((language) => language !== base)
     .flatMap((language) => {
       const strewn = speaksFor(words, language, base) >= ENOUGH;

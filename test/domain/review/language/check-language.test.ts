@@ -115,6 +115,10 @@ describe('language: mixed', () => {
     ['en', 'Thank you for your report about calle de las Eras. We are checking it.'],
     ['gl', 'Grazas polo teu aviso sobre o carrer de l’Hort. Comprobámolo.'],
     ['eu', 'Jaso dugu zure abisua (calle de la Paz). Egiaztatzen ari gara.'],
+    ['es', 'Kaixo, Nerea. La recogida es los martes y los jueves.'],
+    ['es', '¡Eskerrik asko, Koldo! Se lo decimos al equipo de parques.'],
+    ['es', 'Eskerrik asko por contarlo, se lo decimos.'],
+    ['es', 'Qué mensaje tan bonito. Lo compartimos con el equipo. Moltes gràcies de corazón.'],
   ] as const)('lets quotations, names and links be, %s: %s', (language, text) => {
     expect(told(text, language)).toEqual([]);
   });
