@@ -28,6 +28,7 @@ const AT_MOST: Readonly<Record<string, FindingLevel>> = {
   'finding.grounding.source': 'warn',
   'finding.grounding.hashtag': 'warn',
   'finding.grounding.other-subject': 'advice',
+  'finding.grounding.page': 'advice',
 };
 
 const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };

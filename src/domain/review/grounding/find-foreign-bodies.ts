@@ -1,5 +1,6 @@
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
 import { isKnownName } from './known-names.ts';
@@ -17,7 +18,8 @@ const ASKS_READER = /^(?:confirma|verifica)(?:lo|la|los|las|ho|o|te)?$|^(?:confi
 
 /**
  * Blocks a body cited as the source of an assertion if no live fact names it. Warns of a body named
- * in another way that the handbook, the facts and the post do not know.
+ * in another way that the handbook, the facts and the post do not know; a part of the house to which an everyday
+ * matter is passed on gets advice.
  */
 export function findForeignBodies(draft: GroundedDraft): Finding[] {
   const bodies = draft.bodies();
@@ -26,7 +28,9 @@ export function findForeignBodies(draft: GroundedDraft): Finding[] {
       names.some((name) => isKnownName(draft, name, sources) || isOfficeOf(draft, name, sources));
     if (isKnown(['facts'])) return [];
     if (isSource(draft, span)) return [ungroundedFinding(span, 'block', 'source')];
-    return isKnown(['rule', 'post']) ? [] : [ungroundedFinding(span, 'warn', 'body')];
+    if (isKnown(['rule', 'post'])) return [];
+    const isPassedOn = toleratesDoubt(draft) && PASSED_ON_TO.test(draft.text.slice(0, span.start));
+    return [ungroundedFinding(span, isPassedOn ? 'advice' : 'warn', 'body')];
   });
 }
 

@@ -30,8 +30,9 @@ const STREETS =
   'calle|avenida|plaza|paseo|callejón|travesía|camino|carretera|ronda|glorieta|rotonda|barrio|urbanización|pedanía|carrer|avinguda|plaça|passeig|camí|barri|partida|rúa|praza|estrada|aldea|kalea|etorbidea|auzoa';
 /** After these a point ends no sentence. */
 const SHORT_STREETS = 'avda|avgda|avd|pza|pl|pso|ctra|urb|bda';
+/** "Pasamos tu calle a Limpieza" names no street. */
 const STREET = new RegExp(
-  String.raw`(?<!\p{L})(?:${eitherCase(STREETS)}|(?:${eitherCase(SHORT_STREETS)})\.?|[cC]/\.?)\s*(?<=[\s/])${SMALL}{0,3}${NAMES}`,
+  String.raw`(?<!\p{L})(?:${eitherCase(STREETS)}|(?:${eitherCase(SHORT_STREETS)})\.?|[cC]/\.?)\s*(?<=[\s/])(?!a\s)${SMALL}{0,3}${NAMES}`,
   'gu',
 );
 const BEHIND = new RegExp(

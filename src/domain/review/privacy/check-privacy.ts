@@ -41,7 +41,9 @@ export function checkPrivacy(input: DraftReading): Finding[] {
     ...repeated.map((span) => finding(span, 'repeats')),
     ...numbers.map((span) => finding(span, 'identifier')),
     ...halves.map((span) => finding(span, 'half')),
-    ...without(findHomes(text), repeated).map((span) => finding(span, 'home')),
+    ...without(findHomes(text), repeated)
+      .filter((home) => !isOfFact(home, ours))
+      .map((span) => finding(span, 'home')),
     ...handles(input),
     ...findPersons(input).map(named),
     ...sayings(input),
@@ -71,12 +73,22 @@ function handles({ text, post, handbook, facts }: DraftReading): Finding[] {
 function sayings(input: DraftReading): Finding[] {
   return findPrivacySayings(input.read)
     .filter(({ theme, end }) => theme !== 'asks' || !leadsToPrivate(input, end))
+    .filter((saying) => saying.theme !== 'asks' || !isPaperOfFact(input, saying))
     .map(({ theme, words, start, end }): Finding => {
       if (theme === 'owner') return { ...finding({ words, start, end }, 'singled'), level: 'warn' };
       const level = theme === 'asks' && isEveryday(input) ? levelOfQuestion(input, { words, start, end }) : 'block';
       return { ...finding({ words, start, end }, theme), level };
     });
 }
+
+/** "You only need your ID or passport", as a fact says: what to bring, and nothing to write here. */
+function isPaperOfFact(input: DraftReading, { words, start, end }: Span): boolean {
+  if (!isEveryday(input) || saysHere(input, start, end) || !PAPER.test(words)) return false;
+  return input.facts.some(({ value }) => PAPER.test(value));
+}
+
+const PAPER =
+  /(?<!\p{L})(?:dni|nie|nif|nan|id|pasaporte|passaport|passport|libro de familia|documento de identidad|document d['’]identitat)(?!\p{L})/iu;
 
 const HERE =
   /(?<!\p{L})(?:aqu[ií]|ac[ií]|hemen|hona|here|below|abajo|abaixo|baix|comentari\p{L}*|comment\p{L}*|iruzkin\p{L}*|respond\p{L}*|reply|p[uú]blic\p{L}*)(?!\p{L})/iu;
@@ -131,6 +143,13 @@ const HOME = new RegExp(
 function findHomes(text: string): Span[] {
   if (!/\d/.test(text)) return [];
   return spansIn(text, HOME);
+}
+
+/** "Praza do Estaleiro, 1, planta baixa" in a fact's own words and figures: where an office is, in whatever language. */
+function isOfFact({ words }: Span, ours: string): boolean {
+  const said = foldText(ours, 'loose').text;
+  const names = words.match(/(?<=\s)\p{Lu}\p{L}+|\d+/gu) ?? [];
+  return names.length > 1 && names.every((name) => said.includes(foldText(name, 'loose').text));
 }
 
 const findSayings = compileSayings(

@@ -9,6 +9,7 @@ export const confirmsFile: readonly NamedRule[] = [
     phrases: [
       `${IF} .. <your> <file>`,
       `${IF} .. (figuras|figura|apareces|aparece|constas|consta|estas|esta|sales|tienes|tiene|debes|figures|apareixes|constes|tens|deus|tes|ten|you are|you re|you have|you owe)`,
+      '(hay que|tiene que|tienes que|debes|debe|cal|has de|ha de|hai que|ten que|tes que|must|need|needs) ... (a su nombre|a tu nombre|al teu nom|al seu nom|a teu nome|ao teu nome|ao seu nome|in your name)',
       '(donde|onde|on|where|en que|en el que|en la que|no que|na que|al que|ao que) .. (estas|esteas|estes|figuras|constas|apareces|you are|you re)',
       '(bazaude|baduzu|baldin)',
     ],
@@ -136,7 +137,7 @@ export const confirmsFile: readonly NamedRule[] = [
     name: 'confirms/lives',
     unless: ['not-supposed'],
     phrases: [
-      '(no|si|ya no|ja no|xa non|non) (vive|viu|vivia|reside|residix|resideix) (en|a|aqui|aci|fuera|fora) .. (otro|otra|altre|altra|outro|outra|pueblo|poble|vila|ciudad|ciutat|municipio|municipi|barrio|barri|aqui|aci|la misma|el mismo)?',
+      '(no|yes|ya no|ja no|xa non|non) (vive|viu|vivia|reside|residix|resideix) (en|a|aqui|aci|fuera|fora) .. (otro|otra|altre|altra|outro|outra|pueblo|poble|vila|ciudad|ciutat|municipio|municipi|barrio|barri|aqui|aci|la misma|el mismo)?',
       '(he|she|they) (lives|live|does not live|doesn t live|lived) (in|at|near|here|outside|elsewhere)',
       '^ (bai|ez) ... bizi (da|zen)',
     ],

@@ -38,7 +38,7 @@ export function unsafeWords(
   const { words } = draft.read;
   const matches = (['permit', 'order'] as const)
     .flatMap((rule) => wordings(rule, number))
-    .filter(({ from }) => !isDeniedAt(draft.read, from));
+    .filter(({ from }) => !isDeniedAt(draft.read, from) && !isIfSafe(draft.read.words, from));
   const stays = draft.grounds().facts.some((statement) => statement.get(STAY)?.said === true);
   // To stay at home is to leave nowhere; it is no reason not to call for help.
   const isToStay = ({ from, to }: { from: number; to: number }) =>
@@ -56,6 +56,18 @@ export function unsafeWords(
     .filter(({ from }, index, all) => !all.slice(0, index).some((earlier) => from < earlier.to))
     .map(({ from, to }) => words.slice(from, to));
 }
+
+/** "Avisa a los vecinos si puedes hacerlo sin peligro": under that condition, nothing is called safe. */
+function isIfSafe(words: readonly Word[], from: number): boolean {
+  const sentence = words[from]?.sentence;
+  return words
+    .slice(Math.max(0, from - REACH_OF_IF), from)
+    .some((word, at, before) => word.sentence === sentence && IF.test(word.folded) && CAN.test(before[at + 1]?.folded ?? ''));
+}
+
+const IF = /^(?:si|se|if|solo|only|nomes)$/;
+const CAN = /^(?:pued|pod|pot|poid|es|e|se|you|it|si|if)/;
+const REACH_OF_IF = 6;
 
 /** Blocks what is dangerous wherever it is said, and ticks what is plain in an everyday matter. */
 export function levelOfOrder(

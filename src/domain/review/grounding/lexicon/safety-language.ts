@@ -220,7 +220,7 @@ export const SAFETY_LANGUAGE: readonly SafetyPhrases[] = [
       '(move|rescue|get|fetch) (your|the) car',
       '(take|give|swallow) .. (pill*|tablet*|medicin*|paracetamol|ibuprofen|iodine|antibiotic*|dose)',
       'stop taking',
-      '(pay|transfer|send|deposit|donate|wire) .. (euros|bizum|money|transfer|iban|account|fee)',
+      '!(students|people|residents|children|adults|members|users|pensioners|visitors|they|who|you|we|everyone|families|groups|rest) (pay|transfer|send|deposit|donate|wire) .. (euros|bizum|money|transfer|iban|account|fee)',
       '(enter|send|give|tell|type|provide|confirm) .. (password|pin|card|dni|nie|iban|account number|bank details)',
       '(install|download) (the|our|this|an)',
       '(click|press|tap) .. (link|button)',

@@ -209,8 +209,11 @@ function isHourPlace(row: AtomRow, index: number, to: number): boolean {
   if (!ARTICLE.has(before)) return false;
   const [value = 0] = numberAt(row, index)?.values ?? [];
   if (before === 'la' || before === 'l') return value === 1 && wordBefore(row, index - 1) === 'a' && next === '';
-  // "as" is Galician for "ás" without its accent; of two alone, "las dos", nothing tells without its preposition.
-  return before === 'as' || BEFORE_ARTICLE.has(wordBefore(row, index - 1));
+  // "as" is Galician for "ás" without its accent, and English: "as long as one of you".
+  if (before === 'as') return numberAt(row, index)?.text !== 'one';
+  // Of two alone, "las dos", nothing tells without its preposition: "las de subida, las de bajada o las dos".
+  const beforeArticle = wordBefore(row, index - 1);
+  return BEFORE_ARTICLE.has(beforeArticle) && !(value === 2 && /^(?:o|ou)$/.test(beforeArticle));
 }
 
 function bothHalves(minutes: number): number[] {

@@ -198,6 +198,7 @@ export const catalanPhrases: NeutralityPhrases = {
     'consulta (ciutadana|popular|veinal)',
   ],
   'job-competition': [
+    '(anims|sort|exit|estudi*|prepar*|aprov*|present*) .. (oposicio|oposicions)',
     '(bases|placa|places|examen|convocatoria|temari|borsa|aspirants|inscripcio|proces selectiu|tribunal|opositor*|concurs)',
   ],
   office: [

@@ -19,7 +19,7 @@ export const englishPhrases: NeutralityPhrases = {
     '(more|better|fewer|cleaner|safer|greener) .. than ever',
     'like never before',
     'as never before',
-    '(historic|record|unprecedented|landmark|groundbreaking) .. (investment|budget|figure|figures|plan|agreement|effort|number|numbers|spending|funding|cut|cuts|project|achievement|milestone|year)',
+    '(historic|record|unprecedented|landmark|groundbreaking) .. (investment|budget|figure|figures|plan|agreement|effort|numbers|spending|funding|cut|cuts|project|achievement|milestone|year)',
     '(for the)? first time in (history|decades|years|living memory|our history)',
     '(we|<town>) (are|is|re|remain|remains|became|have become|has become) .. (leading|leader|leaders|pioneer*|benchmark|role model|example|envy|forefront|best|first|number one|cleanest|safest|greenest)',
     '(best|cleanest|safest|greenest|biggest|largest|fastest|first|leading|only|most) .. (in|of) (the)? (whole|entire)? (province|region|county|country|area|valencian|spain|europe)',

@@ -220,6 +220,7 @@ export const spanishPhrases: NeutralityPhrases = {
     'consulta (ciudadana|popular|vecinal)',
   ],
   'job-competition': [
+    '(animo|suerte|exito|estudi*|prepar*|aprob*|aprueb*|present*) .. (oposicion|oposiciones)',
     '(bases|plaza|plazas|examen|convocatoria|temario|bolsa|puesto|puestos|aspirantes|inscripcion|proceso selectivo|tribunal|instancia|opositor*|concurso)',
   ],
   office: [

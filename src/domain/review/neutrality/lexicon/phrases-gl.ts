@@ -197,6 +197,7 @@ export const galicianPhrases: NeutralityPhrases = {
     'consulta (cidada|popular|veciñal)',
   ],
   'job-competition': [
+    '(animo|sorte|exito|estud*|prepar*|aprob*|present*) .. (oposicion|oposicions)',
     '(bases|praza|prazas|exame|convocatoria|temario|bolsa|aspirantes|inscricion|proceso selectivo|opositor*)',
   ],
   office: [

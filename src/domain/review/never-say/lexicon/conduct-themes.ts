@@ -140,7 +140,7 @@ export const conductThemes: readonly NeverSayTheme[] = [
     never: {
       es: [
         '(inmigrante*|migrante*|extranjer*|gitan*|musulman*|moros|homosexual*|gay|gays|lesbiana*|trans|negros|judi*) .. (no|son|tambien|pagan|cobran|cometen|trabajan|aportan|tienen|delin*)',
-        '(racista*|xenofob*|homofob*|machista*|fascista*|facha*|nazi|nazis|nazismo|nazisme|nazism|nazia|naziak|neonazi*|intolerante*|odiador*)',
+        '(racista*|xenofob*|homofob*|machista*|fascista*|facha|fachas|nazi|nazis|nazismo|nazisme|nazism|nazia|naziak|neonazi*|intolerante*|odiador*)',
       ],
       ca: [
         '(immigrant*|migrant*|estranger*|gitan*|musulman*|homosexual*|gai|gais|lesbian*|trans|negres|jueu*) .. (no|son|tambe|paguen|cobren|treballen|aporten|tenen)',

@@ -1,7 +1,7 @@
 import { NOT_YET_SAFE } from '../../grounding/lexicon/prudent-advice.ts';
 
-/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `done`: what is fixed already is no promise. `own`: the house owns up, or clears a person. `awaited`: nothing is called safe yet. */
-export type GuardName = 'unknown' | 'supposed' | 'news' | 'event' | 'done' | 'own' | 'awaited';
+/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `trade`: whom one sees by appointment, whoever it is; `done`: what is fixed already is no promise. `own`: the house owns up, or clears a person. `awaited`: nothing is called safe yet. */
+export type GuardName = 'unknown' | 'supposed' | 'news' | 'event' | 'trade' | 'done' | 'own' | 'awaited';
 
 /** Guards that mark a clause as unknown, not told, or only hypothetical. */
 export const guards: Readonly<Record<GuardName, readonly string[]>> = {
@@ -29,6 +29,7 @@ export const guards: Readonly<Record<GuardName, readonly string[]>> = {
     '^ (our) (fault|mistake|error)',
     '(no|tampoco|non|tampoc) (es|fue|ha sido|e|foi|ha sigut) (la|a)? culpa (tuya|vuestra|tua|vosa|teua|teva|vostra|de nadie|de ninguen|de ningu)',
   ],
+  trade: ['(trabajador*|treballador*|traballador*|educador*|asistente|assistent) (social|sociales|socials|sociais)'],
   event: [
     '(motivos|motius|razones|raons|razons|causas|causes|problemas|problemes) (tecnic*|meteorologic*|organizativ*|organitzativ*|de organizacion|d organitzacio|de organizacion|de seguridad|de seguretat|de seguridade|ajenos|alienos|aliens)',
     '(arrazoi|arazo) (teknikoak|teknikoengatik|tekniko*)',

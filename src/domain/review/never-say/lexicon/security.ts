@@ -84,7 +84,7 @@ export const securityTheme: NeverSayTheme = {
       '(kamera|kamerak|kameren|kamerek|bideozaintza*) ... (daude|dago|grabatzen|ez du* funtziona*|ez dabil*|jarrita|instalatu*|itzalita|apuntatzen|estaltzen|hondatuta|izkina*)',
       '(kodea|pasahitza|gakoa|pina|klabea) .. <count>',
       '(alarma|alarmak|sentsore*) .. (ez|dago|daude|itzalita|deskonektatuta|funtzionatzen|hondatuta)',
-      '(patruila*|zaintza*|txanda*|errondak|agenteak|poliziak|udaltzainak|udaltzaingoak|zaintzailea) ... (<count>|gauez|gauean|etatik|etara|orduro|orduan|ordu|aldatzen|aldaketa|txandaketa|pasatzen)',
+      '(patruila*|zaintza*|errondak|agenteak|poliziak|udaltzainak|udaltzaingoak|zaintzailea) ... (<count>|gauez|gauean|etatik|etara|orduro|orduan|ordu|aldatzen|aldaketa|txandaketa|pasatzen)',
       '(zaintzarik|agenterik|poliziarik|zaintzailerik|segurtasunik|udaltzainik) .. (ez|gabe)',
       '(segurtasun|polizia) (dispositibo*|operatibo*) ... (<count>|osatuta|izango|agente*)',
       '(giltza*) .. (azpian|gordetzen|ezkutatuta|atzean|ondoan)',
