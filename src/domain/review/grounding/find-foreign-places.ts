@@ -2,6 +2,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import { placeNames, placesByName } from '../../handbook/places/place-names.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
+import { foldWord } from '../../phrases/fold-word.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
@@ -17,6 +18,7 @@ import { claimWordings } from './claims/claim-wordings.ts';
 import { speaksForUs } from './claims/is-aside.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
 import { isKnownName } from './known-names.ts';
+import { DEPARTMENTS } from './lexicon/departments.ts';
 import { isNearName } from './near-names.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
@@ -53,10 +55,6 @@ const CALENDAR =
 const LANGUAGE =
   /^(?:English|Spanish|Catalan|Valencian|Galician|Basque|French|German|Arabic|Chinese|Portuguese|Italian|Romanian|Ukrainian|Euskaraz?|Valencià|Català)$/u;
 
-/** Departments of a town hall by one word: "pregunta en Deportes". */
-const DEPARTMENT =
-  /^(?:Deportes?|Esports?|Kirola?k?|Sports?|Cultura|Culture|Festes|Fiestas|Festas|Turismo?|Turisme|Tourism|Urbanismo?|Urbanisme|Juventud|Joventut|Xuventude|Gazteria|Tributos?|Tributs|Rentas|Hacienda|Facenda|Hisenda|Limpieza|Neteja|Limpeza|Garbiketa|Movilidad|Mobilitat|Mobilidade|Medio Ambiente|Medi Ambient|Medio Ambiente|Padr[oóò]n?|Registro|Registre|Rexistro|Consumo?|Consum|Educaci[oó]n?|Educació|Parques|Parcs|Jardines|Jardins|Bienestar|Benestar)$/u;
-
 function eitherCase(words: string): string {
   return words.replaceAll(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 }
@@ -81,7 +79,8 @@ export function findForeignPlaces(draft: GroundedDraft): Finding[] {
       ({ words }) =>
         words.length > 2 &&
         !/^\p{Lu}+$/u.test(words) &&
-        ![CALENDAR, DEPARTMENT, LANGUAGE].some((known) => known.test(words)),
+        !DEPARTMENTS.has(foldWord(words)) &&
+        ![CALENDAR, LANGUAGE].some((known) => known.test(words)),
     );
   const passesOn = others.length === 0 ? () => false : passingOn(draft);
   return [

@@ -92,7 +92,11 @@ function wantsCounting(quantity: Quantity, span: Span, draft: DraftReading): boo
 /** "Dúas clases", "hai tres saídas": few, in words, where facts were entered of which a person can count them. */
 function mayBeCounted(quantity: Quantity, span: Span, draft: DraftReading): boolean {
   if (!toleratesDoubt(draft)) return false;
-  return isFewOfFact(span, quantity, draft) || (isFewOfSomething(quantity, span) && hasEnteredFacts(draft));
+  return (
+    isFewOfFact(span, quantity, draft) ||
+    isListedInFact(quantity, span, draft) ||
+    (isFewOfSomething(quantity, span) && hasEnteredFacts(draft))
+  );
 }
 
 function hasEnteredFacts({ facts }: DraftReading): boolean {

@@ -1,6 +1,7 @@
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import type { Span } from '../../text/fold-text.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
+import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
 import { compileSayings } from '../text/compile-sayings.ts';
 import { findDisguised, findForeignLetters, plainly } from './find-disguised.ts';
@@ -48,10 +49,16 @@ function echoes({ read, post, facts, playbook }: DraftReading): Finding[] {
 }
 
 /** A person may have a reason to say what the citizen said; a model has none. */
-function echoedSentences({ loose, post, origin }: DraftReading): Finding[] {
+function echoedSentences(draft: DraftReading): Finding[] {
+  const { loose, post, origin } = draft;
   if (post === null || origin === 'playbook' || origin === 'caption') return [];
-  return findEchoedSentences(loose, post.text).map((span) => finding(span, 'post-speaks'));
+  return findEchoedSentences(loose, post.text)
+    .filter(({ words }) => !(toleratesDoubt(draft) && post.text.includes('?') && ANSWERS.test(words)))
+    .map((span) => finding(span, 'post-speaks'));
 }
+
+/** "Sí, la línia 3 para a l'hospital": an everyday question, answered in its own words. */
+const ANSWERS = /^(?:s[ií]|non?|bai|ez|yes)(?:,|\s)/iu;
 
 function finding({ words, start, end }: Span, what: string, fix?: string, level: FindingLevel = 'block'): Finding {
   const message = { key: `finding.injection-residue.${what}` };

@@ -1,6 +1,7 @@
 import type { ReadText } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { findQuotations, isQuoted } from '../../text/quotations.ts';
 import { stopWords } from '../../text/stop-words.ts';
 
@@ -72,12 +73,15 @@ function telling({ words }: ReadText, from: number, length: number): number {
   return words.slice(from, from + length).filter(({ folded }) => folded.length > 2 && !stopWords.has(folded)).length;
 }
 
-/** Offset after the first order of the post; null when it gives none. */
+/** Offset after the first order of the post; null when it gives none. "Do dogs have to be on a lead?" asks what one must do. */
 function ordersIn(post: string): number | null {
-  const match = ORDER.exec(post);
-  ORDER.lastIndex = 0;
-  return match === null ? null : match.index + match[0].length;
+  const order = matchesIn(post, ORDER).find(
+    ({ 0: words, index }) => !OBLIGES.test(words) || !/^[^.!\n]*\?/u.test(post.slice(index)),
+  );
+  return order === undefined ? null : order.index + order[0].length;
 }
+
+const OBLIGES = /^(?:obligatorio|must|debes|debe|has de|tienes que|have to|behar duzu)$/iu;
 
 /** Returns true if a live fact also contains the words; repeating them then obeys no order. */
 function isOurs(words: string, ours: () => string): boolean {

@@ -19,6 +19,7 @@ export const asksForData: readonly NamedRule[] = [
       '(no|non|nunca|mai|never|don t|do not|ez) ... (or|nor|ni|nin|o|ou|edo) .. <give>',
       '(no|non|tampoco|tampoc) (nos|ens)? (hace falta|hacen falta|fa falta|calen|cal|fai falta|fai falla|necesitamos|precisamos|necessitem)',
       '(do not|don t) need',
+      '(eman|bidali|esan|idatzi) (diguzun|diguzuen|zenigun|zeniguten) .. (helbide*|izen*|telefono*|zenbaki*|datu*)',
       'ez .. (behar)',
       '(borra|borrar|esborra|esborrar|delete|remove|ezabatu|elimina|eliminar|quita|treu|retira)',
     ],

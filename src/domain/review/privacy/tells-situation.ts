@@ -8,6 +8,7 @@ export const tellsSituation: readonly NamedRule[] = [
       '(si|se|cuando|quan|cando|if|when|whether) .. (<your>|alguien|algu|someone|anybody|el|la|un|una|eres|sufres|tienes|cobras|tens|vive|viu|lives)',
       '(con|trae|traer|traiga|lleva|llevar|lleve|aporta|aportar|presenta|amb|porta|portar|co|with|bring|need) (<your>|un|el|la|l|a|the)? (certificado|certificat|tarjeta|targeta|tarxeta|carnet|carne) (de|d) (la)? (discapacidad|discapacitat|discapacidade)',
       '(with|bring|bringing|need) (<your>|a|the)? (disability) (certificate|card|badge|permit)',
+      '(dile|diles|digales|cuentales|cuentaselo|explica*|explicals|digues ls|digueu ls|dilles|contalles|tell them|esaiezu|esan haiei) ... (que|what|where)',
       '(gente|quien|quienes|qui|quen|alguien|algu|alguen|anyone|anybody|people|personas|persones|persoas|familias|families|cualquiera|cualquier|baduzu|baldin)',
     ],
   },

@@ -1,7 +1,9 @@
-import { isEveryday } from '../../model/draft-reading.ts';
+import { homeLanguage } from '../../../handbook/handbook.ts';
+import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { doneActs } from './done-acts.ts';
 import type { SentenceSupport } from './sentence-support.ts';
+import { restsOnFigures } from './sentence-support.ts';
 
 /** "Because" before a clause, in any language; the Basque one ends the clause. */
 const BECAUSE = /(?<!\p{L})(?:porque|perquè|perque|ja que|ya que|xa que|because|since|debido a que)\s/iu;
@@ -48,6 +50,15 @@ export function saysYesToPost(draft: GroundedDraft, number: number, support: Sen
   if (post === null) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   if (!YES.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end))) return false;
+  // "Yes, the blue zone is free on Sundays": a fact in another language says so, or its figures do.
+  if (isAnsweredByFact(draft, number)) return false;
   const told = draft.grounds().post();
   return support.open().filter(({ key }) => told.has(key)).length >= FEWEST_OF_POST;
+}
+
+function isAnsweredByFact(draft: GroundedDraft, number: number): boolean {
+  const { facts, post, handbook, language } = draft;
+  if (!toleratesDoubt(draft) || post?.text.includes('?') !== true) return false;
+  const isTranslated = language !== homeLanguage(handbook) && facts.some(({ id }) => !id.startsWith('standing:'));
+  return isTranslated || restsOnFigures(draft, number);
 }

@@ -133,13 +133,13 @@ function assertedWords(
   );
 }
 
-/** "Te dicen si la han llevado": nobody says that they have. */
+/** "Te dicen si la han llevado", "tell them where he started": nobody says that they have, or where. */
 function isAfterIf({ words }: GroundedDraft['read'], act: Word, first: number): boolean {
   const at = words.indexOf(act);
   return words.slice(Math.max(first + 1, at - REACH_OF_IF), at).some(({ folded }) => IF.test(folded));
 }
 
-const IF = /^(?:si|se|if|whether)$/;
+const IF = /^(?:si|se|if|whether|where|what|which|donde|onde|adonde)$/;
 const REACH_OF_IF = 4;
 
 /**

@@ -11,7 +11,7 @@ import { PLAINLY, saysPlainly } from './statements.ts';
 
 /** "Cruza por el paso", "descarga el programa": in an everyday matter a person can tell whether it is right. */
 const EVERYDAY_ACT =
-  /^(?:cru[zc]|pas[ae]|passa|baj[ae]|baixa|sac[aq]|trau|tra[ie]|mueve|moved|mou|move$|abr[ei]|obri|obre|descarg|descarr|deskarg|instal|sub[ea]|puja|lava|llava|renta|creu|travess|zeharkatu|gurutzatu|igaro|jaitsi|ireki|atera|cross|open|download|get$|fetch)/u;
+  /^(?:cru[zc]|pas[ae]|passa|baj[ae]|baixa|sac[aq]|trau|tra[ie]|mueve|moved|mou|move$|abr[ei]|obri|obre|descarg|descarr|deskarg|instal|sub[ea]|puja|lava|llava|renta|creu|travess|zeharkatu|gurutzatu|igaro|jaitsi|ireki|atera|cross|open|download|get$|fetch|menj|com(?:e|ed|a|er)$|eat$|jan$)/u;
 /** "Escribe tu clave solo en la sede": said of our own counter. */
 const OWN_COUNTER =
   /(?<!\p{L})(?:sede|seu|egoitza\p{L}*|e-office|carta de pago|carta de pagament|ordainketa-gutun\p{L}*|oficina|bulego\p{L}*)(?!\p{L})/iu;
@@ -38,7 +38,9 @@ export function unsafeWords(
   const { words } = draft.read;
   const matches = (['permit', 'order'] as const)
     .flatMap((rule) => wordings(rule, number))
-    .filter(({ from }) => !isDeniedAt(draft.read, from) && !isIfSafe(draft.read.words, from));
+    .filter(
+      ({ from, to }) => !isDeniedAt(draft.read, from) && !isIfSafe(words, from) && !holdsNot(words.slice(from, to)),
+    );
   const stays = draft.grounds().facts.some((statement) => statement.get(STAY)?.said === true);
   // To stay at home is to leave nowhere; it is no reason not to call for help.
   const isToStay = ({ from, to }: { from: number; to: number }) =>
@@ -62,7 +64,15 @@ function isIfSafe(words: readonly Word[], from: number): boolean {
   const sentence = words[from]?.sentence;
   return words
     .slice(Math.max(0, from - REACH_OF_IF), from)
-    .some((word, at, before) => word.sentence === sentence && IF.test(word.folded) && CAN.test(before[at + 1]?.folded ?? ''));
+    .some(
+      (word, at, before) =>
+        word.sentence === sentence && IF.test(word.folded) && CAN.test(before[at + 1]?.folded ?? ''),
+    );
+}
+
+/** "You could not sleep" gives no leave. */
+function holdsNot(words: readonly Word[]): boolean {
+  return words.some(({ folded }) => folded === 'not' || folded === 't');
 }
 
 const IF = /^(?:si|se|if|solo|only|nomes)$/;

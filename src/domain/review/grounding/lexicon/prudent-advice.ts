@@ -4,10 +4,10 @@
  */
 export const PRUDENT_ADVICE: readonly string[] = [
   // es
-  'no (te|os|se|lo|la|los|las)? (cruces|cruceis|cruce|bajes|bajeis|baje|acerques|acerqueis|acerque|toques|bebas|bebais|beba|comas|comais|coma|cocines|abras|respondas|contestes|pulses|compartas|compartais|comparta|reenvies|dejes|pases|des|uses|cuelgues|vayas|difundas)',
+  'no (te|os|se|lo|la|los|las)? (crucen|bajen|acerquen|toquen|beban|abran|usen|cruces|cruceis|cruce|bajes|bajeis|baje|acerques|acerqueis|acerque|toques|bebas|bebais|beba|comas|comais|coma|cocines|abras|respondas|contestes|pulses|compartas|compartais|comparta|reenvies|dejes|pases|des|uses|cuelgues|vayas|difundas)',
   '(cierra|cerrad|cierre) .. (puerta*|ventana*|persiana*|grifo*|gas)',
   '(evita|evitad|evite|alejate|alejaos|alejese|escucha|escuchad|guarda|usa linterna*|cuidado|cuidate|protegete|lleva tu|ten|tened|tenga)',
-  '(sube|subid|suba|busca|buscad) .. (piso|pisos|alto|alta|planta)',
+  '(sube|subid|suba|suban|busca|buscad|busquen) .. (piso|pisos|alto|alta|planta)',
   '(quedate|quedaos|quedese|quedense|permanece|permaneced|permanezca|permanezcan) .. (piso|pisos|planta|plantas|alto|altos|alta|altas|arriba)',
   '(lo mejor|mejor|conviene|procura|procure) .. no (acercarse|acercarte|salir|cruzar|bajar|tocar|usar|acercaros)',
   '(deja|dejad|deje) .. (coche|libres|libre|vehiculo)',
@@ -18,7 +18,12 @@ export const PRUDENT_ADVICE: readonly string[] = [
   '(112|el 112) .. solo',
   '(solo|unicamente) .. emergencias',
   '(usa|usad|use|busca|toma|coge|elige) (otra|otro|una) (ruta|camino|via|recorrido|itinerario|carretera)',
+  '(llama|llamad|llame|llamen) .. 112',
+  '(dile|diles|digales|cuentales|dales|dad|explica*) .. (direccion|lugar|edad|pasa|ocurre|llevaba|viste|vestid*|donde|como|que|ubicacion)',
+  '(lleva|llevad|lleve|trae|traed|traiga) .. (papeles|papel|documentos|documentacion|carta|recibo|justificante)',
   // ca
+  '(truca|truqueu|truqui|cridi|crida|cridau|telefona|telefoneu) .. 112',
+  'no (el|la|els|les) (deixi|deixis|deixeu|deixes) .. (sol|sola|sols|soles)',
   '(usa|useu|busca|agafa|pren) (una)? (altra|altre) (ruta|cami|via|recorregut|itinerari|carretera)',
   '112 .. nomes',
   'nomes .. emergencies',
@@ -32,6 +37,7 @@ export const PRUDENT_ADVICE: readonly string[] = [
   '(deixa|deixeu) .. (cotxe|lliures)',
   '^ (porta|porteu|reserva|renova)',
   // gl
+  '(chama|chamade|chame|chamen) .. 112',
   '(usa|usade|busca|colle) (outra|outro) (ruta|camiño|via|percorrido|estrada)',
   'non (te|vos|o|a|os|as)? (cruces|crucedes|baixes|achegues|toques|bebas|comas|cociñes|abras|respondas|premas|compartas|deixes|pases|uses)',
   '(pecha|pechade) .. (porta*|fiestra*|xanela*)',
@@ -42,6 +48,8 @@ export const PRUDENT_ADVICE: readonly string[] = [
   '(deixa|deixade) .. (coche|libres)',
   '(so|soamente) .. emerxencias',
   // eu
+  '(deitu|dei) .. (112ra|112)',
+  '(112ra|112) .. deitu',
   '(erabili|hartu) beste (bide|errepide|ibilbide) bat',
   'larrialdietarako bakarrik',
   'ez (gurutzatu|zeharkatu|igaro|jaitsi|hurbildu|ukitu|edan|jan|ireki|erantzun|sakatu|partekatu|utzi|erabili|prestatu)',
@@ -54,6 +62,8 @@ export const PRUDENT_ADVICE: readonly string[] = [
   'hobe .. ez (hurbiltzea|irtetea|gurutzatzea|jaistea)',
   '(utzi) .. (autoa|libre)',
   // en
+  '(call|ring|phone|dial) .. 112',
+  '(tell|give) (them|the operator|the police) .. (where|what|who|how|address|exact)',
   '(use|take|find) (another|a different) (route|road|way)',
   '(do not|don t|never) (cross|go down|go near|touch|drink|eat|cook|open|answer|reply|click|press|share|forward|leave|use|drive|give)',
   '(close|shut|keep) .. (door*|window*)',

@@ -4,7 +4,7 @@ import type { NeverSayTheme } from '../never-say-theme.ts';
 export const blameTheme: NeverSayTheme = {
   id: 'blame',
   factsMaySay: 'confirmed',
-  neverUnless: ['own'],
+  neverUnless: ['own', 'report'],
   never: {
     es: [
       '(fue|fueron|ha sido|han sido|es cosa|es obra) (de|un|una|el|la|los|unos|unas)? <other>',

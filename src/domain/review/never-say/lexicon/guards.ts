@@ -1,7 +1,17 @@
 import { NOT_YET_SAFE } from '../../grounding/lexicon/prudent-advice.ts';
 
-/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `trade`: whom one sees by appointment, whoever it is; `done`: what is fixed already is no promise. `own`: the house owns up, or clears a person. `awaited`: nothing is called safe yet. */
-export type GuardName = 'unknown' | 'supposed' | 'news' | 'event' | 'trade' | 'done' | 'own' | 'awaited';
+/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `trade`: whom one sees by appointment, whoever it is; `report`: what an expert found; `thanks`: praise passed on; `done`: what is fixed already is no promise. `own`: the house owns up, or clears a person. `awaited`: nothing is called safe yet. */
+export type GuardName =
+  | 'unknown'
+  | 'supposed'
+  | 'news'
+  | 'event'
+  | 'trade'
+  | 'report'
+  | 'thanks'
+  | 'done'
+  | 'own'
+  | 'awaited';
 
 /** Guards that mark a clause as unknown, not told, or only hypothetical. */
 export const guards: Readonly<Record<GuardName, readonly string[]>> = {
@@ -30,6 +40,14 @@ export const guards: Readonly<Record<GuardName, readonly string[]>> = {
     '(no|tampoco|non|tampoc) (es|fue|ha sido|e|foi|ha sigut) (la|a)? culpa (tuya|vuestra|tua|vosa|teua|teva|vostra|de nadie|de ninguen|de ningu)',
   ],
   trade: ['(trabajador*|treballador*|traballador*|educador*|asistente|assistent) (social|sociales|socials|sociais)'],
+  report: [
+    '(informe|informes|inspeccion|inspeccio|txosten*|report) (tecnic*|teknikoa*|technical)',
+    '(technical|expert) report',
+  ],
+  thanks: [
+    '(llegar|chegar|arribar|transmit*) .. (gracias|grazas|gracies|palabras|paraules|verbas|felicitacion*|enhorabuena|mensaje|missatge|mensaxe|agradec*|cariño|elogi*)',
+    '(gracias|grazas|gracies|palabras|paraules|verbas|felicitacion*|enhorabuena|parabens|eskerrak|zorionak|thanks|kind words) .. (compañer*|company*|lankide*|colleague*|equipo|equip|team)',
+  ],
   event: [
     '(motivos|motius|razones|raons|razons|causas|causes|problemas|problemes) (tecnic*|meteorologic*|organizativ*|organitzativ*|de organizacion|d organitzacio|de organizacion|de seguridad|de seguretat|de seguridade|ajenos|alienos|aliens)',
     '(arrazoi|arazo) (teknikoak|teknikoengatik|tekniko*)',

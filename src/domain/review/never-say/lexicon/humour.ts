@@ -13,7 +13,7 @@ export const humourTheme: NeverSayTheme = {
       '(llamad|llama|avisa) a (batman|superman|spiderman|los cazafantasmas|mulder|iker jimenez|sherlock)',
       '(expediente x|cuarto milenio|fenomeno paranormal|duendes|fantasmas|meigas|brujas|ovnis|extraterrestres|marcianos|zombis|zombies|vampiros|dinosaurios|unicornios|dragones|godzilla)',
       '(contenedor*|papelera*|farola*|semaforo*|web|pagina|autobus*|bus|tren|trenes|ascensor|wifi|gaviota*|paloma*|bache*|rata*|jabali*|arbol*|nube*|servidor*|ordenador*|impresora|perro*|gato*|mosquito*|obras|charco*|contenidor*|fanal*|gavines|coloms|clot*|rates|gavota*|pomba*|fochanca*|edukiontzi*|kaio*|uso*|kaleargi*|autobus*|trena|igogailu*|bin|bins|lamp*|bus|buses|train|seagull*|gull*|pigeon*|pothole*|website|lift|server*|rat|rats|dog*|cloud*) ... (vacaciones|siesta|de fiesta|botellon|huelga de hambre|dormir|dormid*|sueno|despertar|tabaco|timid*|resaca|perez*|madrug*|celos*|romantic*|de marcha|jubil*|lunes tonto)',
-      '(ahora en serio|fuera bromas|bromas aparte|nunca mejor dicho|dicho sea de paso|otros pagan|hay quien paga|lo cobran|nos lo cobran|ya quisieran|envidia de|tiene su encanto|su gracia|mirado asi|visto asi|bien mirado|mirandolo bien|con buen humor|con humor|toque vintage|retro|romantico|arte moderno|obra de arte|arte contemporaneo|museo al aire|efectos especiales|pelicula de|capitulo de|sin abono|hace pierna*|hacer pierna*|como dicen las abuelas|como decia mi|como diria)',
+      '(ahora en serio|fuera bromas|bromas aparte|nunca mejor dicho|dicho sea de paso|otros pagan|hay quien paga|lo cobran|nos lo cobran|ya quisieran|envidia de|tiene su encanto|su gracia|mirado asi|visto asi|bien mirado|mirandolo bien|(tomatelo|tomaoslo|tomeselo|verlo|mirado|visto) con (buen)? humor|toque vintage|retro|romantico|arte moderno|obra de arte|arte contemporaneo|museo al aire|efectos especiales|pelicula de|capitulo de|sin abono|hace pierna*|hacer pierna*|como dicen las abuelas|como decia mi|como diria)',
       '(ven|ve|vemos|ver|veras) .. las? estrellas',
       '(mejor|asi) .. estrellas',
       'del bueno',
@@ -47,7 +47,7 @@ export const humourTheme: NeverSayTheme = {
     ca: [
       '(que hi farem|aixi es la vida|coses que passen|convida la casa|regal de la casa|de regal|estil venecia|record guinness|olimpiad*|jocs olimpics|esport de risc|gimcana|parc d atraccions)',
       '(batman|superman|spiderman|expedient x|follets|fantasmes|bruixes|ovnis|extraterrestres|marcians|zombis|vampirs|dinosaures|unicorns|dracs)',
-      '(ara seriosament|fora de bromes|bromes a part|mai millor dit|hi ha qui paga|altres paguen|ho cobren|te el seu encant|mirat aixi|ben mirat|amb humor|art modern|obra d art|art contemporani|museu|efectes especials|fa cames|fer cames|com diuen les|com deia|toc vintage|del bo)',
+      '(ara seriosament|fora de bromes|bromes a part|mai millor dit|hi ha qui paga|altres paguen|ho cobren|te el seu encant|mirat aixi|ben mirat|(prentho|mirat) amb humor|art modern|obra d art|art contemporani|museu|efectes especials|fa cames|fer cames|com diuen les|com deia|toc vintage|del bo)',
       '(veuen|veus|veure|veieu) .. (les)? estel*',
       '(haha*|broma|bromes|acudit|acudits|ironia|conya|sarcasme|fent broma)',
       '(bola de cristall|bola de vidre|vareta magica|som mags|som endevins|no som (mags|endevins|superherois)|fem miracles|no fem miracles|els reis mags|reis d orient)',
@@ -71,7 +71,7 @@ export const humourTheme: NeverSayTheme = {
     gl: [
       '(que lle imos facer|asi e a vida|cousas que pasan|convida a casa|agasallo da casa|de agasallo|estilo veneciano|record guinness|olimpiad*|xogos olimpicos|deporte de risco|xincana|parque de atraccions)',
       '(batman|superman|spiderman|expediente x|trasnos|pantasmas|meigas|santa compaña|ovnis|extraterrestres|marcianos|zombis|vampiros|dinosauros|unicornios|dragons)',
-      '(agora en serio|fora bromas|bromas a parte|nunca mellor dito|hai quen paga|outros pagan|cobrano|ten o seu encanto|o seu encanto|a sua gracia|mirado asi|ben mirado|con humor|arte moderna|obra de arte|museo ao aire|efectos especiais|facer pernas|fai pernas|como din as|como dicia|do bo)',
+      '(agora en serio|fora bromas|bromas a parte|nunca mellor dito|hai quen paga|outros pagan|cobrano|ten o seu encanto|o seu encanto|a sua gracia|mirado asi|ben mirado|(tomao|mirado|visto) con humor|arte moderna|obra de arte|museo ao aire|efectos especiais|facer pernas|fai pernas|como din as|como dicia|do bo)',
       '(vense|ven|ver|vemos) .. (as)? estrelas',
       '(broma|bromas|chiste|chistes|retranca|ironia|coña|sarcasmo|de coña)',
       '(bola de cristal|variña maxica|variñas maxicas|somos magos|somos adiviños|non somos (magos|adiviños|meigas|superheroes|deuses)|facemos milagres|non facemos milagres|os reis magos)',

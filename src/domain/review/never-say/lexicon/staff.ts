@@ -174,7 +174,7 @@ export const staffTheme: NeverSayTheme = {
     eu: [],
     en: ['(has been|have been|was|were|will be|is being|we have|we ve|is|are|we will|being|been) .. suspended'],
   },
-  unless: ['unknown', 'supposed', 'event', 'trade'],
+  unless: ['unknown', 'supposed', 'event', 'trade', 'thanks'],
   doubtful: {
     es: [
       '(el|la|ese|esa) (trabajador|trabajadora|empleado|empleada|funcionario|funcionaria|conductor|conductora|operario|operaria|companero|companera)',

@@ -167,7 +167,7 @@ export const threatsTheme: NeverSayTheme = {
       '(watch|mind|be careful with|be careful|think twice about|careful) (what|about what|your) .. (say|post|write|words|language|tweet|accuse)?',
       '(is|could be|may be|can be|constitutes|might be|commit*|amounts to) (a|an) .. (crime|offence|offense)',
       '(we know|we will find out|we have) .. (who you are|where you live|your (ip|details|data|address))',
-      '(you had better|you d better|better|we advise you to|we suggest you|you should) .. (delete|remove|retract|stop|think|be careful|keep quiet)',
+      '(you had better|you d better|!(is|are|s|even|much|get|feel|re) better|we advise you to|we suggest you|you should) .. (delete|remove|retract|stop|think|be careful|keep quiet)',
       '(we reserve the right|reserves the right)',
       '(delete|remove|retract) .. (or|otherwise|or else) (we|you|there)',
     ],
