@@ -23,7 +23,7 @@ export const PRUDENT_ADVICE: readonly string[] = [
   '(lleva|llevad|lleve|trae|traed|traiga) .. (papeles|papel|documentos|documentacion|carta|recibo|justificante)',
   // ca
   '(truca|truqueu|truqui|cridi|crida|cridau|telefona|telefoneu) .. 112',
-  'no (el|la|els|les) (deixi|deixis|deixeu|deixes) .. (sol|sola|sols|soles)',
+  'no (el|la|els|les|lo|los|las) (deixi|deixin|deixis|deixeu|deixes) .. (sol|sola|sols|soles)',
   '(usa|useu|busca|agafa|pren) (una)? (altra|altre) (ruta|cami|via|recorregut|itinerari|carretera)',
   '112 .. nomes',
   'nomes .. emergencies',

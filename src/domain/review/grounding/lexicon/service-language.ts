@@ -22,6 +22,7 @@ export const SERVICE_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]
     '(la|lo|las|los) (atienden|atendemos)',
     'estamos (contigo|con|a tu lado)',
     '(es|que) (normal|logico)',
+    '(hemos|he) .. (pasado|trasladado|enviado|avisado|comunicado) .. (a|al|el|la|tu|su|vuestro|vuestra)',
     '(tienes|teneis|tiene|tienen) (usted|ustedes)? (toda la|mucha|parte de)? razon',
     '(comunicamos|comunicaremos|pasamos|pasaremos|enviamos|enviaremos|mandamos|trasladamos|trasladaremos|remitimos|reenviamos|avisamos|decimos|diremos|anotamos|apuntamos|recogemos|anadimos)',
     '(hacemos|haremos|hacerlo|pedimos|pediremos|solicitamos) (llegar|que)',
@@ -81,6 +82,7 @@ export const SERVICE_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]
     '(coneixem|respectem|volem|recordem|recorda|recomanem|llegim|escoltem|podem)',
     'ens (importa|alegra|preocupa|sap greu|ajuda|comprometem|ho prenem)',
     'sap .. greu',
+    '(hem|he) .. (passat|traslladat|enviat|avisat|comunicat|dit) .. (a|al|als|l|aquest|el|la)',
     '(passam|traslladam|enviam|avisam|demanam|feim|deim|miram|comprovam|consultam|contestam) .. ',
     '(et|us|vos|t|li) (ajudem|atenem|atendran|llegim|demanem|animem|convidem|respondrem|contestem|escrivim|avisarem|contem)',
     '(estem|estarem) (amb|al teu)',
@@ -172,6 +174,7 @@ export const SERVICE_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]
   ],
   eu: [
     '(apuntatuta|jasota)',
+    '(abisatuko|abisatu|jakinaraziko) (diegu|diogu|dizugu|dizuegu)',
     '(esaguzu|esaiguzu|idatziguzu|bidaliguzu|adierazi|bidali|kontaiguzu) .. ',
     '(ondo) (pasa|izan|ibili|joan)',
     '(zorte|bidaia|irakurketa|egun|gau) (on|ona)',

@@ -1,6 +1,6 @@
 import { NOT_YET_SAFE } from '../../grounding/lexicon/prudent-advice.ts';
 
-/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `trade`: whom one sees by appointment, whoever it is; `report`: what an expert found; `thanks`: praise passed on; `done`: what is fixed already is no promise. `own`: the house owns up, or clears a person. `awaited`: nothing is called safe yet. */
+/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `trade`: whom one sees by appointment, whoever it is; `report`: what an expert found; `thanks`: praise passed on; `done`: what is fixed already is no promise. `own`: the house owns up, or clears a person. `awaited`: nothing is called safe yet; `if-safe`: only who can do so without danger. */
 export type GuardName =
   | 'unknown'
   | 'supposed'
@@ -11,7 +11,8 @@ export type GuardName =
   | 'thanks'
   | 'done'
   | 'own'
-  | 'awaited';
+  | 'awaited'
+  | 'if-safe';
 
 /** Guards that mark a clause as unknown, not told, or only hypothetical. */
 export const guards: Readonly<Record<GuardName, readonly string[]>> = {
@@ -27,6 +28,10 @@ export const guards: Readonly<Record<GuardName, readonly string[]>> = {
     '(konpondu|garbitu|kendu|jaso|ireki|aldatu) (dute|dugu|da|dira)',
   ],
   awaited: NOT_YET_SAFE,
+  'if-safe': [
+    '(si|se|if|solo si|nomes si|so se) .. (puedes|podeis|puede|pueden|pots|podeu|pot|poden|podes|podedes|pode|you can|they can|es posible) .. (sin|sense|sen|without)',
+    '(arriskurik gabe) .. (badezakezu|ahal baduzu|ahal baduzue|bada)',
+  ],
   own: [
     '!(no|non|nunca|tampoco|ni) (es|fue|ha sido|era|foi|e) (un|una|unha|la|el|a|o)? (culpa|error|fallo|despiste|descuido|erro) (nuestr*|nos*)',
     '^ (la|el|a|o)? (culpa|error|fallo|despiste|descuido|erro) (nuestr*|nos*)',

@@ -4,7 +4,7 @@ import type { NeverSayTheme } from '../never-say-theme.ts';
 export const playingDown: NeverSayTheme = {
   id: 'playing-down',
   factsMaySay: 'freely',
-  neverUnless: ['awaited'],
+  neverUnless: ['awaited', 'if-safe'],
   never: {
     es: [
       '(no hace falta|no es necesario|no hay necesidad de) (inquiet*|preocup*|alarm*|asust*|ponerse nervios*)',
