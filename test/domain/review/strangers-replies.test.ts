@@ -66,6 +66,9 @@ describe('whose a matter is', () => {
     ['es', 'De ese colector no se ocupa el Ayuntamiento.', 'Colector: red municipal'],
     ['ca', 'Aquest semàfor no és nostre.', 'Semáforo: es municipal'],
     ['en', "That lane isn't ours to maintain.", 'Carril bici: mantenimiento y limpieza: ayto'],
+    ['eu', 'Bide hori ez da gurea, Diputazioarena baizik.', 'Camino del monte: camino municipal'],
+    ['es', 'De las guarderías se ocupa la Consejería.', 'Guarderías: las mantiene el Ayuntamiento'],
+    ['ca', "La pintura de l'escola no ens correspon.", 'Escuelas: su mantenimiento es municipal'],
   ])('is not turned round, in %s: %s', (language, text, fact) => {
     expect(stops(text, { language, facts: [fact] })).toContain('warn');
   });

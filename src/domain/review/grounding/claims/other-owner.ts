@@ -19,7 +19,7 @@ const THEIRS = new RegExp(
   'iu',
 );
 const OURS = new RegExp(
-  String.raw`(?<!${NOT} )(?<!\p{L})(?:(?:es|é|és|red|xarxa|rede|vía|servicio|titularidad|mantenimiento) )?municipal(?!\p{L})|(?:gestiona|lleva|depende del?|compete (?:al|ao)) (?:el |o )?${HOUSE}|(?:mantenimiento|manteniment|mantemento|mantentze\p{L}*|limpieza|neteja|limpeza|gesti[oó]n?|xesti[oó]n|kudeaketa|competencia|titularidad|conservaci[oó]n?|maintenance)(?: y \p{L}+)?: ${HOUSE}`,
+  String.raw`(?<!(?<!\p{L})${NOT} )(?<!\p{L})(?:(?:es|é|és|red|xarxa|rede|vía|servicio|titularidad|mantenimiento) )?municipal(?!\p{L})|(?:gestiona|lleva|mantiene|mantienen|mantén|mant[eé]|conserva|limpia|cuida|arregla|repara|depende del?|compete (?:al|ao)) (?:el |o |la |l['’])?(?:${HOUSE}|brigada)|(?:mantenimiento|manteniment|mantemento|mantentze\p{L}*|limpieza|neteja|limpeza|gesti[oó]n?|xesti[oó]n|kudeaketa|competencia|titularidad|conservaci[oó]n?|maintenance)(?: y \p{L}+)?: ${HOUSE}`,
   'iu',
 );
 
@@ -34,8 +34,13 @@ const NAMES_US = new RegExp(
 );
 /** "No és nostre", "isn't ours to maintain", "ez da gurea": the whole sentence says so. */
 const NOT_OURS =
-  /(?<!\p{L})(?:(?:no|non) (?:es|son|és|són|é|era) (?:cosa |competencia |competència )?(?:nuestr|nostr|nos[oa]|municipal|del? ayuntamiento|de l['’]ajuntament|do concello)|(?:is|are|was)(?: not|n['’]t) (?:ours|municipal|the council['’]s)|ez (?:da|dira) (?:gure|udal))/iu;
+  /(?<!\p{L})(?:(?:no|non) (?:es|son|és|són|é|era) (?:cosa |competencia |competència )?(?:nuestr|nostr|nos[oa]|municipal|del? ayuntamiento|de l['’]ajuntament|do concello)|(?:is|are|was)(?: not|n['’]t) (?:ours|municipal|the council['’]s)|(?:no|non) (?:nos|ens) (?:corresponden?|correspon|competen?|compet|toca|pertoca)|ez (?:da|dira) (?:gure|udal)|ez (?:dagokigu|dagozkigu))/iu;
 const DENIED = new RegExp(String.raw`(?<!\p{L})${NOT}(?:['’]?n)?(?!\p{L})|n['’]t(?!\p{L})`, 'iu');
+/** "De los colegios se ocupa la Consejería", "Diputazioarena da": the matter is given to another. */
+const GIVEN_TO_OTHERS = new RegExp(
+  String.raw`(?<!\p{L})(?:ocup|encarg|llev|depend|dep[eè]n|compet|correspon|mant[ie]|gesti|xesti|kudea|ardura|respons)\p{L}*[^.!?]{0,40}(?<!\p{L})${OTHERS}|(?<!\p{L})${OTHERS}[^.!?]{0,40}(?<!\p{L})(?:ocup|encarg|llev|mant[ie]|gesti|xesti|kudea|ardura|respons)|(?:aldundi|diputazio|jaurlaritza|estatu)(?:aren|arena|ko|koa)(?!\p{L})`,
+  'iu',
+);
 /** Words of passing on and asking: with them a clause does not claim that we are the owner. */
 const PASSES_ON =
   /(?<!\p{L})(?:trasl\p{L}+|pas(?:a|e|ar|amos|em|ámo\p{L}*)|helarazi\p{L}*|jakinaraz\p{L}*|pass(?:ing|ed)?|forward\p{L}*|ped\p{L}+|demanem|reclam\p{L}+|insist\p{L}+|oficina\p{L}*|desk|sede|seu|web|orient\p{L}+)(?!\p{L})/iu;
@@ -51,7 +56,8 @@ export function saysOtherOwner({ facts, text, read }: GroundedDraft, number: num
   if (owner === undefined || owner === null || others.length > 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
-  if (owner === 'ours' && NOT_OURS.test(sentence)) return true;
+  if (owner === 'ours' && (NOT_OURS.test(sentence) || (GIVEN_TO_OTHERS.test(sentence) && !NAMES_US.test(sentence))))
+    return true;
   return clausesOf(sentence).some((clause) => {
     if (!NAMES_US.test(clause)) return false;
     if (owner === 'ours')
