@@ -7,6 +7,10 @@ export const blameTheme: NeverSayTheme = {
   neverUnless: ['own', 'report'],
   never: {
     es: [
+      '(jovenes|chavales|adolescentes|vecinos|vecinas|clientes|turistas|visitantes|duenos|padres|estudiantes|gente|comercios|bares|hosteleria|ciclistas|conductores) .. (son|fueron|es) (los|las|la|quienes|quien) (que)? .. (dej*|ensuci*|romp*|tira*|provoc*|estrope*|ocup*|no)',
+      '(siempre son|son siempre) (los|las) (mism*|jovenes|chavales|adolescentes|vecinos|turistas|estudiantes|clientes|duenos)',
+      '<other> .. no (esta|estan) (cumpliendo|haciendo|respondiendo|limpiando|dando)',
+      '(nos tiene|nos tienen) (hart*|cansad*|abandonad*|abandonaos)',
       '(fue|fueron|ha sido|han sido|es cosa|es obra) (de|un|una|el|la|los|unos|unas)? <other>',
       '(ya|nosotros|desde aqui|llevamos) .. (avisamos|advertimos|advirtiendo|avisando|avisado|advertido) .. <other>',
       '<other> .. (tiene que dar|debe dar|deberia dar|tendra que (dar|responder|asumir)|debe (responder|asumir)|deberia (responder|asumir)|no ha estado a la altura|no esta a la altura|ha fallado|nos ha fallado|mal hecho|hizo mal|ha hecho mal|lo hizo mal|miro a otro|mira a otro|se lava|se desentiende)',
@@ -57,6 +61,10 @@ export const blameTheme: NeverSayTheme = {
       'no (es|ha sido|fue) (casual|casualidad)',
     ],
     ca: [
+      '(joves|jovent|adolescents|veins|veines|clients|turistes|visitants|amos|pares|estudiants|gent|comercos|bars|ciclistes|conductors) .. (son|es) (els|les|la|qui) (que|qui)? .. (deix*|embrut*|trenc*|llenc*|tira*|provoc*|ocup*|no)',
+      '(sempre son|son sempre) (els|les) (mateix*|joves|adolescents|veins|turistes|estudiants|clients|amos)',
+      '<other> .. no (esta|estan) (complint|fent|responent|netejant)',
+      '(ens te|ens tenen) (farts|fartes|cansats|tips)',
       '(ha sigut|ha estat|va ser|han sigut) (el|la|l|un|una|els|uns)? <other>',
       '(ja|nosaltres) .. (avisarem|advertirem|vam avisar|vam advertir|haviem avisat) .. <other>',
       '<other> .. (ha de donar|hauria de donar|haura de (respondre|assumir)|ha fallat|ens ha fallat|ho ha fet mal|va fer mal|no ha estat a l altura|mira cap)',
@@ -98,6 +106,10 @@ export const blameTheme: NeverSayTheme = {
       '(darrere de|obra de|obra d) (un|una|uns|algu|grups|jovens)',
     ],
     gl: [
+      '(mozos|mozas|rapaces|adolescentes|veciños|veciñas|clientes|turistas|visitantes|donos|pais|estudantes|xente|comercios|bares|ciclistas|condutores) .. (son|e) (os|as|a|quen) (que)? .. (deix*|luxa*|ensuci*|romp*|tira*|provoc*|ocup*|non)',
+      '(sempre son|son sempre) (os|as) (mesm*|mozos|rapaces|veciños|turistas|estudantes|clientes|donos)',
+      '<other> .. non (esta|estan) (cumprindo|facendo|respondendo|limpando)',
+      '(tennos|teñennos) (farto*|farta*|cansad*)',
       '(foi|foron) (cousa|o|a|un|unha|os|uns|culpa)? <other>',
       '(xa|nos) .. (avisamos|advertimos|avisaramos) .. <other>',
       '<other> .. (ten que dar|debe dar|debería dar|debe (responder|asumir)|terá que (responder|asumir)|fallou|fallounos|fixoo mal|fixo mal|non estivo a altura|mirou para)',
@@ -137,6 +149,9 @@ export const blameTheme: NeverSayTheme = {
       '(detras d*|obra d*) (un|unha|alguen|grupos|mozos)',
     ],
     eu: [
+      '(gazteak|gazteek|auzokideak|auzokideek|bizilagunak|bizilagunek|turistak|turistek|bezeroak|bezeroek|jabeak|jabeek|ikasleak|ikasleek) .. (zikintzen|hausten|botatzen|uzten|apurtzen) (dute|duten|dutenak)',
+      '(beti) .. (gazteak|auzokideak|bizilagunak|turistak|ikasleak|jabeak) (dira|izaten)',
+      '<other> .. ez (du|dute|ditu|dituzte) (betetzen|garbitzen)',
       '(gidaria|enpresa|konpainia|jabea|langilea|kontrata|gobernua|banatzailea|hornitzailea) izan (da|zen)',
       '(enpresak|konpainiak|gidariak|jabeak|langileak|kontratak|gobernuak|hornitzaileak) ... (huts egin|azalpenak eman|bere gain hartu|erantzun behar|gaizki egin|ez zuen|ez du|erantzukizun*)',
       '(ardura|erantzukizuna) .. (enpresa*|gidari*|konpainia*|jabe*|kontrata*|gobernu*)',
@@ -171,6 +186,10 @@ export const blameTheme: NeverSayTheme = {
       '(atzean|egilea) ... (dago|daude|norbait|talde*|gazte*)',
     ],
     en: [
+      '(it is|it s|they are|they re) always (the|those|these)',
+      '(young people|youngsters|teenagers|students|neighbours|residents|tourists|visitors|customers|owners|parents|shops|bars|cyclists|drivers) .. (are|is) the (ones|one) .. (leav*|break*|dump*|throw*|caus*|block*|mak*|don t|never)',
+      '(have|has|show*) no respect for',
+      '<other> .. (is not|isn t|are not|aren t) (doing|delivering|complying|cleaning|answering)',
       '(it was|it is|that was|this was|down to) (a|an|the|some|our)? <other>',
       '(we|already) (warned|told|had warned|had told) .. <other>',
       '<other> .. (has to answer|must answer|must explain|should answer|needs to answer|has failed|let us down|got it wrong|did a bad|looked the other|to answer for|was asleep|fell short)',
