@@ -9,8 +9,12 @@ import { isClassifierWarning } from './second-sight/sentence-classifier.ts';
 /** Rules of good writing: in an everyday reply they advise, and a person decides. */
 const OF_WRITING: readonly RuleId[] = ['style', 'readability', 'must-contain'];
 
-/** Findings for which no reader stops a reply, however urgent: a greeting, a sign-off. */
-const OF_COURTESY: readonly string[] = ['finding.style.no-greeting', 'finding.style.no-sign-off'];
+/** Findings for which no reader stops a reply, however urgent: a greeting, a sign-off, whether one says "tú" or "usted". */
+const OF_COURTESY: readonly string[] = [
+  'finding.style.no-greeting',
+  'finding.style.no-sign-off',
+  'finding.style.address',
+];
 
 /**
  * The most that a finding is in an everyday reply, where it reads a wording or a name rather than a

@@ -14,8 +14,10 @@ const FEW = /^(?:dos|tres|dues|dous|d[uú]as|bi|hirur?|two|three)$/iu;
 export function isSaidInFact(quantity: Quantity, { words }: Span, { facts }: DraftReading): boolean {
   // "Tasa + placa 18": what is paid, as a note leaves it.
   if (quantity.kind === 'amount') return facts.some(({ value }) => holdsBareNumber(value, words));
-  if (quantity.kind !== 'number' || !/^\d+$/u.test(words) || quantity.subject.states.some(isHarm)) return false;
-  return facts.some(({ value }) => holdsNumber(value, words));
+  if (quantity.kind !== 'number' || quantity.subject.states.some(isHarm)) return false;
+  // "El 25 sí hay": the word before it is read with it.
+  const digits = /^(?:\p{L}+ )?(\d+)$/u.exec(words)?.[1];
+  return digits !== undefined && facts.some(({ value }) => holdsNumber(value, digits));
 }
 
 /** "Te lo contamos en dos líneas": few, in words, of a thing that replies do not count. */

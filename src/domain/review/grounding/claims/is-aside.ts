@@ -122,7 +122,7 @@ function namesNothing({ text }: GroundedDraft, support: SentenceSupport): boolea
 const WE: Partial<Record<Language, RegExp>> = {
   es: /\p{L}(?:[aei]mos)(?:l[aeo]s?|te|os|se[a-z]*)?$/u,
   gl: /\p{L}(?:[aei]mos?)(?:l[aeo]s?|lle?s?|ll[ao]s?|che|ch[ao]s?|vos|vol[ao]s?)?$/u,
-  ca: /^(?!(?:problem|sistem|tem)$)\p{L}{2,}(?:[ei]m)$|^(?:anem|farem|estem|fem)$/u,
+  ca: /^(?!(?:problem|sistem|tem)$)\p{L}{2,}(?:[ei]m)$|^(?:hem|anem|farem|estem|fem)$/u,
   eu: /^(?:ba)?(?:d[ui]?(?:[tz]i?)?(?:o|e|i?zu|i?zue|a)?gu|ditugu|dizkizugu|dizkiogu|diegu|zaitugu|zaituztegu|gara|gaude|goaz|gatoz|dakigu|daukagu|dezakegu|ditzakegu|gaitezke|genuke)n?$/u,
   en: /^(?:we|us|our)$/u,
 };
