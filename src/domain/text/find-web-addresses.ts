@@ -33,7 +33,8 @@ const ADDRESS = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}-])(?<bare>${HOST})(?::\\d+)?(?<bareRest>[/?#]${REST})?`,
     `(?<![\\p{L}\\p{N}-])(?<bracketed>[\\p{L}\\p{N}-]+(?:${BRACKETED_DOT}[\\p{L}\\p{N}-]+)+)(?![\\p{L}\\p{N}])`,
     // Only endings that are no words, or that end what is said: "en este punto es" is no address.
-    `(?<![\\p{L}\\p{N}-])(?<spelt>(?:[\\p{L}\\p{N}-]+${SPELT_DOT}){1,${MOST_SPELT}}(?:com|org|net|info|cat|eus|gal|example|(?:es|eu)(?=\\s*(?:[/.,;:)]|$))))(?![\\p{L}\\p{N}])`,
+    // Nor is "al punt net", where one takes what is to be recycled.
+    `(?<![\\p{L}\\p{N}-])(?!(?:els?|als?|dels?|un|cap|nostre|nou|mateix|del|este|aquest|en|i|o|a|de)\\s+punts?\\s+nets?(?![\\p{L}\\p{N}]))(?<spelt>(?:[\\p{L}\\p{N}-]+${SPELT_DOT}){1,${MOST_SPELT}}(?:com|org|net|info|cat|eus|gal|example|(?:es|eu)(?=\\s*(?:[/.,;:)]|$))))(?![\\p{L}\\p{N}])`,
     // Labels that lead to no host are read once, and not again from each of them.
     '(?<![\\p{L}\\p{M}\\p{N}-])(?:[\\p{L}\\p{M}\\p{N}-]+\\.)+',
   ].join('|'),

@@ -14,7 +14,7 @@ const FEW = /^(?:dos|tres|dues|dous|d[uú]as|bi|hirur?|two|three)$/iu;
 export function isSaidInFact(quantity: Quantity, { words }: Span, { facts }: DraftReading): boolean {
   // "Tasa + placa 18": what is paid, as a note leaves it.
   if (quantity.kind === 'amount') return facts.some(({ value }) => holdsBareNumber(value, words));
-  if (quantity.kind !== 'number' || quantity.subject.states.some(isHarm)) return false;
+  if (quantity.kind !== 'name' && (quantity.kind !== 'number' || quantity.subject.states.some(isHarm))) return false;
   // "El 25 sí hay": the word before it is read with it.
   const digits = /^(?:\p{L}+ )?(\d+)$/u.exec(words)?.[1];
   return digits !== undefined && facts.some(({ value }) => holdsNumber(value, digits));

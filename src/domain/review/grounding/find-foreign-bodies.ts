@@ -1,3 +1,5 @@
+import { homeLanguage } from '../../handbook/handbook.ts';
+import { foldWord } from '../../phrases/fold-word.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
@@ -29,8 +31,8 @@ export function findForeignBodies(draft: GroundedDraft): Finding[] {
     if (isKnown(['facts'])) return [];
     if (isSource(draft, span)) return [ungroundedFinding(span, 'block', 'source')];
     if (isKnown(['rule', 'post'])) return [];
-    const isPassedOn = toleratesDoubt(draft) && PASSED_ON_TO.test(draft.text.slice(0, span.start));
-    return [ungroundedFinding(span, isPassedOn ? 'advice' : 'warn', 'body')];
+    const isDoubtful = PASSED_ON_TO.test(draft.text.slice(0, span.start)) || isTranslated(draft, span.words);
+    return [ungroundedFinding(span, toleratesDoubt(draft) && isDoubtful ? 'advice' : 'warn', 'body')];
   });
 }
 
@@ -41,6 +43,17 @@ function isOfficeOf(draft: GroundedDraft, name: string, sources: Parameters<type
   )?.[1];
   return whose !== undefined && isKnownName(draft, whose, sources);
 }
+
+/** "L'oficina de Turisme", where a fact in another language says "Oficina de Turismo". */
+function isTranslated({ language, handbook, facts }: GroundedDraft, name: string): boolean {
+  const [head = ''] = foldWord(name).split(/[\s'’]/u);
+  if (language === homeLanguage(handbook) || head.length < ROOT) return false;
+  return facts.some(({ value }) =>
+    foldWord(value).replaceAll('x', 'g').includes(head.replaceAll('x', 'g').slice(0, ROOT)),
+  );
+}
+
+const ROOT = 4;
 
 /** "Trasladamos a Cultura y fiestas que …": to whom we pass it on, nobody's word. */
 const PASSED_ON_TO =

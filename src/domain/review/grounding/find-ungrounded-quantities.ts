@@ -66,7 +66,8 @@ function doubtOf(
   span: Span,
   { draft, grounds, quantities }: { draft: DraftReading; grounds: FigureGrounds; quantities: readonly Quantity[] },
 ): Finding | null {
-  if (isEveryday(draft) && isOwnCase(quantity) && (isInPost(quantity, grounds) || isCountOfPost(quantity, grounds))) {
+  const isTheirs = isOwnCase(quantity) || isMinute(quantity);
+  if (isEveryday(draft) && isTheirs && (isInPost(quantity, grounds) || isCountOfPost(quantity, grounds))) {
     return ungroundedFinding(span, toleratesDoubt(draft) ? 'advice' : 'warn', 'from-post');
   }
   if (isInPost(quantity, grounds) && mayFeelFor(quantity, sentenceAround(draft, span))) {
@@ -95,6 +96,7 @@ function mayBeCounted(quantity: Quantity, span: Span, draft: DraftReading): bool
   return (
     isFewOfFact(span, quantity, draft) ||
     isListedInFact(quantity, span, draft) ||
+    (quantity.kind === 'name' && isSaidInFact(quantity, span, draft)) ||
     (isFewOfSomething(quantity, span) && hasEnteredFacts(draft))
   );
 }
@@ -102,6 +104,13 @@ function mayBeCounted(quantity: Quantity, span: Span, draft: DraftReading): bool
 function hasEnteredFacts({ facts }: DraftReading): boolean {
   return facts.some(({ id }) => !id.startsWith('standing:'));
 }
+
+/** "Tu aviso de las 8:05": to the minute, and so when something was, not when we are open. */
+function isMinute(quantity: Quantity): boolean {
+  return quantity.kind === 'hour' && quantity.values.every((minutes) => minutes % QUARTER !== 0);
+}
+
+const QUARTER = 15;
 
 /** "Con 67 años puedes pedirlo": how many or how long, as the citizen says of themselves. */
 function isOwnCase(quantity: Quantity): boolean {

@@ -96,7 +96,7 @@ const REACH_OF_HERE = 40;
 
 /** "Qué falla en tu calle": where a thing is, not where a person lives. */
 const OF_A_STREET =
-  /(?<!\p{L})(?:en|a|na|no|in|on|at) (?:tu|tus|vuestra|su|la|el|teua|teva|vostra|túa|vosa|your|the|qué|que|quina?|what|which) (?:calle|barrio|zona|carrer|barri|rúa|street|area)/iu;
+  /(?<!\p{L})(?:en|a|na|no|in|on|at) (?:tu|tus|vuestra|su|la|el|teua|teva|vostra|túa|vosa|your|the|qué|que|quina?|what|which) (?:calle|barrio|zona|carrer|barri|rúa|street|area)|(?:zein|zer) (?:kale|auzo)\p{L}*/iu;
 
 /** "Déjanos aquí tu DNI" is certain, "ven con tu DNI" is not; "dinos en qué calle" asks for nothing of theirs. */
 function levelOfQuestion(input: DraftReading, { words, start, end }: Span): Finding['level'] {

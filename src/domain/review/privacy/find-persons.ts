@@ -23,10 +23,12 @@ function isSpokenTo(text: string, { words, start, end }: Span): boolean {
   );
 }
 
-/** "^Iker", "— Loli": who of the team answers, at the very end. */
+/** "^Iker", "— Loli", "— Marta, Atención Ciudadana": who of the team answers, at the very end. */
 function isSignature(text: string, start: number, end: number): boolean {
   return (
-    /[\^~/—–-]\s?$/u.test(text.slice(0, start)) && text.slice(end).trim() === '' && !/\s/u.test(text.slice(start, end))
+    /[\^~/—–-]\s?$/u.test(text.slice(0, start)) &&
+    /^(?:, [\p{L}\s]{3,40})?\.?\s*$/u.test(text.slice(end)) &&
+    !/\s/u.test(text.slice(start, end))
   );
 }
 

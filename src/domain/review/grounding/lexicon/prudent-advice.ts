@@ -5,8 +5,8 @@
 export const PRUDENT_ADVICE: readonly string[] = [
   // es
   'no (te|os|se|lo|la|los|las)? (crucen|bajen|acerquen|toquen|beban|abran|usen|cruces|cruceis|cruce|bajes|bajeis|baje|acerques|acerqueis|acerque|toques|bebas|bebais|beba|comas|comais|coma|cocines|abras|respondas|contestes|pulses|compartas|compartais|comparta|reenvies|dejes|pases|des|uses|cuelgues|vayas|difundas)',
-  '(cierra|cerrad|cierre) .. (puerta*|ventana*|persiana*|grifo*|gas)',
-  '(evita|evitad|evite|alejate|alejaos|alejese|escucha|escuchad|guarda|usa linterna*|cuidado|cuidate|protegete|lleva tu|ten|tened|tenga)',
+  '(cierra|cerrad|cierre|cierren) .. (puerta*|ventana*|persiana*|grifo*|gas)',
+  '(evita|evitad|evite|alejate|alejaos|alejese|alejense|precaucion|escucha|escuchad|guarda|usa linterna*|cuidado|cuidate|protegete|lleva tu|ten|tened|tenga)',
   '(sube|subid|suba|suban|busca|buscad|busquen) .. (piso|pisos|alto|alta|planta)',
   '(quedate|quedaos|quedese|quedense|permanece|permaneced|permanezca|permanezcan) .. (piso|pisos|planta|plantas|alto|altos|alta|altas|arriba)',
   '(lo mejor|mejor|conviene|procura|procure) .. no (acercarse|acercarte|salir|cruzar|bajar|tocar|usar|acercaros)',
@@ -19,6 +19,10 @@ export const PRUDENT_ADVICE: readonly string[] = [
   '(solo|unicamente) .. emergencias',
   '(usa|usad|use|busca|toma|coge|elige) (otra|otro|una) (ruta|camino|via|recorrido|itinerario|carretera)',
   '(llama|llamad|llame|llamen) .. 112',
+  'no (lo|la|los|las) (dejes|deje|dejen|dejeis|pierdas|pierda|pierdan) .. (solo|sola|solos|solas|vista)',
+  'no hace falta esperar',
+  '(ellos|ellas|alli|emergencias) (te|le|os|les) (diran|indicaran)',
+  '(diga|digan) (que|donde)',
   '(dile|diles|digales|cuentales|dales|dad|explica*) .. (direccion|lugar|edad|pasa|ocurre|llevaba|viste|vestid*|donde|como|que|ubicacion)',
   '(lleva|llevad|lleve|trae|traed|traiga) .. (papeles|papel|documentos|documentacion|carta|recibo|justificante)',
   // ca

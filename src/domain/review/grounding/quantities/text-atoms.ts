@@ -26,7 +26,7 @@ const NUMBER = [
   '(\\d+(?:[oil]+\\d*)*(?=[\\doil]|(?![\\d])))',
 ].join('|');
 const TOKEN = new RegExp(
-  `((?<![\\p{L}\\d])(?!h\\d|(?:under|over)-)\\p{L}{1,6}-?\\d{1,5}(?![\\d:.,/]*\\d))|${NUMBER}|(\\p{L}+(?:·\\p{L}+)*|[€$£%°])`,
+  `((?<![\\p{L}\\d])(?!h\\d|(?:under|over|am|pm|h)-)\\p{L}{1,6}-?\\d{1,5}(?![\\d:.,/]*\\d))|${NUMBER}|(\\p{L}+(?:·\\p{L}+)*|[€$£%°])`,
   'uy',
 );
 const tokensIn = wordScanner({ pattern: TOKEN, plain: /\p{L}/u, joins: /[\d·-]/u, begins: /[\d$£%°]/u });

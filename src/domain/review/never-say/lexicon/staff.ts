@@ -95,7 +95,7 @@ export const staffTheme: NeverSayTheme = {
       '(non|xa non) (se|lle|o|a) .. (renov*|contrat*)',
       '(interin*|bolseir*|suplente|eventual|en practicas|acaba contrato|novat*|acabad* de chegar)',
       'xa? sabemos quen (e|foi|era)',
-      '(chamamoslle|chamámoslle|pedimoslle|pedímoslle|quitamoslle|abrimoslle|chamouselle) .. (atencion|explicacions|expediente|posto)?',
+      '(chamamoslle|pedimoslle|quitamoslle|abrimoslle|chamouselle) .. (atencion|explicacions|expediente|posto)',
       '(era|foi) <name>',
       '(cambiad*|movid*|trasladad*|mudamos) .. (de posto|outro posto|de quenda|outro servizo)',
       '(falamos|falei|falaron|falouse|temos falado|xa se falou) .. (con|co|coa|cos) .. (<staff>|traballador|traballadora)',
