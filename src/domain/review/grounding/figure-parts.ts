@@ -42,8 +42,12 @@ const WEEK = 7;
 const YEAR = 12;
 const HOUR = 60;
 const DAY_HOURS = 24;
-/** Hours, days, weeks, dozens, thousands and cents: a note and a reply may count in different ones. */
-const FACTORS = [1, 60, 1440, 10_080, 12, 30, 1000, 0.01, 100];
+/** A note and a reply may count in hours or days, in dozens or thousands: never the one's years in the other's hours. */
+const FACTORS = { minute: [1, 60, 1440, 10_080], month: [1, 12], number: [1, 12, 1000], measure: [1, 1000, 100, 0.01] };
+/** A telephone of nine figures counts nothing, and neither does the number of a house. */
+const PHONE = /(?<!\d)[6-9]\d{2}(?:[ .-]?\d){6}(?!\d)/gu;
+const HOUSE_NUMBER =
+  /(?<!\p{L})(?:c\/|calles?|carrer|rua|avda?|avenida|avinguda|plazas?|plaza|placa|praza|pza|paseo|passeig|street|square)[. ](?:[^\d;:.()]{1,40}?)[ ,]{1,2}(?:n\.?[ºo]? ?|num\. ?)?\d{1,3}(?![\d:.,]*\d|[-–] ?\d| ?(?:h|€|euros?|anos?|dias?)(?!\p{L}))/gu;
 
 /**
  * Returns a finding about a figure of an everyday reply as advice if one note has all its parts: the
@@ -74,8 +78,13 @@ function holdsParts({ numbers, bare, clocks, months, weekdays }: NoteParts, figu
     case 'amount':
       return figure.values.every((value) => bare.has(rounded(value)));
     default:
-      return figure.values.some((value) => FACTORS.some((factor) => numbers.has(rounded(value / factor))));
+      return figure.values.some((value) => factorsOf(figure).some((factor) => numbers.has(rounded(value / factor))));
   }
+}
+
+function factorsOf(figure: Figure): readonly number[] {
+  if (figure.kind === 'duration') return figure.unit === 'month' ? FACTORS.month : FACTORS.minute;
+  return figure.kind === 'measure' ? FACTORS.measure : FACTORS.number;
 }
 
 /** "Nueve de la noche" is 21 h: the 9 of a morning does not hold it. */
@@ -103,8 +112,11 @@ function holdsDate(
 const partsOfNote = rememberLast((note): NoteParts => {
   const folded = [note, spellOutFact(note)].map((text) => foldText(text, 'loose').text);
   const each = (pattern: RegExp) => folded.flatMap((text) => matchesIn(text, pattern));
+  const counting = folded.map((text) => text.replaceAll(PHONE, ' ').replaceAll(HOUSE_NUMBER, ' '));
   const numbers = new Set([
-    ...each(NUMBER).flatMap(({ 0: written }) => [written.replace(',', '.'), ...written.split(/[.,]/)].map(Number)),
+    ...counting
+      .flatMap((text) => matchesIn(text, NUMBER))
+      .flatMap(({ 0: written }) => [written.replace(',', '.'), ...written.split(/[.,]/)].map(Number)),
     ...each(GROUPED).map(({ 0: written }) => Number(written.replaceAll(/[. ]/gu, ''))),
     ...(folded.some((text) => FREE.test(text)) ? [0] : []),
   ]);
