@@ -24,12 +24,18 @@ import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { NeverSaySighting } from './compile-never-say.ts';
 import { compileNeverSay } from './compile-never-say.ts';
 import { factThatSays } from './fact-that-says.ts';
+import { findForms } from './find-forms.ts';
 import { neverSayThemes } from './lexicon/themes.ts';
 import { tellsOfHarm } from './tells-of-harm.ts';
 
 type Stretch = Pick<Span, 'start' | 'end'>;
 
-type Sighting = Span & { level: FindingLevel; message: Finding['message']; factsMaySay: 'freely' | 'confirmed' };
+type Sighting = Span & {
+  level: FindingLevel;
+  message: Finding['message'];
+  /** By its words: a figure of the fact does not say it. */
+  factsMaySay: 'freely' | 'confirmed' | 'by its words';
+};
 
 const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
 
@@ -47,13 +53,13 @@ function see(read: DraftReading['read']): NeverSaySighting[] {
  */
 export const checkNeverSay: Check = (draft) => {
   const quoted = quotationsFrom(draft.text, draft.post?.text ?? null);
-  const sightings = [...themeSightings(draft), ...termSightings(draft)]
+  const sightings = [...themeSightings(draft), ...formSightings(draft), ...termSightings(draft)]
     .filter((sighting) => !isQuoted(sighting, quoted) && !isOffered(sighting, draft))
     .flatMap((sighting): Sighting[] => {
       const fact =
         factThatSays(sighting.words, draft.facts) ?? factThatSays(sentenceAround(draft, sighting), draft.facts);
       if (fact === null) return isOfFact(sighting, draft) ? [] : [sighting];
-      return sighting.factsMaySay === 'freely' || isStanding(fact) ? [] : [{ ...sighting, level: 'warn' }];
+      return sighting.factsMaySay !== 'confirmed' || isStanding(fact) ? [] : [{ ...sighting, level: 'warn' }];
     });
   return gravestApart(sightings).map(({ level, words, start, end, message }) => ({
     rule: 'never-say',
@@ -75,6 +81,15 @@ function themeSightings(draft: DraftReading): Sighting[] {
     if (FORETELLS.includes(message.key) && isWishOrCall(sentenceAround(draft, { words, start, end }), words)) return [];
     return { level, start, end, words, message, factsMaySay: theme.factsMaySay };
   });
+}
+
+function formSightings(draft: DraftReading): Sighting[] {
+  return findForms(draft).map(({ rule: { id, level, mayRest = false }, span }) => ({
+    ...span,
+    level,
+    message: { key: `finding.never-say.${id}` },
+    factsMaySay: mayRest ? 'freely' : 'by its words',
+  }));
 }
 
 /** "Hope you find someone soon", "112ra berehala", "llama al 112 de inmediato": a wish, and when to ring. */
