@@ -6,9 +6,11 @@ import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { findUnsupportedClaims } from './claims/find-unsupported-claims.ts';
+import { findBorrowedTimes } from './find-borrowed-times.ts';
 import { findForeignBodies } from './find-foreign-bodies.ts';
 import { findForeignHashtags } from './find-foreign-hashtags.ts';
 import { findForeignPlaces, findOtherPlaces } from './find-foreign-places.ts';
+import { findOtherDays } from './find-other-days.ts';
 import { findUngroundedQuantities } from './find-ungrounded-quantities.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
 import { readGroundedDraft } from './grounded-draft.ts';
@@ -30,6 +32,7 @@ export function checkGrounding(reading: DraftReading): Finding[] {
     ...findOtherPlaces(draft).map((span) => ungroundedFinding(span, 'warn', 'other-place')),
     ...findForeignBodies(draft),
     ...findUngroundedQuantities(draft),
+    ...[...findOtherDays(draft), ...findBorrowedTimes(draft)].map((span) => ungroundedFinding(span, 'warn', 'date')),
     ...findUnsupportedClaims(draft),
   ];
 }

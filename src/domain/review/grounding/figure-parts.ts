@@ -13,6 +13,8 @@ import { shortDay, spellOutFact } from './spell-out-fact.ts';
 /** Numbers, months and weekdays of a note, whatever it counts. */
 type NoteParts = {
   numbers: ReadonlySet<number>;
+  /** The same without the hours of "14.30", which is no 14. */
+  hours: ReadonlySet<number>;
   /** Numbers with no unit of their own behind them. */
   bare: ReadonlySet<number>;
   /** Hours with minutes, as "9:30" and "9:5". */
@@ -26,6 +28,7 @@ const GROUPED = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?![\d.,]?\d)/gu;
 /** "bono10 18", "20/mes", "multa 100-600": not "25 años", nor "12-20 h". */
 const BARE = /(?<![\d:.,])(\d+(?:[.,]\d{1,2})?)(?![\d:]|[.,]\d)(?=(?:-\d+)?\s?(?:$|[€+;(),./\n]))/gu;
 const CLOCK = /(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)/gu;
+const MINUTES = /(?<!\d)\d{1,2}[:.](?!00)[0-5]\d(?!\d)/gu;
 const MONTH_IN_FIGURES = /\d{1,2}\/(\d{1,2})(?!\d)/gu;
 const WORD = /\p{L}+/gu;
 /** A day by its letter, alone too: "S 9-14". */
@@ -42,8 +45,12 @@ const WEEK = 7;
 const YEAR = 12;
 const HOUR = 60;
 const DAY_HOURS = 24;
-/** Hours, days, weeks, dozens, thousands and cents: a note and a reply may count in different ones. */
-const FACTORS = [1, 60, 1440, 10_080, 12, 30, 1000, 0.01, 100];
+/** A note and a reply may count in hours or days, in dozens or thousands: never the one's years in the other's hours. */
+const FACTORS = { minute: [1, 60, 1440, 10_080], month: [1, 12], number: [1, 12, 1000], measure: [1, 1000, 100, 0.01] };
+/** A telephone of nine figures counts nothing, and neither does the number of a house. */
+const PHONE = /(?<!\d)[6-9]\d{2}(?:[ .-]?\d){6}(?!\d)/gu;
+const HOUSE_NUMBER =
+  /(?<!\p{L})(?:c\/|calles?|carrer|rua|avda?|avenida|avinguda|plazas?|plaza|placa|praza|pza|paseo|passeig|street|square)[. ](?:[^\d;:.()]{1,40}?)[ ,]{1,2}(?:n\.?[ºo]? ?|num\. ?)?\d{1,3}(?![\d:.,]*\d|[-–] ?\d| ?(?:h|€|euros?|anos?|dias?)(?!\p{L}))/gu;
 
 /**
  * Returns a finding about a figure of an everyday reply as advice if one note has all its parts: the
@@ -60,13 +67,33 @@ export function easedByNote(found: Finding, figure: Quantity, draft: DraftReadin
   return { ...found, level: figure.kind === 'amount' && found.level === 'block' ? 'warn' : 'advice' };
 }
 
+/** Returns true if a note names the day of a week, by a letter or a beginning too: "X 10-13", "miérc. noche". */
+export function namesWeekday(note: string, weekday: number): boolean {
+  if (partsOfNote(note).weekdays.has(weekday)) return true;
+  const names = WEEKDAYS[weekday] ?? [];
+  return matchesIn(foldText(note, 'loose').text, WORD).some(
+    ({ 0: word }) => word.length >= LEAST_BEGINNING && names.some((name) => name.startsWith(word)),
+  );
+}
+
+const LEAST_BEGINNING = 3;
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['lunes', 'luns', 'dilluns', 'astelehena', 'monday'],
+  ['martes', 'dimarts', 'asteartea', 'tuesday'],
+  ['miercoles', 'mercores', 'dimecres', 'asteazkena', 'wednesday'],
+  ['jueves', 'xoves', 'dijous', 'osteguna', 'thursday'],
+  ['viernes', 'venres', 'divendres', 'ostirala', 'friday'],
+  ['sabado', 'dissabte', 'larunbata', 'saturday'],
+  ['domingo', 'diumenge', 'igandea', 'sunday'],
+];
+
 /** Shares are written in one way only; a note leaves the sign of money out: "bono10 18". */
 const MAY_BE_MISREAD: readonly Figure['kind'][] = ['number', 'amount', 'measure', 'duration', 'hour', 'date'];
 
-function holdsParts({ numbers, bare, clocks, months, weekdays }: NoteParts, figure: Figure): boolean {
+function holdsParts({ numbers, hours, bare, clocks, months, weekdays }: NoteParts, figure: Figure): boolean {
   switch (figure.kind) {
     case 'hour':
-      return figure.values.some((minutes) => holdsHour(minutes, numbers, clocks));
+      return figure.values.some((minutes) => holdsHour(minutes, hours, clocks));
     case 'date':
       return holdsDate(figure.date, { numbers, months, weekdays });
     case 'name':
@@ -74,8 +101,13 @@ function holdsParts({ numbers, bare, clocks, months, weekdays }: NoteParts, figu
     case 'amount':
       return figure.values.every((value) => bare.has(rounded(value)));
     default:
-      return figure.values.some((value) => FACTORS.some((factor) => numbers.has(rounded(value / factor))));
+      return figure.values.some((value) => factorsOf(figure).some((factor) => numbers.has(rounded(value / factor))));
   }
+}
+
+function factorsOf(figure: Figure): readonly number[] {
+  if (figure.kind === 'duration') return figure.unit === 'month' ? FACTORS.month : FACTORS.minute;
+  return figure.kind === 'measure' ? FACTORS.measure : FACTORS.number;
 }
 
 /** "Nueve de la noche" is 21 h: the 9 of a morning does not hold it. */
@@ -103,8 +135,13 @@ function holdsDate(
 const partsOfNote = rememberLast((note): NoteParts => {
   const folded = [note, spellOutFact(note)].map((text) => foldText(text, 'loose').text);
   const each = (pattern: RegExp) => folded.flatMap((text) => matchesIn(text, pattern));
+  const counting = folded.map((text) => text.replaceAll(PHONE, ' ').replaceAll(HOUSE_NUMBER, ' '));
+  const numbersIn = (text: string) =>
+    matchesIn(text, NUMBER).flatMap(({ 0: written }) =>
+      [written.replace(',', '.'), ...written.split(/[.,]/)].map(Number),
+    );
   const numbers = new Set([
-    ...each(NUMBER).flatMap(({ 0: written }) => [written.replace(',', '.'), ...written.split(/[.,]/)].map(Number)),
+    ...counting.flatMap(numbersIn),
     ...each(GROUPED).map(({ 0: written }) => Number(written.replaceAll(/[. ]/gu, ''))),
     ...(folded.some((text) => FREE.test(text)) ? [0] : []),
   ]);
@@ -114,6 +151,7 @@ const partsOfNote = rememberLast((note): NoteParts => {
   const stretches = each(STRETCH).map(({ 1: from = '', 2: to = '' }) => ({ from, to }));
   return {
     numbers,
+    hours: new Set(counting.map((text) => text.replaceAll(MINUTES, ' ')).flatMap(numbersIn)),
     bare: new Set(each(BARE).map(({ 1: written = '' }) => Number(written.replace(',', '.')))),
     clocks: new Set(each(CLOCK).map(({ 1: hour, 2: minutes }) => `${Number(hour)}:${Number(minutes)}`)),
     months: new Set([

@@ -8,8 +8,14 @@ import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
-import { namesNoOtherFigure, restsOnFigures, sentenceSupport } from '../grounding/claims/sentence-support.ts';
+import {
+  holdsFigure,
+  namesNoOtherFigure,
+  restsOnFigures,
+  sentenceSupport,
+} from '../grounding/claims/sentence-support.ts';
 import { isDeniedAt } from '../grounding/claims/stated-words.ts';
 import { readGroundedDraft } from '../grounding/grounded-draft.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
@@ -18,10 +24,18 @@ import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { NeverSaySighting } from './compile-never-say.ts';
 import { compileNeverSay } from './compile-never-say.ts';
 import { factThatSays } from './fact-that-says.ts';
+import { findForms } from './find-forms.ts';
 import { neverSayThemes } from './lexicon/themes.ts';
 import { tellsOfHarm } from './tells-of-harm.ts';
 
-type Sighting = Span & { level: FindingLevel; message: Finding['message']; factsMaySay: 'freely' | 'confirmed' };
+type Stretch = Pick<Span, 'start' | 'end'>;
+
+type Sighting = Span & {
+  level: FindingLevel;
+  message: Finding['message'];
+  /** By its words: a figure of the fact does not say it. */
+  factsMaySay: 'freely' | 'confirmed' | 'by its words';
+};
 
 const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
 
@@ -39,13 +53,13 @@ function see(read: DraftReading['read']): NeverSaySighting[] {
  */
 export const checkNeverSay: Check = (draft) => {
   const quoted = quotationsFrom(draft.text, draft.post?.text ?? null);
-  const sightings = [...themeSightings(draft), ...termSightings(draft)]
+  const sightings = [...themeSightings(draft), ...formSightings(draft), ...termSightings(draft)]
     .filter((sighting) => !isQuoted(sighting, quoted) && !isOffered(sighting, draft))
     .flatMap((sighting): Sighting[] => {
       const fact =
         factThatSays(sighting.words, draft.facts) ?? factThatSays(sentenceAround(draft, sighting), draft.facts);
       if (fact === null) return isOfFact(sighting, draft) ? [] : [sighting];
-      return sighting.factsMaySay === 'freely' || isStanding(fact) ? [] : [{ ...sighting, level: 'warn' }];
+      return sighting.factsMaySay !== 'confirmed' || isStanding(fact) ? [] : [{ ...sighting, level: 'warn' }];
     });
   return gravestApart(sightings).map(({ level, words, start, end, message }) => ({
     rule: 'never-say',
@@ -69,10 +83,21 @@ function themeSightings(draft: DraftReading): Sighting[] {
   });
 }
 
-/** "Hope you find someone soon", "112ra berehala": a wish, and when to ring. */
-function isWishOrCall(sentence: string, words: string): boolean {
-  return WISH.test(sentence) || (!/\s/u.test(words) && /(?<!\d)112(?!\d)/u.test(sentence));
+function formSightings(draft: DraftReading): Sighting[] {
+  return findForms(draft).map(({ rule: { id, level, mayRest = false }, span }) => ({
+    ...span,
+    level,
+    message: { key: `finding.never-say.${id}` },
+    factsMaySay: mayRest ? 'freely' : 'by its words',
+  }));
 }
+
+/** "Hope you find someone soon", "112ra berehala", "llama al 112 de inmediato": a wish, and when to ring. */
+function isWishOrCall(sentence: string, words: string): boolean {
+  return WISH.test(sentence) || ((!/\s/u.test(words) || AT_ONCE.test(words)) && /(?<!\d)112(?!\d)/u.test(sentence));
+}
+
+const AT_ONCE = /^(?:de inmediato|right away|de contado|lo antes posible|cuanto antes)$/iu;
 
 const WISH =
   /^(?:(?:we )?(?:hope|wish)|(?:y |i |e |eta )?(?:esperamos|esperem|agardamos|ojal[aá]|oxal[aá]|tant de bo|deseamos|desitgem|desexamos)|[^.]*(?:, we hope|and we hope|; we hope))(?!\p{L})/iu;
@@ -98,11 +123,24 @@ function isOfFact({ factsMaySay, start, end, message }: Sighting, draft: DraftRe
   const isOpen = support.open().some(({ word }) => start <= word.start && word.end <= end);
   // "La causa del corte es una avería", where a fact says "corte: avería".
   if (isCause) return support.open().every(({ word }) => CAUSE.test(draft.text.slice(word.start, word.end)));
-  const rests = restsOnFigures(grounded, number);
+  // "Llama al 900 214 370: te conseguimos la ayuda": the figure of a fact says nothing of the promise beside it.
+  const rests = restsOnFigures(grounded, number) && holdsFigure(grounded, clauseAround(draft.text, { start, end }));
   if (isOpen && !rests) return false;
   const isExpected = grounded.grounds().facts.some((statement) => statement.has(EXPECTED));
   return !isExpected && support.words.length > 0 && (rests || support.share() >= ENOUGH);
 }
+
+/** From the colon or "and" before a stretch to the next one behind it. */
+function clauseAround(text: string, { start, end }: Stretch): Stretch {
+  const before = matchesIn(text.slice(0, start), PARTS).at(-1);
+  const after = text.slice(end).search(PARTS);
+  return {
+    start: before === undefined ? 0 : before.index + before[0].length,
+    end: after === -1 ? text.length : end + after,
+  };
+}
+
+const PARTS = /[.:;!?](?=\s)|\s(?:y|e|i|eta|and)\s/gu;
 
 const CAUSE = /^(?:la )?caus[ae]|^motivo?|^reason|^arrazoi|^kausa/iu;
 const PROMISES = 'finding.never-say.promises';

@@ -114,6 +114,17 @@ export function restsOnFigures(draft: GroundedDraft, number: number): boolean {
   return figures.length > 0 && areOfFacts(draft, figures);
 }
 
+/** Returns true if an hour, day, sum or number of a fact stands within a stretch; a telephone tells nothing of it. */
+export function holdsFigure(draft: GroundedDraft, { start, end }: { start: number; end: number }): boolean {
+  const figures = figuresWithin(draft, start, end);
+  const telling = figures.filter(
+    (figure) => figure.kind !== 'number' || figure.values.every((one) => one < LEAST_PHONE),
+  );
+  return telling.length > 0 && areOfFacts(draft, telling);
+}
+
+const LEAST_PHONE = 100_000_000;
+
 /** Returns true for a sentence that names no hour, day or number but those of the live facts. */
 export function namesNoOtherFigure(draft: GroundedDraft, number: number): boolean {
   const { read, text } = draft;

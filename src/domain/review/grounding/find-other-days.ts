@@ -1,0 +1,127 @@
+import { foldWord } from '../../phrases/fold-word.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
+import type { GroundedDraft } from './grounded-draft.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import type { DayGroup } from './timetable-of.ts';
+import { groupDays, isWeekdayAlone, timetableOf, weekdaysIn } from './timetable-of.ts';
+
+/**
+ * Returns the weekdays of a reply that the note on the matter gives otherwise: it does not have them, or has them with other hours or
+ * in another place. Which note is the matter's, the other figures of the sentence tell.
+ */
+export function findOtherDays(draft: GroundedDraft): Span[] {
+  const tables = draft.facts
+    .filter(({ id }) => !id.startsWith('standing:'))
+    .map(({ value }) => timetableOf(value))
+    .filter((table) => table.length > 0);
+  if (tables.length === 0) return [];
+  return draft.read.sentences.flatMap(({ from, to, asked }) => {
+    const start = draft.read.words[from]?.start ?? 0;
+    const sentence = draft.text.slice(start, draft.read.words[to]?.start ?? draft.text.length);
+    if (asked || DENIES.test(sentence)) return [];
+    const said = readDays(draft, { start, sentence });
+    return said !== null && isOtherwise(said, tables) ? [said.span] : [];
+  });
+}
+
+/** "Los lunes no abre", "el lunes está cerrado": what a note leaves out is not so. */
+const DENIES =
+  /(?<!\p{L})(?:no|non|ez|not|ni|nin|sin|sen|sense|gabe|cerrad\p{L}*|cierra\p{L}*|pechad\p{L}*|pecha\p{L}*|tancat\p{L}*|tanca|tanquem|itxi\p{L}*|closed|closes|salvo|excepto|excepte|agás|except|feliz|bon|buen|happy|on pasa)(?!\p{L})|n['’]t(?!\p{L})/iu;
+/** Days that no name of a day says. */
+const OTHER_DAYS =
+  /(?<!\p{L})(?:weekdays?|working days|entre semana|laborables?|lectivos?|feiners?|laborais|lanegun\p{L}*|festiv\p{L}*|festius?|jaiegun\p{L}*|holidays?)(?!\p{L})/iu;
+
+/** Days that a sentence says, and what with them. */
+type Said = {
+  weekdays: ReadonlySet<number>;
+  hours: DayGroup['hours'];
+  /** Its days one after another, each with its own hours; empty where they are not told so. */
+  groups: readonly DayGroup[];
+  /** Folded beginnings of the names in the sentence. */
+  names: readonly string[];
+  /** True where nothing stands between its days that may part them. */
+  isOneGroup: boolean;
+  inPost: boolean;
+  span: Span;
+};
+
+/** Null for a sentence that names no weekday, or a day of a month. */
+function readDays(draft: GroundedDraft, { start, sentence }: { start: number; sentence: string }): Said | null {
+  const figures = draft.figures().filter((figure) => {
+    const span = draft.loose.spanOf(figure.start, figure.end);
+    return span.start >= start && span.end <= start + sentence.length;
+  });
+  const days = figures.flatMap((figure) => (figure.kind === 'date' ? [figure] : []));
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || !days.every(({ date }) => isWeekdayAlone(date))) return null;
+  const span = draft.loose.spanOf(first.start, last.end);
+  if (foldWord(draft.post?.author ?? '').includes(foldWord(span.words))) return null;
+  const weekdays = new Set(days.flatMap(({ date }) => weekdaysIn(date)));
+  const hours = figures.flatMap((figure) => (figure.kind === 'hour' ? [figure] : []));
+  // "From ten to two and from four to eight on Saturdays": hours before a day may be another's.
+  const areOfDays = hours.length <= 2 || hours.every((hour) => hour.start > first.start);
+  const isWhole = !OTHER_DAYS.test(sentence);
+  const inRow = groupDays(figures, draft.loose.text);
+  return {
+    weekdays,
+    hours: hours.map(({ values }) => values),
+    groups: isWhole && inRow.every((group) => group.hours.length > 0) ? inRow : [],
+    names: namesIn(sentence),
+    isOneGroup:
+      isWhole &&
+      areOfDays &&
+      days.every((day, at) => LINK.test(draft.loose.text.slice(days[at - 1]?.end, day.start)) || at === 0),
+    inPost: draft
+      .figureGrounds()
+      .post()
+      .some((figure: Quantity) => figure.kind === 'date' && weekdaysIn(figure.date).some((day) => weekdays.has(day))),
+    span,
+  };
+}
+
+/** What stands between days that go together. */
+const LINK =
+  /^[\s,-]*(?:(?:y|i|e|eta|and|o|ou|or|edo|a|al|ao|to|hasta|fins|ata|el|los|els|les|os|as|the|on|de|en)(?:[\s,]+|$))*$/u;
+
+const NAME = /(?<=\s)\p{Lu}[\p{L}·]{3,}/gu;
+
+function namesIn(sentence: string): string[] {
+  return matchesIn(sentence, NAME).map(({ 0: name }) => foldText(name, 'loose').text);
+}
+
+function isOtherwise(said: Said, tables: readonly (readonly DayGroup[])[]): boolean {
+  const onMatter = tables.filter((table) => said.hours.every((hour) => table.some((group) => holdsHour(group, hour))));
+  // The hours of no note are seen as such.
+  if (onMatter.length === 0) return false;
+  if (onMatter.every((table) => !holdsDays(table, said))) return said.hours.length > 0 || !said.inPost;
+  const groups = said.groups.length > 1 ? said.groups : said.isOneGroup && said.hours.length > 0 ? [said] : [];
+  if (groups.length > 0 && onMatter.every((table) => !groups.every((group) => givesHours(table, group)))) return true;
+  if (!said.isOneGroup) return false;
+  return tables.some((table) => givesOtherPlace(table, said));
+}
+
+function holdsHour({ hours }: DayGroup, said: readonly number[]): boolean {
+  return hours.some((values) => values.some((value) => said.includes(value)));
+}
+
+function holdsDays(table: readonly DayGroup[], { weekdays }: Said): boolean {
+  return [...weekdays].every((day) => table.some((group) => group.weekdays.has(day)));
+}
+
+/** Returns true if each day has all the hours, in one group or in several: "sábados de 9 a 14 y de 16 a 19". */
+function givesHours(table: readonly DayGroup[], { weekdays, hours }: Pick<DayGroup, 'weekdays' | 'hours'>): boolean {
+  return [...weekdays].every((day) => {
+    const ofDay = table.filter((group) => group.weekdays.has(day));
+    return hours.every((hour) => ofDay.some((group) => holdsHour(group, hour)));
+  });
+}
+
+/** "El jueves en la plaza de la Parva", where that is the place of Tuesday, and Thursday has its own. */
+function givesOtherPlace(table: readonly DayGroup[], { weekdays, names }: Said): boolean {
+  if (table.length < 2) return false;
+  const isNamed = ({ text }: DayGroup) => names.some((name) => text.includes(name));
+  const ofDays = table.filter((group) => [...weekdays].some((day) => group.weekdays.has(day)));
+  return ofDays.length > 0 && !ofDays.some(isNamed) && table.some(isNamed);
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../../text/fold-text.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { FormRule } from './form-rule.ts';
+import { BLAME_FORMS } from './lexicon/forms-of-blame.ts';
+import { PROMISE_FORMS } from './lexicon/forms-of-promises.ts';
+import { REPROACH_FORMS, THREAT_FORMS } from './lexicon/forms-of-reproach.ts';
+
+const RULES: readonly FormRule[] = [...REPROACH_FORMS, ...THREAT_FORMS, ...PROMISE_FORMS, ...BLAME_FORMS];
+
+const SENTENCE = /[^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*/gu;
+
+/** Returns what a reply says in a form of a theme, sentence by sentence. */
+export function findForms({ loose }: DraftReading): { rule: FormRule; span: Span }[] {
+  return [...loose.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
+    RULES.flatMap((rule) => {
+      const match = rule.form.exec(sentence);
+      if (match === null || match[0] === '' || rule.unless?.test(sentence) === true) return [];
+      const start = index + match.index;
+      return [{ rule, span: loose.spanOf(start, start + match[0].length) }];
+    }),
+  );
+}
