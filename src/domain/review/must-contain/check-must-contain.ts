@@ -9,6 +9,7 @@ import { inLanguage } from '../../text/languages.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { tellsOfHarm } from '../never-say/tells-of-harm.ts';
 import { CLASS_NEEDS, STATEMENT_NEEDS } from './class-needs.ts';
 import { KNOWN_NEEDS } from './known-needs.ts';
 import type { ReplySigns } from './reply-signs.ts';
@@ -30,9 +31,10 @@ export function checkMustContain(draft: DraftReading): Finding[] {
   return [...help, ...wanted, ...lacking(draft, signs, CLASS_NEEDS[postClass] ?? [])];
 }
 
-/** Returns true where a person may be in danger; in S2, where the team has not entered what is the matter either. */
-function mayNeedHelp({ severity, facts }: DraftReading): boolean {
-  return severity === 'S1' || (severity === 'S2' && facts.every(({ id }) => id.startsWith('standing:')));
+/** Returns true where a person may be in danger; in S2, where the post tells of harm or the team has not entered what is the matter. */
+function mayNeedHelp({ severity, facts, post }: DraftReading): boolean {
+  if (severity === 'S1') return true;
+  return severity === 'S2' && (facts.every(({ id }) => id.startsWith('standing:')) || tellsOfHarm(post?.text ?? ''));
 }
 
 /** Emergency numbers. */
@@ -40,7 +42,9 @@ const EMERGENCY = /(?<![\d.,])(?:112|061|062|080|085|091|092|016|024)(?!\d)/u;
 
 function namesHelp(draft: DraftReading): boolean {
   const { isOfficialPhone } = contactsForReply(draft);
-  return EMERGENCY.test(draft.text) || findPhones(draft.text).some(({ phone }) => isOfficialPhone(phone));
+  if (EMERGENCY.test(draft.text)) return true;
+  // "Pida cita con Servicios Sociales" helps nobody who cries for help now.
+  return !tellsOfHarm(draft.post?.text ?? '') && findPhones(draft.text).some(({ phone }) => isOfficialPhone(phone));
 }
 
 function lackingOf(draft: DraftReading, signs: ReplySigns, playbook: Playbook, postClass: PostClass): Finding[] {

@@ -8,8 +8,8 @@ import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
-import { matchesIn } from '../../text/matches-in.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
+import { clauseAround } from '../grounding/claims/clause-around.ts';
 import {
   holdsFigure,
   namesNoOtherFigure,
@@ -27,8 +27,6 @@ import { factThatSays } from './fact-that-says.ts';
 import { findForms } from './find-forms.ts';
 import { neverSayThemes } from './lexicon/themes.ts';
 import { tellsOfHarm } from './tells-of-harm.ts';
-
-type Stretch = Pick<Span, 'start' | 'end'>;
 
 type Sighting = Span & {
   level: FindingLevel;
@@ -129,18 +127,6 @@ function isOfFact({ factsMaySay, start, end, message }: Sighting, draft: DraftRe
   const isExpected = grounded.grounds().facts.some((statement) => statement.has(EXPECTED));
   return !isExpected && support.words.length > 0 && (rests || support.share() >= ENOUGH);
 }
-
-/** From the colon or "and" before a stretch to the next one behind it. */
-function clauseAround(text: string, { start, end }: Stretch): Stretch {
-  const before = matchesIn(text.slice(0, start), PARTS).at(-1);
-  const after = text.slice(end).search(PARTS);
-  return {
-    start: before === undefined ? 0 : before.index + before[0].length,
-    end: after === -1 ? text.length : end + after,
-  };
-}
-
-const PARTS = /[.:;!?](?=\s)|\s(?:y|e|i|eta|and)\s/gu;
 
 const CAUSE = /^(?:la )?caus[ae]|^motivo?|^reason|^arrazoi|^kausa/iu;
 const PROMISES = 'finding.never-say.promises';

@@ -149,6 +149,10 @@ export const confirmsFile: readonly NamedRule[] = [
     phrases: [
       '^ (hola|ola|bon dia|bona vesprada|bona tarda|buenos dias|buenas tardes|buenas|bos dias|boas tardes|hello|hi|good morning|good afternoon|<your>)? (si|no|ya|ja|xa|yes|efectivamente) (la|lo|el|o|a|ja|ya|xa|que|you)? (tienes|tens|tes|tiene|te|ten|have) (la|lo|ya|ja|xa|it)? (hech*|fet|feta|feit*|list*|llest*|preparad*|preparat|concedid*|concedit|aprobad*|aprovat|aprovada|denegad*|denegat|admitid*|admes|admesa|resuelt*|resolt*|tramitad*|tramitat|pendent*|pendiente*|ready|approved|granted|refused|done)',
       '^ (si|no|ya|ja|xa|yes|aun|encara|ainda) .. (estas|esta|esta vd|ets|eres|es|you are|you re) (en la lista|admitid*|admes|admesa|excluid*|exclos|exclosa|apuntad*|apuntat|apuntada|inscrit*|on the list|admitted|registered)',
+      '^ .. (yes|si|bai) .. (algo|alguna cosa|something|zerbait|tambien|tambe|tamen) .. (nos ha llegado|ens ha arribat|chegounos|hemos oido|hem sentit|oimos|heard|entzun|heldu)',
+      '(algo de eso|algo dixo|alguna cosa d aixo|something of that) .. (llegado|arribat|chegou|sabemos|sabem|oido|heard)',
+      '^ .. (yes|si|bai) .. (esta|sigue|continua|segueix|segue) .. (de baja|de baixa|ingresad*|ingressad*|detenid*|detingu*|enferm*|malalt*|depresion|mala racha)',
+      '^ .. yes we know about (the|that|this) (man|woman|neighbour|family|person)',
       '(has|heu|you have|you ve|you) (no)? (aprobado|aprovat|aprovada|suspendido|suspes|suspesa|passed|failed|aprobaches)',
       '(quedaste|quedaches|has quedado|has quedat|quedas|quedes|ets|eres|you are|you re) (fuera|fora|de reserva|en reserva|de suplente|en lista|first reserve|on the waiting list|in reserve)',
       '(la tuya|el tuyo|lo tuyo|la teua|el teu|la teva|a tua|o teu|yours|al tuyo|al teu) (ya|ja|xa|no)? (sale|salio|ix|sae|le falta|li falta|fallalle|va bien|va be|va ben|(esta|es|ha sido|is|was|has been) (estimad*|desestimad*|concedid*|denegad*|aprobad*|list*|pendiente|granted|refused|approved|ready|missing))',

@@ -4,6 +4,7 @@ import type { GroundedDraft } from '../grounded-draft.ts';
 import { doneActs } from './done-acts.ts';
 import type { SentenceSupport } from './sentence-support.ts';
 import { restsOnFigures } from './sentence-support.ts';
+import { keysIn } from './statements.ts';
 
 /** "Because" before a clause, in any language; the Basque one ends the clause. */
 const BECAUSE = /(?<!\p{L})(?:porque|perquè|perque|ja que|ya que|xa que|because|since|debido a que)\s/iu;
@@ -46,13 +47,12 @@ const FEWEST_OF_POST = 2;
  * fact holds: a rumour is confirmed so.
  */
 export function saysYesToPost(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
-  const { read, text, post } = draft;
+  const { read, text, post, language } = draft;
   if (post === null) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   if (!YES.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end))) return false;
-  // "Yes, the blue zone is free on Sundays": a fact in another language says so, or its figures do.
-  if (isAnsweredByFact(draft, number)) return false;
-  const told = draft.grounds().post();
+  // "Yes, the blue zone is free on Sundays": a fact in another language answers that question, or its figures do.
+  const told = isAnsweredByFact(draft, number) ? keysIn([statementsOf(post.text)], language) : draft.grounds().post();
   return support.open().filter(({ key }) => told.has(key)).length >= FEWEST_OF_POST;
 }
 
@@ -61,4 +61,9 @@ function isAnsweredByFact(draft: GroundedDraft, number: number): boolean {
   if (!toleratesDoubt(draft) || post?.text.includes('?') !== true) return false;
   const isTranslated = language !== homeLanguage(handbook) && facts.some(({ id }) => !id.startsWith('standing:'));
   return isTranslated || restsOnFigures(draft, number);
+}
+
+/** The post without its questions. */
+function statementsOf(post: string): string {
+  return post.replace(/[^.!?\n]*\?/gu, ' ');
 }

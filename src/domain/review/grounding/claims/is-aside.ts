@@ -2,8 +2,9 @@ import { homeLanguage } from '../../../handbook/handbook.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import type { Wordings } from './claim-wordings.ts';
+import { clauseAround } from './clause-around.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
-import { restsOnFigures } from './sentence-support.ts';
+import { holdsFigure, restsOnFigures } from './sentence-support.ts';
 import { meansWord } from './statements.ts';
 
 /** Most words of a sentence that may go unlooked at where no fact was entered: beyond them, it tells something. */
@@ -29,13 +30,18 @@ export function isAside(
   if (asserted.length === 0 && isWishOrExclamation(draft, number)) return true;
   const hasFacts = draft.facts.some(({ id }) => !id.startsWith('standing:'));
   if (asserted.length > 0) {
-    if (restsOnFigures(draft, number)) return true;
+    if (restsOnFigures(draft, number) && holdsFigure(draft, clauseAround(draft.text, spanOf(asserted)))) return true;
     if (tellsAnotherAct(draft, asserted)) return false;
     return isAsideOfAct(draft, number, support, hasFacts);
   }
   if (restsOnFigures(draft, number)) return true;
   const tells = wordings('tell', number).length > 0;
   return hasFacts ? isBesideFacts(draft, number, support, tells) : isWithoutFacts(draft, number, support, tells);
+}
+
+function spanOf(words: readonly SupportedWord[]): { start: number; end: number } {
+  const start = words[0]?.word.start ?? 0;
+  return { start, end: words.at(-1)?.word.end ?? start };
 }
 
 /** "Que siga disfrutando", "Qué amable", "¡Personas somos!": said with feeling, and no news. */

@@ -19,7 +19,7 @@ const THEIRS = new RegExp(
   'iu',
 );
 const OURS = new RegExp(
-  String.raw`(?<!(?<!\p{L})${NOT} )(?<!\p{L})(?:(?:es|é|és|red|xarxa|rede|vía|servicio|titularidad|mantenimiento) )?municipal(?!\p{L})|(?:gestiona|lleva|mantiene|mantienen|mantén|mant[eé]|conserva|limpia|cuida|arregla|repara|depende del?|compete (?:al|ao)) (?:el |o |la |l['’])?(?:${HOUSE}|brigada)|(?:mantenimiento|manteniment|mantemento|mantentze\p{L}*|limpieza|neteja|limpeza|gesti[oó]n?|xesti[oó]n|kudeaketa|competencia|titularidad|conservaci[oó]n?|maintenance)(?: y \p{L}+)?: ${HOUSE}`,
+  String.raw`(?<!(?<!\p{L})${NOT} )(?<!\p{L})(?:(?:es|é|és|red|xarxa|rede|vía|servicio|titularidad|mantenimiento) )?municipal(?!\p{L})|(?:gestiona|lleva|mantiene|mantienen|mantén|mant[eé]|conserva|limpia|cuida|arregla|repara|concede|conceden|depende del?|compete (?:al|ao)|a cargo del?|a cárrec de) (?:el |o |la |l['’])?(?:${HOUSE}|brigada|área municipal)|(?:mantenimiento|manteniment|mantemento|mantentze\p{L}*|limpieza|neteja|limpeza|gesti[oó]n?|xesti[oó]n|kudeaketa|competencia|titularidad|conservaci[oó]n?|maintenance)(?: y \p{L}+)?: ${HOUSE}`,
   'iu',
 );
 
@@ -63,7 +63,9 @@ export function saysOtherOwner({ facts, text, read }: GroundedDraft, number: num
     if (owner === 'ours')
       return (
         DENIED.test(clause) &&
-        /(?<!\p{L})(?:ocup|encarg|llev|depend|dep[eè]n|compet|municipal|nuestr|nostr|nos[oa]|our|gure)/iu.test(clause)
+        /(?<!\p{L})(?:ocup|encarg|llev|depend|dep[eè]n|compet|correspon|gesti|xesti|mant[eié]|run(?!\p{L})|runs|manag|municipal|nuestr|nostr|nos[oa]|our|gure)/iu.test(
+          clause,
+        )
       );
     return !DENIED.test(clause) && !PASSES_ON.test(clause);
   });

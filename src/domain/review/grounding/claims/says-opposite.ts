@@ -40,18 +40,35 @@ const NOT_NEEDED =
   /(?<!\p{L})(?:no (?:hace|fa) falta|non fai falta|no cal(?!\p{L})|non cómpre|(?:no|non) (?:es|és|é) (?:necesari|necessari|obligat|obrigat|preciso)|(?:no|non) (?:se )?(?:necesita|precisa)|no need|not (?:needed|required|necessary)|do(?:n['’]t| not) need|ez (?:da|duzu|dago) behar|ez da (?:beharrezko|derrigorrez))/iu;
 const BEGINNING = 4;
 
-/** "No cal carnet", where a clause of a fact calls that very thing obligatory. */
+/** "No cal carnet", where a clause of a fact calls that very thing obligatory, or lists it and leaves nothing open. */
 function deniesNeed({ facts, text, read }: GroundedDraft, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const denial = NOT_NEEDED.exec(text.slice(read.words[from]?.start, read.words[to - 1]?.end));
   if (denial === null) return false;
   const start = (read.words[from]?.start ?? 0) + denial.index + denial[0].length;
-  const what = read.words.slice(from, to).find((word) => word.start >= start && word.folded.length > BEGINNING);
+  const end = start + (/^[^,;:.]*/u.exec(text.slice(start))?.[0].length ?? 0);
+  const [what] = read.words
+    .slice(from, to)
+    .filter((word) => word.start >= start && word.end <= end && !HOLDS.test(word.folded))
+    .filter(({ folded }) => folded.length > BEGINNING);
   if (what === undefined) return false;
-  const clauses = facts.flatMap(({ value }) => value.split(/[.;:]/u)).filter((clause) => NEEDED.test(clause));
   const beginning = what.folded.slice(0, BEGINNING);
-  return clauses.some((clause) => readWords(clause).words.some(({ folded }) => folded.startsWith(beginning)));
+  const clauses = facts
+    .filter(({ id }) => !id.startsWith('standing:'))
+    .flatMap(({ value }) => value.split(/[.;:]/u))
+    .filter((clause) => readWords(clause).words.some(({ folded }) => folded.startsWith(beginning)));
+  return clauses.some((clause) => NEEDED.test(clause)) || (clauses.length > 0 && !clauses.some(isLoose));
 }
+
+/** "Con cita o sin ella", "gratis": what a fact itself leaves open may be denied. */
+function isLoose(clause: string): boolean {
+  return LOOSE.test(clause);
+}
+
+const LOOSE =
+  /(?<!\p{L})(?:sin|sense|sen|no|non|ni|gabe|without|not|gratis|gratuit\p{L}*|libre|o|ou|edo|or|tampoco|hasta|fins|ata|excepto|salvo)(?!\p{L})/iu;
+const HOLDS =
+  /^(?:tener|tenir|ter|llevar|traer|portar|levar|traer|presentar|aportar|estar|haber|pedir|demanar|hacer|facer|fer|have|bring|carry|show|izan|ekarri|eraman)/u;
 
 const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['open', 'close'],
