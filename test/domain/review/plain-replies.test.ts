@@ -74,8 +74,15 @@ describe('a word that means something else', () => {
     ['eu', 'Ibai ondoko bidean lokarriarekin eraman behar dira.'],
     ['eu', 'Txanda bakoitzean gehienez hogei sartzen dira.'],
     ['es', 'Iremos informando.'],
+    ['ca', 'La pots portar al punt net del polígon.'],
+    ['es', 'Le llegará el aviso por correo.'],
+    ['es', 'Diga qué ropa llevaba.'],
+    ['gl', 'Pedímoslle desculpas.'],
+    ['es', 'Gracias por la idea. — Marta, Atención Ciudadana'],
   ])('is no fault, in %s: %s', (language, text) => {
-    expect(stops(language, text)).not.toMatch(/neutrality|never-say\.(?!sounds)|privacy|hour|instruction|competence/u);
+    expect(stops(language, text)).not.toMatch(
+      /neutrality|never-say\.(?!sounds)|privacy|hour|instruction|competence|host/u,
+    );
   });
 
   it.each<readonly [Language, string, string]>([
@@ -84,6 +91,9 @@ describe('a word that means something else', () => {
     ['es', 'Cierra a las dos.', 'hour'],
     ['en', 'You had better delete it.', 'threats'],
     ['eu', 'Berehala konponduko dugu.', 'promises'],
+    ['ca', 'Mira-ho a ajuda punt net.', 'host'],
+    ['es', 'Le llegará una multa.', 'threats'],
+    ['es', 'Marta, la del mostrador, no le atendió bien.', 'privacy'],
   ])('is one where it is meant, in %s: %s', (language, text, why) => {
     expect(stops(language, text)).toContain(why);
   });
@@ -106,6 +116,33 @@ describe('words to somebody in danger', () => {
     ['es', 'Es una señora que vive sola en ese portal.'],
   ])('are held up where they call it safe, or tell of a person, in %s: %s', (language, text) => {
     expect(stops(language, text, { severity: 'S2' })).toContain('block');
+  });
+});
+
+describe('a fault among plain words', () => {
+  it.each<readonly [Language, string, string, string]>([
+    ['es', 'Pida cita en el 944 340 128 y le atenderán.', 'Mi vecina no abre y se oyen gritos dentro', 'must-contain'],
+    ['es', 'Se ha roto una tubería por el frío; siga la avería en el 944 340 128.', 'Sin agua otra vez', 'no_fact'],
+    ['en', 'Yes, we know about the man next door.', 'The man next door sells drugs. Do something?', 'privacy'],
+    ['es', 'Sí, algo de eso nos ha llegado.', '¿Es verdad que el conserje tiene antecedentes?', 'privacy'],
+    ['es', 'No necesita tener el título.', '¿Qué hace falta?', 'contradicts'],
+  ])('is seen in %s: %s', (language, text, post, why) => {
+    const facts = ['Averías: teléfono 944 340 128', 'Bonificación: título en vigor'];
+    const told = facts.map((value, at) => ({ id: `f${at}`, key: `f${at}`, value, source: '' }));
+    const asked = { network: 'x', text: post, author: 'Rosa Mil', url: null, postedAt: null };
+    const severity = why === 'must-contain' ? 'S2' : 'S4';
+    const found = reviewDraft(aReview(text, { severity, origin: 'model', post: asked, facts: told, language }));
+    expect(
+      found
+        .filter(({ level }) => level !== 'advice')
+        .map(({ message }) => message.key)
+        .join(),
+    ).toContain(why);
+  });
+
+  it('is none where the fact itself leaves it open', () => {
+    const facts = ['Carné: con cita, o sin ella los martes'];
+    expect(stops('es', 'No hace falta cita los martes.', { post: '¿Pido cita?', facts })).not.toContain('contradicts');
   });
 });
 

@@ -125,7 +125,7 @@ function assertedWords(
 ): readonly SupportedWord[] {
   const { from: first, to: last } = read.sentences[number] ?? { from: 0, to: 0 };
   if (isHypothetical(read, number, language) || wordings('open', number).length > 0) return [];
-  const acts = doneActs(read, first, last, language).filter((act) => !isAfterIf(read, act, first));
+  const acts = doneActs(read, first, last, language).filter((act) => !isAfterIf(read, act, { first, language }));
   const claims = wordings('claim', number);
   return support.words.filter(
     ({ at, word, quoted }) =>
@@ -134,9 +134,20 @@ function assertedWords(
 }
 
 /** "Te dicen si la han llevado", "tell them where he started": nobody says that they have, or where. */
-function isAfterIf({ words }: GroundedDraft['read'], act: Word, first: number): boolean {
+function isAfterIf(
+  { words }: GroundedDraft['read'],
+  act: Word,
+  { first, language }: { first: number; language: Language },
+): boolean {
   const at = words.indexOf(act);
-  return words.slice(Math.max(first + 1, at - REACH_OF_IF), at).some(({ folded }) => IF.test(folded));
+  return words
+    .slice(Math.max(first + 1, at - REACH_OF_IF), at)
+    .some(({ folded }) => IF.test(folded) && !isReflexive(folded, language));
+}
+
+/** "Se ha roto": in Galician alone it is an "if". */
+function isReflexive(folded: string, language: Language): boolean {
+  return folded === 'se' && language !== 'gl';
 }
 
 const IF = /^(?:si|se|if|whether|where|what|which|donde|onde|adonde)$/;
@@ -179,7 +190,7 @@ function isHypothetical({ text, words, sentences }: ReadText, number: number, la
   // "Y si guardas fotos, …"
   const first = opening !== undefined && to - from > 1 && AND.test(opening.folded) ? words[from + 1] : opening;
   if (first === undefined) return false;
-  if (OPENS_WITH_IF.test(first.folded) && text[first.end] !== ',') {
+  if (OPENS_WITH_IF.test(first.folded) && !isReflexive(first.folded, language) && text[first.end] !== ',') {
     const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
     if (OPENS_WITH_IF.test(written)) return true;
   }

@@ -32,7 +32,7 @@ export function isAside(
   if (asserted.length > 0) {
     if (restsOnFigures(draft, number) && holdsFigure(draft, clauseAround(draft.text, spanOf(asserted)))) return true;
     if (tellsAnotherAct(draft, asserted)) return false;
-    return isAsideOfAct(draft, number, support, hasFacts);
+    return isAsideOfAct(draft, number, support, { asserted, hasFacts });
   }
   if (restsOnFigures(draft, number)) return true;
   const tells = wordings('tell', number).length > 0;
@@ -57,11 +57,16 @@ function isWishOrExclamation({ read, text }: GroundedDraft, number: number): boo
 const FEELING = /^(?:que|qué|quin|quina|quins|quines|what an?|how)\s/iu;
 const FEW_WORDS = 12;
 
-/** The same of a sentence that tells an act whose meaning we do not know. */
-function isAsideOfAct(draft: GroundedDraft, number: number, support: SentenceSupport, hasFacts: boolean): boolean {
-  const open = support.open().length;
-  if (hasFacts) return support.isTouched() || open <= MOST_WORDS;
-  return speaksForUs(draft, number) && !tellsOurAct(draft, number) && open <= MOST_OF_OURS;
+/** The same of a sentence that tells an act whose meaning we do not know: a fact must touch the act itself. */
+function isAsideOfAct(
+  draft: GroundedDraft,
+  number: number,
+  support: SentenceSupport,
+  { asserted, hasFacts }: { asserted: readonly SupportedWord[]; hasFacts: boolean },
+): boolean {
+  const open = support.open();
+  if (hasFacts) return asserted.some((word) => !open.includes(word)) || open.length <= MOST_WORDS;
+  return speaksForUs(draft, number) && !tellsOurAct(draft, number) && open.length <= MOST_OF_OURS;
 }
 
 /** The same of a sentence without an act, where the case has facts. */

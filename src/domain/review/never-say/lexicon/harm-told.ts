@@ -6,7 +6,8 @@ export const HARM_TOLD: readonly string[] = [
   '(destroz*|reventad*|revento|reventaron|abollad*|rayad*|raspad*|dano|danos|danado|danada|averiado|pinchazo|pinche)',
   '(inund*|agua (entra*|entrando|dentro)|entra* .. agua|se (quema|incendia|hunde|derrumba|cae)|incendio|fuego|humo|explosion|olor a gas|huele a gas|atrapad*|ahog*|se ahoga|barranco|desbord*)',
   '(mordi*|mordio|mordido|atropell*|agred*|pega|pegan|pegaron|amenaz*|robar*|robado|robo|intoxic*|enferm*|fiebre|vomit*)',
-  '(miedo|panico|auxilio|socorro|peligro|ayuda urgente)',
+  '(miedo|panico|auxilio|socorro|peligro|ayuda urgente|quejidos|chispas|chispazo*)',
+  'se oyen .. (gritos|golpes|llantos)',
   // ca
   '(caigut|caiguda|caure|vaig caure|va caure|entrebanc*|relliscada|rellisc*|trencat|trencada|vaig trencar)',
   '(ferid*|ferit*|sagna*|hospital|ambulancia|urgencies|danys|danyat|danyada|destross*|esclatat|ratllat)',
