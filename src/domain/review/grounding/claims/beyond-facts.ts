@@ -67,3 +67,26 @@ function isAnsweredByFact(draft: GroundedDraft, number: number): boolean {
 function statementsOf(post: string): string {
   return post.replace(/[^.!?\n]*\?/gu, ' ');
 }
+
+/** "Se deben a las obras", "és una avaria en un cable", "it was due to a leak": a cause, told as such. */
+const CAUSE_TOLD =
+  /(?<!\p{L})(?:se deb(?:e|en|ió|ieron)(?: \p{L}+)? al?(?! l[oa]s? (?:que|más))|es deuen? a|és degut a|són degud[es]+ a|déb[ea]n?se (?:a|á|ao|ás|aos)|debeuse (?:a|á|ao)|(?:está|están) (?:motivad|causad|provocad|provocat)[oa]?s? por|(?:is|are|was|were|['’]s) (?:due to (?:an?|the|some|heavy|bad|recent|snow|rain|wind|works?|technical|staff)|caused by|because of))(?!\p{L})|(?:^|[,;:] )(?:es|ha sido|fue|és|ha estat|ha sigut|é|foi|it['’]s|it is|it was) (?:un|una|unha|a|an) (?:aver[ií]a|avaria|fallo|fuga|rotura|fallada|fuita|trencament|curtcircuit|cortocircuito|curtocircuíto|fault|leak|burst|breakdown|broken|short circuit)(?!\p{L})/iu;
+const CAUSE_TOLD_IN_BASQUE = /\p{L}{4,}en (?:ondorioz|eraginez|ondorio) (?:da|dira|izan)(?!\p{L})/iu;
+
+/** Returns true for a cause that neither a fact nor the citizen gives: nobody entered it. */
+export function tellsCause(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+  const { read, text } = draft;
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  const start = read.words[from]?.start ?? 0;
+  const sentence = text.slice(start, read.words[to - 1]?.end);
+  const cause = CAUSE_TOLD.exec(sentence) ?? CAUSE_TOLD_IN_BASQUE.exec(sentence);
+  if (cause === null) return false;
+  const told = draft.grounds().post();
+  // In Basque the cause stands before its word.
+  const isBefore = CAUSE_TOLD_IN_BASQUE.test(sentence);
+  const at = start + cause.index;
+  const of = support.words.filter(({ word }) => (isBefore ? word.start <= at : word.start > at));
+  if (!draft.facts.some(({ id }) => !id.startsWith('standing:'))) return !of.some(({ key }) => told.has(key));
+  const open = support.open().filter(({ key, word }) => of.some((each) => each.word === word) && !told.has(key));
+  return open.length > 0 && open.length * 2 >= of.length;
+}

@@ -3,12 +3,13 @@ import type { Language } from '../../../text/languages.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
-import { givesOtherCause, saysYesToPost } from './beyond-facts.ts';
+import { givesOtherCause, saysYesToPost, tellsCause } from './beyond-facts.ts';
 import type { Wordings } from './claim-wordings.ts';
 import { claimWordings } from './claim-wordings.ts';
 import { doneActs } from './done-acts.ts';
 import { isAside } from './is-aside.ts';
 import { saysOtherOwner } from './other-owner.ts';
+import { saysOtherPlace } from './other-place.ts';
 import { saysOpposite } from './says-opposite.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy, restsOnFigures, sentenceSupport } from './sentence-support.ts';
@@ -29,20 +30,22 @@ const MOST_WORDS_TO_LINK = 4;
  */
 export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
   const wordings = claimWordings(draft.read);
+  // What a person writes rests on a fact as what a model writes does.
+  const isHeld = draft.origin === 'playbook' || draft.origin === 'register';
   return draft.read.sentences.flatMap((sentence, number) => {
     if (sentence.asked) return [];
     const support = sentenceSupport(draft, number);
+    const all = draft.read.words.slice(sentence.from, sentence.to);
+    if (!isHeld && (saysOtherOwner(draft, number) || saysOtherPlace(draft, number)))
+      return [finding(draft, all, 'warn', 'contradicts')];
     if (support.words.length === 0) return [];
     const dangers = unsafeWords(draft, number, support, wordings);
     if (dangers.length > 0)
       return dangers.map((words) =>
         finding(draft, words, levelOfOrder(draft, words, { sentence, number }), 'instruction'),
       );
-    // What a person writes rests on a fact as what a model writes does.
-    const isHeld = draft.origin === 'playbook' || draft.origin === 'register';
     const doubt = isHeld ? null : doubtOf(draft, number, support, wordings);
-    const words = draft.read.words.slice(sentence.from, sentence.to);
-    return doubt === null ? [] : [finding(draft, words, doubt.level, doubt.what)];
+    return doubt === null ? [] : [finding(draft, all, doubt.level, doubt.what)];
   });
 }
 
@@ -52,11 +55,11 @@ type Doubt = { level: 'warn' | 'advice'; what: 'contradicts' | 'no_fact' };
 /** Null for a sentence that the facts or the playbook support; a tick for what they contradict, or leave open in a grave matter. */
 function doubtOf(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): Doubt | null {
   const contradicts =
-    saysOtherOwner(draft, number) ||
     saysYesToPost(draft, number, support) ||
     givesOtherCause(draft, number, support) ||
     saysOpposite(draft, number, support);
   if (contradicts) return { level: 'warn', what: 'contradicts' };
+  if (tellsCause(draft, number, support)) return { level: 'warn', what: 'no_fact' };
   if (isSupported(draft, number, support, wordings)) return null;
   const asserted = assertedWords(draft, number, support, wordings);
   const isTold = !isAside(draft, number, support, { asserted, wordings });

@@ -6,10 +6,10 @@ const CITIZEN = '(?:te|os|le|les|se|et|us|vos|li|che|lle|lles)';
 const IT = '(?:(?:l[oae]s?|els?|les|la|ho|o|a|os|as) )?';
 /** We give or take away: only with what is granted. */
 const GIVES =
-  '(?:damos|daremos|donem|donarem|quitamos|quitaremos|retiramos|retiraremos|anulamos|anularemos|anul·lem|anullem|anullarem|devolvemos|devolveremos|tornem|tornarem|perdonamos|perdonaremos|perdonem|ingresamos|ingresaremos|pagamos|pagaremos|abonamos|abonaremos|reservamos|reservaremos|guardamos|guardaremos|gardamos|gardaremos|retirem|retirarem|traiem|traurem|traemos|sacamos|sacaremos|ponemos|pondremos|renovamos|renovaremos)';
+  '(?:damos|daremos|donem|donarem|quitamos|quitaremos|retiramos|retiraremos|anulamos|anularemos|anul·lem|anullem|anullarem|devolvemos|devolveremos|tornem|tornarem|perdonamos|perdonaremos|perdonem|ingresamos|ingresaremos|pagamos|pagaremos|abonamos|abonaremos|reservamos|reservaremos|guardamos|guardaremos|gardamos|gardaremos|retirem|retirarem|traiem|llevem|llevarem|traurem|traemos|sacamos|sacaremos|ponemos|pondremos|renovamos|renovaremos)';
 /** We grant: whatever it is. */
 const GRANTS =
-  '(?:conseguimos|conseguiremos|aconseguim|aconseguirem|concedemos|concederemos|concedim|concedirem|aprobamos|aprobaremos|aprovem|aprovarem|adjudicamos|adjudicaremos|otorgamos|otorgaremos|condonamos|condonaremos|condonem|perdonamos|perdonaremos|indemnizamos|indemnizaremos|indemnitzem|indemnitzarem|compensamos|compensaremos)';
+  '(?:autorizamos|autorizaremos|autoritzem|autoritzarem|conseguimos|conseguiremos|aconseguim|aconseguirem|concedemos|concederemos|concedim|concedirem|aprobamos|aprobaremos|aprovem|aprovarem|adjudicamos|adjudicaremos|otorgamos|otorgaremos|condonamos|condonaremos|condonem|perdonamos|perdonaremos|indemnizamos|indemnizaremos|indemnitzem|indemnitzarem|compensamos|compensaremos)';
 const SURE =
   '(?:segur[oae]?s?|asegurad[oa]s?|assegurad[ae]s?|assegurat|garantizad[oa]s?|garantid[oa]s?|garantid[ae]s|concedid[oa]s?|concedi(?:t|da|des)|aprobad[oa]s?|aprovat|aprovad[ae]s?|hech[oa]s?|feit[oa]s?)';
 const IF = String.raw`(?<!(?<!\p{L})(?:si|se|cuando|quan|cando|una vez|un cop|unha vez|no|non|ya|ja|xa|if|once)(?: [^.,;:!?]{0,40})?)`;
@@ -25,11 +25,13 @@ export const PROMISE_FORMS: readonly FormRule[] = [
         String.raw`(?<!(?:no|non|ni|nin|nunca|nunca) )(?<!\p{L})${CITIZEN} ${IT}${GRANTS}(?!\p{L})`,
         String.raw`(?<!(?:no|non|ni|nin|nunca) )(?<!\p{L})${CITIZEN} ${IT}${GIVES} (?!cita|las? gracias|les gracies|as grazas|la llamada|la trucada|el mensaje)(?:(?:l[oae]s?|els?|les|l'|o|a|os|as|un[ao]?s?|unha|tus?|sus?|el seu|el teu|dos|tres|ambas|todas|todos) ?){0,3}${GRANT}(?!\p{L})`,
         String.raw`(?<!(?:no|non|ni|nin|nunca) )(?<!\p{L})(?:te|os|se|che|cha|cho|llo|lla|vola|te) (?:l[oa]s? )?(?:damos|donem|concedemos|guardamos|gardamos) (?:ya |seguro|segura|fijo|hech[oa]|sin problema|sen problema|sense problema|segur)`,
-        String.raw`(?<!\p{L})(?:te|os|le|les|et|us|li) (?:ingresar|pagar|abonar|tornar|devolver|entregar|mandar|enviar|donar|dar|conceder)(?:emos|em) [^.;:!?]{0,40}(?:antes de|antes del|abans de|abans del|esta semana|este mes|manana|dema|el (?:lunes|martes|miercoles|jueves|viernes|dilluns|dimarts|dimecres|dijous|divendres))`,
+        String.raw`(?<!\p{L})(?:te|os|le|les|et|us|li) (?:ingresar|pagar|abonar|tornar|devolver|entregar|mandar|enviar|donar|dar|conceder)(?:emos|em) (?:[^.;:!?]|[.](?=\d)){0,40}(?:antes de|antes del|abans de|abans del|esta semana|este mes|manana|dema|el (?:lunes|martes|miercoles|jueves|viernes|dilluns|dimarts|dimecres|dijous|divendres))`,
+        String.raw`(?<!(?:no|non|ni|nin|nunca) )(?<!\p{L})(?:te|os|se|et) (?:la|las|les) (?:quitamos|quitaremos|anulamos|anularemos|perdonamos|perdonaremos|llevem|llevarem|traiem|traurem|anullem|anullarem)(?!\p{L})`,
+        String.raw`(?<!(?:no|non|ni|nin|nunca) )(?<!\p{L})(?:quitarémoscha|quitamoscha|anulamoscha|anularemoscha|quitamosllela|anulamosllela|perdoamoscha)(?!\p{L})`,
         // "Conte con que lle gardamos o sábado que queira".
         String.raw`(?<!(?:no|non|ni|nin|nunca) )(?<!\p{L})${CITIZEN} ${IT}(?:guardamos|guardaremos|gardamos|gardaremos|reservamos|reservaremos|guardem|guardarem|reservem|reservarem) (?:l[oa]s?|el|els|la|les|o|a|os|as|un[ao]?|unha) [^.,;:!?]{0,25}(?:que|dia|fecha|data|sabado|dissabte|plaza|placa|praza|sitio|lloc|mesa|taula|hora)(?!\p{L})`,
         String.raw`(?<!\p{L})(?:isuna\p{L}*|zigorra|errekargua|zorra) (?:kentzen|barkatzen|kenduko|barkatuko|bertan behera) (?:\p{L}+ )?(?:dizugu|diogu|dizuegu|dugu)(?!\p{L})|(?<!\p{L})(?:laguntza|beka|plaza|baimena|lizentzia|dirua)\p{L}* (?:lortuko|emango|onartuko|gordeko|lortzen|ematen) (?:dizugu|diogu|dizuegu)(?!\p{L})`,
-        String.raw`(?<!\p{L})we(?:'ll| will)? (?:get you|grant you|give you|cancel|waive|drop|forgive|approve|save you|keep you) (?:the|your|that|a|both|those|these|all) (?:\p{L}+ ){0,2}?${GRANT}(?!\p{L})`,
+        String.raw`(?<!\p{L})we(?:'ll| will)? (?:authorise you|get you|grant you|give you|cancel|waive|drop|forgive|approve|save you|keep you) (?:the|your|that|a|both|those|these|all) (?:\p{L}+ ){0,2}?${GRANT}(?!\p{L})`,
       ].join('|'),
       'u',
     ),

@@ -5,7 +5,7 @@ const KINDLY =
   /(?<!\p{L})(?:pudier\p{L}*|pudies\p{L}*|quisier\p{L}*|quisies\p{L}*|necesit\p{L}*|desear\p{L}*|poguess\p{L}*|pogues|volguess\p{L}*|volgues|necessit\p{L}*|pud(?:eras|ese|eses)|quixer\p{L}*|quixes\p{L}*|precis\p{L}*|nahi (?:izan )?ba\p{L}*|behar ba\p{L}*|ahal ba\p{L}*|could|would like|wanted? to|need(?:ed)?|let us|tell us|send us|any (?:questions?|doubts?)|nos|ens|nosaltres|guri|ba\p{L}*igu\p{L}*)(?!\p{L})|(?<!\p{L})(?:podriamos|agradec\p{L}*|agrair\p{L}*|ayudaria\p{L}*|ajudaria\p{L}*|axudaria\p{L}*|facilitaria|seria (?:de|una) (?:gran |moita |molta )?(?:ayuda|ajuda|axuda)|(?:seria|estaria|vendria|aniria|viria) (?:genial|perfect[oea]|molt be|moi ben|muy bien|estupendo|bien)|we(?:'d| would| could)|help us|grateful|eskertuko|otra cosa|altra cosa|outra cousa|another matter)(?!\p{L})/u;
 
 /** Of what befalls the citizen: "no te pasaba", "ja ho veuria", "you'd know", "jakingo zenuke". */
-const CONSEQUENCE = String.raw`(?:\p{L}+[aeidbr]r(?:ias?|iais|ian|iamos|ies|ieu|ien|iades)|(?:no|non) (?:te|le|os|che|lle|vos|et|us|li)\p{L}* (?:pasaba|habia|hubiera|passava|tocaba)|(?:you|they|we|he|she|it)(?:'d| would| wouldn't| might)|\p{L}+ko (?:zenuke|zenukete|zinateke|zinatekete|litzateke|zitzaizun|lirateke))`;
+const CONSEQUENCE = String.raw`(?:\p{L}+[aeioudbr]r(?:ias?|iais|ian|iamos|ies|ieu|ien|iades)|(?:no|non) (?:te|le|os|che|lle|vos|et|us|li)\p{L}* (?:pasaba|habia|hubiera|passava|tocaba)|(?:you|they|we|he|she|it)(?:'d| would| wouldn't| might)|\p{L}+ko (?:zenuke|zenukete|zinateke|zinatekete|litzateke|zitzaizun|lirateke))`;
 
 /** Said to, or of, one who complains: a condition that they did not meet. */
 const BLAMED_CONDITION = [
@@ -79,6 +79,19 @@ export const REPROACH_FORMS: readonly FormRule[] = [
     level: 'block',
     form: /(?<!\p{L})(?:(?:cualquiera|qualsevol|calquera) (?:lo |la |ho |l')?(?:entiende|entenderia|enten|entendria|entende|entendeo|sabe leer)|edonork (?:ulertzen|daki|irakurtzen)|any(?:one|body) (?:can|could|would) understand)(?!\p{L})|(?<!\p{L})(?:los|las|els|les|os|as|quienes|quien) (?:que )?(?:mas )?(?:os|se|te|us|es) (?:quejais|quejan|quejas|queja|queixeu|queixen|queixades|queixan)(?!\p{L})|(?<!\p{L})(?:no (?:nos )?(?:podemos|podem)|non (?:nos )?podemos) (?:fiar(?:nos)?(?:-nos)?|refiar-nos)(?: mucho| molt| moito)?(?!\p{L})|(?<!\p{L})(?:ya|ja|xa) sab\p{L}+ (?:donde|onde|on) (?:esta|estan|son) (?:la puerta|las bolsas|la salida|a porta|as bolsas|la porta|les bosses|a papeleira|la papelera|las papeleras|as papeleiras)(?!\p{L})/u,
   },
+  {
+    id: 'reproach',
+    level: 'block',
+    // "Busque otro municipio", "sempre podeu provar de viure sota un pont", "que ya nos conocemos".
+    form: /(?<!\p{L})(?:(?:busque|busca|busquese|buscate|buscad|cerqui|cerca|vete|vayase|marxi|find|try) (?:a |un |una )?(?:otro|otra|altre|altra|outro|outra|another) (?:municipio?|pueblo|poble|pobo|ciudad|ciutat|cidade|concello|town|city|village)|(?:siempre|sempre) (?:pued|pod|pot)\p{L}* (?:probar|provar|irse|irte|vivir|viure)|(?:que )?(?:ya|ja|xa) (?:nos conocemos|ens coneixem|nos coñecemos)|(?:escrib|dec|diga|escriu|dir|diu|escrit)\p{L}* (?:tonterias|bobadas|chorradas|sandeces|ximpleries|bestieses|parvadas|babecadas)|barat\p{L}* que (?:una |unha |la |las |les |a |as )?mult\p{L}+|(?:lo|los|las|els|os) perdio usted)(?!\p{L})/u,
+  },
+  {
+    id: 'reproach',
+    level: 'block',
+    // "Si se hubiera pedido por su cauce, hoy no estaríamos así".
+    form: /(?<!\p{L})(?:si|se) (?:se|es|lo|la|ho|o) (?:hubier|hubies|houbes|houber|hagues|tives)\p{L}* [^.;:!?]{0,60}(?<!\p{L})(?:no|non) \p{L}+ri(?:a|as|an|amos|ais|em)(?!\p{L})/u,
+    unless: KINDLY,
+  },
 ];
 
 /** Threats by the same forms. */
@@ -95,5 +108,11 @@ export const THREAT_FORMS: readonly FormRule[] = [
     id: 'threats',
     level: 'block',
     form: /(?<!\p{L})(?:(?:pas|remit|envi|traslad|reenvi|entreg)\p{L}*(?:emos|aremos|iremos|em|arem|amos)|we(?:'ll| will) (?:pass|send|hand|forward)|pasatuko (?:dugu|diogu)|emango (?:dugu|diogu)) (?:(?:tu|su|vuestro|el teu|el seu|o teu|o seu|your|zure) )(?:perfil|profile|cuenta|compte|conta|account|profila|kontua)(?!\p{L})|(?<!\p{L})(?:cuid[ae]|cuide|mide|mida|modera|modere|vigila|vigili|coida|coide|mind|watch|zaindu) (?:esa|tu|su|aquesta|la|esa|your|hizkuntza|mihi)\s?(?:teva |seva |tua |sua )?(?:lengua|boca|llengua|lingua|lenguaje|llenguatge|tongue|mouth|language)(?!\p{L})|(?<!\p{L})(?:mensaje|comentario|missatge|comentari|mensaxe|message|comment) (?:lo leera|lo vera|el llegira|leerao|verao|will be read by|goes to) (?:la|a|the) (?:policia|police|juez|jutge|fiscal)/u,
+  },
+  {
+    id: 'threats',
+    level: 'block',
+    // "Si vuelve a faltarnos al respeto, su expediente puede quedarse el último".
+    form: /(?<!\p{L})(?:(?:si|se) (?:vuelv|volv|torn)\p{L}+ a (?:falt|insult|difun|difon|amenaz|amenac|ameaz|molest|ofend|ofen|ment|acus|calumni)\p{L}*|if you (?:insult|threaten|offend) us again|berriro (?:irain|mehatxa)\p{L}* (?:egiten )?ba\p{L}+)(?!\p{L})/u,
   },
 ];

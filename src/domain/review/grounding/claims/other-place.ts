@@ -1,0 +1,55 @@
+import { foldText } from '../../../text/fold-text.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
+import { figuresOfFact } from '../figures-of-facts.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import { isGroundedBy } from '../quantities/is-grounded-by.ts';
+
+/** Places that notes name by their kind. */
+const PLACE =
+  /(?<!\p{L})(?:teatr|casa |casal|plaza|placa|praza|patio|pati |taquill|pabell|pavell|salon|sala |centr|parque|parc |recint|bibliotec|pista|paseo|passeig|oficin|explanad|esplanad|auditori|museo|museu|polideportiv|poliesportiu|piscin|mercado|mercat|kiosk|quiosc)\p{L}*(?: (?:de |del |de la |la |dels? )?\p{L}{4,}){0,2}/gu;
+
+/**
+ * Returns true for a sentence that says of a matter the place of another. All its figures stand in one fact, which names its own place;
+ * the sentence does not, and names that of which another fact tells.
+ */
+export function saysOtherPlace(draft: GroundedDraft, number: number): boolean {
+  const facts = draft.facts.filter(({ id }) => !id.startsWith('standing:')).map(({ value }) => value);
+  if (facts.length < 2) return false;
+  const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
+  const start = draft.read.words[from]?.start ?? 0;
+  const end = draft.read.words[to]?.start ?? draft.text.length;
+  const figures = draft.figures().filter((figure) => {
+    const span = draft.loose.spanOf(figure.start, figure.end);
+    return span.start >= start && span.end <= end && figure.kind !== 'number' && figure.kind !== 'name';
+  });
+  if (figures.length === 0) return false;
+  const holding = facts.filter((fact) =>
+    figures.every((said) => figuresOfFact(fact).some(({ figure }) => isGroundedBy(said, figure))),
+  );
+  const [own, ...more] = holding;
+  if (own === undefined || more.length > 0) return false;
+  const sentence = foldText(draft.text.slice(start, end), 'loose').text;
+  const places = placesIn(own);
+  if (places.length === 0 || places.some((place) => sentence.includes(place))) return false;
+  const owned = foldText(own, 'loose').text;
+  return facts
+    .filter((fact) => fact !== own)
+    .map(subjectOf)
+    .some(
+      (other) =>
+        PLACE_ALONE.test(other) && !owned.includes(other) && IN.some((word) => sentence.includes(`${word} ${other}`)),
+    );
+}
+
+const IN = ['en el', 'en la', 'en', 'al', 'a la', 'a', 'no', 'na', 'at the', 'at', 'in the'];
+const PLACE_ALONE = new RegExp(`^${PLACE.source.replace('(?<!\\p{L})', '')}$`, 'u');
+
+/** What a note is about: the words before its colon. */
+const subjectOf = rememberLast((note) => foldText(note.split(':')[0] ?? '', 'loose').text.trim(), FACTS_REMEMBERED);
+
+/** The places of what a note says, by their first words, apart from what it is about. */
+const placesIn = rememberLast((note): readonly string[] => {
+  const said = foldText(note.slice(note.indexOf(':') + 1), 'loose').text;
+  return matchesIn(said, PLACE).map(({ 0: place }) => place.trim());
+}, FACTS_REMEMBERED);
