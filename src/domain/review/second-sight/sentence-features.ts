@@ -79,18 +79,14 @@ type NotedSentence = { draft: DraftReading; number: number; without: TextRange |
 function noteFeatures({ draft, number, without }: NotedSentence, beside: DraftContext, notes: Notes): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
-  const own = all.filter((word) => !isQuoted(word, beside.quoted));
+  const own = beside.quoted.length === 0 ? all : all.filter((word) => !isQuoted(word, beside.quoted));
   const words = without === undefined ? own : own.filter((word) => !isWithin(word, without));
   const { one: add } = notes;
   const known = words.map(featuresOfWord);
   add('always');
   noteWords(known, notes);
   addPairs(known, notes);
-  notes.all(known[0]?.opening ?? NO_TRAITS);
-  words.forEach((word, at) => {
-    notes.all(known[at]?.form ?? NO_TRAITS);
-    if (isCapitalInside(draft.text, word.start)) add('manner:name');
-  });
+  if (words.some(({ start }) => isCapitalInside(draft.text, start))) add('manner:name');
   addCompetences(number, beside, add);
   if (own.length < all.length) add('manner:quotes');
   addManner(draft, number, words, add);
@@ -99,16 +95,16 @@ function noteFeatures({ draft, number, without }: NotedSentence, beside: DraftCo
   addShare('post', telling, beside.post, add);
 }
 
-/** Words and their neighbours, then the concepts that they belong to, in replies and in posts. */
+/** What the words are, and their neighbours. */
 function noteWords(known: readonly WordFeatures[], { all, pair }: Notes): void {
+  all(known[0]?.opening ?? NO_TRAITS);
   let before: WordFeatures | undefined;
   for (const word of known) {
     all(word.own, IN_WORDS);
+    all(word.form);
     if (before !== undefined) pair(before.lead, word.begin, IN_WORDS);
     before = word;
   }
-  for (const { replies } of known) all(replies, IN_WORDS);
-  for (const { posts } of known) all(posts, IN_WORDS);
 }
 
 /** The match of a trait of some words: nobody asks of which. */
@@ -121,9 +117,8 @@ type WordFeatures = {
   isTelling: boolean;
   /** The beginning as the first of two neighbours. */
   lead: PairLead;
+  /** The word, and the concepts that it belongs to, in replies and in posts. */
   own: FeatureBundle;
-  replies: FeatureBundle;
-  posts: FeatureBundle;
   form: FeatureBundle;
   /** Features of the word that opens its sentence. */
   opening: FeatureBundle;
@@ -135,15 +130,13 @@ const NO_TRAITS = featureBundle([]);
 
 const featuresOfWord = rememberForms((folded): WordFeatures => {
   const begin = folded.slice(0, BEGINNING);
-  const own = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
+  const said = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
   const concepts = ofReplies(folded).map((concept) => `<${concept}>`);
   return {
     begin,
     isTelling: folded.length >= LONG_WORD,
     lead: pairLead(begin),
-    own: featureBundle(own),
-    replies: featureBundle(concepts),
-    posts: featureBundle(ofPosts(folded).map((concept) => `<post.${concept}>`)),
+    own: featureBundle([...said, ...concepts, ...ofPosts(folded).map((concept) => `<post.${concept}>`)]),
     form: featureBundle(endingOf(folded)),
     opening: featureBundle([begin, ...concepts].map((name) => `^${name}`)),
     concepts,
@@ -221,8 +214,9 @@ function addShare(
   add: AddFeature,
 ): void {
   if (telling.length === 0) return;
-  const share = telling.filter(({ begin }) => texts.some((known) => known.has(begin))).length / telling.length;
-  add(`${name}:${Math.min(3, Math.floor(share * 4))}`);
+  let shared = 0;
+  for (const { begin } of telling) if (texts.some((known) => known.has(begin))) shared += 1;
+  add(`${name}:${Math.min(3, Math.floor((shared / telling.length) * 4))}`);
 }
 
 const beginnings = rememberLast((text): ReadonlySet<string> => {
