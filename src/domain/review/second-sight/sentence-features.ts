@@ -13,6 +13,7 @@ import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
 import { findClaims } from '../competence/find-claims.ts';
 import { findCompetences } from '../competence/institution-competences.ts';
+import { onceAsked } from '../grounding/claims/once-asked.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { draftLexicons } from './lexicon/lexicons.ts';
 
@@ -25,8 +26,8 @@ type DraftContext = {
   competences: ReturnType<typeof findCompetences>;
   /** Promises and statements of the sentences. */
   claims: readonly Claim[];
-  /** Owner of the matter in the post. */
-  asked: 'theirs' | 'ours' | 'nobodys';
+  /** Returns the owner of the matter in the post. */
+  asked: () => 'theirs' | 'ours' | 'nobodys';
 };
 
 /** Letters by which a word is known again in another form, and by which its form is. */
@@ -51,7 +52,7 @@ export function notedFeatures(draft: DraftReading): NoteSentence[] {
     quoted: quotationsFrom(text, post?.text ?? null),
     competences: findCompetences(competencesNow(draft), read),
     claims: findClaims(read),
-    asked: matterOf(draft),
+    asked: onceAsked(() => matterOf(draft)),
   };
   return read.sentences.map((_, number) => (notes, without) => {
     const beside = without === undefined ? surroundings : besideWithout(without, draft, surroundings);
@@ -81,18 +82,18 @@ function noteFeatures({ draft, number, without }: NotedSentence, beside: DraftCo
   const all = draft.read.words.slice(from, to);
   const own = beside.quoted.length === 0 ? all : all.filter((word) => !isQuoted(word, beside.quoted));
   const words = without === undefined ? own : own.filter((word) => !isWithin(word, without));
-  const { one: add } = notes;
   const known = words.map(featuresOfWord);
-  add('always');
+  notes.all(ALWAYS);
   noteWords(known, notes);
   addPairs(known, notes);
-  if (words.some(({ start }) => isCapitalInside(draft.text, start))) add('manner:name');
-  addCompetences(number, beside, add);
-  if (own.length < all.length) add('manner:quotes');
-  addManner(draft, number, words, add);
+  if (words.some(({ start }) => isCapitalInside(draft.text, start))) notes.all(MANNERS.name);
+  addCompetences(number, beside, notes.one);
+  if (own.length < all.length) notes.all(MANNERS.quotes);
+  addManner(draft, number, words, notes);
   const telling = known.filter(({ isTelling }) => isTelling);
-  addShare('facts', telling, beside.facts, add);
-  addShare('post', telling, beside.post, add);
+  if (telling.length === 0) return;
+  notes.all(SHARE_OF_FACTS[shareIn(telling, beside.facts)] ?? NO_TRAITS);
+  notes.all(SHARE_OF_POST[shareIn(telling, beside.post)] ?? NO_TRAITS);
 }
 
 /** What the words are, and their neighbours. */
@@ -170,11 +171,11 @@ function addCompetences(number: number, { competences: matters, claims, asked }:
   for (const { kind, sentence } of claims) {
     if (sentence !== number) continue;
     add(`claim:${kind}`);
-    add(`claim:${kind} asked:${asked}`);
+    add(`claim:${kind} asked:${asked()}`);
   }
 }
 
-function matterOf(draft: DraftReading): DraftContext['asked'] {
+function matterOf(draft: DraftReading): ReturnType<DraftContext['asked']> {
   const { post } = draft;
   const kinds =
     post === null ? [] : findCompetences(competencesNow(draft), readWords(post.text)).map(({ kind }) => kind);
@@ -197,27 +198,33 @@ function addPairs(words: readonly WordFeatures[], { pair }: Notes): void {
 /** One for each concept. */
 const leads = new Map<string, PairLead>();
 
-function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], add: AddFeature): void {
+function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], { all }: Notes): void {
   const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };
   const end = read.words[to]?.start ?? text.length;
-  if (asked) add('manner:asks');
-  if (number === 0) add('manner:first');
-  if (/https?:/.test(text.slice(words[0]?.start ?? end, end))) add('manner:links');
-  add(`manner:length_${Math.min(4, Math.floor(words.length / 5))}`);
+  if (asked) all(MANNERS.asks);
+  if (number === 0) all(MANNERS.first);
+  if (/https?:/.test(text.slice(words[0]?.start ?? end, end))) all(MANNERS.links);
+  all(LENGTHS[Math.min(4, Math.floor(words.length / 5))] ?? NO_TRAITS);
 }
 
-/** Adds how many of the sentence's telling words the texts have, in quarters. */
-function addShare(
-  name: string,
-  telling: readonly WordFeatures[],
-  texts: readonly ReadonlySet<string>[],
-  add: AddFeature,
-): void {
-  if (telling.length === 0) return;
+/** Returns how many of the sentence's telling words the texts have, in quarters. */
+function shareIn(telling: readonly WordFeatures[], texts: readonly ReadonlySet<string>[]): number {
   let shared = 0;
   for (const { begin } of telling) if (texts.some((known) => known.has(begin))) shared += 1;
-  add(`${name}:${Math.min(3, Math.floor((shared / telling.length) * 4))}`);
+  return Math.min(3, Math.floor((shared / telling.length) * 4));
 }
+
+const ALWAYS = featureBundle(['always']);
+const MANNERS = {
+  name: featureBundle(['manner:name']),
+  quotes: featureBundle(['manner:quotes']),
+  asks: featureBundle(['manner:asks']),
+  first: featureBundle(['manner:first']),
+  links: featureBundle(['manner:links']),
+};
+const LENGTHS = [0, 1, 2, 3, 4].map((fives) => featureBundle([`manner:length_${fives}`]));
+const SHARE_OF_FACTS = [0, 1, 2, 3].map((quarters) => featureBundle([`facts:${quarters}`]));
+const SHARE_OF_POST = [0, 1, 2, 3].map((quarters) => featureBundle([`post:${quarters}`]));
 
 const beginnings = rememberLast((text): ReadonlySet<string> => {
   const telling = readWords(text)
