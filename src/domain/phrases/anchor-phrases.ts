@@ -10,7 +10,7 @@ export type Anchor = {
   phrase: number;
   lexicon: number;
   steps: readonly IndexedStep[];
-  /** The groups that a match can begin with. */
+  /** The groups that a match can begin with: it begins in no gap. */
   openings: readonly number[];
   /** Minimum number of words between the start of a match and its anchor. */
   least: number;
