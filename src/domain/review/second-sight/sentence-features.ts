@@ -123,8 +123,8 @@ type WordFeatures = {
   form: FeatureBundle;
   /** Features of the word that opens its sentence. */
   opening: FeatureBundle;
-  /** Names of its concepts in replies. */
-  concepts: readonly string[];
+  /** Its concepts in replies, each as the first of a pair. */
+  concepts: readonly PairLead[];
 };
 
 const NO_TRAITS = featureBundle([]);
@@ -140,7 +140,7 @@ const featuresOfWord = rememberForms((folded): WordFeatures => {
     own: featureBundle([...said, ...concepts, ...ofPosts(folded).map((concept) => `<post.${concept}>`)]),
     form: featureBundle(endingOf(folded)),
     opening: featureBundle([begin, ...concepts].map((name) => `^${name}`)),
-    concepts,
+    concepts: concepts.map(leadOf),
   };
 });
 
@@ -184,19 +184,21 @@ function matterOf(draft: DraftReading): ReturnType<DraftContext['asked']> {
 
 /** Concepts that meet in the sentence. */
 function addPairs(words: readonly WordFeatures[], { pair }: Notes): void {
-  const all = words.flatMap((word) => word.concepts);
-  if (all.length < 2) return;
-  const concepts = [...new Set(all)].sort();
-  if (concepts.length > MOST_PAIRED) return;
-  concepts.forEach((one, at) => {
-    const lead = leads.get(one) ?? pairLead(one);
-    leads.set(one, lead);
-    for (let other = at + 1; other < concepts.length; other += 1) pair(lead, concepts[other] ?? '');
-  });
+  const all = new Set<PairLead>();
+  for (const word of words) for (const concept of word.concepts) all.add(concept);
+  if (all.size < 2 || all.size > MOST_PAIRED) return;
+  const concepts = [...all].sort((one, other) => (one.first < other.first ? -1 : 1));
+  for (const [at, one] of concepts.entries()) for (const other of concepts.slice(at + 1)) pair(one, other.first);
 }
 
 /** One for each concept. */
 const leads = new Map<string, PairLead>();
+
+function leadOf(concept: string): PairLead {
+  const lead = leads.get(concept) ?? pairLead(concept);
+  leads.set(concept, lead);
+  return lead;
+}
 
 function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], { all }: Notes): void {
   const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };
