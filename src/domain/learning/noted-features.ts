@@ -27,8 +27,8 @@ export type WeighedFeatures = {
 };
 
 /**
- * Scores of the answers, the most likely first, as `scoresOf` gives them for collected features. What
- * is asked besides has a figure of its own: above nothing for a yes, below it for a no.
+ * Scores of the answers, in their own order. What is asked besides has a figure of its own: above
+ * nothing for a yes, below it for a no.
  */
 type NotedScores = { scores: Score[]; besides: readonly number[] };
 
@@ -88,10 +88,8 @@ export function weighedFeatures({ answers, of }: Weights, besides = 0): WeighedF
       if (words < fewestMet) return null;
       const shares = sharesOf(scores.subarray(0, choices.length), met);
       return {
-        scores: choices
-          .map((answer, at): Score => ({ answer, share: shares[at] ?? 0 }))
-          .sort((one, other) => other.share - one.share),
-        besides: [...scores.subarray(choices.length)].map((score) => score / Math.sqrt(met)),
+        scores: choices.map((answer, at): Score => ({ answer, share: shares[at] ?? 0 })),
+        besides: Array.from(scores.subarray(choices.length), (score) => score / Math.sqrt(met)),
       };
     },
   };

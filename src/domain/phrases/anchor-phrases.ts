@@ -6,10 +6,11 @@ import type { WordIndex } from './word-index.ts';
 
 /** The word by which a phrase is looked for: what few texts hold, and no text with the phrase lacks. */
 export type Anchor = {
-  /** The phrase's number. */
+  /** The phrase's place in its lexicon, and the lexicon's place. */
   phrase: number;
+  lexicon: number;
   steps: readonly IndexedStep[];
-  /** The groups that a match can begin with. */
+  /** The groups that a match can begin with: it begins in no gap. */
   openings: readonly number[];
   /** Minimum number of words between the start of a match and its anchor. */
   least: number;
@@ -33,26 +34,31 @@ export function bitOf(group: number): number {
   return 1 << (group & 31);
 }
 
+/** The phrases of one theme, or of one handbook. */
+export type Lexicon = readonly (readonly IndexedStep[])[];
+
 /** Phrases with the words by which each is looked for; for any index in which their groups have the same numbers. */
 export type AnchoredPhrases = {
-  phrases: readonly (readonly IndexedStep[])[];
+  lexicons: readonly Lexicon[];
   anchors: readonly Anchor[];
   /** By a group, three figures for each phrase that it anchors. */
   byGroup: ReadonlyMap<number, readonly number[]>;
 };
 
-/** Finds the anchors of phrases, numbered by their place in the list. */
-export function anchorPhrases(phrases: readonly (readonly IndexedStep[])[], index: WordIndex): AnchoredPhrases {
+/** Finds the anchors of the phrases of several lexicons. */
+export function anchorPhrases(lexicons: readonly Lexicon[], index: WordIndex): AnchoredPhrases {
   const anchors: Anchor[] = [];
   const byGroup = new Map<number, number[]>();
-  phrases.forEach((steps, phrase) => {
-    const openings = [...openingGroups(steps)];
-    for (const { group, left, right, least, most } of anchorsOf(steps, index)) {
-      const number = anchors.push({ phrase, steps, openings, least, most }) - 1;
-      byGroup.set(group, (byGroup.get(group) ?? []).concat(number, left, right));
+  for (const [lexicon, phrases] of lexicons.entries()) {
+    for (const [phrase, steps] of phrases.entries()) {
+      const openings = [...openingGroups(steps)];
+      for (const { group, left, right, least, most } of anchorsOf(steps, index)) {
+        const number = anchors.push({ phrase, lexicon, steps, openings, least, most }) - 1;
+        byGroup.set(group, (byGroup.get(group) ?? []).concat(number, left, right));
+      }
     }
-  });
-  return { phrases, anchors, byGroup };
+  }
+  return { lexicons, anchors, byGroup };
 }
 
 /** Tells of each word of a text which phrases to look for around it. */

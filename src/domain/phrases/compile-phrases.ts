@@ -1,4 +1,4 @@
-import type { Anchor, Anchored, AnchoredPhrases } from './anchor-phrases.ts';
+import type { Anchor, Anchored, AnchoredPhrases, Lexicon } from './anchor-phrases.ts';
 import { ANY, anchorFinder, anchorPhrases, bitOf, openingGroups } from './anchor-phrases.ts';
 import type { IndexedStep } from './indexed-step.ts';
 import type { ReadText, Word } from './read-words.ts';
@@ -7,49 +7,69 @@ import type { WordIndex } from './word-index.ts';
 /** A phrase found in a post: indices of its first word and of the one after its last. */
 export type PhraseMatch = { from: number; to: number; sentence: number };
 
-/** Finds many phrases in one pass. The answer holds, by a phrase's number, its first match in each sentence. */
-export type PhraseFinder = (read: ReadText) => ReadonlyMap<number, readonly PhraseMatch[]>;
+/** By the place of a phrase in its lexicon, its first match in each sentence. */
+export type FoundPhrases = ReadonlyMap<number, readonly PhraseMatch[]>;
+
+/** Finds many phrases in one pass. */
+export type PhraseFinder = (read: ReadText) => FoundPhrases;
 
 /** The words of a text, each with its groups and with the phrases anchored in it. */
 type Reading = { words: readonly Word[]; anchored: readonly Anchored[] };
 
-/** Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. */
-export function compilePhrases(
-  phrases: readonly (readonly IndexedStep[])[],
-  index: WordIndex,
-  order: { ordered: boolean },
-): PhraseFinder {
-  return phraseFinder(anchorPhrases(phrases, index), index, order);
+/** What was found of each lexicon; undefined for most, of which a text holds nothing. */
+type FoundByLexicon = (Map<number, PhraseMatch[]> | undefined)[];
+
+/** Prepares the phrases of one lexicon. No phrase reaches over the end of a sentence. */
+export function compilePhrases(phrases: Lexicon, index: WordIndex, { ordered }: { ordered: boolean }): PhraseFinder {
+  const anchored = anchorPhrases([phrases], index);
+  if (!ordered) return phraseFinder(anchored, index);
+  const find = readingFinder(anchored, index);
+  return (read) => {
+    const { found, reading } = find(read);
+    return inOrder(found[0] ?? NOTHING, reading, phrases);
+  };
 }
 
-/**
- * Finds anchored phrases. To have them in the order in which the text says them costs about as much as to find them: `ordered`
- * for whom it makes a difference.
- */
-export function phraseFinder(
+/** Finds anchored phrases of one lexicon, in no order: to have them as the text says them costs about as much as to find them. */
+export function phraseFinder(anchored: AnchoredPhrases, index: WordIndex): PhraseFinder {
+  const find = readingFinder(anchored, index);
+  return (read) => find(read).found[0] ?? NOTHING;
+}
+
+/** Finds the phrases of several lexicons in the same pass, lexicon by lexicon. */
+export function lexiconFinder(
+  lexicons: readonly Lexicon[],
+  index: WordIndex,
+): (read: ReadText) => readonly (FoundPhrases | undefined)[] {
+  const find = readingFinder(anchorPhrases(lexicons, index), index);
+  return (read) => find(read).found;
+}
+
+export const NOTHING: FoundPhrases = new Map();
+
+function readingFinder(
   anchoredPhrases: AnchoredPhrases,
   index: WordIndex,
-  { ordered }: { ordered: boolean },
-): PhraseFinder {
-  const { phrases, anchors: all } = anchoredPhrases;
+): (read: ReadText) => { found: FoundByLexicon; reading: Reading } {
+  const { lexicons, anchors: all } = anchoredPhrases;
   const anchoredIn = anchorFinder(anchoredPhrases, index);
   return ({ words }) => {
     const anchored = anchoredIn(words);
     const reading = { words, anchored };
-    const found = new Map<number, PhraseMatch[]>();
-    anchored.forEach(({ anchors }, at) => {
-      if (anchors.length === 0) return;
-      const before = anchored[at - 1];
-      const behind = anchored[at + 1];
+    const found: FoundByLexicon = lexicons.map(() => undefined);
+    for (let at = 0; at < anchored.length; at += 1) {
+      const anchors = anchored[at]?.anchors ?? NO_ANCHORS;
       for (let row = 0; row < anchors.length; row += 3) {
         // Nearly all stop here: few phrases go on as the text does.
-        if (!isIn(behind, anchors[row + 2]) || !isIn(before, anchors[row + 1])) continue;
+        if (!isIn(anchored[at + 1], anchors[row + 2]) || !isIn(anchored[at - 1], anchors[row + 1])) continue;
         matchAround(all[anchors[row] ?? 0], at, reading, found);
       }
-    });
-    return ordered ? inOrder(found, reading, phrases) : found;
+    }
+    return { found, reading };
   };
 }
+
+const NO_ANCHORS = new Int32Array(0);
 
 function isIn(word: Anchored | undefined, group = ANY): boolean {
   if (group === ANY) return true;
@@ -57,20 +77,16 @@ function isIn(word: Anchored | undefined, group = ANY): boolean {
 }
 
 /** Looks for a phrase whose anchor is at a word, and keeps its first match in the sentence. */
-function matchAround(
-  anchor: Anchor | undefined,
-  at: number,
-  reading: Reading,
-  found: Map<number, PhraseMatch[]>,
-): void {
+function matchAround(anchor: Anchor | undefined, at: number, reading: Reading, found: FoundByLexicon): void {
   if (anchor === undefined) return;
-  const { phrase, steps, openings, least, most } = anchor;
+  const { phrase, lexicon, steps, openings, least, most } = anchor;
   const sentence = reading.words[at]?.sentence ?? 0;
   for (let from = Math.max(0, at - most); from <= at - least; from += 1) {
     if (reading.words[from]?.sentence !== sentence || !holdsOne(reading.anchored[from], openings)) continue;
     const to = matchFrom(steps, 0, from, sentence, reading);
     if (to === null) continue;
-    keepFirst(found, phrase, { from, to, sentence });
+    found[lexicon] ??= new Map();
+    keepFirst(found[lexicon], phrase, { from, to, sentence });
     return;
   }
 }
@@ -96,11 +112,7 @@ function keepFirst(found: Map<number, PhraseMatch[]>, phrase: number, match: Phr
 }
 
 /** By where each phrase was seen first; at one word by its groups' order, and then the phrases'. */
-function inOrder(
-  found: ReadonlyMap<number, PhraseMatch[]>,
-  { anchored }: Reading,
-  phrases: readonly (readonly IndexedStep[])[],
-): ReadonlyMap<number, readonly PhraseMatch[]> {
+function inOrder(found: FoundPhrases, { anchored }: Reading, phrases: Lexicon): FoundPhrases {
   if (found.size < 2) return found;
   const rankOf = (phrase: number, from: number): number => {
     const here = [...(anchored[from]?.groups ?? [])];

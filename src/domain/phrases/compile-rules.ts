@@ -84,15 +84,15 @@ export function prepareRules(rules: readonly NamedRule[], sets: WordSets, index:
 
 /** The rules of which a phrase was found, in their order: who reads why a class was given sees it. */
 function openedBy(found: Found, openingOf: PreparedRules['openingOf']): readonly Opened[] {
-  const opened = new Map<NumberedRule, Set<Alternative>>();
+  const opened: Opened[] = [];
   for (const number of found.keys()) {
     for (const { rule, alternative } of openingOf[number] ?? []) {
-      const some = opened.get(rule);
-      if (some === undefined) opened.set(rule, new Set([alternative]));
-      else some.add(alternative);
+      const known = opened.find((one) => one.rule === rule);
+      if (known === undefined) opened.push({ rule, alternatives: [alternative] });
+      else if (!known.alternatives.includes(alternative)) known.alternatives.push(alternative);
     }
   }
-  return [...opened].sort(([one], [other]) => one.place - other.place);
+  return opened.sort((one, other) => one.rule.place - other.rule.place);
 }
 
 const NOTHING: Sightings = new Map();
@@ -112,20 +112,20 @@ function alternativesByOpening(rules: readonly NumberedRule[], phrases: number):
 }
 
 /** A rule and those of its alternatives that may be whole. */
-type Opened = readonly [NumberedRule, ReadonlySet<Alternative>];
+type Opened = { rule: NumberedRule; alternatives: Alternative[] };
 
 function see(rules: readonly Opened[], found: Found, asked: readonly PhraseMatch[]): Sightings {
   const sightings = new Map<string, readonly PhraseMatch[]>();
   if (asked.length > 0) sightings.set(ASKED, asked);
-  for (const [rule, opened] of rules) {
+  for (const { rule, alternatives } of rules) {
     if (rule.unless.length > 0) continue;
-    const matches = wholeAlternatives(opened, found, noSentences);
+    const matches = wholeAlternatives(alternatives, found, noSentences);
     if (matches !== null) sightings.set(rule.name, matches);
   }
-  for (const [rule, opened] of rules) {
+  for (const { rule, alternatives } of rules) {
     if (rule.unless.length === 0) continue;
     const guarded = new Set(rule.unless.flatMap((name) => (sightings.get(name) ?? []).map((match) => match.sentence)));
-    const matches = wholeAlternatives(opened, found, guarded);
+    const matches = wholeAlternatives(alternatives, found, guarded);
     if (matches !== null) sightings.set(rule.name, matches);
   }
   return sightings;
@@ -143,13 +143,12 @@ const noSentences: ReadonlySet<number> = new Set();
 
 /** Matches of all alternatives that are whole, in the order of the rule; null when none is. */
 function wholeAlternatives(
-  opened: ReadonlySet<Alternative>,
+  alternatives: Alternative[],
   found: Found,
   guarded: ReadonlySet<number>,
 ): PhraseMatch[] | null {
   const whole: PhraseMatch[] = [];
-  const inPlace = opened.size === 1 ? opened : [...opened].sort((one, other) => one.place - other.place);
-  for (const { parts } of inPlace) {
+  for (const { parts } of alternatives.sort((one, other) => one.place - other.place)) {
     const [only = []] = parts;
     if (parts.length === 1) {
       for (const number of only) keepAllowed(whole, found.get(number), guarded);

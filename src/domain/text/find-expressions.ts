@@ -2,6 +2,7 @@ import type { TextRange } from './find-phrase.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { FoldedText, Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
+import { rememberNewest } from './remember-newest.ts';
 import { oneOf } from './remember-words.ts';
 import { wordScanner } from './scan-words.ts';
 
@@ -31,6 +32,7 @@ export function compileExpressions<Entry>(
   const others = byFirstWord.get('') ?? [];
   byFirstWord.delete('');
   for (const word of byFirstWord.keys()) opening.add(word);
+  openingWords = rememberNewest(openingWordsOf);
   return { byFirstWord, others };
 }
 
@@ -44,15 +46,17 @@ export function findExpressions<Entry>(
   ...lists: readonly Expressions<Entry>[]
 ): { span: Span; entry: Entry }[] {
   const taken: TextRange[] = [];
-  return lists
-    .flatMap((list) => likelyIn(folded, list))
-    .flatMap(({ words, entry }) =>
-      findPhrase(folded.text, words).flatMap((range) => {
-        if (taken.some((other) => other.start < range.end && range.start < other.end)) return [];
+  const found: { span: Span; entry: Entry }[] = [];
+  for (const list of lists) {
+    for (const { words, entry } of likelyIn(folded, list)) {
+      for (const range of findPhrase(folded.text, words)) {
+        if (taken.some((other) => other.start < range.end && range.start < other.end)) continue;
         taken.push(range);
-        return { span: folded.spanOf(range.start, range.end), entry };
-      }),
-    );
+        found.push({ span: folded.spanOf(range.start, range.end), entry });
+      }
+    }
+  }
+  return found;
 }
 
 /** The words that an expression of any list begins with. */
@@ -73,21 +77,15 @@ function firstWord(folded: string): string {
   return start === 0 ? folded.slice(0, end) : '';
 }
 
-type Opening = { among: number; words: readonly string[] };
-
-const openings = new WeakMap<FoldedText, Opening>();
-
 /** The words of a text that an expression begins with, told once for all lists until another list brings more. */
-function openingWords(folded: FoldedText): readonly string[] {
-  const known = openings.get(folded);
-  if (known?.among === opening.size) return known.words;
-  const places = wordsIn(folded.text);
+let openingWords = rememberNewest(openingWordsOf);
+
+function openingWordsOf({ text }: FoldedText): readonly string[] {
+  const places = wordsIn(text);
   const words = new Set<string>();
   for (let at = 0; at < places.length; at += 2) {
-    const word = oneOf(folded.text, places[at] ?? 0, places[at + 1] ?? 0);
+    const word = oneOf(text, places[at] ?? 0, places[at + 1] ?? 0);
     if (opening.has(word)) words.add(word);
   }
-  const made = { among: opening.size, words: [...words] };
-  openings.set(folded, made);
-  return made.words;
+  return [...words];
 }

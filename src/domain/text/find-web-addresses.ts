@@ -25,7 +25,8 @@ const HOST = `(?:[\\p{L}\\p{M}\\p{N}-]+${DOT})+[\\p{L}\\p{M}\\p{N}-]{2,}`;
 const MOST_SPELT = 6;
 const REST = '[^\\s<>"«»“”]*';
 const ADDRESS = new RegExp(
-  [
+  // None begins within a word: to say so once is faster than in each way.
+  `(?<![\\p{L}\\p{N}])(?:${[
     `(?<![\\p{L}\\p{N}])(?<link>(?:h..ps?|ftp)://+(?<authority>[^\\s/\\\\?#<>"«»“”]+)(?<linkRest>${REST}))`,
     `(?<![\\p{L}\\p{N}._%+-])@(?<account>[\\p{L}\\p{N}_.-]+(?:@(?<server>${HOST}))?)`,
     `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+${AT}(?<mailHost>${HOST}|(?:[\\p{L}\\p{N}-]+${SPELT_DOT})+[\\p{L}\\p{N}]{2,})`,
@@ -37,7 +38,7 @@ const ADDRESS = new RegExp(
     `(?<![\\p{L}\\p{N}-])(?!(?:els?|als?|dels?|un|cap|nostre|nou|mateix|del|este|aquest|en|i|o|a|de)\\s+punts?\\s+nets?(?![\\p{L}\\p{N}]))(?<spelt>(?:[\\p{L}\\p{N}-]+${SPELT_DOT}){1,${MOST_SPELT}}(?:com|org|net|info|cat|eus|gal|example|(?:es|eu)(?=\\s*(?:[/.,;:)]|$))))(?![\\p{L}\\p{N}])`,
     // Labels that lead to no host are read once, and not again from each of them.
     '(?<![\\p{L}\\p{M}\\p{N}-])(?:[\\p{L}\\p{M}\\p{N}-]+\\.)+',
-  ].join('|'),
+  ].join('|')})`,
   'giu',
 );
 

@@ -1,7 +1,7 @@
 import { foldWord, wordSet } from '../../phrases/fold-word.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
-import { rememberFor } from '../../text/remember-for.ts';
+import { rememberNewest } from '../../text/remember-newest.ts';
 import { DOES, DONE_BY_US, NOT_US, OURSELVES, SAID_OF, TELLING, THERE_IS, THEY_TELL, UNSAID } from './claim-words.ts';
 
 /**
@@ -33,7 +33,7 @@ const BASQUE_US = wordSet('dugu ditugu dizugu dizuegu diegu gara dugula ditugula
 const BASQUE_THEM = wordSet('da dira du dute ditu dituzte zaio zaizu zaie zaizue dela direla duela');
 
 /** The verbs of a text that promise or state. */
-export const findClaims = rememberFor(({ text, words }: ReadText): readonly Claim[] => {
+export const findClaims = rememberNewest(({ text, words }: ReadText): readonly Claim[] => {
   const claims: Claim[] = [];
   for (const [place, word] of words.entries()) {
     const claim = mayClaim(word, words[place + 1]) ? claimAt(text, words, place) : null;

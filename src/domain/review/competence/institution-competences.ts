@@ -9,6 +9,7 @@ import { readWords } from '../../phrases/read-words.ts';
 import type { WordIndex } from '../../phrases/word-index.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
 import { LANGUAGES } from '../../text/languages.ts';
+import { rememberNewest } from '../../text/remember-newest.ts';
 import type { GeneralCompetence } from './general-competences.ts';
 import { GENERAL_COMPETENCES } from './general-competences.ts';
 import type { CompetenceGuard } from './guard-phrases.ts';
@@ -68,17 +69,12 @@ function finderOf(phrases: readonly Phrase[], index: WordIndex): SightingFinder 
     { ordered: true },
   );
   // The check of competence and the second sight both ask.
-  const remembered = new WeakMap<ReadText, Sighting[]>();
-  return (read) => {
-    const known =
-      remembered.get(read) ??
-      [...find(read)].flatMap(([number, matches]) => {
-        const meaning = phrases[number]?.meaning;
-        return meaning === undefined ? [] : matches.map((match) => ({ ...meaning, match }));
-      });
-    remembered.set(read, known);
-    return known;
-  };
+  return rememberNewest((read: ReadText): Sighting[] =>
+    [...find(read)].flatMap(([number, matches]) => {
+      const meaning = phrases[number]?.meaning;
+      return meaning === undefined ? [] : matches.map((match) => ({ ...meaning, match }));
+    }),
+  );
 }
 
 function phrasesOf(phrase: string, meaning: Meaning, index: WordIndex): Phrase[] {

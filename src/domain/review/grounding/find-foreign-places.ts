@@ -38,12 +38,12 @@ const STREET = new RegExp(
   'gu',
 );
 const BEHIND = new RegExp(
-  String.raw`(?<!\p{L})(?!(?:Zure|Zuen|Gure|Nire|Bere|Haien|Hau|Zein|Zer|Edozein|Your|Our|My|The|This|That|Which|What|Any|Every|Each|Some|No)\b)${NAMES}\s+(?:kale\p{L}{0,4}|auzo\p{L}{0,4}|plaza(?:n|ko|tik|ra)|[sS]treet|[sS]quare|[aA]venue|[rR]oad|[lL]ane|[nN]eighbourhood)(?!\p{L})`,
+  String.raw`(?=\p{Lu})(?<!\p{L})(?!(?:Zure|Zuen|Gure|Nire|Bere|Haien|Hau|Zein|Zer|Edozein|Your|Our|My|The|This|That|Which|What|Any|Every|Each|Some|No)\b)${NAMES}\s+(?:kale\p{L}{0,4}|auzo\p{L}{0,4}|plaza(?:n|ko|tik|ra)|[sS]treet|[sS]quare|[aA]venue|[rR]oad|[lL]ane|[nN]eighbourhood)(?!\p{L})`,
   'gu',
 );
 /** After such a word a capital names a place, unless it names something else that we know. */
 const AT = new RegExp(
-  String.raw`(?<=\p{L}[\p{L}\p{N}),»"]*,?\s)(?:en|a|al|desde|hasta|hacia|de|del|entre|por|des de|fins a|cap a|na|no|ata|dende|preto de|in|at|near|from|to)\s+${SMALL}{0,2}(${NAMES})`,
+  String.raw`(?<=\s)(?<=\p{L}[\p{L}\p{N}),»"]*,?\s)(?:en|a|al|desde|hasta|hacia|de|del|entre|por|des de|fins a|cap a|na|no|ata|dende|preto de|in|at|near|from|to)\s+${SMALL}{0,2}(${NAMES})`,
   'gu',
 );
 

@@ -1,4 +1,4 @@
-import { rememberFor } from '../../text/remember-for.ts';
+import { rememberNewest } from '../../text/remember-newest.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import type { Grounds } from './grounds.ts';
@@ -26,7 +26,7 @@ export type GroundedDraft = DraftReading & {
   others: () => OthersWords;
 };
 
-export const readGroundedDraft = rememberFor(
+export const readGroundedDraft = rememberNewest(
   (draft: DraftReading): GroundedDraft => ({
     ...draft,
     figures: onceAsked(() => readQuantities(draft.loose, draft.language)),

@@ -7,6 +7,7 @@ import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.
 import { matchesIn } from '../../text/matches-in.ts';
 import { rememberFor } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import { rememberNewest } from '../../text/remember-newest.ts';
 import { rememberWordsIn } from '../../text/remember-words.ts';
 import { wordScanner } from '../../text/scan-words.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
@@ -93,7 +94,7 @@ function spellings(words: readonly string[]): string[][] {
 }
 
 /** Texts by where they are from, read when a name is first looked for there. */
-const namedTexts = rememberFor(
+const namedTexts = rememberNewest(
   ({ handbook, playbook, facts, post }: DraftReading): Record<NameSource, () => readonly Named[]> => ({
     rule: onceAsked(() => [
       ofHandbook(handbook),

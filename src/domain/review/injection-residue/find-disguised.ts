@@ -1,11 +1,13 @@
 import type { Span } from '../../text/fold-text.ts';
 import { asPlainLetters } from '../../text/letter-disguises.ts';
 import { spansIn } from '../../text/matches-in.ts';
+import { rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { withoutEmoji } from './find-invisible.ts';
 
 /** Alphabets of the languages that we answer in; ordinals and the old Catalan ŀ are signs of theirs. */
 const OUR_LETTERS = 'A-Za-zÀÁÈÉÌÍÏÒÓÙÚÜÑÇàáèéìíïòóùúüñçĿŀªº';
+const isPlain = rememberLast((text) => PLAIN.test(text));
 const PLAIN = new RegExp(String.raw`^[\p{ASCII}${OUR_LETTERS}·¡¿«»“”‘’–—…€\s]*$`, 'u');
 /** Whole words in which letters of several scripts stand, and letters of phonetics, of mathematics, and in frames. */
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -20,7 +22,7 @@ const SPACED = /(?<![\p{L}\p{N}.])\p{L}(?:([.\-_*·])\p{L})(?:\1\p{L}){3,}(?![\p
 /** Letters that pretend to be others, and words told letter by letter. */
 export function findDisguised(text: string): Span[] {
   const spaced = spansIn(text, SPACED);
-  if (PLAIN.test(text)) return spaced;
+  if (isPlain(text)) return spaced;
   const seen = withoutEmoji(text);
   const mixed = spansIn(seen, WORD).filter(({ words }) => LATIN.test(words) && LOOKS_LATIN.test(words));
   return [...spaced, ...mixed, ...spansIn(seen, STAND_INS)];
@@ -33,7 +35,7 @@ export function plainly(words: string): string {
 
 /** Latin words with letters of no language of ours, unless the post or a fact writes them so. */
 export function findForeignLetters({ text, post, facts }: DraftReading): Span[] {
-  if (PLAIN.test(text)) return [];
+  if (isPlain(text)) return [];
   const known = [post?.text ?? '', post?.author ?? '', ...facts.map(({ value }) => value)].join('\n');
   const disguised = findDisguised(text);
   return spansIn(text, WORD)

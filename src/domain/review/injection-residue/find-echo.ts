@@ -25,21 +25,20 @@ export function findEchoes(reply: ReadText, post: string, ours: () => string): E
   if (postWords.length < ORDERED_RUN) return [];
   const orderAt = ordersIn(post);
   const places = new Map<string, number[]>();
-  for (const [at, { folded }] of postWords.entries()) places.set(folded, [...(places.get(folded) ?? []), at]);
+  for (const [at, { folded }] of postWords.entries()) {
+    const known = places.get(folded);
+    if (known === undefined) places.set(folded, [at]);
+    else known.push(at);
+  }
   const quoted = findQuotations(reply.text);
   const echoes: Echo[] = [];
   for (let from = 0; from < reply.words.length; ) {
     const { length, at } = longestRun(reply, from, postWords, places);
-    const echo = echoOf(reply, from, length);
     const ordered = orderAt !== null && (postWords[at]?.start ?? 0) >= orderAt;
     const least = ordered ? ORDERED_RUN : LONG_RUN;
-    if (
-      length >= least &&
-      telling(reply, from, length) >= TELLING_WORDS[ordered ? 'ordered' : 'other'] &&
-      !isQuoted(echo, quoted) &&
-      !isOurs(echo.words, ours)
-    ) {
-      echoes.push({ ...echo, ordered });
+    if (length >= least && telling(reply, from, length) >= TELLING_WORDS[ordered ? 'ordered' : 'other']) {
+      const echo = echoOf(reply, from, length);
+      if (!isQuoted(echo, quoted) && !isOurs(echo.words, ours)) echoes.push({ ...echo, ordered });
     }
     from += Math.max(1, length);
   }

@@ -10,7 +10,10 @@ const MOST_CAPITALS = 1;
 const WORD = /[\p{L}\p{M}]{6,}/gu;
 const INNER_CAPITAL = /(?<=\p{Ll})\p{Lu}/gu;
 /** Nearly all texts hold neither such a capital, nor so long a word, nor a letter of two code units. */
-const MAY_BE_GLUED = new RegExp(`\\p{Ll}\\p{Lu}|[\\p{L}\\p{M}]{${LONGEST_WORD + 1}}|[\\u{10000}-\\u{10ffff}]`, 'u');
+const MAY_BE_GLUED = new RegExp(
+  `\\p{Ll}\\p{Lu}|(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{${LONGEST_WORD + 1}}|[\\u{10000}-\\u{10ffff}]`,
+  'u',
+);
 const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
 
 /**

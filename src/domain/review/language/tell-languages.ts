@@ -59,9 +59,13 @@ export function speaksFor(words: readonly ToldWord[], language: Language, agains
 
 /** The language that most of the words are of; null when two are even. */
 export function mainLanguage(words: readonly ToldWord[]): Language | null {
-  const weights = LANGUAGES.map((language) =>
-    words.reduce((sum, { languages, weight }) => sum + (languages.has(language) ? weight : 0), 0),
-  );
+  const weights = LANGUAGES.map(() => 0);
+  for (const { languages, weight } of words) {
+    for (const language of languages) {
+      const at = LANGUAGES.indexOf(language);
+      weights[at] = (weights[at] ?? 0) + weight;
+    }
+  }
   const most = Math.max(...weights);
   const [main = null, ...others] = LANGUAGES.filter((_, at) => weights[at] === most);
   return others.length === 0 ? main : null;

@@ -1,8 +1,9 @@
-import type { LiveFact } from '../../drafts/live-fact.ts';
 import type { OfficialContacts } from '../../handbook/contacts/official-contacts.ts';
 import { contactsIn, officialContacts } from '../../handbook/contacts/official-contacts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
+import { rememberFor } from '../../text/remember-for.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { ReviewInput } from './review-input.ts';
 
 /**
@@ -14,45 +15,27 @@ export function contactsForReply({
   playbook,
   facts,
 }: Pick<ReviewInput, 'handbook' | 'playbook' | 'facts'>): OfficialContacts {
-  const known = [ofHandbook(handbook), ...(playbook === null ? [] : [ofPlaybook(playbook)]), ofFacts(facts)];
+  const isKnown = (vouches: (contacts: OfficialContacts) => boolean): boolean =>
+    vouches(ofHandbook(handbook)) ||
+    (playbook !== null && vouches(ofPlaybook(playbook))) ||
+    facts.some(({ value, source }) => vouches(ofText(value)) || vouches(ofText(source)));
   return {
-    isOfficial: (address) => known.some((contacts) => contacts.isOfficial(address)),
-    isOfficialPhone: (phone) => known.some((contacts) => contacts.isOfficialPhone(phone)),
+    isOfficial: (address) => isKnown((contacts) => contacts.isOfficial(address)),
+    isOfficialPhone: (phone) => isKnown((contacts) => contacts.isOfficialPhone(phone)),
   };
 }
 
-// Each is read once: several checks ask for every draft.
-const handbooks = new WeakMap<Handbook, OfficialContacts>();
-const playbooks = new WeakMap<Playbook, OfficialContacts>();
-const livingFacts = new WeakMap<readonly LiveFact[], OfficialContacts>();
+const ofHandbook = rememberFor(({ institution }: Handbook) =>
+  officialContacts(institution, [
+    ...Object.values(institution.contact.privateChannel),
+    ...Object.values(institution.emergencyCommands ?? {}).flatMap((one) => one?.link ?? []),
+    ...institution.competences.flatMap(({ link, whenPlanActive }) => [link ?? [], whenPlanActive?.link ?? []].flat()),
+  ]),
+);
 
-function ofHandbook(handbook: Handbook): OfficialContacts {
-  const { institution } = handbook;
-  return contactsOnce(handbooks, handbook, () =>
-    officialContacts(institution, [
-      ...Object.values(institution.contact.privateChannel),
-      ...Object.values(institution.emergencyCommands ?? {}).flatMap((one) => one?.link ?? []),
-      ...institution.competences.flatMap(({ link, whenPlanActive }) => [link ?? [], whenPlanActive?.link ?? []].flat()),
-    ]),
-  );
-}
+const ofPlaybook = rememberFor(({ bodies }: Playbook) =>
+  contactsIn(bodies.flatMap(({ host, phone }) => [host ?? [], phone ?? []].flat())),
+);
 
-function ofPlaybook(playbook: Playbook): OfficialContacts {
-  return contactsOnce(playbooks, playbook, () =>
-    contactsIn(playbook.bodies.flatMap(({ host, phone }) => [host ?? [], phone ?? []].flat())),
-  );
-}
-
-function ofFacts(facts: readonly LiveFact[]): OfficialContacts {
-  return contactsOnce(livingFacts, facts, () => contactsIn(facts.flatMap(({ value, source }) => [value, source])));
-}
-
-function contactsOnce<K extends object>(
-  all: WeakMap<K, OfficialContacts>,
-  key: K,
-  make: () => OfficialContacts,
-): OfficialContacts {
-  const known = all.get(key) ?? make();
-  all.set(key, known);
-  return known;
-}
+/** What a fact says, or where it is from. */
+const ofText = rememberLast((text) => contactsIn([text]), FACTS_REMEMBERED);

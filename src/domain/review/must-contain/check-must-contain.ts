@@ -6,6 +6,7 @@ import { stemWord } from '../../phrases/stem-word.ts';
 import { findPhones } from '../../text/find-phones.ts';
 import type { Language, Localized } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
@@ -80,10 +81,17 @@ const LEAST_LETTERS = 5;
  * true if the requirement has none.
  */
 function isNearWhat({ draft }: ReplySigns, what: Localized, fallbacks: readonly Language[]): boolean {
-  const wanted = readWords(inLanguage(what, draft.language, fallbacks)).words.map(({ folded }) => folded);
-  const figures = wanted.filter((word) => /^\d{3,}$/.test(word));
-  const telling = wanted.filter((word) => word.length >= LEAST_LETTERS && !/\d/.test(word));
+  const { figures, telling } = wantedBy(inLanguage(what, draft.language, fallbacks));
   if (figures.length + telling.length === 0) return true;
   const stems = new Set(telling.map((word) => stemWord(word, draft.language)));
   return draft.read.words.some(({ folded }) => figures.includes(folded) || stems.has(stemWord(folded, draft.language)));
 }
+
+/** The informative words of a requirement; playbooks have few, and each reply is asked for them. */
+const wantedBy = rememberLast((what): Record<'figures' | 'telling', readonly string[]> => {
+  const words = readWords(what).words.map(({ folded }) => folded);
+  return {
+    figures: words.filter((word) => /^\d{3,}$/.test(word)),
+    telling: words.filter((word) => word.length >= LEAST_LETTERS && !/\d/.test(word)),
+  };
+}, FACTS_REMEMBERED);

@@ -9,6 +9,7 @@ import { rememberForms } from '../../phrases/word-form.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
 import { rememberFor } from '../../text/remember-for.ts';
+import { rememberNewest } from '../../text/remember-newest.ts';
 import type { ReplySigns } from './reply-signs.ts';
 
 /** Shorter words are articles and the like. */
@@ -31,7 +32,7 @@ export function speaksOfSubject({ draft }: ReplySigns): boolean {
   return namesMatter(draft);
 }
 
-const namesMatter = rememberFor((draft: ReplySigns['draft']): boolean => {
+const namesMatter = rememberNewest((draft: ReplySigns['draft']): boolean => {
   const { read, language, citizenLanguage, post, handbook, playbook } = draft;
   const own = stemsOfWords(read.words, language);
   const asked = post === null ? [] : readWords(post.text).words;

@@ -37,6 +37,7 @@ export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatu
   const strange = against.reduce((sum, { share }) => sum + share, 0);
   if (strange < STRANGE) return { rules: [], isSure: false, isBeyondDoubt: false, fault };
   const rules = against
+    .toSorted((one, other) => other.share - one.share)
     .slice(0, MOST_NAMED)
     .filter(({ share }) => share >= LEAST_PART * strange)
     .flatMap(({ answer }) => (isClassifierRule(answer) ? [answer] : []));

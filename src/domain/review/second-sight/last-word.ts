@@ -37,6 +37,7 @@ const WEIGHTS = {
   isOfNote: 0.12,
 };
 type Signs = Omit<Record<keyof typeof WEIGHTS, number>, 'always'>;
+const SIGNS = Object.keys(WEIGHTS).filter((sign): sign is keyof Signs => sign !== 'always');
 
 const MOST_LIKELY = 6;
 const LIKENESS_OF_UNKNOWN = -2;
@@ -116,10 +117,9 @@ function isWithoutFacts({ facts }: DraftReading): boolean {
 
 /** Returns how likely a person would find a fault in the sentence, from 0 to 1. */
 function shareOfFault(sentence: JudgedSentence, draft: DraftReading): number {
-  const odds = Object.entries(signsOf(sentence, draft)).reduce(
-    (sum, [sign, value]) => sum + WEIGHTS[sign as keyof Signs] * value,
-    WEIGHTS.always,
-  );
+  const signs = signsOf(sentence, draft);
+  let odds = WEIGHTS.always;
+  for (const sign of SIGNS) odds += WEIGHTS[sign] * signs[sign];
   return 1 / (1 + Math.exp(-odds));
 }
 

@@ -6,6 +6,7 @@ import type { Score } from '../../learning/weights.ts';
 import type { TextRange } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import { rememberNewest } from '../../text/remember-newest.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
@@ -26,17 +27,11 @@ const BESIDES = 1;
 
 type NotedResemblance = Resemblance & { note: NoteSentence };
 
-const resemblances = new WeakMap<DraftReading, NotedResemblance[]>();
-
 /** Returns what each sentence of a draft resembles, in their order; worked out once for a reading. */
-export function resemblancesOf(draft: DraftReading): readonly NotedResemblance[] {
-  const known = resemblances.get(draft);
-  if (known !== undefined) return known;
+export const resemblancesOf = rememberNewest((draft: DraftReading): readonly NotedResemblance[] => {
   const learned = learnedWeights();
-  const made = notedFeatures(draft).map((note) => ({ ...classifierOf(note, learned), note }));
-  resemblances.set(draft, made);
-  return made;
-}
+  return notedFeatures(draft).map((note) => ({ ...classifierOf(note, learned), note }));
+});
 
 /** Returns the weights. The first reply loads them, so that the program starts without the delay. */
 function learnedWeights(): WeighedFeatures {

@@ -13,6 +13,7 @@ import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
 import { findClaims } from '../competence/find-claims.ts';
 import { findCompetences } from '../competence/institution-competences.ts';
+import { onceAsked } from '../grounding/claims/once-asked.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { draftLexicons } from './lexicon/lexicons.ts';
 
@@ -25,8 +26,8 @@ type DraftContext = {
   competences: ReturnType<typeof findCompetences>;
   /** Promises and statements of the sentences. */
   claims: readonly Claim[];
-  /** Owner of the matter in the post. */
-  asked: 'theirs' | 'ours' | 'nobodys';
+  /** Returns the owner of the matter in the post. */
+  asked: () => 'theirs' | 'ours' | 'nobodys';
 };
 
 /** Letters by which a word is known again in another form, and by which its form is. */
@@ -51,7 +52,7 @@ export function notedFeatures(draft: DraftReading): NoteSentence[] {
     quoted: quotationsFrom(text, post?.text ?? null),
     competences: findCompetences(competencesNow(draft), read),
     claims: findClaims(read),
-    asked: matterOf(draft),
+    asked: onceAsked(() => matterOf(draft)),
   };
   return read.sentences.map((_, number) => (notes, without) => {
     const beside = without === undefined ? surroundings : besideWithout(without, draft, surroundings);
@@ -79,36 +80,32 @@ type NotedSentence = { draft: DraftReading; number: number; without: TextRange |
 function noteFeatures({ draft, number, without }: NotedSentence, beside: DraftContext, notes: Notes): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
-  const own = all.filter((word) => !isQuoted(word, beside.quoted));
+  const own = beside.quoted.length === 0 ? all : all.filter((word) => !isQuoted(word, beside.quoted));
   const words = without === undefined ? own : own.filter((word) => !isWithin(word, without));
-  const { one: add } = notes;
   const known = words.map(featuresOfWord);
-  add('always');
+  notes.all(ALWAYS);
   noteWords(known, notes);
   addPairs(known, notes);
-  notes.all(known[0]?.opening ?? NO_TRAITS);
-  words.forEach((word, at) => {
-    notes.all(known[at]?.form ?? NO_TRAITS);
-    if (isCapitalInside(draft.text, word.start)) add('manner:name');
-  });
-  addCompetences(number, beside, add);
-  if (own.length < all.length) add('manner:quotes');
-  addManner(draft, number, words, add);
+  if (words.some(({ start }) => isCapitalInside(draft.text, start))) notes.all(MANNERS.name);
+  addCompetences(number, beside, notes.one);
+  if (own.length < all.length) notes.all(MANNERS.quotes);
+  addManner(draft, number, words, notes);
   const telling = known.filter(({ isTelling }) => isTelling);
-  addShare('facts', telling, beside.facts, add);
-  addShare('post', telling, beside.post, add);
+  if (telling.length === 0) return;
+  notes.all(SHARE_OF_FACTS[shareIn(telling, beside.facts)] ?? NO_TRAITS);
+  notes.all(SHARE_OF_POST[shareIn(telling, beside.post)] ?? NO_TRAITS);
 }
 
-/** Words and their neighbours, then the concepts that they belong to, in replies and in posts. */
+/** What the words are, and their neighbours. */
 function noteWords(known: readonly WordFeatures[], { all, pair }: Notes): void {
+  all(known[0]?.opening ?? NO_TRAITS);
   let before: WordFeatures | undefined;
   for (const word of known) {
     all(word.own, IN_WORDS);
+    all(word.form);
     if (before !== undefined) pair(before.lead, word.begin, IN_WORDS);
     before = word;
   }
-  for (const { replies } of known) all(replies, IN_WORDS);
-  for (const { posts } of known) all(posts, IN_WORDS);
 }
 
 /** The match of a trait of some words: nobody asks of which. */
@@ -121,32 +118,29 @@ type WordFeatures = {
   isTelling: boolean;
   /** The beginning as the first of two neighbours. */
   lead: PairLead;
+  /** The word, and the concepts that it belongs to, in replies and in posts. */
   own: FeatureBundle;
-  replies: FeatureBundle;
-  posts: FeatureBundle;
   form: FeatureBundle;
   /** Features of the word that opens its sentence. */
   opening: FeatureBundle;
-  /** Names of its concepts in replies. */
-  concepts: readonly string[];
+  /** Its concepts in replies, each as the first of a pair. */
+  concepts: readonly PairLead[];
 };
 
 const NO_TRAITS = featureBundle([]);
 
 const featuresOfWord = rememberForms((folded): WordFeatures => {
   const begin = folded.slice(0, BEGINNING);
-  const own = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
+  const said = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
   const concepts = ofReplies(folded).map((concept) => `<${concept}>`);
   return {
     begin,
     isTelling: folded.length >= LONG_WORD,
     lead: pairLead(begin),
-    own: featureBundle(own),
-    replies: featureBundle(concepts),
-    posts: featureBundle(ofPosts(folded).map((concept) => `<post.${concept}>`)),
+    own: featureBundle([...said, ...concepts, ...ofPosts(folded).map((concept) => `<post.${concept}>`)]),
     form: featureBundle(endingOf(folded)),
     opening: featureBundle([begin, ...concepts].map((name) => `^${name}`)),
-    concepts,
+    concepts: concepts.map(leadOf),
   };
 });
 
@@ -177,11 +171,11 @@ function addCompetences(number: number, { competences: matters, claims, asked }:
   for (const { kind, sentence } of claims) {
     if (sentence !== number) continue;
     add(`claim:${kind}`);
-    add(`claim:${kind} asked:${asked}`);
+    add(`claim:${kind} asked:${asked()}`);
   }
 }
 
-function matterOf(draft: DraftReading): DraftContext['asked'] {
+function matterOf(draft: DraftReading): ReturnType<DraftContext['asked']> {
   const { post } = draft;
   const kinds =
     post === null ? [] : findCompetences(competencesNow(draft), readWords(post.text)).map(({ kind }) => kind);
@@ -190,40 +184,49 @@ function matterOf(draft: DraftReading): DraftContext['asked'] {
 
 /** Concepts that meet in the sentence. */
 function addPairs(words: readonly WordFeatures[], { pair }: Notes): void {
-  const all = words.flatMap((word) => word.concepts);
-  if (all.length < 2) return;
-  const concepts = [...new Set(all)].sort();
-  if (concepts.length > MOST_PAIRED) return;
-  concepts.forEach((one, at) => {
-    const lead = leads.get(one) ?? pairLead(one);
-    leads.set(one, lead);
-    for (let other = at + 1; other < concepts.length; other += 1) pair(lead, concepts[other] ?? '');
-  });
+  const all = new Set<PairLead>();
+  for (const word of words) for (const concept of word.concepts) all.add(concept);
+  if (all.size < 2 || all.size > MOST_PAIRED) return;
+  const concepts = [...all].sort((one, other) => (one.first < other.first ? -1 : 1));
+  for (const [at, one] of concepts.entries()) for (const other of concepts.slice(at + 1)) pair(one, other.first);
 }
 
 /** One for each concept. */
 const leads = new Map<string, PairLead>();
 
-function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], add: AddFeature): void {
-  const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };
-  const end = read.words[to]?.start ?? text.length;
-  if (asked) add('manner:asks');
-  if (number === 0) add('manner:first');
-  if (/https?:/.test(text.slice(words[0]?.start ?? end, end))) add('manner:links');
-  add(`manner:length_${Math.min(4, Math.floor(words.length / 5))}`);
+function leadOf(concept: string): PairLead {
+  const lead = leads.get(concept) ?? pairLead(concept);
+  leads.set(concept, lead);
+  return lead;
 }
 
-/** Adds how many of the sentence's telling words the texts have, in quarters. */
-function addShare(
-  name: string,
-  telling: readonly WordFeatures[],
-  texts: readonly ReadonlySet<string>[],
-  add: AddFeature,
-): void {
-  if (telling.length === 0) return;
-  const share = telling.filter(({ begin }) => texts.some((known) => known.has(begin))).length / telling.length;
-  add(`${name}:${Math.min(3, Math.floor(share * 4))}`);
+function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], { all }: Notes): void {
+  const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };
+  const end = read.words[to]?.start ?? text.length;
+  if (asked) all(MANNERS.asks);
+  if (number === 0) all(MANNERS.first);
+  if (/https?:/.test(text.slice(words[0]?.start ?? end, end))) all(MANNERS.links);
+  all(LENGTHS[Math.min(4, Math.floor(words.length / 5))] ?? NO_TRAITS);
 }
+
+/** Returns how many of the sentence's telling words the texts have, in quarters. */
+function shareIn(telling: readonly WordFeatures[], texts: readonly ReadonlySet<string>[]): number {
+  let shared = 0;
+  for (const { begin } of telling) if (texts.some((known) => known.has(begin))) shared += 1;
+  return Math.min(3, Math.floor((shared / telling.length) * 4));
+}
+
+const ALWAYS = featureBundle(['always']);
+const MANNERS = {
+  name: featureBundle(['manner:name']),
+  quotes: featureBundle(['manner:quotes']),
+  asks: featureBundle(['manner:asks']),
+  first: featureBundle(['manner:first']),
+  links: featureBundle(['manner:links']),
+};
+const LENGTHS = [0, 1, 2, 3, 4].map((fives) => featureBundle([`manner:length_${fives}`]));
+const SHARE_OF_FACTS = [0, 1, 2, 3].map((quarters) => featureBundle([`facts:${quarters}`]));
+const SHARE_OF_POST = [0, 1, 2, 3].map((quarters) => featureBundle([`post:${quarters}`]));
 
 const beginnings = rememberLast((text): ReadonlySet<string> => {
   const telling = readWords(text)

@@ -74,6 +74,8 @@ function findCourtesy(draft: DraftReading, section: LanguageStyle): Finding[] {
   return findings;
 }
 
+/** Endings as no reader says them, each with what it cannot be written without. */
+type EndingSign = { holds: RegExp; pattern: RegExp };
 /** "vecin@s", "tod*s": signs that a screen reader cannot say. */
 const SIGN = /(?<![\p{L}\p{N}._%+@-])\p{L}{1,}[@*]s?(?![\p{L}\p{N}@*])/gu;
 /** "vecinxs", "lxs", "todxs". */
@@ -84,15 +86,19 @@ const SLASH = /(?<![\p{L}\p{N}/])\p{L}+\/(?:[ao]s?|es|l[ao]s|\p{L}{1,4}[ao]s?)(?
 const BRACKET = /(?<![\p{L}\p{N}])\p{L}{3,}\((?:[aeo]?s|[aeo])\)/giu;
 const E_ENDING = /(?<!\p{L})(?:todes|nosotres|chiques|amigues|vecines|niñes|ciudadanes|usuaries|alumnes)(?!\p{L})/giu;
 
-const EVERYWHERE = [SIGN, X_FOR_VOWEL, SLASH, BRACKET];
+const EVERYWHERE: readonly EndingSign[] = [
+  { holds: /[@*]/, pattern: SIGN },
+  { holds: /xs/iu, pattern: X_FOR_VOWEL },
+  { holds: /\p{L}\/\p{L}/u, pattern: SLASH },
+  { holds: /\(/, pattern: BRACKET },
+];
+const IN_SPANISH: readonly EndingSign[] = [...EVERYWHERE, { holds: /es(?!\p{L})/iu, pattern: E_ENDING }];
 
 /** Warns of signs in place of an ending; Catalan and Galician have plurals of their own in -es. */
 function findGenderedSigns(text: string, language: Language): Finding[] {
   if (language === 'en' || language === 'eu') return [];
-  const patterns = language === 'es' ? [...EVERYWHERE, E_ENDING] : EVERYWHERE;
-  // The signs themselves are rarer than letters, and so is an x before an s.
-  if (!/[@*/(]|xs|es(?!\p{L})/iu.test(text)) return [];
-  const found = patterns.flatMap((pattern) => matchesIn(text, pattern));
+  const signs = language === 'es' ? IN_SPANISH : EVERYWHERE;
+  const found = signs.flatMap(({ holds, pattern }) => (holds.test(text) ? matchesIn(text, pattern) : []));
   if (found.length === 0) return [];
   const addresses = findWebAddresses(text);
   return found

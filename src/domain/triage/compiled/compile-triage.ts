@@ -7,6 +7,7 @@ import { prepareRules, ruleFinder } from '../../phrases/compile-rules.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
 import { rememberFor } from '../../text/remember-for.ts';
+import { rememberNewest } from '../../text/remember-newest.ts';
 import { conceptsOfPosts } from '../learned/concepts-of-posts.ts';
 import type { Seen } from '../model/seen.ts';
 import { classRules } from '../rules/class-rules.ts';
@@ -33,7 +34,7 @@ export const compileTriage: (handbook: Handbook) => CompiledTriage = rememberFor
   const index = ours.extend();
   return {
     findTerms: compileTerms(handbook, index),
-    seeRules: ruleFinder(rules, rememberFor(phraseFinder(anchored, index, { ordered: false }))),
+    seeRules: ruleFinder(rules, rememberNewest(phraseFinder(anchored, index))),
     conceptsOf: conceptsOfPosts,
     officialPhones: officialPhones(handbook.institution),
   };
@@ -50,7 +51,7 @@ let prepared: ReturnType<typeof prepareOurs> | null = null;
 function prepareOurs() {
   const index = createWordIndex();
   const rules = prepareRules(allRules(), wordSets, index);
-  return { index, rules, anchored: anchorPhrases(rules.phrases, index) };
+  return { index, rules, anchored: anchorPhrases([rules.phrases], index) };
 }
 
 /** Returns the evidence in a post, before any decision. */

@@ -18,10 +18,9 @@ export function saysOpposite(draft: GroundedDraft, number: number, support: Sent
 
 /** "No se admiten perros", where a fact says that they are allowed, and none that anything is not. */
 function deniesFact(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
-  if (saysOnly(draft, number)) return false;
   const { facts } = draft.grounds();
   const known = (meaning: string) => facts.flatMap((statement) => statement.get(meaning) ?? []);
-  return support.words.some(
+  const denies = support.words.some(
     ({ denied, meanings }) =>
       denied &&
       meanings.some(
@@ -32,6 +31,7 @@ function deniesFact(draft: GroundedDraft, number: number, support: SentenceSuppo
           !known(one).some((each) => each.denied),
       ),
   );
+  return denies && !saysOnly(draft, number);
 }
 
 const NEEDED =

@@ -3,6 +3,7 @@ import type { Institution } from '../../../handbook/institution.ts';
 import type { Weekday } from '../../../handbook/vocabulary.ts';
 import { WEEKDAYS } from '../../../handbook/vocabulary.ts';
 import { readWords } from '../../../phrases/read-words.ts';
+import { rememberNewest } from '../../../text/remember-newest.ts';
 import { isGroundedBy } from './is-grounded-by.ts';
 import type { Figure, PartialDate } from './quantity.ts';
 
@@ -86,16 +87,11 @@ function isYear({ day, month, year, weekday }: PartialDate): boolean {
   return year !== null && day === null && month === null && weekday === null;
 }
 
-const hoursOf = new WeakMap<readonly Figure[], ReadonlySet<number>>();
-
 /** Minutes after midnight of all hours in a reply; gathered once, because each figure asks. */
-function hoursIn(reply: readonly Figure[]): ReadonlySet<number> {
-  const known = hoursOf.get(reply);
-  if (known !== undefined) return known;
-  const made = new Set(reply.flatMap((figure) => (figure.kind === 'hour' ? figure.values : [])));
-  hoursOf.set(reply, made);
-  return made;
-}
+const hoursIn = rememberNewest(
+  (reply: readonly Figure[]): ReadonlySet<number> =>
+    new Set(reply.flatMap((figure) => (figure.kind === 'hour' ? figure.values : []))),
+);
 
 /** `end` as `08:00`. */
 function minutesOf(end: string): number {
