@@ -1,9 +1,9 @@
-import type { FormRule } from '../form-rule.ts';
+import type { FormRule } from './form-rule.ts';
 
 const FIRM =
   '(?:empresa|contrata|concesionaria|adjudicataria|concessionaria|compan[iy]a|companyia|enpresa\\p{L}*|enpresak|contractor|company|firm)';
 
-/** Whose doing it is said to be. */
+/** Blame of a group or a firm: whose doing it is said to be. */
 export const BLAME_FORMS: readonly FormRule[] = [
   {
     id: 'blame',

@@ -1,10 +1,10 @@
-import type { FormRule } from '../form-rule.ts';
+import type { FormRule } from './form-rule.ts';
 
 /** Words that ask kindly: "si pudieras decirnos la calle", "if you could tell us". */
 const KINDLY =
   /(?<!\p{L})(?:pudier\p{L}*|pudies\p{L}*|quisier\p{L}*|quisies\p{L}*|necesit\p{L}*|desear\p{L}*|poguess\p{L}*|pogues|volguess\p{L}*|volgues|necessit\p{L}*|pud(?:eras|ese|eses)|quixer\p{L}*|quixes\p{L}*|precis\p{L}*|nahi (?:izan )?ba\p{L}*|behar ba\p{L}*|ahal ba\p{L}*|could|would like|wanted? to|need(?:ed)?|let us|tell us|send us|any (?:questions?|doubts?)|nos|ens|nosaltres|guri|ba\p{L}*igu\p{L}*)(?!\p{L})|(?<!\p{L})(?:podriamos|agradec\p{L}*|agrair\p{L}*|ayudaria\p{L}*|ajudaria\p{L}*|axudaria\p{L}*|facilitaria|seria (?:de|una) (?:gran |moita |molta )?(?:ayuda|ajuda|axuda)|(?:seria|estaria|vendria|aniria|viria) (?:genial|perfect[oea]|molt be|moi ben|muy bien|estupendo|bien)|we(?:'d| would| could)|help us|grateful|eskertuko|otra cosa|altra cosa|outra cousa|another matter)(?!\p{L})/u;
 
-/** Of what befalls the citizen: "no te pasaba", "ja ho veuria", "you'd know", "jakingo zenuke". */
+/** Words for what befalls the citizen: "no te pasaba", "ja ho veuria", "you'd know", "jakingo zenuke". */
 const CONSEQUENCE = String.raw`(?:\p{L}+[aeioudbr]r(?:ias?|iais|ian|iamos|ies|ieu|ien|iades)|(?:no|non) (?:te|le|os|che|lle|vos|et|us|li)\p{L}* (?:pasaba|habia|hubiera|passava|tocaba)|(?:you|they|we|he|she|it)(?:'d| would| wouldn't| might)|\p{L}+ko (?:zenuke|zenukete|zinateke|zinatekete|litzateke|zitzaizun|lirateke))`;
 
 /** Said to, or of, one who complains: a condition that they did not meet. */
