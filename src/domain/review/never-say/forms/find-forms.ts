@@ -1,9 +1,8 @@
 import type { Span } from '../../../text/fold-text.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
-import { BLAME_FORMS } from './blame-forms.ts';
 import type { FormRule } from './form-rule.ts';
 import { PROMISE_FORMS } from './promise-forms.ts';
-import { REPROACH_FORMS, THREAT_FORMS } from './reproach-forms.ts';
+import { BLAME_FORMS, REPROACH_FORMS, THREAT_FORMS } from './reproach-forms.ts';
 
 const RULES: readonly FormRule[] = [...REPROACH_FORMS, ...THREAT_FORMS, ...PROMISE_FORMS, ...BLAME_FORMS];
 
