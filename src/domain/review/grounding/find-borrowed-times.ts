@@ -16,8 +16,8 @@ const WISHED =
   /(?<!\p{L})(?:feliz|bo|bon|bona|buen|good|happy|hasta el|fins|ata o|see you|un|unha|una|este|aquest|this)\s*$/iu;
 
 /**
- * Returns days and hours that only a standing fact vouches for, in a sentence of another matter: "de luns a venres, de 8 a 15 h" of
- * the citizens' office is no day for the repair of a lamp, and no hour at which a market ends.
+ * Returns days and hours that only a standing fact vouches for, in a sentence of another matter. The hours of the citizens'
+ * office name no day for the repair of a lamp, and no hour at which a market ends.
  */
 export function findBorrowedTimes(draft: GroundedDraft): Span[] {
   if (!toleratesDoubt(draft) || draft.origin === 'playbook') return [];

@@ -37,11 +37,11 @@ const OTHER_DAYS =
 type Said = {
   weekdays: ReadonlySet<number>;
   hours: DayGroup['hours'];
-  /** Its days one after another, each with its own hours; empty where they are not told so. */
+  /** Days one after another, each with its own hours; empty where they are not told so. */
   groups: readonly DayGroup[];
   /** Folded beginnings of the names in the sentence. */
   names: readonly string[];
-  /** True where nothing stands between its days that may part them. */
+  /** True if nothing between its days may part them. */
   isOneGroup: boolean;
   inPost: boolean;
   span: Span;
@@ -81,7 +81,7 @@ function readDays(draft: GroundedDraft, { start, sentence }: { start: number; se
   };
 }
 
-/** What stands between days that go together. */
+/** Words between days that go together. */
 const LINK =
   /^[\s,-]*(?:(?:y|i|e|eta|and|o|ou|or|edo|a|al|ao|to|hasta|fins|ata|el|los|els|les|os|as|the|on|de|en)(?:[\s,]+|$))*$/u;
 

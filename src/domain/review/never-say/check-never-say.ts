@@ -24,7 +24,7 @@ import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { NeverSaySighting } from './compile-never-say.ts';
 import { compileNeverSay } from './compile-never-say.ts';
 import { factThatSays } from './fact-that-says.ts';
-import { findForms } from './find-forms.ts';
+import { findForms } from './forms/find-forms.ts';
 import { neverSayThemes } from './lexicon/themes.ts';
 import { tellsOfHarm } from './tells-of-harm.ts';
 

@@ -82,7 +82,7 @@ export function tellsCause(draft: GroundedDraft, number: number, support: Senten
   const cause = CAUSE_TOLD.exec(sentence) ?? CAUSE_TOLD_IN_BASQUE.exec(sentence);
   if (cause === null) return false;
   const told = draft.grounds().post();
-  // In Basque the cause stands before its word.
+  // In Basque the cause comes before its word.
   const isBefore = CAUSE_TOLD_IN_BASQUE.test(sentence);
   const at = start + cause.index;
   const of = support.words.filter(({ word }) => (isBefore ? word.start <= at : word.start > at));

@@ -45,7 +45,7 @@ export function saysOtherPlace(draft: GroundedDraft, number: number): boolean {
 const IN = ['en el', 'en la', 'en', 'al', 'a la', 'a', 'no', 'na', 'at the', 'at', 'in the'];
 const PLACE_ALONE = new RegExp(`^${PLACE.source.replace('(?<!\\p{L})', '')}$`, 'u');
 
-/** What a note is about: the words before its colon. */
+/** Returns what a note is about: the words before its colon. */
 const subjectOf = rememberLast((note) => foldText(note.split(':')[0] ?? '', 'loose').text.trim(), FACTS_REMEMBERED);
 
 /** The places of what a note says, by their first words, apart from what it is about. */

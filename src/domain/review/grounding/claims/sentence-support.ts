@@ -114,7 +114,7 @@ export function restsOnFigures(draft: GroundedDraft, number: number): boolean {
   return figures.length > 0 && areOfFacts(draft, figures);
 }
 
-/** Returns true if an hour, day, sum or number of a fact stands within a stretch; a telephone tells nothing of it. */
+/** Returns true if an hour, day, sum or number of a fact is within a stretch; a telephone tells nothing of it. */
 export function holdsFigure(draft: GroundedDraft, { start, end }: { start: number; end: number }): boolean {
   const figures = figuresWithin(draft, start, end);
   const telling = figures.filter(

@@ -127,6 +127,7 @@ export const catalanPhrases: NeutralityPhrases = {
     '(premi*|recompens*|castig*) .. (a qui|als qui|als que|el treball|la faena|la feina) .. (maig|urnes|eleccions|votar|papereta)',
     '(vota|voteu|voten|vota ns|voteu nos|votam)',
     'votar (a|per|al|nos|be)',
+    '(saps|sabeu|sap|saben|recorda|recordeu|pensa|penseu) .. (a qui|qui) .. votar',
     '(el)? (teu|vostre) vot (compta|decidix|decideix|es|per|val|en)?',
     '(demanem|demane|demanar|demana) (el|teu|vostre) (teu|vostre)? (vot|suport|confianca)',
     '(renovar|renova|renoveu|doneu nos|dona ns) (la|teua|vostra)? (vostra|teua)? (confianca|mandat)',

@@ -121,6 +121,7 @@ export const englishPhrases: NeutralityPhrases = {
     '(renew) (your|the|their)? (trust|confidence|mandate)',
     '(at the|in the) (polls|ballot box)',
     '(next|last|coming|upcoming|the) (election|elections)',
+    '(know|remember|think) .. (who|whom) .. (vote|voting) for',
     'if (we|you) (win|are re elected|are reelected|vote for us|re elect|stay in government|get another)',
     '(re elect|reelect|re elected|reelected)',
     'four more years',

@@ -145,6 +145,7 @@ export const spanishPhrases: NeutralityPhrases = {
     '(mayo|urnas|elecciones|papeleta|votar|dia de la votacion) .. (premi*|recompens*|castig*|reconozc*|acord*|acuerd*) .. (quien|quienes|los que|trabajo|trabaja*)',
     '(vota|votad|voten|votanos|votadnos|votame|votarnos|votadme)',
     'votar (a|por|al|nos|bien) !(mesa)',
+    '(sabes|sabeis|sabe|saben|recuerda|recordad|piensa|pensad) .. (a quien|quien) .. votar',
     '(tu|vuestro|su) (voto|apoyo en las urnas) (cuenta|decide|es|para|nos|vale|util|en)?',
     '(pedimos|pido|pedir|pide|pediremos) (el|tu|su|vuestro) (voto|apoyo|confianza)',
     '(renovar|renueva|renovad|renuevas|dadnos|danos) (tu|vuestra|la|su)? (confianza|mandato|apoyo)',

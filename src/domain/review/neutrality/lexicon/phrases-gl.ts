@@ -126,6 +126,7 @@ export const galicianPhrases: NeutralityPhrases = {
     '(premi*|recompens*|castig*) .. (a quen|aos que|o traballo|o bo traballo) .. (maio|urnas|eleccions|votar|papeleta)',
     '(vota|votade|voten|votanos|votadenos)',
     'votar (a|por|ao|nos|ben)',
+    '(sabes|sabedes|sabe|saben|lembra|lembrade|pensa|pensade) .. (a quen|quen) .. votar',
     '(o)? (teu|voso) voto (conta|decide|e|para|vale|en)?',
     '(pedimos|pido|pedir|pide) (o|che|vos)? (teu|voso)? (voto|apoio|confianza)',
     '(renovar|renova|renovade|dadenos|danos) (a)? (tua|vosa)? (confianza|mandato)',

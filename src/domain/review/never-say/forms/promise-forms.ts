@@ -1,6 +1,6 @@
-import type { FormRule } from '../form-rule.ts';
+import type { FormRule } from './form-rule.ts';
 
-/** What an institution grants or forgives. */
+/** Things that an institution grants or forgives. */
 const GRANT = String.raw`(?:ayudas?|ajud\p{L}+|ajuts?|axudas?|laguntza\p{L}*|becas?|bec[ao]?s?|beques|bolsas?|beka\p{L}*|subvenci\p{L}+|plazas?|places?|placa|prazas?|plaza\p{L}*|licenci\p{L}+|llicenci\p{L}+|licenzas?|lizentzi\p{L}+|permisos?|permis|baimen\p{L}*|autorizaci\p{L}+|autoritzaci\p{L}+|multas?|multes|isun\p{L}*|sanci\p{L}+|recargos?|recarrecs?|deudas?|deutes?|debedas?|recibos?|rebuts?|tasas?|taxas?|taxes|dinero|diners|cartos|importe|import|prorrogas?|vivienda|habitatge|piso|puesto|vado|gual|exenci\p{L}+|bonificaci\p{L}+|indemnizaci\p{L}+|grants?|licen[cs]es?|permits?|fines?|refunds?|scholarships?|benefits?|money)`;
 const CITIZEN = '(?:te|os|le|les|se|et|us|vos|li|che|lle|lles)';
 const IT = '(?:(?:l[oae]s?|els?|les|la|ho|o|a|os|as) )?';

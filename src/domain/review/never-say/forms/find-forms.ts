@@ -1,9 +1,8 @@
-import type { Span } from '../../text/fold-text.ts';
-import type { DraftReading } from '../model/draft-reading.ts';
+import type { Span } from '../../../text/fold-text.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import type { FormRule } from './form-rule.ts';
-import { BLAME_FORMS } from './lexicon/forms-of-blame.ts';
-import { PROMISE_FORMS } from './lexicon/forms-of-promises.ts';
-import { REPROACH_FORMS, THREAT_FORMS } from './lexicon/forms-of-reproach.ts';
+import { PROMISE_FORMS } from './promise-forms.ts';
+import { BLAME_FORMS, REPROACH_FORMS, THREAT_FORMS } from './reproach-forms.ts';
 
 const RULES: readonly FormRule[] = [...REPROACH_FORMS, ...THREAT_FORMS, ...PROMISE_FORMS, ...BLAME_FORMS];
 

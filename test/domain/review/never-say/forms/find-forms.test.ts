@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../../src/domain/text/languages.ts';
-import { whatStops } from '../../../support/builders/drafts/what-stops.ts';
+import type { Language } from '../../../../../src/domain/text/languages.ts';
+import { whatStops } from '../../../../support/builders/drafts/what-stops.ts';
 
 type Case = readonly [Language, string];
 
@@ -111,5 +111,21 @@ describe('the blame of a group by its form', () => {
     ['es', 'La empresa no está en el polígono.'],
   ])('is not who decides, in %s: %s', (language, text) => {
     expect(whatStops(text, { language })).not.toContain('never-say.blame');
+  });
+});
+
+describe('a vote that a reply hints at', () => {
+  it.each<Case>([
+    ['es', 'Ya sabéis a quién tenéis que votar.'],
+    ['ca', 'Ja sabeu a qui heu de votar.'],
+    ['gl', 'Xa sabedes a quen tedes que votar.'],
+    ['eu', 'Badakizue nori eman botoa.'],
+    ['en', 'You know who to vote for.'],
+  ])('is seen in %s: %s', (language, text) => {
+    expect(whatStops(text, { language })).toContain('neutrality');
+  });
+
+  it('is none where a reply says who may vote', () => {
+    expect(whatStops('Pueden votar las personas empadronadas desde los 16 años.', {})).not.toContain('neutrality');
   });
 });

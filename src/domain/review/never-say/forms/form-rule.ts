@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../model/finding.ts';
+import type { FindingLevel } from '../../model/finding.ts';
 
 /** A wording that endings tell, where a list of words would have no end. It is looked for in each sentence, folded loosely. */
 export type FormRule = {
