@@ -85,7 +85,11 @@ export function findForeignPlaces(draft: GroundedDraft): Finding[] {
   const passesOn = others.length === 0 ? () => false : passingOn(draft);
   return [
     ...[...foreignStreets, ...foreignBehind].map((span) =>
-      ungroundedFinding(span, mayBeTranslated(draft, span) ? 'advice' : 'block', 'place'),
+      ungroundedFinding(
+        span,
+        mayBeTranslated(draft, span) ? 'advice' : isOfKindOfFact(draft, span) ? 'warn' : 'block',
+        'place',
+      ),
     ),
     ...others.map((span) =>
       ungroundedFinding(span, mayBeTranslated(draft, span) || passesOn(span) ? 'advice' : 'warn', 'place'),
@@ -115,9 +119,21 @@ function mayBeTranslated(draft: DraftReading, { words }: Span): boolean {
   return toleratesDoubt(draft) && draft.language !== homeLanguage(draft.handbook) && isNearName(draft, words);
 }
 
+/** "Merkatu plaza", where a note in another language names a square: whether it is that one, a person tells. */
+function isOfKindOfFact(draft: DraftReading, { words }: Span): boolean {
+  if (!toleratesDoubt(draft) || draft.language === homeLanguage(draft.handbook)) return false;
+  return KINDS.some((kind) => kind.test(words) && draft.facts.some(({ value }) => kind.test(value)));
+}
+
+const KINDS: readonly RegExp[] = [
+  /(?<!\p{L})(?:pla[zç]a|praza|square)/iu,
+  /(?<!\p{L})(?:calle|carrer|rúa|kale|street)/iu,
+  /(?<!\p{L})(?:paseo|passeig|pasealeku|avenida|avinguda|etorbide|avenue)/iu,
+];
+
 /** The whole name is known, or it is a kind of street and a place of ours: "la plaza de La Marina". */
 function isOurs(draft: DraftReading, words: string): boolean {
-  if (isKnownName(draft, words, ['rule', 'facts', 'post'])) return true;
+  if (isKnownName(draft, words, ['rule', 'facts', 'post']) || isInAccount(draft, words)) return true;
   const named = words.toLowerCase();
   return ourPlaces(draft.handbook).some((place) =>
     findPhrase(named, place).some(({ start, end }) => {
@@ -126,6 +142,14 @@ function isOurs(draft: DraftReading, words: string): boolean {
     }),
   );
 }
+
+/** "La calle Seda" to "@comercio_calleseda". */
+function isInAccount({ post }: DraftReading, words: string): boolean {
+  const bare = (text: string) => foldWord(text).replaceAll(/[^a-z0-9]/gu, '');
+  return bare(words).length > SHORT_NAME && bare(post?.author ?? '').includes(bare(words));
+}
+
+const SHORT_NAME = 6;
 
 const ourPlaces = rememberFor(({ institution }: Handbook) =>
   [institution.territory.municipality, ...placeNames(institution)].map((place) => place.toLowerCase()),

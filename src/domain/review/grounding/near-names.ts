@@ -4,8 +4,8 @@ import type { DraftReading } from '../model/draft-reading.ts';
 
 const CAPITAL = /\p{Lu}[\p{L}\p{M}·'’-]{2,}/gu;
 const SHORTEST = 4;
-/** Most letters to change of four that a name has. */
-const CHANGED = 0.4;
+/** Most letters to change, of each that a name has: "Teixidors" is "Tejedores". */
+const CHANGED = 0.45;
 
 /**
  * Returns true if each capitalised word of a name resembles one of the facts, the post or our places:
@@ -28,7 +28,8 @@ const STREET =
 
 function isNear(one: string, other: string): boolean {
   const longer = Math.max(one.length, other.length);
-  if (Math.min(one.length, other.length) < SHORTEST) return one === other;
+  // "Passeig del Far", "paseo del Faro".
+  if (Math.min(one.length, other.length) < SHORTEST) return one.startsWith(other) || other.startsWith(one);
   return changesBetween(one, other) <= longer * CHANGED;
 }
 

@@ -18,6 +18,7 @@ export const asksForData: readonly NamedRule[] = [
       '(no|non|nunca|mai|never|don t|do not|ez|evita|sin|sense|sen|without) .. (<give>|pongas|ponga|publiques|publique|escribas|escriba|dejes|deje|des|compartas|comparta|envies|envie|mandes|digas|diguis|digues|poses|escrigues|publiques|publiqueu|pona|deixes|ponas|escribas|jarri|idatzi|argitaratu|posting|sharing|dejar|publicar|escribir|poner|dar)',
       '(no|non|nunca|mai|never|don t|do not|ez) ... (or|nor|ni|nin|o|ou|edo) .. <give>',
       '(no|non|tampoco|tampoc) (nos|ens)? (hace falta|hacen falta|fa falta|calen|cal|fai falta|fai falla|necesitamos|precisamos|necessitem)',
+      '(permiso|permis|permission|permisu*|baimen*) ... (nombre|nom|nome|name|izen*)',
       '(do not|don t) need',
       '(eman|bidali|esan|idatzi) (diguzun|diguzuen|zenigun|zeniguten) .. (helbide*|izen*|telefono*|zenbaki*|datu*)',
       'ez .. (behar)',

@@ -96,12 +96,29 @@ const REACH_OF_HERE = 40;
 
 /** "Qué falla en tu calle": where a thing is, not where a person lives. */
 const OF_A_STREET =
-  /(?<!\p{L})(?:en|a|na|no|in|on|at) (?:tu|tus|vuestra|su|la|el|teua|teva|vostra|túa|vosa|your|the|qué|que|quina?|what|which) (?:calle|barrio|zona|carrer|barri|rúa|street|area)|(?:zein|zer) (?:kale|auzo)\p{L}*/iu;
+  /(?<!\p{L})(?:en|a|na|no|in|on|at) (?:tu|tus|vuestra|su|la|el|teua|teva|vostra|túa|vosa|your|the|qué|que|quina?|what|which) (?:calle|barrio|zona|carrer|barri|rúa|street|area)|(?<!\p{L})(?:tu|su|vuestra) (?:calle|barrio|zona)$|(?:zein|zer) (?:kale|auzo)\p{L}*/iu;
 
 /** "Déjanos aquí tu DNI" is certain, "ven con tu DNI" is not; "dinos en qué calle" asks for nothing of theirs. */
 function levelOfQuestion(input: DraftReading, { words, start, end }: Span): Finding['level'] {
   if (OF_A_STREET.test(words)) return 'advice';
+  if (!IDENTIFIES.test(words) && IN_PRIVATE.test(sentenceAround(input, { start, end }))) return 'advice';
   return saysHere(input, start, end) ? 'block' : 'warn';
+}
+
+/** "Si ens deixeu un telèfon per missatge privat": what a clerk needs, where nobody else reads it. */
+const IN_PRIVATE =
+  /(?<!\p{L})(?:por privado|en privado|mensaje privado|per privat|en privat|missatge privat|mensaxe privada|por mensaxe|mezu pribatu\p{L}*|pribatuan|private message|in private)(?!\p{L})/iu;
+const IDENTIFIES =
+  /(?<!\p{L})(?:dni|nie|nif|nan|iban|pasaporte|passaport|passport|tarjeta|targeta|cuenta|compte|historia\p{L}*|contraseña|contrasenya)(?!\p{L})/iu;
+
+function sentenceAround(
+  { text, read: { words, sentences } }: DraftReading,
+  { start, end }: { start: number; end: number },
+): string {
+  const found = sentences.find(
+    ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
+  );
+  return found === undefined ? '' : text.slice(words[found.from]?.start, words[found.to - 1]?.end);
 }
 
 /** "Déjanos aquí tu DNI": where all can read it. "Ven con tu DNI" asks for it elsewhere. */

@@ -87,7 +87,8 @@ export function withLastWord(sentence: JudgedSentence, draft: DraftReading): rea
   if (share < LIKELY_SOUND) {
     return weighed.map((finding) => (isSeldomSure(finding, draft) ? { ...finding, level: 'advice' } : finding));
   }
-  if (share < LIKELY_AT_FAULT || weighed.some(({ level }) => level === 'warn')) return weighed;
+  if (share < LIKELY_AT_FAULT || weighed.some(({ level }) => level === 'warn') || saysLittle(draft, number))
+    return weighed;
   if (restsOnFigures(readGroundedDraft(draft), number)) return weighed;
   const reason = weighed.find(saysWhy);
   if (reason !== undefined)
@@ -95,6 +96,14 @@ export function withLastWord(sentence: JudgedSentence, draft: DraftReading): rea
   const message = { key: 'finding.grounding.likely-fault' };
   return [...weighed, { rule: 'grounding', level: 'warn', ...sentenceSpan(draft, number), message }];
 }
+
+/** "😂", "Ánimo.": too little to be at fault. */
+function saysLittle({ read }: DraftReading, number: number): boolean {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  return to - from < FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 3;
 
 /** Returns true for advice that says what a tick would say. */
 function saysWhy(finding: Finding): boolean {

@@ -12,7 +12,7 @@ const NOT = '(?:no|non|ez|not)';
 /** "No municipal", "ayto no gestiona", "depende de la Junta", "carretera de la Xunta", "servicio Renfe". */
 const THEIRS = new RegExp(
   [
-    String.raw`(?<!\p{L})${NOT} (?:es |é |és )?(?:municipal|del? ${HOUSE}|${HOUSE})`,
+    String.raw`(?<!\p{L})${NOT} (?:es |é |és |son )?(?:de )?(?:(?:competen|competèn)\p{L}+ |asunto |cosa |servicio |servei )?(?:municipal|del? ${HOUSE}|${HOUSE})`,
     String.raw`${HOUSE},? (?:\p{L}+ )?${NOT}(?!\p{L})`,
     String.raw`(?:competen\p{L}+|compet[eè]n\p{L}+|titular\p{L}+|gesti\p{L}+|gesti[oó]n|depende\p{L}*|dep[eè]n\p{L}*|compete|lleva|resuelve|tramita|convoca|servicio|servei|servizo|carretera|estrada|hospital|vía|línea|(?<!\p{L})(?:es|son|és|é)|=|(?:^|: )(?:l[oae]s? (?:\p{L}+ (?:y \p{L}+ )?)?)?)(?: previa)?:? (?:(?:de|del|da|do|a|á|ao|al|por|la|el|o|l['’]|d['’])\s?){0,3}${OTHERS}`,
   ].join('|'),

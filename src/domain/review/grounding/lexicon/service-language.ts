@@ -81,6 +81,7 @@ export const SERVICE_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]
     '(coneixem|respectem|volem|recordem|recorda|recomanem|llegim|escoltem|podem)',
     'ens (importa|alegra|preocupa|sap greu|ajuda|comprometem|ho prenem)',
     'sap .. greu',
+    '(ens|els|us) fa (molta|tanta|il*)',
     '(passam|traslladam|enviam|avisam|demanam|feim|deim|miram|comprovam|consultam|contestam) .. ',
     '(et|us|vos|t|li) (ajudem|atenem|atendran|llegim|demanem|animem|convidem|respondrem|contestem|escrivim|avisarem|contem)',
     '(estem|estarem) (amb|al teu)',

@@ -10,6 +10,7 @@ export const promisesTheme: NeverSayTheme = {
       '(nos comprometemos|me comprometo) a ... (hoy|manana|semana|mes|<weekday>|antes|cuanto antes)',
       '!(no) (te|se te|os) (lo|la|los|las)? (van|vamos|va) a (conceder|dar|aprobar|devolver|pagar|arreglar|anular|quitar|solucionar|ingresar)',
       'de (hoy|manana|esta semana|este mes|este <weekday>) no pasa',
+      '!(si|cuando|cuanto|donde|que) (te|os|se) (la|lo|las|los) (concederan|daran|aprobaran|devolveran|pagaran|quitaran|perdonaran|concedera|aprobara|devolvera|pagara)',
       '(antes del|para el|antes de) (finde|fin de semana) .. (tienes|teneis|estara|esta|queda)',
       '(practicamente|casi|ya casi) (concedid*|aprobad*|hech*|resuelt*|arreglad*)',
       '(llegas|llegais|llega usted) .. (de sobra|a tiempo|con tiempo|sin problema*|sin prisas)',
@@ -41,7 +42,7 @@ export const promisesTheme: NeverSayTheme = {
     ],
     ca: [
       '(ens comprometem) a ... (hui|avui|dema|setmana|mes|<weekday>|abans)',
-      '(te la|te l|t ho|te ho|te les|te els) (donaran|concediran|aprovaran|tornaran|pagaran|arreglaran|llevaran)',
+      '(te la|te l|t ho|te ho|te les|te els|us la|us ho|us les|us els|vos la|vos ho|li la|l hi) (donaran|concediran|aprovaran|tornaran|pagaran|arreglaran|llevaran)',
       'd? (hui|avui|dema|esta setmana|este mes) no passa',
       '(abans del|per al) cap de setmana .. (tens|teniu|estara|esta|queda)',
       '(practicament|quasi|ja quasi) (concedi*|aprova*|fet|feta|resolt*|arregla*)',
