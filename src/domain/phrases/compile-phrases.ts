@@ -16,7 +16,7 @@ export type PhraseFinder = (read: ReadText) => FoundPhrases;
 /** The words of a text, each with its groups and with the phrases anchored in it. */
 type Reading = { words: readonly Word[]; anchored: readonly Anchored[] };
 
-/** What was found of each lexicon; undefined for most, of which a text holds nothing. */
+/** Phrases found, by lexicon; undefined for most lexicons, of which a text holds nothing. */
 type FoundByLexicon = (Map<number, PhraseMatch[]> | undefined)[];
 
 /** Prepares the phrases of one lexicon. No phrase reaches over the end of a sentence. */

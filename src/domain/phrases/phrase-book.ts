@@ -1,4 +1,4 @@
-import { rememberNewest } from '../text/remember-newest.ts';
+import { rememberNewest } from '../text/remember-for.ts';
 import type { Lexicon } from './anchor-phrases.ts';
 import type { PhraseFinder } from './compile-phrases.ts';
 import { lexiconFinder, NOTHING } from './compile-phrases.ts';

@@ -2,7 +2,7 @@ import type { TextRange } from './find-phrase.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { FoldedText, Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
-import { rememberNewest } from './remember-newest.ts';
+import { rememberNewest } from './remember-for.ts';
 import { oneOf } from './remember-words.ts';
 import { wordScanner } from './scan-words.ts';
 

@@ -1,7 +1,7 @@
 import { foldWord, wordSet } from '../../phrases/fold-word.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
-import { rememberNewest } from '../../text/remember-newest.ts';
+import { rememberNewest } from '../../text/remember-for.ts';
 import { DOES, DONE_BY_US, NOT_US, OURSELVES, SAID_OF, TELLING, THERE_IS, THEY_TELL, UNSAID } from './claim-words.ts';
 
 /**

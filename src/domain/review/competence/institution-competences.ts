@@ -9,7 +9,7 @@ import { readWords } from '../../phrases/read-words.ts';
 import type { WordIndex } from '../../phrases/word-index.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
 import { LANGUAGES } from '../../text/languages.ts';
-import { rememberNewest } from '../../text/remember-newest.ts';
+import { rememberNewest } from '../../text/remember-for.ts';
 import type { GeneralCompetence } from './general-competences.ts';
 import { GENERAL_COMPETENCES } from './general-competences.ts';
 import type { CompetenceGuard } from './guard-phrases.ts';

@@ -1,4 +1,4 @@
-import { rememberNewest } from '../../text/remember-newest.ts';
+import { rememberNewest } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import type { Grounds } from './grounds.ts';

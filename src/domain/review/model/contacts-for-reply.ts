@@ -37,5 +37,5 @@ const ofPlaybook = rememberFor(({ bodies }: Playbook) =>
   contactsIn(bodies.flatMap(({ host, phone }) => [host ?? [], phone ?? []].flat())),
 );
 
-/** What a fact says, or where it is from. */
+/** Contacts of a fact's value, or of its source. */
 const ofText = rememberLast((text) => contactsIn([text]), FACTS_REMEMBERED);

@@ -8,8 +8,7 @@ import type { WordForm } from '../../phrases/word-form.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
-import { rememberFor } from '../../text/remember-for.ts';
-import { rememberNewest } from '../../text/remember-newest.ts';
+import { rememberFor, rememberNewest } from '../../text/remember-for.ts';
 import type { ReplySigns } from './reply-signs.ts';
 
 /** Shorter words are articles and the like. */

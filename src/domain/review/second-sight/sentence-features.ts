@@ -96,7 +96,7 @@ function noteFeatures({ draft, number, without }: NotedSentence, beside: DraftCo
   notes.all(SHARE_OF_POST[shareIn(telling, beside.post)] ?? NO_TRAITS);
 }
 
-/** What the words are, and their neighbours. */
+/** Notes the words and their neighbours. */
 function noteWords(known: readonly WordFeatures[], { all, pair }: Notes): void {
   all(known[0]?.opening ?? NO_TRAITS);
   let before: WordFeatures | undefined;
@@ -123,7 +123,7 @@ type WordFeatures = {
   form: FeatureBundle;
   /** Features of the word that opens its sentence. */
   opening: FeatureBundle;
-  /** Its concepts in replies, each as the first of a pair. */
+  /** Concepts of the word in replies, each as the first of a pair. */
   concepts: readonly PairLead[];
 };
 
@@ -225,8 +225,12 @@ const MANNERS = {
   links: featureBundle(['manner:links']),
 };
 const LENGTHS = [0, 1, 2, 3, 4].map((fives) => featureBundle([`manner:length_${fives}`]));
-const SHARE_OF_FACTS = [0, 1, 2, 3].map((quarters) => featureBundle([`facts:${quarters}`]));
-const SHARE_OF_POST = [0, 1, 2, 3].map((quarters) => featureBundle([`post:${quarters}`]));
+const SHARE_OF_FACTS = sharesOf('facts');
+const SHARE_OF_POST = sharesOf('post');
+
+function sharesOf(texts: string): FeatureBundle[] {
+  return [0, 1, 2, 3].map((quarters) => featureBundle([`${texts}:${quarters}`]));
+}
 
 const beginnings = rememberLast((text): ReadonlySet<string> => {
   const telling = readWords(text)

@@ -3,7 +3,7 @@ import type { Institution } from '../../../handbook/institution.ts';
 import type { Weekday } from '../../../handbook/vocabulary.ts';
 import { WEEKDAYS } from '../../../handbook/vocabulary.ts';
 import { readWords } from '../../../phrases/read-words.ts';
-import { rememberNewest } from '../../../text/remember-newest.ts';
+import { rememberNewest } from '../../../text/remember-for.ts';
 import { isGroundedBy } from './is-grounded-by.ts';
 import type { Figure, PartialDate } from './quantity.ts';
 
