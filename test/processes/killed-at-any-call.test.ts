@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
@@ -13,14 +10,9 @@ import { cardAndState, whatIsLeft } from './what-is-left.ts';
 
 const patience = { timeout: PATIENCE_MS, interval: 50 };
 const playbooks = await aSmallHandbook();
-// Node keeps there what it has compiled: the second start is half as long.
-const compiled = await mkdtemp(path.join(tmpdir(), 'portavoz-compiled-'));
-const settings = { PLAYBOOKS_DIR: playbooks.dir, NODE_COMPILE_CACHE: compiled, HOLD_SECONDS: '1', DIGEST_AT: '23:59' };
+const settings = { PLAYBOOKS_DIR: playbooks.dir, HOLD_SECONDS: '1', DIGEST_AT: '23:59' };
 const { handbook } = await readHandbook(playbooks.dir, '2026-11-24');
-afterAll(async () => {
-  await playbooks.remove();
-  await rm(compiled, { recursive: true, force: true });
-});
+afterAll(() => playbooks.remove());
 
 /** Takes the walk with one death on it. At every rest between two gestures the card says what the database says. */
 async function walked(killing: Killing | null) {

@@ -211,7 +211,7 @@ async function prepared(
     if (long !== db) await db.destroy();
   };
   try {
-    if (readOnly) await requireOurs(db, place);
+    if (readOnly) await requireOurs(db, { engine, place });
     else await upgradeDatabase(long, { engine, place, schema: engine === 'postgres' ? schema : null }, options);
     if (options.mode !== undefined) await claimMode(db, options.mode, place);
   } catch (error) {

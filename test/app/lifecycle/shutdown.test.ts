@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { aProcess } from '../../../sandbox/processes/a-process.ts';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
+import { commands } from '../../../src/cli/commands.ts';
+import { runCommand } from '../../../src/cli/run-command.ts';
+import { inATerminal } from '../../cli/in-a-terminal.ts';
 import type { StartingPlace } from '../a-started-bot.ts';
 import { aStartingPlace } from '../a-started-bot.ts';
 
@@ -211,10 +212,10 @@ async function approved(workspace: Workspace): Promise<void> {
 }
 
 async function audit(place: StartingPlace, ...args: string[]): Promise<string> {
-  const env = { DATABASE_URL: `sqlite:${place.file}`, LANG: 'en' };
-  await using run = aProcess('src/cli.ts', { args: ['audit', ...args], env, cwd: process.cwd() });
-  await run.ended;
-  return run.output() + run.errors();
+  const env = { DATABASE_URL: `sqlite:${place.file}` };
+  const given = { env, directory: place.folder, dir: place.settings['PLAYBOOKS_DIR'] ?? '' };
+  const { output, errors } = await inATerminal((terminal) => runCommand(commands, ['audit', ...args], terminal), given);
+  return output + errors;
 }
 
 function recordOf(place: StartingPlace): Promise<string> {

@@ -7,7 +7,7 @@ import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../src/domain/people/actor.ts';
 import type { Assessment } from '../../../src/domain/triage/model/assessment.ts';
-import { aHandbook } from './a-handbook.ts';
+import { sharedHandbook } from './a-handbook.ts';
 
 export const START = '2026-11-24T10:00:00.000Z';
 export const DIGEST_KEY = 'k1';
@@ -193,7 +193,7 @@ export function aContext(over: Partial<ActionContext> = {}): ActionContext {
     actor,
     roles: rolesOf(actor),
     now: START,
-    handbook: aHandbook(),
+    handbook: sharedHandbook,
     holdMs: 30_000,
     crises: [],
     model: null,

@@ -32,3 +32,17 @@ export function aHandbook(overrides: Partial<Handbook> = {}): Handbook {
     ...overrides,
   };
 }
+
+/**
+ * The same small handbook, once for all tests. It is frozen: one that changes it fails. What the product works out
+ * of a handbook it keeps with that object, so that a context or a view costs little here.
+ */
+export const sharedHandbook: Handbook = frozen(aHandbook());
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) frozen(part);
+    Object.freeze(value);
+  }
+  return value;
+}

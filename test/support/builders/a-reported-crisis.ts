@@ -7,7 +7,7 @@ import { makeCrisisReport } from '../../../src/domain/crises/report/make-crisis-
 import type { WholeReport } from '../../../src/domain/digests/collect-crisis-report.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { aCase, aDraft, aFact, ana, aPost, aPublication, berta, biel } from './a-case.ts';
-import { aHandbook } from './a-handbook.ts';
+import { sharedHandbook } from './a-handbook.ts';
 import { aHoax } from './a-hoax.ts';
 import { someNotedMessages } from './crises/a-noted-message.ts';
 import { aFollowUp, aStep } from './crises/some-steps.ts';
@@ -245,7 +245,7 @@ function reportRecord(): AuditEntry[] {
   ];
 }
 
-export function aWholeReport(written: Written = WRITTEN, handbook: Handbook = aHandbook()): WholeReport {
+export function aWholeReport(written: Written = WRITTEN, handbook: Handbook = sharedHandbook): WholeReport {
   return {
     report: makeCrisisReport(aCrisis(written), reportRows(written), handbook, NOW),
     figures: { posts: [], times: [], byNetwork: [{ id: 'x', count: 5, medianMinutes: 30 }], byPlaybook: [] },

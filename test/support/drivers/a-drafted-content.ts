@@ -6,7 +6,7 @@ import { blockingFindings, reviewContent, warningFindings } from '../../../src/d
 import type { DraftModel, Prompt } from '../../../src/domain/writing/draft-model.ts';
 import { ana } from '../builders/a-case.ts';
 import { someContentWords } from '../builders/a-content.ts';
-import { aHandbook } from '../builders/a-handbook.ts';
+import { sharedHandbook } from '../builders/a-handbook.ts';
 import { aDesk } from '../builders/cases/a-desk.ts';
 import { aWriter } from '../doubles/a-draft-model.ts';
 import { aDatabase } from './a-database.ts';
@@ -21,7 +21,7 @@ export const EMPTY = [
 export async function aDrafted(
   model: (DraftModel & { prompts: Prompt[] }) | null,
   words: Partial<ContentWords> = {},
-  { handbook = aHandbook(), meanwhile = async (_: Meanwhile) => undefined as unknown } = {},
+  { handbook = sharedHandbook, meanwhile = async (_: Meanwhile) => undefined as unknown } = {},
 ) {
   const database = await aDatabase();
   const desk = await aDesk(null, handbook, database);
@@ -62,7 +62,7 @@ export async function rewritten({ deps, state: { content } }: Drafted, words: Pa
   await draftContent(deps, content.id);
   const state = await deps.contents.byId(content.id);
   if (state === null) throw new Error('it is gone');
-  const found = reviewContent(state, { handbook: aHandbook(), now: deps.now(), facts: [] });
+  const found = reviewContent(state, { handbook: sharedHandbook, now: deps.now(), facts: [] });
   return {
     content: state.content,
     blocked: blockingFindings(found).map((one) => one.words),

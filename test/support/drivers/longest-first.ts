@@ -1,8 +1,8 @@
 import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
-/** Short files of minutes, by what they import: begun last, one would run alone while the other workers are done. */
-const LONGEST = /\/test\/contracts\/(?:postgres|sqlite)\.test/;
+/** Short files of minutes, by what they import or draw: begun last, one would run alone while the other workers are done. */
+const LONGEST = /\/test\/(?:contracts\/(?:postgres|sqlite)|slack\/surfaces\/every-surface)\.test/;
 
 /** Begins with these; Vitest takes the others by their size. */
 export class LongestFirst extends BaseSequencer {

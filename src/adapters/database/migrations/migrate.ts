@@ -25,24 +25,37 @@ export async function migrateDatabase(
   await db.transaction().execute(async (transaction) => {
     if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
     if (schema !== null) await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction);
-    await refuseForeign(transaction, place, schema);
-    const { error } = await migratorOf(transaction, engine, schema).migrateToLatest();
-    if (isOfLaterVersion(error)) {
-      throw new DatabaseError(
-        `The database ${place} was last used by a later version of Portavoz. Update Portavoz and try again.`,
-        {
-          cause: error,
-        },
-      );
-    }
-    if (error !== undefined) throw error;
+    await refuseForeign(transaction, { engine, place, schema });
+    if (!(await isCurrent(transaction, engine, schema))) await migrate(transaction, { engine, place, schema });
     await writeVocabulary(transaction);
   });
 }
 
+async function migrate(transaction: Transaction<Schema>, { engine, place, schema = null }: Whose): Promise<void> {
+  const { error } = await migratorOf(transaction, engine, schema).migrateToLatest();
+  if (isOfLaterVersion(error)) {
+    throw new DatabaseError(
+      `The database ${place} was last used by a later version of Portavoz. Update Portavoz and try again.`,
+      { cause: error },
+    );
+  }
+  if (error !== undefined) throw error;
+}
+
+/** Returns true when each change was made and no other. The migrator reads the columns of all tables before it finds that. */
+async function isCurrent(db: Kysely<Schema>, engine: Engine, schema: string | null): Promise<boolean> {
+  if (!(await tableNames(db, engine, schema)).includes(migrationTable)) return false;
+  const done = await migrationNames(db, schema);
+  const known = Object.keys(migrations(engine));
+  return done.length === known.length && known.every((name) => done.includes(name));
+}
+
+/** `schema`: PostgreSQL schema of the tables; that of the connection unless told. */
+type Whose = { engine: Engine; place: string; schema?: string | null };
+
 /** @throws DatabaseError when the database holds no tables of ours */
-export async function requireOurs(db: Kysely<Schema>, place: string, schema: string | null = null): Promise<void> {
-  if ((await tableNames(db, schema)).includes(migrationTable)) return;
+export async function requireOurs(db: Kysely<Schema>, { engine, place, schema = null }: Whose): Promise<void> {
+  if ((await tableNames(db, engine, schema)).includes(migrationTable)) return;
   throw new DatabaseError(`${place} is not a database of Portavoz. Name the right one in DATABASE_URL.`);
 }
 
@@ -52,7 +65,7 @@ export async function missingMigrations(
   engine: Engine,
   schema: string | null,
 ): Promise<'all' | string[]> {
-  const tables = await tableNames(db, schema);
+  const tables = await tableNames(db, engine, schema);
   if (tables.length === 0) return 'all';
   if (!tables.includes(migrationTable)) return [];
   const done = await migrationNames(db, schema);
@@ -71,16 +84,24 @@ async function migrationNames(db: Kysely<Schema>, schema: string | null): Promis
   return rows.map(({ name }) => name);
 }
 
-async function refuseForeign(db: Kysely<Schema>, place: string, schema: string | null): Promise<void> {
-  if ((await tableNames(db, schema)).length > 0) await requireOurs(db, place, schema);
+async function refuseForeign(db: Kysely<Schema>, whose: Whose): Promise<void> {
+  if ((await tableNames(db, whose.engine, whose.schema ?? null)).length > 0) await requireOurs(db, whose);
 }
 
 /** Tables where ours would stand. Hosts of PostgreSQL keep schemas and views of their own in a new database. */
-async function tableNames(db: Kysely<Schema>, wanted: string | null): Promise<string[]> {
+async function tableNames(db: Kysely<Schema>, engine: Engine, wanted: string | null): Promise<string[]> {
+  if (engine === 'sqlite') return tablesInFile(db);
   const tables = await db.introspection.getTables();
   return tables
     .filter(({ schema, isView }) => !isView && (schema === undefined || schema === (wanted ?? 'public')))
     .map(({ name }) => name);
+}
+
+/** Kysely's introspection would read the columns of every table too, at each opening. */
+async function tablesInFile(db: Kysely<Schema>): Promise<string[]> {
+  const named = sql<{ name: string }>`select name from sqlite_master where type = 'table' and name not glob 'sqlite_*'`;
+  const { rows } = await named.execute(db);
+  return rows.map(({ name }) => name);
 }
 
 function migratorOf(db: Transaction<Schema>, engine: Engine, schema: string | null): Migrator {

@@ -13,10 +13,10 @@ import type { Actor, Membership } from '../../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../../src/domain/people/actor.ts';
 import type { LanguageDetector } from '../../../../src/domain/posts/language-detector.ts';
 import { aCase, aContext, rolesOf, START } from '../a-case.ts';
-import { aHandbook } from '../a-handbook.ts';
+import { sharedHandbook } from '../a-handbook.ts';
 
 /** A case that people do things to, one after another; what they are told comes back as the sentence's key, or as `done`. */
-export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandbook()) {
+export function aStory(start: CaseState = aCase(), begunUnder: Handbook = sharedHandbook) {
   let state = start;
   let handbook = begunUnder;
   let at = Date.parse(START);

@@ -3,7 +3,7 @@ import type { Finding, RuleId } from '../../../../src/domain/review/model/findin
 import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
 import { findInDraft } from '../../../../src/domain/review/review-draft.ts';
 import { isClassifierWarning } from '../../../../src/domain/review/second-sight/sentence-classifier.ts';
-import { aHandbook } from '../a-handbook.ts';
+import { sharedHandbook } from '../a-handbook.ts';
 
 /** A review of a reply to nobody in particular; `overrides` say what the test is about. */
 export function aReview(text: string, overrides: Partial<ReviewInput> = {}): ReviewInput {
@@ -22,7 +22,7 @@ export function aReview(text: string, overrides: Partial<ReviewInput> = {}): Rev
     reviewedLanguage: true,
     origin: 'person',
   } as const;
-  return { text, handbook: aHandbook(), ...base, ...overrides };
+  return { text, handbook: sharedHandbook, ...base, ...overrides };
 }
 
 /** The citizen's post, with the personal datum that stands in it. */
