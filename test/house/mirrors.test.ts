@@ -37,6 +37,7 @@ const STORIES: readonly string[] = [
   'domain/review/everyday-replies',
   'domain/review/offered-fixes',
   'domain/review/ordinary-words',
+  'domain/review/plain-replies',
   'domain/review/strangers-replies',
   'domain/review/style/shipped-replacements',
   'domain/triage/learned/shipped-weights',

@@ -20,8 +20,8 @@ const ASKS_READER = /^(?:confirma|verifica)(?:lo|la|los|las|ho|o|te)?$|^(?:confi
 
 /**
  * Blocks a body cited as the source of an assertion if no live fact names it. Warns of a body named
- * in another way that the handbook, the facts and the post do not know; a part of the house to which an everyday
- * matter is passed on gets advice.
+ * in another way that the handbook, the facts and the post do not know. One to which an everyday matter is passed on
+ * gets advice.
  */
 export function findForeignBodies(draft: GroundedDraft): Finding[] {
   const bodies = draft.bodies();

@@ -1,6 +1,11 @@
 import { NOT_YET_SAFE } from '../../grounding/lexicon/prudent-advice.ts';
 
-/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `trade`: whom one sees by appointment, whoever it is; `report`: what an expert found; `thanks`: praise passed on; `done`: what is fixed already is no promise. `own`: the house owns up, or clears a person. `awaited`: nothing is called safe yet; `if-safe`: only who can do so without danger. */
+/**
+ * `news`: when we speak again, which is no promise. `event`: what is called off is no person. `trade`: one who is seen by
+ * appointment. `report`: what an expert found. `thanks`: praise passed on. `done`: what is fixed already is no promise.
+ * `own`: the house owns up, or clears a person. `awaited`: nothing is called safe yet. `if-safe`: only if one can do so
+ * without danger.
+ */
 export type GuardName =
   | 'unknown'
   | 'supposed'
