@@ -24,12 +24,7 @@ export function findEchoes(reply: ReadText, post: string, ours: () => string): E
   const postWords = readWords(post).words;
   if (postWords.length < ORDERED_RUN) return [];
   const orderAt = ordersIn(post);
-  const places = new Map<string, number[]>();
-  for (const [at, { folded }] of postWords.entries()) {
-    const known = places.get(folded);
-    if (known === undefined) places.set(folded, [at]);
-    else known.push(at);
-  }
+  const places = placesOf(postWords);
   const quoted = findQuotations(reply.text);
   const echoes: Echo[] = [];
   for (let from = 0; from < reply.words.length; ) {
@@ -43,6 +38,17 @@ export function findEchoes(reply: ReadText, post: string, ours: () => string): E
     from += Math.max(1, length);
   }
   return echoes;
+}
+
+/** Places of each word. */
+function placesOf(words: ReadText['words']): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { folded }] of words.entries()) {
+    const known = places.get(folded);
+    if (known === undefined) places.set(folded, [at]);
+    else known.push(at);
+  }
+  return places;
 }
 
 function longestRun(
