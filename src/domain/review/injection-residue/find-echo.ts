@@ -30,14 +30,20 @@ export function findEchoes(reply: ReadText, post: string, ours: () => string): E
   for (let from = 0; from < reply.words.length; ) {
     const { length, at } = longestRun(reply, from, postWords, places);
     const ordered = orderAt !== null && (postWords[at]?.start ?? 0) >= orderAt;
-    const least = ordered ? ORDERED_RUN : LONG_RUN;
-    if (length >= least && telling(reply, from, length) >= TELLING_WORDS[ordered ? 'ordered' : 'other']) {
+    if (isLong(length, telling(reply, from, length), ordered)) {
       const echo = echoOf(reply, from, length);
       if (!isQuoted(echo, quoted) && !isOurs(echo.words, ours)) echoes.push({ ...echo, ordered });
     }
     from += Math.max(1, length);
   }
   return echoes;
+}
+
+/** Returns true for enough words of the post, and enough telling ones among them. */
+function isLong(words: number, tellingWords: number, ordered: boolean): boolean {
+  return ordered
+    ? words >= ORDERED_RUN && tellingWords >= TELLING_WORDS.ordered
+    : words >= LONG_RUN && tellingWords >= TELLING_WORDS.other;
 }
 
 /** Places of each word. */
