@@ -8,7 +8,7 @@
  * Verb stems of promises that are allowed about another body's matter: to tell it, to pass it on,
  * to ask for it, to correct our own words.
  */
-export const TELLING = `disculp pid ped informar informam informad informat informem avis public contar contam contad contem contest comunic dir diu diga dit decim trasl
+export const TELLING = `dese desitg desex disculp pid ped informar informam informad informat informem avis public contar contam contad contem contest comunic dir diu diga dit decim trasl
   pasar pasam pasad passar passem passad seguir seguim pregunt respond respon actualiz actualitz atend aten record recuerd compart comparti escrib escriu
   indic orient explic anunci recog recoll tomam prenem escuch escolt pod quer volvemos volvere volvem vol torn agrade agrai lament sent debe deu
   ped demanem demanar dema solicit sollicit reclam insist habl parl reun consult remit deriv elev notific notam leemos lleg llegi vist vemos mirar mirem

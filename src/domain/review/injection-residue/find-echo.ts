@@ -24,7 +24,7 @@ export function findEchoes(reply: ReadText, post: string, ours: () => string): E
   const postWords = readWords(post).words;
   if (postWords.length < ORDERED_RUN) return [];
   const orderAt = ordersIn(post);
-  const places = placesOf(postWords);
+  const places = placesByWord(postWords);
   const quoted = findQuotations(reply.text);
   const echoes: Echo[] = [];
   for (let from = 0; from < reply.words.length; ) {
@@ -47,7 +47,7 @@ function isLong(words: number, tellingWords: number, ordered: boolean): boolean 
 }
 
 /** Places of each word. */
-function placesOf(words: ReadText['words']): ReadonlyMap<string, readonly number[]> {
+function placesByWord(words: ReadText['words']): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [at, { folded }] of words.entries()) {
     const known = places.get(folded);

@@ -6,7 +6,7 @@ import { findQuotations } from '../../text/quotations.ts';
 
 /** "calle de las Eras", "rúa das Eiras": streets keep their name in whatever language one writes of them. */
 const STREET =
-  /(?<!\p{L})(?:calle|avenida|plaza|paseo|camino|travesía|ronda|carrer|avinguda|plaça|passeig|camí|rúa|praza|camiño)(?:\s+(?:de|del|la|las|el|los|les|els|dels|do|da|dos|das)){0,2}\s+(?:l['’]|d['’])?\p{Lu}[\p{L}\p{M}]+/gu;
+  /(?<!\p{L})(?:parque|parc|jardín|barrio|barri|calle|avenida|plaza|paseo|camino|travesía|ronda|carrer|avinguda|plaça|passeig|camí|rúa|praza|camiño)(?:\s+(?:de|del|la|las|el|los|les|els|dels|do|da|dos|das)){0,2}\s+(?:l['’]|d['’])?\p{Lu}[\p{L}\p{M}]+/gu;
 const HASHTAG = /#[\p{L}\p{M}\p{N}_]+/gu;
 
 const namesByHandbook = new WeakMap<Handbook, RegExp>();

@@ -98,7 +98,7 @@ function isWishOrCall(sentence: string, words: string): boolean {
 const AT_ONCE = /^(?:de inmediato|right away|de contado|lo antes posible|cuanto antes)$/iu;
 
 const WISH =
-  /^(?:(?:we )?(?:hope|wish)|(?:y |i |e |eta )?(?:esperamos|esperem|agardamos|ojal[aá]|oxal[aá]|tant de bo|deseamos|desitgem|desexamos)|[^.]*(?:, we hope|and we hope|; we hope))(?!\p{L})/iu;
+  /^(?:(?:we )?(?:hope|wish)|(?:y |i |e |eta )?(?:esperamos|esperem|agardamos|ojal[aá]|oxal[aá]|tant de bo|deseamos|desitgem|desexamos)|[^.]*(?:, we hope|and we hope|; we hope| (?:y|i|e|eta) (?:esperamos|esperem|agardamos|ojal[aá]|oxal[aá]|deseamos|desitgem)|espero (?:dugu|dut))|(?:vuelve|volved|torna|torneu|volve) (?:pronto|aviat|cando queiras))(?!\p{L})/iu;
 
 /**
  * Returns true for a date or an hour to come of which a fact says so, in whatever language: "the

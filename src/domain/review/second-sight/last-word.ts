@@ -97,13 +97,18 @@ export function withLastWord(sentence: JudgedSentence, draft: DraftReading): rea
   return [...weighed, { rule: 'grounding', level: 'warn', ...sentenceSpan(draft, number), message }];
 }
 
-/** "😂", "Ánimo.": too little to be at fault. */
-function saysLittle({ read }: DraftReading, number: number): boolean {
+/** "😂", "Lo pasamos a la brigada para que lo mire": too little to be at fault, or nothing but that we pass it on. */
+function saysLittle({ read, text }: DraftReading, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  return to - from < FEWEST_WORDS;
+  if (to - from < FEWEST_WORDS) return true;
+  const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
+  return to - from <= MOST_OF_PASSING_ON && PASSES_ON.test(sentence);
 }
 
 const FEWEST_WORDS = 3;
+const MOST_OF_PASSING_ON = 14;
+const PASSES_ON =
+  /^(?:y |i |e |eta )?(?:(?:se |ya |ja |xa |ho |lo |la |los |las |te |us |os |li |le |l['’])*(?:hemos |hem |we['’]ve |we have )?(?:pas(?:amos|aremos|ado|ámo\p{L}*)|traslad(?:amos|aremos|ado)|avis(?:amos|aremos)|comunic(?:amos|aremos)|pass(?:em|arem|at)|traslladem|avisem|comuniquem|(?:we are |we['’]re )?passing))/iu;
 
 /** Returns true for advice that says what a tick would say. */
 function saysWhy(finding: Finding): boolean {

@@ -56,9 +56,9 @@ describe('a learned warning', () => {
       'never-say: estará todo arreglado',
     ],
     ['This council has done more for the town than any other.', 'neutrality: This council has done'],
-    ['El hospital te operará antes de fin de mes, ya hemos hablado con ellos.', 'competence: –'],
+    ['El hospital te operará antes de fin de mes, ya hemos hablado con ellos.', 'competence: El hospital'],
     ['Zure laguntza-eskaera ukatu egin zen, zorrak dituzulako.', 'privacy: Zure laguntza-eskaera'],
-  ])('names words of each rule, or none: %s', (text, said) => {
+  ])('names words of each rule: %s', (text, said) => {
     expect(named(text)).toContain(said);
   });
 

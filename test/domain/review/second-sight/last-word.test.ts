@@ -20,8 +20,11 @@ describe('the last word on a sentence of an everyday reply', () => {
   });
 
   it('is a tick for a sentence that is like those at fault, where no other check found one', () => {
-    const promised = 'Gracias por escribir. Se te concederá la ayuda sin problema.';
-    expect(told(promised)).toContain('warn grounding.likely-fault');
+    expect(told('Gracias por escribir. Uy, eso duele de verdad.')).toContain('warn grounding.likely-fault');
+  });
+
+  it('is none for a matter that is passed on, and for a word or two', () => {
+    expect(told('Lo pasamos a la brigada para que lo vean cuanto antes. Ánimo.').join()).not.toContain('likely-fault');
   });
 
   it('never takes the tick of what contradicts a fact', () => {

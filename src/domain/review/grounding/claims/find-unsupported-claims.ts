@@ -154,7 +154,7 @@ function isReflexive(folded: string, language: Language): boolean {
 }
 
 const IF = /^(?:si|se|if|whether|where|what|which|donde|onde|adonde)$/;
-const REACH_OF_IF = 4;
+const REACH_OF_IF = 6;
 
 /**
  * Returns true for few words followed by a link, which another check judges: "El recorrido está en

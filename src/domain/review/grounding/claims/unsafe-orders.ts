@@ -11,7 +11,7 @@ import { PLAINLY, saysPlainly } from './statements.ts';
 
 /** "Cruza por el paso", "descarga el programa": in an everyday matter a person can tell whether it is right. */
 const EVERYDAY_ACT =
-  /^(?:cru[zc]|pas[ae]|passa|baj[ae]|baixa|sac[aq]|trau|tra[ie]|mueve|moved|mou|move$|abr[ei]|obri|obre|descarg|descarr|deskarg|instal|sub[ea]|puja|lava|llava|renta|creu|travess|zeharkatu|gurutzatu|igaro|jaitsi|ireki|atera|cross|open|download|get$|fetch|menj|com(?:e|ed|a|er)$|eat$|jan$|llev|port[ae]r)/u;
+  /^(?:cru[zc]|pas[ae]|passa|baj[ae]|baixa|sac[aq]|trau|tra[ie]|mueve|moved|mou|move$|abr[ei]|obri|obre|descarg|descarr|deskarg|instal|sub[ea]|puja|lava|llava|renta|creu|travess|zeharkatu|gurutzatu|igaro|jaitsi|ireki|atera|cross|open|download|get$|fetch|menj|com(?:e|ed|a|er)$|eat$|jan$|llev|port[ae]r|hartu$)/u;
 /** "Escribe tu clave solo en la sede": said of our own counter. */
 const OWN_COUNTER =
   /(?<!\p{L})(?:sede|seu|egoitza\p{L}*|e-office|carta de pago|carta de pagament|ordainketa-gutun\p{L}*|oficina|bulego\p{L}*)(?!\p{L})/iu;

@@ -75,7 +75,7 @@ export const OPEN_MATTERS: readonly string[] = [
   '(menos mal|sort que|menys mal|eskerrak) ',
   'good thing',
   '(no|encara no|tampoc) (sabem|coneixem|podem|tenim|consta)',
-  '(sentim|lamentem) .. (que|el|com)',
+  '(sentim|lamentem|greu) .. (que|el|com)',
   '(es|son) (fals|falsa)',
   'no es (cert|veritat)',
   '(non|ainda non) (o)? (sabemos|coñecemos|podemos|temos|consta)',

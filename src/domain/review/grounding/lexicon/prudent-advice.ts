@@ -23,6 +23,7 @@ export const PRUDENT_ADVICE: readonly string[] = [
   'no hace falta esperar',
   '(ellos|ellas|alli|emergencias) (te|le|os|les) (diran|indicaran)',
   '(diga|digan) (que|donde)',
+  '(ponte|poneos|pongase|ponganse) .. (alto|alta|segur*|salvo)',
   '(dile|diles|digales|cuentales|dales|dad|explica*) .. (direccion|lugar|edad|pasa|ocurre|llevaba|viste|vestid*|donde|como|que|ubicacion)',
   '(lleva|llevad|lleve|trae|traed|traiga) .. (papeles|papel|documentos|documentacion|carta|recibo|justificante)',
   // ca

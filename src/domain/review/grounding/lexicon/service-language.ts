@@ -20,7 +20,7 @@ export const SERVICE_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]
     'nos (importa*|alegra*|preocupa*|ayuda*|comprometemos)',
     '(te|os|le|les) (ayudamos|atendemos|atienden|pedimos|animamos|invitamos|apoyamos|avisaremos|contestamos|respondemos|damos|contamos|escribimos)',
     '(la|lo|las|los) (atienden|atendemos)',
-    'estamos (contigo|con|a tu lado)',
+    '(estamos (contigo|con|a tu lado)|(un|una) (placer|honor|honra|aplauso))',
     '(es|que) (normal|logico)',
     '(tienes|teneis|tiene|tienen) (usted|ustedes)? (toda la|mucha|parte de)? razon',
     '(comunicamos|comunicaremos|pasamos|pasaremos|enviamos|enviaremos|mandamos|trasladamos|trasladaremos|remitimos|reenviamos|avisamos|decimos|diremos|anotamos|apuntamos|recogemos|anadimos)',

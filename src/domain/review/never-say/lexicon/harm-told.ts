@@ -8,6 +8,11 @@ export const HARM_TOLD: readonly string[] = [
   '(mordi*|mordio|mordido|atropell*|agred*|pega|pegan|pegaron|amenaz*|robar*|robado|robo|intoxic*|enferm*|fiebre|vomit*)',
   '(miedo|panico|auxilio|socorro|peligro|ayuda urgente|quejidos|chispas|chispazo*)',
   'se oyen .. (gritos|golpes|llantos)',
+  '(mareo|maread*|marejat*|marejad*|desmay*|desmai*|inconscient*|zorabia*|konortea|fainted|unconscious|dizzy|convulsion*)',
+  '(fuga|escape|fuita|sale|ix|surt|leak) .. gas',
+  '(no|non) (abre|contesta|responde|coge|respon|obri|obre|agafa|colle)',
+  'ez du (erantzuten|irekitzen|hartzen)',
+  '(not|isn t|won t) (answering|answer|picking up|opening)',
   // ca
   '(caigut|caiguda|caure|vaig caure|va caure|entrebanc*|relliscada|rellisc*|trencat|trencada|vaig trencar)',
   '(ferid*|ferit*|sagna*|hospital|ambulancia|urgencies|danys|danyat|danyada|destross*|esclatat|ratllat)',

@@ -90,7 +90,8 @@ export const reproachTheme: NeverSayTheme = {
   doubtful: {
     es: [
       '(amigo|amiga|hombre|mujer|chico|chica|majo|maja) que (es|son|estamos)',
-      '(guapa|guapo|cariño|tesoro|tranqui|tronco|chaval|mi (amor|vida|reina|cielo|niña))',
+      '!(mucho|tanto|todo|gran|con|el|su|vuestro|nuestro) cariño',
+      '(guapa|guapo|tesoro|tranqui|tronco|chaval|mi (amor|vida|reina|cielo|niña))',
       '(hay|existen) .. (barrios|pueblos|sitios|casos|cosas|problemas) .. (peor|peores|mas graves|mas urgentes)',
       '(es|esto es) lo que hay',
       'si no (te|os|le) (gusta|gustan|convence|parece bien) .. (hay|puedes|podeis|vete|busca)',
@@ -112,7 +113,8 @@ export const reproachTheme: NeverSayTheme = {
     ],
     gl: [
       '(amigo|amiga|home|muller|rapaz|rapaza) que (e|son|estamos)',
-      '(guapa|guapo|cariño|ruliña|riquiña|tesouro|tranqui)',
+      '!(moito|tanto|todo|gran|con|o|co) cariño',
+      '(guapa|guapo|ruliña|riquiña|tesouro|tranqui)',
       '(hai|existen) .. (barrios|pobos|sitios|casos|cousas|problemas) .. (peor|peores|mais graves)',
       'e o que hai',
       'se non (che|vos|lle) (gusta|gustan|convence) .. (hai|podes|podedes|busca)',
