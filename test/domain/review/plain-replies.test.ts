@@ -79,6 +79,7 @@ describe('a word that means something else', () => {
     ['es', 'Diga qué ropa llevaba.'],
     ['gl', 'Pedímoslle desculpas.'],
     ['es', 'Gracias por la idea. — Marta, Atención Ciudadana'],
+    ['es', 'Gracias por la idea. Un saludo, Loli.'],
   ])('is no fault, in %s: %s', (language, text) => {
     expect(stops(language, text)).not.toMatch(
       /neutrality|never-say\.(?!sounds)|privacy|hour|instruction|competence|host/u,

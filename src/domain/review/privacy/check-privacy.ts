@@ -73,7 +73,7 @@ function handles({ text, post, handbook, facts }: DraftReading): Finding[] {
 function sayings(input: DraftReading): Finding[] {
   return findPrivacySayings(input.read)
     .filter(({ theme, end }) => theme !== 'asks' || !leadsToPrivate(input, end))
-    .filter((saying) => saying.theme !== 'asks' || !isPaperOfFact(input, saying))
+    .filter((saying) => saying.theme !== 'asks' || !(isPaperOfFact(input, saying) || isForEmergencies(input, saying)))
     .map(({ theme, words, start, end }): Finding => {
       if (theme === 'owner') return { ...finding({ words, start, end }, 'singled'), level: 'warn' };
       const level = theme === 'asks' && isEveryday(input) ? levelOfQuestion(input, { words, start, end }) : 'block';
@@ -85,6 +85,11 @@ function sayings(input: DraftReading): Finding[] {
 function isPaperOfFact(input: DraftReading, { words, start, end }: Span): boolean {
   if (!isEveryday(input) || saysHere(input, start, end) || !PAPER.test(words)) return false;
   return input.facts.some(({ value }) => PAPER.test(value));
+}
+
+/** "Deitu 112ra eta esan helbidea": the place is to be told to them. */
+function isForEmergencies(input: DraftReading, saying: Span): boolean {
+  return /(?<!\d)112(?!\d)/u.test(sentenceAround(input, saying)) && !saysHere(input, saying.start, saying.end);
 }
 
 const PAPER =

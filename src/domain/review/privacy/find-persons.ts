@@ -23,14 +23,18 @@ function isSpokenTo(text: string, { words, start, end }: Span): boolean {
   );
 }
 
-/** "^Iker", "— Loli", "— Marta, Atención Ciudadana": who of the team answers, at the very end. */
+/** "^Iker", "— Marta, Atención Ciudadana", "Un saludo, Loli": who of the team answers, at the very end. */
 function isSignature(text: string, start: number, end: number): boolean {
   return (
-    /[\^~/—–-]\s?$/u.test(text.slice(0, start)) &&
+    SIGNS.test(text.slice(Math.max(0, start - REACH_OF_SIGN), start)) &&
     /^(?:, [\p{L}\s]{3,40})?\.?\s*$/u.test(text.slice(end)) &&
     !/\s/u.test(text.slice(start, end))
   );
 }
+
+const SIGNS =
+  /(?:[\^~/—–-]\s?|(?<!\p{L})(?:saludos?|saludo|salutacions?|salutació|abrazos?|abraçada|aperta|saúdos?|agur bero\p{L}*|agur|regards|wishes|cheers)(?: cordial(?:es)?)?[,.]?\s+)$/iu;
+const REACH_OF_SIGN = 30;
 
 /** Persons whom a reply names: anybody but the author by first name, or in full in the greeting, and but what the institution and its facts call so. */
 export function findPersons(draft: DraftReading): FoundPerson[] {
@@ -50,7 +54,10 @@ export function findPersons(draft: DraftReading): FoundPerson[] {
       !(isOf(author, words) && (where === 'greeting' || start < GREETING_REACH || handleOf(words) !== author)),
   );
   const saidBack = findNamesOfPost(loose, post?.text ?? '', saysItsName).filter(
-    (span) => !all.some(({ start, end }) => start < span.end && span.start < end) && !isKnown(span.words),
+    (span) =>
+      !all.some(({ start, end }) => start < span.end && span.start < end) &&
+      !isKnown(span.words) &&
+      !(isSpokenTo(text, span) && introducesItself(post?.text ?? '', span.words)),
   );
   return [
     ...named.map(({ words, start, end }) => ({
@@ -143,6 +150,11 @@ const MYSELF =
 /** Cues after which a word names a person, even in small letters. */
 const CUE =
   /(?<!\p{L})(?:se llama|es diu|chámase|chamase|is called|llamad[oa]|mi (?:hij[oa]|madre|padre|marido|mujer|vecin[oa]|herman[oa])|el meu fill|la meua filla|la meva filla|ma mare|o meu fillo|a miña filla|my (?:son|daughter|mother|father|neighbour)|nire (?:semea|alaba|ama|aita)|(?:el|la|o|a) (?:vecin[oa]|veciñ[oa])|el veí|la veïna),? (?<name>\p{L}{3,}(?: \p{L}{4,})?)/giu;
+
+/** "Me llamo Remedios": a first name by which its author may be spoken to. */
+function introducesItself(post: string, name: string): boolean {
+  return matchedNames(post, MYSELF).some(([first = '']) => foldName(first) === foldName(name));
+}
 
 const TELLING = 4;
 

@@ -54,7 +54,7 @@ export const singlesOut: readonly NamedRule[] = [
     unless: ['not-sent-to'],
     phrases: [
       '(el|la|l|o|a|los|las|al|del|the|d|ao|da|do) <job> (de|del|d|do|da|dels|of|at|on|in|from|que) .. (fue|ha|esta|estaba|tiene|sera|ya no|iba|admite|reconoce|cometio|va|ja no|seguira|foi|e|era|was|has|is|will|had|recibira|quedo|apartad*|sancionad*|despedid*|suspendid*|actuo|nego)',
-      '(hemos|hem|ya|ja|xa|we have|we ve|we) (hablado|parlat|identificado|identificat|localizado|localitzat|avisado|falado|falamos|spoken|talked|identified|sancionado|expedientado|apartado|abierto expediente|obert expedient) .. (con|amb|al|a|ao|to|with|el|la|co|coa)? .. <job>',
+      '(hemos|hem|ya|ja|xa|we have|we ve|we) (hablado|parlat|identificado|identificat|localizado|localitzat|falado|falamos|spoken|talked|identified|sancionado|expedientado|apartado|abierto expediente|obert expedient) .. (con|amb|al|a|ao|to|with|el|la|co|coa)? .. <job>',
       '(expediente|expedient|sancion|sancio|proceedings) (al|a la|contra|a l|ao|contra el|contra la|against the|about the|sobre el|sobre la) <job>',
       '(queja|queixa|complaint) (contra|contra el|contra la|contra o|contra a|against the|about the|sobre el|sobre la) <job>',
       '<job> (que te|que le|que os|que t|que et|who|que lo|que la|que che|que vos|que) (atendio|atiende|trato|va atendre|atendia|insulto|grito|served|treated|shouted|insulted|dealt|hablo|multo|conducia|conduia|atendeu|tratou|berrou|puso|estaba en|estava|works|trabaja en|treballa a)',

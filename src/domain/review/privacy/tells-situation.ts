@@ -9,6 +9,8 @@ export const tellsSituation: readonly NamedRule[] = [
       '(con|trae|traer|traiga|lleva|llevar|lleve|aporta|aportar|presenta|amb|porta|portar|co|with|bring|need) (<your>|un|el|la|l|a|the)? (certificado|certificat|tarjeta|targeta|tarxeta|carnet|carne) (de|d) (la)? (discapacidad|discapacitat|discapacidade)',
       '(with|bring|bringing|need) (<your>|a|the)? (disability) (certificate|card|badge|permit)',
       '(dile|diles|digales|cuentales|cuentaselo|explica*|explicals|digues ls|digueu ls|dilles|contalles|tell them|esaiezu|esan haiei) ... (que|what|where)',
+      '(health|medical) (centre|center|service|services)',
+      '(segun|depende de|dependen de|segons|depen de|en funcion de|depending on|according to) <your> (ingresos|ingressos|renta|renda|income)',
       '(gente|quien|quienes|qui|quen|alguien|algu|alguen|anyone|anybody|people|personas|persones|persoas|familias|families|cualquiera|cualquier|baduzu|baldin)',
     ],
   },
@@ -17,6 +19,7 @@ export const tellsSituation: readonly NamedRule[] = [
     phrases: [
       '(atiende|atienden|aten|atenen|atende|atenden|ve|sees|see) .. (con|amb|by|with) (cita|appointment)',
       '(con cita|amb cita) .. (en el|al|no|en|a) (010|012)',
+      '(atienden|atiende|atenen|aten|atenden|atende) (en|a|als|nos) (servicios|serveis|servicis|servizos)',
     ],
   },
   {

@@ -8,10 +8,10 @@ import { sentenceSpan } from './sentence-span.ts';
 
 /**
  * Share below which a finding that is seldom sure advises, and share from which a sentence is ticked
- * whatever was found. Decision 0099 gives the counts of other shares.
+ * whatever was found. Decision 0135 gives the counts of other shares.
  */
 const LIKELY_SOUND = 0.1;
-const LIKELY_AT_FAULT = 0.1;
+const LIKELY_AT_FAULT = 0.13;
 
 /**
  * Log-odds that each sign adds: a logistic regression of 771 replies by five authors. Each was
