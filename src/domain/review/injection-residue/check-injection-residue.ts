@@ -57,8 +57,8 @@ function echoedSentences(draft: DraftReading): Finding[] {
     .map((span) => finding(span, 'post-speaks'));
 }
 
-/** "Sí, la línia 3 para a l'hospital": an everyday question, answered in its own words. */
-const ANSWERS = /^(?:s[ií]|non?|bai|ez|yes)(?:,|\s)/iu;
+/** "Sí, la línia 3 para a l'hospital": an everyday question, answered in its own words. "Si no es abuso, …" is no answer. */
+const ANSWERS = /^(?:sí[\s,]|(?:si|non?|bai|ez|yes),|yes\s)/iu;
 
 function finding({ words, start, end }: Span, what: string, fix?: string, level: FindingLevel = 'block'): Finding {
   const message = { key: `finding.injection-residue.${what}` };
