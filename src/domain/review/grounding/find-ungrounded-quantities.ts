@@ -6,6 +6,7 @@ import { findQuotations, isQuoted } from '../../text/quotations.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
 import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
 import {
   isFewOfFact,
@@ -187,13 +188,6 @@ function isLabelOfPost({ text, post }: DraftReading, { start, end }: Span): bool
   const [label] = LABELLED.exec(text.slice(Math.max(0, start - REACH_OF_LABEL), end)) ?? [];
   if (label === undefined || post === null) return false;
   return findPhrase(foldText(post.text, 'loose').text, foldText(label, 'loose').text).length > 0;
-}
-
-function sentenceAround({ read, text }: DraftReading, { start, end }: Span): string {
-  const sentence = read.sentences.find(
-    ({ from, to }) => (read.words[from]?.start ?? 0) <= start && end <= (read.words[to - 1]?.end ?? 0),
-  );
-  return sentence === undefined ? '' : text.slice(read.words[sentence.from]?.start, read.words[sentence.to - 1]?.end);
 }
 
 function isGrounded(said: Quantity, grounds: FigureGrounds, origin: DraftReading['origin']): boolean {

@@ -21,6 +21,7 @@ import { readGroundedDraft } from '../grounding/grounded-draft.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
 import type { NeverSaySighting } from './compile-never-say.ts';
 import { compileNeverSay } from './compile-never-say.ts';
 import { factThatSays } from './fact-that-says.ts';
@@ -76,7 +77,7 @@ function themeSightings(draft: DraftReading): Sighting[] {
     const { level, start, end, theme } = sighting;
     if (theme.onlyBesideHarm === true && !tellsOfHarm(draft.post?.text ?? '')) return [];
     const words = draft.text.slice(start, end);
-    if (FORETELLS.includes(message.key) && isWishOrCall(sentenceAround(draft, { words, start, end }), words)) return [];
+    if (FORETELLS.includes(message.key) && isWishOrCall(sentenceAround(draft, { start, end }), words)) return [];
     return { level, start, end, words, message, factsMaySay: theme.factsMaySay };
   });
 }
@@ -133,14 +134,6 @@ const PROMISES = 'finding.never-say.promises';
 const FORETELLS: readonly string[] = [PROMISES, 'finding.never-say.predictions'];
 const EXPECTED = 'expected';
 const ENOUGH = 0.5;
-
-/** Returns the sentence of a sighting: a fact that says all of it says each part of it. */
-function sentenceAround({ text, read: { words, sentences } }: DraftReading, { start, end }: Span): string {
-  const found = sentences.find(
-    ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
-  );
-  return found === undefined ? '' : text.slice(words[found.from]?.start, words[found.to - 1]?.end);
-}
 
 /** Null where the theme is another playbook's. */
 function messageOf({ theme }: NeverSaySighting, { playbook, handbook }: DraftReading): Finding['message'] | null {

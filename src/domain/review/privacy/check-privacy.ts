@@ -13,6 +13,7 @@ import { compileSayings } from '../text/compile-sayings.ts';
 import { findHalfData } from '../text/find-half-data.ts';
 import { findHandles } from '../text/find-handles.ts';
 import { findRepeatedData } from '../text/find-repeated-data.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
 import { asksForData } from './asks-for-data.ts';
 import { confirmsFile } from './confirms-file.ts';
 import { findPersons } from './find-persons.ts';
@@ -115,16 +116,6 @@ const IN_PRIVATE =
   /(?<!\p{L})(?:por privado|en privado|mensaje privado|per privat|en privat|missatge privat|mensaxe privada|por mensaxe|mezu pribatu\p{L}*|pribatuan|private message|in private)(?!\p{L})/iu;
 const IDENTIFIES =
   /(?<!\p{L})(?:dni|nie|nif|nan|iban|pasaporte|passaport|passport|tarjeta|targeta|cuenta|compte|historia\p{L}*|contraseña|contrasenya)(?!\p{L})/iu;
-
-function sentenceAround(
-  { text, read: { words, sentences } }: DraftReading,
-  { start, end }: { start: number; end: number },
-): string {
-  const found = sentences.find(
-    ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
-  );
-  return found === undefined ? '' : text.slice(words[found.from]?.start, words[found.to - 1]?.end);
-}
 
 /** "Déjanos aquí tu DNI": where all can read it. "Ven con tu DNI" asks for it elsewhere. */
 function saysHere({ text }: DraftReading, start: number, end: number): boolean {

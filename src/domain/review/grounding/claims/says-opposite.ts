@@ -57,14 +57,13 @@ function deniesNeed({ facts, text, read }: GroundedDraft, number: number): boole
     .filter(({ id }) => !id.startsWith('standing:'))
     .flatMap(({ value }) => value.split(/[.;:]/u))
     .filter((clause) => readWords(clause).words.some(({ folded }) => folded.startsWith(beginning)));
-  return clauses.some((clause) => NEEDED.test(clause)) || (clauses.length > 0 && !clauses.some(isLoose));
+  return (
+    clauses.some((clause) => NEEDED.test(clause)) ||
+    (clauses.length > 0 && !clauses.some((clause) => LOOSE.test(clause)))
+  );
 }
 
 /** "Con cita o sin ella", "gratis": what a fact itself leaves open may be denied. */
-function isLoose(clause: string): boolean {
-  return LOOSE.test(clause);
-}
-
 const LOOSE =
   /(?<!\p{L})(?:sin|sense|sen|no|non|ni|gabe|without|not|gratis|gratuit\p{L}*|libre|o|ou|edo|or|tampoco|hasta|fins|ata|excepto|salvo)(?!\p{L})/iu;
 const HOLDS =
