@@ -2,7 +2,7 @@ import type { DeclaredFact } from '../handbook/playbook.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Language } from '../text/languages.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { matchesIn } from '../text/matches-in.ts';
+import { rarePattern } from '../text/patterns/rare-pattern.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import { followedBy } from '../text/words/articles-before-values.ts';
 
@@ -31,9 +31,11 @@ const MISSING: Record<Language, string> = {
 const WORD = `(?:${[...new Set(Object.values(MISSING))].join('|')})`;
 
 /** Whole markers first; then what an editing hand leaves of one, so that losing a bracket loses no gap. */
-const MARKER = new RegExp(
-  `\\[\\s*${WORD}(?!\\p{L})\\s*:?(?<title>[^\\[\\]\\n]*)\\]|\\[\\s*${WORD}\\s*:|(?<!\\p{L})${WORD}\\s*:[^\\[\\]\\n]*\\]`,
-  'giu',
+const MARKER = rarePattern(
+  new RegExp(
+    `\\[\\s*${WORD}(?!\\p{L})\\s*:?(?<title>[^\\[\\]\\n]*)\\]|\\[\\s*${WORD}\\s*:|(?<!\\p{L})${WORD}\\s*:[^\\[\\]\\n]*\\]`,
+    'giu',
+  ),
 );
 
 /** `[falta: zona]`, in the language of the text. */
@@ -43,7 +45,7 @@ export function missingMarker(fact: MarkedFact, language: Language): string {
 
 /** Every marker in the text, in any language, also half-destroyed ones. */
 export const findMissingMarkers = rememberLast((text): readonly MissingMarker[] =>
-  matchesIn(text, MARKER).map((match) => ({
+  MARKER.matchesIn(text).map((match) => ({
     words: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -20,11 +20,11 @@ export function rememberFor<Of extends object, Answer extends NonNullable<unknow
 const NEWEST = 8;
 
 /**
- * Wraps a function of an object that lives as long as one draft is reviewed, so that it remembers
+ * Wraps a function of what is asked about only while one draft is reviewed, so that it remembers
  * its answers for the objects that it was asked last. Few are compared sooner than looked up. The
  * answers are shared, so callers must not change them.
  */
-export function rememberNewest<Of extends object, Answer extends NonNullable<unknown>>(
+export function rememberNewest<Of extends object | string, Answer extends NonNullable<unknown>>(
   of: (object: Of) => Answer,
 ): (object: Of) => Answer {
   const objects: (Of | null)[] = Array.from({ length: NEWEST }, () => null);

@@ -9,6 +9,7 @@ import { findPhrase } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import { rarePattern } from '../../text/patterns/rare-pattern.ts';
 import { rememberFor } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
@@ -37,9 +38,11 @@ const STREET = new RegExp(
   String.raw`(?<!\p{L})(?:${eitherCase(STREETS)}|(?:${eitherCase(SHORT_STREETS)})\.?|[cC]/\.?)\s*(?<=[\s/])(?!a\s)${SMALL}{0,3}${NAMES}`,
   'gu',
 );
-const BEHIND = new RegExp(
-  String.raw`(?=\p{Lu})(?<!\p{L})(?!(?:Zure|Zuen|Gure|Nire|Bere|Haien|Hau|Zein|Zer|Edozein|Your|Our|My|The|This|That|Which|What|Any|Every|Each|Some|No)\b)${NAMES}\s+(?:kale\p{L}{0,4}|auzo\p{L}{0,4}|plaza(?:n|ko|tik|ra)|[sS]treet|[sS]quare|[aA]venue|[rR]oad|[lL]ane|[nN]eighbourhood)(?!\p{L})`,
-  'gu',
+const BEHIND = rarePattern(
+  new RegExp(
+    String.raw`(?=\p{Lu})(?<!\p{L})(?!(?:Zure|Zuen|Gure|Nire|Bere|Haien|Hau|Zein|Zer|Edozein|Your|Our|My|The|This|That|Which|What|Any|Every|Each|Some|No)\b)${NAMES}\s+(?:kale\p{L}{0,4}|auzo\p{L}{0,4}|plaza(?:n|ko|tik|ra)|[sS]treet|[sS]quare|[aA]venue|[rR]oad|[lL]ane|[nN]eighbourhood)(?!\p{L})`,
+    'gu',
+  ),
 );
 /** After such a word a capital names a place, unless it names something else that we know. */
 const AT = new RegExp(
@@ -64,15 +67,16 @@ function eitherCase(words: string): string {
  * other place that they do not name. A reply may repeat a place that the post names.
  */
 export function findForeignPlaces(draft: GroundedDraft): Finding[] {
-  const streets = spans(draft, STREET, 0);
-  const behind = spans(draft, BEHIND, 0);
+  const { text } = draft.exact;
+  const streets = spans(draft, matchesIn(text, STREET), 0);
+  const behind = spans(draft, BEHIND.matchesIn(text), 0);
   const foreignStreets = streets.filter(({ words }) => !isOurs(draft, words));
   const foreignBehind = behind.filter(
     // The first word of a sentence may be no part of the name: "Zuloa Mar kalean dago".
     ({ words }) => !isOurs(draft, words) && !isOurs(draft, words.replace(/^\S+\s+(?=\p{Lu}\S*\s)/u, '')),
   );
   const named = [...streets, ...behind, ...draft.bodies().map(({ span }) => span)];
-  const others = spans(draft, AT, 1)
+  const others = spans(draft, matchesIn(text, AT), 1)
     .filter((span) => !named.some(({ start, end }) => start < span.end && span.start < end))
     .filter(({ words }) => !isOurs(draft, words) && !words.split(/\s+/).every((word) => isOurs(draft, word)))
     .filter(
@@ -107,8 +111,8 @@ function passingOn(draft: GroundedDraft): (span: Span) => boolean {
   };
 }
 
-function spans({ exact }: DraftReading, pattern: RegExp, group: number): Span[] {
-  return matchesIn(exact.text, pattern).map((match) => {
+function spans({ exact }: DraftReading, matches: readonly RegExpExecArray[], group: number): Span[] {
+  return matches.map((match) => {
     const start = match.index + match[0].length - (match[group] ?? '').length;
     return exact.spanOf(start, match.index + match[0].length);
   });

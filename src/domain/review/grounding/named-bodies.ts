@@ -3,7 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { matchesIn } from '../../text/matches-in.ts';
+import { rarePattern } from '../../text/patterns/rare-pattern.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { PUBLIC_BODIES } from './lexicon/public-bodies.ts';
 
@@ -22,9 +22,11 @@ const NAME = String.raw`\p{Lu}[\p{L}·]*`;
 const LINK = String.raw`\s+(?:(?:de|del|dels|da|do|das|dos|d['’]|para|per|i|y|e|contra|of|for)(?:\s+|(?<=['’]))(?:(?:la|el|los|las|les|els|l['’]|a|o|the)(?:\s+|(?<=['’])))?)?`;
 const HEADS =
   'ministerio|ministeri|ministry|conselleria|consellería|consejería|departament|departamento|diputación|diputació|deputación|juzgado|jutjat|xulgado|audiencia|audiència|delegación|delegació|subdelegación|subdelegació|dirección|direcció|instituto|institut|agencia|agència|axencia|agency|confederación|confederació|mancomunidad|mancomunitat|mancomunidade|consorcio|consorci|cabildo|oficina|office|grupo|grup|brigada|unidad|unitat|unidade|comisaría|comissaria|universidad|universitat|universidade|university|colegio oficial|protectora|funeraria|funerària|asociación|associació|asociación|cooperativa|clínica|academia|acadèmia|observatorio|fundación|fundació|síndic|comissió|comisión';
-const HEADED = new RegExp(
-  String.raw`(?<!\p{L})(?:${HEADS.replaceAll(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`)})(?:\s+\p{Lu}[\p{L}·]*)?(?:${LINK}${NAME})+`,
-  'gu',
+const HEADED = rarePattern(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${HEADS.replaceAll(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`)})(?:\s+\p{Lu}[\p{L}·]*)?(?:${LINK}${NAME})+`,
+    'gu',
+  ),
 );
 
 /** Bodies and areas of ours that a draft names, known or not. */
@@ -32,7 +34,7 @@ export function namedBodies(draft: DraftReading): readonly NamedBody[] {
   const found = findExpressions(draft.loose, LISTED, ownBodies(draft.handbook))
     .filter(({ span, entry }) => isWrittenAs(entry.name, span.words))
     .map(({ span, entry }): NamedBody => ({ span, names: [...entry.names, span.words] }));
-  const headed = matchesIn(draft.exact.text, HEADED)
+  const headed = HEADED.matchesIn(draft.exact.text)
     .map((match) => draft.exact.spanOf(match.index, match.index + match[0].length))
     .filter((span) => !found.some((other) => other.span.start < span.end && span.start < other.span.end))
     .map((span): NamedBody => ({ span, names: [span.words] }));

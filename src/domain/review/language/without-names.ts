@@ -2,11 +2,13 @@ import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { placeNames } from '../../handbook/places/place-names.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import { rarePattern } from '../../text/patterns/rare-pattern.ts';
 import { findQuotations } from '../../text/quotations.ts';
 
 /** "calle de las Eras", "rúa das Eiras": streets keep their name in whatever language one writes of them. */
-const STREET =
-  /(?<!\p{L})(?:parque|parc|jardín|barrio|barri|calle|avenida|plaza|paseo|camino|travesía|ronda|carrer|avinguda|plaça|passeig|camí|rúa|praza|camiño)(?:\s+(?:de|del|la|las|el|los|les|els|dels|do|da|dos|das)){0,2}\s+(?:l['’]|d['’])?\p{Lu}[\p{L}\p{M}]+/gu;
+const STREET = rarePattern(
+  /(?<!\p{L})(?:parque|parc|jardín|barrio|barri|calle|avenida|plaza|paseo|camino|travesía|ronda|carrer|avinguda|plaça|passeig|camí|rúa|praza|camiño)(?:\s+(?:de|del|la|las|el|los|les|els|dels|do|da|dos|das)){0,2}\s+(?:l['’]|d['’])?\p{Lu}[\p{L}\p{M}]+/gu,
+);
 const HASHTAG = /#[\p{L}\p{M}\p{N}_]+/gu;
 
 const namesByHandbook = new WeakMap<Handbook, RegExp>();
@@ -20,13 +22,17 @@ export function withoutNames(text: string, handbook: Handbook): string {
   for (const { start, end } of [...findWebAddresses(text), ...findQuotations(text)]) {
     plain = plain.slice(0, start) + blanks(end - start) + plain.slice(end);
   }
-  for (const name of [HASHTAG, namesOf(handbook), STREET]) plain = plain.replace(name, (words) => blanks(words.length));
-  return plain;
+  for (const name of [HASHTAG, namesOf(handbook)]) plain = plain.replace(name, blanksFor);
+  return STREET.replaceIn(plain, blanksFor);
 }
 
 /** A full stop goes on parting what stood before from what comes after. */
 function blanks(length: number): string {
   return ' '.repeat(length);
+}
+
+function blanksFor(words: string): string {
+  return blanks(words.length);
 }
 
 function namesOf(handbook: Handbook): RegExp {

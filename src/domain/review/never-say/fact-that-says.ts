@@ -1,5 +1,6 @@
 import type { LiveFact } from '../../drafts/live-fact.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
+import { rarePattern } from '../../text/patterns/rare-pattern.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}·]+/gu;
@@ -21,12 +22,14 @@ export function factThatSays(words: string, facts: readonly LiveFact[]): LiveFac
 }
 
 // "Vuelve a abrir el lunes" is said by "reabre el lunes".
-const OPENS_AGAIN =
-  /(?:vuelv|volv|torn)\p{L}* a (?:abrir|obrir)|open\p{L}* again|berriz? (?:irek|zabal)\p{L}*|re(?:abr|abier|abert|obr|obert|open)\p{L}*|berrirek\p{L}*/giu;
+const OPENS_AGAIN = rarePattern(
+  /(?:vuelv|volv|torn)\p{L}* a (?:abrir|obrir)|open\p{L}* again|berriz? (?:irek|zabal)\p{L}*|re(?:abr|abier|abert|obr|obert|open)\p{L}*|berrirek\p{L}*/giu,
+);
 
 // "El servicio vuelve el jueves" is said by "se reanuda el jueves".
-const COMES_BACK =
-  /(?<!\p{L})(?:vuelven?(?: a funcionar)?|se reanudan?|reanuda(?:mos|n)?|retoma(?:mos|n)?|se restablecen?|tornen?(?: a funcionar)?|torna(?: a funcionar)?|es repr[eé]n(?:en)?|volven?(?: a funcionar)?|retómase|reanúdase|itzultzen|berriz martxan|returns?|resumes?|is back|are back)(?!\p{L})/giu;
+const COMES_BACK = rarePattern(
+  /(?<!\p{L})(?:vuelven?(?: a funcionar)?|se reanudan?|reanuda(?:mos|n)?|retoma(?:mos|n)?|se restablecen?|tornen?(?: a funcionar)?|torna(?: a funcionar)?|es repr[eé]n(?:en)?|volven?(?: a funcionar)?|retómase|reanúdase|itzultzen|berriz martxan|returns?|resumes?|is back|are back)(?!\p{L})/giu,
+);
 // Whether a thing is or is said to be so is no difference.
 const BEING = new Set(
   'queda quedan quedara quedaran quedou gelditzen geratzen esta estan estaba estaban sera seran estara estaran seguim sigue siguen segueix seguix again ahora agora orain'.split(
@@ -38,7 +41,12 @@ const telling = rememberLast(tellingWords, FACTS_REMEMBERED);
 
 function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
-    (text.replace(OPENS_AGAIN, 'reopen').replace(COMES_BACK, 'comesback').match(WORD) ?? [])
+    (
+      COMES_BACK.replaceIn(
+        OPENS_AGAIN.replaceIn(text, () => 'reopen'),
+        () => 'comesback',
+      ).match(WORD) ?? []
+    )
       .map(foldWord)
       .filter((word) => !BEING.has(word))
       .filter((word) => word.length >= SHORTEST || /\d/.test(word) || DENIALS.has(word))

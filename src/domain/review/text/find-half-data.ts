@@ -1,14 +1,16 @@
 import type { PersonalDatum } from '../../posts/personal-datum.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { matchesIn, spansIn } from '../../text/matches-in.ts';
+import { spansIn } from '../../text/matches-in.ts';
+import { rarePattern } from '../../text/patterns/rare-pattern.ts';
 
 /** Figures and letters with signs in place of the rest: "***5678Z", "612 ••• •••", "12345XXXX". */
 const MASKED =
   /(?<![\p{L}\p{N}])(?:\d[\d .-]*[*•·●█xX_]{2,}[*•·●█xX_ .-]*[\p{L}\p{N}]*|[*•●█xX_]{2,}[ .-]?\d{2,}\p{L}?)(?![\p{L}\p{N}])/gu;
 const FIGURES = /(?<![\p{L}\p{N}/:.,-])\d{3,8}\p{Lu}?(?![\p{L}\p{N}/:]|[.,]\d)/gu;
 /** Matches the number of a person's file, named as such. */
-const FILE =
-  /(?<!\p{L})(?:expediente|expedient|espedientea?|file|case|solicitud|sol·licitud|solicitude|registro|multa|boletín|fine)(?: (?:n\.?º|núm\.?|número|no\.?|number|zk\.?|de|d['’]))? ?(?<number>[A-Z]{0,4}[-/]?\d{2,}(?:[-/.]\w*\d\w*)+|\d{4,})/giu;
+const FILE = rarePattern(
+  /(?<!\p{L})(?:expediente|expedient|espedientea?|file|case|solicitud|sol·licitud|solicitude|registro|multa|boletín|fine)(?: (?:n\.?º|núm\.?|número|no\.?|number|zk\.?|de|d['’]))? ?(?<number>[A-Z]{0,4}[-/]?\d{2,}(?:[-/.]\w*\d\w*)+|\d{4,})/giu,
+);
 /** Long figures, or an identity number with whatever letter. */
 const LONG =
   /(?<![\p{L}\p{N}])[A-Z]?\d{5,}[A-Z]?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\d{2,4}[/-]\d{3,}|\d{3,6}[/-]\d{2,4})(?![\p{L}\p{N}])/giu;
@@ -19,7 +21,7 @@ const LONG =
  */
 export function findHalfData(reply: string, post: string, data: readonly PersonalDatum[]): Span[] {
   if (!/\d/.test(reply)) return [];
-  const files = matchesIn(reply, FILE).map(({ 0: words, index, groups }) => {
+  const files = FILE.matchesIn(reply).map(({ 0: words, index, groups }) => {
     const number = groups?.['number'] ?? words;
     const start = index + words.lastIndexOf(number);
     return { words: number, start, end: start + number.length };

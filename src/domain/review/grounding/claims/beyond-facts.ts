@@ -1,4 +1,5 @@
 import { homeLanguage } from '../../../handbook/handbook.ts';
+import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { doneActs } from './done-acts.ts';
@@ -7,8 +8,8 @@ import { restsOnFigures } from './sentence-support.ts';
 import { keysIn } from './statements.ts';
 
 /** "Because" before a clause, in any language; the Basque one ends the clause. */
-const BECAUSE = /(?<!\p{L})(?:porque|perquè|perque|ja que|ya que|xa que|because|since|debido a que)\s/iu;
-const BECAUSE_IN_BASQUE = /\p{L}{4,}(?:gatik|ondorioz|delako|direlako|dutelako|duelako)(?!\p{L})/iu;
+const BECAUSE = rarePattern(/(?<!\p{L})(?:porque|perquè|perque|ja que|ya que|xa que|because|since|debido a que)\s/iu);
+const BECAUSE_IN_BASQUE = rarePattern(/\p{L}{4,}(?:gatik|ondorioz|delako|direlako|dutelako|duelako)(?!\p{L})/iu);
 /** Thanks and requests have reasons, too: "eskerrik asko abisatzeagatik". */
 const COURTESY = /(?<!\p{L})(?:esker|mila|barkatu|sentitzen|abisa\p{L}*|idatz\p{L}*|galde\p{L}*)/iu;
 const FEWEST_OPEN = 2;
@@ -69,9 +70,10 @@ function statementsOf(post: string): string {
 }
 
 /** "Se deben a las obras", "és una avaria en un cable", "it was due to a leak": a cause, told as such. */
-const CAUSE_TOLD =
-  /(?<!\p{L})(?:se deb(?:e|en|ió|ieron)(?: \p{L}+)? al?(?! l[oa]s? (?:que|más))|es deuen? a|és degut a|són degud[es]+ a|déb[ea]n?se (?:a|á|ao|ás|aos)|debeuse (?:a|á|ao)|(?:está|están) (?:motivad|causad|provocad|provocat)[oa]?s? por|(?:is|are|was|were|['’]s) (?:due to (?:an?|the|some|heavy|bad|recent|snow|rain|wind|works?|technical|staff)|caused by|because of))(?!\p{L})|(?:^|[,;:] )(?:es|ha sido|fue|és|ha estat|ha sigut|é|foi|it['’]s|it is|it was) (?:un|una|unha|a|an) (?:aver[ií]a|avaria|fallo|fuga|rotura|fallada|fuita|trencament|curtcircuit|cortocircuito|curtocircuíto|fault|leak|burst|breakdown|broken|short circuit)(?!\p{L})/iu;
-const CAUSE_TOLD_IN_BASQUE = /\p{L}{4,}en (?:ondorioz|eraginez|ondorio) (?:da|dira|izan)(?!\p{L})/iu;
+const CAUSE_TOLD = rarePattern(
+  /(?<!\p{L})(?:se deb(?:e|en|ió|ieron)(?: \p{L}+)? al?(?! l[oa]s? (?:que|más))|es deuen? a|és degut a|són degud[es]+ a|déb[ea]n?se (?:a|á|ao|ás|aos)|debeuse (?:a|á|ao)|(?:está|están) (?:motivad|causad|provocad|provocat)[oa]?s? por|(?:is|are|was|were|['’]s) (?:due to (?:an?|the|some|heavy|bad|recent|snow|rain|wind|works?|technical|staff)|caused by|because of))(?!\p{L})|(?:^|[,;:] )(?:es|ha sido|fue|és|ha estat|ha sigut|é|foi|it['’]s|it is|it was) (?:un|una|unha|a|an) (?:aver[ií]a|avaria|fallo|fuga|rotura|fallada|fuita|trencament|curtcircuit|cortocircuito|curtocircuíto|fault|leak|burst|breakdown|broken|short circuit)(?!\p{L})/iu,
+);
+const CAUSE_TOLD_IN_BASQUE = rarePattern(/\p{L}{4,}en (?:ondorioz|eraginez|ondorio) (?:da|dira|izan)(?!\p{L})/iu);
 
 /** Returns true for a cause that neither a fact nor the citizen gives: nobody entered it. */
 export function tellsCause(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {

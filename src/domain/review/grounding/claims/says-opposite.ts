@@ -1,4 +1,5 @@
 import { readWords } from '../../../phrases/read-words.ts';
+import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import type { SentenceSupport } from './sentence-support.ts';
 import { restsOnFigures } from './sentence-support.ts';
@@ -36,8 +37,9 @@ function deniesFact(draft: GroundedDraft, number: number, support: SentenceSuppo
 
 const NEEDED =
   /(?<!\p{L})(?:obligat|obrigat|imprescindib|indispensab|necesari|necessari|preceptiv|requerid|requisit|derrigorrez|nahitaez|beharrezko|mandatory|compulsory|required)/iu;
-const NOT_NEEDED =
-  /(?<!\p{L})(?:no (?:hace|fa) falta|non fai falta|no cal(?!\p{L})|non cómpre|(?:no|non) (?:es|és|é) (?:necesari|necessari|obligat|obrigat|preciso)|(?:no|non) (?:se )?(?:necesita|precisa)|no need|not (?:needed|required|necessary)|do(?:n['’]t| not) need|ez (?:da|duzu|dago) behar|ez da (?:beharrezko|derrigorrez))/iu;
+const NOT_NEEDED = rarePattern(
+  /(?<!\p{L})(?:no (?:hace|fa) falta|non fai falta|no cal(?!\p{L})|non cómpre|(?:no|non) (?:es|és|é) (?:necesari|necessari|obligat|obrigat|preciso)|(?:no|non) (?:se )?(?:necesita|precisa)|no need|not (?:needed|required|necessary)|do(?:n['’]t| not) need|ez (?:da|duzu|dago) behar|ez da (?:beharrezko|derrigorrez))/iu,
+);
 const BEGINNING = 4;
 
 /** "No cal carnet", where a clause of a fact calls that very thing obligatory, or lists it and leaves nothing open. */

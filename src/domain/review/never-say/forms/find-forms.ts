@@ -1,18 +1,22 @@
 import type { Span } from '../../../text/fold-text.ts';
+import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
 import type { FormRule } from './form-rule.ts';
 import { PROMISE_FORMS } from './promise-forms.ts';
 import { BLAME_FORMS, REPROACH_FORMS, THREAT_FORMS } from './reproach-forms.ts';
 
-const RULES: readonly FormRule[] = [...REPROACH_FORMS, ...THREAT_FORMS, ...PROMISE_FORMS, ...BLAME_FORMS];
+const RULES = [...REPROACH_FORMS, ...THREAT_FORMS, ...PROMISE_FORMS, ...BLAME_FORMS].map((rule) => ({
+  rule,
+  form: rarePattern(rule.form),
+}));
 
 const SENTENCE = /[^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*/gu;
 
 /** Returns what a reply says in a form of a theme, sentence by sentence. */
 export function findForms({ loose }: DraftReading): { rule: FormRule; span: Span }[] {
   return [...loose.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
-    RULES.flatMap((rule) => {
-      const match = rule.form.exec(sentence);
+    RULES.flatMap(({ rule, form }) => {
+      const match = form.exec(sentence);
       if (match === null || match[0] === '' || rule.unless?.test(sentence) === true) return [];
       const start = index + match.index;
       return [{ rule, span: loose.spanOf(start, start + match[0].length) }];
