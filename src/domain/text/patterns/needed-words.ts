@@ -1,4 +1,4 @@
-/** What is known of a part of a pattern. */
+/** A part of a pattern, and what it can match. */
 type Part = {
   /** All that it can match, where that is little. */
   texts: readonly string[] | null;
@@ -21,7 +21,7 @@ const QUANTIFIER = /^(?:(?<few>[*?])|\+|\{(?<least>\d+)(?:,\d*)?\})\??/;
 
 /**
  * Returns words of which each match of a pattern holds one, in small letters; null for a pattern that
- * has none. Each stands within one run of letters. What it cannot read counts as anything.
+ * has none. Each is within one run of letters. What it cannot read counts as anything.
  */
 export function neededWords({ source }: RegExp): readonly string[] | null {
   let rest = source;
@@ -80,7 +80,7 @@ export function comparable(text: string): string {
   return text.toUpperCase().toLowerCase();
 }
 
-/** A sign of the syntax that stands for itself, or a class, a reference, the edge of a word. */
+/** An escaped sign means itself; others are classes, references, or the edge of a word. */
 function ofEscape(signs: string): Part {
   if (/^\\[^\p{L}\d]$/u.test(signs)) return oneOf(signs.slice(1));
   return /^\\b$/i.test(signs) ? NOTHING : ANYTHING;
@@ -135,7 +135,7 @@ function wordsIn(texts: readonly string[]): readonly string[] | null {
   return words.some((word) => word.length < SHORTEST) ? null : [...new Set(words)];
 }
 
-/** Of two lists of words, the one of which fewer texts hold a word. */
+/** Returns the list of which fewer texts hold a word. */
 function rarer(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
   if (one === null || other === null) return one ?? other;
   return frequencyOf(one) <= frequencyOf(other) ? one : other;
