@@ -1,5 +1,9 @@
-/** Places for words, a power of two: a few thousand cover nearly all texts, and a rarer word takes another's place. */
-const ROOM = 32_768;
+/** Words that are known at a time. A few thousand cover nearly all texts. */
+const MOST_WORDS = 32_768;
+/** Places for their numbers, a power of two: half of them are free, so that a word is near where it is looked for. */
+const PLACES = 2 * MOST_WORDS;
+/** Places that are looked at for a word; in the last of them it replaces another. */
+const NEAR = 8;
 /** No word has more letters; a flood of letters is not kept. */
 const LONGEST = 40;
 
@@ -7,30 +11,62 @@ const LONGEST = 40;
 export type AboutWord<Answer> = (text: string, start: number, end: number) => Answer;
 
 /**
+ * The words of all texts, which all functions of words know by the same numbers. Common words have
+ * the first numbers, so that what is remembered of them is close together in memory. When no number
+ * is left, all words are forgotten.
+ */
+const known = {
+  numbers: new Int32Array(PLACES),
+  words: Array.from({ length: MOST_WORDS + 1 }, () => ''),
+  last: 0,
+  /** Counts how often all words were forgotten. */
+  epoch: 0,
+};
+
+/** Returns the number of a word, from one on. */
+function numberOf(text: string, start: number, end: number): number {
+  let place = end - start;
+  for (let at = start; at < end; at += 1) place = Math.imul(place ^ text.charCodeAt(at), 0x0100_0193);
+  place ^= place >>> 15;
+  for (let near = 0; near < NEAR; near += 1) {
+    place = (place + near) & (PLACES - 1);
+    const number = known.numbers[place] ?? 0;
+    if (number === 0) break;
+    const word = known.words[number] ?? '';
+    if (word.length === end - start && text.startsWith(word, start)) return number;
+  }
+  if (known.last === MOST_WORDS) {
+    known.numbers.fill(0);
+    known.last = 0;
+    known.epoch += 1;
+  }
+  known.last += 1;
+  known.numbers[place] = known.last;
+  known.words[known.last] = ownCopy(text, start, end);
+  return known.last;
+}
+
+/**
  * Wraps a function of single words so that it remembers its answers. A known word is found by its
  * letters in the text, and no copy of it is made. The answers are shared, so callers
  * must not change them.
  */
 export function rememberWordsIn<Answer extends NonNullable<unknown>>(of: (word: string) => Answer): AboutWord<Answer> {
-  // Whole from the start: an array that grows by its far end is kept as a table.
-  let words: string[] | null = null;
   let answers: (Answer | undefined)[] = [];
+  let epoch = -1;
   return (text, start, end) => {
     if (end - start > LONGEST) return of(text.slice(start, end));
-    if (words === null) {
-      words = Array.from({ length: ROOM }, () => '');
-      answers = Array.from({ length: ROOM });
+    const number = numberOf(text, start, end);
+    if (epoch !== known.epoch) {
+      // Whole from the start: an array that grows by its far end is kept as a table.
+      answers = Array.from({ length: MOST_WORDS + 1 });
+      epoch = known.epoch;
     }
-    let place = end - start;
-    for (let at = start; at < end; at += 1) place = Math.imul(place ^ text.charCodeAt(at), 0x0100_0193);
-    place = (place ^ (place >>> 15)) & (ROOM - 1);
-    const kept = words[place] ?? '';
-    const known = answers[place];
-    if (known !== undefined && kept.length === end - start && text.startsWith(kept, start)) return known;
-    const word = ownCopy(text, start, end);
-    const answer = of(word);
-    words[place] = word;
-    answers[place] = answer;
+    const before = answers[number];
+    if (before !== undefined) return before;
+    const answer = of(known.words[number] ?? '');
+    // The answer may have looked up other words, and all may have been forgotten for them.
+    if (epoch === known.epoch) answers[number] = answer;
     return answer;
   };
 }
@@ -39,8 +75,8 @@ export function rememberWordsIn<Answer extends NonNullable<unknown>>(of: (word: 
 export function rememberWords<Answer extends NonNullable<unknown>>(
   of: (word: string) => Answer,
 ): (word: string) => Answer {
-  const known = rememberWordsIn(of);
-  return (word) => known(word, 0, word.length);
+  const knownIn = rememberWordsIn(of);
+  return (word) => knownIn(word, 0, word.length);
 }
 
 /** Returns a word as the same string each time: sets and maps find such faster. */

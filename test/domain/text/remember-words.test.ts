@@ -35,6 +35,17 @@ describe('rememberWordsIn', () => {
     const words = Array.from({ length: 60_000 }, (_, at) => `w${at}`);
     expect([...words, ...words].filter((word) => known(word, 0, word.length) !== word)).toEqual([]);
   });
+
+  it('keeps the answers of one function apart from those of another, when words are forgotten too', () => {
+    const [lengthOf, lastOf] = [rememberWordsIn((word) => word.length), rememberWordsIn((word) => word.slice(-1))];
+    const words = Array.from({ length: 50_000 }, (_, at) => `x${at}`);
+    const wrong = words.flatMap((word, at) => {
+      const other = words[(at * 7) % words.length] ?? word;
+      const told = [lengthOf(word, 0, word.length), lastOf(other, 0, other.length)];
+      return told[0] === word.length && told[1] === other.slice(-1) ? [] : [word];
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('oneOf', () => {
