@@ -23,7 +23,7 @@ export function withoutNames(text: string, handbook: Handbook): string {
     plain = plain.slice(0, start) + blanks(end - start) + plain.slice(end);
   }
   for (const name of [HASHTAG, namesOf(handbook)]) plain = plain.replace(name, blanksFor);
-  return STREET.replaceIn(plain, blanksFor);
+  return STREET.mayBeIn(text) ? STREET.replaceIn(plain, blanksFor) : plain;
 }
 
 /** A full stop goes on parting what stood before from what comes after. */

@@ -10,12 +10,14 @@ export type RarePattern = {
   test(text: string): boolean;
   /** All matches of a global pattern, from left to right. */
   matchesIn(text: string): RegExpExecArray[];
+  /** Returns true for a text with one of the words. */
+  mayBeIn(text: string): boolean;
   replaceIn(text: string, by: (words: string) => string): string;
 };
 
 /** The words of all rare patterns: one look at the words of a text tells which of them to search for. */
 const patterns: { number: number; words: readonly string[] }[] = [];
-let likelyIn: ((text: string) => Uint32Array) | null = null;
+let likelyIn: ((text: string) => readonly number[]) | null = null;
 
 /** Prepares a pattern without state: global, or none. */
 export function rarePattern(pattern: RegExp): RarePattern {
@@ -32,6 +34,7 @@ export function rarePattern(pattern: RegExp): RarePattern {
     exec: (text) => (mayBeIn(text) ? pattern.exec(text) : null),
     test: (text) => mayBeIn(text) && pattern.test(text),
     matchesIn: (text) => (mayBeIn(text) ? matchesIn(text, pattern) : []),
+    mayBeIn,
     replaceIn: (text, by) => (mayBeIn(text) ? text.replace(pattern, by) : text),
   };
 }
@@ -39,7 +42,7 @@ export function rarePattern(pattern: RegExp): RarePattern {
 const lettersIn = wordScanner({ pattern: /\p{L}+/uy, plain: /\p{L}/u });
 
 /** Returns a function that tells the patterns, by bits, of which a text holds a needed word. */
-function likelyPatterns(): (text: string) => Uint32Array {
+function likelyPatterns(): (text: string) => readonly number[] {
   const all = patterns.flatMap(({ number, words }) => words.map((word) => ({ number, word })));
   const byBeginning = Map.groupBy(all, ({ word }) => word.slice(0, SHORTEST));
   const numbersOf = rememberWordsIn((written): readonly number[] => {
@@ -52,8 +55,9 @@ function likelyPatterns(): (text: string) => Uint32Array {
     }
     return [...numbers];
   });
-  return rememberNewest((text: string): Uint32Array => {
-    const bits = new Uint32Array((patterns.length + 31) >> 5);
+  const blank = Array.from({ length: (patterns.length + 31) >> 5 }, () => 0);
+  return rememberNewest((text: string): readonly number[] => {
+    const bits = Array.from(blank);
     const places = lettersIn(text);
     for (let at = 0; at < places.length; at += 2) {
       const start = places[at] ?? 0;
