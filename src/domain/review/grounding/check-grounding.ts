@@ -1,7 +1,10 @@
 import { findForeignContacts } from '../../handbook/contacts/find-foreign-contacts.ts';
+import type { Institution } from '../../handbook/institution.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { rememberFor } from '../../text/remember-for.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
@@ -58,19 +61,40 @@ function findInventedMails(draft: DraftReading): Span[] {
   const { exact, handbook, playbook, facts } = draft;
   const mails = mailsIn(exact.text);
   if (mails.length === 0) return [];
-  const { institution } = handbook;
-  const named = [
-    ...institution.areas.map(({ contact }) => contact),
-    ...Object.values(institution.contact.privateChannel),
-    ...institution.officialSources.phones.flatMap(({ use }) => Object.values(use)),
-    ...(playbook?.templates ?? []).map(({ template }) => template),
-    ...(playbook?.standingFacts ?? []).flatMap(({ texts }) => Object.values(texts)),
-    ...facts.flatMap(({ value, source }) => [value, source]),
-  ].flatMap((text) => mailsIn(foldText(text, 'exact').text).map(({ mail }) => mail));
+  const said = facts.flatMap(({ value, source }) => [value, source]).flatMap(mailNames);
+  const isNamed = (mail: string) =>
+    said.includes(mail) ||
+    mailsOfInstitution(handbook.institution).has(mail) ||
+    (playbook !== null && mailsOfPlaybook(playbook).has(mail));
   const official = contactsForReply(draft);
   return mails
-    .filter(({ mail, address }) => official.isOfficial(address) && !named.includes(mail))
+    .filter(({ mail, address }) => official.isOfficial(address) && !isNamed(mail))
     .map(({ address }) => exact.spanOf(address.start, address.end));
+}
+
+const mailsOfInstitution = rememberFor(
+  ({ areas, contact, officialSources }: Institution): ReadonlySet<string> =>
+    new Set(
+      [
+        ...areas.map((area) => area.contact),
+        ...Object.values(contact.privateChannel),
+        ...officialSources.phones.flatMap(({ use }) => Object.values(use)),
+      ].flatMap(mailNames),
+    ),
+);
+
+const mailsOfPlaybook = rememberFor(
+  ({ templates, standingFacts }: Playbook): ReadonlySet<string> =>
+    new Set(
+      [
+        ...templates.map(({ template }) => template),
+        ...standingFacts.flatMap(({ texts }) => Object.values(texts)),
+      ].flatMap(mailNames),
+    ),
+);
+
+function mailNames(text: string): string[] {
+  return mailsIn(foldText(text, 'exact').text).map(({ mail }) => mail);
 }
 
 function mailsIn(text: string) {

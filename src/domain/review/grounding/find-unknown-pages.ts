@@ -2,6 +2,8 @@ import type { Institution } from '../../handbook/institution.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { rememberFor } from '../../text/remember-for.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 
@@ -25,31 +27,27 @@ export function findUnknownPages(draft: DraftReading): Span[] {
     .map(({ address }) => exact.spanOf(address.start, address.end));
 }
 
-const pagesOfInstitution = rememberedOf(({ contact, networks, competences }: Institution) => [
-  contact.web,
-  ...Object.values(contact.privateChannel),
-  ...networks.flatMap(({ profileUrl }) => profileUrl ?? []),
-  ...competences.flatMap(({ link }) => link ?? []),
-]);
+const pagesOfInstitution = rememberFor(({ contact, networks, competences }: Institution) =>
+  pagesOf([
+    contact.web,
+    ...Object.values(contact.privateChannel),
+    ...networks.flatMap(({ profileUrl }) => profileUrl ?? []),
+    ...competences.flatMap(({ link }) => link ?? []),
+  ]),
+);
 
-const pagesOfPlaybook = rememberedOf(({ templates, standingFacts }: Playbook) => [
-  ...templates.map(({ template }) => template),
-  ...standingFacts.flatMap(({ texts, source }) => [source, ...Object.values(texts)]),
-]);
+const pagesOfPlaybook = rememberFor(({ templates, standingFacts }: Playbook) =>
+  pagesOf([
+    ...templates.map(({ template }) => template),
+    ...standingFacts.flatMap(({ texts, source }) => [source, ...Object.values(texts)]),
+  ]),
+);
 
-/** A part of the handbook is read once: it never changes while it is in force. */
-function rememberedOf<Part extends object>(textsOf: (part: Part) => string[]): (part: Part) => ReadonlySet<string> {
-  const known = new WeakMap<Part, ReadonlySet<string>>();
-  return (part) => {
-    const pages = known.get(part) ?? new Set(textsOf(part).flatMap(pageNames));
-    known.set(part, pages);
-    return pages;
-  };
+function pagesOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(pageNames));
 }
 
-function pageNames(text: string): string[] {
-  return pagesIn(text).map(({ page }) => page);
-}
+const pageNames = rememberLast((text): readonly string[] => pagesIn(text).map(({ page }) => page), FACTS_REMEMBERED);
 
 function pagesIn(text: string) {
   return findWebAddresses(text)
