@@ -50,7 +50,9 @@ export function weighedFeatures({ answers, of }: Weights, besides = 0): WeighedF
   }
   const placesOfPairs = pairsAmong(placeOf);
   const scores = new Float64Array(answers.length);
+  const ofChoices = scores.subarray(0, answers.length - besides);
   const choices = answers.slice(0, answers.length - besides);
+  const asked = [...answers.keys()].slice(choices.length);
   /** The text that met a trait last, by the trait's place. */
   const metBy = new Int32Array(of.size);
   let [text, met, words] = [0, 0, 0];
@@ -86,10 +88,10 @@ export function weighedFeatures({ answers, of }: Weights, besides = 0): WeighedF
       scores.fill(0);
       note(notes);
       if (words < fewestMet) return null;
-      const shares = sharesOf(scores.subarray(0, choices.length), met);
+      const shares = sharesOf(ofChoices, met);
       return {
         scores: choices.map((answer, at): Score => ({ answer, share: shares[at] ?? 0 })),
-        besides: Array.from(scores.subarray(choices.length), (score) => score / Math.sqrt(met)),
+        besides: asked.map((place) => (scores[place] ?? 0) / Math.sqrt(met)),
       };
     },
   };

@@ -3,7 +3,7 @@ import { findPhrase } from './find-phrase.ts';
 import type { FoldedText, Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
 import { rememberNewest } from './remember-for.ts';
-import { oneOf } from './remember-words.ts';
+import { rememberWordsIn } from './remember-words.ts';
 import { wordScanner } from './scan-words.ts';
 
 type Expression<Entry> = { words: string; entry: Entry; place: number };
@@ -32,6 +32,7 @@ export function compileExpressions<Entry>(
   const others = byFirstWord.get('') ?? [];
   byFirstWord.delete('');
   for (const word of byFirstWord.keys()) opening.add(word);
+  openingWord = rememberWordsIn(asOpening);
   openingWords = rememberNewest(openingWordsOf);
   return { byFirstWord, others };
 }
@@ -77,6 +78,13 @@ function firstWord(folded: string): string {
   return start === 0 ? folded.slice(0, end) : '';
 }
 
+/** Returns a word that an expression begins with, '' for any other. */
+function asOpening(word: string): string {
+  return opening.has(word) ? word : '';
+}
+
+let openingWord = rememberWordsIn(asOpening);
+
 /** The words of a text that an expression begins with, told once for all lists until another list brings more. */
 let openingWords = rememberNewest(openingWordsOf);
 
@@ -84,8 +92,8 @@ function openingWordsOf({ text }: FoldedText): readonly string[] {
   const places = wordsIn(text);
   const words = new Set<string>();
   for (let at = 0; at < places.length; at += 2) {
-    const word = oneOf(text, places[at] ?? 0, places[at + 1] ?? 0);
-    if (opening.has(word)) words.add(word);
+    const word = openingWord(text, places[at] ?? 0, places[at + 1] ?? 0);
+    if (word !== '') words.add(word);
   }
   return [...words];
 }

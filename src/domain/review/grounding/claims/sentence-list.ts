@@ -6,6 +6,8 @@ export type SentenceList = {
   sentences: readonly Statement[];
   /** Numbers of the sentences that have a key, said or denied. */
   byKey: ReadonlyMap<string, readonly number[]>;
+  /** Room to count in, by sentence. */
+  counts: Uint16Array;
 };
 
 export function listSentences(sentences: readonly Statement[]): SentenceList {
@@ -17,12 +19,13 @@ export function listSentences(sentences: readonly Statement[]): SentenceList {
       else numbers.push(number);
     }
   }
-  return { sentences, byKey };
+  return { sentences, byKey, counts: new Uint16Array(sentences.length) };
 }
 
 /** Returns how many of the words one sentence says: the one that says the most of them. */
 export function mostSaidByOne(list: SentenceList, words: readonly SaidWord[], by: SaysBy): number {
-  const counts = new Uint16Array(list.sentences.length);
+  const { counts } = list;
+  counts.fill(0);
   let most = 0;
   for (const word of words) {
     for (const number of sentencesSaying(list, word, by)) {
