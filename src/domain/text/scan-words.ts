@@ -26,26 +26,26 @@ export function wordScanner({ pattern, plain, joins = NO_UNIT, begins = NO_UNIT 
   const inside = unitsOf(plain);
   const joining = unitsOf(joins);
   const beginning = unitsOf(begins);
-  const isWhole = (text: string, end: number): boolean => {
-    if (end === text.length) return true;
+  const isWhole = (text: string, end: number, length: number): boolean => {
+    if (end === length) return true;
     const unit = text.charCodeAt(end);
     if (unit >= BEYOND) return false;
     if (joining[unit] !== 1) return true;
-    const next = end + 1 < text.length ? text.charCodeAt(end + 1) : 0;
+    const next = end + 1 < length ? text.charCodeAt(end + 1) : 0;
     return !isFigure(unit) && (next === BLANK || next === NEW_LINE);
   };
   /** Returns the end of a plain match, the place itself where none begins, or `UNSURE`. */
-  const plainEnd = (text: string, at: number): number => {
+  const plainEnd = (text: string, at: number, length: number): number => {
     const unit = text.charCodeAt(at);
     if (unit >= BEYOND) return UNSURE;
     if (inside[unit] !== 1) return beginning[unit] === 1 ? UNSURE : at;
     // Behind its last place a text has no unit, nor a table a value: to ask for either is slow.
     let end = at + 1;
-    for (; end < text.length; end += 1) {
+    for (; end < length; end += 1) {
       const next = text.charCodeAt(end);
       if (next >= BEYOND || inside[next] !== 1) break;
     }
-    return isWhole(text, end) ? end : UNSURE;
+    return isWhole(text, end, length) ? end : UNSURE;
   };
   const matchEnd = (text: string, at: number): number => {
     pattern.lastIndex = at;
@@ -53,8 +53,10 @@ export function wordScanner({ pattern, plain, joins = NO_UNIT, begins = NO_UNIT 
   };
   return (text, from = 0, to = text.length) => {
     const places: number[] = [];
+    // Texts are of many kinds inside: to ask each unit for the length of its text is slow.
+    const { length } = text;
     for (let at = from; at < to; ) {
-      const plain = plainEnd(text, at);
+      const plain = plainEnd(text, at, length);
       const end = plain === UNSURE ? matchEnd(text, at) : plain;
       if (end > at) places.push(at, end);
       at = end > at ? end : at + lengthAt(text, at);

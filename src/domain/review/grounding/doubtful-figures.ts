@@ -90,11 +90,14 @@ export function mayBeMisread(
   return facts.some(({ value }) => holdsNumber(value, digits));
 }
 
+const BARE_NUMBER = /(?<![\d.,:-])\d+(?=\s*(?:$|[+;)]|[.,](?!\d)))/gu;
+const WHOLE_NUMBER = /(?<![\d.,:])\d+(?![\d.,:]*\d)/gu;
+
 function holdsBareNumber(text: string, words: string): boolean {
   const [digits] = /\d+/u.exec(words) ?? [];
-  return digits !== undefined && new RegExp(`(?<![\\d.,:-])${digits}(?=\\s*(?:$|[+;)]|[.,](?!\\d)))`, 'u').test(text);
+  return digits !== undefined && text.match(BARE_NUMBER)?.includes(digits) === true;
 }
 
 function holdsNumber(text: string, digits: string): boolean {
-  return new RegExp(`(?<![\\d.,:])${digits}(?![\\d.,:]*\\d)`, 'u').test(text);
+  return text.match(WHOLE_NUMBER)?.includes(digits) === true;
 }

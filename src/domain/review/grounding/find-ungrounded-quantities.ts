@@ -245,7 +245,7 @@ function weighed(found: Finding, quantity: Quantity, draft: DraftReading, ground
 /** "Hasta los 12", where a fact says "12 años": the bare number may well be that one. */
 function isSaidAlone(said: Figure, { words }: Span, written: string): boolean {
   if (said.kind !== 'number' || said.subject.nouns.length + said.subject.states.length > 0) return false;
-  return /^\d+$/u.test(words) && new RegExp(`(?<!\\d)${words}(?!\\d)`, 'u').test(written);
+  return written.match(/\d+/gu)?.includes(words) === true;
 }
 
 function keyOf({ kind }: Figure): string {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { isQuoted } from '../../../text/quotations.ts';
 import { contactsForReply } from '../../model/contacts-for-reply.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
@@ -146,5 +147,5 @@ function areOfFacts(draft: GroundedDraft, figures: readonly Quantity[]): boolean
 
 function namesPhone(draft: GroundedDraft, sentence: string): boolean {
   const { isOfficialPhone } = contactsForReply(draft);
-  return [...sentence.matchAll(PHONE)].some(([phone]) => isOfficialPhone(phone.replaceAll(/[\s.]/gu, '')));
+  return matchesIn(sentence, PHONE).some(([phone]) => isOfficialPhone(phone.replaceAll(/[\s.]/gu, '')));
 }

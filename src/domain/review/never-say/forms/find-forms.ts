@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/fold-text.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
 import type { FormRule } from './form-rule.ts';
@@ -14,7 +15,7 @@ const SENTENCE = /[^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*/gu;
 
 /** Returns what a reply says in a form of a theme, sentence by sentence. */
 export function findForms({ loose }: DraftReading): { rule: FormRule; span: Span }[] {
-  return [...loose.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
+  return matchesIn(loose.text, SENTENCE).flatMap(({ 0: sentence, index }) =>
     RULES.flatMap(({ rule, form }) => {
       const match = form.exec(sentence);
       if (match === null || match[0] === '' || rule.unless?.test(sentence) === true) return [];
