@@ -3,7 +3,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { Language } from '../text/languages.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { rarePattern } from '../text/patterns/rare-pattern.ts';
-import { rememberLast } from '../text/remember-last.ts';
+import { rememberNewest } from '../text/remember-for.ts';
 import { followedBy } from '../text/words/articles-before-values.ts';
 
 /** Source of a marker: a declared fact, or an expired standing fact without a title. */
@@ -44,7 +44,7 @@ export function missingMarker(fact: MarkedFact, language: Language): string {
 }
 
 /** Every marker in the text, in any language, also half-destroyed ones. */
-export const findMissingMarkers = rememberLast((text): readonly MissingMarker[] =>
+export const findMissingMarkers = rememberNewest((text: string): readonly MissingMarker[] =>
   MARKER.matchesIn(text).map((match) => ({
     words: match[0],
     start: match.index,

@@ -1,5 +1,5 @@
 import { matchesIn } from '../text/matches-in.ts';
-import { rememberLast } from '../text/remember-last.ts';
+import { rememberNewest } from '../text/remember-for.ts';
 import { rememberWordsIn } from '../text/remember-words.ts';
 import { wordScanner } from '../text/scan-words.ts';
 import { SHORTHAND } from './lexicon/shorthand.ts';
@@ -64,7 +64,7 @@ export function readWords(text: string): ReadText {
   return readWordsOf(text);
 }
 
-const readWordsOf = rememberLast((text): ReadText => {
+const readWordsOf = rememberNewest((text: string): ReadText => {
   const readable = MAY_BE_UNREAD.test(text)
     ? text
         .replace(LINK, (link, atEnd?: string) => (atEnd === undefined ? link : `${' '.repeat(link.length - 1)}.`))

@@ -12,7 +12,7 @@ import { shownPieces } from '../posts/shown-pieces.ts';
 import { findRepeatedData } from '../review/text/find-repeated-data.ts';
 import { comparablePhone } from '../text/find-phones.ts';
 import { matchesIn } from '../text/matches-in.ts';
-import { rememberLast } from '../text/remember-last.ts';
+import { rememberNewest } from '../text/remember-for.ts';
 
 /** Takes a text of a case apart into what is shown and what is not. */
 export type Masker = (text: string) => ShownPiece[];
@@ -46,7 +46,7 @@ export function maskerOf(
     );
   const sources = state.posts.map(({ text }) => ({ text, data: hiddenIn(text) })).filter(({ data }) => data.length > 0);
   const accounts = readers === 'outside' ? state.posts.flatMap(({ author }) => accountIn(author)) : [];
-  return rememberLast((text) =>
+  return rememberNewest((text: string) =>
     shownPieces(text, [
       ...hiddenIn(text),
       ...sources.flatMap(({ text: post, data }) =>

@@ -2,7 +2,7 @@ import { isValidIBAN } from 'ibantools';
 import type { Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
 import { matchesIn } from './matches-in.ts';
-import { rememberLast } from './remember-last.ts';
+import { rememberNewest } from './remember-for.ts';
 
 /** Number that identifies one person. */
 export type Identifier = Span & { kind: 'iban' | 'card' | 'dni' | 'nie' | 'plate' };
@@ -48,7 +48,7 @@ const PATTERNS: readonly Pattern[] = [
 const IDENTITY_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
 /** DNI, NIE, IBAN, payment cards and number plates of a text, however they are spaced; kind by kind. */
-export const findIdentifiers = rememberLast((text): readonly Identifier[] => {
+export const findIdentifiers = rememberNewest((text: string): readonly Identifier[] => {
   if (!/\p{N}/u.test(text)) return [];
   const folded = foldText(text, 'exact');
   return PATTERNS.flatMap(({ kind, pattern, isReal }) =>

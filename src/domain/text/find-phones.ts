@@ -2,7 +2,7 @@ import type { Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
 import type { NumberGroup } from './number-groups.ts';
 import { numberGroups } from './number-groups.ts';
-import { rememberLast } from './remember-last.ts';
+import { rememberNewest } from './remember-for.ts';
 
 /** Phone number as the text writes it, and the number to dial. */
 export type FoundPhone = Span & { phone: string };
@@ -36,7 +36,7 @@ export function comparablePhone(phone: string): string {
  * Phone numbers of a text, however written: `+34 961 23 45 67`, `961.234.567`, `ciento doce`, `cero dieciséis`. A short
  * number of another kind ("300") is one only after a word such as "llama al".
  */
-export const findPhones = rememberLast((original): readonly FoundPhone[] => {
+export const findPhones = rememberNewest((original: string): readonly FoundPhone[] => {
   const folded = foldText(original, 'loose');
   const groups = numberGroups(folded.text);
   const phones: FoundPhone[] = [];

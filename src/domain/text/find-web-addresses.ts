@@ -1,4 +1,5 @@
 import { matchesIn } from './matches-in.ts';
+import { rememberNewest } from './remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from './remember-last.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
@@ -66,7 +67,7 @@ export function findWebAddresses(text: string): readonly WebAddress[] {
   return addressesIn(text);
 }
 
-const addressesIn = rememberLast((text): readonly WebAddress[] =>
+const addressesIn = rememberNewest((text: string): readonly WebAddress[] =>
   MAY_HOLD.test(text) ? matchesIn(text, ADDRESS).flatMap((match) => addressOf(match) ?? []) : [],
 );
 

@@ -1,7 +1,7 @@
 import { asPlainLetters } from './letter-disguises.ts';
 import type { Origins } from './origins.ts';
 import { createOrigins } from './origins.ts';
-import { rememberLast } from './remember-last.ts';
+import { rememberNewest } from './remember-for.ts';
 
 /** A stretch of a text: the words as they stand there, offsets in code units, end exclusive. */
 export type Span = { words: string; start: number; end: number };
@@ -43,8 +43,8 @@ export function foldText(original: string, folding: Folding): FoldedText {
   return folding === 'exact' ? foldedExactly(original) : foldedLoosely(original);
 }
 
-const foldedExactly = rememberLast((text) => fold(text, 'exact'));
-const foldedLoosely = rememberLast((text) => fold(text, 'loose'));
+const foldedExactly = rememberNewest((text: string) => fold(text, 'exact'));
+const foldedLoosely = rememberNewest((text: string) => fold(text, 'loose'));
 
 function fold(original: string, folding: Folding): FoldedText {
   const origins = createOrigins();

@@ -1,7 +1,7 @@
 import type { TextRange } from './find-phrase.ts';
 import { foldText } from './fold-text.ts';
 import { matchesIn } from './matches-in.ts';
-import { rememberLast } from './remember-last.ts';
+import { rememberNewest } from './remember-for.ts';
 
 /** Quotation of another author in a text: the stretch with its marks, and the text between them. */
 export type Quotation = TextRange & { inside: string };
@@ -33,7 +33,7 @@ const SPACE = /^\s?$/u;
  * Returns the quotations of a text, in order; of nested ones the outermost. A mark opens before a word and closes behind one; an
  * apostrophe is none. What is never closed is no quotation, nor is what runs over an empty line, or over any line between single marks.
  */
-export const findQuotations = rememberLast((text): readonly Quotation[] => {
+export const findQuotations = rememberNewest((text: string): readonly Quotation[] => {
   const found = pairsIn(text).toSorted((one, other) => one.start - other.start || other.end - one.end);
   const outermost: Quotation[] = [];
   for (const { start, end } of found) {

@@ -16,13 +16,14 @@ export function rememberFor<Of extends object, Answer extends NonNullable<unknow
   };
 }
 
-/** Readings between which the checks of one draft turn to and fro: of the reply, of its post, and of parts of both. */
-const NEWEST = 8;
+/** Texts and readings between which the checks of one draft turn to and fro: the reply, its post, facts, and parts of them. */
+const NEWEST = 12;
 
 /**
- * Wraps a function of what is asked about only while one draft is reviewed, so that it remembers
- * its answers for the objects that it was asked last. Few are compared sooner than looked up. The
- * answers are shared, so callers must not change them.
+ * Wraps a function of texts, or of objects that live as long as one draft is reviewed, so that it
+ * remembers what it answered last. The checks ask the same of the same reply and post repeatedly,
+ * and few are compared sooner than looked up. The answers are shared, so callers must not change
+ * them.
  */
 export function rememberNewest<Of extends object | string, Answer extends NonNullable<unknown>>(
   of: (object: Of) => Answer,

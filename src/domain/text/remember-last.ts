@@ -33,10 +33,9 @@ export function lastTexts<Answer>(most: number): LastTexts<Answer> {
 
 /**
  * Wraps a function so that it remembers its answers for at least the last `most` texts, and at most
- * twice as many. The checks of a draft ask the same of the same reply and post repeatedly. The
- * answers are shared, so callers must not change them.
+ * twice as many. The answers are shared, so callers must not change them.
  */
-export function rememberLast<Answer>(of: (text: string) => Answer, most = 12): (text: string) => Answer {
+export function rememberLast<Answer>(of: (text: string) => Answer, most: number): (text: string) => Answer {
   const known = lastTexts<Answer>(most);
   return (text) => {
     const before = known.get(text);

@@ -1,13 +1,13 @@
 import type { Span } from '../../text/fold-text.ts';
 import { asPlainLetters } from '../../text/letter-disguises.ts';
 import { spansIn } from '../../text/matches-in.ts';
-import { rememberLast } from '../../text/remember-last.ts';
+import { rememberNewest } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { withoutEmoji } from './find-invisible.ts';
 
 /** Alphabets of the languages that we answer in; ordinals and the old Catalan ŀ are signs of theirs. */
 const OUR_LETTERS = 'A-Za-zÀÁÈÉÌÍÏÒÓÙÚÜÑÇàáèéìíïòóùúüñçĿŀªº';
-const isPlain = rememberLast((text) => PLAIN.test(text));
+const isPlain = rememberNewest((text: string) => PLAIN.test(text));
 const PLAIN = new RegExp(String.raw`^[\p{ASCII}${OUR_LETTERS}·¡¿«»“”‘’–—…€\s]*$`, 'u');
 /** Whole words in which letters of several scripts stand, and letters of phonetics, of mathematics, and in frames. */
 const WORD = /[\p{L}\p{M}]+/gu;
