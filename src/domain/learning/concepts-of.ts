@@ -1,10 +1,8 @@
 import { foldWord } from '../phrases/fold-word.ts';
+import { rememberWords } from '../text/remember-words.ts';
 
 /** Words that mean alike, in all languages, by the concept's name; a final * means "begins with". */
 export type Lexicon = Readonly<Record<string, string>>;
-
-/** Texts repeat their words; beyond that a flood of odd ones could fill the memory. */
-const REMEMBERED_WORDS = 20_000;
 
 /** Prepares lexicons: what is given back tells the concepts of a folded word. */
 export function compileConcepts(lexicons: readonly Lexicon[]): (folded: string) => readonly string[] {
@@ -19,17 +17,11 @@ export function compileConcepts(lexicons: readonly Lexicon[]): (folded: string) 
     }
   }
   const longest = Math.max(0, ...[...beginnings.keys()].map((key) => key.length));
-  const remembered = new Map<string, readonly string[]>();
-  return (folded) => {
-    const known = remembered.get(folded);
-    if (known !== undefined) return known;
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+  return rememberWords((folded): readonly string[] => {
     const found = new Set(whole.get(folded));
     for (let length = 2; length <= Math.min(longest, folded.length); length += 1) {
       for (const concept of beginnings.get(folded.slice(0, length)) ?? []) found.add(concept);
     }
-    const concepts = [...found];
-    remembered.set(folded, concepts);
-    return concepts;
-  };
+    return [...found];
+  });
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import { rarePattern } from '../../text/patterns/rare-pattern.ts';
 import { isGivenName, isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import {
   BASQUE_PERSONS,
@@ -34,9 +35,11 @@ const BASQUE_PERSON = new RegExp(`^ (?:${anyOf(BASQUE_PERSONS)})(?:k|ri|ren|reki
 /** "Mila esker" is thanks, "Joan leku seguru batera" or "Joan etxera" is to go there, "Ibai ondoko pasealekuan" is by the river, and "alí" is Galician for there. */
 const BASQUE_PHRASE =
   /^(?:Mila esker|Joan (?:zait|dait)\p{L}+|Ben \p{Ll}+(?:at|ada|ats|ut|it|et)|Alí \p{Ll}+|Ibai (?:ondo|bazter|ertz|alde|azpi|gain|ibilbide)\p{Ll}*|Joan (?:(?:leku|toki|gune) \p{Ll}+ batera|(?:aterpe|bulego|etxe|goialde|kale|leku|mediku|ospitale|toki|udaletxe)ra))(?!\p{L})/u;
-const INITIALS = new RegExp(
-  `${START}(?:(?:${anyOf(PERSONS)})|llamad[oa]|iniciales|inicials|called) (\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,3})`,
-  'gu',
+const INITIALS = rarePattern(
+  new RegExp(
+    `${START}(?:(?:${anyOf(PERSONS)})|llamad[oa]|iniciales|inicials|called) (\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,3})`,
+    'gu',
+  ),
 );
 
 const BEARS_NAME = new RegExp(
@@ -60,7 +63,7 @@ export function findNames(text: string, isKnown: (name: string) => boolean): Fou
   const said = [
     ...matchSpans(text, TITLED).filter(({ words }) => !IS_NO_NAME.test(words.split(' ')[0] ?? '')),
     ...rows.filter(({ end }) => BASQUE_PERSON.test(text.slice(end, end + REACH))).filter(isBasqueName),
-    ...matchSpans(text, INITIALS),
+    ...spansOf(INITIALS.matchesIn(text)),
     ...rows
       .filter(({ start }) => !BASQUE_PHRASE.test(text.slice(start, start + REACH)))
       .flatMap((span) => fromGivenName(span, (part, at) => endsPlace(text, part, at, isKnown))),
@@ -104,7 +107,12 @@ export function bearsName(text: string, { start, end }: TextRange): boolean {
 }
 
 function matchSpans(text: string, pattern: RegExp): Span[] {
-  return matchesIn(text, pattern).map((match) => {
+  return spansOf(matchesIn(text, pattern));
+}
+
+/** Returns the stretches of the first group. */
+function spansOf(matches: readonly RegExpExecArray[]): Span[] {
+  return matches.map((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(words);
     return { words, start, end: start + words.length };

@@ -1,4 +1,6 @@
 import type { LiveFact } from '../../../drafts/live-fact.ts';
+import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
+import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 
@@ -32,19 +34,27 @@ const ownerIn = rememberLast((note): Owner | null => {
   return isOurs ? 'ours' : null;
 }, FACTS_REMEMBERED);
 
+/** The owners that entered facts name, each once: asked of each sentence of a draft. */
+const ownersBy = rememberNewest((facts: readonly LiveFact[]): readonly Owner[] => [
+  ...new Set(facts.filter(isEntered).flatMap(({ value }) => ownerIn(value) ?? [])),
+]);
+
 const NAMES_US = new RegExp(
   String.raw`(?<!\p{L})(?:(?:est[ea] |l['’]|el |este |o |our |the |del? |gure )?${HOUSE}|municipal(?:es|s|ak?)?|(?:nuestr|nostr)[oae]s? (?:brigada|equipo|equip|operari\p{L}+)|gurea?k? (?:da|dira)|guk (?:jartzen|kudeatzen|zaintzen)|(?:es|son|és|é) (?:nuestr|nostr|nos)[oae]s?|(?:is|are) ours|(?:a|as|os|o) nos[oa]s? (?:brigada|equipo|operari\p{L}+))(?!\p{L})`,
   'iu',
 );
 /** "Lo gestiona la Consejería", "es de la Diputación": an owner, in a reply. */
-const NAMES_OTHER = new RegExp(
-  String.raw`(?<!\p{L})(?:ocupa\p{L}*|encarga\p{L}*|encarrega\p{L}*|correspon\p{L}*|depende\p{L}*|dep[eè]n\p{L}*|pertenece\p{L}*|pertany\p{L}*|gestiona\p{L}*|xestiona\p{L}*|lleva|leva|es|son|és|é|competen\p{L}+|competènci\p{L}+|(?:belongs?|belonging|is up|are up) to|is run by|run by)(?:o|a)? (?:(?:a|á|ao|al|de|del|da|do|la|el|o|els|l['’]|d['’]|the) ?){0,3}${OTHERS}|${OTHERS}(?:ena|arena|k|ri dagokio| dagokio)(?!\p{L})`,
-  'iu',
+const NAMES_OTHER = rarePattern(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:ocupa\p{L}*|encarga\p{L}*|encarrega\p{L}*|correspon\p{L}*|depende\p{L}*|dep[eè]n\p{L}*|pertenece\p{L}*|pertany\p{L}*|gestiona\p{L}*|xestiona\p{L}*|lleva|leva|es|son|és|é|competen\p{L}+|competènci\p{L}+|(?:belongs?|belonging|is up|are up) to|is run by|run by)(?:o|a)? (?:(?:a|á|ao|al|de|del|da|do|la|el|o|els|l['’]|d['’]|the) ?){0,3}${OTHERS}|${OTHERS}(?:ena|arena|k|ri dagokio| dagokio)(?!\p{L})`,
+    'iu',
+  ),
 );
 const OTHER = new RegExp(String.raw`(?<!\p{L})${OTHERS}`, 'iu');
 /** "No és nostre", "isn't ours to maintain", "ez da gurea": the whole sentence says so. */
-const NOT_OURS =
-  /(?<!\p{L})(?:(?:no|non) (?:es|son|és|són|é|era) (?:cosa |competencia |competència )?(?:nuestr|nostr|nos[oa]|municipal|del? ayuntamiento|de l['’]ajuntament|do concello)|(?:no|non) (?:(?:nos|ens|lle|li|le) )?(?:correspon(?:den?|en)?|compete|competeix|pertoca|toca|incumbe)(?: a nosotros)?|(?:no|non) (?:depende?n?|dep[eè]n(?:en)?) (?:de nosotros|de nosaltres|de n[oó]s|del ayuntamiento|de este ayuntamiento|de l['’]ajuntament|do concello|deste concello|dos servicios municipales)|(?:is|are|was)(?: not|n['’]t) (?:ours|municipal|the council['’]s|up to us|our (?:job|responsibility|business)|down to us)|(?:is|are) none of our|(?:is|are)(?: not|n['’]t) run by (?:us|the)|ez (?:da|dira) (?:gure|udal)|ez dagoki(?:gu|o udalari))/iu;
+const NOT_OURS = rarePattern(
+  /(?<!\p{L})(?:(?:no|non) (?:es|son|és|són|é|era) (?:cosa |competencia |competència )?(?:nuestr|nostr|nos[oa]|municipal|del? ayuntamiento|de l['’]ajuntament|do concello)|(?:no|non) (?:(?:nos|ens|lle|li|le) )?(?:correspon(?:den?|en)?|compete|competeix|pertoca|toca|incumbe)(?: a nosotros)?|(?:no|non) (?:depende?n?|dep[eè]n(?:en)?) (?:de nosotros|de nosaltres|de n[oó]s|del ayuntamiento|de este ayuntamiento|de l['’]ajuntament|do concello|deste concello|dos servicios municipales)|(?:is|are|was)(?: not|n['’]t) (?:ours|municipal|the council['’]s|up to us|our (?:job|responsibility|business)|down to us)|(?:is|are) none of our|(?:is|are)(?: not|n['’]t) run by (?:us|the)|ez (?:da|dira) (?:gure|udal)|ez dagoki(?:gu|o udalari))/iu,
+);
 const DENIED = new RegExp(String.raw`(?<!\p{L})${NOT}(?:['’]?n)?(?!\p{L})|n['’]t(?!\p{L})`, 'iu');
 /** Words of passing on and asking: with them a clause does not claim that we are the owner. */
 const PASSES_ON =
@@ -55,10 +65,8 @@ const PASSES_ON =
  * ("la fijamos desde el Ayuntamiento"), or not ours what a fact calls ours.
  */
 export function saysOtherOwner({ facts, text, read }: GroundedDraft, number: number): boolean {
-  const owners = new Set(facts.filter(isEntered).map(({ value }) => ownerIn(value)));
-  owners.delete(null);
-  const [owner, ...others] = owners;
-  if (owner === undefined || owner === null || others.length > 0) return false;
+  const [owner, ...others] = ownersBy(facts);
+  if (owner === undefined || others.length > 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
   if (owner === 'ours' && (NOT_OURS.test(sentence) || namesOther(sentence, facts))) return true;
