@@ -16,11 +16,14 @@ export function compileConcepts(lexicons: readonly Lexicon[]): (folded: string) 
       into.set(key, (into.get(key) ?? []).concat(concept));
     }
   }
-  const longest = Math.max(0, ...[...beginnings.keys()].map((key) => key.length));
+  // A look-up ends where no beginning goes on: at the second letter or the third of most words.
+  const begun = new Set([...beginnings.keys()].flatMap((key) => [...key].map((_, at) => key.slice(0, at + 1))));
   return rememberWords((folded): readonly string[] => {
     const found = new Set(whole.get(folded));
-    for (let length = 2; length <= Math.min(longest, folded.length); length += 1) {
-      for (const concept of beginnings.get(folded.slice(0, length)) ?? []) found.add(concept);
+    for (let length = 2; length <= folded.length; length += 1) {
+      const beginning = folded.slice(0, length);
+      if (!begun.has(beginning)) break;
+      for (const concept of beginnings.get(beginning) ?? []) found.add(concept);
     }
     return [...found];
   });
