@@ -49,15 +49,25 @@ export type AnchoredPhrases = {
 export function anchorPhrases(lexicons: readonly Lexicon[], index: WordIndex): AnchoredPhrases {
   const anchors: Anchor[] = [];
   const byGroup = new Map<number, number[]>();
+  const frequencies = new Map<number, number>();
+  const frequencyIn = (group: number): number => {
+    const frequency = frequencies.get(group) ?? frequencyOf(index.wordsOf(group));
+    frequencies.set(group, frequency);
+    return frequency;
+  };
   for (const [lexicon, phrases] of lexicons.entries()) {
     for (const [phrase, steps] of phrases.entries()) {
       const openings = [...openingGroups(steps)];
-      for (const { group, left, right, least, most } of anchorsOf(steps, index)) {
+      for (const { group, left, right, least, most } of anchorsOf(steps, frequencyIn)) {
         const number = anchors.push({ phrase, lexicon, steps, openings, least, most }) - 1;
-        byGroup.set(group, (byGroup.get(group) ?? []).concat(number, left, right));
+        const figures = byGroup.get(group);
+        if (figures === undefined) byGroup.set(group, [number, left, right]);
+        else figures.push(number, left, right);
       }
     }
   }
+  // Copied, an array has no room for more; tens of thousands are kept.
+  for (const [group, figures] of byGroup) byGroup.set(group, figures.slice());
   return { lexicons, anchors, byGroup };
 }
 
@@ -97,7 +107,7 @@ export function openingGroups(steps: readonly IndexedStep[]): Set<number> {
 type Placed = Pick<Anchor, 'least' | 'most'> & { group: number; left: number; right: number };
 
 /** The rarest of the words that a phrase cannot do without; of a phrase without such words those that it may begin with. */
-function anchorsOf(steps: readonly IndexedStep[], index: WordIndex): Placed[] {
+function anchorsOf(steps: readonly IndexedStep[], frequencyIn: (group: number) => number): Placed[] {
   const sure: Placed[] = [];
   let [least, most] = [0, 0];
   for (const [at, step] of steps.entries()) {
@@ -112,7 +122,7 @@ function anchorsOf(steps: readonly IndexedStep[], index: WordIndex): Placed[] {
   if (sure.length === 0) {
     return [...openingGroups(steps)].map((group) => ({ group, least: 0, most: 0, left: ANY, right: ANY }));
   }
-  const frequent = sure.map((placed) => ({ placed, frequency: frequencyOf(index.wordsOf(placed.group)) }));
+  const frequent = sure.map((placed) => ({ placed, frequency: frequencyIn(placed.group) }));
   return [frequent.reduce((rarest, each) => (each.frequency < rarest.frequency ? each : rarest)).placed];
 }
 

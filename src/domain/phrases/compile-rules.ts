@@ -1,7 +1,7 @@
 import type { PhraseFinder, PhraseMatch } from './compile-phrases.ts';
 import type { IndexedStep } from './indexed-step.ts';
 import { indexPhrase } from './indexed-step.ts';
-import type { WordSets } from './parse-phrase.ts';
+import type { PhraseStep, WordSets } from './parse-phrase.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import type { ReadText } from './read-words.ts';
@@ -63,11 +63,12 @@ export function ruleFinder({ openingOf }: PreparedRules, find: PhraseFinder): (r
 /** Parses the phrases of rules, and registers their words; apart from the finder, which would keep what only this needs. */
 export function prepareRules(rules: readonly NamedRule[], sets: WordSets, index: WordIndex): PreparedRules {
   const phrases: IndexedStep[][] = [];
+  const steps = new Map<string, PhraseStep>();
   const numbersByPart = new Map<string, number[]>();
   const numbersOf = (part: string): number[] => {
     const known = numbersByPart.get(part);
     if (known !== undefined) return known;
-    const numbers = parsePhrase(part, sets).map((steps) => phrases.push(indexPhrase(steps, index)) - 1);
+    const numbers = parsePhrase(part, sets, steps).map((steps) => phrases.push(indexPhrase(steps, index)) - 1);
     numbersByPart.set(part, numbers);
     return numbers;
   };

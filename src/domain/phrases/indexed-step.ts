@@ -10,17 +10,24 @@ export type IndexedStep =
   | { kind: 'sentence_start' };
 
 /** The steps of an index by their names. Phrases share them: there are a hundred thousand places, and far fewer steps. */
-const stepsOf = rememberFor((_: WordIndex) => new Map<string, IndexedStep>());
+const stepsOf = rememberFor((_: WordIndex) => ({
+  byName: new Map<string, IndexedStep>(),
+  /** Of phrases that are being read, which share steps too. */
+  byStep: new WeakMap<PhraseStep, IndexedStep>(),
+}));
 
 /** Gives each step's words their group in the index. */
 export function indexPhrase(steps: readonly PhraseStep[], index: WordIndex): IndexedStep[] {
-  const known = stepsOf(index);
+  const { byName, byStep } = stepsOf(index);
   return steps.map((step) => {
+    const known = byStep.get(step);
+    if (known !== undefined) return known;
     const indexed = indexStep(step, index);
     const name = Object.values(indexed).join(' ');
-    const same = known.get(name);
-    if (same === undefined) known.set(name, indexed);
-    return same ?? indexed;
+    const same = byName.get(name) ?? indexed;
+    byName.set(name, same);
+    byStep.set(step, same);
+    return same;
   });
 }
 

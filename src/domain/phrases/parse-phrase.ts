@@ -15,10 +15,13 @@ export type WordSets = Readonly<Record<string, string>>;
  * themselves, `(a|b*|two words)` for one of several, `<set>` for a word of a named set; a final `?` makes it optional. `..` lets up to
  * three words stand between, `...` up to seven. `^` is the start of a sentence, `!(a|b)` says that the word before is none of these.
  * Throws on what it cannot read: phrases are code.
+ * @param steps those of other phrases with the same sets, by their parts: most share some, and a part may be a set of a thousand words
  */
-export function parsePhrase(phrase: string, sets: WordSets = {}): PhraseStep[][] {
-  // A choice of phrases gives many ways that share their other parts, and a part may be a set of a thousand words.
-  const steps = new Map<string, PhraseStep>();
+export function parsePhrase(
+  phrase: string,
+  sets: WordSets = {},
+  steps = new Map<string, PhraseStep>(),
+): PhraseStep[][] {
   const stepOf = (part: string): PhraseStep => {
     const step = steps.get(part) ?? parseStep(part, sets);
     steps.set(part, step);
@@ -41,6 +44,7 @@ function withoutPhrasesInChoices(parts: readonly string[]): string[][] {
 
 /** Splits at each separator outside parentheses. */
 function splitOutside(text: string, separator: string): string[] {
+  if (!text.includes('(')) return text.split(separator).filter((part) => part !== '');
   const parts = [''];
   let depth = 0;
   for (const letter of text) {

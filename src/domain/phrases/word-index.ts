@@ -76,11 +76,12 @@ function indexOf(registered: Registered, typos: boolean): WordIndex {
   };
 
   return {
-    group: (words) =>
-      register(
-        words.join('|'),
-        words.map((word) => (word.endsWith('*') ? [beginnings, word.slice(0, -1)] : [literals, word])),
-      ),
+    group: (words) => {
+      const key = words.join('|');
+      const intoOf = (word: string): [Map<string, number[]>, string] =>
+        word.endsWith('*') ? [beginnings, word.slice(0, -1)] : [literals, word];
+      return groupsByKey.get(key) ?? register(key, words.map(intoOf));
+    },
     stemGroup: (folded, language) => {
       const key = `${language}:${stemWord(folded, language)}`;
       return register(key, [[stems, key]]);
