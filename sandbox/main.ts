@@ -8,7 +8,6 @@ import { buildPage } from './build-page.ts';
 import { openBrowser } from './open-browser.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import { sandboxOptions } from './sandbox-options.ts';
-import { startAgain } from './start-again.ts';
 
 const options = readOptions();
 if (options !== null) await run(options);
@@ -23,7 +22,8 @@ function readOptions(): SandboxOptions | null {
 
 async function run({ port, open, drill, speed, keep, flood }: SandboxOptions): Promise<void> {
   const stopping = new AbortController();
-  const starting = buildPage().then((pageDir) => {
+  // The program itself is loaded once the call is understood: who mistyped it is told at once.
+  const starting = Promise.all([buildPage(), import('./start-again.ts')]).then(([pageDir, { startAgain }]) => {
     const settings = {
       port,
       drill,

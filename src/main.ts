@@ -2,10 +2,8 @@ import { hostname } from 'node:os';
 import process from 'node:process';
 import about from '../package.json' with { type: 'json' };
 import { trustCertificates } from './adapters/egress/trust-certificates.ts';
-import { checkUpLater } from './app/check-up.ts';
 import { shutdown } from './app/lifecycle/shutdown.ts';
 import { startFailure } from './app/lifecycle/start-failure.ts';
-import { startPortavoz } from './app/start.ts';
 import { startOptions } from './cli/start-options.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
@@ -42,11 +40,15 @@ async function run(config: Config): Promise<void> {
   for (const near of nearSettings(process.env))
     log.warn(near, 'There is no such setting; another one was probably meant');
   const stopping = new AbortController();
-  const starting = startPortavoz(config, log, undefined, undefined, stopping.signal);
+  // The program itself is loaded once the settings are right: who must mend them is told at once.
+  const starting = import('./app/start.ts').then(({ startPortavoz }) =>
+    startPortavoz(config, log, undefined, undefined, stopping.signal),
+  );
   shutdown(starting, log, stopping);
   try {
     const { port } = await starting;
     log.info({ port }, 'Portavoz is running');
+    const { checkUpLater } = await import('./app/check-up.ts');
     checkUpLater(process.env, log);
   } catch (error) {
     if (error instanceof StartStopped) return;
