@@ -4,10 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
 import { aProcess } from '../../sandbox/processes/a-process.ts';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import type { Workspace } from '../../sandbox/workspace/workspace.ts';
 import { aWorkspace, signingSecret } from '../support/doubles/a-workspace.ts';
 
-/** A workspace and a folder of its own, in which `./portavoz start` is tried. */
+/** The folder of the handbook that is shipped, for tests of its size: others start faster with the small one. */
+export const SHIPPED_PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
+
+/** A workspace, a small handbook and a folder of its own, in which `./portavoz start` is tried. */
 export type StartingPlace = AsyncDisposable & {
   workspace: Workspace;
   folder: string;
@@ -26,6 +30,7 @@ export type StartingPlace = AsyncDisposable & {
 export async function aStartingPlace(): Promise<StartingPlace> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-start-'));
   const workspace = await aWorkspace();
+  const playbooks = await aSmallHandbook();
   const file = path.join(folder, 'data/portavoz.db');
   const settings = {
     SLACK_BOT_TOKEN: workspace.botToken,
@@ -33,7 +38,7 @@ export async function aStartingPlace(): Promise<StartingPlace> {
     SLACK_API_URL: workspace.apiUrl,
     SLACK_CASES_CHANNEL: workspace.channelId('portavoz-casos'),
     SLACK_DIGEST_CHANNEL: workspace.channelId('portavoz-resumen'),
-    PLAYBOOKS_DIR: fileURLToPath(new URL('../../playbooks', import.meta.url)),
+    PLAYBOOKS_DIR: playbooks.dir,
     PORT: '0',
     HEALTH_ADDRESS: 'off',
     BACKUP_DIR: 'off',
@@ -62,6 +67,7 @@ export async function aStartingPlace(): Promise<StartingPlace> {
     },
     [Symbol.asyncDispose]: async () => {
       await workspace.stop();
+      await playbooks.remove();
       await rm(folder, { recursive: true, force: true });
     },
   };

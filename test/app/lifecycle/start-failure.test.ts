@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { signingSecret } from '../../support/doubles/a-workspace.ts';
-import { aStartingPlace } from '../a-started-bot.ts';
+import { aStartingPlace, SHIPPED_PLAYBOOKS } from '../a-started-bot.ts';
 import { refusal, TOKEN_OF_ANOTHER } from '../refusal.ts';
 
 describe.concurrent('settings', () => {
@@ -53,7 +53,7 @@ describe.concurrent('the handbook', () => {
   it('has a mistake: names file and line', async () => {
     await using place = await aStartingPlace();
     const dir = path.join(place.folder, 'handbook');
-    await cp(place.settings['PLAYBOOKS_DIR'] ?? '', dir, { recursive: true });
+    await cp(SHIPPED_PLAYBOOKS, dir, { recursive: true });
     const style = path.join(dir, 'style.yml');
     const lines = (await readFile(style, 'utf8')).split('\n');
     await writeFile(style, [...lines, 'favourite_colour: blue', ''].join('\n'));
@@ -64,7 +64,7 @@ describe.concurrent('the handbook', () => {
 
   it('would send citizens of a real workspace to the invented town: names file, line, field and value', async () => {
     await using place = await aStartingPlace();
-    await using running = place.start({ SLACK_API_URL: '' });
+    await using running = place.start({ SLACK_API_URL: '', PLAYBOOKS_DIR: SHIPPED_PLAYBOOKS });
     const said = await refusal(running, place);
     expect(said).toMatch(/crises\/\w+\.md:\d+: standing_facts\[\d\]\.texts\.es: https:\/\/riudalba\.example/);
     expect(said).toMatch(/… and \d\d more/);
