@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { getCompileCacheDir } from 'node:module';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -25,7 +26,8 @@ const ROOT = new URL('../../', import.meta.url);
 
 /** What Node has compiled once it need not compile again, as under `./portavoz`: of no effect but on time. */
 const cacheDir = getCompileCacheDir();
-const COMPILED = cacheDir === undefined ? {} : { NODE_COMPILE_CACHE: cacheDir };
+// Node keeps it in a folder of its version, and adds that folder's name again.
+const COMPILED = cacheDir === undefined ? {} : { NODE_COMPILE_CACHE: path.dirname(cacheDir) };
 
 /** @param program such as `src/main.ts`; `nodeArgs` stand before it */
 export function aProcess(

@@ -65,7 +65,8 @@ export async function aBotProcess(
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
-      ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }),
+      // Node adds the folder of its version again.
+      ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: path.dirname(cache) }),
       SLACK_BOT_TOKEN: workspace.botToken,
       SLACK_SIGNING_SECRET: SECRET,
       SLACK_API_URL: workspace.apiUrl,
