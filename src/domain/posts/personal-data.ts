@@ -32,7 +32,8 @@ const patterns = {
  */
 export function findPersonalData(text: string, officialPhones: readonly string[] = []): PersonalDatum[] {
   const found: PersonalDatum[] = [];
-  take(found, 'email', text, patterns.email, (mail) => !isOfficeMailbox(mail));
+  // Without its sign, each word of a long text would be tried as the beginning of one.
+  if (text.includes('@')) take(found, 'email', text, patterns.email, (mail) => !isOfficeMailbox(mail));
   for (const { kind, start, end } of findIdentifiers(text)) add(found, { kind, start, end });
   takePhones(found, text, new Set(officialPhones.map(comparablePhone)));
   take(found, 'address', text, patterns.home, () => true);

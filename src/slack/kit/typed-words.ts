@@ -21,7 +21,16 @@ export function noticeWords(text: string, most: number): string {
 
 /** Returns the words in one line, without a mark or a space before the ellipsis where they are cut. */
 function shortened(text: string, most: number): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim().toWellFormed();
+  // The beginning of a long text is enough, unless it is mostly space.
+  const head = inOneLine(text.slice(0, ENOUGH * most));
+  const line = head.length > most + 1 ? head : inOneLine(text);
   const cut = truncate(line, most);
   return cut === line ? cut : cut.replace(/[\s.,:;…]+$/u, '…');
+}
+
+/** How many times as long as what is shown the beginning is that is looked at. */
+const ENOUGH = 4;
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().toWellFormed();
 }

@@ -1,3 +1,4 @@
+import { fc, test as law } from '@fast-check/vitest';
 import { expect, it } from 'vitest';
 import { noticeWords, typedWords } from '../../../src/slack/kit/typed-words.ts';
 
@@ -17,3 +18,16 @@ it('a notification says words as they were typed, and calls nobody', () => {
   for (const call of ['@here', '@channel', '<!here>', ':sob:']) expect(noticeWords(call, 150)).not.toContain(call);
   expect(typedWords('9:00 <!here> *x*', 150)).not.toMatch(/9:00|<!here>|\*/);
 });
+
+const LOOSE = fc.string({
+  unit: fc.constantFrom(' ', '\n', '\t', '\u00a0', 'agua', 'b.', '😀', '\ud83d'),
+  maxLength: 120,
+});
+
+law.prop([LOOSE, fc.integer({ min: 1, max: 12 })])(
+  'words are shown as if their spaces had been single ones',
+  (said, most) => {
+    const single = said.replaceAll(/\s+/g, ' ').trim();
+    expect(noticeWords(said, most)).toBe(noticeWords(single, most));
+  },
+);
