@@ -22,7 +22,7 @@ function readOptions(): SandboxOptions | null {
 
 async function run({ port, open, drill, speed, keep, flood }: SandboxOptions): Promise<void> {
   const stopping = new AbortController();
-  // The program itself is loaded once the call is understood: who mistyped it is told at once.
+  // The program is loaded once the call is understood, so that an error in it is shown at once.
   const starting = Promise.all([buildPage(), import('./start-again.ts')]).then(([pageDir, { startAgain }]) => {
     const settings = {
       port,

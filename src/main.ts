@@ -40,7 +40,7 @@ async function run(config: Config): Promise<void> {
   for (const near of nearSettings(process.env))
     log.warn(near, 'There is no such setting; another one was probably meant');
   const stopping = new AbortController();
-  // The program itself is loaded once the settings are right: who must mend them is told at once.
+  // The program is loaded once the settings are right, so that an error in them is shown at once.
   const starting = import('./app/start.ts').then(({ startPortavoz }) =>
     startPortavoz(config, log, undefined, undefined, stopping.signal),
   );

@@ -12,7 +12,7 @@ export type IndexedStep =
 /** The steps of an index by their names. Phrases share them: there are a hundred thousand places, and far fewer steps. */
 const stepsOf = rememberFor((_: WordIndex) => ({
   byName: new Map<string, IndexedStep>(),
-  /** Of phrases that are being read, which share steps too. */
+  /** Steps of phrases that are being read, which share them too. */
   byStep: new WeakMap<PhraseStep, IndexedStep>(),
 }));
 

@@ -28,7 +28,7 @@ function shortened(text: string, most: number): string {
   return cut === line ? cut : cut.replace(/[\s.,:;…]+$/u, '…');
 }
 
-/** How many times as long as what is shown the beginning is that is looked at. */
+/** Length of the beginning that is looked at, as a multiple of what is shown. */
 const ENOUGH = 4;
 
 function inOneLine(text: string): string {
