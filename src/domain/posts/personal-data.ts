@@ -2,6 +2,7 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { findIdentifiers } from '../text/find-identifiers.ts';
 import { comparablePhone } from '../text/find-phones.ts';
 import { matchesIn } from '../text/matches-in.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import type { PersonalDatum, PersonalDatumKind } from './personal-datum.ts';
 
 /** Freephone, premium and shared-cost numbers belong to nobody in person. */
@@ -30,7 +31,14 @@ const patterns = {
  * Personal data that stand in a text, by their start, without overlaps. Identity numbers, accounts and cards count only with right check
  * digits. `officialPhones`: those of the handbook, as written there; they are nobody's.
  */
-export function findPersonalData(text: string, officialPhones: readonly string[] = []): PersonalDatum[] {
+export function findPersonalData(text: string, officialPhones: readonly string[] = []): readonly PersonalDatum[] {
+  return officialPhones.length === 0 ? ofNobodyElse(text) : personalDataIn(text, officialPhones);
+}
+
+/** A card hides the same of its posts each time that it is drawn. */
+const ofNobodyElse = rememberLast((text) => personalDataIn(text, []));
+
+function personalDataIn(text: string, officialPhones: readonly string[]): readonly PersonalDatum[] {
   const found: PersonalDatum[] = [];
   // Without its sign, each word of a long text would be tried as the beginning of one.
   if (text.includes('@')) take(found, 'email', text, patterns.email, (mail) => !isOfficeMailbox(mail));

@@ -34,7 +34,7 @@ export type Evidence = {
 export function evidenceIn(text: string, handbook: Handbook, situation: Situation = ORDINARY_DAY): Evidence {
   const compiled = compileTriage(handbook);
   const seen = seeIn(readWords(text), compiled);
-  const personalData = findPersonalData(text, compiled.officialPhones);
+  const personalData = [...findPersonalData(text, compiled.officialPhones)];
   return { handbook, seen, features: featuresOf(seen), personalData, situation };
 }
 
