@@ -2,7 +2,7 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { findIdentifiers } from '../text/find-identifiers.ts';
 import { comparablePhone } from '../text/find-phones.ts';
 import { matchesIn } from '../text/matches-in.ts';
-import { rememberLast } from '../text/remember-last.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../text/remember-last.ts';
 import type { PersonalDatum, PersonalDatumKind } from './personal-datum.ts';
 
 /** Freephone, premium and shared-cost numbers belong to nobody in person. */
@@ -36,7 +36,7 @@ export function findPersonalData(text: string, officialPhones: readonly string[]
 }
 
 /** A card hides the same of its posts each time that it is drawn. */
-const ofNobodyElse = rememberLast((text) => personalDataIn(text, []));
+const ofNobodyElse = rememberLast((text) => personalDataIn(text, []), FACTS_REMEMBERED);
 
 function personalDataIn(text: string, officialPhones: readonly string[]): readonly PersonalDatum[] {
   const found: PersonalDatum[] = [];
