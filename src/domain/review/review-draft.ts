@@ -3,7 +3,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { checkCommand } from './competence/check-command.ts';
 import { checkCompetence } from './competence/check-competence.ts';
 import { checkGrounding } from './grounding/check-grounding.ts';
-import { findTooManyFigures } from './grounding/find-too-many-figures.ts';
+import { findTooManyFigures } from './grounding/figures/find-too-many-figures.ts';
 import { checkHoaxHygiene } from './hoax-hygiene/check-hoax-hygiene.ts';
 import { checkInjectionResidue } from './injection-residue/check-injection-residue.ts';
 import { checkLanguage } from './language/check-language.ts';

@@ -1,10 +1,10 @@
 import { rememberNewest } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
+import type { FigureGrounds } from './figures/grounds-for-figures.ts';
+import { groundsForFigures } from './figures/grounds-for-figures.ts';
 import type { Grounds } from './grounds.ts';
 import { readGrounds } from './grounds.ts';
-import type { FigureGrounds } from './grounds-for-figures.ts';
-import { groundsForFigures } from './grounds-for-figures.ts';
 import type { NamedBody } from './named-bodies.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { Quantity } from './quantities/quantity.ts';

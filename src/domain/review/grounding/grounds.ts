@@ -13,7 +13,7 @@ import type { SentenceList } from './claims/sentence-list.ts';
 import { listSentences } from './claims/sentence-list.ts';
 import type { Statement } from './claims/statements.ts';
 import { keysIn, statementsIn } from './claims/statements.ts';
-import { spellOutFact } from './spell-out-fact.ts';
+import { spellOutFact } from './figures/spell-out-fact.ts';
 
 /** Sources that may support a sentence of a draft. */
 export type Grounds = {

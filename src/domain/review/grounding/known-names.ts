@@ -11,8 +11,8 @@ import { rememberWordsIn } from '../../text/remember-words.ts';
 import { wordScanner } from '../../text/scan-words.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
+import { spellOutFact } from './figures/spell-out-fact.ts';
 import { sameName } from './same-names.ts';
-import { spellOutFact } from './spell-out-fact.ts';
 
 /** Source of a known name. `rule` is the handbook and the playbook. */
 export type NameSource = 'rule' | 'facts' | 'post';

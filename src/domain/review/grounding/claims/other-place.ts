@@ -1,7 +1,7 @@
 import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
-import { figuresOfFact } from '../figures-of-facts.ts';
+import { figuresOfFact } from '../figures/figures-of-facts.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
 

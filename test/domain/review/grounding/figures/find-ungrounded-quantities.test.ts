@@ -1,20 +1,20 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
-import { findUngroundedQuantities } from '../../../../src/domain/review/grounding/find-ungrounded-quantities.ts';
-import { readGroundedDraft } from '../../../../src/domain/review/grounding/grounded-draft.ts';
-import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
-import type { Finding } from '../../../../src/domain/review/model/finding.ts';
-import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
-import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
-import { aReview } from '../../../support/builders/drafts/a-review.ts';
-import { CONTRADICTED, GROUNDED } from '../../../support/builders/drafts/figures-with-facts.ts';
+import type { LiveFact } from '../../../../../src/domain/drafts/live-fact.ts';
+import { findUngroundedQuantities } from '../../../../../src/domain/review/grounding/figures/find-ungrounded-quantities.ts';
+import { readGroundedDraft } from '../../../../../src/domain/review/grounding/grounded-draft.ts';
+import { readDraft } from '../../../../../src/domain/review/model/draft-reading.ts';
+import type { Finding } from '../../../../../src/domain/review/model/finding.ts';
+import type { ReviewInput } from '../../../../../src/domain/review/model/review-input.ts';
+import { reviewDraft } from '../../../../../src/domain/review/review-draft.ts';
+import { aReview } from '../../../../support/builders/drafts/a-review.ts';
+import { CONTRADICTED, GROUNDED } from '../../../../support/builders/drafts/figures-with-facts.ts';
 import {
   ASSERTED_FROM_POST,
   NAMED_BACK,
   ORDINARY,
   UNGROUNDED,
-} from '../../../support/builders/drafts/figures-without-facts.ts';
+} from '../../../../support/builders/drafts/figures-without-facts.ts';
 
 /** `values` parted by " ; ", each a fact of its own. */
 function facts(values: string): LiveFact[] {

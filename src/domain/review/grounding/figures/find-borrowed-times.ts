@@ -1,11 +1,11 @@
-import { foldWord } from '../../phrases/fold-word.ts';
-import type { Span } from '../../text/fold-text.ts';
-import { toleratesDoubt } from '../model/draft-reading.ts';
+import { foldWord } from '../../../phrases/fold-word.ts';
+import type { Span } from '../../../text/fold-text.ts';
+import { toleratesDoubt } from '../../model/draft-reading.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import { isGroundedBy } from '../quantities/is-grounded-by.ts';
+import type { Figure, Quantity } from '../quantities/quantity.ts';
 import { namesWeekday } from './figure-parts.ts';
 import { figuresOfFact } from './figures-of-facts.ts';
-import type { GroundedDraft } from './grounded-draft.ts';
-import { isGroundedBy } from './quantities/is-grounded-by.ts';
-import type { Figure, Quantity } from './quantities/quantity.ts';
 import { isWeekdayAlone, weekdaysIn } from './timetable-of.ts';
 
 /** The service that a standing fact gives hours of. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findUngroundedQuantities } from '../../../../src/domain/review/grounding/find-ungrounded-quantities.ts';
-import { readGroundedDraft } from '../../../../src/domain/review/grounding/grounded-draft.ts';
-import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
-import type { Language } from '../../../../src/domain/text/languages.ts';
-import { aReview } from '../../../support/builders/drafts/a-review.ts';
+import { findUngroundedQuantities } from '../../../../../src/domain/review/grounding/figures/find-ungrounded-quantities.ts';
+import { readGroundedDraft } from '../../../../../src/domain/review/grounding/grounded-draft.ts';
+import { readDraft } from '../../../../../src/domain/review/model/draft-reading.ts';
+import type { Language } from '../../../../../src/domain/text/languages.ts';
+import { aReview } from '../../../../support/builders/drafts/a-review.ts';
 
 const DAYS = {
   es: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],

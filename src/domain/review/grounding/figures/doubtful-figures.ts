@@ -1,12 +1,12 @@
-import type { LiveFact } from '../../drafts/live-fact.ts';
-import type { FlaggedPost } from '../../posts/post.ts';
-import type { Span } from '../../text/fold-text.ts';
-import { matchesIn } from '../../text/matches-in.ts';
-import type { DraftReading } from '../model/draft-reading.ts';
+import type { LiveFact } from '../../../drafts/live-fact.ts';
+import type { FlaggedPost } from '../../../posts/post.ts';
+import type { Span } from '../../../text/fold-text.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { isHarm, isKnownNoun } from '../quantities/counted-nouns.ts';
+import { isSameMatter } from '../quantities/is-grounded-by.ts';
+import type { PartialDate, Quantity } from '../quantities/quantity.ts';
 import type { FigureGrounds } from './grounds-for-figures.ts';
-import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
-import { isSameMatter } from './quantities/is-grounded-by.ts';
-import type { PartialDate, Quantity } from './quantities/quantity.ts';
 
 const FEW = /^(?:dos|tres|dues|dous|d[uú]as|bi|hirur?|two|three)$/iu;
 

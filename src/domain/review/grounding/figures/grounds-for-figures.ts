@@ -1,18 +1,18 @@
-import { wordingsOf } from '../../handbook/approved-texts.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { Institution } from '../../handbook/institution.ts';
-import { placeNames } from '../../handbook/places/place-names.ts';
-import type { Playbook } from '../../handbook/playbook.ts';
-import { readWords } from '../../phrases/read-words.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
-import type { DraftReading } from '../model/draft-reading.ts';
-import { onceAsked } from './claims/once-asked.ts';
+import { wordingsOf } from '../../../handbook/approved-texts.ts';
+import type { Handbook } from '../../../handbook/handbook.ts';
+import type { Institution } from '../../../handbook/institution.ts';
+import { placeNames } from '../../../handbook/places/place-names.ts';
+import type { Playbook } from '../../../handbook/playbook.ts';
+import { readWords } from '../../../phrases/read-words.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { onceAsked } from '../claims/once-asked.ts';
+import type { Figure, Quantity } from '../quantities/quantity.ts';
+import { readQuantities } from '../quantities/read-quantities.ts';
 import type { Ground } from './figures-of-facts.ts';
 import { figuresOfFact } from './figures-of-facts.ts';
 import { isFullOfFigures } from './find-too-many-figures.ts';
-import type { Figure, Quantity } from './quantities/quantity.ts';
-import { readQuantities } from './quantities/read-quantities.ts';
 
 /** Sources of the figures that the reply may use. */
 export type FigureGrounds = {

@@ -1,12 +1,19 @@
-import { foldWord } from '../../phrases/fold-word.ts';
-import { findPhrase } from '../../text/find-phrase.ts';
-import type { Span } from '../../text/fold-text.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { findQuotations, isQuoted } from '../../text/quotations.ts';
-import type { DraftReading } from '../model/draft-reading.ts';
-import { isEveryday, toleratesDoubt } from '../model/draft-reading.ts';
-import type { Finding } from '../model/finding.ts';
-import { sentenceAround } from '../text/sentence-around.ts';
+import { foldWord } from '../../../phrases/fold-word.ts';
+import { findPhrase } from '../../../text/find-phrase.ts';
+import type { Span } from '../../../text/fold-text.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { findQuotations, isQuoted } from '../../../text/quotations.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
+import type { Finding } from '../../model/finding.ts';
+import { sentenceAround } from '../../text/sentence-around.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import { isHarm, isKnownNoun } from '../quantities/counted-nouns.ts';
+import { isHolidayOf, isInCalendar } from '../quantities/house-calendar.ts';
+import { isGroundedBy, isSameMatter, mayCountTheSame } from '../quantities/is-grounded-by.ts';
+import type { Figure, Quantity } from '../quantities/quantity.ts';
+import { ungroundedFinding } from '../ungrounded-finding.ts';
+import { unreadSpans } from '../unread-spans.ts';
 import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
 import {
   isFewOfFact,
@@ -17,14 +24,7 @@ import {
   mayBeMisread,
 } from './doubtful-figures.ts';
 import { easedByNote } from './figure-parts.ts';
-import type { GroundedDraft } from './grounded-draft.ts';
 import type { FigureGrounds } from './grounds-for-figures.ts';
-import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
-import { isHolidayOf, isInCalendar } from './quantities/house-calendar.ts';
-import { isGroundedBy, isSameMatter, mayCountTheSame } from './quantities/is-grounded-by.ts';
-import type { Figure, Quantity } from './quantities/quantity.ts';
-import { ungroundedFinding } from './ungrounded-finding.ts';
-import { unreadSpans } from './unread-spans.ts';
 
 /** Factors of the lexicon's units: a fact of "3" may mean hours or kilometres. */
 const FACTORS = [1, 60, 1440, 10_080, 3, 12, 1000, 0.01];

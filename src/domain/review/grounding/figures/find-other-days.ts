@@ -1,9 +1,9 @@
-import { foldWord } from '../../phrases/fold-word.ts';
-import type { Span } from '../../text/fold-text.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { matchesIn } from '../../text/matches-in.ts';
-import type { GroundedDraft } from './grounded-draft.ts';
-import type { Quantity } from './quantities/quantity.ts';
+import { foldWord } from '../../../phrases/fold-word.ts';
+import type { Span } from '../../../text/fold-text.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { DayGroup } from './timetable-of.ts';
 import { groupDays, isWeekdayAlone, timetableOf, weekdaysIn } from './timetable-of.ts';
 

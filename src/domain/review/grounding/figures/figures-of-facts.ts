@@ -1,8 +1,8 @@
-import { foldText } from '../../text/fold-text.ts';
-import { matchesIn } from '../../text/matches-in.ts';
-import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
-import type { Figure, PartialDate, Quantity } from './quantities/quantity.ts';
-import { readQuantities } from './quantities/read-quantities.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
+import type { Figure, PartialDate, Quantity } from '../quantities/quantity.ts';
+import { readQuantities } from '../quantities/read-quantities.ts';
 import { spellOutFact } from './spell-out-fact.ts';
 
 /** A figure that a source vouches for, as it is written there. */

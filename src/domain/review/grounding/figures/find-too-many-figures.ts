@@ -1,9 +1,9 @@
-import type { ReadText } from '../../phrases/read-words.ts';
-import { rememberForms } from '../../phrases/word-form.ts';
-import { spansIn } from '../../text/matches-in.ts';
-import { numberWordValue } from '../../text/number-words.ts';
-import type { DraftReading } from '../model/draft-reading.ts';
-import type { Finding } from '../model/finding.ts';
+import type { ReadText } from '../../../phrases/read-words.ts';
+import { rememberForms } from '../../../phrases/word-form.ts';
+import { spansIn } from '../../../text/matches-in.ts';
+import { numberWordValue } from '../../../text/number-words.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import type { Finding } from '../../model/finding.ts';
 
 /** Characters of a text in which no more figures may stand. */
 const WINDOW = 1_000;

@@ -1,6 +1,6 @@
-import { foldText } from '../../text/fold-text.ts';
-import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
-import { monthNumber } from './quantities/calendar-words.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
+import { monthNumber } from '../quantities/calendar-words.ts';
 
 /** Weekdays and months as people abbreviate them in a note. "mar" is both, and gives both. */
 const DAYS: Calendar = [

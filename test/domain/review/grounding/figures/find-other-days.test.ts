@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../../src/domain/text/languages.ts';
-import { whatStops } from '../../../support/builders/drafts/what-stops.ts';
+import type { Language } from '../../../../../src/domain/text/languages.ts';
+import { whatStops } from '../../../../support/builders/drafts/what-stops.ts';
 
 type Case = readonly [Language, string, readonly string[]];
 const BATHS = ['Baños: de lunes a viernes de 7:30 a 22 h; sábados de 8 a 20 h; domingos de 10 a 14 h'];

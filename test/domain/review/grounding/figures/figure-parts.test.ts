@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../../src/domain/text/languages.ts';
-import { whatStops } from '../../../support/builders/drafts/what-stops.ts';
+import type { Language } from '../../../../../src/domain/text/languages.ts';
+import { whatStops } from '../../../../support/builders/drafts/what-stops.ts';
 
 describe('a figure that a note holds only as part of another thing', () => {
   it.each<readonly [Language, string, string]>([

@@ -1,7 +1,7 @@
-import { foldText } from '../../text/fold-text.ts';
-import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
-import type { PartialDate, Quantity } from './quantities/quantity.ts';
-import { readQuantities } from './quantities/read-quantities.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
+import type { PartialDate, Quantity } from '../quantities/quantity.ts';
+import { readQuantities } from '../quantities/read-quantities.ts';
 import { spellOutFact } from './spell-out-fact.ts';
 
 /** Days that go together, with the hours and the words that follow them: "sábados de 8 a 20 h, entrada por el muelle". */

@@ -1,13 +1,13 @@
-import { foldWord } from '../../phrases/fold-word.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { matchesIn } from '../../text/matches-in.ts';
-import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
-import type { DraftReading } from '../model/draft-reading.ts';
-import { toleratesDoubt } from '../model/draft-reading.ts';
-import type { Finding } from '../model/finding.ts';
-import { monthNumber, weekdayNumber } from './quantities/calendar-words.ts';
-import { isHarm } from './quantities/counted-nouns.ts';
-import type { Figure, PartialDate, Quantity } from './quantities/quantity.ts';
+import { foldWord } from '../../../phrases/fold-word.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { toleratesDoubt } from '../../model/draft-reading.ts';
+import type { Finding } from '../../model/finding.ts';
+import { monthNumber, weekdayNumber } from '../quantities/calendar-words.ts';
+import { isHarm } from '../quantities/counted-nouns.ts';
+import type { Figure, PartialDate, Quantity } from '../quantities/quantity.ts';
 import { shortDay, spellOutFact } from './spell-out-fact.ts';
 
 /** Numbers, months and weekdays of a note, whatever it counts. */

@@ -1,6 +1,6 @@
-import { foldText } from '../../text/fold-text.ts';
-import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
-import type { Figure } from './quantities/quantity.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { isHarm, isKnownNoun } from '../quantities/counted-nouns.ts';
+import type { Figure } from '../quantities/quantity.ts';
 
 /** With these a sentence says whose word it is: "nos dices que llevas tres días". */
 const TOLD = spokenFigure(
