@@ -10,9 +10,9 @@ import { sentenceFeatures } from './sentence-traits.ts';
 const SOUND = 'sound';
 const EPOCHS = 12;
 /** Of long movement on the first steps: more authors are met so, and single words are believed less. */
-const CAUTION = 10;
+const CAUTION = 1;
 /** An ordinary reply is what the question is asked of; other drafts break one rule in an otherwise plain text. */
-const WEIGHT_OF_ORDINARY = 2;
+const WEIGHT_OF_ORDINARY = 4;
 
 /** Adds one question to weights of rules: whether people found a fault of whatever kind in a sentence. */
 export function withFaults(rules: WrittenWeights, teachers: readonly DraftTeacher[]): WrittenWeights {

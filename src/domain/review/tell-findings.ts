@@ -28,6 +28,7 @@ const AT_MOST: Readonly<Record<string, FindingLevel>> = {
   'finding.never-say.idioms': 'warn',
   'finding.never-say.security': 'warn',
   'finding.never-say.promises': 'warn',
+  'finding.never-say.expected': 'warn',
   'finding.competence.promises': 'warn',
   'finding.grounding.source': 'warn',
   'finding.grounding.hashtag': 'warn',

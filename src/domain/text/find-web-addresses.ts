@@ -32,7 +32,7 @@ const ADDRESS = new RegExp(
     `(?<![\\p{L}\\p{N}._%+-])@(?<account>[\\p{L}\\p{N}_.-]+(?:@(?<server>${HOST}))?)`,
     `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+${AT}(?<mailHost>${HOST}|(?:[\\p{L}\\p{N}-]+${SPELT_DOT})+[\\p{L}\\p{N}]{2,})`,
     '(?<![\\p{L}\\p{N}.,:-]|\\d\\s{1,3})(?<ip>(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d))(?::\\d+)?(?![\\p{L}\\p{N}]|[.\\s-]{1,3}\\d)(?:/[^\\s<>"«»“”]*)?',
-    `(?<![\\p{L}\\p{M}\\p{N}-])(?<bare>${HOST})(?::\\d+)?(?<bareRest>[/?#]${REST})?`,
+    `(?<![\\p{L}\\p{M}\\p{N}-])(?!\\d+\\.(?:e?an|e?tan|e?ko|e?tik|era|ra|a|ak)(?![\\p{L}\\p{N}.-]))(?<bare>${HOST})(?::\\d+)?(?<bareRest>[/?#]${REST})?`,
     `(?<![\\p{L}\\p{N}-])(?<bracketed>[\\p{L}\\p{N}-]+(?:${BRACKETED_DOT}[\\p{L}\\p{N}-]+)+)(?![\\p{L}\\p{N}])`,
     // Only endings that are no words, or that end what is said: "en este punto es" is no address.
     // Nor is "al punt net", where one takes what is to be recycled.

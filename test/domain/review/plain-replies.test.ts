@@ -82,7 +82,7 @@ describe('a word that means something else', () => {
     ['es', 'Gracias por la idea. Un saludo, Loli.'],
   ])('is no fault, in %s: %s', (language, text) => {
     expect(stops(language, text)).not.toMatch(
-      /neutrality|never-say\.(?!sounds)|privacy|hour|instruction|competence|host/u,
+      /neutrality|(?:never-say|privacy)\.(?!sounds)|hour|instruction|competence|host/u,
     );
   });
 

@@ -11,6 +11,7 @@ import type { Finding } from '../model/finding.ts';
 import { findUnsupportedClaims } from './claims/find-unsupported-claims.ts';
 import { findBorrowedTimes } from './figures/find-borrowed-times.ts';
 import { findOtherDays } from './figures/find-other-days.ts';
+import { findOtherRows } from './figures/find-other-rows.ts';
 import { findUngroundedQuantities } from './figures/find-ungrounded-quantities.ts';
 import { findForeignBodies } from './find-foreign-bodies.ts';
 import { findForeignHashtags } from './find-foreign-hashtags.ts';
@@ -36,6 +37,7 @@ export function checkGrounding(reading: DraftReading): Finding[] {
     ...findForeignBodies(draft),
     ...findUngroundedQuantities(draft),
     ...[...findOtherDays(draft), ...findBorrowedTimes(draft)].map((span) => ungroundedFinding(span, 'warn', 'date')),
+    ...findOtherRows(draft).map(({ span, fact }) => otherValue(span, fact)),
     ...findUnsupportedClaims(draft),
   ];
 }
@@ -47,6 +49,11 @@ function findContacts(input: DraftReading): Finding[] {
     ...span,
     message: { key: `finding.grounding.${kind}`, params: kind === 'phone' ? { phone: contact } : { host: contact } },
   }));
+}
+
+function otherValue(span: Span, fact: string): Finding {
+  const message = { key: 'finding.grounding.other-value', params: { words: span.words.trim(), fact } };
+  return { rule: 'grounding', level: 'warn', ...span, message };
 }
 
 function mailbox(span: Span): Finding {

@@ -50,6 +50,10 @@ const AT = new RegExp(
   'gu',
 );
 
+/** "Es una carretera del Estado" says whose it is, not which. */
+const OWNED_ROAD =
+  /^\p{L}+\s(?:(?:de|del|da|do|d['’])\s?(?:la\s|el\s|l['’])?)?(?:Estado|Estat|Xunta|Generalitat|Gobierno|Govern|Goberno|Diputaci\p{L}+|Deputaci\p{L}+|Comunidad|Comunitat|Comunidade|Ministeri\p{L}+|Ayuntamiento|Ajuntament|Concello|Cabildo)$/u;
+
 /** English writes its days and months with a capital. */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
@@ -68,7 +72,7 @@ function eitherCase(words: string): string {
  */
 export function findForeignPlaces(draft: GroundedDraft): Finding[] {
   const { text } = draft.exact;
-  const streets = spans(draft, matchesIn(text, STREET), 0);
+  const streets = spans(draft, matchesIn(text, STREET), 0).filter(({ words }) => !OWNED_ROAD.test(words));
   const behind = spans(draft, BEHIND.matchesIn(text), 0);
   const foreignStreets = streets.filter(({ words }) => !isOurs(draft, words));
   const foreignBehind = behind.filter(
@@ -91,7 +95,11 @@ export function findForeignPlaces(draft: GroundedDraft): Finding[] {
     ...[...foreignStreets, ...foreignBehind].map((span) =>
       ungroundedFinding(
         span,
-        mayBeTranslated(draft, span) ? 'advice' : isOfKindOfFact(draft, span) ? 'warn' : 'block',
+        mayBeTranslated(draft, span)
+          ? 'advice'
+          : isOfKindOfFact(draft, span) || isAsked(draft, span)
+            ? 'warn'
+            : 'block',
         'place',
       ),
     ),
@@ -121,6 +129,13 @@ function spans({ exact }: DraftReading, matches: readonly RegExpExecArray[], gro
 /** "Plaça de la Llotja", where a note in another language says "plaza de la Lonja". */
 function mayBeTranslated(draft: DraftReading, { words }: Span): boolean {
   return toleratesDoubt(draft) && draft.language !== homeLanguage(draft.handbook) && isNearName(draft, words);
+}
+
+/** "¿Es la plaza de los Olmos o la de San Telmo?" asserts nothing of either. */
+function isAsked({ read: { words, sentences } }: DraftReading, { start }: Span): boolean {
+  return sentences.some(
+    ({ from, to, asked }) => asked && (words[from]?.start ?? 0) <= start && start < (words[to - 1]?.end ?? 0),
+  );
 }
 
 /** "Merkatu plaza", where a note in another language names a square: whether it is that one, a person tells. */

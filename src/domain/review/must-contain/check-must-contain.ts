@@ -41,11 +41,20 @@ function mayNeedHelp({ severity, facts, post }: DraftReading): boolean {
 /** Emergency numbers. */
 const EMERGENCY = /(?<![\d.,])(?:112|061|062|080|085|091|092|016|024)(?!\d)/u;
 
+/** An office that opens at nine is no help in S1. */
+const ALWAYS_OPEN =
+  /(?<!\d)24 ?(?:h(?!\p{L})|horas|hores|ordu\p{L}*|hours)|(?<!\p{L})(?:urg[eè]nci|urxenci|emerx?[eè]nci|emergenc|larrialdi|aver[ií]as|avaries|avar[ií]as|matxura)/iu;
+
 function namesHelp(draft: DraftReading): boolean {
-  const { isOfficialPhone } = contactsForReply(draft);
-  if (EMERGENCY.test(draft.text)) return true;
+  const { text, post, severity, facts } = draft;
+  if (EMERGENCY.test(text)) return true;
   // "Pida cita con Servicios Sociales" helps nobody who cries for help now.
-  return !tellsOfHarm(draft.post?.text ?? '') && findPhones(draft.text).some(({ phone }) => isOfficialPhone(phone));
+  if (tellsOfHarm(post?.text ?? '')) return false;
+  const { isOfficialPhone } = contactsForReply(draft);
+  const alwaysOpen = facts.filter(({ value }) => ALWAYS_OPEN.test(value)).flatMap(({ value }) => findPhones(value));
+  return findPhones(text).some(
+    ({ phone }) => isOfficialPhone(phone) && (severity !== 'S1' || alwaysOpen.some((known) => known.phone === phone)),
+  );
 }
 
 function lackingOf(draft: DraftReading, signs: ReplySigns, playbook: Playbook, postClass: PostClass): Finding[] {

@@ -57,7 +57,7 @@ export const checkNeverSay: Check = (draft) => {
     .flatMap((sighting): Sighting[] => {
       const fact =
         factThatSays(sighting.words, draft.facts) ?? factThatSays(sentenceAround(draft, sighting), draft.facts);
-      if (fact === null) return isOfFact(sighting, draft) ? [] : [sighting];
+      if (fact === null) return standingOf(sighting, draft);
       return sighting.factsMaySay !== 'confirmed' || isStanding(fact) ? [] : [{ ...sighting, level: 'warn' }];
     });
   return gravestApart(sightings).map(({ level, words, start, end, message }) => ({
@@ -93,7 +93,11 @@ function formSightings(draft: DraftReading): Sighting[] {
 
 /** "Hope you find someone soon", "112ra berehala", "llama al 112 de inmediato": a wish, and when to ring. */
 function isWishOrCall(sentence: string, words: string): boolean {
-  return WISH.test(sentence) || ((!/\s/u.test(words) || AT_ONCE.test(words)) && /(?<!\d)112(?!\d)/u.test(sentence));
+  return (
+    WISH.test(sentence) ||
+    WISH_OF_HEALTH.test(sentence) ||
+    ((!/\s/u.test(words) || AT_ONCE.test(words)) && /(?<!\d)112(?!\d)/u.test(sentence))
+  );
 }
 
 const AT_ONCE = /^(?:de inmediato|right away|de contado|lo antes posible|cuanto antes)$/iu;
@@ -101,10 +105,22 @@ const AT_ONCE = /^(?:de inmediato|right away|de contado|lo antes posible|cuanto 
 const WISH =
   /^(?:(?:we )?(?:hope|wish)|(?:y |i |e |eta )?(?:esperamos|esperem|agardamos|ojal[aá]|oxal[aá]|tant de bo|deseamos|desitgem|desexamos)|[^.]*(?:, we hope|and we hope|; we hope| (?:y|i|e|eta) (?:esperamos|esperem|agardamos|ojal[aá]|oxal[aá]|deseamos|desitgem)|espero (?:dugu|dut))|(?:vuelve|volved|torna|torneu|volve) (?:pronto|aviat|cando queiras))(?!\p{L})/iu;
 
+/** "Lo sentimos, esperamos que su hija esté bien": not how a repair or a flood goes on. */
+const WISH_OF_HEALTH =
+  /(?<!\p{L})(?:esperamos|esperem|agardamos|confiamos en|deseamos|desitgem|desexamos|(?:we )?hope)(?: que| that)?(?: \p{L}+){0,4}? (?:est[eé][nis]*|estiguin?|estean?|se (?:encuentre|recupere|mejore|atope|recupere)n?|(?:es )?(?:trobin?|recuperin?|millorin?)|is|are|feels?|gets?) (?:ya |ja |xa |todos |tots |muy |moi |molt |very )?(?:bien|bé|ben|mejor|mellor|millor|pronto|aviat|ok(?:ay)?|well|fine|better|all right)(?!\p{L})/iu;
+
 /**
- * Returns true for a date or an hour to come of which a fact says so, in whatever language: "the
- * water will be off on Tuesday the 9th". What is only expected there is no such fact.
+ * Returns a sighting that no fact holds. It returns nothing for a date or an hour to come of which one says so: "the water will be
+ * off on Tuesday the 9th". Of what is only expected there, the finding says that.
  */
+function standingOf(sighting: Sighting, draft: DraftReading): Sighting[] {
+  if (!isOfFact(sighting, draft)) return [sighting];
+  const isExpected = readGroundedDraft(draft)
+    .grounds()
+    .facts.some((statement) => statement.has(EXPECTED));
+  return isExpected ? [{ ...sighting, message: { key: 'finding.never-say.expected' } }] : [];
+}
+
 function isOfFact({ factsMaySay, start, end, message }: Sighting, draft: DraftReading): boolean {
   if (draft.facts.length === 0) return false;
   const isCause =
@@ -125,8 +141,7 @@ function isOfFact({ factsMaySay, start, end, message }: Sighting, draft: DraftRe
   // "Llama al 900 214 370: te conseguimos la ayuda": the figure of a fact says nothing of the promise beside it.
   const rests = restsOnFigures(grounded, number) && holdsFigure(grounded, clauseAround(draft.text, { start, end }));
   if (isOpen && !rests) return false;
-  const isExpected = grounded.grounds().facts.some((statement) => statement.has(EXPECTED));
-  return !isExpected && support.words.length > 0 && (rests || support.share() >= ENOUGH);
+  return support.words.length > 0 && (rests || support.share() >= ENOUGH);
 }
 
 const CAUSE = /^(?:la )?caus[ae]|^motivo?|^reason|^arrazoi|^kausa/iu;

@@ -19,6 +19,8 @@ export const asksForData: readonly NamedRule[] = [
       '(no|non|nunca|mai|never|don t|do not|ez) ... (or|nor|ni|nin|o|ou|edo) .. <give>',
       '(no|non|tampoco|tampoc) (nos|ens)? (hace falta|hacen falta|fa falta|calen|cal|fai falta|fai falla|necesitamos|precisamos|necessitem)',
       '(permiso|permis|permission|permisu*|baimen*) ... (nombre|nom|nome|name|izen*)',
+      '(nombre|nom|nome|name) (de|del|d|do|da|of) (la|l|el|o|a|the|tu|vuestra|vuestro|vostra|vosa|your)? (asociacion|associacio|association|entidad|entitat|entidade|club|clube|colegio|escola|escuela|school|grupo|grup|group|peña|penya|compañia|comparsa|calle|carrer|rua|street|parada|stop|centro|centre|comercio|comerc|local|parque|parc)',
+      '(elkartearen|taldearen|kalearen|ikastetxearen|geltokiaren) (izena|izenarekin)',
       '(do not|don t) need',
       '(eman|bidali|esan|idatzi) (diguzun|diguzuen|zenigun|zeniguten) .. (helbide*|izen*|telefono*|zenbaki*|datu*)',
       'ez .. (behar)',

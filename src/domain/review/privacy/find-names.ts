@@ -34,7 +34,7 @@ const ROW = new RegExp(`(?=\\p{Lu})${START}(${CAPITALISED}${JOINED})`, 'gu');
 const BASQUE_PERSON = new RegExp(`^ (?:${anyOf(BASQUE_PERSONS)})(?:k|ri|ren|rekin)?(?!\\p{L})`, 'u');
 /** "Mila esker" is thanks, "Joan leku seguru batera" or "Joan etxera" is to go there, "Ibai ondoko pasealekuan" is by the river, and "alí" is Galician for there. */
 const BASQUE_PHRASE =
-  /^(?:Mila esker|Joan (?:zait|dait)\p{L}+|Ben \p{Ll}+(?:at|ada|ats|ut|it|et)|Alí \p{Ll}+|Ibai (?:ondo|bazter|ertz|alde|azpi|gain|ibilbide)\p{Ll}*|Joan (?:(?:leku|toki|gune) \p{Ll}+ batera|(?:aterpe|bulego|etxe|goialde|kale|leku|mediku|ospitale|toki|udaletxe)ra))(?!\p{L})/u;
+  /^(?:Mila esker|Joan (?:zait|dait)\p{L}+|Ben \p{Ll}+(?:at|ada|ats|ut|it|et|ist)|Alí \p{Ll}+|Ibai (?:ondo|bazter|ertz|alde|azpi|gain|ibilbide)\p{Ll}*|Joan (?:(?:leku|toki|gune) \p{Ll}+ batera|(?:aterpe|bulego|etxe|goialde|kale|leku|mediku|ospitale|toki|udaletxe)ra))(?!\p{L})/u;
 const INITIALS = rarePattern(
   new RegExp(
     `${START}(?:(?:${anyOf(PERSONS)})|llamad[oa]|iniciales|inicials|called) (\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,3})`,

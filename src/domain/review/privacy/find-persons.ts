@@ -85,7 +85,16 @@ function isPlaceIn(post: string, name: string): boolean {
 }
 
 function isOf(author: string, name: string): boolean {
-  return author.includes(handleOf(name));
+  return author.includes(handleOf(name)) || isShortIn(author, name);
+}
+
+/** "José Luis" to "@jlmartinez", "José Miguel" to "@josemi": two given names in one, or by their first letters. */
+function isShortIn(author: string, name: string): boolean {
+  const [first = '', second = '', ...more] = name.split(/\s/u).map(handleOf);
+  if (first === '' || second === '' || more.length > 0) return false;
+  return (
+    author.startsWith(`${first.slice(0, 1)}${second.slice(0, 1)}`) || author.startsWith(`${first}${second.slice(0, 2)}`)
+  );
 }
 
 /** As accounts are written, where ñ has no one letter: "Mariña" is "marinha", "marinya" or "marina". */

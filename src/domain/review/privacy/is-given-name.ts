@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../posts/names/given-names.ts';
 import { PET_NAMES } from '../../posts/names/pet-names.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { rememberWords } from '../../text/remember-words.ts';
+import { NAMES_WITH_SURNAME } from './lexicon/names-with-surname.ts';
 
 const BASQUE_ENDING = /r?(?:ekin|entzat|engatik|en|ena|ri|i|ek|k)$/;
 
@@ -15,7 +16,7 @@ const namingOf = rememberWords((word): Naming => {
   const alone = namesAlone(name) || (name.length > 5 && namesAlone(name.replace(BASQUE_ENDING, '')));
   return {
     alone,
-    withSurname: alone || GIVEN_NAMES_WITH_SURNAME.has(name),
+    withSurname: alone || GIVEN_NAMES_WITH_SURNAME.has(name) || NAMES_WITH_SURNAME.has(name),
     greeted: namesAlone(name) || EVERYDAY_GIVEN_NAMES.has(name) || PET_NAMES.has(name),
   };
 });

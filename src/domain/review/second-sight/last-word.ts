@@ -1,40 +1,41 @@
-import { restsOnFigures } from '../grounding/claims/sentence-support.ts';
+import { restsOnFigures, sentenceSupport } from '../grounding/claims/sentence-support.ts';
 import { readGroundedDraft } from '../grounding/grounded-draft.ts';
+import { ordersMachine } from '../injection-residue/orders-a-machine.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
+import { findingKey } from '../model/finding.ts';
 import { isClassifierWarning, resemblancesOf } from './sentence-classifier.ts';
 import { sentenceSpan } from './sentence-span.ts';
 
 /**
- * Share below which a finding that is seldom sure advises, and share from which a sentence is ticked
- * whatever was found. Decision 0135 gives the counts of other shares.
+ * Share below which a finding that is seldom sure advises, and from which a sentence is ticked
+ * whatever was found. Decision 0136 gives the counts of other shares.
  */
-const LIKELY_SOUND = 0.1;
-const LIKELY_AT_FAULT = 0.13;
+const LIKELY_AT_FAULT = 0.1;
 
 /**
- * Log-odds that each sign adds: a logistic regression of 771 replies by five authors. Each was
- * reviewed by the checks of the day on which it came, when they had not met it.
+ * Log-odds that each sign adds: a logistic regression of 4,000 replies by twenty authors. Each was reviewed by checks, and by a
+ * likeness, that had not met it.
  */
 const WEIGHTS = {
-  always: -2.68,
-  likeness: 0.315,
-  likenessAbove: 0.565,
-  likenessWithoutFacts: 0.415,
-  isUnknown: -0.52,
-  isWithoutFacts: 0.33,
-  isWarned: 0.44,
-  isBlocked: 2.32,
-  isAdvised: -0.39,
-  isWarnedTwice: 0.51,
-  isUnbacked: 0.83,
-  hasOtherFigure: 1.31,
-  tenWords: 0.61,
-  isFirst: -0.67,
-  isAsked: -0.47,
-  isExclaimed: 0.18,
-  isOfNote: 0.12,
+  always: -2.06,
+  likeness: 0.54,
+  likenessAbove: 0.49,
+  likenessWithoutFacts: 0.5,
+  isUnknown: -0.55,
+  isWithoutFacts: 0.74,
+  isWarned: 1.63,
+  isBlocked: 1.68,
+  isAdvised: 0.24,
+  isWarnedTwice: 0.94,
+  isUnbacked: -0.06,
+  hasOtherFigure: 1.48,
+  tenWords: 0.24,
+  isFirst: -1,
+  isAsked: -0.59,
+  isExclaimed: 0.08,
+  isOfNote: -0.19,
 };
 type Signs = Omit<Record<keyof typeof WEIGHTS, number>, 'always'>;
 const SIGNS = Object.keys(WEIGHTS).filter((sign): sign is keyof Signs => sign !== 'always');
@@ -56,6 +57,8 @@ const SELDOM_SURE: readonly string[] = [
   'finding.competence.promises',
   'finding.competence.states',
   'finding.competence.states-other',
+  'finding.privacy.sounds-like',
+  'finding.competence.sounds-like',
 ];
 const NO_FACT = 'finding.grounding.no_fact';
 
@@ -83,24 +86,58 @@ type JudgedSentence = { number: number; found: readonly Finding[]; weighed: read
 export function withLastWord(sentence: JudgedSentence, draft: DraftReading): readonly Finding[] {
   const { number, weighed } = sentence;
   if (!toleratesDoubt(draft) || draft.origin === 'playbook' || weighed.some(isBlock)) return weighed;
+  if (ordersMachine(draft.post?.text ?? '')) return toAnOrder(sentence, draft);
+  // "Lo pasamos a Parques para que lo miren lo antes posible" promises nothing.
+  if (passesOn(draft, number))
+    return weighed.map((finding) => (isDoubt(finding) ? { ...finding, level: 'advice' } : finding));
   const share = shareOfFault(sentence, draft);
-  if (share < LIKELY_SOUND) {
+  if (share < LIKELY_AT_FAULT) {
     return weighed.map((finding) => (isSeldomSure(finding, draft) ? { ...finding, level: 'advice' } : finding));
   }
-  if (share < LIKELY_AT_FAULT || weighed.some(({ level }) => level === 'warn') || saysLittle(draft, number))
-    return weighed;
+  if (weighed.some(({ level }) => level === 'warn') || saysLittle(draft, number)) return weighed;
   if (restsOnFigures(readGroundedDraft(draft), number)) return weighed;
   const reason = weighed.find(saysWhy);
   if (reason !== undefined)
     return weighed.map((finding) => (finding === reason ? { ...finding, level: 'warn' } : finding));
+  return [...weighed, likelyFault(draft, number)];
+}
+
+/** Ticks what the answer to a post that orders a machine says beyond the facts, and a lone word that was ordered: "PIÑA". */
+function toAnOrder({ number, weighed }: JudgedSentence, draft: DraftReading): readonly Finding[] {
+  if (weighed.some(saysWhy))
+    return weighed.map((finding) => (saysWhy(finding) ? { ...finding, level: 'warn' } : finding));
+  const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
+  const isAlone = draft.read.sentences.length === 1;
+  const isOther = to - from > FEWEST_WORDS && !COURTESY.test(draft.text.slice(draft.read.words[from]?.start));
+  const support = sentenceSupport(readGroundedDraft(draft), number);
+  const isBesideFacts = support.words.length > 0 && support.share() === 0;
+  return (isAlone && weighed.every(({ rule }) => OF_FORM.includes(rule)) && saysLittle(draft, number)) ||
+    (isOther && isBesideFacts)
+    ? [...weighed, likelyFault(draft, number)]
+    : weighed;
+}
+
+const COURTESY =
+  /^(?:muchas |moltes |moitas |mil )?(?:gracias|gr[aà]cies|grazas|eskerrik|mila esker|thanks|thank|hola|ola|kaixo|hello|hi|buen[oa]s|bon|bo|boas|egun on|un saludo|una salutació|un saúdo|ongi)(?!\p{L})/iu;
+
+function likelyFault(draft: DraftReading, number: number): Finding {
   const message = { key: 'finding.grounding.likely-fault' };
-  return [...weighed, { rule: 'grounding', level: 'warn', ...sentenceSpan(draft, number), message }];
+  return { rule: 'grounding', level: 'warn', ...sentenceSpan(draft, number), message };
 }
 
 /** "😂", "Lo pasamos a la brigada para que lo mire": too little to be at fault, or nothing but that we pass it on. */
-function saysLittle({ read, text }: DraftReading, number: number): boolean {
+function saysLittle(draft: DraftReading, number: number): boolean {
+  const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
+  if (to - from < FEWEST_WORDS || passesOn(draft, number)) return true;
+  return COMFORTS.test(draft.text.slice(draft.read.words[from]?.start, draft.read.words[to - 1]?.end));
+}
+
+/** "No te preocupes, Rosa": where a person was harmed, another check says so. */
+const COMFORTS =
+  /^(?:tranquil\p{L}*|lasai|no (?:te|os|se|et|us|vos) (?:preocup|apur|agob)\p{L}*|non (?:te|vos|se) (?:preocup|apur)\p{L}*|ez kezkatu|(?:don['’]?t|do not) worry|no worries)(?:,? \p{Lu}\p{L}+)?$/iu;
+
+function passesOn({ read, text }: DraftReading, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  if (to - from < FEWEST_WORDS) return true;
   const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
   return to - from <= MOST_OF_PASSING_ON && PASSES_ON.test(sentence);
 }
@@ -108,7 +145,7 @@ function saysLittle({ read, text }: DraftReading, number: number): boolean {
 const FEWEST_WORDS = 3;
 const MOST_OF_PASSING_ON = 14;
 const PASSES_ON =
-  /^(?:y |i |e |eta )?(?:(?:se |ya |ja |xa |ho |lo |la |los |las |te |us |os |li |le |l['’])*(?:hemos |hem |we['’]ve |we have )?(?:pas(?:amos|aremos|ado|ámo\p{L}*)|traslad(?:amos|aremos|ado)|avis(?:amos|aremos)|comunic(?:amos|aremos)|pass(?:em|arem|at)|traslladem|avisem|comuniquem|(?:we are |we['’]re )?passing))/iu;
+  /^(?:(?:muchas |moltes |moitas )?(?:gracias|gr[aà]cies|grazas|thanks|thank you)[^,.;:]{0,30}, )?(?:y |i |e |eta )?(?:(?:se |ya |ja |xa |ho |lo |la |los |las |te |us |os |li |le |l['’])*(?:hemos |hem |we['’]ve |we have )?(?:pas(?:amos|aremos|ado|ámo\p{L}*)|traslad(?:amos|aremos|ado)|avis(?:amos|aremos)|comunic(?:amos|aremos)|pass(?:em|arem|at)|traslladem|avisem|comuniquem|(?:we are |we['’]re )?(?:passing|sending|forwarding)|damos traslado|donem trasllat|preguntamos|preguntem|cont[aá]mosllo|d[aá]moslle))|^[^.;:]{3,60}\s(?:helarazi|bideratu|jakinarazi)(?:ko)? (?:di|du)\p{L}+(?:,? [^.;:]{1,40})?$/iu;
 
 /** Returns true for advice that says what a tick would say. */
 function saysWhy(finding: Finding): boolean {
@@ -120,9 +157,13 @@ function isBlock({ level }: Finding): boolean {
 }
 
 /** Returns true for a tick that wants a second witness. Where no fact was entered, none can back a sentence in other words. */
-function isSeldomSure({ level, message }: Finding, draft: DraftReading): boolean {
-  if (level !== 'warn') return false;
-  return SELDOM_SURE.includes(message.key) || (message.key === NO_FACT && !isWithoutFacts(draft));
+function isSeldomSure(finding: Finding, draft: DraftReading): boolean {
+  return isDoubt(finding) && (finding.message.key !== NO_FACT || !isWithoutFacts(draft));
+}
+
+function isDoubt(finding: Finding): boolean {
+  const key = findingKey(finding);
+  return finding.level === 'warn' && (SELDOM_SURE.includes(key) || key === NO_FACT);
 }
 
 function isWithoutFacts({ facts }: DraftReading): boolean {

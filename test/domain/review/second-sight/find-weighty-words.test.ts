@@ -51,10 +51,7 @@ describe('a learned warning', () => {
   });
 
   it.each([
-    [
-      'Gracias. Mañana por la tarde estará todo arreglado, te damos nuestra palabra.',
-      'never-say: estará todo arreglado',
-    ],
+    ['Gracias. El lunes estará todo arreglado, palabra.', 'never-say: estará todo arreglado'],
     ['This council has done more for the town than any other.', 'neutrality: This council has done'],
     ['El hospital te operará antes de fin de mes, ya hemos hablado con ellos.', 'competence: El hospital'],
     ['Zure laguntza-eskaera ukatu egin zen, zorrak dituzulako.', 'privacy: Zure laguntza-eskaera'],
@@ -78,13 +75,15 @@ describe('a learned warning', () => {
     );
     const theirs = 'no le pasa nada al bebé';
     const asked = { post: { ...post, text: theirs } };
-    expect(named(`Hola: tranquila, no le pasa «${theirs}» nada al bebé.`, asked)).toEqual(['never-say: –']);
+    expect(named(`Hola: tranquila, con la cantidad que dices no le pasa «${theirs}» nada al bebé.`, asked)).toEqual([
+      'never-say: –',
+    ]);
   });
 
   it('tries no words of a sentence without end', () => {
-    const promise = 'Mañana por la tarde estará todo arreglado';
-    expect(named(`${promise}, te damos nuestra palabra.`)).toEqual(['never-say: estará todo arreglado']);
-    expect(named(`${promise} ${', te damos nuestra palabra'.repeat(30)}.`)).toEqual(['never-say: –']);
+    const promise = 'La farola la cambiamos esta semana';
+    expect(named(`${promise}, te lo aseguramos.`)).toEqual(['never-say: esta semana']);
+    expect(named(`${promise} ${', te lo aseguramos'.repeat(30)}.`)).toEqual(['never-say: –']);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PROMISE_FORMS } from '../../../../src/domain/review/never-say/forms/promise-forms.ts';
 import {
   BLAME_FORMS,
+  IRONY_FORMS,
   REPROACH_FORMS,
   THREAT_FORMS,
 } from '../../../../src/domain/review/never-say/forms/reproach-forms.ts';
@@ -47,10 +48,11 @@ describe('a rare pattern', () => {
     expect(() => rarePattern(/\d+ a\b/)).toThrow('needs a word');
   });
 
-  it.each([...REPROACH_FORMS, ...THREAT_FORMS, ...PROMISE_FORMS, ...BLAME_FORMS].map(({ form }) => form))(
-    'has a word of each match of %s',
-    (form) => {
-      expect(neededWords(form)).not.toBeNull();
-    },
-  );
+  it.each(
+    [...REPROACH_FORMS, ...IRONY_FORMS, ...THREAT_FORMS, ...PROMISE_FORMS, ...BLAME_FORMS].flatMap(
+      ({ forms }) => forms,
+    ),
+  )('has a word of each match of %s', (form) => {
+    expect(neededWords(form)).not.toBeNull();
+  });
 });

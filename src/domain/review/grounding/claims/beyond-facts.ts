@@ -71,7 +71,7 @@ function statementsOf(post: string): string {
 
 /** "Se deben a las obras", "és una avaria en un cable", "it was due to a leak": a cause, told as such. */
 const CAUSE_TOLD = rarePattern(
-  /(?<!\p{L})(?:se deb(?:e|en|ió|ieron)(?: \p{L}+)? al?(?! l[oa]s? (?:que|más))|es deuen? a|és degut a|són degud[es]+ a|déb[ea]n?se (?:a|á|ao|ás|aos)|debeuse (?:a|á|ao)|(?:está|están) (?:motivad|causad|provocad|provocat)[oa]?s? por|(?:is|are|was|were|['’]s) (?:due to (?:an?|the|some|heavy|bad|recent|snow|rain|wind|works?|technical|staff)|caused by|because of))(?!\p{L})|(?:^|[,;:] )(?:es|ha sido|fue|és|ha estat|ha sigut|é|foi|it['’]s|it is|it was) (?:un|una|unha|a|an) (?:aver[ií]a|avaria|fallo|fuga|rotura|fallada|fuita|trencament|curtcircuit|cortocircuito|curtocircuíto|fault|leak|burst|breakdown|broken|short circuit)(?!\p{L})/iu,
+  /(?<!\p{L})(?:se deb(?:e|en|ió|ieron)(?: \p{L}+)? al?(?! l[oa]s? (?:que|más))|es deuen? a|és degut a|són degud[es]+ a|déb[ea]n?se (?:a|á|ao|ás|aos)|debeuse (?:a|á|ao)|(?:está|están) (?:motivad|causad|provocad|provocat)[oa]?s? por|(?:is|are|was|were|['’]s) (?:due to (?:an?|the|some|heavy|bad|recent|snow|rain|wind|works?|technical|staff)|caused by|because of))(?!\p{L})|(?:^|[,;:] )(?:es|ha sido|fue|és|ha estat|ha sigut|é|foi|it['’]s|it is|it was) (?:un|una|unha|a|an) (?:aver[ií]a|avaria|fallo|fuga|rotura|fallada|fuita|trencament|curtcircuit|cortocircuito|curtocircuíto|fault|leak|burst|breakdown|broken|short circuit|\p{L}+ (?:rot[oa]|dañad[oa]|estropead[oa]|malm[eè]s|malmesa|trencat|trencada|fundid[oa]|fos|fosa|cremat|quemad[oa]|danad[oa]|avariat|averiad[oa]|damaged|burnt|blown))(?!\p{L})/iu,
 );
 const CAUSE_TOLD_IN_BASQUE = rarePattern(/\p{L}{4,}en (?:ondorioz|eraginez|ondorio) (?:da|dira|izan)(?!\p{L})/iu);
 

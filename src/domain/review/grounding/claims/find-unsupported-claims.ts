@@ -8,6 +8,7 @@ import type { Wordings } from './claim-wordings.ts';
 import { claimWordings } from './claim-wordings.ts';
 import { doneActs } from './done-acts.ts';
 import { isAside } from './is-aside.ts';
+import { needsMore } from './needs-more.ts';
 import { saysOtherOwner } from './other-owner.ts';
 import { saysOtherPlace } from './other-place.ts';
 import { saysOpposite } from './says-opposite.ts';
@@ -36,7 +37,7 @@ export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
     if (sentence.asked) return [];
     const support = sentenceSupport(draft, number);
     const all = draft.read.words.slice(sentence.from, sentence.to);
-    if (!isHeld && (saysOtherOwner(draft, number) || saysOtherPlace(draft, number)))
+    if (!isHeld && [saysOtherOwner, saysOtherPlace, needsMore].some((says) => says(draft, number)))
       return [finding(draft, all, 'warn', 'contradicts')];
     if (support.words.length === 0) return [];
     const dangers = unsafeWords(draft, number, support, wordings);

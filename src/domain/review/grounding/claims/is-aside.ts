@@ -54,7 +54,8 @@ function isWishOrExclamation({ read, text }: GroundedDraft, number: number): boo
   return FEELING.test(sentence) || (to - from <= FEW_WORDS && /^["»”)\s]*!/u.test(text.slice(end, end + 3)));
 }
 
-const FEELING = /^(?:que|qué|quin|quina|quins|quines|what an?|how)\s/iu;
+const FEELING =
+  /^(?:que|qué|quin|quina|quins|quines|what an?|how)\s|^(?:(?:y|i|e|eta|and) )?(?:d[aá] gust[oa]|dóna gust|fa goig|da pena|dá pena|fa pena|nos alegra\p{L}*|ens alegr\p{L}*|al[eé]gr[aá]\p{L}*|pozten gara|asko pozten gara|nos ha\p{L}* (?:sacado|alegrado|arrancado|emocionado|hecho)|ens ha\p{L}* (?:tret|alegrat|emocionat|fet)|fíxonos|enhorabo\p{L}+|parabéns|zorionak|un (?:beso|abrazo|saludo|petó|bico|aperta)|una (?:abraçada|salutació)|(?:buena|gran|bona|boa|bo) (?:idea|sugerencia|pregunta)|ideia (?:ona|polita)|nos parece una (?:idea|propuesta)|ens sembla una|a (?:nosotros|nosaltres|nós) también nos|made (?:our|my) (?:day|morning)|we(?:'re| are) (?:so |very )?(?:glad|happy|pleased|delighted))(?!\p{L})/iu;
 const FEW_WORDS = 12;
 
 /** The same of a sentence that tells an act whose meaning we do not know: a fact must touch the act itself. */

@@ -4,6 +4,7 @@ import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import { figuresOfFact } from '../figures/figures-of-facts.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
+import { sameName } from '../same-names.ts';
 
 /** Places that notes name by their kind. */
 const PLACE =
@@ -15,7 +16,7 @@ const PLACE =
  */
 export function saysOtherPlace(draft: GroundedDraft, number: number): boolean {
   const facts = draft.facts.filter(({ id }) => !id.startsWith('standing:')).map(({ value }) => value);
-  if (facts.length < 2) return false;
+  if (facts.length === 0) return false;
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const start = draft.read.words[from]?.start ?? 0;
   const end = draft.read.words[to]?.start ?? draft.text.length;
@@ -32,6 +33,7 @@ export function saysOtherPlace(draft: GroundedDraft, number: number): boolean {
   const sentence = foldText(draft.text.slice(start, end), 'loose').text;
   const places = placesIn(own);
   if (places.length === 0 || places.some((place) => sentence.includes(place))) return false;
+  if (namesPlaceOfNoFact(draft, sentence, facts)) return true;
   const owned = foldText(own, 'loose').text;
   return facts
     .filter((fact) => fact !== own)
@@ -41,6 +43,30 @@ export function saysOtherPlace(draft: GroundedDraft, number: number): boolean {
         PLACE_ALONE.test(other) && !owned.includes(other) && IN.some((word) => sentence.includes(`${word} ${other}`)),
     );
 }
+
+/** "En la plaza Mayor", where the note says "en el recinto ferial", and neither it nor the post names that square. */
+function namesPlaceOfNoFact({ post, language }: GroundedDraft, sentence: string, facts: readonly string[]): boolean {
+  if (!ROMANCE.includes(language)) return false;
+  const known = new Set([...facts, post?.text ?? ''].flatMap(headsIn));
+  const said = matchesIn(sentence, PLACE_SAID).map(({ 1: place = '' }) => alike(place));
+  return said.length > 0 && said.every((head) => !known.has(head));
+}
+
+const ROMANCE: readonly string[] = ['es', 'ca', 'gl'];
+const PLACE_SAID =
+  /(?<!\p{L})(?:en|a|al|no|na|ao|se celebra en|es en)(?: (?:el|la|los|las|l'|els|les|o|os|as))? ?(?<=[\s'])(teatro|teatre|casa de cultura|casal|plaza|placa|praza|patio|pati|pabellon|pavello|pavillon|salon|parque|parc|recinto|recinte|biblioteca|paseo|passeig|explanada|esplanada|auditorio|auditori|museo|museu|polideportivo|poliesportiu|piscina|mercado|mercat|quiosco|quiosc|frontón|fronto|estacion|estacio|aparcamiento|aparcament|iglesia|esglesia|igrexa|puerto|port|porto|playa|platja|praia)(?!\p{L})/gu;
+const WORD = /[\p{L}·]{3,}/gu;
+
+function headsIn(text: string): string[] {
+  return matchesIn(foldText(text, 'loose').text, WORD).map(({ 0: word }) => alike(word));
+}
+
+/** A kind of place, alike in all languages. */
+function alike(place: string): string {
+  return sameName(place.split(' ')[0] ?? place).slice(0, ROOT);
+}
+
+const ROOT = 5;
 
 const IN = ['en el', 'en la', 'en', 'al', 'a la', 'a', 'no', 'na', 'at the', 'at', 'in the'];
 const PLACE_ALONE = new RegExp(`^${PLACE.source.replace('(?<!\\p{L})', '')}$`, 'u');

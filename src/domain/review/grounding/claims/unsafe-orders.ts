@@ -12,6 +12,7 @@ import { PLAINLY, saysPlainly } from './statements.ts';
 /** "Cruza por el paso", "descarga el programa": in an everyday matter a person can tell whether it is right. */
 const EVERYDAY_ACT =
   /^(?:cru[zc]|pas[ae]|passa|baj[ae]|baixa|sac[aq]|trau|tra[ie]|mueve|moved|mou|move$|abr[ei]|obri|obre|descarg|descarr|deskarg|instal|sub[ea]|puja|lava|llava|renta|creu|travess|zeharkatu|gurutzatu|igaro|jaitsi|ireki|atera|cross|open|download|get$|fetch|menj|com(?:e|ed|a|er)$|eat$|jan$|llev|port[ae]r|hartu$)/u;
+const PLAIN_ACT = /^(?:go|joan|stay|drink|beb[ea]|beve|edan|sae|sai|sal|surt)$/u;
 /** "Escribe tu clave solo en la sede": said of our own counter. */
 const OWN_COUNTER =
   /(?<!\p{L})(?:sede|seu|egoitza\p{L}*|e-office|carta de pago|carta de pagament|ordainketa-gutun\p{L}*|oficina|bulego\p{L}*)(?!\p{L})/iu;
@@ -39,7 +40,11 @@ export function unsafeWords(
   const matches = (['permit', 'order'] as const)
     .flatMap((rule) => wordings(rule, number))
     .filter(
-      ({ from, to }) => !isDeniedAt(draft.read, from) && !isIfSafe(words, from) && !holdsNot(words.slice(from, to)),
+      ({ from, to }) =>
+        !isDeniedAt(draft.read, from) &&
+        !isIfSafe(words, from) &&
+        !holdsNot(words.slice(from, to)) &&
+        !isOutOfGas(draft, words.slice(from, to)),
     );
   const stays = draft.grounds().facts.some((statement) => statement.get(STAY)?.said === true);
   // To stay at home is to leave nowhere; it is no reason not to call for help.
@@ -70,6 +75,16 @@ function isIfSafe(words: readonly Word[], from: number): boolean {
     );
 }
 
+/** "Salid a la calle" where it smells of gas, or a house creaks: what every emergency service says. Water outside is another matter. */
+function isOutOfGas({ post }: GroundedDraft, words: readonly Word[]): boolean {
+  if (post === null || !words.some(({ folded }) => LEAVES.test(folded))) return false;
+  return GAS_OR_CRACKS.test(post.text) && !WATER_OR_WOODS.test(post.text);
+}
+
+const LEAVES = /^(?:sal|salid|salgan?|salgais|sortiu|surt|surti|sortiu|said|saide|saia|leave|irten|atera)/u;
+const GAS_OR_CRACKS = /(?<!\p{L})(?:gas|gasa|grietas|clivelles|esquerdes|fendas|cracks?|cruj\p{L}+)(?!\p{L})/iu;
+const WATER_OR_WOODS = /(?<!\p{L})(?:agua|aigua|auga|ura|water|inund\p{L}*|riada|monte|bosque|bosc|forest)(?!\p{L})/iu;
+
 /** "You could not sleep" gives no leave. */
 function holdsNot(words: readonly Word[]): boolean {
   return words.some(({ folded }) => folded === 'not' || folded === 't');
@@ -92,6 +107,9 @@ export function levelOfOrder(
     return toleratesDoubt(draft) && post !== null && !tellsOfHarm(post.text) ? 'advice' : 'warn';
   }
   const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
+  // "Bebe agua y busca la sombra", "old bulbs go to the recycling centre": nobody is in danger.
+  const isPlain = draft.severity === 'S4' && words.some(({ folded }) => PLAIN_ACT.test(folded));
+  if (isPlain && toleratesDoubt(draft) && post !== null && !tellsOfHarm(post.text)) return 'warn';
   // "165 euros, and 10 more are to be paid": as the fact says.
   if (toleratesDoubt(draft) && restsOnFigures(draft, number)) return 'advice';
   return words.some(({ folded }) => MONEY_OR_KEYS.test(folded)) && OWN_COUNTER.test(sentence) ? 'warn' : 'block';

@@ -61,11 +61,19 @@ export function easedByNote(found: Finding, figure: Quantity, draft: DraftReadin
   if (!toleratesDoubt(draft) || !MAY_BE_MISREAD.includes(figure.kind)) return found;
   if (figure.kind === 'number' && figure.subject.states.some(isHarm)) return found;
   const isHeld = draft.facts.some(
-    ({ id, value }) => !id.startsWith('standing:') && holdsParts(partsOfNote(value), figure),
+    ({ id, value }) =>
+      !id.startsWith('standing:') && holdsParts(partsOfNote(value), figure) && !isDayAsHour(figure, value),
   );
   if (!isHeld) return found;
   return { ...found, level: figure.kind === 'amount' && found.level === 'block' ? 'warn' : 'advice' };
 }
+
+/** "Abre las 24 horas", where a note says "hasta la 1": one hour is not one day. */
+function isDayAsHour(figure: Quantity, note: string): boolean {
+  return figure.kind === 'duration' && figure.values.includes(DAY_MINUTES) && !/(?<!\d)24(?!\d)/u.test(note);
+}
+
+const DAY_MINUTES = 1440;
 
 /** Returns true if a note names the day of a week, by a letter or a beginning too: "X 10-13", "miérc. noche". */
 export function namesWeekday(note: string, weekday: number): boolean {

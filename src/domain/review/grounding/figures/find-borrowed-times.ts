@@ -21,8 +21,8 @@ const WISHED =
  */
 export function findBorrowedTimes(draft: GroundedDraft): Span[] {
   if (!toleratesDoubt(draft) || draft.origin === 'playbook') return [];
-  const figures = draft.figures().filter(isTime);
-  if (figures.length === 0) return [];
+  const figures = draft.figures();
+  if (!figures.some(isTime)) return [];
   const [standing, entered] = [true, false].map((isStanding) =>
     draft.facts
       .filter(({ id }) => id.startsWith('standing:') === isStanding)
@@ -38,10 +38,11 @@ export function findBorrowedTimes(draft: GroundedDraft): Span[] {
       .map((figure) => ({ figure, span: draft.loose.spanOf(figure.start, figure.end) }))
       .filter(({ span }) => span.start >= start && span.end <= start + sentence.length);
     const borrowed = said.filter(
-      ({ figure }) => isOf(figure, standing ?? []) && !isOf(figure, others) && !isShortInNote(figure, draft),
+      ({ figure }) =>
+        isTime(figure) && isOf(figure, standing ?? []) && !isOf(figure, others) && !isShortInNote(figure, draft),
     );
     const isMixed = said.some(({ figure }) => isOf(figure, entered ?? []) && !isOf(figure, standing ?? []));
-    const isDayAlone = said.every(({ figure }) => figure.kind === 'date');
+    const isDayAlone = said.filter(({ figure }) => isTime(figure)).every(({ figure }) => figure.kind === 'date');
     return borrowed
       .filter(() => isMixed || isDayAlone)
       .filter(({ span }) => !WISHED.test(draft.text.slice(0, span.start)) && !isAuthor(span, draft))

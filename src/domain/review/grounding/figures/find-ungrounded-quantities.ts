@@ -8,13 +8,14 @@ import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import { sentenceAround } from '../../text/sentence-around.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
-import { isHarm, isKnownNoun } from '../quantities/counted-nouns.ts';
+import { isHarm } from '../quantities/counted-nouns.ts';
 import { isHolidayOf, isInCalendar } from '../quantities/house-calendar.ts';
 import { isGroundedBy, isSameMatter, mayCountTheSame } from '../quantities/is-grounded-by.ts';
 import type { Figure, Quantity } from '../quantities/quantity.ts';
 import { ungroundedFinding } from '../ungrounded-finding.ts';
 import { unreadSpans } from '../unread-spans.ts';
-import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
+import { maySayBack } from './citizens-own-figures.ts';
+import { doubtOfPost, isInPost } from './doubt-of-post.ts';
 import {
   isFewOfFact,
   isFewOfSomething,
@@ -54,8 +55,16 @@ export function findUngroundedQuantities(draft: GroundedDraft): Finding[] {
     .map(({ quantity, span }) => {
       const doubt = doubtOf(quantity, span, { draft, grounds, quantities });
       const found = doubt ?? weighed(findingOf(quantity, span, grounds), quantity, draft, grounds);
+      if (isEveryday(draft) && found.level === 'block' && isAsked(draft, span)) return { ...found, level: 'warn' };
       return isLongerThanFact(quantity, grounds, draft) ? found : easedByNote(found, quantity, draft);
     });
+}
+
+/** "¿Pasa a la entrada o a las dos?" says of no hour that it is so. */
+function isAsked({ read: { words, sentences } }: DraftReading, { start, end }: Span): boolean {
+  return sentences.some(
+    ({ from, to, asked }) => asked && (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
+  );
 }
 
 /**
@@ -67,13 +76,8 @@ function doubtOf(
   span: Span,
   { draft, grounds, quantities }: { draft: DraftReading; grounds: FigureGrounds; quantities: readonly Quantity[] },
 ): Finding | null {
-  const isTheirs = isOwnCase(quantity) || isMinute(quantity);
-  if (isEveryday(draft) && isTheirs && (isInPost(quantity, grounds) || isCountOfPost(quantity, grounds))) {
-    return ungroundedFinding(span, toleratesDoubt(draft) ? 'advice' : 'warn', 'from-post');
-  }
-  if (isInPost(quantity, grounds) && mayFeelFor(quantity, sentenceAround(draft, span))) {
-    return ungroundedFinding(span, 'warn', 'from-post');
-  }
+  const theirs = doubtOfPost(quantity, span, draft, grounds);
+  if (theirs !== null) return ungroundedFinding(span, theirs, 'from-post');
   if (wantsCounting(quantity, span, draft)) {
     return ungroundedFinding(span, mayBeCounted(quantity, span, draft) ? 'advice' : 'warn', 'number');
   }
@@ -104,25 +108,6 @@ function mayBeCounted(quantity: Quantity, span: Span, draft: DraftReading): bool
 
 function hasEnteredFacts({ facts }: DraftReading): boolean {
   return facts.some(({ id }) => !id.startsWith('standing:'));
-}
-
-/** "Tu aviso de las 8:05": to the minute, and so when something was, not when we are open. */
-function isMinute(quantity: Quantity): boolean {
-  return quantity.kind === 'hour' && quantity.values.every((minutes) => minutes % QUARTER !== 0);
-}
-
-const QUARTER = 15;
-
-/** "Con 67 años puedes pedirlo": how many or how long, as the citizen says of themselves. */
-function isOwnCase(quantity: Quantity): boolean {
-  if (quantity.kind === 'number') return !quantity.subject.states.some(isHarm);
-  return quantity.kind === 'duration';
-}
-
-/** "Son cuatro crías", where the post says "4 crías detrás del colegio": the same count of what replies do not count. */
-function isCountOfPost(said: Quantity, { post }: FigureGrounds): boolean {
-  if (said.kind !== 'number' || said.subject.nouns.some(isKnownNoun)) return false;
-  return post().some((known) => known.kind === 'number' && known.values.some((value) => said.values.includes(value)));
 }
 
 /** Emergency and support lines that never close, as everybody knows: "el 016 atiende las 24 horas, los 365 días". */
@@ -206,10 +191,6 @@ function isBareFact(said: Quantity, { bare }: FigureGrounds, origin: DraftReadin
   return (
     (!harm || origin === 'playbook') && said.values.some((value) => FACTORS.some((factor) => bare.has(value / factor)))
   );
-}
-
-function isInPost(said: Quantity, { post }: FigureGrounds): boolean {
-  return post().some((figure) => isGroundedBy(said, figure));
 }
 
 function findingOf(said: Quantity, span: Span, { facts }: FigureGrounds): Finding {

@@ -40,7 +40,9 @@ export const timetableOf = rememberLast((note): readonly DayGroup[] => {
 
 /** Groups the hours of a folded text by the days before them; empty for a text that begins with an hour, or names a date. */
 export function groupDays(figures: readonly Quantity[], text: string): DayGroup[] {
-  const times = figures.filter(({ kind }) => kind === 'date' || kind === 'hour');
+  const times = figures.filter(
+    (figure) => figure.kind === 'hour' || (figure.kind === 'date' && !isSeason(figure.date)),
+  );
   if (times[0]?.kind !== 'date' || times.some((each) => each.kind === 'date' && !isWeekdayAlone(each.date))) return [];
   const starts = times.filter((time, at) => time.kind === 'date' && opensGroup(time, times[at - 1], text));
   return starts.map((first, at) => {
@@ -57,6 +59,11 @@ export function groupDays(figures: readonly Quantity[], text: string): DayGroup[
 /** A day goes with the days before it until an hour, or the end of what is said of them. */
 function opensGroup(day: Quantity, before: Quantity | undefined, text: string): boolean {
   return before === undefined || before.kind === 'hour' || /[;:]|\.\s/u.test(text.slice(before.end, day.start));
+}
+
+/** "De julio a septiembre": months, and no day of them. */
+export function isSeason({ weekday, day, month }: PartialDate): boolean {
+  return month !== null && day === null && weekday === null;
 }
 
 export function isWeekdayAlone({ weekday, day, month, year }: PartialDate): boolean {

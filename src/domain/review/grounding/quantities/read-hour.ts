@@ -64,8 +64,13 @@ function placedHour(row: AtomRow, index: number, { minutes, sure, exact, to }: C
   const before = wordBefore(row, index);
   const early = /ko$/.test(before) ? DAY_PART.get(before) : undefined;
   if (early !== undefined) return { values: inPart(minutes, early), from: index - 1, to };
-  if (!sure && !isHourPlace(row, index, to)) return null;
+  if (!sure && (!isHourPlace(row, index, to) || isEnglishCount(row, index, exact))) return null;
   return { values: exact ? [minutes] : bothHalves(minutes), from: index, to };
+}
+
+/** "At 13 your child may come alone": English says "1 pm". */
+function isEnglishCount(row: AtomRow, index: number, exact: boolean): boolean {
+  return exact && numberAt(row, index)?.shape === 'plain' && wordBefore(row, index) === 'at';
 }
 
 type Clock = {

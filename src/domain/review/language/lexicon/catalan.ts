@@ -26,4 +26,6 @@ export const CATALAN = `
   porta clau paper correu telefon numero llista preu gratis lliure ple buit gran xicotet petit alt baix llarg curt rapid lent facil dificil millor pitjor
   primer segon ultim ultima diversos diverses qualsevol ciutadana ciutada veinat alumnat xiquet xiqueta xiquets nen nena nens major majors familia
   families metge metgessa farmacia ordena responsable estona veritat problema problemes dubte dubtes vostre suggeriment proposta jardi mirar mira mirem
-  llegir llig llegeix quedar quede`;
+  llegir llig llegeix quedar quede
+  dissabtes diumenges costa costen obligatori obligatoria gratuit gratuita casc menors sollicitud inscripcio poliesportiu
+`;

@@ -26,4 +26,6 @@ export const GALICIAN = `
   inundacion enchente zona zonas vila cidade centro edificio piso pisos porta chave papel correo telefono numero lista prezo gratis libre cheo baleiro
   grande pequeno alto baixo longo curto rapido lento facil dificil mellor peor primeiro segundo ultimo ultima varias varios calquera cidada cidadan
   veciñanza alumnado neno nena nenos nenas maior maiores familia familias medico medica farmacia ordena responsable intre verdade cousa cousas problema
-  problemas dubida dubidas voso suxestion proposta xardin mirar mira miramos ler le quedarse deixa`;
+  problemas dubida dubidas voso suxestion proposta xardin mirar mira miramos ler le quedarse deixa
+  sabados domingos custa custan obrigatorio obrigatoria gratuito gratuita casco menores solicitude inscricion polideportivo
+`;

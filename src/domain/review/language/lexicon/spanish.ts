@@ -26,4 +26,6 @@ export const SPANISH = `
   humo incendio inundacion riada zona zonas pueblo ciudad centro edificio piso pisos puerta llave papel correo telefono numero lista precio gratis
   libre lleno vacio grande pequeno alto bajo largo corto rapido lento facil dificil mejor peor primero segundo ultimo ultima varias varios cualquier
   ciudadana ciudadano vecindario alumnado nino nina ninos ninas mayor mayores familia familias medico medica centro farmacia ordena responsable rato
-  verdad cosa cosas problema problemas duda dudas nosotros vuestro vuestra soluciona sugerencia propuesta jardin mirar mira miramos mirad leer lee quedarse`;
+  verdad cosa cosas problema problemas duda dudas nosotros vuestro vuestra soluciona sugerencia propuesta jardin mirar mira miramos mirad leer lee quedarse
+  sabados domingos cuesta cuestan obligatorio obligatoria gratuito gratuita casco menores solicitud inscripcion polideportivo
+`;

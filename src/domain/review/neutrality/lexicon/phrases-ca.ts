@@ -91,7 +91,7 @@ export const catalanPhrases: NeutralityPhrases = {
     '(grup|grups) (municipal|municipals|politic*|parlamentar*)',
   ],
   candidate: [
-    '(nostre|nostra|el|la|els|les) (candidat|candidata|candidats|candidatura)',
+    '!(de|da|d|apuntamos|apuntem|anotamos|anotem) (nostre|nostra|el|la|els|les) (candidat|candidata|candidats|candidatura)',
     '(candidat|candidata|candidatura) (a|de|del|per|al|oficial)',
     '(cap de llista|numero u|llista) (a l alcaldia|electoral|del partit)',
     '(miting|mitings|programa electoral|campanya electoral|acte de campanya|precampanya)',

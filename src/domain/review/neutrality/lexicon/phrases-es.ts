@@ -103,7 +103,7 @@ export const spanishPhrases: NeutralityPhrases = {
     '(grupo|grupos) (municipal|municipales|politic*|parlamentari*)',
   ],
   candidate: [
-    '(nuestro|nuestra|su|el|la|los|las) (candidato|candidata|candidatos|candidaturas|candidatura) !(premio|plaza)',
+    '!(de|da|d|apuntamos|apuntem|anotamos|anotem) (nuestro|nuestra|su|el|la|los|las) (candidato|candidata|candidatos|candidaturas|candidatura) !(premio|plaza)',
     '(candidato|candidata|candidatura) (a|de|del|por|al|oficial)',
     '(aspirante|cabeza de lista|numero uno|lista) (a la alcaldia|a alcald*|electoral|del partido)',
     '(mitin|mitines|programa electoral|campana electoral|acto de campana|precampana|promesa electoral)',

@@ -90,7 +90,7 @@ export const galicianPhrases: NeutralityPhrases = {
     '(grupo|grupos) (municipal|municipais|politic*|parlamentari*)',
   ],
   candidate: [
-    '(noso|nosa|o|a|os|as) (candidato|candidata|candidatos|candidatura)',
+    '!(de|da|d|apuntamos|apuntem|anotamos|anotem) (noso|nosa|o|a|os|as) (candidato|candidata|candidatos|candidatura)',
     '(candidato|candidata|candidatura) (a|de|do|da|por|ao|oficial)',
     '(cabeza de lista|numero un|lista) (a alcaldia|electoral|do partido)',
     '(mitin|mitins|programa electoral|campana electoral|acto de campana)',

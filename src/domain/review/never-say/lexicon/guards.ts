@@ -55,7 +55,7 @@ export const guards: Readonly<Record<GuardName, readonly string[]>> = {
     '(technical|expert) report',
   ],
   thanks: [
-    '(haremos|hacemos|farem|fem|faremos|facemos) .. (llegar|chegar|arribar) .. (compañer*|company*)',
+    '(haremos|hacemos|farem|fem|faremos|facemos) .. (llegar|chegar|arribar) ... (compañer*|company*)',
     '(llegar|chegar|arribar|transmit*) .. (gracias|grazas|gracies|palabras|paraules|verbas|felicitacion*|enhorabuena|mensaje|missatge|mensaxe|agradec*|cariño|elogi*)',
     '(gracias|grazas|gracies|palabras|paraules|verbas|felicitacion*|enhorabuena|parabens|eskerrak|zorionak|thanks|kind words) .. (compañer*|company*|lankide*|colleague*|equipo|equip|team)',
   ],

@@ -31,5 +31,13 @@ export const HARM_TOLD: readonly string[] = [
   // en
   '(fell|fallen|tripped|slipped|broke|broken|hurt|injur*|bleed*|blood|stitches|hospital|ambulance|sprain*|fractur*)',
   '(damage*|smashed|wrecked|ruined|dented|scratched|puncture*|flood*|fire|smoke|explosion|trapped|drown*)',
+  '(in trouble|struggling|collapsed|not breathing|unresponsive|gas leak|smell of gas|smells of gas|crying for help|sparks|sparking|live wire|sinking|swept away|overdose*)',
+  '(can t|cannot|isn t|not) (breathe|breathing|move|wake|get out|swim)',
+  '(cable*|cabo) .. (suelto|sueltos|pelado|pelados|caido|pelat|pelats|solt|solto|soltos|despres)',
+  '(guspir*|espurn*|faisc*|txinparta*)',
+  '(no respira|no reacciona|en apuros|desplomad*|pide auxilio|pidiendo ayuda|arrastrad*|se hunde|no puede salir|no se mueve|sin sentido)',
+  '(no respira|no reacciona|desplomat|demana auxili|demanant ajuda|arrossegat|no pot sortir|no es mou)',
+  '(non respira|non reacciona|desplomouse|pedindo axuda|arrastrad*|non pode sair|non se move)',
+  '(ez du arnasarik|arnasarik gabe|konorterik gabe|laguntza eske|ezin da atera)',
   '(water .. (in|under|coming)|bitten|bit|attacked|hit by|run over|threat*|stolen|robbed|poison*|ill|sick|scared|danger)',
 ];

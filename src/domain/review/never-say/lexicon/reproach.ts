@@ -90,7 +90,6 @@ export const reproachTheme: NeverSayTheme = {
   doubtful: {
     es: [
       '(amigo|amiga|hombre|mujer|chico|chica|majo|maja) que (es|son|estamos)',
-      '!(mucho|tanto|todo|gran|con|el|su|vuestro|nuestro) cariño',
       '(guapa|guapo|tesoro|tranqui|tronco|chaval|mi (amor|vida|reina|cielo|niña))',
       '(hay|existen) .. (barrios|pueblos|sitios|casos|cosas|problemas) .. (peor|peores|mas graves|mas urgentes)',
       '(es|esto es) lo que hay',
@@ -113,7 +112,6 @@ export const reproachTheme: NeverSayTheme = {
     ],
     gl: [
       '(amigo|amiga|home|muller|rapaz|rapaza) que (e|son|estamos)',
-      '!(moito|tanto|todo|gran|con|o|co) cariño',
       '(guapa|guapo|ruliña|riquiña|tesouro|tranqui)',
       '(hai|existen) .. (barrios|pobos|sitios|casos|cousas|problemas) .. (peor|peores|mais graves)',
       'e o que hai',

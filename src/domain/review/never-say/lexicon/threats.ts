@@ -25,7 +25,7 @@ export const threatsTheme: NeverSayTheme = {
       '(borra|borrad|retira|rectifica|elimina) ... (o|si no quieres|antes de que) .. (juez|denunci*|tribunal*|multa*|problema*|lamentar*|tarde|bloque*)',
       '(accion|acciones|medidas|vias|via) (legales|legal|judiciales|judicial|penales|penal)',
       '(te|os) (llevaremos|veremos|pondremos|buscaremos)',
-      '(te|os|le|les|lo|la|los) (denunciar*|denunciamos|demandar*|demandamos|multar*|multamos|sancionar*|bloquear*|bloqueamos|silenciar*|expulsar*|borrar*|identificar*|localizar*|vamos a (denunciar|multar|bloquear|demandar|sancionar|identificar)|podemos (denunciar|multar|bloquear|sancionar|demandar)|podriamos (denunciar|multar|bloquear|sancionar|demandar))',
+      '(te|os|le|les|lo|la|los) (denunciar*|denunciamos|demandar*|demandamos|multar*|multamos|sancionar*|bloquear*|bloqueamos|silenciar*|expulsar*|borrar*|identificar*|localizaremos|vamos a (denunciar|multar|bloquear|demandar|sancionar|identificar)|podemos (denunciar|multar|bloquear|sancionar|demandar)|podriamos (denunciar|multar|bloquear|sancionar|demandar))',
       '(denunciarte|denunciaros|denunciarle|demandarte|demandaros|multarte|multaros|sancionarte|sancionaros|bloquearte|bloquearos|expulsarte|denunciarlo ante)',
       '(denunciaremos|demandaremos|bloquearemos|borraremos|multaremos|eliminaremos tu|eliminaremos tus|quedas bloquead*|seras (multad*|sancionad*|denunciad*|bloquead*|identificad*|expulsad*)|sereis (multad*|sancionad*|denunciad*)|sera* (denunciad*|perseguid*|sancionad*|multad*))',
       '(puedes|podras|podrias|puede|podria|podeis) (ser|acabar|terminar|enfrentar*|incurrir|recibir|llevarte|acarrear*|caerte|costarte|salirte) .. (multa*|sancion*|denuncia*|juzgado|tribunal*|delito|problema*|cara|caro|pena*|prision|carcel)',

@@ -23,6 +23,16 @@ describe('a reproach by its form', () => {
     ['en', "If you'd looked at the sign, you would know."],
     ['en', 'If it bothers you so much, close the window.'],
     ['en', 'Next time read the notice.'],
+    ['es', 'Menos mal que tenemos expertos como usted.'],
+    ['es', 'Ojalá todos tuviéramos tiempo para contar baldosas.'],
+    ['es', 'La tasa subió, como habría visto si abriera las cartas.'],
+    ['es', 'Ya es suerte no tener mayores preocupaciones.'],
+    ['ca', "Si truqués dins de l'horari, ja li haurien contestat."],
+    ['ca', 'Tant de bo tothom tingués temps per comptar fanals.'],
+    ['gl', 'Se lese o cartel da porta, non tería que preguntalo.'],
+    ['gl', 'Pagando a tempo non tería este recargo.'],
+    ['eu', 'Kexatzeko adina denbora baduzu, deitu.'],
+    ['en', 'If you read the list first, these things would not happen to you.'],
   ])('is seen in %s: %s', (language, text) => {
     expect(whatStops(text, { language })).toContain('never-say.reproach');
   });
@@ -38,6 +48,10 @@ describe('a reproach by its form', () => {
     ['eu', 'Kalea esango bazenigu, lagunduko zenuke.'],
     ['en', 'If you could tell us the street, we would pass it on.'],
     ['en', 'If you need more information, you can call us.'],
+    ['es', 'Gracias por la insistencia, lo miramos hoy.'],
+    ['es', 'Si se perdiera el carné, no tendría que pagar otro.'],
+    ['ca', 'Si plogués, no es faria el concert.'],
+    ['gl', 'Ten moito cariño a xente por esa praza.'],
   ])('is not what asks kindly, in %s: %s', (language, text) => {
     expect(whatStops(text, { language })).not.toContain('never-say.reproach');
   });
@@ -49,6 +63,11 @@ describe('a threat by its form', () => {
     ['ca', 'Continua insultant i et bloquejarem.'],
     ['en', 'Keep insulting us and we will block you.'],
     ['es', 'Cuide ese lenguaje, que pasaremos su perfil a la Policía.'],
+    ['es', 'Con ese tono no espere que corramos.'],
+    ['es', 'Como siga así, la próxima multa será mayor.'],
+    ['ca', 'No vingui després plorant.'],
+    ['eu', 'Ez etorri gero negarrez.'],
+    ['en', "Don't come crying to us."],
   ])('is seen in %s: %s', (language, text) => {
     expect(whatStops(text, { language })).toContain('never-say.threats');
   });
@@ -76,6 +95,12 @@ describe('a promise by its form', () => {
     ['eu', 'Isuna kenduko dizugu.'],
     ['en', "We'll cancel the fine."],
     ['en', 'The licence is as good as yours.'],
+    ['es', 'No se apure, la ayuda se la van a conceder.'],
+    ['es', 'Contad con la pista todos los viernes.'],
+    ['es', 'A sus hijos les darán la beca.'],
+    ['es', 'Ponemos nosotros otro autobús.'],
+    ['ca', "L'ajuda li arribarà abans del curs."],
+    ['gl', 'O permiso dámosvolo seguro.'],
   ])('is seen in %s: %s', (language, text) => {
     expect(whatStops(text, { language, facts: ['Becas: hasta 900 euros, en el registro'] })).toMatch(
       /never-say\.promises|grounding\.date/u,
@@ -102,6 +127,9 @@ describe('the blame of a group by its form', () => {
     ['ca', "L'empresa de la recollida no està complint."],
     ['gl', 'Os mozos non teñen respecto.'],
     ['en', "It's always the students, they have no manners."],
+    ['ca', 'Són els del bar, que no respecten ningú.'],
+    ['es', 'El área de Alumbrado nunca nos contesta.'],
+    ['gl', 'A consellería non move un dedo.'],
   ])('is seen in %s: %s', (language, text) => {
     expect(whatStops(text, { language })).toContain('never-say.blame');
   });
