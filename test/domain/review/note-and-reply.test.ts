@@ -117,6 +117,12 @@ describe('what a note leaves out, gives to another, or places', () => {
   });
 });
 
+it('three quarters of an hour go with the hours before them', () => {
+  const play = 'Dura una hora y tres cuartos.';
+  expect(stops('es', play, { facts: ['Función: 105 minutos'] })).toBe('');
+  expect(stops('es', play, { facts: ['Función: viernes a las 20 h'] })).toContain('grounding.duration');
+});
+
 describe('a name in two languages', () => {
   it.each<readonly [Language, string, string]>([
     ['ca', 'Turismo: Oficina de Turismo, calle del Pozo, 3', "És a l'Oficina de Turisme, al carrer del Pou, 3."],
@@ -145,6 +151,11 @@ describe('a figure of the citizen', () => {
     expect(stops('en', 'At 13 your child needs company.', { post: 'Mine is 13, alone?' })).not.toContain('hour');
     expect(stops('es', '¿Pasa a la entrada o a las dos?')).not.toContain('block');
     expect(stops('es', 'Abrimos a las dos.')).toMatch(/(?:block|warn) grounding\.hour/u);
+  });
+
+  it('is no rumour that the reply makes ours', () => {
+    const said = { post: '2 million on a car park nobody uses', facts: ['Contrato: publicado'] };
+    expect(stops('en', 'The car park cost 2 million.', said)).toMatch(/(?:block|warn) grounding\.(?:number|amount)/u);
   });
 
   it('is not how long we are open', () => {

@@ -106,15 +106,20 @@ export function withLastWord(sentence: JudgedSentence, draft: DraftReading): rea
 function toAnOrder({ number, weighed }: JudgedSentence, draft: DraftReading): readonly Finding[] {
   if (weighed.some(saysWhy))
     return weighed.map((finding) => (saysWhy(finding) ? { ...finding, level: 'warn' } : finding));
+  const isLoneWord = draft.read.sentences.length === 1 && weighed.every(isOfForm) && saysLittle(draft, number);
+  return isLoneWord || isBesideFacts(draft, number) ? [...weighed, likelyFault(draft, number)] : weighed;
+}
+
+/** Returns true for a sentence of which no fact holds a word, unless it greets or thanks. */
+function isBesideFacts(draft: DraftReading, number: number): boolean {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
-  const isAlone = draft.read.sentences.length === 1;
-  const isOther = to - from > FEWEST_WORDS && !COURTESY.test(draft.text.slice(draft.read.words[from]?.start));
+  if (to - from <= FEWEST_WORDS || COURTESY.test(draft.text.slice(draft.read.words[from]?.start))) return false;
   const support = sentenceSupport(readGroundedDraft(draft), number);
-  const isBesideFacts = support.words.length > 0 && support.share() === 0;
-  return (isAlone && weighed.every(({ rule }) => OF_FORM.includes(rule)) && saysLittle(draft, number)) ||
-    (isOther && isBesideFacts)
-    ? [...weighed, likelyFault(draft, number)]
-    : weighed;
+  return support.words.length > 0 && support.share() === 0;
+}
+
+function isOfForm({ rule }: Finding): boolean {
+  return OF_FORM.includes(rule);
 }
 
 const COURTESY =
@@ -129,7 +134,20 @@ function likelyFault(draft: DraftReading, number: number): Finding {
 function saysLittle(draft: DraftReading, number: number): boolean {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   if (to - from < FEWEST_WORDS || passesOn(draft, number)) return true;
-  return COMFORTS.test(draft.text.slice(draft.read.words[from]?.start, draft.read.words[to - 1]?.end));
+  const sentence = draft.text.slice(draft.read.words[from]?.start, draft.read.words[to - 1]?.end);
+  return COMFORTS.test(sentence) || (REGRETS.test(sentence) && isOfPost(draft, number));
+}
+
+/** "Sentimos lo de la farola de la plaza Mayor", where the post tells of it: no news. */
+const REGRETS =
+  /^(?:(?:y|i|e|eta|and) )?(?:(?:lo|ho|ens|nos) )?(?:sentimos|lamentamos|sentim|sap greu|lamentem|sent[ií]molo|sentimos|entendemos|comprendemos|entenem|comprenem|we(?:['’]re| are) (?:very |so )?sorry|sorry|we understand|sentitzen|ulertzen)(?!\p{L})/iu;
+
+function isOfPost(draft: DraftReading, number: number): boolean {
+  const grounded = readGroundedDraft(draft);
+  const told = grounded.grounds().post();
+  return sentenceSupport(grounded, number)
+    .open()
+    .every(({ key, word }) => told.has(key) || REGRETS.test(word.folded));
 }
 
 /** "No te preocupes, Rosa": where a person was harmed, another check says so. */

@@ -59,7 +59,9 @@ function isCountOfPeople({ words }: Span, { post }: FigureGrounds): boolean {
 
 /** "Con 67 años puedes pedirlo": how many or how long, as the citizen says of themselves. */
 function isOwnCase(quantity: Quantity): boolean {
-  if (quantity.kind === 'number') return !quantity.subject.states.some(isHarm);
+  // "Costó dos millones" is a rumour, and nobody's own life.
+  if (quantity.kind === 'number')
+    return !quantity.subject.states.some(isHarm) && quantity.values.every((value) => value <= MOST_OF_OWN);
   // "Abre las 24 horas" is how it is open, for any citizen.
   return quantity.kind === 'duration' && !quantity.values.includes(DAY);
 }
@@ -70,4 +72,5 @@ function isCountOfPost(said: Quantity, { post }: FigureGrounds): boolean {
   return post().some((known) => known.kind === 'number' && known.values.some((value) => said.values.includes(value)));
 }
 
+const MOST_OF_OWN = 1000;
 const DAY = 1440;

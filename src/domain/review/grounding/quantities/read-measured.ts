@@ -53,6 +53,14 @@ function withRest(row: AtomRow, index: number, unitAt: number, unit: Unit): Plac
       rest,
     );
   }
+  if (rest === unitAt + 2 && isThreeQuarters(row, rest)) {
+    return placed(
+      values.map((value) => value + THREE_QUARTERS),
+      unit,
+      index,
+      rest + 1,
+    );
+  }
   const word = wordAfter(row, rest);
   // "un euro con veinte"
   const smaller =
@@ -68,6 +76,14 @@ function withRest(row: AtomRow, index: number, unitAt: number, unit: Unit): Plac
     word === '' ? rest : rest + 1,
   );
 }
+
+/** "una hora y tres cuartos", "dues hores i tres quarts"; "y tres cuartos de hora" is another figure. */
+function isThreeQuarters(row: AtomRow, index: number): boolean {
+  const isThree = numberAt(row, index)?.values[0] === 3 && /^(?:cuartos|quarts|quarters)$/.test(wordAfter(row, index));
+  return isThree && !/^d(?:e|)$/.test(wordAfter(row, index + 1));
+}
+
+const THREE_QUARTERS = 0.75;
 
 /** "menores de 12": years, though the word is not there. */
 function ageAlone(row: AtomRow, index: number): Placed | null {
@@ -86,7 +102,11 @@ function isOneIdiom(row: AtomRow, index: number): boolean {
   const unit = wordAfter(row, index);
   if (ALWAYS_ONE.test(unit)) return false;
   // "una hora y media"
-  if (JOINER.test(wordAfter(row, index + 1)) && HALF.test(wordAfter(row, index + 2))) return false;
+  if (
+    JOINER.test(wordAfter(row, index + 1)) &&
+    (HALF.test(wordAfter(row, index + 2)) || isThreeQuarters(row, index + 3))
+  )
+    return false;
   const before = wordBefore(row, index);
   if (!MEASURED_ONE.test(before) || WHOLE_AFTER.test(wordAfter(row, index + 1))) return true;
   return IDIOM_ONE.test(unit) && !/^(?:fa|hace|hai|dentro)$/.test(before);
