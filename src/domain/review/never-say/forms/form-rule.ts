@@ -5,7 +5,7 @@ export type FormRule = {
   /** Id of the theme whose message tells it. */
   id: 'reproach' | 'threats' | 'promises' | 'blame';
   level: FindingLevel;
-  /** Of which the first that a sentence has tells it. */
+  /** Ways of saying it; the first that a sentence has tells it. */
   forms: readonly RegExp[];
   /** Allows it beside a figure of a fact: when it will be, a fact may say. */
   mayRest?: true;
