@@ -5,7 +5,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
 import { findingKey } from '../model/finding.ts';
-import { isClassifierWarning, resemblancesOf } from './sentence-classifier.ts';
+import { isClassifierWarning, isSaidByFact, resemblancesOf } from './sentence-classifier.ts';
 import { sentenceSpan } from './sentence-span.ts';
 
 /**
@@ -96,6 +96,7 @@ export function withLastWord(sentence: JudgedSentence, draft: DraftReading): rea
   }
   if (weighed.some(({ level }) => level === 'warn') || saysLittle(draft, number)) return weighed;
   if (restsOnFigures(readGroundedDraft(draft), number)) return weighed;
+  if (isSaidByFact(draft, sentenceSpan(draft, number).words)) return weighed;
   const reason = weighed.find(saysWhy);
   if (reason !== undefined)
     return weighed.map((finding) => (finding === reason ? { ...finding, level: 'warn' } : finding));

@@ -50,9 +50,7 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
   return resemblancesOf(draft).flatMap(({ rules, isSure, isBeyondDoubt, note }, number) => {
     if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
-    const said = foldedWords(span.words);
-    // A live fact contains exactly these words, so its owner answers for them.
-    if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
+    if (isSaidByFact(draft, span.words)) return [];
     const isOfFact = factThatSays(span.words, draft.facts) !== null;
     const isUnheld = found.some((it) => isUnsupported(it) && it.start < span.end && span.start < it.end);
     const wantsALook = (rule: ClassifierRule) =>
@@ -89,6 +87,12 @@ const UNSUPPORTED: readonly string[] = ['finding.grounding.no_fact', 'finding.gr
 /** A likeness and the want of a fact are two witnesses. */
 function isUnsupported({ level, message }: Finding): boolean {
   return level === 'warn' && UNSUPPORTED.includes(message.key);
+}
+
+/** Returns true if a live fact contains exactly these words: its owner answers for them. */
+export function isSaidByFact({ facts }: DraftReading, words: string): boolean {
+  const said = foldedWords(words);
+  return facts.some(({ value }) => bareFact(value).includes(said));
 }
 
 /** Returns the text's words alone, without case and accents. */

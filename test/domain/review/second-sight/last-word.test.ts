@@ -23,6 +23,12 @@ describe('the last word on a sentence of an everyday reply', () => {
     expect(told('Gracias. Con lo fácil que es llamar.')).toContain('warn grounding.likely-fault');
   });
 
+  it('is none for what a fact says in these very words', () => {
+    const said = 'Con lo fácil que es llamar.';
+    const own = [{ id: 'f1', key: 'f1', value: `Gracias. ${said}`, source: '' }];
+    expect(told(`Gracias. ${said}`, { facts: own }).join()).not.toContain('likely-fault');
+  });
+
   it('is none for a matter that is passed on, and for a word or two', () => {
     expect(told('Lo pasamos a la brigada para que lo vean cuanto antes. Ánimo.').join()).not.toContain('likely-fault');
   });
