@@ -15,6 +15,7 @@ import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { isInQuestion } from '../text/sentence-around.ts';
 import { claimWordings } from './claims/claim-wordings.ts';
 import { speaksForUs } from './claims/is-aside.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
@@ -97,7 +98,7 @@ export function findForeignPlaces(draft: GroundedDraft): Finding[] {
         span,
         mayBeTranslated(draft, span)
           ? 'advice'
-          : isOfKindOfFact(draft, span) || isAsked(draft, span)
+          : isOfKindOfFact(draft, span) || isInQuestion(draft, span)
             ? 'warn'
             : 'block',
         'place',
@@ -129,13 +130,6 @@ function spans({ exact }: DraftReading, matches: readonly RegExpExecArray[], gro
 /** "Plaça de la Llotja", where a note in another language says "plaza de la Lonja". */
 function mayBeTranslated(draft: DraftReading, { words }: Span): boolean {
   return toleratesDoubt(draft) && draft.language !== homeLanguage(draft.handbook) && isNearName(draft, words);
-}
-
-/** "¿Es la plaza de los Olmos o la de San Telmo?" asserts nothing of either. */
-function isAsked({ read: { words, sentences } }: DraftReading, { start }: Span): boolean {
-  return sentences.some(
-    ({ from, to, asked }) => asked && (words[from]?.start ?? 0) <= start && start < (words[to - 1]?.end ?? 0),
-  );
 }
 
 /** "Merkatu plaza", where a note in another language names a square: whether it is that one, a person tells. */

@@ -114,7 +114,7 @@ function toAnOrder({ number, weighed }: JudgedSentence, draft: DraftReading): re
 /** Returns true for a sentence of which no fact holds a word, unless it greets or thanks. */
 function isBesideFacts(draft: DraftReading, number: number): boolean {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
-  if (to - from <= FEWEST_WORDS || COURTESY.test(draft.text.slice(draft.read.words[from]?.start))) return false;
+  if (to - from <= FEWEST_WORDS || COURTESY.test(sentenceSpan(draft, number).words)) return false;
   const support = sentenceSupport(readGroundedDraft(draft), number);
   return support.words.length > 0 && support.share() === 0;
 }
@@ -135,7 +135,7 @@ function likelyFault(draft: DraftReading, number: number): Finding {
 function saysLittle(draft: DraftReading, number: number): boolean {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   if (to - from < FEWEST_WORDS || passesOn(draft, number)) return true;
-  const sentence = draft.text.slice(draft.read.words[from]?.start, draft.read.words[to - 1]?.end);
+  const sentence = sentenceSpan(draft, number).words;
   return COMFORTS.test(sentence) || (REGRETS.test(sentence) && isOfPost(draft, number));
 }
 
@@ -155,10 +155,9 @@ function isOfPost(draft: DraftReading, number: number): boolean {
 const COMFORTS =
   /^(?:tranquil\p{L}*|lasai|no (?:te|os|se|et|us|vos) (?:preocup|apur|agob)\p{L}*|non (?:te|vos|se) (?:preocup|apur)\p{L}*|ez kezkatu|(?:don['’]?t|do not) worry|no worries)(?:,? \p{Lu}\p{L}+)?$/iu;
 
-function passesOn({ read, text }: DraftReading, number: number): boolean {
-  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
-  return to - from <= MOST_OF_PASSING_ON && PASSES_ON.test(sentence);
+function passesOn(draft: DraftReading, number: number): boolean {
+  const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
+  return to - from <= MOST_OF_PASSING_ON && PASSES_ON.test(sentenceSpan(draft, number).words);
 }
 
 const FEWEST_WORDS = 3;

@@ -9,3 +9,13 @@ export function sentenceAround({ text, read }: Pick<DraftReading, 'text' | 'read
   );
   return found === undefined ? '' : text.slice(words[found.from]?.start, words[found.to - 1]?.end);
 }
+
+/** Returns true for a stretch that begins in a question: it says of nothing that it is so. */
+export function isInQuestion(
+  { read: { words, sentences } }: Pick<DraftReading, 'read'>,
+  { start }: TextRange,
+): boolean {
+  return sentences.some(
+    ({ from, to, asked }) => asked && (words[from]?.start ?? 0) <= start && start < (words[to - 1]?.end ?? 0),
+  );
+}

@@ -6,7 +6,7 @@ import { findQuotations, isQuoted } from '../../../text/quotations.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
-import { sentenceAround } from '../../text/sentence-around.ts';
+import { isInQuestion, sentenceAround } from '../../text/sentence-around.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { isHarm } from '../quantities/counted-nouns.ts';
 import { isHolidayOf, isInCalendar } from '../quantities/house-calendar.ts';
@@ -55,16 +55,10 @@ export function findUngroundedQuantities(draft: GroundedDraft): Finding[] {
     .map(({ quantity, span }) => {
       const doubt = doubtOf(quantity, span, { draft, grounds, quantities });
       const found = doubt ?? weighed(findingOf(quantity, span, grounds), quantity, draft, grounds);
-      if (isEveryday(draft) && found.level === 'block' && isAsked(draft, span)) return { ...found, level: 'warn' };
+      // "¿Pasa a la entrada o a las dos?" says of no hour that it is so.
+      if (isEveryday(draft) && found.level === 'block' && isInQuestion(draft, span)) return { ...found, level: 'warn' };
       return isLongerThanFact(quantity, grounds, draft) ? found : easedByNote(found, quantity, draft);
     });
-}
-
-/** "¿Pasa a la entrada o a las dos?" says of no hour that it is so. */
-function isAsked({ read: { words, sentences } }: DraftReading, { start, end }: Span): boolean {
-  return sentences.some(
-    ({ from, to, asked }) => asked && (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
-  );
 }
 
 /**
