@@ -16,9 +16,10 @@ export const TURNS: ReadonlySet<string> = new Set(
 export function readClauses(read: ReadText, turns: ReadonlySet<string> = TURNS): ReadText {
   const { text, words } = read;
   const parted: number[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 1; at < words.length; at += 1) {
     const before = words[at - 1];
-    if (before === undefined || before.sentence !== word.sentence) continue;
+    const word = words[at];
+    if (before === undefined || word === undefined || before.sentence !== word.sentence) continue;
     if (turns.has(word.folded) || isYes(text, before)) parted.push(at);
   }
   if (parted.length === 0) return read;
@@ -33,6 +34,6 @@ export function readClauses(read: ReadText, turns: ReadonlySet<string> = TURNS):
 }
 
 // "Sí, hay heridos" tells; "si hay heridos" asks what if.
-function isYes(text: string, { start, end }: ReadText['words'][number]): boolean {
-  return end - start === 2 && text.slice(start, end).toLowerCase() === 'sí';
+function isYes(text: string, { folded, start, end }: ReadText['words'][number]): boolean {
+  return folded === 'si' && text.slice(start, end).toLowerCase() === 'sí';
 }
