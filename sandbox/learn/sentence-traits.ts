@@ -9,14 +9,18 @@ export function sentenceFeatures(draft: DraftReading): Feature[][] {
   return notedFeatures(draft).map(collectNoted);
 }
 
+/** The match of a trait of some words: nobody asks of which. */
+const IN_WORDS = { from: 0, to: 1, sentence: 0 };
+
 function collectNoted(note: (notes: Notes) => void): Feature[] {
   return collectFeatures((add) =>
     note({
       one: add,
-      all: ({ names }, match) => {
-        for (const name of names) add(name, match);
+      all: ({ words, manners }) => {
+        for (const name of words) add(name, IN_WORDS);
+        for (const name of manners) add(name);
       },
-      pair: ({ first }, second, match) => add(`${first} ${second}`, match),
+      pair: (first, second, areNeighbours) => add(`${first.word} ${second.word}`, areNeighbours ? IN_WORDS : undefined),
     }),
   );
 }

@@ -1,7 +1,6 @@
 import { compileConcepts } from '../../learning/concepts-of.ts';
-import type { AddFeature } from '../../learning/feature.ts';
-import type { FeatureBundle, Notes, PairLead } from '../../learning/noted-features.ts';
-import { featureBundle, pairLead } from '../../learning/noted-features.ts';
+import type { FeatureBundle, Notes, PairWord } from '../../learning/noted-features.ts';
+import { featureBundle, pairWord } from '../../learning/noted-features.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
@@ -19,15 +18,23 @@ import { draftLexicons } from './lexicon/lexicons.ts';
 
 /** Context of a draft, computed once for all its sentences. */
 type DraftContext = {
+  draft: DraftReading;
   /** Beginnings of the words of each live fact, and of the post. */
   facts: readonly ReadonlySet<string>[];
   post: readonly ReadonlySet<string>[];
-  quoted: readonly { start: number; end: number }[];
-  competences: ReturnType<typeof findCompetences>;
-  /** Promises and statements of the sentences. */
-  claims: readonly Claim[];
   /** Returns the owner of the matter in the post. */
   asked: () => 'theirs' | 'ours' | 'nobodys';
+};
+
+/** Sentence of a draft, without the citizen's quoted words. */
+type ReadSentence = {
+  number: number;
+  words: readonly Word[];
+  known: readonly WordFeatures[];
+  quotes: boolean;
+  competences: ReturnType<typeof findCompetences>;
+  /** Promises and statements of the sentence. */
+  claims: readonly Claim[];
 };
 
 /** Letters by which a word is known again in another form, and by which its form is. */
@@ -45,29 +52,49 @@ export type NoteSentence = (notes: Notes, without?: TextRange) => void;
 
 /** Returns the traits of each sentence of a draft, in their order, noted when they are asked for; the citizen's quoted words have none. */
 export function notedFeatures(draft: DraftReading): NoteSentence[] {
-  const { text, read, facts, post } = draft;
-  const surroundings = {
+  const { read, facts, post } = draft;
+  const context: DraftContext = {
+    draft,
     facts: facts.map(({ value }) => beginnings(value)),
     post: post === null ? [] : [beginnings(post.text)],
-    quoted: quotationsFrom(text, post?.text ?? null),
-    competences: findCompetences(competencesNow(draft), read),
-    claims: findClaims(read),
     asked: onceAsked(() => matterOf(draft)),
   };
-  return read.sentences.map((_, number) => (notes, without) => {
-    const beside = without === undefined ? surroundings : besideWithout(without, draft, surroundings);
-    noteFeatures({ draft, number, without }, beside, notes);
+  return readSentences(draft).map((sentence) => (notes, without) => {
+    noteFeatures(without === undefined ? sentence : withoutWords(sentence, without, read), context, notes);
   });
 }
 
-/** Leaves out the matters and claims that no longer have all their words. */
-function besideWithout(without: TextRange, { read }: DraftReading, beside: DraftContext): DraftContext {
+function readSentences(draft: DraftReading): ReadSentence[] {
+  const { text, read, post } = draft;
+  const quoted = quotationsFrom(text, post?.text ?? null);
+  const competences = findCompetences(competencesNow(draft), read);
+  const claims = findClaims(read);
+  return read.sentences.map(({ from, to }, number) => {
+    const all = read.words.slice(from, to);
+    const words = quoted.length === 0 ? all : all.filter((word) => !isQuoted(word, quoted));
+    return {
+      number,
+      words,
+      known: words.map(featuresOfWord),
+      quotes: words.length < all.length,
+      competences: competences.length === 0 ? [] : competences.filter(({ match }) => match.sentence === number),
+      claims: claims.length === 0 ? [] : claims.filter(({ sentence }) => sentence === number),
+    };
+  });
+}
+
+/** Leaves out some words, and the matters and claims that no longer have all of theirs. */
+function withoutWords(sentence: ReadSentence, without: TextRange, read: DraftReading['read']): ReadSentence {
+  const { number, words, known, quotes, competences, claims } = sentence;
   const isTold = ({ from, to }: { from: number; to: number }) =>
     read.words.slice(from, to).every((word) => !isWithin(word, without));
   return {
-    ...beside,
-    competences: beside.competences.filter(({ match }) => isTold(match)),
-    claims: beside.claims.filter(isTold),
+    number,
+    words: words.filter((word) => !isWithin(word, without)),
+    known: known.filter((_, at) => !isWithin(words[at] ?? without, without)),
+    quotes,
+    competences: competences.filter(({ match }) => isTold(match)),
+    claims: claims.filter(isTold),
   };
 }
 
@@ -75,25 +102,19 @@ function isWithin({ start, end }: TextRange, range: TextRange): boolean {
   return range.start <= start && end <= range.end;
 }
 
-type NotedSentence = { draft: DraftReading; number: number; without: TextRange | undefined };
-
-function noteFeatures({ draft, number, without }: NotedSentence, beside: DraftContext, notes: Notes): void {
-  const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
-  const all = draft.read.words.slice(from, to);
-  const own = beside.quoted.length === 0 ? all : all.filter((word) => !isQuoted(word, beside.quoted));
-  const words = without === undefined ? own : own.filter((word) => !isWithin(word, without));
-  const known = words.map(featuresOfWord);
+function noteFeatures(sentence: ReadSentence, context: DraftContext, notes: Notes): void {
+  const { words, known, quotes } = sentence;
   notes.all(ALWAYS);
   noteWords(known, notes);
   addPairs(known, notes);
-  if (words.some(({ start }) => isCapitalInside(draft.text, start))) notes.all(MANNERS.name);
-  addCompetences(number, beside, notes.one);
-  if (own.length < all.length) notes.all(MANNERS.quotes);
-  addManner(draft, number, words, notes);
+  if (words.some(({ start }) => isCapitalInside(context.draft.text, start))) notes.all(MANNERS.name);
+  addCompetences(sentence, context, notes);
+  if (quotes) notes.all(MANNERS.quotes);
+  addManner(sentence, context.draft, notes);
   const telling = known.filter(({ isTelling }) => isTelling);
   if (telling.length === 0) return;
-  notes.all(SHARE_OF_FACTS[shareIn(telling, beside.facts)] ?? NO_TRAITS);
-  notes.all(SHARE_OF_POST[shareIn(telling, beside.post)] ?? NO_TRAITS);
+  notes.all(SHARE_OF_FACTS[shareIn(telling, context.facts)] ?? NO_TRAITS);
+  notes.all(SHARE_OF_POST[shareIn(telling, context.post)] ?? NO_TRAITS);
 }
 
 /** Notes the words and their neighbours. */
@@ -101,46 +122,41 @@ function noteWords(known: readonly WordFeatures[], { all, pair }: Notes): void {
   all(known[0]?.opening ?? NO_TRAITS);
   let before: WordFeatures | undefined;
   for (const word of known) {
-    all(word.own, IN_WORDS);
-    all(word.form);
-    if (before !== undefined) pair(before.lead, word.begin, IN_WORDS);
+    all(word.own);
+    if (before !== undefined) pair(before, word, true);
     before = word;
   }
 }
 
-/** The match of a trait of some words: nobody asks of which. */
-const IN_WORDS = { from: 0, to: 1, sentence: 0 };
-
-/** Features of a word alone, wherever it occurs. */
-type WordFeatures = {
-  begin: string;
+/** Features of a word alone, wherever it occurs. Of pairs its beginning is one. */
+type WordFeatures = PairWord & {
   /** Long enough to tell what is spoken of. */
   isTelling: boolean;
-  /** The beginning as the first of two neighbours. */
-  lead: PairLead;
-  /** The word, and the concepts that it belongs to, in replies and in posts. */
+  /** The word, the concepts that it belongs to, in replies and in posts, and its ending. */
   own: FeatureBundle;
-  form: FeatureBundle;
   /** Features of the word that opens its sentence. */
   opening: FeatureBundle;
-  /** Concepts of the word in replies, each as the first of a pair. */
-  concepts: readonly PairLead[];
+  /** Concepts of the word in replies. */
+  concepts: readonly Concept[];
 };
 
-const NO_TRAITS = featureBundle([]);
+/** A concept as one of a pair; of two, the one with the lower rank is the first. */
+type Concept = PairWord & { rank: number };
+
+const NO_TRAITS = featureBundle([], []);
 
 const featuresOfWord = rememberForms((folded): WordFeatures => {
   const begin = folded.slice(0, BEGINNING);
   const said = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
   const concepts = ofReplies(folded).map((concept) => `<${concept}>`);
+  const posts = ofPosts(folded).map((concept) => `<post.${concept}>`);
+  const opening = [begin, ...concepts].map((name) => `^${name}`);
   return {
-    begin,
+    ...pairWord(begin),
     isTelling: folded.length >= LONG_WORD,
-    lead: pairLead(begin),
-    own: featureBundle([...said, ...concepts, ...ofPosts(folded).map((concept) => `<post.${concept}>`)]),
-    form: featureBundle(endingOf(folded)),
-    opening: featureBundle([begin, ...concepts].map((name) => `^${name}`)),
-    concepts: concepts.map(leadOf),
+    own: featureBundle([...said, ...concepts, ...posts], endingOf(folded)),
+    opening: featureBundle([], opening),
+    concepts: concepts.flatMap((concept) => conceptsByName.get(concept) ?? []),
   };
 });
 
@@ -163,16 +179,9 @@ function endingOf(folded: string): string[] {
  * Adds the owners of the matters that the sentence names. Adds its promises and statements, alone
  * and combined with the owner of the matter in the post.
  */
-function addCompetences(number: number, { competences: matters, claims, asked }: DraftContext, add: AddFeature): void {
-  for (const sighting of matters) {
-    if (sighting.match.sentence !== number) continue;
-    add(`matter:${sighting.kind === 'guard' ? sighting.guard : sighting.kind}`);
-  }
-  for (const { kind, sentence } of claims) {
-    if (sentence !== number) continue;
-    add(`claim:${kind}`);
-    add(`claim:${kind} asked:${asked()}`);
-  }
+function addCompetences({ competences, claims }: ReadSentence, { asked }: DraftContext, { one, all }: Notes): void {
+  for (const sighting of competences) one(`matter:${sighting.kind === 'guard' ? sighting.guard : sighting.kind}`);
+  for (const { kind } of claims) all(CLAIMS[kind][asked()]);
 }
 
 function matterOf(draft: DraftReading): ReturnType<DraftContext['asked']> {
@@ -184,23 +193,28 @@ function matterOf(draft: DraftReading): ReturnType<DraftContext['asked']> {
 
 /** Concepts that meet in the sentence. */
 function addPairs(words: readonly WordFeatures[], { pair }: Notes): void {
-  const all = new Set<PairLead>();
-  for (const word of words) for (const concept of word.concepts) all.add(concept);
-  if (all.size < 2 || all.size > MOST_PAIRED) return;
-  const concepts = [...all].sort((one, other) => (one.first < other.first ? -1 : 1));
-  for (const [at, one] of concepts.entries()) for (const other of concepts.slice(at + 1)) pair(one, other.first);
+  const met: Concept[] = [];
+  for (const { concepts } of words) for (const concept of concepts) if (!met.includes(concept)) met.push(concept);
+  if (met.length < 2 || met.length > MOST_PAIRED) return;
+  met.sort((one, other) => one.rank - other.rank);
+  for (let at = 0; at < met.length; at += 1) {
+    const one = met[at];
+    for (let after = at + 1; after < met.length; after += 1) {
+      const other = met[after];
+      if (one !== undefined && other !== undefined) pair(one, other, false);
+    }
+  }
 }
 
-/** One for each concept. */
-const leads = new Map<string, PairLead>();
+/** All concepts of replies; the pairs that were learned have their names in order. */
+const conceptsByName: ReadonlyMap<string, Concept> = new Map(
+  [...new Set(draftLexicons.flatMap((lexicon) => Object.keys(lexicon)))]
+    .map((name) => `<${name}>`)
+    .sort((one, other) => (one < other ? -1 : 1))
+    .map((name, rank) => [name, { ...pairWord(name), rank }]),
+);
 
-function leadOf(concept: string): PairLead {
-  const lead = leads.get(concept) ?? pairLead(concept);
-  leads.set(concept, lead);
-  return lead;
-}
-
-function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], { all }: Notes): void {
+function addManner({ number, words }: ReadSentence, { text, read }: DraftReading, { all }: Notes): void {
   const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };
   const end = read.words[to]?.start ?? text.length;
   if (asked) all(MANNERS.asks);
@@ -212,29 +226,35 @@ function addManner({ text, read }: DraftReading, number: number, words: readonly
 /** Returns how many of the sentence's telling words the texts have, in quarters. */
 function shareIn(telling: readonly WordFeatures[], texts: readonly ReadonlySet<string>[]): number {
   let shared = 0;
-  for (const { begin } of telling) if (texts.some((known) => known.has(begin))) shared += 1;
+  for (const { word } of telling) if (texts.some((known) => known.has(word))) shared += 1;
   return Math.min(3, Math.floor((shared / telling.length) * 4));
 }
 
-const ALWAYS = featureBundle(['always']);
+const ALWAYS = featureBundle([], ['always']);
+const CLAIMS = { ours: claimsOf('ours'), future: claimsOf('future'), said: claimsOf('said') };
 const MANNERS = {
-  name: featureBundle(['manner:name']),
-  quotes: featureBundle(['manner:quotes']),
-  asks: featureBundle(['manner:asks']),
-  first: featureBundle(['manner:first']),
-  links: featureBundle(['manner:links']),
+  name: featureBundle([], ['manner:name']),
+  quotes: featureBundle([], ['manner:quotes']),
+  asks: featureBundle([], ['manner:asks']),
+  first: featureBundle([], ['manner:first']),
+  links: featureBundle([], ['manner:links']),
 };
-const LENGTHS = [0, 1, 2, 3, 4].map((fives) => featureBundle([`manner:length_${fives}`]));
+const LENGTHS = [0, 1, 2, 3, 4].map((fives) => featureBundle([], [`manner:length_${fives}`]));
 const SHARE_OF_FACTS = sharesOf('facts');
 const SHARE_OF_POST = sharesOf('post');
 
+function claimsOf(kind: Claim['kind']): Record<ReturnType<DraftContext['asked']>, FeatureBundle> {
+  const askedOf = (owner: string) => featureBundle([], [`claim:${kind}`, `claim:${kind} asked:${owner}`]);
+  return { theirs: askedOf('theirs'), ours: askedOf('ours'), nobodys: askedOf('nobodys') };
+}
+
 function sharesOf(texts: string): FeatureBundle[] {
-  return [0, 1, 2, 3].map((quarters) => featureBundle([`${texts}:${quarters}`]));
+  return [0, 1, 2, 3].map((quarters) => featureBundle([], [`${texts}:${quarters}`]));
 }
 
 const beginnings = rememberLast((text): ReadonlySet<string> => {
   const telling = readWords(text)
     .words.map(featuresOfWord)
     .filter(({ isTelling }) => isTelling);
-  return new Set(telling.map(({ begin }) => begin));
+  return new Set(telling.map(({ word }) => word));
 }, FACTS_REMEMBERED);
