@@ -5,7 +5,7 @@ import { wordScanner } from '../scan-words.ts';
 import { comparable, neededWords, SHORTEST } from './needed-words.ts';
 
 /** A pattern that few texts hold. A text without any of the words that a match needs is not searched. */
-export type RarePattern = {
+type RarePattern = {
   exec(text: string): RegExpExecArray | null;
   test(text: string): boolean;
   /** All matches of a global pattern, from left to right. */
@@ -19,13 +19,17 @@ export type RarePattern = {
 const patterns: { number: number; words: readonly string[] }[] = [];
 let likelyIn: ((text: string) => readonly number[]) | null = null;
 
-/** Prepares a pattern without state: global, or none. */
-export function rarePattern(pattern: RegExp): RarePattern {
+/** Takes a pattern into the look that all share. */
+function numberOf(pattern: RegExp): number {
   const words = neededWords(pattern);
   if (words === null) throw new Error(`No match of ${pattern.source} needs a word`);
-  const number = patterns.length;
-  patterns.push({ number, words });
   likelyIn = null;
+  return patterns.push({ number: patterns.length, words }) - 1;
+}
+
+/** Prepares a pattern without state: global, or none. */
+export function rarePattern(pattern: RegExp): RarePattern {
+  const number = numberOf(pattern);
   const mayBeIn = (text: string): boolean => {
     likelyIn ??= likelyPatterns();
     return ((likelyIn(text)[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
@@ -39,7 +43,34 @@ export function rarePattern(pattern: RegExp): RarePattern {
   };
 }
 
+/**
+ * Prepares many rare patterns that are looked for in the same texts. What is given back returns those
+ * that a text may hold, in their order: of nearly all texts none, without a question to each.
+ */
+export function rarePatterns<Entry extends { pattern: RegExp }>(
+  entries: readonly Entry[],
+): (text: string) => readonly Entry[] {
+  const first = patterns.length;
+  for (const { pattern } of entries) numberOf(pattern);
+  return (text) => {
+    likelyIn ??= likelyPatterns();
+    const bits = likelyIn(text);
+    const likely: Entry[] = [];
+    for (let at = first >> 5; at < bits.length; at += 1) {
+      // A number without any bit dismisses 32 patterns at once.
+      for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) {
+        const entry = entries[32 * at + 31 - Math.clz32(rest & -rest) - first];
+        if (entry !== undefined) likely.push(entry);
+      }
+    }
+    return likely;
+  };
+}
+
 const lettersIn = wordScanner({ pattern: /\p{L}+/uy, plain: /\p{L}/u });
+
+/** One for nearly all words: it stays close at hand in memory. */
+const NO_NUMBERS: readonly number[] = [];
 
 /** Returns a function that tells the patterns, by bits, of which a text holds a needed word. */
 function likelyPatterns(): (text: string) => readonly number[] {
@@ -53,11 +84,11 @@ function likelyPatterns(): (text: string) => readonly number[] {
         if (letters.startsWith(word, at)) numbers.add(number);
       }
     }
-    return [...numbers];
+    return numbers.size === 0 ? NO_NUMBERS : [...numbers];
   });
   const blank = Array.from({ length: (patterns.length + 31) >> 5 }, () => 0);
   return rememberNewest((text: string): readonly number[] => {
-    const bits = Array.from(blank);
+    const bits = blank.slice();
     const places = lettersIn(text);
     for (let at = 0; at < places.length; at += 2) {
       const start = places[at] ?? 0;

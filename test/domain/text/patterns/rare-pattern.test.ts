@@ -7,7 +7,7 @@ import {
   THREAT_FORMS,
 } from '../../../../src/domain/review/never-say/forms/reproach-forms.ts';
 import { neededWords } from '../../../../src/domain/text/patterns/needed-words.ts';
-import { rarePattern } from '../../../../src/domain/text/patterns/rare-pattern.ts';
+import { rarePattern, rarePatterns } from '../../../../src/domain/text/patterns/rare-pattern.ts';
 
 describe('the words that a match needs', () => {
   it.each([
@@ -54,5 +54,24 @@ describe('a rare pattern', () => {
     ),
   )('has a word of each match of %s', (form) => {
     expect(neededWords(form)).not.toBeNull();
+  });
+});
+
+describe('many rare patterns', () => {
+  // More than a number has bits.
+  const words = Array.from(
+    { length: 70 },
+    (_, at) => `palabra${'abcdefghij'.charAt(at % 10)}${'klmnopq'.charAt(at / 10)}`,
+  );
+  const likely = rarePatterns(words.map((word) => ({ word, pattern: new RegExp(word, 'u') })));
+  const wordsIn = (text: string) => likely(text).map(({ word }) => word);
+
+  it('are told apart by their words, in their order', () => {
+    expect(wordsIn(words.join(' '))).toEqual(words);
+    expect(wordsIn(`${words[69]} y ${words[0]}, ${words[33]}`)).toEqual([words[0], words[33], words[69]]);
+  });
+
+  it('are none in a text without their words', () => {
+    expect(wordsIn('El bus pasa a las 8')).toEqual([]);
   });
 });
