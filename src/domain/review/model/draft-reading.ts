@@ -3,6 +3,7 @@ import type { ReadText } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { Finding } from './finding.ts';
 import type { ReviewInput } from './review-input.ts';
 
@@ -48,8 +49,10 @@ export function readDraft(input: ReviewInput): DraftReading {
 
 /** "Nota interna: control el sábado": what is marked as not for the public backs no reply. */
 function isInternal({ value }: LiveFact): boolean {
-  return INTERNAL.test(value);
+  return isMarkedInternal(value);
 }
+
+const isMarkedInternal = rememberLast((value) => INTERNAL.test(value), FACTS_REMEMBERED);
 
 const INTERNAL =
   /^[^:.\n]{0,40}(?<!\p{L})(?:(?:nota|uso|ús|dato|aviso|avís) (?:interna?|intern)|internal (?:note|use)|barne-?(?:oharra|erabilera)|confidencial|confidential|konfidentzial\p{L}*|no (?:publicar|difundir)|non (?:publicar|difundir))(?!\p{L})/iu;
