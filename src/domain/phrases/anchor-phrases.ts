@@ -5,16 +5,13 @@ import { rememberForms } from './word-form.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** The word by which a phrase is looked for: what few texts hold, and no text with the phrase lacks. */
-export type Anchor = {
+type Anchor = {
   /** The phrase's place in its lexicon, and the lexicon's place. */
   phrase: number;
   lexicon: number;
   steps: readonly IndexedStep[];
   /** The groups that a match can begin with: it begins in no gap. */
   openings: readonly number[];
-  /** Minimum number of words between the start of a match and its anchor. */
-  least: number;
-  most: number;
 };
 
 /**
@@ -22,17 +19,38 @@ export type Anchor = {
  * number, and the groups required directly before and directly after, or `ANY`. One flat array
  * holds them, since most are looked at only once.
  */
-export type Anchored = { groups: ReadonlySet<number>; mask: number; anchors: Int32Array };
+export type Anchored = { groups: ReadonlySet<number>; mask: number; slots: readonly number[]; anchors: Int32Array };
 
 export const ANY = -1;
 
-/**
- * Returns the bit of a group in a mask of groups. Groups share 32 bits: one whose bit is missing is
- * not there, and most others need not be looked up.
- */
-export function bitOf(group: number): number {
-  return 1 << (group & 31);
+/** Returns true for a word of a group. Groups share the 32 bits of the mask: one whose bit is missing is not there. */
+export function isIn({ mask, slots }: Anchored, group: number): boolean {
+  if ((mask & (1 << (group & 31))) === 0) return false;
+  for (let at = group; ; at += 1) {
+    const held = slots[at & (slots.length - 1)];
+    if (held === group) return true;
+    if (held === FREE) return false;
+  }
 }
+
+const FREE = -1;
+
+/** Groups in a table of their own: a set is asked thrice as long. Half of the slots are free, and a group is in the next one from its own. */
+function slotsOf(groups: ReadonlySet<number>): number[] {
+  const size = 2 ** Math.ceil(Math.log2(2 * groups.size));
+  const slots = Array.from({ length: size }, () => FREE);
+  for (const group of groups) {
+    let at = group & (size - 1);
+    while (slots[at] !== FREE) at = (at + 1) & (size - 1);
+    slots[at] = group;
+  }
+  return slots;
+}
+
+export const NO_ANCHORS = new Int32Array(0);
+
+/** The same for all words of no group: it stays close at hand in memory. */
+const IN_NO_GROUP: Anchored = { groups: new Set(), mask: 0, slots: [FREE], anchors: NO_ANCHORS };
 
 /** The phrases of one theme, or of one handbook. */
 export type Lexicon = readonly (readonly IndexedStep[])[];
@@ -41,6 +59,11 @@ export type Lexicon = readonly (readonly IndexedStep[])[];
 export type AnchoredPhrases = {
   lexicons: readonly Lexicon[];
   anchors: readonly Anchor[];
+  /**
+   * Three figures for each anchor. The first two are the least and the most words between the start
+   * of a match and the anchor. The third is the group that a match begins with; `ANY` for several.
+   */
+  reaches: Int32Array;
   /** By a group, three figures for each phrase that it anchors. */
   byGroup: ReadonlyMap<number, readonly number[]>;
 };
@@ -48,6 +71,7 @@ export type AnchoredPhrases = {
 /** Finds the anchors of the phrases of several lexicons. */
 export function anchorPhrases(lexicons: readonly Lexicon[], index: WordIndex): AnchoredPhrases {
   const anchors: Anchor[] = [];
+  const reaches: number[] = [];
   const byGroup = new Map<number, number[]>();
   const frequencies = new Map<number, number>();
   const frequencyIn = (group: number): number => {
@@ -59,7 +83,8 @@ export function anchorPhrases(lexicons: readonly Lexicon[], index: WordIndex): A
     for (const [phrase, steps] of phrases.entries()) {
       const openings = [...openingGroups(steps)];
       for (const { group, left, right, least, most } of anchorsOf(steps, frequencyIn)) {
-        const number = anchors.push({ phrase, lexicon, steps, openings, least, most }) - 1;
+        const number = anchors.push({ phrase, lexicon, steps, openings }) - 1;
+        reaches.push(least, most, onlyOf(openings));
         const figures = byGroup.get(group);
         if (figures === undefined) byGroup.set(group, [number, left, right]);
         else figures.push(number, left, right);
@@ -68,7 +93,11 @@ export function anchorPhrases(lexicons: readonly Lexicon[], index: WordIndex): A
   }
   // Copied, an array has no room for more; tens of thousands are kept.
   for (const [group, figures] of byGroup) byGroup.set(group, figures.slice());
-  return { lexicons, anchors, byGroup };
+  return { lexicons, anchors, reaches: Int32Array.from(reaches), byGroup };
+}
+
+function onlyOf([first = ANY, ...others]: readonly number[]): number {
+  return others.length === 0 ? first : ANY;
 }
 
 /** Tells of each word of a text which phrases to look for around it. */
@@ -79,9 +108,12 @@ export function anchorFinder(
   const look = () =>
     rememberForms((folded): Anchored => {
       const groups = index.groupsOf(folded);
+      if (groups.size === 0) return IN_NO_GROUP;
       let mask = 0;
-      for (const group of groups) mask |= bitOf(group);
-      return { groups, mask, anchors: Int32Array.from([...groups].flatMap((group) => byGroup.get(group) ?? [])) };
+      for (const group of groups) mask |= 1 << (group & 31);
+      const anchors = [...groups].flatMap((group) => byGroup.get(group) ?? []);
+      const kept = anchors.length === 0 ? NO_ANCHORS : Int32Array.from(anchors);
+      return { groups, mask, slots: slotsOf(groups), anchors: kept };
     });
   let lookUp = look();
   let size = index.size();
@@ -104,7 +136,7 @@ export function openingGroups(steps: readonly IndexedStep[]): Set<number> {
   return groups;
 }
 
-type Placed = Pick<Anchor, 'least' | 'most'> & { group: number; left: number; right: number };
+type Placed = { group: number; left: number; right: number; least: number; most: number };
 
 /** The rarest of the words that a phrase cannot do without; of a phrase without such words those that it may begin with. */
 function anchorsOf(steps: readonly IndexedStep[], frequencyIn: (group: number) => number): Placed[] {

@@ -1,5 +1,5 @@
-import type { Anchor, Anchored, AnchoredPhrases, Lexicon } from './anchor-phrases.ts';
-import { ANY, anchorFinder, anchorPhrases, bitOf, openingGroups } from './anchor-phrases.ts';
+import type { Anchored, AnchoredPhrases, Lexicon } from './anchor-phrases.ts';
+import { ANY, anchorFinder, anchorPhrases, isIn, NO_ANCHORS, openingGroups } from './anchor-phrases.ts';
 import type { IndexedStep } from './indexed-step.ts';
 import type { ReadText, Word } from './read-words.ts';
 import type { WordIndex } from './word-index.ts';
@@ -51,7 +51,7 @@ function readingFinder(
   anchoredPhrases: AnchoredPhrases,
   index: WordIndex,
 ): (read: ReadText) => { found: FoundByLexicon; reading: Reading } {
-  const { lexicons, anchors: all } = anchoredPhrases;
+  const { lexicons } = anchoredPhrases;
   const anchoredIn = anchorFinder(anchoredPhrases, index);
   return ({ words }) => {
     const anchored = anchoredIn(words);
@@ -61,28 +61,34 @@ function readingFinder(
       const anchors = anchored[at]?.anchors ?? NO_ANCHORS;
       for (let row = 0; row < anchors.length; row += 3) {
         // Nearly all stop here: few phrases go on as the text does.
-        if (!isIn(anchored[at + 1], anchors[row + 2]) || !isIn(anchored[at - 1], anchors[row + 1])) continue;
-        matchAround(all[anchors[row] ?? 0], at, reading, found);
+        if (!fits(anchored[at + 1], anchors[row + 2]) || !fits(anchored[at - 1], anchors[row + 1])) continue;
+        matchAround(anchoredPhrases, anchors[row] ?? 0, at, reading, found);
       }
     }
     return { found, reading };
   };
 }
 
-const NO_ANCHORS = new Int32Array(0);
-
-function isIn(word: Anchored | undefined, group = ANY): boolean {
-  if (group === ANY) return true;
-  return word !== undefined && (word.mask & bitOf(group)) !== 0 && word.groups.has(group);
+/** Returns true for a word of a group, and where none is wanted. */
+function fits(word: Anchored | undefined, group = ANY): boolean {
+  return group === ANY || (word !== undefined && isIn(word, group));
 }
 
 /** Looks for a phrase whose anchor is at a word, and keeps its first match in the sentence. */
-function matchAround(anchor: Anchor | undefined, at: number, reading: Reading, found: FoundByLexicon): void {
-  if (anchor === undefined) return;
-  const { phrase, lexicon, steps, openings, least, most } = anchor;
+function matchAround(
+  { anchors, reaches }: AnchoredPhrases,
+  number: number,
+  at: number,
+  reading: Reading,
+  found: FoundByLexicon,
+): void {
   const sentence = reading.words[at]?.sentence ?? 0;
+  const [least, most, opening] = [reaches[3 * number] ?? 0, reaches[3 * number + 1] ?? 0, reaches[3 * number + 2]];
   for (let from = Math.max(0, at - most); from <= at - least; from += 1) {
-    if (reading.words[from]?.sentence !== sentence || !holdsOne(reading.anchored[from], openings)) continue;
+    if (reading.words[from]?.sentence !== sentence || !fits(reading.anchored[from], opening)) continue;
+    const anchor = anchors[number];
+    if (anchor === undefined || (opening === ANY && !holdsOne(reading.anchored[from], anchor.openings))) continue;
+    const { phrase, lexicon, steps } = anchor;
     const to = matchFrom(steps, 0, from, sentence, reading);
     if (to === null) continue;
     found[lexicon] ??= new Map();
@@ -92,7 +98,7 @@ function matchAround(anchor: Anchor | undefined, at: number, reading: Reading, f
 }
 
 function holdsOne(word: Anchored | undefined, wanted: readonly number[]): boolean {
-  for (const group of wanted) if (isIn(word, group)) return true;
+  for (const group of wanted) if (fits(word, group)) return true;
   return false;
 }
 
@@ -152,7 +158,7 @@ function matchFrom(
   if (step.kind !== 'word') {
     return holdsAt(step, place, sentence, reading) ? matchFrom(steps, at + 1, place, sentence, reading) : null;
   }
-  const here = reading.words[place]?.sentence === sentence && isIn(reading.anchored[place], step.group);
+  const here = reading.words[place]?.sentence === sentence && fits(reading.anchored[place], step.group);
   const to = here ? matchFrom(steps, at + 1, place + 1, sentence, reading) : null;
   return to === null && step.optional ? matchFrom(steps, at + 1, place, sentence, reading) : to;
 }
@@ -165,5 +171,5 @@ function holdsAt(
   { words, anchored }: Reading,
 ): boolean {
   const starts = words[place - 1]?.sentence !== sentence;
-  return step.kind === 'sentence_start' ? starts : starts || !isIn(anchored[place - 1], step.group);
+  return step.kind === 'sentence_start' ? starts : starts || !fits(anchored[place - 1], step.group);
 }
