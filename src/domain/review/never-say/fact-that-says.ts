@@ -16,9 +16,14 @@ const BEGINNING = 5;
 
 /** The fact that says all that these words say, in whatever order; null when none does. A fact that denies says nothing. */
 export function factThatSays(words: string, facts: readonly LiveFact[]): LiveFact | null {
+  if (facts.length === 0) return null;
   const said = telling(words);
-  if (said.size === 0) return null;
-  return facts.find(({ value }) => [...said].every((word) => telling(value).has(word))) ?? null;
+  return said.size === 0 ? null : (facts.find(({ value }) => saysAll(telling(value), said)) ?? null);
+}
+
+function saysAll(fact: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  for (const word of said) if (!fact.has(word)) return false;
+  return true;
 }
 
 // "Vuelve a abrir el lunes" is said by "reabre el lunes".

@@ -4,6 +4,8 @@ import { findIdentifiers } from '../../text/find-identifiers.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { spansIn } from '../../text/matches-in.ts';
+import { rarePattern } from '../../text/patterns/rare-pattern.ts';
+import { onceAsked } from '../grounding/claims/once-asked.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { isEveryday } from '../model/draft-reading.ts';
@@ -30,20 +32,20 @@ import { privacyWords } from './word-sets.ts';
  */
 export function checkPrivacy(input: DraftReading): Finding[] {
   const { text, post, personalData } = input;
-  const ours = input.facts.map(({ value }) => value).join('\n');
+  const ours = onceAsked(() => input.facts.map(({ value }) => value).join('\n'));
   const repeated = findRepeatedData(text, post?.text ?? '', personalData).filter(
     ({ phone }) => phone === null || !isOfficialPhone(input, phone),
   );
-  const numbers = without(findIdentifiers(text), repeated).filter(({ words }) => !ours.includes(words));
+  const numbers = without(findIdentifiers(text), repeated).filter(({ words }) => !ours().includes(words));
   const halves = without(findHalfData(text, post?.text ?? '', personalData), [...repeated, ...numbers]).filter(
-    ({ words }) => !ours.includes(words) && !isOfficialPhone(input, words),
+    ({ words }) => !ours().includes(words) && !isOfficialPhone(input, words),
   );
   return [
     ...repeated.map((span) => finding(span, 'repeats')),
     ...numbers.map((span) => finding(span, 'identifier')),
     ...halves.map((span) => finding(span, 'half')),
     ...without(findHomes(text), repeated)
-      .filter((home) => !isOfFact(home, ours))
+      .filter((home) => !isOfFact(home, ours()))
       .map((span) => finding(span, 'home')),
     ...handles(input),
     ...findPersons(input).map(named),
@@ -144,7 +146,8 @@ function finding({ words, start, end }: Span, what: string): Finding {
   return { rule: 'privacy', level: 'block', words, start, end, message: { key: `finding.privacy.${what}` } };
 }
 
-const STREET = '(?:calle|c\\/|avenida|avda\\.?|plaza|paseo|camino|carrer|avinguda|plaça|passeig|rúa|praza|street|road)';
+const STREETS = 'calle|avenida|avda|plaza|paseo|camino|carrer|avinguda|plaça|passeig|rúa|praza|street|road';
+const STREET = `(?:${STREETS.replace('avda', 'avda\\.?')}|c\\/)`;
 const DOOR =
   '(?:puerta|piso|planta|bajo|ático|escalera|esc\\.|izda\\.?|dcha\\.?|(?:primer|segund|tercer|cuart|quint)[oa]?|porta|pis|baixos?|àtic|(?:segona|primera|tercera|quarta) porta|andar|flat|door|floor|solairua|ezkerra|eskuina|(?:lehen|bigarren|hirugarren|laugarren)a?|\\d{1,2}\\s?[ºª°])';
 const HOME = new RegExp(
@@ -152,9 +155,12 @@ const HOME = new RegExp(
   'giu',
 );
 
+/** Costs less than to look for a home, and few texts with a figure hold it. */
+const STREET_WORD = rarePattern(new RegExp(`${STREETS}|kalea`, 'iu'));
+
 /** Homes: a street and number with a floor or door. A street and number alone may be a place. */
 function findHomes(text: string): Span[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !(STREET_WORD.mayBeIn(text) || /c\//iu.test(text))) return [];
   return spansIn(text, HOME);
 }
 

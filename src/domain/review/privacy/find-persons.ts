@@ -5,6 +5,7 @@ import { findPhrase } from '../../text/find-phrase.ts';
 import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import { onceAsked } from '../grounding/claims/once-asked.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { bearsName, findNames } from './find-names.ts';
@@ -42,7 +43,7 @@ export function findPersons(draft: DraftReading): FoundPerson[] {
   const told = onceAsked(() =>
     wholeWordText([...facts.map(({ value }) => value), ...(playbook?.bodies ?? []).map(({ name }) => name)]),
   );
-  const author = handleOf(post?.author ?? '');
+  const author = onceAsked(() => handleOf(post?.author ?? ''));
   const isKnown = (name: string) => {
     const words = wholeWordText([name]);
     return wordsOfInstitution(handbook).includes(words) || told().includes(words) || isPlaceIn(post?.text ?? '', name);
@@ -51,7 +52,7 @@ export function findPersons(draft: DraftReading): FoundPerson[] {
   const named = all.filter(
     ({ where, words, start, end }) =>
       !isSignature(text, start, end) &&
-      !(isOf(author, words) && (where === 'greeting' || start < GREETING_REACH || handleOf(words) !== author)),
+      !(isOf(author(), words) && (where === 'greeting' || start < GREETING_REACH || handleOf(words) !== author())),
   );
   const saidBack = findNamesOfPost(loose, post?.text ?? '', saysItsName).filter(
     (span) =>
@@ -135,14 +136,16 @@ function wordsOfInstitution(handbook: Handbook): string {
 
 /** Joins the words for whole-word search: "ciudadana" does not contain "Ana". */
 function wholeWordText(texts: readonly string[]): string {
-  return ` ${texts
-    .map((text) =>
-      foldName(text)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-    .join(' | ')} `;
+  return ` ${texts.map(bareWords).join(' | ')} `;
 }
+
+const bareWords = rememberLast(
+  (text) =>
+    foldName(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  FACTS_REMEMBERED,
+);
 
 /** A name as names are compared: no accents, capitals, dots, hyphens. */
 function foldName(name: string): string {
