@@ -1,14 +1,15 @@
 import type { Span } from '../../text/fold-text.ts';
 import { asPlainLetters } from '../../text/letter-disguises.ts';
 import { spansIn } from '../../text/matches-in.ts';
+import { madeOf } from '../../text/patterns/made-of.ts';
 import { rememberNewest } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { withoutEmoji } from './find-invisible.ts';
 
 /** Alphabets of the languages that we answer in; ordinals and the old Catalan ŀ are signs of theirs. */
 const OUR_LETTERS = 'A-Za-zÀÁÈÉÌÍÏÒÓÙÚÜÑÇàáèéìíïòóùúüñçĿŀªº';
-const isPlain = rememberNewest((text: string) => PLAIN.test(text));
-const PLAIN = new RegExp(String.raw`^[\p{ASCII}${OUR_LETTERS}·¡¿«»“”‘’–—…€\s]*$`, 'u');
+/** Returns true for a text in the letters and signs of our languages alone. */
+export const isPlain = rememberNewest(madeOf(new RegExp(String.raw`[\p{ASCII}${OUR_LETTERS}·¡¿«»“”‘’–—…€\s]`, 'u')));
 /** Whole words in which letters of several scripts stand, and letters of phonetics, of mathematics, and in frames. */
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;

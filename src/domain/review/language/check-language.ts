@@ -2,6 +2,7 @@ import { homeLanguage } from '../../handbook/handbook.ts';
 import type { Institution } from '../../handbook/institution.ts';
 import { isReadInHouse } from '../../handbook/is-read-in-house.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import { isPlain } from '../injection-residue/find-disguised.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { findOtherLanguage } from './find-other-language.ts';
@@ -45,7 +46,8 @@ const OTHER_SCRIPT =
 const FEWEST_LETTERS = 4;
 
 /** Blocks words in letters that no language of ours is written in, unless a live fact has them. */
-function findOtherScript({ exact, facts }: DraftReading): Finding[] {
+function findOtherScript({ text, exact, facts }: DraftReading): Finding[] {
+  if (isPlain(text)) return [];
   return matchesIn(exact.text, OTHER_SCRIPT)
     .filter(({ 0: words }) => words.replace(/\P{L}/gu, '').length >= FEWEST_LETTERS)
     .filter(({ 0: words }) => !facts.some(({ value }) => value.includes(words)))

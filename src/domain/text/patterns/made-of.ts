@@ -1,0 +1,20 @@
+/** First code unit that the table does not know. */
+const BEYOND = 0x300;
+
+/**
+ * Prepares a class of code units. What is given back returns true for a text of no others, as the
+ * pattern `^[…]*$` does, which takes many times as long over a text in plain letters.
+ * @param units a class of characters of one code unit
+ */
+export function madeOf(units: RegExp): (text: string) => boolean {
+  const isOne = (unit: number) => units.test(String.fromCharCode(unit));
+  const table = Uint8Array.from({ length: BEYOND }, (_, unit) => Number(isOne(unit)));
+  return (text) => {
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit < BEYOND ? table[unit] !== 1 : !isOne(unit)) return false;
+    }
+    return true;
+  };
+}
