@@ -8,10 +8,12 @@ export type Residue = Span & {
   fix?: string;
 };
 
-/** `signs`: what every match holds, as one of some characters or as a pattern. */
+/** Characters of which every match holds one, or a test that every text with a match passes. */
+type Signs = string | Pick<RegExp, 'test'>;
+
 type Pattern = {
   what: Residue['what'];
-  signs: string | RegExp;
+  signs: Signs;
   pattern: RegExp;
   fix?: (match: RegExpExecArray) => string;
 };
@@ -104,8 +106,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'encoded',
-    // A run is read once, from its beginning, and not again from each of its letters.
-    signs: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/]{6}|[A-Za-z0-9+/]*=)|[01]{8}/,
+    signs: { test: mayBeEncoded },
     pattern:
       /(?<![\p{L}\p{N}/=._-])(?=[A-Za-z0-9+/]{16})(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{16,}={0,2}(?![\p{L}\p{N}/._-])|(?<![\p{L}\p{N}/=._-])[A-Za-z0-9+/]{10,}==?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/=._-])(?:(?=[a-f]*\d)[0-9a-f]{32,}|(?=[A-F]*\d)[0-9A-F]{32,}|(?:[01]{8} ?){3,})(?![\p{L}\p{N}])/gu,
   },
@@ -138,7 +139,26 @@ export function findMarkup(text: string): Residue[] {
   return found;
 }
 
-function mayHold(text: string, signs: string | RegExp): boolean {
+/** Returns true for a text with sixteen letters or figures in a row, ten before "=", or eight noughts and ones. */
+function mayBeEncoded(text: string): boolean {
+  let run = 0;
+  let bits = 0;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === EQUALS && run >= 10) return true;
+    run = unit < IN_CODE.length && IN_CODE[unit] === 1 ? run + 1 : 0;
+    bits = unit === NOUGHT || unit === NOUGHT + 1 ? bits + 1 : 0;
+    if (run === 16 || bits === 8) return true;
+  }
+  return false;
+}
+
+const EQUALS = 0x3d;
+const NOUGHT = 0x30;
+const IN_CODE = Uint8Array.from({ length: 0x80 }, (_, unit) => Number(/[A-Za-z0-9+/]/.test(String.fromCharCode(unit))));
+
+function mayHold(text: string, signs: Signs): boolean {
   if (typeof signs !== 'string') return signs.test(text);
   for (const sign of signs) if (text.includes(sign)) return true;
   return false;
