@@ -1,4 +1,3 @@
-import { matchesIn } from './matches-in.ts';
 import { rememberNewest } from './remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from './remember-last.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
@@ -45,9 +44,9 @@ const ADDRESS = new RegExp(
 
 /**
  * Matches the signs that every address has: a dot inside or spelt out, an at sign, or the slash of
- * a link. A text without them is not searched.
+ * a link. Only what is near them is searched.
  */
-const MAY_HOLD = new RegExp(
+const SIGN = new RegExp(
   [
     ':/|@|arro[bv]a|bildua',
     '\\.[\\])]?[\\p{L}\\p{M}\\p{N}-]',
@@ -55,8 +54,12 @@ const MAY_HOLD = new RegExp(
     `[(\\[{]\\s*${DOT_WORD}`,
     `\\s${DOT_WORD}\\s`,
   ].join('|'),
-  'iu',
+  'giu',
 );
+/** Words from the first of an address to the one with its first sign, at most: "ana a bildua …". */
+const MOST_WORDS_TO_SIGN = 3;
+const BLANK = 0x20;
+const NEW_LINE = 0x0a;
 const SPELT_DOTS = new RegExp(SPELT_DOT, 'giu');
 const TRAILING = /[.,;:!?'")\]}…*_~-]+$/u;
 const FILE_ENDING = /^(?:pdf|docx?|xlsx?|odt|ods|jpe?g|png|gif|svg|txt|csv|mp[34])$/i;
@@ -67,9 +70,44 @@ export function findWebAddresses(text: string): readonly WebAddress[] {
   return addressesIn(text);
 }
 
-const addressesIn = rememberNewest((text: string): readonly WebAddress[] =>
-  MAY_HOLD.test(text) ? matchesIn(text, ADDRESS).flatMap((match) => addressOf(match) ?? []) : [],
-);
+const addressesIn = rememberNewest((text: string): readonly WebAddress[] => {
+  const found: WebAddress[] = [];
+  let sign = signFrom(text, 0);
+  let from = firstPlaceFor(sign, text, 0);
+  while (sign !== -1) {
+    ADDRESS.lastIndex = from;
+    const match = ADDRESS.exec(text);
+    if (match === null) break;
+    const address = addressOf(match);
+    if (address !== null) found.push(address);
+    from = match.index + match[0].length;
+    if (sign >= from) continue;
+    sign = signFrom(text, from);
+    from = firstPlaceFor(sign, text, from);
+  }
+  return found;
+});
+
+/** Returns the place of the next sign of an address, -1 if there is none. */
+function signFrom(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.exec(text)?.index ?? -1;
+}
+
+/** Returns where an address with this first sign begins at the earliest. Only blanks and new lines are sure to part words. */
+function firstPlaceFor(sign: number, text: string, from: number): number {
+  let words = 0;
+  for (let at = sign; at > from; at -= 1) {
+    if (!isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at))) continue;
+    words += 1;
+    if (words === MOST_WORDS_TO_SIGN) return at;
+  }
+  return from;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === BLANK || unit === NEW_LINE;
+}
 
 /** A host as networks resolve it: ASCII (punycode), lower case, without `www.` and closing dot. */
 export function comparableHost(host: string): string {
