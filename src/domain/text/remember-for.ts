@@ -31,15 +31,22 @@ export function rememberNewest<Of extends object | string, Answer extends NonNul
   const objects: (Of | null)[] = Array.from({ length: NEWEST }, () => null);
   const answers: (Answer | null)[] = Array.from({ length: NEWEST }, () => null);
   let newest = 0;
+  let latest = 0;
   return (object) => {
+    // Many ask of one text in a row.
+    const again = objects[latest] === object ? answers[latest] : null;
+    if (again !== null && again !== undefined) return again;
     for (let at = 0; at < NEWEST; at += 1) {
       const known = objects[at] === object ? answers[at] : null;
-      if (known !== null && known !== undefined) return known;
+      if (known === null || known === undefined) continue;
+      latest = at;
+      return known;
     }
     const answer = of(object);
     newest = (newest + 1) % NEWEST;
     objects[newest] = object;
     answers[newest] = answer;
+    latest = newest;
     return answer;
   };
 }

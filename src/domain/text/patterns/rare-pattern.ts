@@ -7,6 +7,8 @@ import { comparable, neededWords, SHORTEST } from './needed-words.ts';
 /** A pattern that few texts hold. A text without any of the words that a match needs is not searched. */
 type RarePattern = {
   exec(text: string): RegExpExecArray | null;
+  /** The same, of a stretch between words; of its whole text it is known at once whether it may hold a match. */
+  execWithin(text: string, start?: number, end?: number): RegExpExecArray | null;
   test(text: string): boolean;
   /** All matches of a global pattern, from left to right. */
   matchesIn(text: string): RegExpExecArray[];
@@ -36,6 +38,7 @@ export function rarePattern(pattern: RegExp): RarePattern {
   };
   return {
     exec: (text) => (mayBeIn(text) ? pattern.exec(text) : null),
+    execWithin: (text, start, end) => (mayBeIn(text) ? pattern.exec(text.slice(start, end)) : null),
     test: (text) => mayBeIn(text) && pattern.test(text),
     matchesIn: (text) => (mayBeIn(text) ? matchesIn(text, pattern) : []),
     mayBeIn,

@@ -23,14 +23,14 @@ export function givesOtherCause(draft: GroundedDraft, number: number, support: S
   const { read, text, language } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;
-  const sentence = text.slice(start, read.words[to - 1]?.end);
+  const end = read.words[to - 1]?.end;
   if (language === 'eu') {
-    const reason = COURTESY.test(sentence) ? null : BECAUSE_IN_BASQUE.exec(sentence);
-    if (reason === null) return false;
+    const reason = BECAUSE_IN_BASQUE.execWithin(text, start, end);
+    if (reason === null || COURTESY.test(text.slice(start, end))) return false;
     const at = start + reason.index;
     return support.open().some(({ word }) => word.start === at) && doneActs(read, from, to, language).length > 0;
   }
-  const reason = BECAUSE.exec(sentence);
+  const reason = BECAUSE.execWithin(text, start, end);
   if (reason === null) return false;
   const after = read.words.findIndex((word) => word.start >= start + reason.index + reason[0].length);
   const told = support.words.filter(({ at }) => at >= after);
@@ -80,12 +80,13 @@ export function tellsCause(draft: GroundedDraft, number: number, support: Senten
   const { read, text } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;
-  const sentence = text.slice(start, read.words[to - 1]?.end);
-  const cause = CAUSE_TOLD.exec(sentence) ?? CAUSE_TOLD_IN_BASQUE.exec(sentence);
+  const end = read.words[to - 1]?.end;
+  const inBasque = CAUSE_TOLD_IN_BASQUE.execWithin(text, start, end);
+  const cause = CAUSE_TOLD.execWithin(text, start, end) ?? inBasque;
   if (cause === null) return false;
   const told = draft.grounds().post();
   // In Basque the cause comes before its word.
-  const isBefore = CAUSE_TOLD_IN_BASQUE.test(sentence);
+  const isBefore = inBasque !== null;
   const at = start + cause.index;
   const of = support.words.filter(({ word }) => (isBefore ? word.start <= at : word.start > at));
   if (!draft.facts.some(({ id }) => !id.startsWith('standing:'))) return !of.some(({ key }) => told.has(key));

@@ -45,7 +45,7 @@ const BEGINNING = 4;
 /** "No cal carnet", where a clause of a fact calls that very thing obligatory, or lists it and leaves nothing open. */
 function deniesNeed({ facts, text, read }: GroundedDraft, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  const denial = NOT_NEEDED.exec(text.slice(read.words[from]?.start, read.words[to - 1]?.end));
+  const denial = NOT_NEEDED.execWithin(text, read.words[from]?.start, read.words[to - 1]?.end);
   if (denial === null) return false;
   const start = (read.words[from]?.start ?? 0) + denial.index + denial[0].length;
   const end = start + (/^[^,;:.]*/u.exec(text.slice(start))?.[0].length ?? 0);
