@@ -1,7 +1,7 @@
 import { matchesIn } from '../text/matches-in.ts';
 import { rememberNewest } from '../text/remember-for.ts';
 import { rememberWordsIn } from '../text/remember-words.ts';
-import { wordScanner } from '../text/scan-words.ts';
+import { unitAt, wordScanner } from '../text/scan-words.ts';
 import { SHORTHAND } from './lexicon/shorthand.ts';
 import type { WordForm } from './word-form.ts';
 import { formOf, writtenForm } from './word-form.ts';
@@ -76,7 +76,7 @@ const readWordsOf = rememberNewest((text: string): ReadText => {
   for (let at = 0; at < places.length; at += 2) {
     const start = places[at] ?? 0;
     // Most words have nothing but a blank between them.
-    if (start !== end + 1 || readable.charCodeAt(end) !== BLANK) closeSentence(read, readable.slice(end, start));
+    if (start !== end + 1 || unitAt(readable, end) !== BLANK) closeSentence(read, readable.slice(end, start));
     end = places[at + 1] ?? start;
     addWord(read, readable, start, end);
   }
@@ -92,7 +92,7 @@ function closeSentence({ words, sentences }: ReadText, between: string): void {
 }
 
 function addWord(read: ReadText, text: string, start: number, end: number): void {
-  if (text.charCodeAt(start) !== HASH) {
+  if (unitAt(text, start) !== HASH) {
     push(read, text, start, end);
     return;
   }

@@ -1,5 +1,6 @@
 import { rememberNewest } from './remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from './remember-last.ts';
+import { unitAt } from './scan-words.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
 /** Link, bare domain, mail or account as the text writes it; offsets in code units, end exclusive. */
@@ -98,7 +99,7 @@ function signFrom(text: string, from: number): number {
 function firstPlaceFor(sign: number, text: string, from: number): number {
   let words = 0;
   for (let at = sign; at > from; at -= 1) {
-    if (!isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at))) continue;
+    if (!isBlank(unitAt(text, at - 1)) || isBlank(unitAt(text, at))) continue;
     words += 1;
     if (words === MOST_WORDS_TO_SIGN) return at;
   }

@@ -2,6 +2,7 @@ import { asPlainLetters } from './letter-disguises.ts';
 import type { Origins } from './origins.ts';
 import { createOrigins } from './origins.ts';
 import { rememberNewest } from './remember-for.ts';
+import { unitAt } from './scan-words.ts';
 
 /** A stretch of a text: the words as they stand there, offsets in code units, end exclusive. */
 export type Span = { words: string; start: number; end: number };
@@ -85,11 +86,11 @@ function spansBy(origins: Origins, original: string): FoldedText['spanOf'] {
  */
 function endOfPlain(text: string, at: number): number {
   let end = at;
-  let unit = text.charCodeAt(end);
+  let unit = unitAt(text, end);
   while (unit >= 0x20 && unit <= 0x7e && unit !== 0x60) {
-    const next = text.charCodeAt(end + 1);
+    const next = unitAt(text, end + 1);
     // A repeated or initial space is handled alone; so is a unit before a possible mark.
-    if (next >= FIRST_MARK || (unit === 0x20 && (end === at || text.charCodeAt(end - 1) === 0x20))) break;
+    if (next >= FIRST_MARK || (unit === 0x20 && (end === at || unitAt(text, end - 1) === 0x20))) break;
     end += 1;
     unit = next;
   }
@@ -97,8 +98,8 @@ function endOfPlain(text: string, at: number): number {
 }
 
 function pieceAt(text: string, at: number): string {
-  const next = text.charCodeAt(at + 1);
-  if (text.charCodeAt(at) < FIRST_MARK && !(next >= FIRST_MARK)) return text.charAt(at);
+  const next = unitAt(text, at + 1);
+  if (unitAt(text, at) < FIRST_MARK && !(next >= FIRST_MARK)) return text.charAt(at);
   PIECE.lastIndex = at;
   return PIECE.exec(text)?.[0] ?? text.charAt(at);
 }

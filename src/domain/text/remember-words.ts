@@ -1,3 +1,5 @@
+import { unitAt } from './scan-words.ts';
+
 /** Words that are known at a time. A few thousand cover nearly all texts. */
 const MOST_WORDS = 32_768;
 /** Places for their numbers, a power of two: half of them are free, so that a word is near where it is looked for. */
@@ -26,7 +28,7 @@ const known = {
 /** Returns the number of a word, from one on. */
 function numberOf(text: string, start: number, end: number): number {
   let place = end - start;
-  for (let at = start; at < end; at += 1) place = Math.imul(place ^ text.charCodeAt(at), 0x0100_0193);
+  for (let at = start; at < end; at += 1) place = Math.imul(place ^ unitAt(text, at), 0x0100_0193);
   place ^= place >>> 15;
   for (let near = 0; near < NEAR; near += 1) {
     place = (place + near) & (PLACES - 1);
@@ -85,6 +87,6 @@ export const oneOf = rememberWordsIn((word) => word);
 /** Returns the letters alone: a slice may keep its whole text in memory. */
 function ownCopy(text: string, start: number, end: number): string {
   const units: number[] = [];
-  for (let at = start; at < end; at += 1) units.push(text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) units.push(unitAt(text, at));
   return String.fromCharCode(...units);
 }

@@ -3,6 +3,12 @@ const BEYOND = 0x300;
 const BLANK = 0x20;
 const NEW_LINE = 0x0a;
 
+/**
+ * Returns the code unit at a place of a text, as `charCodeAt` does. Texts are of many kinds inside
+ * (whole, cut, joined), and to look the method up in each costs more than to call it.
+ */
+export const unitAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
+
 /** Pattern of words, and the code units below 0x300 of which its matches are made. */
 type Words = {
   /** All matches, one by one. Sticky, and without a look at what comes before a plain match. */
@@ -28,21 +34,21 @@ export function wordScanner({ pattern, plain, joins = NO_UNIT, begins = NO_UNIT 
   const beginning = unitsOf(begins);
   const isWhole = (text: string, end: number, length: number): boolean => {
     if (end === length) return true;
-    const unit = text.charCodeAt(end);
+    const unit = unitAt(text, end);
     if (unit >= BEYOND) return false;
     if (joining[unit] !== 1) return true;
-    const next = end + 1 < length ? text.charCodeAt(end + 1) : 0;
+    const next = end + 1 < length ? unitAt(text, end + 1) : 0;
     return !isFigure(unit) && (next === BLANK || next === NEW_LINE);
   };
   /** Returns the end of a plain match, the place itself where none begins, or `UNSURE`. */
   const plainEnd = (text: string, at: number, length: number): number => {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (unit >= BEYOND) return UNSURE;
     if (inside[unit] !== 1) return beginning[unit] === 1 ? UNSURE : at;
     // Behind its last place a text has no unit, nor a table a value: to ask for either is slow.
     let end = at + 1;
     for (; end < length; end += 1) {
-      const next = text.charCodeAt(end);
+      const next = unitAt(text, end);
       if (next >= BEYOND || inside[next] !== 1) break;
     }
     return isWhole(text, end, length) ? end : UNSURE;
@@ -78,5 +84,5 @@ export function isFigure(unit: number): boolean {
 
 /** Code units of the character: no search begins in the middle of one. */
 function lengthAt(text: string, at: number): number {
-  return text.charCodeAt(at) >= BEYOND && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return unitAt(text, at) >= BEYOND && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -4,6 +4,7 @@ import type { WordForm } from '../../../phrases/word-form.ts';
 import { rememberForms } from '../../../phrases/word-form.ts';
 import type { Language } from '../../../text/languages.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
+import { unitAt } from '../../../text/scan-words.ts';
 import { isEmptyWord } from '../empty-words.ts';
 import { meaningsOf } from './meanings.ts';
 
@@ -92,7 +93,7 @@ export function statedWords({ text, words }: ReadText, from: number, to: number,
 
 /** Most words have nothing but a blank between them. */
 function endsClause(text: string, from: number, to: number): boolean {
-  const isBlank = to - from === 1 && text.charCodeAt(from) === 0x20;
+  const isBlank = to - from === 1 && unitAt(text, from) === 0x20;
   return !isBlank && CLAUSE_END.test(text.slice(from, to));
 }
 

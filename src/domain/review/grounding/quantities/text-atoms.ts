@@ -1,7 +1,7 @@
 import type { Language } from '../../../text/languages.ts';
 import { asLatin } from '../../../text/latin-lookalikes.ts';
 import { rememberWordsIn } from '../../../text/remember-words.ts';
-import { isFigure, wordScanner } from '../../../text/scan-words.ts';
+import { isFigure, unitAt, wordScanner } from '../../../text/scan-words.ts';
 import type { Atom, Beginnings, NumberAtom } from './atom.ts';
 import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
 import { midnightAt } from './hour-words.ts';
@@ -42,7 +42,7 @@ export function textAtoms(folded: string, language?: Language): Atom[] {
 
 /** No word has a figure at an end, and all else has one. */
 function atomAt(text: string, start: number, end: number): Atom {
-  const isWord = !isFigure(text.charCodeAt(start)) && !isFigure(text.charCodeAt(end - 1));
+  const isWord = !isFigure(unitAt(text, start)) && !isFigure(unitAt(text, end - 1));
   return isWord ? wordAtomAt(text, start, end) : figureAtomAt(text, start, end);
 }
 
