@@ -35,7 +35,7 @@ function numberOf(text: string, start: number, end: number): number {
     const number = known.numbers[place] ?? 0;
     if (number === 0) break;
     const word = known.words[number] ?? '';
-    if (word.length === end - start && text.startsWith(word, start)) return number;
+    if (word.length === end - start && isAt(text, start, word)) return number;
   }
   if (known.last === MOST_WORDS) {
     known.numbers.fill(0);
@@ -46,6 +46,11 @@ function numberOf(text: string, start: number, end: number): number {
   known.numbers[place] = known.last;
   known.words[known.last] = ownCopy(text, start, end);
   return known.last;
+}
+
+function isAt(text: string, start: number, word: string): boolean {
+  for (let at = word.length - 1; at >= 0; at -= 1) if (unitAt(word, at) !== unitAt(text, start + at)) return false;
+  return true;
 }
 
 /**

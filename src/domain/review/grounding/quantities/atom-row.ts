@@ -1,3 +1,4 @@
+import { unitAt } from '../../../text/scan-words.ts';
 import type { Atom, NumberAtom } from './atom.ts';
 
 /** A text's atoms, asked about by place. */
@@ -11,11 +12,11 @@ export type AtomRow = {
 
 /** The word at `index` when only spaces (or an apostrophe, a hyphen) part it from its neighbour; else an empty string. */
 export function wordAfter(row: AtomRow, index: number): string {
-  return wordWhere(row, index + 1, index, index + 1);
+  return wordWhere(row, index + 1, index);
 }
 
 export function wordBefore(row: AtomRow, index: number): string {
-  return wordWhere(row, index - 1, index - 1, index);
+  return wordWhere(row, index - 1, index - 1);
 }
 
 export function numberAt(row: AtomRow, index: number): NumberAtom | null {
@@ -27,9 +28,17 @@ export function gapAfter({ atoms, text }: AtomRow, index: number): string {
   return text.slice(atoms[index]?.end, atoms[index + 1]?.start);
 }
 
-function wordWhere(row: AtomRow, index: number, left: number, right: number): string {
+const BLANK = 0x20;
+
+/** The word at `index`, empty if a stop or a comma parts it from its neighbour: there is a gap behind the atom at `left`. */
+function wordWhere(row: AtomRow, index: number, left: number): string {
   const atom = row.atoms[index];
-  if (atom?.type !== 'word' || right - left !== 1) return '';
-  const gap = gapAfter(row, left);
-  return gap !== ' ' && /[.!?;:\n,()]/.test(gap) ? '' : atom.text;
+  if (atom?.type !== 'word') return '';
+  return isBlankAfter(row, left) || !/[.!?;:\n,()]/.test(gapAfter(row, left)) ? atom.text : '';
+}
+
+/** Most atoms have nothing but a blank between them. */
+function isBlankAfter({ atoms, text }: AtomRow, index: number): boolean {
+  const end = atoms[index]?.end ?? 0;
+  return atoms[index + 1]?.start === end + 1 && unitAt(text, end) === BLANK;
 }
