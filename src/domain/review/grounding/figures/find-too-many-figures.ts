@@ -2,6 +2,7 @@ import type { ReadText } from '../../../phrases/read-words.ts';
 import { rememberForms } from '../../../phrases/word-form.ts';
 import { spansIn } from '../../../text/matches-in.ts';
 import { numberWordValue } from '../../../text/number-words.ts';
+import { isFigure, unitAt } from '../../../text/scan-words.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 
@@ -35,6 +36,7 @@ const isSpokenNumber = rememberForms((folded) => numberWordValue(folded) !== nul
 
 /** The first stretch with more figures than a person checks. */
 function crowdOf(text: string, { words }: ReadText): { start: number; end: number } | null {
+  if (words.length + mostNumerals(text) <= MOST) return null;
   const numerals = spansIn(text, NUMERAL);
   const spoken = words.filter(isSpokenNumber);
   if (numerals.length + spoken.length <= MOST) return null;
@@ -47,3 +49,18 @@ function crowdOf(text: string, { words }: ReadText): { start: number; end: numbe
   }
   return null;
 }
+
+/** Returns as many numerals as there may be at most: figures in a row are one, and so may be any sign beyond ASCII. */
+function mostNumerals(text: string): number {
+  let most = 0;
+  let wasFigure = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = unitAt(text, at);
+    const isNow = isFigure(unit);
+    if ((isNow && !wasFigure) || unit >= BEYOND_ASCII) most += 1;
+    wasFigure = isNow;
+  }
+  return most;
+}
+
+const BEYOND_ASCII = 0x80;
