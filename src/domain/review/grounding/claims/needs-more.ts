@@ -1,3 +1,5 @@
+import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
+import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 
@@ -13,16 +15,20 @@ const WITHOUT = String.raw`(?:sin|sense|sen|without|no need (?:for|of)|no|(?:no 
 const NEEDS = String.raw`(?:con|amb|with|by|bajo|(?:hace|fa|fai) falta|cal|hay que (?:pedir|reservar|coger|sacar)|s'ha de (?:demanar|reservar|agafar)|hai que (?:pedir|reservar|coller)|(?:necesit|necessit|precis|requi|exig|exix)\p{L}+|pid\p{L}+|deman\p{L}+|solicit\p{L}+|sol·licit\p{L}+|need|needs|require[sd]?|must (?:have|book|make)|book|make)`;
 const ARTICLE = String.raw`(?:(?:una?|unha|la|el|a|an|o|your|tu|su|teva|seva|tener|tenir|ter|have|to|make|book|pedir|demanar)\s)*`;
 
-type Thing = Readonly<Record<'isLeftOut' | 'isWanted', RegExp>>;
+type Thing = Readonly<Record<'isLeftOut' | 'isWanted', RarePattern>>;
 
 const PATTERNS: readonly Thing[] = THINGS.map((thing) => ({
-  isLeftOut: new RegExp(
-    String.raw`(?<!\p{L})${WITHOUT}\s${ARTICLE}${thing}(?!\p{L})|(?<!\p{L})${thing}(?:\srik)?\s(?:gabe|beharrik gabe)(?!\p{L})`,
-    'iu',
+  isLeftOut: rarePattern(
+    new RegExp(
+      String.raw`(?<!\p{L})${WITHOUT}\s${ARTICLE}${thing}(?!\p{L})|(?<!\p{L})${thing}(?:\srik)?\s(?:gabe|beharrik gabe)(?!\p{L})`,
+      'iu',
+    ),
   ),
-  isWanted: new RegExp(
-    String.raw`(?<!(?:sin|sense|sen|no|non|not|without|\p{L}+n['’]t)\s(?:\p{L}+\s)?)(?<!\p{L})${NEEDS}\s${ARTICLE}${thing}(?!\p{L})(?!\s(?:o|ou|or|edo|gabe)(?!\p{L}))|(?<!\p{L})${thing}\s(?:behar (?:da|duzu)|eskatu behar|hartu behar)(?!\p{L})`,
-    'iu',
+  isWanted: rarePattern(
+    new RegExp(
+      String.raw`(?<!(?:sin|sense|sen|no|non|not|without|\p{L}+n['’]t)\s(?:\p{L}+\s)?)(?<!\p{L})${NEEDS}\s${ARTICLE}${thing}(?!\p{L})(?!\s(?:o|ou|or|edo|gabe)(?!\p{L}))|(?<!\p{L})${thing}\s(?:behar (?:da|duzu)|eskatu behar|hartu behar)(?!\p{L})`,
+      'iu',
+    ),
   ),
 }));
 

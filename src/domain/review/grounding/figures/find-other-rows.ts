@@ -2,6 +2,7 @@ import { foldWord } from '../../../phrases/fold-word.ts';
 import type { FoldedText, Span } from '../../../text/fold-text.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
+import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
@@ -189,11 +190,16 @@ function rowsIn(folded: FoldedText, read: ReadPart): PlacedRow[] {
   return rows;
 }
 
+const CONDITION_WORDS = Object.entries(CONDITIONS).map(([condition, words]) => ({
+  condition,
+  words: rarePattern(words),
+}));
+
 function conditionsIn(text: string): ReadonlySet<string> {
   const conditions = new Set<string>();
   let left = text;
-  for (const [condition, words] of Object.entries(CONDITIONS)) {
-    const without = left.replaceAll(words, ' ');
+  for (const { condition, words } of CONDITION_WORDS) {
+    const without = words.replaceIn(left, () => ' ');
     if (without !== left) conditions.add(condition);
     left = without;
   }
