@@ -2,7 +2,7 @@ import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { Figure, PartialDate, Quantity } from '../quantities/quantity.ts';
-import { readQuantities } from '../quantities/read-quantities.ts';
+import { readFigures, readQuantities } from '../quantities/read-quantities.ts';
 import { spellOutFact } from './spell-out-fact.ts';
 
 /** A figure that a source vouches for, as it is written there. */
@@ -51,8 +51,8 @@ function tellsWeekdayOf({ figure: full }: Ground, { figure }: Ground): boolean {
 }
 
 function writtenIn(text: string): Ground[] {
-  const folded = foldText(text, 'loose');
-  return readQuantities(folded).flatMap(({ start, end, ...figure }) => {
+  const { folded, figures } = readFigures(text);
+  return figures.flatMap(({ start, end, ...figure }) => {
     const { words } = folded.spanOf(start, end);
     const hour = figure.kind === 'duration' ? hourOf(folded.text.slice(start, end), words, folded.text.slice(end)) : [];
     return [{ figure, written: words }, ...hour];
@@ -129,8 +129,7 @@ const BARE_DAY = /:\s(?:d[ií]a\s)?([12]?\d|3[01])(?=[,;])/u;
 
 /** "Prohibido 1 junio–30 sept": the rest of the year begins and ends beside it, "del 1 de octubre al 31 de mayo". */
 function besideSeasons(text: string): Ground[] {
-  const folded = foldText(text, 'loose');
-  const found = readQuantities(folded);
+  const { folded, figures: found } = readFigures(text);
   return found.flatMap((from, at): Ground[] => {
     const to = found[at + 1];
     if (to === undefined || !BETWEEN_DATES.test(folded.text.slice(from.end, to.start))) return [];

@@ -9,7 +9,7 @@ import type { GroundedDraft } from '../grounded-draft.ts';
 import { CONDITIONS } from '../lexicon/conditions.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
 import type { Figure, Quantity } from '../quantities/quantity.ts';
-import { readQuantities } from '../quantities/read-quantities.ts';
+import { readFigures } from '../quantities/read-quantities.ts';
 import { sameName } from '../same-names.ts';
 import { spellOutFact } from './spell-out-fact.ts';
 
@@ -127,8 +127,8 @@ const rowsOf = rememberLast((note): readonly Row[] => {
   // As it is written, and with its short forms spelled out, which may be misread: "domingo 15, 18.30 h".
   const names = namesIn(bodyOf(note));
   return [...new Set([note, spellOutFact(note)])].flatMap((text) => {
-    const folded = foldText(bodyOf(text), 'loose');
-    const figures = valuesOf(readQuantities(folded), folded);
+    const { folded, figures: read } = readFigures(bodyOf(text));
+    const figures = valuesOf(read, folded);
     return rowsIn(folded, {
       namesIn: (part) => namesAmong(names, part),
       figuresIn: (from, to) => figures.filter(({ start, end }) => from <= start && end <= to),

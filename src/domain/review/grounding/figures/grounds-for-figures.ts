@@ -4,12 +4,11 @@ import type { Institution } from '../../../handbook/institution.ts';
 import { placeNames } from '../../../handbook/places/place-names.ts';
 import type { Playbook } from '../../../handbook/playbook.ts';
 import { readWords } from '../../../phrases/read-words.ts';
-import { foldText } from '../../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
 import { onceAsked } from '../claims/once-asked.ts';
 import type { Figure, Quantity } from '../quantities/quantity.ts';
-import { readQuantities } from '../quantities/read-quantities.ts';
+import { readFigures } from '../quantities/read-quantities.ts';
 import type { Ground } from './figures-of-facts.ts';
 import { figuresOfFact } from './figures-of-facts.ts';
 import { isFullOfFigures } from './find-too-many-figures.ts';
@@ -47,8 +46,8 @@ export function groundsForFigures({ facts, handbook, playbook, post }: DraftRead
 
 const isAddress = rememberLast((source) => URL.canParse(source), FACTS_REMEMBERED);
 
-function quantitiesIn(text: string): Quantity[] {
-  return readQuantities(foldText(text, 'loose'));
+function quantitiesIn(text: string): readonly Quantity[] {
+  return readFigures(text).figures;
 }
 
 /**

@@ -1,7 +1,6 @@
-import { foldText } from '../../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { PartialDate, Quantity } from '../quantities/quantity.ts';
-import { readQuantities } from '../quantities/read-quantities.ts';
+import { readFigures } from '../quantities/read-quantities.ts';
 import { spellOutFact } from './spell-out-fact.ts';
 
 /** Days that go together, with the hours and the words that follow them: "sábados de 8 a 20 h, entrada por el muelle". */
@@ -34,8 +33,8 @@ const LONE_LETTER = /(?<![\p{L}\d])[LMXJVSD](?![\p{L}\d.])/u;
 export const timetableOf = rememberLast((note): readonly DayGroup[] => {
   const full = spellOutFact(note).replaceAll(LETTER_OF_DAY, (letter) => DAY_OF_LETTER[letter] ?? letter);
   if (LONE_LETTER.test(full)) return [];
-  const folded = foldText(full, 'loose');
-  return groupDays(readQuantities(folded), folded.text);
+  const { folded, figures } = readFigures(full);
+  return groupDays(figures, folded.text);
 }, FACTS_REMEMBERED);
 
 /** Groups the hours of a folded text by the days before them; empty for a text that begins with an hour, or names a date. */

@@ -1,5 +1,7 @@
 import type { FoldedText } from '../../../text/fold-text.ts';
+import { foldText } from '../../../text/fold-text.ts';
 import type { Language } from '../../../text/languages.ts';
+import { rememberNewest } from '../../../text/remember-for.ts';
 import type { Atom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
 import { numberAt, wordAfter, wordBefore } from './atom-row.ts';
@@ -39,6 +41,15 @@ export function readQuantities(folded: FoldedText, language?: Language): Quantit
     end: row.atoms[to]?.end ?? 0,
   }));
 }
+
+/** A text, folded loosely, and its figures. */
+export type ReadFigures = { folded: FoldedText; figures: readonly Quantity[] };
+
+/** Reads the figures of a text in whatever language; what several ask of one note is read once. */
+export const readFigures = rememberNewest((text: string): ReadFigures => {
+  const folded = foldText(text, 'loose');
+  return { folded, figures: readQuantities(folded) };
+});
 
 function figureAt(row: AtomRow, index: number): Placed | null {
   const atom = row.atoms[index];
