@@ -19,6 +19,8 @@ import { findOthersWords } from './unread-spans.ts';
 export type GroundedDraft = DraftReading & {
   /** Figures of the reply, from left to right. */
   figures: () => readonly Quantity[];
+  /** Returns the figures within a stretch of the text as it is written. */
+  figuresWithin: (start: number, end: number) => readonly Quantity[];
   figureGrounds: () => FigureGrounds;
   grounds: () => Grounds;
   bodies: () => readonly NamedBody[];
@@ -26,13 +28,19 @@ export type GroundedDraft = DraftReading & {
   others: () => OthersWords;
 };
 
-export const readGroundedDraft = rememberNewest(
-  (draft: DraftReading): GroundedDraft => ({
+export const readGroundedDraft = rememberNewest((draft: DraftReading): GroundedDraft => {
+  const figures = onceAsked(() => readQuantities(draft.loose, draft.language));
+  const placed = onceAsked(() =>
+    figures().map((figure) => ({ figure, span: draft.loose.spanOf(figure.start, figure.end) })),
+  );
+  return {
     ...draft,
-    figures: onceAsked(() => readQuantities(draft.loose, draft.language)),
+    figures,
+    figuresWithin: (start, end) =>
+      placed().flatMap(({ figure, span }) => (span.start >= start && span.end <= end ? [figure] : [])),
     figureGrounds: onceAsked(() => groundsForFigures(draft)),
     grounds: onceAsked(() => readGrounds(draft)),
     bodies: onceAsked(() => namedBodies(draft)),
     others: onceAsked(() => findOthersWords(draft)),
-  }),
-);
+  };
+});

@@ -40,5 +40,10 @@ const see = compileRules(
 /** Returns the matches of each kind of wording, by sentence of the text. */
 export function claimWordings(read: ReadText): Wordings {
   const sightings = see(read);
-  return (rule, sentence) => (sightings.get(rule) ?? []).filter((match) => match.sentence === sentence);
+  return (rule, sentence) => {
+    const matches = sightings.get(rule);
+    return matches === undefined ? NONE : matches.filter((match) => match.sentence === sentence);
+  };
 }
+
+const NONE: readonly PhraseMatch[] = [];

@@ -1,5 +1,7 @@
+import type { LiveFact } from '../../../drafts/live-fact.ts';
 import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
+import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 
@@ -39,18 +41,28 @@ const leftOutIn = rememberLast(
   FACTS_REMEMBERED,
 );
 
+/** The same of entered facts: asked of each sentence of a draft. */
+const leftOutBy = rememberNewest((facts: readonly LiveFact[]): readonly Thing[] =>
+  facts.filter(isEntered).flatMap(({ value }) => leftOutIn(value)),
+);
+
+function isEntered({ id }: LiveFact): boolean {
+  return !id.startsWith('standing:');
+}
+
 /**
  * Returns true for a sentence that wants what a fact on the matter leaves out: "siempre con cita previa", where it
  * says "sin cita". Where a fact asks for it too, or the sentence itself names both ways, it is not so.
  */
 export function needsMore({ facts, text, read }: GroundedDraft, number: number): boolean {
-  const entered = facts.filter(({ id }) => !id.startsWith('standing:'));
-  const leftOut = entered.flatMap(({ value }) => leftOutIn(value));
+  const leftOut = leftOutBy(facts);
   if (leftOut.length === 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
   return leftOut.some(
     ({ isLeftOut, isWanted }) =>
-      !entered.some(({ value }) => isWanted.test(value)) && isWanted.test(sentence) && !isLeftOut.test(sentence),
+      !facts.some((fact) => isEntered(fact) && isWanted.test(fact.value)) &&
+      isWanted.test(sentence) &&
+      !isLeftOut.test(sentence),
   );
 }

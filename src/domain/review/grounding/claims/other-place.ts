@@ -15,16 +15,12 @@ const PLACE =
  * the sentence does not, and names that of which another fact tells.
  */
 export function saysOtherPlace(draft: GroundedDraft, number: number): boolean {
-  const facts = draft.facts.filter(({ id }) => !id.startsWith('standing:')).map(({ value }) => value);
-  if (facts.length === 0) return false;
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const start = draft.read.words[from]?.start ?? 0;
   const end = draft.read.words[to]?.start ?? draft.text.length;
-  const figures = draft.figures().filter((figure) => {
-    const span = draft.loose.spanOf(figure.start, figure.end);
-    return span.start >= start && span.end <= end && figure.kind !== 'number' && figure.kind !== 'name';
-  });
+  const figures = draft.figuresWithin(start, end).filter(({ kind }) => kind !== 'number' && kind !== 'name');
   if (figures.length === 0) return false;
+  const facts = draft.facts.filter(({ id }) => !id.startsWith('standing:')).map(({ value }) => value);
   const holding = facts.filter((fact) =>
     figures.every((said) => figuresOfFact(fact).some(({ figure }) => isGroundedBy(said, figure))),
   );

@@ -45,7 +45,18 @@ export function sentenceSupport(draft: GroundedDraft, number: number): SentenceS
   const { quotes, places } = draft.others();
   const words = statedWords(read, from, to, language)
     .filter(({ word }) => !isQuoted(word, places))
-    .map((each) => ({ ...each, quoted: isQuoted(each.word, quotes) }));
+    .map(
+      // Each field by its name: a copy of all costs as much as the rest here.
+      ({ word, at, key, meanings, denied, plain }): SupportedWord => ({
+        word,
+        at,
+        key,
+        meanings,
+        denied,
+        plain,
+        quoted: isQuoted(word, quotes),
+      }),
+    );
   const weighed = onceAsked(() => {
     const grounds = draft.grounds();
     const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.isName(key));
@@ -111,13 +122,13 @@ export function restsOnFigures(draft: GroundedDraft, number: number): boolean {
   const end = read.words[to]?.start ?? text.length;
   if (namesPhone(draft, text.slice(start, end))) return true;
   if (facts.length === 0) return false;
-  const figures = figuresWithin(draft, start, end);
+  const figures = draft.figuresWithin(start, end);
   return figures.length > 0 && areOfFacts(draft, figures);
 }
 
 /** Returns true if an hour, day, sum or number of a fact is within a stretch; a telephone tells nothing of it. */
 export function holdsFigure(draft: GroundedDraft, { start, end }: { start: number; end: number }): boolean {
-  const figures = figuresWithin(draft, start, end);
+  const figures = draft.figuresWithin(start, end);
   const telling = figures.filter(
     (figure) => figure.kind !== 'number' || figure.values.every((one) => one < LEAST_PHONE),
   );
@@ -130,14 +141,7 @@ const LEAST_PHONE = 100_000_000;
 export function namesNoOtherFigure(draft: GroundedDraft, number: number): boolean {
   const { read, text } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  return areOfFacts(draft, figuresWithin(draft, read.words[from]?.start ?? 0, read.words[to]?.start ?? text.length));
-}
-
-function figuresWithin(draft: GroundedDraft, start: number, end: number): Quantity[] {
-  return draft.figures().filter((figure) => {
-    const span = draft.loose.spanOf(figure.start, figure.end);
-    return span.start >= start && span.end <= end;
-  });
+  return areOfFacts(draft, draft.figuresWithin(read.words[from]?.start ?? 0, read.words[to]?.start ?? text.length));
 }
 
 function areOfFacts(draft: GroundedDraft, figures: readonly Quantity[]): boolean {

@@ -29,6 +29,8 @@ const USES = new Set(
 const STAY = 'order:stay';
 const GO_OUT = /^(?:salg|isqu|surti|sai|irten|leave)/u;
 
+const ORDERS = ['permit', 'order', 'forbid'] as const;
+
 /** Returns the words of danger that nothing backs, each with those that complete it. */
 export function unsafeWords(
   draft: GroundedDraft,
@@ -37,6 +39,7 @@ export function unsafeWords(
   wordings: Wordings,
 ): (readonly Word[])[] {
   const { words } = draft.read;
+  if (ORDERS.every((rule) => wordings(rule, number).length === 0)) return [];
   const matches = (['permit', 'order'] as const)
     .flatMap((rule) => wordings(rule, number))
     .filter(

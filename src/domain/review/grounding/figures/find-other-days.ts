@@ -57,10 +57,7 @@ type Said = {
 
 /** Null for a sentence that names no weekday, or a day of a month. */
 function readDays(draft: GroundedDraft, { start, sentence }: { start: number; sentence: string }): Said | null {
-  const figures = draft.figures().filter((figure) => {
-    const span = draft.loose.spanOf(figure.start, figure.end);
-    return span.start >= start && span.end <= start + sentence.length;
-  });
+  const figures = draft.figuresWithin(start, start + sentence.length);
   const days = figures.flatMap((figure) => (figure.kind === 'date' && !isSeason(figure.date) ? [figure] : []));
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return readEveryDay(draft, { start, sentence, figures });
