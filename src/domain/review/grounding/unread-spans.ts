@@ -5,6 +5,7 @@ import type { TextRange } from '../../text/find-phrase.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn, spansIn } from '../../text/matches-in.ts';
+import { rarePattern } from '../../text/patterns/rare-pattern.ts';
 import { quotationsFrom } from '../../text/quotations.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { isKnownNoun } from './quantities/counted-nouns.ts';
@@ -16,8 +17,9 @@ const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
 const KNOWN_TO_ALL = /(?<![\p{L}\d])(?:8-?M|25-?N|28-?J|[345]G|A[34]|CO2|covid-?19|agenda 2030)(?![\p{L}\d])/giu;
 
 /** "Feliz lunes", "bon diumenge", "happy Friday": a wish, and no date. */
-const WISHED =
-  /(?<!\p{L})(?:fel[ií][zç]|buen|bon|bo|happy)\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|luns|m[eé]rcores|xoves|venres|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/giu;
+const WISHED = rarePattern(
+  /(?<!\p{L})(?:fel[ií][zç]|buen|bon|bo|happy)\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|luns|m[eé]rcores|xoves|venres|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/giu,
+);
 
 const CALLS =
   /(?<!\p{L})(?:llam\p{L}*|marca\p{L}*|telefon\p{L}*|tru[cq]\p{L}*|crid\p{L}*|chama\p{L}*|deitu|call|ring|phone|dial)(?:\s(?:ya|ja|xa|ahora|ara|agora|now)(?:\s(?:mismo|mateix|mesmo))?)?\s(?:(?:al?|ao|o|el|l['’])\s?)?$/iu;
@@ -30,6 +32,11 @@ const ENDS = /^\s*(?:[.,;:!?)]|$)/u;
 
 type Placed = { quantity: Quantity; span: Span };
 
+/** Most texts have none, and no sign of one. */
+function hashtagsIn(text: string): Span[] {
+  return text.includes('#') || text.includes('＃') ? spansIn(text, HASHTAG) : [];
+}
+
 /** Returns the stretches whose figures are not checked as facts. Addresses, phones and what identifies a person have their own checks; a marker waits for its fact. "112 llamadas" is a figure all the same. */
 export function unreadSpans(draft: DraftReading, quantities: readonly Placed[]): { start: number; end: number }[] {
   const addresses = findWebAddresses(draft.exact.text).map(({ start, end }) => draft.exact.spanOf(start, end));
@@ -41,13 +48,17 @@ export function unreadSpans(draft: DraftReading, quantities: readonly Placed[]):
       (EMERGENCY.test(phone) && ENDS.test(draft.text.slice(end))) ||
       !counts.some(({ span }) => span.start <= start && end <= span.end),
   );
-  const names = [HASHTAG, KNOWN_TO_ALL, WISHED]
-    .flatMap((pattern) => matchesIn(draft.text, pattern))
-    .map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-    }));
-  return [...addresses, ...names, ...phones, ...findIdentifiers(draft.text), ...findMissingMarkers(draft.text)];
+  const names = [...matchesIn(draft.text, KNOWN_TO_ALL), ...WISHED.matchesIn(draft.text)].map(
+    ({ index, 0: words }) => ({ start: index, end: index + words.length }),
+  );
+  return [
+    ...addresses,
+    ...hashtagsIn(draft.text),
+    ...names,
+    ...phones,
+    ...findIdentifiers(draft.text),
+    ...findMissingMarkers(draft.text),
+  ];
 }
 
 /** "llama al 112", "112ra": to call, whatever else the sentence counts. */
@@ -65,7 +76,7 @@ export type OthersWords = { quotes: readonly TextRange[]; places: readonly TextR
 
 /** Returns the citizen's own words, quoted; and domains, accounts and hashtags, which are no words of a sentence. */
 export function findOthersWords({ exact, text, post }: DraftReading): OthersWords {
-  const places = [...findWebAddresses(exact.text), ...spansIn(exact.text, HASHTAG)]
+  const places = [...findWebAddresses(exact.text), ...hashtagsIn(exact.text)]
     .map(({ start, end }): TextRange => exact.spanOf(start, end))
     .concat(findMissingMarkers(text));
   return { quotes: quotationsFrom(text, post?.text ?? null), places };

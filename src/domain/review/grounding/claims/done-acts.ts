@@ -1,6 +1,7 @@
 import type { ReadText, Word } from '../../../phrases/read-words.ts';
 import { rememberForms } from '../../../phrases/word-form.ts';
 import type { Language } from '../../../text/languages.ts';
+import { rememberWordsIn } from '../../../text/remember-words.ts';
 
 const AUXILIARY =
   /^(?:hemos|han|ha|habeis|he|hem|heu|hay|have|has|had|ve|is|are|was|were|been|esta|estan|sigue|siguen|queda|quedan|quedo|quedaron|fue|fueron|sido|son|es|estat|foi|foron|quedou)$/;
@@ -16,6 +17,9 @@ const BASQUE_AUXILIARY = /^(?:dute|dugu|du|ditugu|dituzte|ditu|zuten|zuen|zituzt
 const BASQUE_PARTICIPLE = /(?:tu|du|i|ra|ri|re|in)$/;
 const CATALAN_GO = /^(?:va|van|vam|vau)$/;
 const INFINITIVE = /(?:ar|er|ir|re|[aei]r(?:se|lo|la|los|les|ho))$/;
+
+/** The accent tells "cambió" from "cambio". */
+const isSpanishPast = rememberWordsIn((written) => SPANISH_PAST.test(written.normalize('NFC').toLowerCase()));
 
 /** Acts with a message, and remarks on the house's own pages; they are no acts in the world. */
 const SERVICE_ACTS =
@@ -109,7 +113,7 @@ function isDone(
   if (language === 'en') {
     return /[a-z]{3,}ed$/.test(folded) && before.slice(0, 2).some(({ isEnglishDoer }) => isEnglishDoer);
   }
-  if (language === 'es') return SPANISH_PAST.test(text.slice(start, end).normalize('NFC').toLowerCase());
+  if (language === 'es') return isSpanishPast(text, start, end);
   return language === 'gl' && folded.length > 4 && GALICIAN_PAST.test(folded);
 }
 

@@ -61,15 +61,19 @@ function doubtOf(draft: GroundedDraft, number: number, support: SentenceSupport,
     saysOpposite(draft, number, support);
   if (contradicts) return { level: 'warn', what: 'contradicts' };
   if (tellsCause(draft, number, support)) return { level: 'warn', what: 'no_fact' };
-  if (isSupported(draft, number, support, wordings)) return null;
   const asserted = assertedWords(draft, number, support, wordings);
+  if (isSupported(draft, number, support, { asserted, wordings })) return null;
   const isTold = !isAside(draft, number, support, { asserted, wordings });
   return { level: isTold || !toleratesDoubt(draft) ? 'warn' : 'advice', what: 'no_fact' };
 }
 
-function isSupported(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): boolean {
+function isSupported(
+  draft: GroundedDraft,
+  number: number,
+  support: SentenceSupport,
+  { asserted, wordings }: { asserted: readonly SupportedWord[]; wordings: Wordings },
+): boolean {
   const grounds = draft.grounds();
-  const asserted = assertedWords(draft, number, support, wordings);
   if (asserted.length > 0) {
     if (restsOnFigures(draft, number) && asserted.every(isOfTimetable)) return true;
     if (!isBackedBy(grounds, asserted, ENOUGH)) return false;

@@ -150,6 +150,8 @@ function areOfFacts(draft: GroundedDraft, figures: readonly Quantity[]): boolean
 }
 
 function namesPhone(draft: GroundedDraft, sentence: string): boolean {
+  const phones = matchesIn(sentence, PHONE);
+  if (phones.length === 0) return false;
   const { isOfficialPhone } = contactsForReply(draft);
-  return matchesIn(sentence, PHONE).some(([phone]) => isOfficialPhone(phone.replaceAll(/[\s.]/gu, '')));
+  return phones.some(([phone]) => isOfficialPhone(phone.replaceAll(/[\s.]/gu, '')));
 }

@@ -18,6 +18,8 @@ const OUT_OF = [
   ['in'],
 ];
 
+const OPENS_OUT_OF = new Set(OUT_OF.flatMap(([first = '']) => first));
+
 /** "10 %", "diez por ciento", "ehuneko hamar", "uno de cada tres", at the number at `index`. */
 export function readShare(row: AtomRow, index: number): ReadShare | null {
   const atom = numberAt(row, index);
@@ -83,6 +85,7 @@ function outOf(row: AtomRow, index: number, value: number): ReadShare | null {
 }
 
 function outOfAfter(row: AtomRow, from: number, index: number, value: number): ReadShare | null {
+  if (!OPENS_OUT_OF.has(wordAfter(row, index))) return null;
   for (const words of OUT_OF) {
     if (!words.every((word, step) => wordAfter(row, index + step) === word)) continue;
     const [whole = 0] = numberAt(row, index + words.length + 1)?.values ?? [];
