@@ -23,12 +23,14 @@ export function listSentences(sentences: readonly Statement[]): SentenceList {
 }
 
 /** Returns how many of the words one sentence says: the one that says the most of them. */
-export function mostSaidByOne(list: SentenceList, words: readonly SaidWord[], by: SaysBy): number {
-  const { counts } = list;
+export function mostSaidByOne(list: SentenceList, words: readonly SaidWord[], { says, keysOf }: SaysBy): number {
+  const { sentences, byKey, counts } = list;
   counts.fill(0);
   let most = 0;
   for (const word of words) {
-    for (const number of sentencesSaying(list, word, by)) {
+    for (const number of sentencesWith(byKey, keysOf(word))) {
+      const sentence = sentences[number];
+      if (sentence === undefined || !says(sentence, word)) continue;
       const count = (counts[number] ?? 0) + 1;
       counts[number] = count;
       if (count > most) most = count;
@@ -39,17 +41,11 @@ export function mostSaidByOne(list: SentenceList, words: readonly SaidWord[], by
 
 type SaidWord = Omit<StatedWord, 'word' | 'at'>;
 
-/** Returns the numbers of the sentences that say a word, each once. */
-function sentencesSaying(
-  { sentences, byKey }: SentenceList,
-  word: SaidWord,
-  { says, keysOf }: SaysBy,
-): Iterable<number> {
-  const keys = keysOf(word);
-  const saying = keys.flatMap((key) => byKey.get(key) ?? []).filter((number) => saysAt(sentences[number], word, says));
-  return keys.length === 1 ? saying : new Set(saying);
+/** Returns the numbers of the sentences that have one of the keys, each once. */
+function sentencesWith(byKey: SentenceList['byKey'], keys: readonly string[]): Iterable<number> {
+  const [key = ''] = keys;
+  if (keys.length === 1) return byKey.get(key) ?? NONE;
+  return new Set(keys.flatMap((each) => byKey.get(each) ?? NONE));
 }
 
-function saysAt(sentence: Statement | undefined, word: SaidWord, says: SaysBy['says']): boolean {
-  return sentence !== undefined && says(sentence, word);
-}
+const NONE: readonly number[] = [];

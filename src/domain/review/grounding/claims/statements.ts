@@ -60,8 +60,10 @@ function saysWord(statement: Statement, { key, denied }: { key: string; denied: 
  * may be denied: "non hai clase".
  */
 export function meansWord(statement: Statement, { key, meanings, denied }: Omit<StatedWord, 'word' | 'at'>): boolean {
+  if (saysWord(statement, { key, denied })) return true;
+  // Most words have none.
+  if (meanings.length === 0) return false;
   return (
-    saysWord(statement, { key, denied }) ||
     meanings.some((meaning) => saysWord(statement, { key: meaning, denied })) ||
     (denied &&
       isCalledOff(statement) &&
