@@ -43,7 +43,7 @@ export function readQuantities(folded: FoldedText, language?: Language): Quantit
 }
 
 /** A text, folded loosely, and its figures. */
-export type ReadFigures = { folded: FoldedText; figures: readonly Quantity[] };
+type ReadFigures = { folded: FoldedText; figures: readonly Quantity[] };
 
 /** Reads the figures of a text in whatever language; what several ask of one note is read once. */
 export const readFigures = rememberNewest((text: string): ReadFigures => {
