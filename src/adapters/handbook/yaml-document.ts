@@ -31,7 +31,8 @@ export function yamlDocument(file: string, text: string): YamlDocument {
   });
   const nowhere = () => ({ line: 1, column: 1 });
   try {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    const document = parsed(text);
+    const again = rereadable(text, document);
     const problems = [
       ...[...document.errors, ...document.warnings].map((fault) => problem(fault.pos[0], yamlSentence(fault, text))),
       ...(text.includes('*') ? aliasOffsets(document) : []).map((offset) =>
@@ -41,13 +42,32 @@ export function yamlDocument(file: string, text: string): YamlDocument {
     return {
       value: isSound(document, problems) ? document.toJS({ maxAliasCount: 0 }) : undefined,
       problems,
-      placeOf: (path) => at(offsetOf(document, path)),
-      placeOfKey: (path) => at(keyOffsetOf(document, path)),
+      placeOf: (path) => at(offsetOf(again(), path)),
+      placeOfKey: (path) => at(keyOffsetOf(again(), path)),
     };
   } catch {
     const broken = problem(0, 'the YAML is nested too deeply or broken beyond reading; write it anew');
     return { value: undefined, problems: [broken], placeOf: nowhere, placeOfKey: nowhere };
   }
+}
+
+function parsed(text: string): Document {
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+}
+
+/**
+ * Returns a function that gives the document of a text, which it reads again once the memory of the last
+ * has been collected. The documents of a handbook take some 7 MB, and few places are ever asked for.
+ */
+function rereadable(text: string, document: Document): () => Document {
+  let last = new WeakRef(document);
+  return () => {
+    const known = last.deref();
+    if (known !== undefined) return known;
+    const read = parsed(text);
+    last = new WeakRef(read);
+    return read;
+  };
 }
 
 /**
