@@ -1,7 +1,7 @@
 import { access, appendFile, constants, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '../adapters/database/open-database.ts';
-import { requestStamp } from '../adapters/timestamps/request-stamp.ts';
+import type { StampedHead } from '../adapters/timestamps/stamped-head.ts';
 import type { WrongSetting } from '../config/wrong-settings.ts';
 import type { NotedHead } from '../domain/cases/ports/head-book.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
@@ -76,12 +76,18 @@ async function notedToday(day: string, { database, places, now, log }: HeadJobDe
   const stamp =
     places.authority === null
       ? null
-      : await requestStamp(places.authority, { seq, hash }, places.fetch).catch((error: unknown) => {
+      : await stampBy(places.authority, { seq, hash }, places.fetch).catch((error: unknown) => {
           log.error(traceOf(error), 'The authority did not stamp the head of the audit log');
           return null;
         });
   await heads.note({ day, seq, hash, at: now(), stamp });
   return heads.of(day);
+}
+
+/** What writes and reads stamps takes some MB, which only those need who have an authority. */
+async function stampBy(authority: string, head: StampedHead, send: HeadPlaces['fetch']): Promise<string> {
+  const { requestStamp } = await import('../adapters/timestamps/request-stamp.ts');
+  return requestStamp(authority, head, send);
 }
 
 /** Returns the file of heads as a wrong setting if nothing can be written there. */
