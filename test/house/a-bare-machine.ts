@@ -25,7 +25,8 @@ const oldNode = 'exit 1';
 // Leaves what the true one leaves, and counts its runs.
 const npm = 'echo noise; echo "npm $*" >>npm-runs; mkdir -p node_modules';
 
-type Machine = { system?: string; node?: 'good' | 'old'; npm?: string | 'none' };
+/** `nodeSays`: what its Node prints instead of how it was called. */
+type Machine = { system?: string; node?: 'good' | 'old'; nodeSays?: string; npm?: string | 'none' };
 
 type RunOptions = { from?: string; onErrors?: (said: string) => void };
 
@@ -42,6 +43,7 @@ export type BareMachine = {
 export function aBareMachine({
   system = 'Linux x86_64',
   node = 'good',
+  nodeSays = 'node $*',
   npm: npmScript = npm,
 }: Machine = {}): BareMachine {
   const home = mkdtempSync(join(tmpdir(), 'portavoz-door-'));
@@ -50,7 +52,7 @@ export function aBareMachine({
   for (const folder of [bin, clone]) mkdirSync(folder);
   for (const tool of shellTools) symlinkSync(whereIs(tool), join(bin, tool));
   write('uname', `echo "${system}"`);
-  write('node', node === 'good' ? goodNode : oldNode);
+  write('node', node === 'good' ? goodNode.replace('node $*', () => nodeSays) : oldNode);
   if (npmScript !== 'none') write('npm', npmScript);
   copyFileSync(join(root, 'portavoz'), join(clone, 'portavoz'));
   writeFileSync(join(clone, 'package-lock.json'), '{}');

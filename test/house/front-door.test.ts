@@ -126,6 +126,14 @@ describe('./portavoz', () => {
     expect((await run(['sandbox'])).output).toBe('node sandbox/main.ts\n');
   });
 
+  it('has threads share one pool of memory, as the container does', async () => {
+    const image = readFileSync(join(import.meta.dirname, '../../deploy/container/Containerfile'), 'utf8');
+    const [, settings] = /^ENV (MALLOC_.+)$/mu.exec(image) ?? [];
+    const names = ['MALLOC_ARENA_MAX', 'MALLOC_MMAP_THRESHOLD_'];
+    const { run } = machine({ nodeSays: names.map((name) => `${name}=$${name}`).join(' ') });
+    expect((await run(['start'])).output).toBe(`${settings}\n`);
+  });
+
   it('lets the second of two that start together wait, and says so', async () => {
     const slowNpm = 'echo run >>npm-runs; until [ -f go ]; do sleep 0.05; done; mkdir -p node_modules';
     const { clone, run, npmRuns } = machine({ npm: slowNpm });

@@ -65,6 +65,9 @@ export async function aBotProcess(
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
+      // As `./portavoz start` sets them.
+      MALLOC_ARENA_MAX: '1',
+      MALLOC_MMAP_THRESHOLD_: '131072',
       // Node adds the folder of its version again.
       ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: path.dirname(cache) }),
       SLACK_BOT_TOKEN: workspace.botToken,
