@@ -128,7 +128,7 @@ describe('./portavoz', () => {
 
   it('has threads share one pool of memory, as the container does', async () => {
     const image = readFileSync(join(import.meta.dirname, '../../deploy/container/Containerfile'), 'utf8');
-    const [, settings] = /^ENV (MALLOC_.+)$/mu.exec(image) ?? [];
+    const settings = [...image.matchAll(/^ENV (MALLOC_.+)$/gmu)].map(([, setting]) => setting).join(' ');
     const names = ['MALLOC_ARENA_MAX', 'MALLOC_MMAP_THRESHOLD_'];
     const { run } = machine({ nodeSays: names.map((name) => `${name}=$${name}`).join(' ') });
     expect((await run(['start'])).output).toBe(`${settings}\n`);
