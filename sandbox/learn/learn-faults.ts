@@ -1,3 +1,4 @@
+import { figureRows } from '../../src/domain/learning/figure-rows.ts';
 import type { Example } from '../../src/domain/learning/learn-weights.ts';
 import { learnLayer } from '../../src/domain/learning/learn-weights.ts';
 import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
@@ -17,7 +18,7 @@ const WEIGHT_OF_ORDINARY = 4;
 /** Adds one question to weights of rules: whether people found a fault of whatever kind in a sentence. */
 export function withFaults(rules: WrittenWeights, teachers: readonly DraftTeacher[]): WrittenWeights {
   const learned = learnLayer(teachers.flatMap(faultExamplesOf), {
-    base: { answers: [FAULT, SOUND], of: new Map() },
+    base: { answers: [FAULT, SOUND], of: figureRows(2, {}) },
     movable: new Set(Object.keys(rules.traits)),
     epochs: EPOCHS,
     caution: CAUTION,

@@ -1,3 +1,4 @@
+import { figureRows } from './figure-rows.ts';
 import type { Steps } from './steps.ts';
 import { atOnce, TRAITS_BETWEEN_PAUSES } from './steps.ts';
 import type { Weights } from './weights.ts';
@@ -53,7 +54,7 @@ type Table = {
  */
 export function learnWeights(examples: readonly Example[], fewest = FEWEST_TEXTS): LearnedWeights {
   const answers = [...new Set(examples.flatMap((one) => one.answer))].sort();
-  const nothing: Weights = { answers, of: new Map() };
+  const nothing: Weights = { answers, of: figureRows(answers.length, {}) };
   return learnLayer(examples, { base: nothing, movable: commonTraits(examples, fewest), epochs: EPOCHS });
 }
 

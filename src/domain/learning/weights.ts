@@ -1,7 +1,8 @@
 import type { Feature } from './feature.ts';
+import type { FigureRows } from './figure-rows.ts';
 
-/** Weights of each feature for each answer: `of.get(trait)` has one figure for each of `answers`. */
-export type Weights = { answers: readonly string[]; of: ReadonlyMap<string, Float32Array> };
+/** Weights of each feature for each answer: its row has one figure for each of `answers`. */
+export type Weights = { answers: readonly string[]; of: FigureRows };
 
 /** An answer and how likely it is, from 0 to 1; the shares of all answers add up to 1. */
 export type Score = { answer: string; share: number };
@@ -11,15 +12,16 @@ export type Score = { answer: string; share: number };
  * `fewestMet` words and neighbours of the text are known.
  */
 export function scoresOf(features: readonly Feature[], { answers, of }: Weights, fewestMet = 1): Score[] | null {
+  const { all } = of;
   const scores = new Float64Array(answers.length);
   let met = 0;
   let words = 0;
   for (const { name, match } of features) {
-    const weights = of.get(name);
-    if (weights === undefined) continue;
+    const start = of.startOf(name);
+    if (start === undefined) continue;
     met += 1;
     if (match.to > match.from) words += 1;
-    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (all[start + at] ?? 0);
   }
   if (words < fewestMet) return null;
   const shares = sharesOf(scores, met);

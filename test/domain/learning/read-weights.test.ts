@@ -1,4 +1,6 @@
+import process from 'node:process';
 import { expect, test } from 'vitest';
+import { returnMemory } from '../../../src/app/lifecycle/return-memory.ts';
 import {
   addLayer,
   addLayerInSteps,
@@ -41,4 +43,14 @@ test('a layer is added to the weights that it corrects, and both stay as they we
   expect([...(added.of.get('word1') ?? [])]).toEqual([1, -0.5]);
   expect([...(added.of.get('new') ?? [])]).toEqual([0, -0.25]);
   expect(base.of.has('new')).toBe(false);
+});
+
+test('weights of twenty thousand traits take little more than their figures and a table of places', () => {
+  const traits = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`word${at}`, '1 2']));
+  returnMemory();
+  const before = process.memoryUsage().heapUsed;
+  const read = readWeights({ answers, traits });
+  returnMemory();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(1.5 * 1_048_576);
+  expect(read.of.get('word19999')).toEqual(Float32Array.of(0.01, 0.02));
 });

@@ -1,3 +1,4 @@
+import { figureRows } from '../../learning/figure-rows.ts';
 import type { WrittenWeights } from '../../learning/read-weights.ts';
 import { addLayerInSteps, readWeightsInSteps } from '../../learning/read-weights.ts';
 import type { Steps } from '../../learning/steps.ts';
@@ -14,10 +15,7 @@ export type OwnWeights = TriageWeights & { digest: string; reply: { from: number
 /** Weights for the need of a reply before anything is taught: the shipped weights decide. */
 export const replyBase: Weights = {
   answers: ['no', 'yes'],
-  of: new Map([
-    ['says:no', Float32Array.of(4, -4)],
-    ['says:yes', Float32Array.of(-4, 4)],
-  ]),
+  of: figureRows(2, { 'says:no': [4, -4], 'says:yes': [-4, 4] }),
 };
 
 /** SHA-256 of a text, in hexadecimal digits. */
