@@ -84,7 +84,7 @@ async function notedToday(day: string, { database, places, now, log }: HeadJobDe
   return heads.of(day);
 }
 
-/** What writes and reads stamps takes some MB, which only those need who have an authority. */
+/** Loads what writes stamps with the first one: it takes some MB, which only those need who have an authority. */
 async function stampBy(authority: string, head: StampedHead, send: HeadPlaces['fetch']): Promise<string> {
   const { requestStamp } = await import('../adapters/timestamps/request-stamp.ts');
   return requestStamp(authority, head, send);

@@ -1,5 +1,4 @@
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
+import { createRequire } from 'node:module';
 
 /** Heading and the content below it, down to the texts; offsets in code units of the file. */
 export type LanguageSection = { name: string; offset: number; kinds: KindSection[] };
@@ -12,9 +11,17 @@ export type OffsetProblem = { offset: number; field: string; message: string };
 
 export type PlaybookOutline = { languages: LanguageSection[]; problems: OffsetProblem[] };
 
-const parser = remark().use(remarkGfm);
+/** Loads the parser of all of Markdown: some 190 modules, which a handbook of plain texts never needs. */
+function loadParser() {
+  const require = createRequire(import.meta.url);
+  const { remark }: typeof import('remark') = require('remark');
+  const { default: remarkGfm }: typeof import('remark-gfm') = require('remark-gfm');
+  return remark().use(remarkGfm);
+}
 
-type Block = ReturnType<typeof parser.parse>['children'][number];
+let parser: ReturnType<typeof loadParser> | null = null;
+
+type Block = ReturnType<ReturnType<typeof loadParser>['parse']>['children'][number];
 type Inline = Block | Extract<Block, { type: 'paragraph' }>['children'][number];
 
 /** Inside a text these stay as they are typed; everything else would show its marks to the citizen. */
@@ -32,6 +39,7 @@ export function playbookOutline(markdown: string, kind = 'question'): PlaybookOu
     else readText(outline, block);
   }
   if (plain !== null) return outline;
+  parser ??= loadParser();
   for (const block of parser.parse(markdown).children) {
     const [start, end] = [startOf(block), endOf(block)];
     if (block.type === 'heading') {

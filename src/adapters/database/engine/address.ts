@@ -7,7 +7,6 @@ import type { OpenFile } from './close-to-others.ts';
 import { DatabaseError } from './database-error.ts';
 import type { Engine } from './engine.ts';
 import { names } from './names.ts';
-import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { readPostgresAddress } from './postgres-address.ts';
 
@@ -17,7 +16,7 @@ export type Address = {
   place: string;
   /** True if there is no such file. */
   isMissing(): boolean;
-  open(settings: EngineSettings): Promise<Handles> | Handles;
+  open(settings: EngineSettings): Promise<Handles>;
 };
 
 /** Ways to one database. Work on whole tables has its own, whose statements may take long. */
@@ -60,10 +59,13 @@ export function addressOf(url: string): Address {
     engine: 'postgres',
     place: postgres.place,
     isMissing: () => false,
-    open: (settings) => ({
-      usual: handle(openPostgres(postgres, { ...settings, isLong: false })),
-      long: handle(openPostgres(postgres, { ...settings, isLong: true, poolSize: 1 })),
-    }),
+    async open(settings) {
+      const { openPostgres } = await import('./open-postgres.ts');
+      return {
+        usual: handle(openPostgres(postgres, { ...settings, isLong: false })),
+        long: handle(openPostgres(postgres, { ...settings, isLong: true, poolSize: 1 })),
+      };
+    },
   };
 }
 
