@@ -5,7 +5,7 @@ import { wordScanner } from '../scan-words.ts';
 import { comparable, neededWords, SHORTEST } from './needed-words.ts';
 
 /** A pattern that few texts hold. A text without any of the words that a match needs is not searched. */
-type RarePattern = {
+export type RarePattern = {
   exec(text: string): RegExpExecArray | null;
   /** The same, of a stretch between words; of its whole text it is known at once whether it may hold a match. */
   execWithin(text: string, start?: number, end?: number): RegExpExecArray | null;
