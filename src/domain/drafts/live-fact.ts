@@ -17,6 +17,11 @@ export type LiveFact = {
   source: string;
 };
 
+/** Returns true for a fact that a person entered, false for one that the playbook holds at all times. */
+export function isEntered({ id }: LiveFact): boolean {
+  return !id.startsWith('standing:');
+}
+
 /** Returns the value as a text of that language says it; empty where it cannot. */
 export function valueIn({ value, translations }: LiveFact, language: Language): string {
   return translations?.[language] ?? value;

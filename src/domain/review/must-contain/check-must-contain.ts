@@ -1,3 +1,4 @@
+import { isEntered } from '../../drafts/live-fact.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { PostClass } from '../../handbook/vocabulary.ts';
@@ -35,7 +36,7 @@ export function checkMustContain(draft: DraftReading): Finding[] {
 /** Returns true where a person may be in danger; in S2, where the post tells of harm or the team has not entered what is the matter. */
 function mayNeedHelp({ severity, facts, post }: DraftReading): boolean {
   if (severity === 'S1') return true;
-  return severity === 'S2' && (facts.every(({ id }) => id.startsWith('standing:')) || tellsOfHarm(post?.text ?? ''));
+  return severity === 'S2' && (!facts.some(isEntered) || tellsOfHarm(post?.text ?? ''));
 }
 
 /** Emergency numbers. */

@@ -1,4 +1,4 @@
-import type { LiveFact } from '../../drafts/live-fact.ts';
+import { isEntered } from '../../drafts/live-fact.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
@@ -58,7 +58,7 @@ export const checkNeverSay: Check = (draft) => {
       const fact =
         factThatSays(sighting.words, draft.facts) ?? factThatSays(sentenceAround(draft, sighting), draft.facts);
       if (fact === null) return standingOf(sighting, draft);
-      return sighting.factsMaySay !== 'confirmed' || isStanding(fact) ? [] : [{ ...sighting, level: 'warn' }];
+      return sighting.factsMaySay !== 'confirmed' || !isEntered(fact) ? [] : [{ ...sighting, level: 'warn' }];
     });
   return gravestApart(sightings).map(({ level, words, start, end, message }) => ({
     rule: 'never-say',
@@ -177,10 +177,6 @@ function termSightings({ loose, read, playbook, handbook }: DraftReading): Sight
 
 function wordAt({ words }: DraftReading['read'], start: number): number {
   return words.findIndex((word) => word.end > start);
-}
-
-function isStanding({ id }: LiveFact): boolean {
-  return id.startsWith('standing:');
 }
 
 /** Keeps one of the sightings that share words: the gravest, then the longest. */

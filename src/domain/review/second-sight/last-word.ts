@@ -1,3 +1,4 @@
+import { isEntered } from '../../drafts/live-fact.ts';
 import { restsOnFigures, sentenceSupport } from '../grounding/claims/sentence-support.ts';
 import { readGroundedDraft } from '../grounding/grounded-draft.ts';
 import { ordersMachine } from '../injection-residue/orders-a-machine.ts';
@@ -185,7 +186,7 @@ function isDoubt(finding: Finding): boolean {
 }
 
 function isWithoutFacts({ facts }: DraftReading): boolean {
-  return facts.every(({ id }) => id.startsWith('standing:'));
+  return !facts.some(isEntered);
 }
 
 /** Returns how likely a person would find a fault in the sentence, from 0 to 1. */

@@ -1,3 +1,4 @@
+import { isEntered } from '../../../drafts/live-fact.ts';
 import { homeLanguage } from '../../../handbook/handbook.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
@@ -60,7 +61,7 @@ export function saysYesToPost(draft: GroundedDraft, number: number, support: Sen
 function isAnsweredByFact(draft: GroundedDraft, number: number): boolean {
   const { facts, post, handbook, language } = draft;
   if (!toleratesDoubt(draft) || post?.text.includes('?') !== true) return false;
-  const isTranslated = language !== homeLanguage(handbook) && facts.some(({ id }) => !id.startsWith('standing:'));
+  const isTranslated = language !== homeLanguage(handbook) && facts.some(isEntered);
   return isTranslated || restsOnFigures(draft, number);
 }
 
@@ -89,7 +90,7 @@ export function tellsCause(draft: GroundedDraft, number: number, support: Senten
   const isBefore = inBasque !== null;
   const at = start + cause.index;
   const of = support.words.filter(({ word }) => (isBefore ? word.start <= at : word.start > at));
-  if (!draft.facts.some(({ id }) => !id.startsWith('standing:'))) return !of.some(({ key }) => told.has(key));
+  if (!draft.facts.some(isEntered)) return !of.some(({ key }) => told.has(key));
   const open = support.open().filter(({ key, word }) => of.some((each) => each.word === word) && !told.has(key));
   return open.length > 0 && open.length * 2 >= of.length;
 }

@@ -1,4 +1,5 @@
 import type { LiveFact } from '../../../drafts/live-fact.ts';
+import { isEntered } from '../../../drafts/live-fact.ts';
 import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
@@ -45,10 +46,6 @@ const leftOutIn = rememberLast(
 const leftOutBy = rememberNewest((facts: readonly LiveFact[]): readonly Thing[] =>
   facts.filter(isEntered).flatMap(({ value }) => leftOutIn(value)),
 );
-
-function isEntered({ id }: LiveFact): boolean {
-  return !id.startsWith('standing:');
-}
 
 /**
  * Returns true for a sentence that wants what a fact on the matter leaves out: "siempre con cita previa", where it

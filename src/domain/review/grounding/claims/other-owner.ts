@@ -1,4 +1,5 @@
 import type { LiveFact } from '../../../drafts/live-fact.ts';
+import { isEntered } from '../../../drafts/live-fact.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
@@ -86,10 +87,6 @@ export function saysOtherOwner({ facts, text, read }: GroundedDraft, number: num
 /** "De los colegios se ocupa la Consejería", where no fact names any house but ours. */
 function namesOther(sentence: string, facts: readonly LiveFact[]): boolean {
   return NAMES_OTHER.test(sentence) && !facts.some((fact) => isEntered(fact) && OTHER.test(fact.value));
-}
-
-function isEntered({ id }: LiveFact): boolean {
-  return !id.startsWith('standing:');
 }
 
 function clausesOf(sentence: string): string[] {

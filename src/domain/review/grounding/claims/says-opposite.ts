@@ -1,3 +1,4 @@
+import { isEntered } from '../../../drafts/live-fact.ts';
 import { readWords } from '../../../phrases/read-words.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
@@ -56,7 +57,7 @@ function deniesNeed({ facts, text, read }: GroundedDraft, number: number): boole
   if (what === undefined) return false;
   const beginning = what.folded.slice(0, BEGINNING);
   const clauses = facts
-    .filter(({ id }) => !id.startsWith('standing:'))
+    .filter(isEntered)
     .flatMap(({ value }) => value.split(/[.;:]/u))
     .filter((clause) => readWords(clause).words.some(({ folded }) => folded.startsWith(beginning)));
   return (

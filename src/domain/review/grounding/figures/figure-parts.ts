@@ -1,3 +1,4 @@
+import { isEntered } from '../../../drafts/live-fact.ts';
 import { foldWord } from '../../../phrases/fold-word.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
@@ -61,8 +62,7 @@ export function easedByNote(found: Finding, figure: Quantity, draft: DraftReadin
   if (!toleratesDoubt(draft) || !MAY_BE_MISREAD.includes(figure.kind)) return found;
   if (figure.kind === 'number' && figure.subject.states.some(isHarm)) return found;
   const isHeld = draft.facts.some(
-    ({ id, value }) =>
-      !id.startsWith('standing:') && holdsParts(partsOfNote(value), figure) && !isDayAsHour(figure, value),
+    (fact) => isEntered(fact) && holdsParts(partsOfNote(fact.value), figure) && !isDayAsHour(figure, fact.value),
   );
   if (!isHeld) return found;
   return { ...found, level: figure.kind === 'amount' && found.level === 'block' ? 'warn' : 'advice' };

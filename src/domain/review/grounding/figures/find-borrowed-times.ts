@@ -1,3 +1,4 @@
+import { isEntered } from '../../../drafts/live-fact.ts';
 import { foldWord } from '../../../phrases/fold-word.ts';
 import type { Span } from '../../../text/fold-text.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
@@ -25,7 +26,7 @@ export function findBorrowedTimes(draft: GroundedDraft): Span[] {
   if (!figures.some(isTime)) return [];
   const [standing, entered] = [true, false].map((isStanding) =>
     draft.facts
-      .filter(({ id }) => id.startsWith('standing:') === isStanding)
+      .filter((fact) => isEntered(fact) !== isStanding)
       .flatMap(({ value }) => figuresOfFact(value).map(({ figure }) => figure)),
   );
   const others = [...(entered ?? []), ...draft.figureGrounds().handbook, ...draft.figureGrounds().post()];
@@ -58,7 +59,7 @@ function isTime(figure: Quantity): boolean {
 function isShortInNote(figure: Quantity, { facts }: GroundedDraft): boolean {
   if (figure.kind !== 'date') return false;
   const days = weekdaysIn(figure.date);
-  return facts.some(({ id, value }) => !id.startsWith('standing:') && days.every((day) => namesWeekday(value, day)));
+  return facts.some((fact) => isEntered(fact) && days.every((day) => namesWeekday(fact.value, day)));
 }
 
 function isAuthor({ words }: Span, { post }: GroundedDraft): boolean {

@@ -1,3 +1,4 @@
+import { isEntered } from '../../../drafts/live-fact.ts';
 import { foldWord } from '../../../phrases/fold-word.ts';
 import type { Span } from '../../../text/fold-text.ts';
 import { foldText } from '../../../text/fold-text.ts';
@@ -13,7 +14,7 @@ import { groupDays, isSeason, isWeekdayAlone, timetableOf, weekdaysIn } from './
  */
 export function findOtherDays(draft: GroundedDraft): Span[] {
   const tables = draft.facts
-    .filter(({ id }) => !id.startsWith('standing:'))
+    .filter(isEntered)
     .map(({ value }) => timetableOf(value))
     .filter((table) => table.length > 0);
   if (tables.length === 0) return [];

@@ -1,3 +1,4 @@
+import { isEntered } from '../../../drafts/live-fact.ts';
 import { foldWord } from '../../../phrases/fold-word.ts';
 import type { FoldedText, Span } from '../../../text/fold-text.ts';
 import { foldText } from '../../../text/fold-text.ts';
@@ -44,7 +45,7 @@ const VALUES: readonly Figure['kind'][] = ['amount', 'percentage', 'hour'];
  */
 export function findOtherRows(draft: GroundedDraft): OtherRow[] {
   if (!toleratesDoubt(draft) || draft.origin === 'playbook') return [];
-  const rows = draft.facts.filter(({ id }) => !id.startsWith('standing:')).flatMap(({ value }) => rowsOf(value));
+  const rows = draft.facts.filter(isEntered).flatMap(({ value }) => rowsOf(value));
   if (rows.length < 2 || rows.every((row) => row.conditions.size + row.names.length === 0 && !row.isFree)) return [];
   const names = [...new Set(rows.flatMap((row) => row.names))];
   const figures = valuesOf(draft.figures(), draft.loose);

@@ -1,3 +1,4 @@
+import { isEntered } from '../../../drafts/live-fact.ts';
 import { foldWord } from '../../../phrases/fold-word.ts';
 import { findPhrase } from '../../../text/find-phrase.ts';
 import type { Span } from '../../../text/fold-text.ts';
@@ -101,7 +102,7 @@ function mayBeCounted(quantity: Quantity, span: Span, draft: DraftReading): bool
 }
 
 function hasEnteredFacts({ facts }: DraftReading): boolean {
-  return facts.some(({ id }) => !id.startsWith('standing:'));
+  return facts.some(isEntered);
 }
 
 /** Emergency and support lines that never close, as everybody knows: "el 016 atiende las 24 horas, los 365 días". */
