@@ -35,6 +35,7 @@ const STORIES: readonly string[] = [
   'domain/intake/splitting-and-merging',
   'domain/review/competence/our-corrections',
   'domain/review/everyday-replies',
+  'domain/review/grounding/claims/beyond-a-note',
   'domain/review/note-and-reply',
   'domain/review/offered-fixes',
   'domain/review/ordinary-words',

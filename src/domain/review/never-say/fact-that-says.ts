@@ -21,8 +21,9 @@ export function factThatSays(words: string, facts: readonly LiveFact[]): LiveFac
   return said.size === 0 ? null : (facts.find(({ value }) => saysAll(telling(value), said)) ?? null);
 }
 
+/** "Boiled" is said by "boil". */
 function saysAll(fact: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
-  for (const word of said) if (!fact.has(word)) return false;
+  for (const word of said) if (!fact.has(word) && !fact.has(word.slice(0, SHORTEST))) return false;
   return true;
 }
 

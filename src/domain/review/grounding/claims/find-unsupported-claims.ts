@@ -3,14 +3,18 @@ import type { Language } from '../../../text/languages.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
+import { addedClause } from './added-clause.ts';
 import { givesOtherCause, saysYesToPost, tellsCause } from './beyond-facts.ts';
 import type { Wordings } from './claim-wordings.ts';
 import { claimWordings } from './claim-wordings.ts';
 import { doneActs } from './done-acts.ts';
 import { isAside } from './is-aside.ts';
 import { needsMore } from './needs-more.ts';
+import { saysOtherBound } from './other-bound.ts';
 import { saysOtherOwner } from './other-owner.ts';
 import { saysOtherPlace } from './other-place.ts';
+import { saysOtherTerms } from './other-terms.ts';
+import { saysAsSettled } from './says-as-settled.ts';
 import { saysOpposite } from './says-opposite.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy, restsOnFigures, sentenceSupport } from './sentence-support.ts';
@@ -31,23 +35,33 @@ const MOST_WORDS_TO_LINK = 4;
  */
 export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
   const wordings = claimWordings(draft.read);
+  return draft.read.sentences.flatMap(({ asked }, number) => (asked ? [] : findInSentence(draft, number, wordings)));
+}
+
+function findInSentence(draft: GroundedDraft, number: number, wordings: Wordings): Finding[] {
+  const sentence = draft.read.sentences[number] ?? { from: 0, to: 0 };
+  const all = draft.read.words.slice(sentence.from, sentence.to);
   // What a person writes rests on a fact as what a model writes does.
   const isHeld = draft.origin === 'playbook' || draft.origin === 'register';
-  return draft.read.sentences.flatMap((sentence, number) => {
-    if (sentence.asked) return [];
-    const support = sentenceSupport(draft, number);
-    const all = draft.read.words.slice(sentence.from, sentence.to);
-    if (!isHeld && [saysOtherOwner, saysOtherPlace, needsMore].some((says) => says(draft, number)))
-      return [finding(draft, all, 'warn', 'contradicts')];
-    if (support.words.length === 0) return [];
-    const dangers = unsafeWords(draft, number, support, wordings);
-    if (dangers.length > 0)
-      return dangers.map((words) =>
-        finding(draft, words, levelOfOrder(draft, words, { sentence, number }), 'instruction'),
-      );
-    const doubt = isHeld ? null : doubtOf(draft, number, support, wordings);
-    return doubt === null ? [] : [finding(draft, all, doubt.level, doubt.what)];
-  });
+  const against = isHeld ? null : saysAgainstFact(draft, number);
+  if (against !== null) return [finding(draft, all, 'warn', against)];
+  const support = sentenceSupport(draft, number);
+  if (support.words.length === 0) return [];
+  const dangers = unsafeWords(draft, number, support, wordings);
+  if (dangers.length > 0)
+    return dangers.map((words) =>
+      finding(draft, words, levelOfOrder(draft, words, { sentence, number }), 'instruction'),
+    );
+  const doubt = isHeld ? null : doubtOf(draft, number, support, wordings);
+  const added = isHeld || doubt?.level === 'warn' ? null : addedClause(draft, number, support);
+  if (added !== null) return [finding(draft, added, 'warn', 'added')];
+  return doubt === null ? [] : [finding(draft, all, doubt.level, doubt.what)];
+}
+
+function saysAgainstFact(draft: GroundedDraft, number: number): 'contradicts' | 'unsettled' | null {
+  if ([saysOtherOwner, saysOtherPlace, needsMore, saysOtherTerms, saysOtherBound].some((says) => says(draft, number)))
+    return 'contradicts';
+  return saysAsSettled(draft, number) ? 'unsettled' : null;
 }
 
 /** Strength and reason of a doubt: the sentence goes beyond the facts, or against them. */

@@ -1,4 +1,6 @@
+import { isEntered } from '../../../drafts/live-fact.ts';
 import { homeLanguage } from '../../../handbook/handbook.ts';
+import type { Word } from '../../../phrases/read-words.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import type { Wordings } from './claim-wordings.ts';
@@ -28,7 +30,7 @@ export function isAside(
 ): boolean {
   if (support.open().length === 0) return true;
   if (asserted.length === 0 && isWishOrExclamation(draft, number)) return true;
-  const hasFacts = draft.facts.some(({ id }) => !id.startsWith('standing:'));
+  const hasFacts = draft.facts.some(isEntered);
   if (asserted.length > 0) {
     if (restsOnFigures(draft, number) && holdsFigure(draft, clauseAround(draft.text, spanOf(asserted)))) return true;
     if (tellsAnotherAct(draft, asserted)) return false;
@@ -142,6 +144,10 @@ const WE: Partial<Record<Language, RegExp>> = {
 /** Returns true for a sentence that tells what the house does, and hardly what is so in the world. */
 export function speaksForUs({ read, language }: GroundedDraft, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  const form = WE[language];
-  return form !== undefined && read.words.slice(from, to).some(({ folded }) => form.test(folded));
+  return read.words.slice(from, to).some((word) => isOfUs(word, language));
+}
+
+/** Returns true for a verb of which we are the subject. */
+export function isOfUs({ folded }: Word, language: Language): boolean {
+  return WE[language]?.test(folded) === true;
 }

@@ -160,5 +160,7 @@ export const SAME_ORDER: Lexicon = {
   evacuate:
     'evacuar evacuacion evacuacio evacuada evacuado evacuados desalojar desallotjar desaloxar ebakuatu ebakuazio evacuate evacuation evacuated',
   command: 'ordena ordenado ordenada ordenan ordenat ordenar manda mandado agindu aginduta order ordered orders',
+  goOut:
+    'salir sal salid salga salgan sortir surt sortiu surti surtin eixir ix eixiu sair sae saide saia saian irten irteera exit',
   upstairs: 'arriba amunt enriba gora upstairs',
 };

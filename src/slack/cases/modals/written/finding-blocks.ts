@@ -36,7 +36,11 @@ type Where = {
 
 const EVERYWHERE: Where = { nameOf: () => null, fieldOf: () => null, proposed: null };
 
-const MAY_BECOME_FACT: readonly string[] = ['finding.grounding.no_fact', 'finding.grounding.contradicts'];
+const MAY_BECOME_FACT: readonly string[] = [
+  'finding.grounding.no_fact',
+  'finding.grounding.contradicts',
+  'finding.grounding.added',
+];
 
 /** Returns whether the finding is a sentence that no fact supports, and that may become one. */
 export function mayBecomeFact({ message, words }: Finding): boolean {

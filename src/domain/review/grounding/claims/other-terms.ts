@@ -1,0 +1,52 @@
+import { isEntered } from '../../../drafts/live-fact.ts';
+import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
+import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import { sentenceSupport } from './sentence-support.ts';
+import { statementsIn } from './statements.ts';
+
+/** Terms of which one denies the other, in five languages. */
+const CONTRARIES: readonly (readonly [string, string])[] = [
+  [
+    String.raw`de oficio|d['’]ofici|ofizioz|autom[aà]tic\p{L}*|automatikoki|automatically|(?:sin|sense|sen) (?:pedir|solicitar|demanar|sol·licitar)\p{L}*(?:['’]\p{L}+)?|eskatu gabe|without (?:asking|applying|a request)`,
+    String.raw`(?:hay|hai) que (?:pedi|solicita)\p{L}*|(?:cal|s['’]ha de) (?:demanar|sol·licitar)\p{L}*|(?:l[oae]s?|el|els|ho) (?:pid|solicit|deman|sol·licit)[eai]\p{L}*|previa (?:solicitud|petición)|(?:prèvia|amb) (?:sol·licitud|petició)|eskatu behar|eskatzen du\p{L}*|must (?:apply|request|be requested)|(?:up)?on request|(?:who|if you) (?:ask|apply|request)\p{L}*`,
+  ],
+  [
+    String.raw`recomendable|opcional|voluntari[oa]s?|aconsej?lable|recomanable|aconsellable|gomendagarri\p{L}*|aukerako\p{L}*|optional|recommended|advisable|if you (?:have|can)|si (?:l[oa]s?|el|la|se) tien\p{L}*`,
+    String.raw`obligat[oò]ri\p{L}*|obrigatori\p{L}*|imprescindible|indispensable|preceptiv\p{L}*|derrigorrez\p{L}*|nahitaez\p{L}*|mandatory|compulsory|essential|required|(?:solo|sólo|només|sols|só|soamente|only) (?:con|amb|with)|soilik`,
+  ],
+];
+
+type Terms = readonly [RarePattern, RarePattern];
+
+const PAIRS: readonly Terms[] = CONTRARIES.flatMap((pair): Terms[] => {
+  const [one, other] = [asWords(pair[0]), asWords(pair[1])];
+  return [
+    [one, other],
+    [other, one],
+  ];
+});
+
+function asWords(pattern: string): RarePattern {
+  return rarePattern(new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu'));
+}
+
+/** Returns true for a sentence that gives a fact's matter on the contrary terms: "si se solicita", where the fact says "de oficio". */
+export function saysOtherTerms(draft: GroundedDraft, number: number): boolean {
+  const { facts, text, read, language } = draft;
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  const [start, end] = [read.words[from]?.start, read.words[to - 1]?.end];
+  const isSaid = (pattern: RarePattern) => pattern.execWithin(text, start, end) !== null;
+  const turned = PAIRS.filter(([one, other]) => isSaid(other) && !isSaid(one));
+  if (turned.length === 0) return false;
+  const entered = facts.filter(isEntered).map(({ value }) => value);
+  const { words } = sentenceSupport(draft, number);
+  return turned.some(([one, other]) => {
+    if (entered.some((note) => other.test(note))) return false;
+    const notes = entered.filter((note) => one.test(note));
+    const statements = statementsIn(notes, language);
+    return words.filter(({ key }) => statements.some((statement) => statement.has(key))).length >= FEWEST_SHARED;
+  });
+}
+
+const FEWEST_SHARED = 2;
