@@ -1,3 +1,5 @@
+import type { LiveFact } from '../../drafts/live-fact.ts';
+import { isEntered } from '../../drafts/live-fact.ts';
 import { rememberNewest } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
@@ -17,6 +19,8 @@ import { findOthersWords } from './unread-spans.ts';
  * look at is read once, when the first asks.
  */
 export type GroundedDraft = DraftReading & {
+  /** The facts that a person entered. */
+  entered: readonly LiveFact[];
   /** Figures of the reply, from left to right. */
   figures: () => readonly Quantity[];
   /** Returns the figures within a stretch of the text as it is written. */
@@ -35,6 +39,7 @@ export const readGroundedDraft = rememberNewest((draft: DraftReading): GroundedD
   );
   return {
     ...draft,
+    entered: draft.facts.filter(isEntered),
     figures,
     figuresWithin: (start, end) =>
       placed().flatMap(({ figure, span }) => (span.start >= start && span.end <= end ? [figure] : [])),

@@ -32,7 +32,8 @@ const IF_IN_GALICIAN = /^(?:e )?se\s/iu;
  * está cerrada, por donde hoy se circula sin problemas". Null for other sentences.
  */
 export function addedClause(draft: GroundedDraft, number: number, support: SentenceSupport): readonly Word[] | null {
-  if (!support.isTouched()) return null;
+  if (support.words.length < FEWEST_ADDED + FEWEST_HELD_IN_DANGER) return null;
+  if (draft.grounds().facts.length === 0 || !support.isTouched()) return null;
   if (support.open().length < FEWEST_ADDED) return null;
   const [, ...later] = clausesOf(draft, number);
   return later.find((clause) => isAdded(draft, support, clause)) ?? null;

@@ -59,6 +59,8 @@ function findInSentence(draft: GroundedDraft, number: number, wordings: Wordings
 }
 
 function saysAgainstFact(draft: GroundedDraft, number: number): 'contradicts' | 'unsettled' | null {
+  // What the playbook holds at all times is turned round by none of these.
+  if (draft.entered.length === 0) return null;
   if ([saysOtherOwner, saysOtherPlace, needsMore, saysOtherTerms, saysOtherBound].some((says) => says(draft, number)))
     return 'contradicts';
   return saysAsSettled(draft, number) ? 'unsettled' : null;
@@ -102,9 +104,9 @@ function isSupported(
     wordings('service', number).length > 0 ||
     wordings('prudent', number).length > 0 ||
     isHypothetical(draft.read, number, draft.language) ||
-    pointsToLink(draft, number, support) ||
     support.share() >= ENOUGH ||
-    isNoAssertion(draft, number, support, wordings)
+    isNoAssertion(draft, number, support, wordings) ||
+    pointsToLink(draft, number, support)
   );
 }
 

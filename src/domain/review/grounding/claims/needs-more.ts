@@ -1,5 +1,4 @@
 import type { LiveFact } from '../../../drafts/live-fact.ts';
-import { isEntered } from '../../../drafts/live-fact.ts';
 import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
@@ -42,24 +41,21 @@ const leftOutIn = rememberLast(
   FACTS_REMEMBERED,
 );
 
-/** The same of entered facts: asked of each sentence of a draft. */
-const leftOutBy = rememberNewest((facts: readonly LiveFact[]): readonly Thing[] =>
-  facts.filter(isEntered).flatMap(({ value }) => leftOutIn(value)),
+/** The same of entered facts, without what another of them asks for: asked of each sentence of a draft. */
+const leftOutBy = rememberNewest((entered: readonly LiveFact[]): readonly Thing[] =>
+  entered
+    .flatMap(({ value }) => leftOutIn(value))
+    .filter(({ isWanted }) => !entered.some(({ value }) => isWanted.test(value))),
 );
 
 /**
  * Returns true for a sentence that wants what a fact on the matter leaves out: "siempre con cita previa", where it
  * says "sin cita". Where a fact asks for it too, or the sentence itself names both ways, it is not so.
  */
-export function needsMore({ facts, text, read }: GroundedDraft, number: number): boolean {
-  const leftOut = leftOutBy(facts);
+export function needsMore({ entered, text, read }: GroundedDraft, number: number): boolean {
+  const leftOut = leftOutBy(entered);
   if (leftOut.length === 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
-  return leftOut.some(
-    ({ isLeftOut, isWanted }) =>
-      !facts.some((fact) => isEntered(fact) && isWanted.test(fact.value)) &&
-      isWanted.test(sentence) &&
-      !isLeftOut.test(sentence),
-  );
+  return leftOut.some(({ isLeftOut, isWanted }) => isWanted.test(sentence) && !isLeftOut.test(sentence));
 }

@@ -1,6 +1,7 @@
-import { isEntered } from '../../../drafts/live-fact.ts';
+import type { LiveFact } from '../../../drafts/live-fact.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
+import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 
@@ -45,17 +46,22 @@ function boundary(written: string): string {
   return day === undefined ? written : `day ${day[0]}`;
 }
 
+/** The bounds of the entered facts that have any: asked of each sentence of a draft. */
+const boundsBy = rememberNewest((entered: readonly LiveFact[]): readonly Bounds[] =>
+  entered.map(({ value }) => boundsOf(value)).filter(({ until, from }) => until.size + from.size > 0),
+);
+
 /** Returns true for a sentence that begins something on the day or hour on which a fact ends it, or the other way round. */
-export function saysOtherBound({ facts, text, read }: GroundedDraft, number: number): boolean {
-  const entered = facts.filter(isEntered).map(({ value }) => boundsOf(value));
-  if (entered.every(({ until, from }) => until.size + from.size === 0)) return false;
+export function saysOtherBound({ entered, text, read }: GroundedDraft, number: number): boolean {
+  const bounds = boundsBy(entered);
+  if (bounds.length === 0) return false;
   const { from: first, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const sentence = text.slice(read.words[first]?.start, read.words[to - 1]?.end);
   if (DENIES.test(sentence)) return false;
   const said = boundsOf(sentence);
   const isTurned = (side: keyof Bounds, other: keyof Bounds) =>
     [...said[side]].some(
-      (value) => entered.some((fact) => fact[other].has(value)) && !entered.some((fact) => fact[side].has(value)),
+      (value) => bounds.some((fact) => fact[other].has(value)) && !bounds.some((fact) => fact[side].has(value)),
     );
   return isTurned('until', 'from') || isTurned('from', 'until');
 }

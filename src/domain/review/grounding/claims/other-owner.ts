@@ -1,5 +1,4 @@
 import type { LiveFact } from '../../../drafts/live-fact.ts';
-import { isEntered } from '../../../drafts/live-fact.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
@@ -36,8 +35,8 @@ const ownerIn = rememberLast((note): Owner | null => {
 }, FACTS_REMEMBERED);
 
 /** The owners that entered facts name, each once: asked of each sentence of a draft. */
-const ownersBy = rememberNewest((facts: readonly LiveFact[]): readonly Owner[] => [
-  ...new Set(facts.filter(isEntered).flatMap(({ value }) => ownerIn(value) ?? [])),
+const ownersBy = rememberNewest((entered: readonly LiveFact[]): readonly Owner[] => [
+  ...new Set(entered.flatMap(({ value }) => ownerIn(value) ?? [])),
 ]);
 
 const NAMES_US = new RegExp(
@@ -65,12 +64,12 @@ const PASSES_ON =
  * Returns true for a sentence that turns an owner round. It makes ours what a fact gives to another
  * ("la fijamos desde el Ayuntamiento"), or not ours what a fact calls ours.
  */
-export function saysOtherOwner({ facts, text, read }: GroundedDraft, number: number): boolean {
-  const [owner, ...others] = ownersBy(facts);
+export function saysOtherOwner({ entered, text, read }: GroundedDraft, number: number): boolean {
+  const [owner, ...others] = ownersBy(entered);
   if (owner === undefined || others.length > 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
-  if (owner === 'ours' && (NOT_OURS.test(sentence) || namesOther(sentence, facts))) return true;
+  if (owner === 'ours' && (NOT_OURS.test(sentence) || namesOther(sentence, entered))) return true;
   return clausesOf(sentence).some((clause) => {
     if (!NAMES_US.test(clause)) return false;
     if (owner === 'ours')
@@ -85,8 +84,8 @@ export function saysOtherOwner({ facts, text, read }: GroundedDraft, number: num
 }
 
 /** "De los colegios se ocupa la Consejería", where no fact names any house but ours. */
-function namesOther(sentence: string, facts: readonly LiveFact[]): boolean {
-  return NAMES_OTHER.test(sentence) && !facts.some((fact) => isEntered(fact) && OTHER.test(fact.value));
+function namesOther(sentence: string, entered: readonly LiveFact[]): boolean {
+  return NAMES_OTHER.test(sentence) && !entered.some(({ value }) => OTHER.test(value));
 }
 
 function clausesOf(sentence: string): string[] {

@@ -1,4 +1,3 @@
-import { isEntered } from '../../../drafts/live-fact.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
@@ -21,7 +20,7 @@ export function saysOtherPlace(draft: GroundedDraft, number: number): boolean {
   const end = draft.read.words[to]?.start ?? draft.text.length;
   const figures = draft.figuresWithin(start, end).filter(({ kind }) => kind !== 'number' && kind !== 'name');
   if (figures.length === 0) return false;
-  const facts = draft.facts.filter(isEntered).map(({ value }) => value);
+  const facts = draft.entered.map(({ value }) => value);
   const holding = facts.filter((fact) =>
     figures.every((said) => figuresOfFact(fact).some(({ figure }) => isGroundedBy(said, figure))),
   );

@@ -1,6 +1,8 @@
-import { isEntered } from '../../../drafts/live-fact.ts';
+import type { LiveFact } from '../../../drafts/live-fact.ts';
 import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
+import { rememberNewest } from '../../../text/remember-for.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { sentenceSupport } from './sentence-support.ts';
 import { statementsIn } from './statements.ts';
@@ -31,19 +33,38 @@ function asWords(pattern: string): RarePattern {
   return rarePattern(new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu'));
 }
 
+/** Returns the terms that a note says. */
+const termsIn = rememberLast(
+  (note): readonly RarePattern[] => PAIRS.flatMap(([one]) => (one.test(note) ? [one] : [])),
+  FACTS_REMEMBERED,
+);
+
+/** Terms that entered facts say while none says the contrary, and the notes that say them. */
+type SaidTerms = { terms: Terms; notes: readonly string[] };
+
+/** Of most facts none: asked of each sentence of a draft. */
+const termsBy = rememberNewest((entered: readonly LiveFact[]): readonly SaidTerms[] => {
+  const notesWith = (pattern: RarePattern) =>
+    entered.flatMap(({ value }) => (termsIn(value).includes(pattern) ? [value] : []));
+  return PAIRS.flatMap((terms) => {
+    const [one, other] = terms;
+    const notes = notesWith(one);
+    return notes.length === 0 || notesWith(other).length > 0 ? [] : [{ terms, notes }];
+  });
+});
+
 /** Returns true for a sentence that gives a fact's matter on the contrary terms: "si se solicita", where the fact says "de oficio". */
 export function saysOtherTerms(draft: GroundedDraft, number: number): boolean {
-  const { facts, text, read, language } = draft;
+  const { entered, text, read, language } = draft;
+  const said = termsBy(entered);
+  if (said.length === 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const [start, end] = [read.words[from]?.start, read.words[to - 1]?.end];
   const isSaid = (pattern: RarePattern) => pattern.execWithin(text, start, end) !== null;
-  const turned = PAIRS.filter(([one, other]) => isSaid(other) && !isSaid(one));
+  const turned = said.filter(({ terms: [one, other] }) => isSaid(other) && !isSaid(one));
   if (turned.length === 0) return false;
-  const entered = facts.filter(isEntered).map(({ value }) => value);
   const { words } = sentenceSupport(draft, number);
-  return turned.some(([one, other]) => {
-    if (entered.some((note) => other.test(note))) return false;
-    const notes = entered.filter((note) => one.test(note));
+  return turned.some(({ notes }) => {
     const statements = statementsIn(notes, language);
     return words.filter(({ key }) => statements.some((statement) => statement.has(key))).length >= FEWEST_SHARED;
   });

@@ -1,7 +1,7 @@
-import { isEntered } from '../../../drafts/live-fact.ts';
 import { readWords } from '../../../phrases/read-words.ts';
 import type { Language } from '../../../text/languages.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
+import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { statedWords } from './stated-words.ts';
@@ -61,18 +61,25 @@ function wordsIn(text: string, language: Language): ReadonlySet<string> {
   return new Set(statedWords(read, 0, read.words.length, language).map(({ key }) => key));
 }
 
+/** The clauses of the entered facts, none if they leave nothing open: asked of each sentence of a draft. */
+const clausesBy = rememberNewest(({ entered, language }: GroundedDraft): readonly Clauses[] => {
+  const clauses = entered.map(({ value }) => clausesOf[language](value));
+  return clauses.some(({ open }) => open.length > 0) ? clauses : [];
+});
+
 /**
  * Returns true for a sentence that tells as settled what a fact says is only asked for, proposed or without a date: "hay
  * autobús", where it says "autobús pedido".
  */
-export function saysAsSettled({ facts, text, read, language }: GroundedDraft, number: number): boolean {
-  const entered = facts.filter(isEntered).map(({ value }) => clausesOf[language](value));
-  if (entered.every(({ open }) => open.length === 0)) return false;
+export function saysAsSettled(draft: GroundedDraft, number: number): boolean {
+  const clauses = clausesBy(draft);
+  if (clauses.length === 0) return false;
+  const { text, read, language } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   if (LEAVES_OPEN.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end))) return false;
   const said = new Set(statedWords(read, from, to, language).map(({ key }) => key));
-  const isSettled = (key: string) => entered.some(({ settled }) => settled.has(key));
-  return entered.some(({ open }) =>
+  const isSettled = (key: string) => clauses.some(({ settled }) => settled.has(key));
+  return clauses.some(({ open }) =>
     open.some((clause) => {
       const shared = [...clause].filter((key) => said.has(key));
       return shared.length * 2 >= clause.size && shared.some((key) => !isSettled(key));

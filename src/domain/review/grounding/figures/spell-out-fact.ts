@@ -94,12 +94,16 @@ const STREETS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})esq\.\s?(?=\p{L})/giu, 'esquina '],
 ];
 
+const MAY_HOLD_STREET = new RegExp(STREETS.map(([short]) => short.source).join('|'), 'iu');
+
 /**
  * Returns a fact with its abbreviations in full: a fact is a note ("L-V 9-13", "24 y 31 dic"), and
  * a reply is not. What a note may mean in two ways is given in both.
  */
 export const spellOutFact = rememberLast((note): string => {
-  const streets = STREETS.reduce((text, [short, full]) => text.replace(short, full), note);
+  const streets = MAY_HOLD_STREET.test(note)
+    ? STREETS.reduce((text, [short, full]) => text.replace(short, full), note)
+    : note;
   return streets
     .replace(AGES, '$1 años')
     .replace(BOUNDED_AGES, '$1 años')
