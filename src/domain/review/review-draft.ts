@@ -75,16 +75,16 @@ function review(input: ReviewInput): Finding[] {
 }
 
 function foundByChecks(draft: DraftReading): Finding[] {
-  const found = withoutMarkers(
-    CHECKS.flatMap((check) => check(draft)),
-    draft,
-  );
+  const all: Finding[] = [];
+  for (const check of CHECKS) all.push(...check(draft));
+  const found = withoutMarkers(all, draft);
   return [...found, ...classifySentences(draft, found)];
 }
 
 /** Leaves out what rests on the words of our own markers: they are no part of the reply, and "[missing: …]" tells of no victim. */
-function withoutMarkers(found: readonly Finding[], { text }: DraftReading): Finding[] {
+function withoutMarkers(found: readonly Finding[], { text }: DraftReading): readonly Finding[] {
   const markers = findMissingMarkers(text);
+  if (markers.length === 0) return found;
   const isInOne = (at: number) => markers.some(({ start, end }) => start < at && at < end);
   return found.filter((finding) => isStillMissing(finding) || !(isInOne(finding.start) || isInOne(finding.end)));
 }

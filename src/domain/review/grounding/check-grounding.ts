@@ -17,8 +17,25 @@ import { findForeignBodies } from './find-foreign-bodies.ts';
 import { findForeignHashtags } from './find-foreign-hashtags.ts';
 import { findForeignPlaces, findOtherPlaces } from './find-foreign-places.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
+import type { GroundedDraft } from './grounded-draft.ts';
 import { readGroundedDraft } from './grounded-draft.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
+
+/** What looks for statements without a source, in the order of its findings. */
+const FINDERS: readonly ((draft: GroundedDraft) => Finding[])[] = [
+  findContacts,
+  (draft) => findInventedMails(draft).map(mailbox),
+  (draft) => findUnknownPages(draft).map((span) => ungroundedFinding(span, 'warn', 'page')),
+  findForeignHashtags,
+  findForeignPlaces,
+  (draft) => findOtherPlaces(draft).map((span) => ungroundedFinding(span, 'warn', 'other-place')),
+  findForeignBodies,
+  findUngroundedQuantities,
+  (draft) => findOtherDays(draft).map((span) => ungroundedFinding(span, 'warn', 'date')),
+  (draft) => findBorrowedTimes(draft).map((span) => ungroundedFinding(span, 'warn', 'date')),
+  (draft) => findOtherRows(draft).map(({ span, fact }) => otherValue(span, fact)),
+  findUnsupportedClaims,
+];
 
 /**
  * Blocks statements in a draft that no source supports: links, mails and phones (however
@@ -27,19 +44,9 @@ import { ungroundedFinding } from './ungrounded-finding.ts';
  */
 export function checkGrounding(reading: DraftReading): Finding[] {
   const draft = readGroundedDraft(reading);
-  return [
-    ...findContacts(draft),
-    ...findInventedMails(draft).map(mailbox),
-    ...findUnknownPages(draft).map((span) => ungroundedFinding(span, 'warn', 'page')),
-    ...findForeignHashtags(draft),
-    ...findForeignPlaces(draft),
-    ...findOtherPlaces(draft).map((span) => ungroundedFinding(span, 'warn', 'other-place')),
-    ...findForeignBodies(draft),
-    ...findUngroundedQuantities(draft),
-    ...[...findOtherDays(draft), ...findBorrowedTimes(draft)].map((span) => ungroundedFinding(span, 'warn', 'date')),
-    ...findOtherRows(draft).map(({ span, fact }) => otherValue(span, fact)),
-    ...findUnsupportedClaims(draft),
-  ];
+  const found: Finding[] = [];
+  for (const find of FINDERS) found.push(...find(draft));
+  return found;
 }
 
 function findContacts(input: DraftReading): Finding[] {

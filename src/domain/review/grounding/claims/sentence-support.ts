@@ -43,20 +43,13 @@ export function sentenceSupport(draft: GroundedDraft, number: number): SentenceS
   const { read, language } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const { quotes, places } = draft.others();
-  const words = statedWords(read, from, to, language)
-    .filter(({ word }) => !isQuoted(word, places))
-    .map(
-      // Each field by its name: a copy of all costs as much as the rest here.
-      ({ word, at, key, meanings, denied, plain }): SupportedWord => ({
-        word,
-        at,
-        key,
-        meanings,
-        denied,
-        plain,
-        quoted: isQuoted(word, quotes),
-      }),
-    );
+  const words: SupportedWord[] = [];
+  for (const { word, at, key, meanings, denied, plain } of statedWords(read, from, to, language)) {
+    if (places.length > 0 && isQuoted(word, places)) continue;
+    const quoted = quotes.length > 0 && isQuoted(word, quotes);
+    // Each field by its name: a copy of all costs as much as the rest here.
+    words.push({ word, at, key, meanings, denied, plain, quoted });
+  }
   const weighed = onceAsked(() => {
     const grounds = draft.grounds();
     const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.isName(key));

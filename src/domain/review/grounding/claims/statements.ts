@@ -43,7 +43,9 @@ function forEachLanguage<Made>(make: (language: Language) => Made): Record<Langu
 
 /** The keys of all words in texts, whatever they say. */
 export function keysIn(texts: readonly string[], language: Language): Set<string> {
-  return new Set(texts.flatMap((text) => readWords(text).words.map((word) => keyOf(word, language))));
+  const keys = new Set<string>();
+  for (const text of texts) for (const word of readWords(text).words) keys.add(keyOf(word, language));
+  return keys;
 }
 
 /**
