@@ -21,7 +21,7 @@ import type { GroundedDraft } from './grounded-draft.ts';
 import { readGroundedDraft } from './grounded-draft.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
-/** What looks for statements without a source, in the order of its findings. */
+/** Searches for statements without a source, in the order of their findings. */
 const FINDERS: readonly ((draft: GroundedDraft) => Finding[])[] = [
   findContacts,
   (draft) => findInventedMails(draft).map(mailbox),

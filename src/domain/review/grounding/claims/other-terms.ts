@@ -42,7 +42,7 @@ const termsIn = rememberLast(
 /** Terms that entered facts say while none says the contrary, and the notes that say them. */
 type SaidTerms = { terms: Terms; notes: readonly string[] };
 
-/** Of most facts none: asked of each sentence of a draft. */
+/** The terms of entered facts, of most of them none: asked of each sentence of a draft. */
 const termsBy = rememberNewest((entered: readonly LiveFact[]): readonly SaidTerms[] => {
   const notesWith = (pattern: RarePattern) =>
     entered.flatMap(({ value }) => (termsIn(value).includes(pattern) ? [value] : []));
