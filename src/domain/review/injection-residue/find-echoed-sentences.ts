@@ -30,11 +30,11 @@ const COURTESIES = new Set(
 export function findEchoedSentences(reply: FoldedText, post: string): Span[] {
   const said = tokensOf(foldText(post, 'loose').text);
   if (said.length === 0) return [];
-  const original: Original = { tokens: new Set(said), text: ` ${said.join(' ')} ` };
+  const ofPost = new Set(said);
   const found: Span[] = [];
   for (const { 0: piece, index } of matchesIn(reply.text, PIECE)) {
-    const tokens = tokensOf(piece);
-    if (isEcho(piece, tokens, original) && !isQuotedByUs(piece, post)) {
+    const tokens = tokensMostlyOf(piece, ofPost);
+    if (tokens !== null && isEcho(piece, tokens, said) && !isQuotedByUs(piece, post)) {
       const from = index + (piece.length - piece.trimStart().length);
       found.push(reply.spanOf(from, from + piece.trim().length));
     }
@@ -42,16 +42,14 @@ export function findEchoedSentences(reply: FoldedText, post: string): Span[] {
   return found;
 }
 
-/** The post: its words, and all of it. */
-type Original = { tokens: ReadonlySet<string>; text: string };
-
-function isEcho(piece: string, tokens: readonly string[], original: Original): boolean {
-  if (tokens.filter((token) => original.tokens.has(token)).length < tokens.length * MOST_OF_IT) return false;
+/** Returns true if a piece, most of whose words the post has, is the post's in their order too. */
+function isEcho(piece: string, tokens: readonly string[], said: readonly string[]): boolean {
   const bare = piece.trim();
   if (tokens.every((token) => COURTESIES.has(token))) return false;
   if (bare.length < (tokens.length === 1 ? SHORTEST_ALONE : SHORTEST)) return false;
-  if (original.text.includes(` ${tokens.join(' ')} `)) return true;
-  return tokens.length > 3 && sharedIn(tokens, original.text) / tokens.length >= MOST_OF_IT;
+  const original = ` ${said.join(' ')} `;
+  if (original.includes(` ${tokens.join(' ')} `)) return true;
+  return tokens.length > 3 && sharedIn(tokens, original) / tokens.length >= MOST_OF_IT;
 }
 
 /** Returns the number of words that the original contains in runs of three or more. */
@@ -72,6 +70,21 @@ function sharedIn(tokens: readonly string[], original: string): number {
 function isQuotedByUs(piece: string, post: string): boolean {
   const said = foldText(post, 'loose').text;
   return findQuotations(piece).some(({ start, end }) => !said.includes(piece.slice(start, end)));
+}
+
+/** The words of a piece; null as soon as too few can be among those given, as in nearly all pieces. */
+function tokensMostlyOf(piece: string, given: ReadonlySet<string>): string[] | null {
+  const places = tokensPlaces(piece);
+  const words = places.length / 2;
+  const tokens: string[] = [];
+  let mayShare = words;
+  for (let at = 0; at < places.length; at += 2) {
+    const token = oneOf(piece, places[at] ?? 0, places[at + 1] ?? 0);
+    if (!given.has(token)) mayShare -= 1;
+    if (mayShare < words * MOST_OF_IT) return null;
+    tokens.push(token);
+  }
+  return tokens;
 }
 
 function tokensOf(folded: string): string[] {
