@@ -1,3 +1,5 @@
+import { unitAt } from '../scan-words.ts';
+
 /** First code unit that the table does not know. */
 const BEYOND = 0x300;
 
@@ -12,7 +14,7 @@ export function madeOf(units: RegExp): (text: string) => boolean {
   return (text) => {
     const { length } = text;
     for (let at = 0; at < length; at += 1) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       if (unit < BEYOND ? table[unit] !== 1 : !isOne(unit)) return false;
     }
     return true;
