@@ -12,6 +12,8 @@ import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 import { everythingIn } from '../../support/laws/everything-in.ts';
 
 const PHONE = '612 345 678';
+/** The telephone with or without its blanks, and the street: a moment holds three digits of it, too. */
+const PERSONAL = /612\s?345|Colón/u;
 const POST = `La farola de la plaza Mayor lleva tres semanas fundida. Llamadme al ${PHONE}, que vivo en la calle Colón 12, 3º B`;
 const AUTHOR = '@marta_planas';
 const TEXT =
@@ -62,7 +64,7 @@ describe('personal data in a post', () => {
     );
     await bot.threadSays(1, 'abrió el caso');
     expect(blockKitProblems(bot.card(1).blocks ?? [])).toEqual([]);
-    expect(channelOf(bot)).not.toMatch(/612|Colón/);
+    expect(channelOf(bot)).not.toMatch(PERSONAL);
     await workspace.as('writer').command(CASES, '/cases');
     await bot.isTold('writer', MASKED);
 
@@ -77,7 +79,7 @@ describe('personal data in a post', () => {
     await workspace.as('outsider').click(bot.card(1), 'post.show');
     await bot.isTold('outsider', "You are not in the handbook's communication team");
     expect(await lastShown(bot)).toMatchObject({ result: 'refused' });
-    expect(JSON.stringify(await bot.record())).not.toMatch(/612|Colón/);
+    expect(JSON.stringify(await bot.record())).not.toMatch(PERSONAL);
   });
 
   it('make who stands by the reply see its very bytes first; sending the form is the approval', async () => {
