@@ -50,12 +50,12 @@ test('a line that is no reply stops it, with its place', async () => {
   expect(errors).toMatch(/tune\.ndjson:1: severity/);
 });
 
-test('every line of the project’s own is a reply of one file, for tuning or held out', async () => {
+test('every line of the project’s own is a reply of one file, for tuning, held out or of hard days', async () => {
   for (const { folder } of ownReplyCorpora) {
     const { files, problems } = await readCorpus({ folder, shown: folder }, ordinaryReply);
     expect(problems).toEqual([]);
     const ids = files.flatMap(({ items }) => items.map(({ id }) => id));
     expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
-    for (const { name } of files) expect(name).toMatch(/^(?:judge|tune)\b/);
+    for (const { name } of files) expect(name).toMatch(/^(?:judge|tune|hard)\b/);
   }
 });
