@@ -1,4 +1,4 @@
-import { FigureRows } from './figure-rows.ts';
+import { roomForRows } from './figure-rows.ts';
 import type { Steps } from './steps.ts';
 import { atOnce, TRAITS_BETWEEN_PAUSES } from './steps.ts';
 import type { Weights } from './weights.ts';
@@ -13,7 +13,7 @@ export function readWeights(written: WrittenWeights): Weights {
 /** Returns what `readWeights` does, with pauses. */
 export function* readWeightsInSteps({ answers, traits }: WrittenWeights): Steps<Weights> {
   const entries = Object.entries(traits);
-  const of = new FigureRows(answers.length, entries.length);
+  const of = roomForRows(answers.length, entries.length);
   for (const [turn, [trait, figures]] of entries.entries()) {
     if (turn % TRAITS_BETWEEN_PAUSES === 0) yield;
     const row = of.begin(trait);
@@ -31,7 +31,7 @@ export function addLayer(base: Weights, layer: Weights): Weights {
 export function* addLayerInSteps({ answers, of }: Weights, layer: Weights): Steps<Weights> {
   let fresh = 0;
   for (const [trait] of layer.of) if (!of.has(trait)) fresh += 1;
-  const added = new FigureRows(answers.length, of.size + fresh);
+  const added = roomForRows(answers.length, of.size + fresh);
   let turn = 0;
   for (const rows of [of, layer.of]) {
     for (const [trait, figures] of rows) {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { returnMemory } from '../../../src/app/lifecycle/return-memory.ts';
+import type { WrittenWeights } from '../../../src/domain/learning/read-weights.ts';
 import {
   addLayer,
   addLayerInSteps,
@@ -8,6 +9,7 @@ import {
   readWeightsInSteps,
 } from '../../../src/domain/learning/read-weights.ts';
 import type { Steps } from '../../../src/domain/learning/steps.ts';
+import type { Weights } from '../../../src/domain/learning/weights.ts';
 import { writeWeights, writeWeightsInSteps } from '../../../src/domain/learning/write-weights.ts';
 
 const TRAITS = 5000;
@@ -34,8 +36,13 @@ test.each([
 ])('thousands of weights are %s with pauses, and come out the same', (_, run, same) => {
   const { pauses, result } = run();
   expect(pauses).toBeGreaterThanOrEqual(4);
-  expect(result).toEqual(same);
+  expect(result.answers).toEqual(same.answers);
+  expect(rowsOf(result)).toEqual(rowsOf(same));
 });
+
+function rowsOf(weights: Weights | WrittenWeights) {
+  return 'of' in weights ? [...weights.of] : Object.entries(weights.traits);
+}
 
 test('a layer is added to the weights that it corrects, and both stay as they were', () => {
   const layer = readWeights({ answers, traits: { word1: '100 0', new: '0 -25' } });
