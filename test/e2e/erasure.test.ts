@@ -10,8 +10,9 @@ const POST =
   'La farola de la plaza Mayor lleva tres semanas fundida. Llamadme al 612 345 678, que vivo en la calle Colón 12, 3º B';
 const TEXT =
   'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
-const PERSONAL = /612|Colón/;
-const ANY_WORD = /612|Colón|farola|marta_planas|Pasamos tu aviso/i;
+/** The telephone, not three digits of a moment. */
+const PERSONAL = /612\s?345|Colón/;
+const ANY_WORD = /612\s?345|Colón|farola|marta_planas|Pasamos tu aviso/i;
 
 /** The command as an operator runs it, in a process of its own, while the bot runs. */
 async function erase(databaseUrl: string, args: string[]): Promise<string> {
