@@ -43,15 +43,15 @@ function findInSentence(draft: GroundedDraft, number: number, wordings: Wordings
   const all = draft.read.words.slice(sentence.from, sentence.to);
   // What a person writes rests on a fact as what a model writes does.
   const isHeld = draft.origin === 'playbook' || draft.origin === 'register';
-  const against = isHeld ? null : saysAgainstFact(draft, number);
-  if (against !== null) return [finding(draft, all, 'warn', against)];
   const support = sentenceSupport(draft, number);
-  if (support.words.length === 0) return [];
-  const dangers = unsafeWords(draft, number, support, wordings);
-  if (dangers.length > 0)
-    return dangers.map((words) =>
-      finding(draft, words, levelOfOrder(draft, words, { sentence, number }), 'instruction'),
-    );
+  const dangers = support.words.length === 0 ? [] : unsafeWords(draft, number, support, wordings);
+  const orders = dangers.map((words) =>
+    finding(draft, words, levelOfOrder(draft, words, { sentence, number }), 'instruction'),
+  );
+  const against = isHeld ? null : saysAgainstFact(draft, number);
+  // What a fact says otherwise is no reason to leave a dangerous order unblocked.
+  if (against !== null) return [...orders, finding(draft, all, 'warn', against)];
+  if (support.words.length === 0 || orders.length > 0) return orders;
   const doubt = isHeld ? null : doubtOf(draft, number, support, wordings);
   const added = isHeld || doubt?.level === 'warn' ? null : addedClause(draft, number, support);
   if (added !== null) return [finding(draft, added, 'warn', 'added')];

@@ -139,6 +139,12 @@ describe('what keeps people safe', () => {
     expect(stops('en', 'Elm Court: tap water is brown', text, said).join()).toContain('medical-advice');
   });
 
+  it('blocks an order of danger, also where a note leaves it unsettled', () => {
+    const said = { post: 'Entra agua en los bajos', severity: 'S1' } as const;
+    const told = stops('es', 'Puente de Molinos: apertura solicitada', 'Cruzad ya el puente de Molinos.', said);
+    expect(told.join()).toContain('grounding.instruction: ');
+  });
+
   it('and a lunch box is no medicine', () => {
     const text = 'Aquests dos dies els nens i nenes poden portar carmanyola.';
     expect(stops('ca', 'Carmanyola: permesa aquests dos dies', text).join()).not.toContain('medical-advice');
