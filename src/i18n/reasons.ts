@@ -104,7 +104,7 @@ function classSaid(id: string, rule: string, { texts, names }: Known): Said | nu
     case 'no_rule_spoke':
       return { said: texts.t('card.because_nothing') };
     default:
-      return { said: names.className(id) || texts.t('decided.class'), strength: 'rule' };
+      return { said: names.className(id) || texts.t('decided.class'), strength: rule === 'danger' ? 'danger' : 'rule' };
   }
 }
 

@@ -8,7 +8,7 @@ import { scoresOf } from '../../../src/domain/learning/weights.ts';
 import { writeWeights } from '../../../src/domain/learning/write-weights.ts';
 import { readWords } from '../../../src/domain/phrases/read-words.ts';
 import { compileTriage, seeIn } from '../../../src/domain/triage/compiled/compile-triage.ts';
-import { findDanger, findHate } from '../../../src/domain/triage/evidence/find-evidence.ts';
+import { findHate, saysDanger } from '../../../src/domain/triage/evidence/find-evidence.ts';
 import type { HateShares, Thresholds, Watch } from '../../../src/domain/triage/learned/calibration.ts';
 import type { Teacher } from '../learn-triage.ts';
 import { examplesOf } from '../learn-triage.ts';
@@ -108,7 +108,7 @@ function scoredPost({ text, traits }: { text: string } & Traited, weights: Weigh
   const scores = scoresOf(features, weights);
   const shareOf = (of: string) => scores?.find(({ answer }) => answer === of)?.share ?? 0;
   const seen = seeIn(readWords(text), compileTriage(handbook));
-  const sign = findDanger(seen) === null ? null : 'sign';
+  const sign = saysDanger(seen) ? 'sign' : null;
   return {
     share: shareOf('life_risk'),
     evidence: traits.some((trait) => trait.startsWith('rule:life_risk.')) ? 'phrase' : sign,

@@ -58,6 +58,24 @@ export function spokeFor(answer: string, features: readonly Feature[], weights: 
     .map(({ trait }) => trait);
 }
 
+/**
+ * Returns how much each word of a text speaks for an answer against the mean of all: itself, its
+ * beginning and its concepts. `words` is their number.
+ */
+export function leadsOfWords(
+  answer: string,
+  features: readonly Feature[],
+  { answers, of }: Weights,
+  words: number,
+): Float64Array {
+  const place = answers.indexOf(answer);
+  const leads = new Float64Array(words);
+  for (const { name, match } of features) {
+    if (match.to - match.from === 1) leads[match.from] = (leads[match.from] ?? 0) + lead(of.get(name), place);
+  }
+  return leads;
+}
+
 function lead(weights: Float32Array | undefined, place: number): number {
   if (weights === undefined) return 0;
   return (weights[place] ?? 0) - weights.reduce((sum, one) => sum + one, 0) / weights.length;

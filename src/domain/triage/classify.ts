@@ -3,7 +3,7 @@ import type { PostClass } from '../handbook/vocabulary.ts';
 import { POST_CLASSES } from '../handbook/vocabulary.ts';
 import type { Feature } from '../learning/feature.ts';
 import type { Score } from '../learning/weights.ts';
-import { scoresOf, spokeFor } from '../learning/weights.ts';
+import { leadsOfWords, scoresOf, spokeFor } from '../learning/weights.ts';
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import { ASKED } from '../phrases/compile-rules.ts';
 import { wordsAt } from '../phrases/words-at.ts';
@@ -81,12 +81,25 @@ function dangerOf(share: number, signals: Signals): { rings: boolean; because: B
   const { alarm, phrase, readFirst } = signals.thresholds;
   const phrases = reasons('life_risk', signals);
   if (phrases.length === 0 && share < readFirst) return { rings: false, because: [] };
-  const found = phrases.length > 0 ? null : findDanger(signals.seen);
-  const signs = found === null ? [] : [reason(`life_risk.sign.${found.kind}`, [found.match], signals)];
-  const rings = phrases.length > 0 ? share >= phrase : signs.length > 0 && share >= alarm;
-  if (!rings) return { rings, because: [MAY_BE_AT_RISK, ...phrases, ...signs].slice(0, 2) };
-  return { rings, because: [...phrases, ...signs, ...kindOf(phrases, signals), LIKE_A_CALL] };
+  const says = phrases.length > 0 || share < alarm ? [] : signOf(signals);
+  const rings = phrases.length > 0 ? share >= phrase : says.length > 0;
+  if (!rings) return { rings, because: [MAY_BE_AT_RISK, ...phrases].slice(0, 2) };
+  return { rings, because: [...phrases, ...says, ...kindOf(phrases, signals), LIKE_A_CALL] };
 }
+
+/** The words of the danger that the post says without a rule of ours; none where it says no danger. */
+function signOf(signals: Signals): Because[] {
+  const { seen, features, weights } = signals;
+  const likely = likelyDanger(signals);
+  const found = findDanger(seen, {
+    ofWords: leadsOfWords('life_risk', features, weights.alarm, seen.read.words.length),
+    mayBe: (kind) => (weights.danger.answers.includes(kind) ? kind : OTHER_DANGER) === likely,
+  });
+  return found === null ? [] : [reason(`life_risk.sign.${found.kind}`, [found.match], signals)];
+}
+
+/** Answer of the weights for every danger that they do not tell apart. */
+const OTHER_DANGER = 'danger';
 
 const LIKE_A_CALL: Because = { decided: 'class', rule: 'life_risk.likeness', words: [] };
 
@@ -134,8 +147,8 @@ function reason(rule: string, matches: readonly PhraseMatch[], { seen }: Signals
 }
 
 /** The danger that the post is most like, beside those that rules named, when it is one in which a public word could harm. */
-function kindOf(named: readonly Because[], { features, weights }: Signals): Because[] {
-  const likely = scoresOf(features, weights.danger)?.[0]?.answer;
+function kindOf(named: readonly Because[], signals: Signals): Because[] {
+  const likely = likelyDanger(signals);
   const kind = LIFE_RISK_KINDS.find((one) => one === likely);
   const rule = `life_risk.${kind}`;
   return kind === undefined || named.some((one) => one.rule === rule) ? [] : [{ decided: 'class', rule, words: [] }];
@@ -147,6 +160,11 @@ function similarity(postClass: PostClass, signals: Signals): Because[] {
   const telling = features.filter(({ name }) => name.startsWith('<') || name.includes(':'));
   const spoke = spokeFor(postClass, telling, weights.class, MOST_WORDS).map((feature) => feature.match);
   return [reason(`${postClass}.likeness`, spoke, signals)];
+}
+
+/** The danger that the post is most like: one of those that the weights tell apart, or all others together. */
+function likelyDanger({ features, weights }: Signals): string {
+  return scoresOf(features, weights.danger)?.[0]?.answer ?? OTHER_DANGER;
 }
 
 function exposed({ seen, personalData }: Signals): Because[] {

@@ -1,42 +1,33 @@
 import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import type { ConceptName } from '../learned/lexicon/lexicons.ts';
 
-/** The danger that a concept says. The lexicon holds its words in five languages. */
-const SIGNS: Readonly<Partial<Record<ConceptName, LifeRiskKind>>> = {
+/** Danger that a word says: which one, or only that there is one. */
+export type SaidDanger = LifeRiskKind | 'danger';
+
+/** The danger that a concept names. The lexicon holds its words in five languages. */
+const NAMED: Readonly<Partial<Record<ConceptName, LifeRiskKind>>> = {
   trapped: 'trapped',
-  collapse: 'trapped',
   floodWater: 'water_and_people',
   waterRising: 'water_and_people',
-  carriedAway: 'water_and_people',
   seaDanger: 'water_and_people',
   drowning: 'water_and_people',
   fire: 'fire_and_people',
   smoke: 'fire_and_people',
-  gasLeak: 'fire_and_people',
-  explosion: 'fire_and_people',
   missing: 'missing_person',
   wandering: 'missing_person',
   unconscious: 'unconscious',
   seizure: 'unconscious',
   electricity: 'collapse_of_health',
-  coldExposure: 'collapse_of_health',
-  heatStroke: 'collapse_of_health',
-  storm: 'collapse_of_health',
-  heightEdge: 'collapse_of_health',
-  crash: 'collapse_of_health',
   cannotBreathe: 'collapse_of_health',
   chokingFood: 'collapse_of_health',
   bleeding: 'collapse_of_health',
-  heartChest: 'collapse_of_health',
   strokeSigns: 'collapse_of_health',
   allergyBite: 'collapse_of_health',
   vomitFever: 'collapse_of_health',
   poisoned: 'collapse_of_health',
   woundFracture: 'collapse_of_health',
   burnInjury: 'collapse_of_health',
-  fallen: 'collapse_of_health',
   birth: 'collapse_of_health',
-  weakSick: 'collapse_of_health',
   skinPulse: 'collapse_of_health',
   dying: 'collapse_of_health',
   suicideWord: 'suicide',
@@ -50,27 +41,29 @@ const SIGNS: Readonly<Partial<Record<ConceptName, LifeRiskKind>>> = {
   weapon: 'violence',
   killThreat: 'violence',
   blows: 'violence',
-  screams: 'violence',
-  fear: 'violence',
-  hiding: 'violence',
-  intruder: 'violence',
   control: 'gender_violence',
-  stalking: 'violence',
   sexualAssault: 'violence',
-  heldCaptive: 'violence',
   bodySecret: 'child_abuse',
   abuserFigure: 'child_abuse',
   groomingImages: 'child_abuse',
   childLeftAlone: 'child_abuse',
   unanswered: 'alone_and_silent',
   lifeDevice: 'depends_on_device',
-  medicine: 'depends_on_device',
-  thirstHunger: 'cry_for_help',
   helpCry: 'cry_for_help',
 };
 
+/** Concepts of danger that name none: in calls for help, their words were said of several kinds. */
+const UNNAMED: readonly ConceptName[] = [
+  ...(['fallen', 'heightEdge', 'collapse', 'crash', 'explosion', 'gasLeak', 'storm', 'carriedAway'] as const),
+  ...(['coldExposure', 'heatStroke', 'heartChest', 'weakSick', 'medicine', 'thirstHunger'] as const),
+  ...(['hiding', 'screams', 'fear', 'intruder', 'stalking', 'heldCaptive'] as const),
+];
+
 /** Concepts that say a danger, and which. */
-export const DANGER_SIGNS: ReadonlyMap<string, LifeRiskKind> = new Map(Object.entries(SIGNS));
+export const DANGER_SIGNS: ReadonlyMap<string, SaidDanger> = new Map<string, SaidDanger>([
+  ...Object.entries(NAMED),
+  ...UNNAMED.map((concept) => [concept, 'danger'] as const),
+]);
 
 /** Concepts that put a danger into a frame: who it is about, that it is now, where it is. */
 export const DANGER_FRAMES: ReadonlySet<string> = new Set<ConceptName>([

@@ -1,8 +1,8 @@
-import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
 import type { ConceptName } from '../learned/lexicon/lexicons.ts';
 import type { Seen } from '../model/seen.ts';
 import { sentencesNotOursNow } from '../not-ours-now.ts';
+import type { SaidDanger } from './danger-signs.ts';
 import { DANGER_FRAMES, DANGER_SIGNS, DISTURBANCES, HARM_FRAMES, HAZARDS } from './danger-signs.ts';
 
 /** Groups of people who are hated for what they are. */
@@ -44,26 +44,55 @@ const MEANT_FOR_THEM: ReadonlySet<string> = new Set<string>([
 const NEAR = 8;
 
 /** Words of a post that say a danger, and whose, when or where it is. */
-export type DangerEvidence = { kind: LifeRiskKind; match: PhraseMatch };
+export type DangerEvidence = { kind: SaidDanger; match: PhraseMatch };
 
 /** Words of a post that say harm to people or places, and which danger it is to them; null for none by its name. */
-export type HarmEvidence = { kind: LifeRiskKind | null; match: PhraseMatch };
+export type HarmEvidence = { kind: SaidDanger | null; match: PhraseMatch };
 
 /** Words by which a post says hate: that name a group of people or a threat, or that only allude to a group. */
 export type HateEvidence = { by: 'name' | 'allusion'; match: PhraseMatch };
 
+/** Weights of a post: how much each of its words speaks for a call for help, and which dangers it may be about. */
+export type Leaning = { ofWords: ArrayLike<number>; mayBe: (kind: SaidDanger) => boolean };
+
 type Concepts = { has(concept: string): boolean };
-type Pair = { concept: string; match: PhraseMatch };
+/** A word with a concept that is a sign, and a word near it that makes its frame. */
+type Pair = { concept: string; sign: number; frame: number };
+
+const FRAMES_OF_SIGNS: Concepts = { has: (concept) => DANGER_FRAMES.has(concept) || DANGER_SIGNS.has(concept) };
+
+/** Lead of two words that one word more between them takes: of equals, the shorter stretch says it best. */
+const LOST_A_WORD = 0.15;
+
+/** Returns true if a post holds a sign of danger in a frame, whatever it may be about. */
+export function saysDanger(seen: Pick<Seen, 'read' | 'conceptsOf'>): boolean {
+  return pairsNear(seen, DANGER_SIGNS, FRAMES_OF_SIGNS).length > 0;
+}
 
 /**
- * Finds the shortest stretch of a post with a sign of danger and its frame: a person, a moment or a
- * place, or a second danger. Null if none is near a sign, however alarming single words are.
+ * Finds the stretch of a post with a sign of danger and its frame: a person, a moment or a place, or
+ * a second danger. Of several, it is about a danger that the post may be about, in one sentence, and
+ * its two words speak most for a call. Null if none is near a sign, however alarming single words
+ * are.
  */
-export function findDanger(seen: Pick<Seen, 'read' | 'conceptsOf'>): DangerEvidence | null {
-  const frames = { has: (concept: string) => DANGER_FRAMES.has(concept) || DANGER_SIGNS.has(concept) };
-  const found = closestPair(seen, DANGER_SIGNS, frames);
-  const kind = found === null ? undefined : DANGER_SIGNS.get(found.concept);
-  return found === null || kind === undefined ? null : { kind, match: found.match };
+export function findDanger(
+  seen: Pick<Seen, 'read' | 'conceptsOf'>,
+  { ofWords, mayBe }: Leaning,
+): DangerEvidence | null {
+  const { words } = seen.read;
+  const told = pairsNear(seen, DANGER_SIGNS, FRAMES_OF_SIGNS).flatMap((pair) => {
+    const { concept, sign, frame } = pair;
+    const kind = DANGER_SIGNS.get(concept);
+    if (kind === undefined) return [];
+    const isWhole = words[sign]?.sentence === words[frame]?.sentence;
+    const lead = (ofWords[sign] ?? 0) + (ofWords[frame] ?? 0) - LOST_A_WORD * distance(pair);
+    return [{ kind, match: stretch(seen, sign, frame), mayBe: mayBe(kind), isWhole, lead }];
+  });
+  const [best] = told.toSorted(
+    (one, other) =>
+      Number(other.mayBe) - Number(one.mayBe) || Number(other.isWhole) - Number(one.isWhole) || other.lead - one.lead,
+  );
+  return best === undefined ? null : { kind: best.kind, match: best.match };
 }
 
 /**
@@ -92,41 +121,54 @@ export function findHate(seen: Pick<Seen, 'read' | 'conceptsOf'>): HateEvidence 
 }
 
 /** The first word that has one of the concepts. */
-function firstOf({ read, conceptsOf }: Pick<Seen, 'read' | 'conceptsOf'>, signs: Concepts): PhraseMatch | null {
-  const at = read.words.findIndex(({ folded }) => conceptsOf(folded).some((concept) => signs.has(concept)));
-  return at === -1 ? null : stretch(at, at, read.words[at]?.sentence ?? 0);
+function firstOf(seen: Pick<Seen, 'read' | 'conceptsOf'>, signs: Concepts): PhraseMatch | null {
+  const at = seen.read.words.findIndex(({ folded }) => seen.conceptsOf(folded).some((concept) => signs.has(concept)));
+  return at === -1 ? null : stretch(seen, at, at);
 }
 
 const NO_SENTENCES: ReadonlySet<number> = new Set();
 
-/**
- * Returns the two words nearest to each other of which one has a concept of `signs` and the other
- * an additional one of `frames`. Sentences in `silent` count for nothing.
- */
+/** Returns the shortest stretch between a word with a concept of `signs` and one of `frames` near it. */
 function closestPair(
+  seen: Pick<Seen, 'read' | 'conceptsOf'>,
+  signs: Concepts,
+  frames: Concepts,
+  silent = NO_SENTENCES,
+): { concept: string; match: PhraseMatch } | null {
+  let closest: Pair | null = null;
+  for (const pair of pairsNear(seen, signs, frames, silent)) {
+    if (closest === null || distance(pair) < distance(closest)) closest = pair;
+  }
+  return closest === null ? null : { concept: closest.concept, match: stretch(seen, closest.sign, closest.frame) };
+}
+
+/**
+ * Returns each word that has a concept of `signs` with each near it that has an additional one of
+ * `frames`, from left to right. Sentences in `silent` count for nothing.
+ */
+function pairsNear(
   { read, conceptsOf }: Pick<Seen, 'read' | 'conceptsOf'>,
   signs: Concepts,
   frames: Concepts,
   silent = NO_SENTENCES,
-) {
+): Pair[] {
   const concepts = read.words.map(({ folded, sentence }) => (silent.has(sentence) ? [] : conceptsOf(folded)));
-  let closest: Pair | null = null;
-  for (const [at, here] of concepts.entries()) {
-    const sign = here.find((concept) => signs.has(concept));
-    if (sign === undefined) continue;
-    for (let near = Math.max(0, at - NEAR); near <= Math.min(at + NEAR, concepts.length - 1); near += 1) {
-      if (near === at || !concepts[near]?.some((concept) => frames.has(concept) && !here.includes(concept))) continue;
-      const match = stretch(at, near, read.words[at]?.sentence ?? 0);
-      if (closest === null || lengthOf(match) < lengthOf(closest.match)) closest = { concept: sign, match };
+  const pairs: Pair[] = [];
+  for (const [sign, here] of concepts.entries()) {
+    const says = here.filter((concept) => signs.has(concept));
+    if (says.length === 0) continue;
+    for (let frame = Math.max(0, sign - NEAR); frame <= Math.min(sign + NEAR, concepts.length - 1); frame += 1) {
+      const isFrame = concepts[frame]?.some((concept) => frames.has(concept) && !here.includes(concept)) === true;
+      if (frame !== sign && isFrame) pairs.push(...says.map((concept): Pair => ({ concept, sign, frame })));
     }
   }
-  return closest;
+  return pairs;
 }
 
-function stretch(one: number, other: number, sentence: number): PhraseMatch {
-  return { from: Math.min(one, other), to: Math.max(one, other) + 1, sentence };
+function distance({ sign, frame }: Pair): number {
+  return Math.abs(sign - frame);
 }
 
-function lengthOf({ from, to }: PhraseMatch): number {
-  return to - from;
+function stretch({ read }: Pick<Seen, 'read'>, one: number, other: number): PhraseMatch {
+  return { from: Math.min(one, other), to: Math.max(one, other) + 1, sentence: read.words[one]?.sentence ?? 0 };
 }

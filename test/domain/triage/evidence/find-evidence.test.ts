@@ -5,32 +5,65 @@ import { readPosts } from '../../../../src/cli/eval/corpus-line.ts';
 import { readWords } from '../../../../src/domain/phrases/read-words.ts';
 import { wordsAt } from '../../../../src/domain/phrases/words-at.ts';
 import { compileTriage, seeIn } from '../../../../src/domain/triage/compiled/compile-triage.ts';
-import { findDanger, findHarm, findHate } from '../../../../src/domain/triage/evidence/find-evidence.ts';
+import { findHarm, findHate, saysDanger } from '../../../../src/domain/triage/evidence/find-evidence.ts';
+import { isLikeACall } from '../../../../src/domain/triage/is-maybe.ts';
 import { triagePost } from '../../../../src/domain/triage/triage-post.ts';
 import { aFlaggedPost } from '../../../support/builders/a-flagged-post.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 const { handbook } = await readHandbook(folder('playbooks'), '2026-11-28');
 if (handbook === null) throw new Error('the shipped handbook has errors');
-const compiled = compileTriage(handbook);
+const shipped = handbook;
+const compiled = compileTriage(shipped);
 const seen = (text: string) => seeIn(readWords(text), compiled);
 
-function dangerIn(text: string): [kind: string, words: string] | null {
-  const post = seen(text);
-  const found = findDanger(post);
-  return found === null ? null : [found.kind, wordsAt(post.read, [found.match]).join()];
+const SIGN = 'life_risk.sign.';
+const GUARDED = ['suicide', 'gender_violence', 'child_abuse'];
+
+const assessed = (text: string) => triagePost(aFlaggedPost(text), shipped, () => 'es', { watch: 'ordinary', open: [] });
+
+/** The danger that the words of a call name, where no rule of ours speaks: `kind «words»`. */
+function dangerIn(text: string): string | undefined {
+  const sign = assessed(text).because.find(({ rule }) => rule.startsWith(SIGN));
+  return sign === undefined ? undefined : `${sign.rule.replace(SIGN, '')} «${sign.words.join()}»`;
 }
 
 describe('evidence of danger', () => {
-  it('is a sign beside whom it is about, or when or where it is, in any of the languages', () => {
-    expect(dangerIn('mi madre no contesta')).toEqual(['alone_and_silent', 'madre no contesta']);
-    expect(dangerIn('la iaia no agafa el telèfon')).toEqual(['alone_and_silent', 'iaia no agafa']);
-    expect(dangerIn('my neighbour is unconscious')).toEqual(['unconscious', 'neighbour is unconscious']);
+  it.each([
+    ['mi tía no sale de casa. Hoy tampoco. Hay humo en su cocina y nadie abre', 'alone_and_silent «nadie abre»'],
+    ['my uncle is face down in the pool, please hurry', 'cry_for_help «uncle is face down in the pool, please»'],
+    [
+      'hi ha una olor de gas fortíssima i la meva àvia no em respon',
+      'danger «gas fortíssima i la meva àvia no em respon»',
+    ],
+    [
+      "my grandad went out in his slippers, he gets confused, it's snowing",
+      'missing_person «grandad went out in his slippers»',
+    ],
+  ])('is the words that speak most for a call, not the two that are nearest: %s', (text, said) => {
+    expect(dangerIn(text)).toBe(said);
+  });
+
+  it('names suicide, abuse and violence by a partner only where the whole post is about them', async () => {
+    const { files } = await readPosts(folder('test/corpora/tune'));
+    const calls = files.flatMap(({ items }) => items).filter(({ expected }) => expected.kind !== undefined);
+    const ofOthers = calls.filter(({ expected }) => !GUARDED.includes(expected.kind ?? ''));
+    expect(ofOthers.length).toBeGreaterThan(800);
+    const misnamed = ofOthers.filter(({ text }) => GUARDED.includes(dangerIn(text)?.split(' ')[0] ?? ''));
+    expect(misnamed.length).toBeLessThanOrEqual(ofOthers.length * 0.03);
+  });
+
+  it('is shown of what rings alone: what is only like a call is read first without a danger', async () => {
+    const { files } = await readPosts(folder('test/corpora/judge'));
+    const posts = files.flatMap(({ items }) => items).map(({ text }) => assessed(text));
+    const readFirst = posts.filter((one) => one.class !== 'life_risk' && isLikeACall(one));
+    expect(readFirst.length).toBeGreaterThan(50);
+    expect(readFirst.filter(({ because }) => because.some(({ rule }) => rule.startsWith(SIGN)))).toEqual([]);
   });
 
   it('is no single word, however alarming, nor two that are far apart', () => {
-    expect(dangerIn('Cuchillo')).toBeNull();
-    expect(dangerIn('Propuesta de fuego de campamento sobre la mesa')).toBeNull();
+    expect(saysDanger(seen('Cuchillo'))).toBe(false);
+    expect(saysDanger(seen('Propuesta de fuego de campamento sobre la mesa'))).toBe(false);
   });
 });
 

@@ -68,6 +68,7 @@ describe('a reason', () => {
     [why('language', 'language.und'), ['Idioma sin determinar']],
     [why('class', 'life_risk.alone_and_silent', 'no abren'), ['Persona sola que no responde: «no abren»']],
     [why('class', 'life_risk.sign.trapped', 'atrapada en el coche'), ['Personas atrapadas: «atrapada en el coche»']],
+    [why('class', 'life_risk.sign.danger', 'olor a gas en el portal'), ['Vida en peligro: «olor a gas en el portal»']],
     [why('class', 'life_risk.suicide'), ['Riesgo de suicidio']],
     [why('class', 'life_risk.maybe'), ['Conviene leerlo antes: se parece a una petición de ayuda']],
     [why('class', 'life_risk.likeness'), ['Se parece a otras peticiones de ayuda']],
