@@ -54,14 +54,21 @@ export function reviewDraft(input: ReviewInput): Finding[] {
   const last = reviewed.get(input.handbook) ?? new Map<string, readonly Reviewed[]>();
   reviewed.set(input.handbook, last);
   // Most texts are new: only of a known one all else is compared.
-  const ofText = last.get(input.text) ?? [];
-  const key = ofText.length === 0 ? '' : keyOf(input);
-  const known = ofText.find((one) => keyOf(one.input) === key);
+  const ofText = last.get(input.text) ?? NONE;
+  const known = ofText === NONE ? undefined : sameOf(ofText, input);
   if (known !== undefined) return [...known.findings];
   const findings = review(input);
   if (last.size >= LAST_REVIEWS) last.clear();
-  last.set(input.text, [...ofText, { input, findings }].slice(-LAST_REVIEWS));
+  const one: Reviewed = { input, findings };
+  last.set(input.text, ofText === NONE ? [one] : [...ofText, one].slice(-LAST_REVIEWS));
   return [...findings];
+}
+
+const NONE: readonly Reviewed[] = [];
+
+function sameOf(ofText: readonly Reviewed[], input: ReviewInput): Reviewed | undefined {
+  const key = keyOf(input);
+  return ofText.find((one) => keyOf(one.input) === key);
 }
 
 function keyOf({ handbook: _, network, playbook, ...rest }: ReviewInput): string {
@@ -76,7 +83,8 @@ function review(input: ReviewInput): Finding[] {
 
 function foundByChecks(draft: DraftReading): Finding[] {
   const all: Finding[] = [];
-  for (const check of CHECKS) all.push(...check(draft));
+  // To spread what a check found costs more than most checks: nearly all find nothing.
+  for (const check of CHECKS) for (const finding of check(draft)) all.push(finding);
   const found = withoutMarkers(all, draft);
   return [...found, ...classifySentences(draft, found)];
 }

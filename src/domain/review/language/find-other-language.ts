@@ -2,8 +2,9 @@ import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { bitOf } from './known-words.ts';
 import type { ToldPiece, ToldWord } from './tell-languages.ts';
-import { mainLanguage, speaksFor, tellPieces } from './tell-languages.ts';
+import { mainLanguage, speaksFor, tellPieces, wholePiece } from './tell-languages.ts';
 import { withoutNames } from './without-names.ts';
 
 /** Least number of words found only in another language; fewer may be a loan or a name. */
@@ -16,8 +17,7 @@ const CLEARLY = 2;
 export function findOtherLanguage(draft: DraftReading): Finding[] {
   const { text, handbook } = draft;
   const plain = withoutNames(text, handbook);
-  const pieces = tellPieces(plain);
-  const words = pieces.flatMap(({ told }) => told);
+  const words = wordsOf(tellPieces(plain));
   const main = mainLanguage(words);
   const wanted = wantedLanguage(draft);
   if (main !== null && wanted !== null && main !== wanted && isClearly(words, main, wanted)) {
@@ -25,7 +25,13 @@ export function findOtherLanguage(draft: DraftReading): Finding[] {
     return [{ rule: 'language', level: 'block', words: text, start: 0, end: text.length, message }];
   }
   const base = wanted ?? main;
-  return base === null ? [] : mixed(pieces, base, { text, plain });
+  return base === null ? [] : mixed(words, base, { text, plain });
+}
+
+function wordsOf(pieces: readonly ToldPiece[]): ToldWord[] {
+  const words: ToldWord[] = [];
+  for (const { told } of pieces) for (const word of told) words.push(word);
+  return words;
 }
 
 /** The citizen's language; null where nothing tells it or the handbook does not have it. */
@@ -49,42 +55,44 @@ function isClearly(words: readonly ToldWord[], found: Language, wanted: Language
 const COURTESY =
   /(?<!\p{L})(?:(?:kaixo|aupa|egun on|arratsalde on|gabon|eskerrik asko|mila esker|zorionak|agur|laster arte|hello|thank you|thanks)(?!\p{L})|(?:bon dia|bona (?:tarda|nit|vesprada)|moltes gràcies|gràcies|enhorabona|adéu|fins aviat|bo día|bos días|boa (?:tarde|noite)|boas|moitas grazas|grazas|graciñas|parabéns|ata logo|hola|buenos días|buenas tardes|muchas gracias|gracias)(?!\p{L})(?!\s+(?!de\s)\p{Ll}))/giu;
 
-/** The pieces with a word that the language lacks. */
-function oddAmong(pieces: readonly ToldPiece[], base: Language): ToldPiece[] {
-  return pieces.filter(({ told }) => told.some(({ languages }) => !languages.has(base)));
+/** Returns true if one of the words is at home in other languages alone. */
+function holdsOdd(words: readonly ToldWord[], base: Language): boolean {
+  const own = bitOf(base);
+  return words.some(({ languages }) => (languages & own) === 0);
 }
 
 /** The piece that is most in another language, if one is, or if words of it are strewn over the reply. */
 function mixed(
-  pieces: readonly ToldPiece[],
+  words: readonly ToldWord[],
   base: Language,
   { text, plain }: Record<'text' | 'plain', string>,
 ): Finding[] {
-  if (oddAmong(pieces, base).length === 0) return [];
-  const bare = tellPieces(plain.replaceAll(COURTESY, (courtesy) => ' '.repeat(courtesy.length)));
-  const words = bare.flatMap(({ told }) => told);
-  const odd = oddAmong(bare, base);
-  const [worst] = LANGUAGES.filter((language) => language !== base)
-    .flatMap((language) => {
-      const strewn = speaksFor(words, language, base) >= ENOUGH;
-      return odd.map(({ start, end, told }) => {
-        const foreign = speaksFor(told, language, base);
-        const own = speaksFor(told, base, language);
-        return {
-          start,
-          end,
-          language,
-          foreign,
-          counts: foreign > 0 && (strewn || (foreign >= ENOUGH_IN_PIECE && own === 0)),
-        };
-      });
-    })
-    .filter(({ counts }) => counts)
-    .toSorted((a, b) => b.foreign - a.foreign);
-  if (worst === undefined) return [];
-  const piece = plain.slice(worst.start, worst.end);
-  const start = worst.start + piece.length - piece.trimStart().length;
+  if (!holdsOdd(words, base)) return [];
+  const worst = worstPiece(tellPieces(plain.replaceAll(COURTESY, (courtesy) => ' '.repeat(courtesy.length))), base);
+  if (worst === null) return [];
+  const whole = wholePiece(plain, worst.piece);
+  const piece = plain.slice(whole.start, whole.end);
+  const start = whole.start + piece.length - piece.trimStart().length;
   const end = start + piece.trim().length;
   const message = { key: 'finding.language.mixed', params: { found: worst.language, wanted: base } };
   return [{ rule: 'language', level: 'warn', words: text.slice(start, end), start, end, message }];
+}
+
+function worstPiece(pieces: readonly ToldPiece[], base: Language): { piece: ToldPiece; language: Language } | null {
+  const words = wordsOf(pieces);
+  const odd = pieces.filter(({ told }) => holdsOdd(told, base));
+  let worst: { piece: ToldPiece; language: Language } | null = null;
+  let most = 0;
+  for (const language of LANGUAGES) {
+    if (language === base) continue;
+    const strewn = speaksFor(words, language, base) >= ENOUGH;
+    for (const piece of odd) {
+      const foreign = speaksFor(piece.told, language, base);
+      if (foreign <= most) continue;
+      if (!strewn && (foreign < ENOUGH_IN_PIECE || speaksFor(piece.told, base, language) > 0)) continue;
+      most = foreign;
+      worst = { piece, language };
+    }
+  }
+  return worst;
 }

@@ -26,27 +26,33 @@ const TELLING = new Set(
   ),
 );
 
-const known = new Map<string, ReadonlySet<Language>>();
+/** Some of the languages: one bit for each, by its place in `LANGUAGES`. */
+export type LanguageSet = number;
+
+/** Returns the set of one language. */
+export function bitOf(language: Language): LanguageSet {
+  return 1 << LANGUAGES.indexOf(language);
+}
+
+const known = new Map<string, LanguageSet>();
 for (const language of LANGUAGES) {
   for (const word of (OWN[language] ?? MARKER_WORDS[language]).split(/\s+/)) {
-    if (word.length > 1) known.set(word, new Set([...(known.get(word) ?? []), language]));
+    if (word.length > 1) known.set(word, (known.get(word) ?? 0) | bitOf(language));
   }
 }
 
 /**
- * Returns the languages to which a folded word belongs; empty if none is known. `accented` is the
+ * Returns the languages to which a folded word belongs; 0 if none is known. `accented` is the
  * word in small letters, accents kept.
  */
-export function languagesOfWord(folded: string, accented: string): ReadonlySet<Language> {
+export function languagesOfWord(folded: string, accented: string): LanguageSet {
   // One letter is "e-office" as well as an article.
-  if (folded.length < 2) return NONE;
+  if (folded.length < 2) return 0;
   const listed = known.get(folded);
   if (listed !== undefined) return listed;
-  if (folded.length < 4) return NONE;
-  return new Set(SPELLINGS.flatMap(([language, spelling]) => (spelling.test(accented) ? [language] : [])));
+  if (folded.length < 4) return 0;
+  return SPELLINGS.reduce((all, [language, spelling]) => (spelling.test(accented) ? all | bitOf(language) : all), 0);
 }
-
-const NONE: ReadonlySet<Language> = new Set();
 
 /** Returns the weight of a word as evidence for its language against another. */
 export function weightOf(folded: string): number {

@@ -19,11 +19,15 @@ const namesByHandbook = new WeakMap<Handbook, RegExp>();
  */
 export function withoutNames(text: string, handbook: Handbook): string {
   let plain = text;
-  for (const { start, end } of [...findWebAddresses(text), ...findQuotations(text)]) {
-    plain = plain.slice(0, start) + blanks(end - start) + plain.slice(end);
-  }
-  for (const name of [HASHTAG, namesOf(handbook)]) plain = plain.replace(name, blanksFor);
+  for (const { start, end } of findWebAddresses(text)) plain = blankedAt(plain, start, end);
+  for (const { start, end } of findQuotations(text)) plain = blankedAt(plain, start, end);
+  if (text.includes('#')) plain = plain.replace(HASHTAG, blanksFor);
+  plain = plain.replace(namesOf(handbook), blanksFor);
   return STREET.mayBeIn(text) ? STREET.replaceIn(plain, blanksFor) : plain;
+}
+
+function blankedAt(text: string, start: number, end: number): string {
+  return text.slice(0, start) + blanks(end - start) + text.slice(end);
 }
 
 /** A full stop goes on parting what stood before from what comes after. */
