@@ -69,12 +69,22 @@ function finderOf(phrases: readonly Phrase[], index: WordIndex): SightingFinder 
     { ordered: true },
   );
   // The check of competence and the second sight both ask.
-  return rememberNewest((read: ReadText): Sighting[] =>
-    [...find(read)].flatMap(([number, matches]) => {
+  return rememberNewest((read: ReadText): Sighting[] => {
+    const sightings: Sighting[] = [];
+    for (const [number, matches] of find(read)) {
       const meaning = phrases[number]?.meaning;
-      return meaning === undefined ? [] : matches.map((match) => ({ ...meaning, match }));
-    }),
-  );
+      if (meaning === undefined) continue;
+      for (const match of matches) sightings.push(sightingOf(meaning, match));
+    }
+    return sightings;
+  });
+}
+
+/** Each kind by its own fields: a copy of whatever there is costs as much as to find the phrases. */
+function sightingOf(meaning: Meaning, match: PhraseMatch): Sighting {
+  if (meaning.kind === 'ours') return { kind: 'ours', match };
+  if (meaning.kind === 'guard') return { kind: 'guard', guard: meaning.guard, match };
+  return { kind: 'theirs', competence: meaning.competence, foretold: meaning.foretold, match };
 }
 
 function phrasesOf(phrase: string, meaning: Meaning, index: WordIndex): Phrase[] {

@@ -26,14 +26,19 @@ const LEVELS: Readonly<Record<NeutralityTheme, FindingLevel | null>> = {
  */
 export const checkNeutrality: Check = (draft) => {
   const sightings = seeNeutrality(draft.handbook.institution, draft.read);
-  const isMatch = new Set((sightings.get('match') ?? []).map(({ sentence }) => sentence));
-  const found = NEUTRALITY_THEMES.flatMap((theme) =>
-    (sightings.get(theme) ?? []).map((match) => ({ theme, span: spanAt(draft, match) })),
-  );
-  const parties = findParties(draft.read)
-    .filter(({ start, words }) => !(/^parti/i.test(words) && isMatch.has(sentenceAt(draft, start))))
-    .map((span) => ({ theme: 'party' as const, span }));
-  return strongest([...found, ...parties], draft.electoral);
+  const parties = findParties(draft.read);
+  if (sightings.size === 0 && parties.length === 0) return [];
+  const found: { theme: NeutralityTheme; span: Span }[] = [];
+  for (const theme of NEUTRALITY_THEMES) {
+    for (const match of sightings.get(theme) ?? []) found.push({ theme, span: spanAt(draft, match) });
+  }
+  const matches = sightings.get('match') ?? [];
+  const isMatch = (sentence: number) => matches.some((match) => match.sentence === sentence);
+  for (const span of parties) {
+    const isOfSport = /^parti/i.test(span.words) && isMatch(sentenceAt(draft, span.start));
+    if (!isOfSport) found.push({ theme: 'party', span });
+  }
+  return strongest(found, draft.electoral);
 };
 
 /** One finding for the same words: the gravest, of equals the longest. */

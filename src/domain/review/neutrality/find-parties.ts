@@ -3,6 +3,8 @@ import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import { rememberWordsIn } from '../../text/remember-words.ts';
+import { unitAt } from '../../text/scan-words.ts';
 import { CAPITAL_PARTIES, NO_PARTIES, PARTY_ACRONYMS, PARTY_NOUNS, SURE_PARTIES } from './lexicon/parties.ts';
 
 const acronyms = new Set(PARTY_ACRONYMS.split(/\s+/));
@@ -19,7 +21,9 @@ const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,4}\p{Lu}(?:\.|(?![\p{L}\p{N}
 /** Parties told by how they are written; those told by their words alone are phrases of `parties.ts`. */
 export function findParties({ text, words }: ReadText): Span[] {
   const named: Span[] = [];
-  for (const [place, word] of words.entries()) {
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    if (word === undefined) continue;
     const role = roleOf(word);
     const next = words[place + 1];
     if (isParty(text, words, place, role)) named.push(spanOf(text, word, word));
@@ -27,7 +31,8 @@ export function findParties({ text, words }: ReadText): Span[] {
       named.push(spanOf(text, word, next));
     }
   }
-  return [...named, ...dotted(text)];
+  for (const span of dotted(text)) named.push(span);
+  return named;
 }
 
 function isParty(text: string, words: readonly Word[], place: number, role: ReturnType<typeof roleOf>): boolean {
@@ -39,10 +44,19 @@ function isParty(text: string, words: readonly Word[], place: number, role: Retu
 }
 
 function dotted(text: string): Span[] {
-  if (!text.includes('.')) return [];
+  if (!holdsInitial(text)) return [];
   return matchesIn(text, DOTTED)
     .filter(([written]) => acronyms.has(written.replace(/[.\s]/g, '')))
     .map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
+}
+
+/** Returns true for a plain capital with a full stop behind it, as all acronyms with stops begin. */
+function holdsInitial(text: string): boolean {
+  for (let stop = text.indexOf('.', 1); stop !== -1; stop = text.indexOf('.', stop + 1)) {
+    const unit = unitAt(text, stop - 1);
+    if (unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL) return true;
+  }
+  return false;
 }
 
 /** "Partido Riudalba Viva", "el partido Verde"; not "Partido Judicial", "partido de liga" or "PARTIDO SUSPENDIDO". */
@@ -72,10 +86,14 @@ function isOtherVox(words: readonly Word[], place: number): boolean {
 const CASE = /(?<=\p{Lu}{2})-?(?:a?k|a?ren|a?ri|ekin|rekin|ko|tik|ra|z|n|en|ei)$/u;
 
 function isAcronym(text: string, { start, end }: Word): boolean {
-  return text.charCodeAt(start) <= LAST_CAPITAL && acronyms.has(text.slice(start, end).replace(CASE, ''));
+  const unit = unitAt(text, start);
+  return unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL && isListed(text, start, end);
 }
 
-/** "Z": all acronyms of parties begin with a plain capital. */
+const isListed = rememberWordsIn((word) => acronyms.has(word.replace(CASE, '')));
+
+/** "A" and "Z": all acronyms of parties begin with a plain capital. */
+const FIRST_CAPITAL = 0x41;
 const LAST_CAPITAL = 0x5a;
 
 /** In a line of capitals an acronym may be a word: "LA CUP DE CAFÉ". */

@@ -5,6 +5,7 @@ import { createPhraseBook } from '../../phrases/phrase-book.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
+import { rememberFor } from '../../text/remember-for.ts';
 import { PARTY_PHRASES } from './lexicon/parties.ts';
 import { catalanPhrases } from './lexicon/phrases-ca.ts';
 import { englishPhrases } from './lexicon/phrases-en.ts';
@@ -54,7 +55,7 @@ function phrasesOf(name: NeutralityTheme | NeutralityGuard): string[] {
 }
 
 /** The longest word of its name: "Vila" says little of "Vila-seca", "Sant" nothing of "Sant Roc". */
-function townOf({ territory }: Institution): string {
+const townOf = rememberFor(({ territory }: Institution): string => {
   const words = readWords(territory.municipality).words.map(({ folded }) => folded);
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-}
+});

@@ -51,8 +51,12 @@ function see(read: DraftReading['read']): NeverSaySighting[] {
  * citizen's; what a live fact says may be said, of victims, blame, staff, courts and security only with a second look.
  */
 export const checkNeverSay: Check = (draft) => {
+  const all = themeSightings(draft);
+  for (const sighting of formSightings(draft)) all.push(sighting);
+  for (const sighting of termSightings(draft)) all.push(sighting);
+  if (all.length === 0) return [];
   const quoted = quotationsFrom(draft.text, draft.post?.text ?? null);
-  const sightings = [...themeSightings(draft), ...formSightings(draft), ...termSightings(draft)]
+  const sightings = all
     .filter((sighting) => !isQuoted(sighting, quoted) && !isOffered(sighting, draft))
     .flatMap((sighting): Sighting[] => {
       const fact =
@@ -71,15 +75,17 @@ export const checkNeverSay: Check = (draft) => {
 };
 
 function themeSightings(draft: DraftReading): Sighting[] {
-  return see(draft.read).flatMap((sighting) => {
+  const sightings: Sighting[] = [];
+  for (const sighting of see(draft.read)) {
     const message = messageOf(sighting, draft);
-    if (message === null) return [];
+    if (message === null) continue;
     const { level, start, end, theme } = sighting;
-    if (theme.onlyBesideHarm === true && !tellsOfHarm(draft.post?.text ?? '')) return [];
+    if (theme.onlyBesideHarm === true && !tellsOfHarm(draft.post?.text ?? '')) continue;
     const words = draft.text.slice(start, end);
-    if (FORETELLS.includes(message.key) && isWishOrCall(sentenceAround(draft, { start, end }), words)) return [];
-    return { level, start, end, words, message, factsMaySay: theme.factsMaySay };
-  });
+    if (FORETELLS.includes(message.key) && isWishOrCall(sentenceAround(draft, { start, end }), words)) continue;
+    sightings.push({ level, start, end, words, message, factsMaySay: theme.factsMaySay });
+  }
+  return sightings;
 }
 
 function formSightings(draft: DraftReading): Sighting[] {

@@ -1,5 +1,5 @@
 import { compileRules } from '../../phrases/compile-rules.ts';
-import type { ReadText, Word } from '../../phrases/read-words.ts';
+import type { ReadText } from '../../phrases/read-words.ts';
 import type { FindingLevel } from '../model/finding.ts';
 import { replyPhrases } from '../text/reply-phrases.ts';
 import { guards } from './lexicon/guards.ts';
@@ -26,15 +26,17 @@ export function compileNeverSay(themes: readonly NeverSayTheme[]): (read: ReadTe
   const byName = new Map(rules.map((rule) => [rule.name, rule]));
   return (read) => {
     const clauses = readClauses(read);
-    return [...see(clauses)].flatMap(([name, matches]) => {
+    const sightings: NeverSaySighting[] = [];
+    for (const [name, matches] of see(clauses)) {
       const rule = byName.get(name);
-      if (rule === undefined) return [];
-      return matches.map(({ from, to }) => ({
-        theme: rule.theme,
-        level: rule.level,
-        ...spanOf(clauses.words, from, to),
-      }));
-    });
+      if (rule === undefined) continue;
+      const { theme, level } = rule;
+      for (const { from, to } of matches) {
+        const start = clauses.words[from]?.start ?? 0;
+        sightings.push({ theme, level, start, end: clauses.words[to - 1]?.end ?? 0 });
+      }
+    }
+    return sightings;
   };
 }
 
@@ -57,8 +59,4 @@ function rulesOf(theme: NeverSayTheme): Rule[] {
       : { name: `${id}.doubtful`, theme, level: 'warn', phrases: Object.values(doubtful).flat(), unless },
   ];
   return rules.filter((rule) => rule !== null);
-}
-
-function spanOf(words: readonly Word[], from: number, to: number): { start: number; end: number } {
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }

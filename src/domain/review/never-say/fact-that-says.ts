@@ -2,8 +2,10 @@ import type { LiveFact } from '../../drafts/live-fact.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { rarePattern } from '../../text/patterns/rare-pattern.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import { rememberWordsIn } from '../../text/remember-words.ts';
+import { wordScanner } from '../../text/scan-words.ts';
 
-const WORD = /[\p{L}\p{N}\p{M}·]+/gu;
+const wordsIn = wordScanner({ pattern: /[\p{L}\p{N}\p{M}·]+/uy, plain: /[\p{L}\p{N}\p{M}·]/u });
 
 /**
  * Least length of a compared word; shorter words are grammar. A figure of one digit counts all the
@@ -46,20 +48,26 @@ const BEING = new Set(
 const telling = rememberLast(tellingWords, FACTS_REMEMBERED);
 
 function tellingWords(text: string): ReadonlySet<string> {
-  return new Set(
-    (
-      COMES_BACK.replaceIn(
-        OPENS_AGAIN.replaceIn(text, () => 'reopen'),
-        () => 'comesback',
-      ).match(WORD) ?? []
-    )
-      .map(foldWord)
-      .filter((word) => !BEING.has(word))
-      .filter((word) => word.length >= SHORTEST || /\d/.test(word) || DENIALS.has(word))
-      // "No hay heridos" is said by "sin heridos".
-      .map((word) => (DENIALS.has(word) ? 'no' : /\d/.test(word) ? word : word.slice(0, BEGINNING))),
-  );
+  const again = OPENS_AGAIN.replaceIn(text, () => 'reopen');
+  const said = COMES_BACK.replaceIn(again, () => 'comesback');
+  const places = wordsIn(said);
+  const words = new Set<string>();
+  for (let at = 0; at < places.length; at += 2) {
+    const word = comparedWord(said, places[at] ?? 0, places[at + 1] ?? 0);
+    if (word !== '') words.add(word);
+  }
+  return words;
 }
+
+/** Returns what is compared of a word, '' for one that tells nothing. */
+const comparedWord = rememberWordsIn((written) => {
+  const word = foldWord(written);
+  if (BEING.has(word)) return '';
+  // "No hay heridos" is said by "sin heridos".
+  if (DENIALS.has(word)) return 'no';
+  if (/\d/.test(word)) return word;
+  return word.length < SHORTEST ? '' : word.slice(0, BEGINNING);
+});
 
 // "no hay riesgo" is not said by "hay riesgo".
 const DENIALS = new Set('no sin ni cap sense non sen ez gabe not without'.split(' '));

@@ -15,14 +15,19 @@ export type Saying = Span & { theme: string; sentence: number };
  */
 export function compileSayings(rules: readonly NamedRule[], sets: WordSets = {}): (read: ReadText) => Saying[] {
   const see = compileRules(rules, sets, replyPhrases);
-  return (read) =>
-    [...see(read)]
-      .filter(([name]) => name !== ASKED && !name.startsWith('not-'))
-      .flatMap(([name, matches]) => outermost(matches).map((match) => sayingOf(name, match, read)));
+  return (read) => {
+    const sayings: Saying[] = [];
+    for (const [name, matches] of see(read)) {
+      if (name === ASKED || name.startsWith('not-')) continue;
+      for (const match of outermost(matches)) sayings.push(sayingOf(name, match, read));
+    }
+    return sayings;
+  };
 }
 
 /** Without matches that stand within others of the same rule. */
-function outermost(matches: readonly PhraseMatch[]): PhraseMatch[] {
+function outermost(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  if (matches.length === 1) return matches;
   return matches.filter(
     (match, at) =>
       !matches.some(

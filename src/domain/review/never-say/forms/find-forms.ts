@@ -16,27 +16,30 @@ const SENTENCE = /[^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*/gu;
 
 /** Returns what a reply says in a form of a theme, sentence by sentence. */
 export function findForms({ loose }: DraftReading): { rule: FormRule; span: Span }[] {
-  return matchesIn(loose.text, SENTENCE).flatMap(({ 0: sentence, index }) =>
-    [...firstByRule(sentence)].flatMap(([rule, match]) => {
-      if (rule.unless?.test(sentence) === true) return [];
+  const found: { rule: FormRule; span: Span }[] = [];
+  for (const { 0: sentence, index } of matchesIn(loose.text, SENTENCE)) {
+    const likely = likelyForms(sentence);
+    if (likely.length === 0) continue;
+    for (const [rule, match] of firstByRule(sentence, likely)) {
+      if (rule.unless?.test(sentence) === true) continue;
       const start = index + match.index;
-      return [{ rule, span: loose.spanOf(start, start + match[0].length) }];
-    }),
-  );
+      found.push({ rule, span: loose.spanOf(start, start + match[0].length) });
+    }
+  }
+  return found;
 }
 
 /** By each rule that a sentence has a form of, the leftmost match; of two at one place, that of the first form. */
-function firstByRule(sentence: string): ReadonlyMap<FormRule, RegExpExecArray> {
-  const likely = likelyForms(sentence);
-  if (likely.length === 0) return NOTHING;
-  const first = new Map<FormRule, RegExpExecArray>();
+function firstByRule(sentence: string, likely: ReturnType<typeof likelyForms>): ReadonlyMap<FormRule, RegExpExecArray> {
+  let first: Map<FormRule, RegExpExecArray> | null = null;
   for (const { rule, pattern } of likely) {
     const match = pattern.exec(sentence);
     if (match === null || match[0] === '') continue;
+    first ??= new Map();
     const known = first.get(rule);
     if (known === undefined || match.index < known.index) first.set(rule, match);
   }
-  return first;
+  return first ?? NOTHING;
 }
 
 const NOTHING: ReadonlyMap<FormRule, RegExpExecArray> = new Map();

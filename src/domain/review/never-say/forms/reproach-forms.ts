@@ -23,15 +23,16 @@ const BLAMED_CONDITION = [
   // en
   String.raw`if (?:only )?you(?:'d| had)? (?!(?:have|are|see|find|want|need|like|wish|prefer|can|do|know|would|live)(?!\p{L}))(?:just |only |ever |actually )?\p{L}+(?:ed|ad|ooked|ame|ot up|ooked|istened|aid)?(?!\p{L})[^.;:!?]{0,50}, ?(?=you(?:'d| would| might))`,
   String.raw`if (?:everyone|everybody|people|we all|all (?:residents|neighbours)|those who) [^.;:!?]{0,50}?(?:ed|ad|ere|id|made|took|put|got|came)(?!\p{L})`,
-].join('|');
+];
 
 /** Reproach, irony and scorn. */
 export const REPROACH_FORMS: readonly FormRule[] = [
   {
     id: 'reproach',
     level: 'block',
-    forms: [String.raw`(?<!\p{L})(?:${BLAMED_CONDITION})[^.;:!?]{0,70}?(?<!\p{L})${CONSEQUENCE}(?!\p{L})`].map(
-      asPattern,
+    // One by one: of each a sentence must hold a word of its own, and of all together some word is in most.
+    forms: BLAMED_CONDITION.map((condition) =>
+      asPattern(String.raw`(?<!\p{L})${condition}[^.;:!?]{0,70}?(?<!\p{L})${CONSEQUENCE}(?!\p{L})`),
     ),
     unless: KINDLY,
   },
@@ -153,8 +154,13 @@ export const IRONY_FORMS: readonly FormRule[] = [
     level: 'block',
     // "Si truqués dins de l'horari, ja li haurien despenjat", "pagando a tempo non tería este problema".
     forms: [
-      String.raw`(?<!\p{L})(?<!(?:si|se) )(?:(?:si|se) (?!plog|plov|llov|chov|nev|hub|hag|houb|fos|fue|pas|ocurr)\p{L}+(?:es|ase|ese|ise|asen|esen|isen|ara|iera|eran|aran|ases|eses|ises)(?!\p{L})[^.;:!?]{0,60}, ?(?:[^.;:!?]{1,20}, ?)?(?:igual |quizas? |quizais |potser |a lo mejor )?(?:${NEVER_HAPPENED})|(?:si|se) [^.;:!?]{0,30}(?:fosen|foran|fueran|fuesen|fossin|fuera|fuese|fos|fose) (?:mas|mais|mes|un poco mas|menos|menys) \p{L}+,? (?:${NEVER_HAPPENED})|(?:como|com|coma) (?:habria|hauria|teria|habrias|hauries|terias|habran) (?:visto|vist|leido|llegit|lido|sabido|sabut)|if you (?:had )?\p{L}+ [^.;:!?]{0,60}, (?:this|that|it|these things|those things|none of this|nothing) (?:would|wouldn't|would not|could)(?: not| never)? (?:have )?(?:happen|be|been|occur)\p{L}*|\p{L}+(?:ando|iendo|endo|indo|ant|ent) (?:a tempo|a tiempo|a temps|antes|abans|bien|ben|be|mejor|mellor|millor) (?:${NEVER_HAPPENED}))`,
-    ].map(asPattern),
+      String.raw`(?:si|se) (?!plog|plov|llov|chov|nev|hub|hag|houb|fos|fue|pas|ocurr)\p{L}+(?:es|ase|ese|ise|asen|esen|isen|ara|iera|eran|aran|ases|eses|ises)(?!\p{L})[^.;:!?]{0,60}, ?(?:[^.;:!?]{1,20}, ?)?(?:igual |quizas? |quizais |potser |a lo mejor )?(?:${NEVER_HAPPENED})`,
+      String.raw`(?:si|se) [^.;:!?]{0,30}(?:fosen|foran|fueran|fuesen|fossin|fuera|fuese|fos|fose) (?:mas|mais|mes|un poco mas|menos|menys) \p{L}+,? (?:${NEVER_HAPPENED})`,
+      `(?:como|com|coma) (?:habria|hauria|teria|habrias|hauries|terias|habran) (?:visto|vist|leido|llegit|lido|sabido|sabut)`,
+      String.raw`if you (?:had )?\p{L}+ [^.;:!?]{0,60}, (?:this|that|it|these things|those things|none of this|nothing) (?:would|wouldn't|would not|could)(?: not| never)? (?:have )?(?:happen|be|been|occur)\p{L}*`,
+      // The ending is looked back at: a word of it would be in every second text.
+      String.raw`\p{L}+(?<=\p{L}(?:ando|iendo|endo|indo|ant|ent)) (?:a tempo|a tiempo|a temps|antes|abans|bien|ben|be|mejor|mellor|millor) (?:${NEVER_HAPPENED})`,
+    ].map((form) => asPattern(String.raw`(?<!\p{L})(?<!(?:si|se) )${form}`)),
     unless: KINDLY,
   },
   {
