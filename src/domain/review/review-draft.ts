@@ -12,6 +12,7 @@ import { checkMissingFacts, isStillMissing } from './missing-facts/check-missing
 import type { Check, DraftReading } from './model/draft-reading.ts';
 import { readDraft } from './model/draft-reading.ts';
 import type { Finding, FindingLevel } from './model/finding.ts';
+import { addFindings } from './model/finding.ts';
 import type { ReviewInput } from './model/review-input.ts';
 import { checkMustContain } from './must-contain/check-must-contain.ts';
 import { checkNeutrality } from './neutrality/check-neutrality.ts';
@@ -83,8 +84,7 @@ function review(input: ReviewInput): Finding[] {
 
 function foundByChecks(draft: DraftReading): Finding[] {
   const all: Finding[] = [];
-  // To spread what a check found costs more than most checks: nearly all find nothing.
-  for (const check of CHECKS) for (const finding of check(draft)) all.push(finding);
+  for (const check of CHECKS) addFindings(all, check(draft));
   const found = withoutMarkers(all, draft);
   return [...found, ...classifySentences(draft, found)];
 }

@@ -5,11 +5,15 @@ import { matchesIn } from '../../text/matches-in.ts';
 import { isPlain } from '../injection-residue/find-disguised.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { addFindings } from '../model/finding.ts';
 import { findOtherLanguage } from './find-other-language.ts';
 
 /** Blocks another language than the citizen's, warns of a mixture, and of a language whose reviewer has not seen the reply. */
 export function checkLanguage(draft: DraftReading): Finding[] {
-  return [...findOtherLanguage(draft), ...findOtherScript(draft), ...findMissingReviewer(draft)];
+  const found = findOtherLanguage(draft);
+  addFindings(found, findOtherScript(draft));
+  addFindings(found, findMissingReviewer(draft));
+  return found;
 }
 
 /**

@@ -39,6 +39,11 @@ export type Finding = {
   place?: string;
 };
 
+/** Adds what one check found to what others did. Most find nothing, and to spread an empty list costs more than to walk it. */
+export function addFindings(to: Finding[], found: readonly Finding[]): void {
+  for (const finding of found) to.push(finding);
+}
+
 /** Ending of the key of a message that names the words that weighed, where the same finding may name none. */
 export const BY_WORDS = '-words';
 

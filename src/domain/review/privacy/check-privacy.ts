@@ -10,6 +10,7 @@ import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { isEveryday } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { addFindings } from '../model/finding.ts';
 import type { Saying } from '../text/compile-sayings.ts';
 import { compileSayings } from '../text/compile-sayings.ts';
 import { findHalfData } from '../text/find-half-data.ts';
@@ -40,17 +41,17 @@ export function checkPrivacy(input: DraftReading): Finding[] {
   const halves = without(findHalfData(text, post?.text ?? '', personalData), [...repeated, ...numbers]).filter(
     ({ words }) => !ours().includes(words) && !isOfficialPhone(input, words),
   );
-  return [
-    ...repeated.map((span) => finding(span, 'repeats')),
-    ...numbers.map((span) => finding(span, 'identifier')),
-    ...halves.map((span) => finding(span, 'half')),
-    ...without(findHomes(text), repeated)
-      .filter((home) => !isOfFact(home, ours()))
-      .map((span) => finding(span, 'home')),
-    ...handles(input),
-    ...findPersons(input).map(named),
-    ...sayings(input),
-  ];
+  const found: Finding[] = [];
+  for (const span of repeated) found.push(finding(span, 'repeats'));
+  for (const span of numbers) found.push(finding(span, 'identifier'));
+  for (const span of halves) found.push(finding(span, 'half'));
+  for (const home of without(findHomes(text), repeated)) {
+    if (!isOfFact(home, ours())) found.push(finding(home, 'home'));
+  }
+  addFindings(found, handles(input));
+  for (const person of findPersons(input)) found.push(named(person));
+  addFindings(found, sayings(input));
+  return found;
 }
 
 /** Asked of few drafts: gathering all official contacts costs more than the rest of this check. */
@@ -74,7 +75,9 @@ function handles({ text, post, handbook, facts }: DraftReading): Finding[] {
 
 /** Asking is right where the reader is led to our private channel in the same breath. */
 function sayings(input: DraftReading): Finding[] {
-  return findPrivacySayings(input.read)
+  const said = findPrivacySayings(input.read);
+  if (said.length === 0) return [];
+  return said
     .filter(({ theme, end }) => theme !== 'asks' || !leadsToPrivate(input, end))
     .filter((saying) => saying.theme !== 'asks' || !(isPaperOfFact(input, saying) || isForEmergencies(input, saying)))
     .map(({ theme, words, start, end }): Finding => {
@@ -138,7 +141,8 @@ function named({ isSpokenTo, ...span }: ReturnType<typeof findPersons>[number]):
   return isSpokenTo ? { ...found, level: 'warn' } : found;
 }
 
-function without<Found extends Span>(spans: readonly Found[], taken: readonly Span[]): Found[] {
+function without<Found extends Span>(spans: readonly Found[], taken: readonly Span[]): readonly Found[] {
+  if (spans.length === 0 || taken.length === 0) return spans;
   return spans.filter(({ start, end }) => !taken.some((it) => it.start < end && start < it.end));
 }
 

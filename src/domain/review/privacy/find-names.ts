@@ -2,6 +2,7 @@ import type { TextRange } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import { rarePattern } from '../../text/patterns/rare-pattern.ts';
+import { rememberWordsIn } from '../../text/remember-words.ts';
 import { isGivenName, isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import {
   BASQUE_PERSONS,
@@ -13,6 +14,7 @@ import {
   PERSONS,
   TITLES,
 } from './lexicon/name-surroundings.ts';
+import { signsOfNames } from './signs-of-names.ts';
 
 /** A person's name in a reply; in a greeting it may be the author's own. */
 export type FoundName = Span & { where: 'greeting' | 'text' };
@@ -29,6 +31,9 @@ const TITLED = new RegExp(
   `${START}(?:${inAnyCase(anyOf(TITLES))}|(?:${inAnyCase(anyOf(DETERMINERS))}) ?(?:${inAnyCase(anyOf(PERSONS))})),? ((?:${CAPITALISED}|\\p{Lu}\\.)${JOINED})`,
   'gu',
 );
+/** The letters before a capital, of which one of these stands before each name that `TITLED` finds: "elvecino" is written, too. */
+const TITLE = new RegExp(`(?:${anyOf(TITLES).replaceAll(/\\\.\??/g, '')}|${anyOf(PERSONS)})$`, 'iu');
+const isTitleIn = rememberWordsIn((word) => TITLE.test(word));
 /** A row of capitalised words, as far as it goes. */
 const ROW = new RegExp(`(?=\\p{Lu})${START}(${CAPITALISED}${JOINED})`, 'gu');
 const BASQUE_PERSON = new RegExp(`^ (?:${anyOf(BASQUE_PERSONS)})(?:k|ri|ren|rekin)?(?!\\p{L})`, 'u');
@@ -57,11 +62,13 @@ const REACH = 60;
 
 /** Persons named in a text; `isKnown` tells names that the institution itself says. */
 export function findNames(text: string, isKnown: (name: string) => boolean): FoundName[] {
-  if (!/\p{Lu}/u.test(text)) return [];
-  const rows = matchSpans(text, ROW);
-  const greeted = matchSpans(text, GREETED).filter(({ words }) => isGreetedName(words));
+  const signs = signsOfNames(text, isTitleIn);
+  if (!signs.given && !signs.titled && !INITIALS.mayBeIn(text)) return [];
+  const rows = signs.given ? matchSpans(text, ROW) : [];
+  const greeted = signs.given ? matchSpans(text, GREETED).filter(({ words }) => isGreetedName(words)) : [];
+  const titled = signs.titled ? matchSpans(text, TITLED) : [];
   const said = [
-    ...matchSpans(text, TITLED).filter(({ words }) => !IS_NO_NAME.test(words.split(' ')[0] ?? '')),
+    ...titled.filter(({ words }) => !IS_NO_NAME.test(words.split(' ')[0] ?? '')),
     ...rows.filter(({ end }) => BASQUE_PERSON.test(text.slice(end, end + REACH))).filter(isBasqueName),
     ...spansOf(INITIALS.matchesIn(text)),
     ...rows

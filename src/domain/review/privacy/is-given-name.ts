@@ -2,7 +2,7 @@ import { EVERYDAY_GIVEN_NAMES, GIVEN_NAMES_ALONE, GIVEN_NAMES_WITH_SURNAME } fro
 import { GIVEN_NAMES } from '../../posts/names/given-names.ts';
 import { PET_NAMES } from '../../posts/names/pet-names.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { rememberWords } from '../../text/remember-words.ts';
+import { rememberWordsIn } from '../../text/remember-words.ts';
 import { NAMES_WITH_SURNAME } from './lexicon/names-with-surname.ts';
 
 const BASQUE_ENDING = /r?(?:ekin|entzat|engatik|en|ena|ri|i|ek|k)$/;
@@ -11,7 +11,7 @@ const BASQUE_ENDING = /r?(?:ekin|entzat|engatik|en|ena|ri|i|ek|k)$/;
 type Naming = { alone: boolean; withSurname: boolean; greeted: boolean };
 
 /** Asked of each word with a capital, more than once. */
-const namingOf = rememberWords((word): Naming => {
+const namingIn = rememberWordsIn((word): Naming => {
   const name = foldText(word, 'loose').text;
   const alone = namesAlone(name) || (name.length > 5 && namesAlone(name.replace(BASQUE_ENDING, '')));
   return {
@@ -20,6 +20,16 @@ const namingOf = rememberWords((word): Naming => {
     greeted: namesAlone(name) || EVERYDAY_GIVEN_NAMES.has(name) || PET_NAMES.has(name),
   };
 });
+
+function namingOf(word: string): Naming {
+  return namingIn(word, 0, word.length);
+}
+
+/** Returns true if the letters of a stretch may name a person in any way. */
+export function mayNameIn(text: string, start: number, end: number): boolean {
+  const { withSurname, greeted } = namingIn(text, start, end);
+  return withSurname || greeted;
+}
 
 /**
  * Returns true if a capitalised word of a reply alone names a person; it may have a Basque ending:

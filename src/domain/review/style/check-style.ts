@@ -3,8 +3,10 @@ import type { LanguageStyle } from '../../handbook/style.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Language } from '../../text/languages.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import { rarePattern } from '../../text/patterns/rare-pattern.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { addFindings } from '../model/finding.ts';
 import { spanOfMatch } from '../text/span-of-match.ts';
 import { courtesiesIn } from './courtesies-in.ts';
 import { findAddress } from './find-address.ts';
@@ -23,24 +25,20 @@ export function checkStyle(draft: DraftReading): Finding[] {
   const { text, loose, handbook, language } = draft;
   const { style } = handbook;
   const section = style.languages[language];
-  const bySection =
-    section === undefined
-      ? []
-      : [
-          ...findBannedWords(loose, section),
-          ...findHeavyWords(draft, section),
-          ...findAddress(draft, section),
-          ...findLongSentences(draft, section),
-          ...findCourtesy(draft, section),
-        ];
-  return [
-    ...bySection,
-    ...findLoudness(text, style),
-    ...findMourningEmoji(draft),
-    ...findHashtagCase(draft),
-    ...findUnspeltAcronyms(draft),
-    ...findGenderedSigns(text, language),
-  ];
+  const found: Finding[] = [];
+  if (section !== undefined) {
+    addFindings(found, findBannedWords(loose, section));
+    addFindings(found, findHeavyWords(draft, section));
+    addFindings(found, findAddress(draft, section));
+    addFindings(found, findLongSentences(draft, section));
+    addFindings(found, findCourtesy(draft, section));
+  }
+  addFindings(found, findLoudness(text, style));
+  addFindings(found, findMourningEmoji(draft));
+  addFindings(found, findHashtagCase(draft));
+  addFindings(found, findUnspeltAcronyms(draft));
+  addFindings(found, findGenderedSigns(text, language));
+  return found;
 }
 
 /** Factor over the guide's limit beyond which no reader would accept a sentence. */
@@ -48,13 +46,15 @@ const FAR_BEYOND = 1.5;
 
 /** Advises on a sentence longer than the guide allows, and warns of one far longer; links and accounts do not count. */
 function findLongSentences({ read }: DraftReading, { maxSentenceWords: most }: LanguageStyle): Finding[] {
-  return read.sentences.flatMap(({ from, to }, sentence): Finding[] => {
+  const long: Finding[] = [];
+  for (const [sentence, { from, to }] of read.sentences.entries()) {
     const found = to - from;
-    if (found <= most) return [];
+    if (found <= most) continue;
     const level = found > most * FAR_BEYOND ? 'warn' : 'advice';
     const message = { key: 'finding.style.long-sentence', params: { found, most } };
-    return [{ rule: 'style', level, ...spanOfMatch(read, { from, to, sentence }), message }];
-  });
+    long.push({ rule: 'style', level, ...spanOfMatch(read, { from, to, sentence }), message });
+  }
+  return long;
 }
 
 /** Warns of a reply without the greeting or the leave that the guide wants on this network; a playbook's own texts are as the house wants them. */
@@ -74,8 +74,6 @@ function findCourtesy(draft: DraftReading, section: LanguageStyle): Finding[] {
   return findings;
 }
 
-/** Endings as no reader says them, each with what it cannot be written without. */
-type EndingSign = { holds: RegExp; pattern: RegExp };
 /** "vecin@s", "tod*s": signs that a screen reader cannot say. */
 const SIGN = /(?<![\p{L}\p{N}._%+@-])\p{L}{1,}[@*]s?(?![\p{L}\p{N}@*])/gu;
 /** "vecinxs", "lxs", "todxs". */
@@ -84,21 +82,26 @@ const X_FOR_VOWEL = /(?<![\p{L}\p{N}])(?:lx|\p{L}{2,}[bcdfghjklmnñprstvz]x)s(?!
 const SLASH = /(?<![\p{L}\p{N}/])\p{L}+\/(?:[ao]s?|es|l[ao]s|\p{L}{1,4}[ao]s?)(?![\p{L}\p{N}/])/giu;
 /** "señor(a)", "vecino(s)". */
 const BRACKET = /(?<![\p{L}\p{N}])\p{L}{3,}\((?:[aeo]?s|[aeo])\)/giu;
-const E_ENDING = /(?<!\p{L})(?:todes|nosotres|chiques|amigues|vecines|niñes|ciudadanes|usuaries|alumnes)(?!\p{L})/giu;
+const E_ENDING = rarePattern(
+  /(?<!\p{L})(?:todes|nosotres|chiques|amigues|vecines|niñes|ciudadanes|usuaries|alumnes)(?!\p{L})/giu,
+);
+const XS = /xs/iu;
+const LETTERS_APART = /\p{L}\/\p{L}/u;
 
-const EVERYWHERE: readonly EndingSign[] = [
-  { holds: /[@*]/, pattern: SIGN },
-  { holds: /xs/iu, pattern: X_FOR_VOWEL },
-  { holds: /\p{L}\/\p{L}/u, pattern: SLASH },
-  { holds: /\(/, pattern: BRACKET },
-];
-const IN_SPANISH: readonly EndingSign[] = [...EVERYWHERE, { holds: /es(?!\p{L})/iu, pattern: E_ENDING }];
+/** Endings as no reader says them. Each is searched where there is what it cannot be written without. */
+function endingSigns(text: string, language: Language): RegExpExecArray[] {
+  const found = text.includes('@') || text.includes('*') ? matchesIn(text, SIGN) : [];
+  if (XS.test(text)) found.push(...matchesIn(text, X_FOR_VOWEL));
+  if (text.includes('/') && LETTERS_APART.test(text)) found.push(...matchesIn(text, SLASH));
+  if (text.includes('(')) found.push(...matchesIn(text, BRACKET));
+  if (language === 'es' && E_ENDING.mayBeIn(text)) found.push(...E_ENDING.matchesIn(text));
+  return found;
+}
 
 /** Warns of signs in place of an ending; Catalan and Galician have plurals of their own in -es. */
 function findGenderedSigns(text: string, language: Language): Finding[] {
   if (language === 'en' || language === 'eu') return [];
-  const signs = language === 'es' ? IN_SPANISH : EVERYWHERE;
-  const found = signs.flatMap(({ holds, pattern }) => (holds.test(text) ? matchesIn(text, pattern) : []));
+  const found = endingSigns(text, language);
   if (found.length === 0) return [];
   const addresses = findWebAddresses(text);
   return found

@@ -24,11 +24,12 @@ const seeing: ReadonlyMap<string, See> = new Map(
 
 /** Warns of the first words that treat the citizen otherwise than the style guide wants, be it throughout or in the middle. */
 export function findAddress({ text, read, language }: DraftReading, section: LanguageStyle): Finding[] {
+  const seen = seeing.get(language)?.(read);
+  if (seen === undefined || seen.size === 0) return [];
   const wanted = knownForm(language, section.address);
-  const see = seeing.get(language);
-  if (see === undefined || wanted === null) return [];
+  if (wanted === null) return [];
   const quoted = findQuotations(text);
-  const spans = [...see(read)]
+  const spans = [...seen]
     .filter(([form]) => form !== wanted && form !== ASKED)
     .flatMap(([form, matches]) =>
       matches.map((match) => ({ form, span: spanOfMatch(read, match) })).filter(({ span }) => !isQuoted(span, quoted)),

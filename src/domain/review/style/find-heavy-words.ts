@@ -20,6 +20,7 @@ const TOO_MANY = 2;
 export function findHeavyWords(draft: DraftReading, section: LanguageStyle): Finding[] {
   const replaced = findReplacedWords(draft.loose, draft.read, section, draft.language);
   const all = findOfficialese(draft, draft.language);
+  if (replaced.length === 0 && all.length === 0) return [];
   const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
   const offices = all.filter((span) => !replaced.some((other) => overlaps(span, other)));
   const many = replaced.length + offices.length >= TOO_MANY;
@@ -56,14 +57,20 @@ const seeing: ReadonlyMap<string, See> = new Map(
 export function findOfficialese({ text, read }: DraftReading, language: Language): (Span & { stiff: boolean })[] {
   const see = seeing.get(language);
   if (see === undefined) return [];
+  const seen = see(read);
+  const found: (Span & { stiff: boolean })[] = [];
+  for (const [name, matches] of seen) {
+    if (name !== 'stiff' && name !== 'heavy') continue;
+    for (const match of matches) {
+      const { words, start, end } = spanOfMatch(read, match);
+      found.push({ words, start, end, stiff: name === 'stiff' });
+    }
+  }
+  if (found.length === 0) return found;
   const quoted = findQuotations(text);
-  const found = [...see(read)]
-    .filter(([name]) => name === 'stiff' || name === 'heavy')
-    .flatMap(([name, matches]) => matches.map((match) => ({ ...spanOfMatch(read, match), stiff: name === 'stiff' })))
-    .filter((span) => !isQuoted(span, quoted))
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept: typeof found = [];
-  for (const span of found) {
+  for (const span of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (isQuoted(span, quoted)) continue;
     if (!kept.some((other) => other.start < span.end && span.start < other.end)) kept.push(span);
   }
   return kept.toSorted((a, b) => a.start - b.start);

@@ -4,6 +4,7 @@ import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { spansIn } from '../../text/matches-in.ts';
 import type { Finding } from '../model/finding.ts';
+import { addFindings } from '../model/finding.ts';
 import { isShoutedWord } from './shouted-words.ts';
 
 const EACH_EMOJI = new RegExp(EMOJI, 'gv');
@@ -17,29 +18,32 @@ const WORD = /(?<![\p{L}\p{N}#@_])[\p{L}\p{M}]+(?![\p{L}\p{N}_])/gu;
 /** A full stop, a comma or other words between two words in capitals end the run. */
 const WITHIN_RUN = /^[\s¡!¿?"'«»-]*$/u;
 
-type Limit = { what: string; spans: Span[]; most: number };
+const EXCLAMATION = /[!！]/gu;
+const CAPITALS = /\p{Lu}\p{M}*\p{Lu}/u;
+const NONE: readonly Span[] = [];
 
 /** Warns of exclamation marks, emoji, hashtags and capitals beyond what the style guide allows. */
 export function findLoudness(text: string, style: Style): Finding[] {
-  const emoji = MAY_BE_EMOJI.test(text) ? spansIn(text, EACH_EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words)) : [];
-  const hashtags = text.includes('#') ? spansIn(text, HASHTAG) : [];
+  const found: Finding[] = [];
+  const noteSurplus = (what: string, spans: readonly Span[], most: number) => {
+    const first = spans[most];
+    if (first !== undefined) found.push(warning(first, what, { found: spans.length, most }));
+  };
+  const emoji = emojiIn(text);
+  const hashtags = text.includes('#') ? spansIn(text, HASHTAG) : NONE;
+  noteSurplus('exclamation-marks', spansIn(text, EXCLAMATION), style.exclamationMarks.max);
+  noteSurplus('emoji', emoji, style.emoji.max);
+  noteSurplus('hashtags', hashtags, style.hashtags.max);
+  addFindings(found, unlistedEmoji(emoji, style));
   const wordsEnd = hashtags.length === 0 ? 0 : endOfWords(text);
-  const limits: Limit[] = [
-    { what: 'exclamation-marks', spans: spansIn(text, /[!！]/gu), most: style.exclamationMarks.max },
-    { what: 'emoji', spans: emoji, most: style.emoji.max },
-    { what: 'hashtags', spans: hashtags, most: style.hashtags.max },
-  ];
-  return [
-    ...limits.flatMap(surplus),
-    ...unlistedEmoji(emoji, style),
-    ...hashtags.filter(({ start }) => start < wordsEnd).map((span) => warning(span, 'hashtag-place')),
-    ...shouted(text, style),
-  ];
+  for (const span of hashtags) if (span.start < wordsEnd) found.push(warning(span, 'hashtag-place'));
+  addFindings(found, shouted(text, style));
+  return found;
 }
 
-function surplus({ what, spans, most }: Limit): Finding[] {
-  const first = spans[most];
-  return first === undefined ? [] : [warning(first, what, { found: spans.length, most })];
+function emojiIn(text: string): readonly Span[] {
+  if (!MAY_BE_EMOJI.test(text)) return NONE;
+  return spansIn(text, EACH_EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words));
 }
 
 function unlistedEmoji(emoji: readonly Span[], { emoji: { allowed, max } }: Style): Finding[] {
@@ -65,7 +69,7 @@ function endOfWords(text: string): number {
 }
 
 function shouted(text: string, { capitals }: Style): Finding[] {
-  if (!/\p{Lu}\p{M}*\p{Lu}/u.test(text)) return [];
+  if (!CAPITALS.test(text)) return [];
   const acronyms = new Set(capitals.acronyms);
   const addresses = findWebAddresses(text);
   const words = spansIn(text, WORD).filter(

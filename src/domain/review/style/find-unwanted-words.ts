@@ -66,7 +66,7 @@ function inflectedOf(section: LanguageStyle, language: Language): ByNext {
 
 function inflectedIn({ text, words }: ReadText, entries: ByNext): ReplacedWords[] {
   const found: ReplacedWords[] = [];
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
     for (const { isVerb, before, after, use } of entries.get(words[at + 1]?.folded) ?? []) {
       const from = at - before.length;
       const fits =
@@ -78,7 +78,7 @@ function inflectedIn({ text, words }: ReadText, entries: ByNext): ReplacedWords[
       if (found.some((other) => other.start < end && start < other.end)) continue;
       found.push({ words: text.slice(start, end), start, end, use });
     }
-  });
+  }
   return found;
 }
 

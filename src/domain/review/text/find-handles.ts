@@ -18,13 +18,16 @@ const BARE_GREETING = 15;
  * a greeting; `known` are accounts that anybody may be sent to, with or without @.
  */
 export function findHandles(reply: string, author: string | null, known: () => readonly string[]): FoundHandle[] {
+  const written = mentionsIn(reply);
+  const named = namePlaces(reply, author);
+  if (written.length === 0 && named.length === 0) return [];
   const greetingEnd = onceAsked(() => endOfGreeting(reply));
-  const mentions = mentionsIn(reply).flatMap(({ account, span }): FoundHandle[] => {
+  const mentions = written.flatMap(({ account, span }): FoundHandle[] => {
     if (known().some((handle) => isSameAccount(account, handle))) return [];
     if (author === null || !isSameAccount(account, author)) return [{ ...span, whose: 'other-account' }];
     return span.start < greetingEnd() ? [] : [{ ...span, whose: 'author' }];
   });
-  const names = namePlaces(reply, author)
+  const names = named
     .filter(({ start }) => start >= greetingEnd())
     .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end));
   return [...mentions, ...names.map((span): FoundHandle => ({ ...span, whose: 'author' }))];
@@ -50,16 +53,15 @@ function endOfGreeting(reply: string): number {
 }
 
 function namePlaces(reply: string, author: string | null): Span[] {
-  if (author === null || !isTelling(author)) return [];
+  if (author === null) return [];
+  const bare = bareHandle(author);
+  if (!isTelling(bare)) return [];
   const folded = foldText(reply, 'loose');
-  return findPhrase(folded.text, foldText(bareHandle(author), 'loose').text).map(({ start, end }) =>
-    folded.spanOf(start, end),
-  );
+  return findPhrase(folded.text, foldText(bare, 'loose').text).map(({ start, end }) => folded.spanOf(start, end));
 }
 
 /** Without its @ a handle that is a plain word ("agua") names nobody; two words or a figure or underscore do. */
-function isTelling(author: string): boolean {
-  const bare = bareHandle(author);
+function isTelling(bare: string): boolean {
   return bare.length >= 4 && /[\s_\d]/u.test(bare) && /\p{L}/u.test(bare);
 }
 
@@ -76,5 +78,6 @@ function accountParts(handle: string): [string | undefined, string | undefined] 
 }
 
 function bareHandle(handle: string): string {
-  return handle.trim().replace(/^@/, '');
+  const written = handle.trim();
+  return written.startsWith('@') ? written.slice(1) : written;
 }
