@@ -2,6 +2,7 @@ import { foldWord, wordSet } from '../../phrases/fold-word.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
 import { rememberNewest } from '../../text/remember-for.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { DOES, DONE_BY_US, NOT_US, OURSELVES, SAID_OF, TELLING, THERE_IS, THEY_TELL, UNSAID } from './claim-words.ts';
 
 /**
@@ -10,8 +11,8 @@ import { DOES, DONE_BY_US, NOT_US, OURSELVES, SAID_OF, TELLING, THERE_IS, THEY_T
  */
 export type Claim = { kind: 'ours' | 'future' | 'said'; from: number; to: number; sentence: number };
 
-const telling = TELLING.split(/\s+/).map(foldWord);
-const theyTell = THEY_TELL.split(/\s+/).map(foldWord);
+const tellingBeginnings = TELLING.split(/\s+/).map(foldWord);
+const theirBeginnings = THEY_TELL.split(/\s+/).map(foldWord);
 const doneByUs = wordSet(DONE_BY_US);
 const wordsOfSaying = wordSet(SAID_OF);
 const thereIs = wordSet(THERE_IS);
@@ -35,10 +36,12 @@ const BASQUE_THEM = wordSet('da dira du dute ditu dituzte zaio zaizu zaie zaizue
 /** The verbs of a text that promise or state. */
 export const findClaims = rememberNewest(({ text, words }: ReadText): readonly Claim[] => {
   const claims: Claim[] = [];
-  for (const [place, word] of words.entries()) {
-    const claim = mayClaim(word, words[place + 1]) ? claimAt(text, words, place) : null;
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    if (word === undefined || !mayClaim(word, words[place + 1])) continue;
+    const claim = claimAt(text, words, place);
     if (claim === null || isUnsaid({ text, words }, place)) continue;
-    claims.push({ ...claim, from: place, sentence: word.sentence });
+    claims.push({ kind: claim.kind, from: place, to: claim.to, sentence: word.sentence });
   }
   return claims;
 });
@@ -85,7 +88,7 @@ function ourDeed(words: readonly Word[], place: number): Pick<Claim, 'kind' | 't
 }
 
 function isDeed(folded: string): boolean {
-  return (does.has(folded) || /(?:ra|ran)$/.test(folded)) && !begins(folded, telling);
+  return (does.has(folded) || /(?:ra|ran)$/.test(folded)) && !isExcused(folded, 'telling');
 }
 
 function plainClaim({ folded }: Word, place: number): Pick<Claim, 'kind' | 'to'> | null {
@@ -99,11 +102,11 @@ function romanceClaim(text: string, words: readonly Word[], place: number): Pick
   const { folded } = word;
   if (OUR_LEADS.has(folded) || THEIR_LEADS.has(folded)) {
     const kind = OUR_LEADS.has(folded) ? 'ours' : 'future';
-    const verb = ledVerb(words, place, kind === 'ours' ? telling : theyTell);
+    const verb = ledVerb(words, place, kind === 'ours' ? 'telling' : 'theyTell');
     return verb === null ? null : { kind, to: verb };
   }
-  if (isOurVerb(folded)) return begins(folded, telling) ? null : { kind: 'ours', to: place + 1 };
-  return isFuture(word, text) && !begins(folded, theyTell) ? { kind: 'future', to: place + 1 } : null;
+  if (isOurVerb(folded)) return isExcused(folded, 'telling') ? null : { kind: 'ours', to: place + 1 };
+  return isFuture(word, text) && !isExcused(folded, 'theyTell') ? { kind: 'future', to: place + 1 } : null;
 }
 
 /** The accent tells "abrirá" from "abriera" and "obra"; Catalan's plural has none: "obriran". */
@@ -124,11 +127,12 @@ function isOurVerb(folded: string): boolean {
 }
 
 /** Index after the verb that an auxiliary leads, when that verb does more than tell. */
-function ledVerb(words: readonly Word[], place: number, excused: readonly string[]): number | null {
+function ledVerb(words: readonly Word[], place: number, excused: Excuse): number | null {
   for (let at = place + 1; at <= place + 3; at += 1) {
     const word = words[at];
     if (word === undefined || word.sentence !== words[place]?.sentence) return null;
-    if (word.folded.length >= 3 && VERB_ENDING.test(word.folded)) return begins(word.folded, excused) ? null : at + 1;
+    if (word.folded.length >= 3 && VERB_ENDING.test(word.folded))
+      return isExcused(word.folded, excused) ? null : at + 1;
   }
   return null;
 }
@@ -139,7 +143,7 @@ function basqueClaim(words: readonly Word[], place: number): Pick<Claim, 'kind' 
   if (verb === undefined || auxiliary === undefined || auxiliary.sentence !== verb.sentence) return null;
   const isOurs = BASQUE_US.has(auxiliary.folded);
   if (!isOurs && !BASQUE_THEM.has(auxiliary.folded)) return null;
-  if (begins(verb.folded, isOurs ? telling : theyTell)) return null;
+  if (isExcused(verb.folded, isOurs ? 'telling' : 'theyTell')) return null;
   if (BASQUE_FUTURE.test(verb.folded) && verb.folded.length > 3) {
     if (isOurs) return { kind: 'ours', to: place + 2 };
     return BASQUE_THEM.has(auxiliary.folded) ? { kind: 'future', to: place + 2 } : null;
@@ -156,29 +160,43 @@ function englishClaim(words: readonly Word[], place: number): Pick<Claim, 'kind'
   const leads = ENGLISH_LEADS.has(word) || (word === 'won' && after === 't');
   const does = isUs && ENGLISH_DOES.has(word);
   if (before === 'you' || !(leads || goes || does)) return null;
-  const to = englishVerb(words, place + (goes ? 3 : 1), isUs ? telling : theyTell);
+  const to = englishVerb(words, place + (goes ? 3 : 1), isUs ? 'telling' : 'theyTell');
   return to === null ? null : { kind: isUs ? 'ours' : 'future', to };
 }
 
 /** Index after the verb that follows, over an adverb or a negation, when it does more than tell. */
-function englishVerb(words: readonly Word[], from: number, excused: readonly string[]): number | null {
+function englishVerb(words: readonly Word[], from: number, excused: Excuse): number | null {
   let at = from;
   while (ENGLISH_ADVERBS.has(words[at]?.folded ?? '')) at += 1;
   const verb = words[at];
-  return verb === undefined || verb.sentence !== words[from - 1]?.sentence || begins(verb.folded, excused)
+  return verb === undefined || verb.sentence !== words[from - 1]?.sentence || isExcused(verb.folded, excused)
     ? null
     : at + 1;
 }
 
-function begins(folded: string, beginnings: readonly string[]): boolean {
-  return beginnings.some((begin) => folded.startsWith(begin));
+/** Verbs that do no more than tell: ours, or another's. */
+type Excuse = 'telling' | 'theyTell';
+
+function isExcused(folded: string, excuse: Excuse): boolean {
+  return excusesOf(folded)[excuse];
 }
+
+/** Some hundred beginnings are compared once for each word. */
+const excusesOf = rememberWords((folded): Readonly<Record<Excuse, boolean>> => {
+  const begins = (beginning: string) => folded.startsWith(beginning);
+  return { telling: tellingBeginnings.some(begins), theyTell: theirBeginnings.some(begins) };
+});
 
 /** Returns true if a verb at this place is in a question or under a condition. */
 export function isUnsaid({ text, words }: Pick<ReadText, 'text' | 'words'>, place: number): boolean {
-  return words.slice(Math.max(0, place - 4), place).some(({ sentence, folded, start, end }) => {
-    if (sentence !== words[place]?.sentence || !unsaid.has(folded)) return false;
+  const sentence = words[place]?.sentence;
+  for (let at = Math.max(0, place - REACH_OF_UNSAID); at < place; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence || !unsaid.has(word.folded)) continue;
     // "Sí, abriremos" asks for nothing.
-    return folded !== 'si' || text.slice(start, end).toLowerCase() === 'si';
-  });
+    if (word.folded !== 'si' || text.slice(word.start, word.end).toLowerCase() === 'si') return true;
+  }
+  return false;
 }
+
+const REACH_OF_UNSAID = 4;

@@ -74,14 +74,14 @@ function finderOf(phrases: readonly Phrase[], index: WordIndex): SightingFinder 
     for (const [number, matches] of find(read)) {
       const meaning = phrases[number]?.meaning;
       if (meaning === undefined) continue;
-      for (const match of matches) sightings.push(sightingOf(meaning, match));
+      for (const match of matches) sightings.push(sightingAt(meaning, match));
     }
     return sightings;
   });
 }
 
 /** Each kind by its own fields: a copy of whatever there is costs as much as to find the phrases. */
-function sightingOf(meaning: Meaning, match: PhraseMatch): Sighting {
+function sightingAt(meaning: Meaning, match: PhraseMatch): Sighting {
   if (meaning.kind === 'ours') return { kind: 'ours', match };
   if (meaning.kind === 'guard') return { kind: 'guard', guard: meaning.guard, match };
   return { kind: 'theirs', competence: meaning.competence, foretold: meaning.foretold, match };

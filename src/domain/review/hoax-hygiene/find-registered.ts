@@ -21,6 +21,7 @@ const LEAST_SHARED = 2;
  */
 export function findRegistered(draft: DraftReading, sayings: readonly Saying[]): Found[] {
   const hoaxes = draft.hoaxes ?? [];
+  if (hoaxes.length === 0) return [];
   const told = hoaxes.filter(({ isTrue }) => !isTrue).flatMap((hoax) => toldIn(draft, hoax, sayings));
   const denial = sayings.find(({ theme }) => theme === 'denies');
   const truth = hoaxes.find(({ isTrue, isMatched }) => isTrue && isMatched);

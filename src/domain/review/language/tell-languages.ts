@@ -32,7 +32,7 @@ export function tellPieces(text: string): ToldPiece[] {
   return pieces;
 }
 
-/** Returns true if a mark stands between two words. Most have nothing but a blank between them. */
+/** Returns true if there is a mark between two words. Most have nothing but a blank between them. */
 function isParted(text: string, end: number, start: number): boolean {
   return (start !== end + 1 || unitAt(text, end) !== BLANK) && MARK.test(text.slice(end, start));
 }

@@ -31,7 +31,7 @@ const TITLED = new RegExp(
   `${START}(?:${inAnyCase(anyOf(TITLES))}|(?:${inAnyCase(anyOf(DETERMINERS))}) ?(?:${inAnyCase(anyOf(PERSONS))})),? ((?:${CAPITALISED}|\\p{Lu}\\.)${JOINED})`,
   'gu',
 );
-/** The letters before a capital, of which one of these stands before each name that `TITLED` finds: "elvecino" is written, too. */
+/** The end of the letters before each name that `TITLED` finds: "elvecino" is written, too. */
 const TITLE = new RegExp(`(?:${anyOf(TITLES).replaceAll(/\\\.\??/g, '')}|${anyOf(PERSONS)})$`, 'iu');
 const isTitleIn = rememberWordsIn((word) => TITLE.test(word));
 /** A row of capitalised words, as far as it goes. */

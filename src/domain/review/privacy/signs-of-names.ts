@@ -2,7 +2,7 @@ import type { AboutWord } from '../../text/remember-words.ts';
 import { unitAt } from '../../text/scan-words.ts';
 import { mayNameIn } from './is-given-name.ts';
 
-/** What a text may hold of persons' names. */
+/** Signs of persons' names: letters that may be a given name, and a title before a capital. */
 export type SignsOfNames = { given: boolean; titled: boolean };
 
 /** First code unit that the tables do not know. */
@@ -26,8 +26,8 @@ const ALL: SignsOfNames = { given: true, titled: true };
 
 /**
  * Looks at the capitals of a text alone: whether the letters from one on may be a given name, and whether
- * a title stands before one. Few texts have either, and no others are searched for names. Of letters that
- * the tables do not know it says that they may be anything.
+ * it follows a title. Few texts have either, and no others are searched for names. Letters that
+ * the tables do not know may be anything.
  */
 export function signsOfNames(text: string, isTitleIn: AboutWord<boolean>): SignsOfNames {
   const { length } = text;

@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { rememberNewest } from '../remember-for.ts';
+import type { AboutWord } from '../remember-words.ts';
 import { rememberWordsIn } from '../remember-words.ts';
 import { wordScanner } from '../scan-words.ts';
 import { comparable, neededWords, SHORTEST } from './needed-words.ts';
@@ -17,16 +18,23 @@ export type RarePattern = {
   replaceIn(text: string, by: (words: string) => string): string;
 };
 
+/** A pattern by its number, and the words of which each match holds one. */
+type Needing = { number: number; words: readonly string[] };
+
 /** The words of all rare patterns: one look at the words of a text tells which of them to search for. */
-const patterns: { number: number; words: readonly string[] }[] = [];
+const patterns: Needing[] = [];
 let likelyIn: ((text: string) => readonly number[]) | null = null;
 
 /** Takes a pattern into the look that all share. */
 function numberOf(pattern: RegExp): number {
+  likelyIn = null;
+  return patterns.push({ number: patterns.length, words: wordsOf(pattern) }) - 1;
+}
+
+function wordsOf(pattern: RegExp): readonly string[] {
   const words = neededWords(pattern);
   if (words === null) throw new Error(`No match of ${pattern.source} needs a word`);
-  likelyIn = null;
-  return patterns.push({ number: patterns.length, words }) - 1;
+  return words;
 }
 
 /** Prepares a pattern without state: global, or none. */
@@ -47,39 +55,40 @@ export function rarePattern(pattern: RegExp): RarePattern {
 }
 
 /**
- * Prepares many rare patterns that are looked for in the same texts. What is given back returns those
- * that a text may hold, in their order: of nearly all texts none, without a question to each.
+ * Prepares many patterns that are looked for together, stretch by stretch. What is given back returns those
+ * that a stretch between words may hold, in their order: of most stretches none or one. They have a look
+ * of their own, so that no other text is asked about them.
  */
 export function rarePatterns<Entry extends { pattern: RegExp }>(
   entries: readonly Entry[],
-): (text: string) => readonly Entry[] {
-  const first = patterns.length;
-  for (const { pattern } of entries) numberOf(pattern);
-  return (text) => {
-    likelyIn ??= likelyPatterns();
-    const bits = likelyIn(text);
-    const likely: Entry[] = [];
-    for (let at = first >> 5; at < bits.length; at += 1) {
-      // A number without any bit dismisses 32 patterns at once.
-      for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) {
-        const entry = entries[32 * at + 31 - Math.clz32(rest & -rest) - first];
-        if (entry !== undefined) likely.push(entry);
+): (text: string, start: number, end: number) => readonly Entry[] {
+  let numbersOf: AboutWord<readonly number[]> | null = null;
+  return (text, start, end) => {
+    numbersOf ??= numbersByWord(entries.map(({ pattern }, number) => ({ number, words: wordsOf(pattern) })));
+    const likely: number[] = [];
+    const places = lettersIn(text, start, end);
+    for (let at = 0; at < places.length; at += 2) {
+      for (const number of numbersOf(text, places[at] ?? 0, places[at + 1] ?? 0)) {
+        if (!likely.includes(number)) likely.push(number);
       }
     }
-    return likely;
+    if (likely.length === 0) return NOTHING;
+    return likely.sort((one, other) => one - other).flatMap((number) => entries[number] ?? []);
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 const lettersIn = wordScanner({ pattern: /\p{L}+/uy, plain: /\p{L}/u });
 
 /** One for nearly all words: it stays close at hand in memory. */
 const NO_NUMBERS: readonly number[] = [];
 
-/** Returns a function that tells the patterns, by bits, of which a text holds a needed word. */
-function likelyPatterns(): (text: string) => readonly number[] {
-  const all = patterns.flatMap(({ number, words }) => words.map((word) => ({ number, word })));
+/** Returns a function that tells of a word by their numbers which patterns it may be needed for. */
+function numbersByWord(needing: readonly Needing[]): AboutWord<readonly number[]> {
+  const all = needing.flatMap(({ number, words }) => words.map((word) => ({ number, word })));
   const byBeginning = Map.groupBy(all, ({ word }) => word.slice(0, SHORTEST));
-  const numbersOf = rememberWordsIn((written): readonly number[] => {
+  return rememberWordsIn((written): readonly number[] => {
     const letters = comparable(written);
     const numbers = new Set<number>();
     for (let at = 0; at + SHORTEST <= letters.length; at += 1) {
@@ -89,6 +98,11 @@ function likelyPatterns(): (text: string) => readonly number[] {
     }
     return numbers.size === 0 ? NO_NUMBERS : [...numbers];
   });
+}
+
+/** Returns a function that tells the patterns, by bits, of which a text holds a needed word. */
+function likelyPatterns(): (text: string) => readonly number[] {
+  const numbersOf = numbersByWord(patterns);
   const blank = Array.from({ length: (patterns.length + 31) >> 5 }, () => 0);
   return rememberNewest((text: string): readonly number[] => {
     const bits = blank.slice();

@@ -64,7 +64,7 @@ describe('many rare patterns', () => {
     (_, at) => `palabra${'abcdefghij'.charAt(at % 10)}${'klmnopq'.charAt(at / 10)}`,
   );
   const likely = rarePatterns(words.map((word) => ({ word, pattern: new RegExp(word, 'u') })));
-  const wordsIn = (text: string) => likely(text).map(({ word }) => word);
+  const wordsIn = (text: string) => likely(text, 0, text.length).map(({ word }) => word);
 
   it('are told apart by their words, in their order', () => {
     expect(wordsIn(words.join(' '))).toEqual(words);
@@ -73,5 +73,11 @@ describe('many rare patterns', () => {
 
   it('are none in a text without their words', () => {
     expect(wordsIn('El bus pasa a las 8')).toEqual([]);
+  });
+
+  it('are those of a stretch, whatever stands around it', () => {
+    const text = `${words[3]} ${words[5]} ${words[7]}`;
+    const start = text.indexOf(' ') + 1;
+    expect(likely(text, start, text.indexOf(' ', start)).map(({ word }) => word)).toEqual([words[5]]);
   });
 });

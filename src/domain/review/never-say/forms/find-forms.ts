@@ -18,7 +18,7 @@ const SENTENCE = /[^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*/gu;
 export function findForms({ loose }: DraftReading): { rule: FormRule; span: Span }[] {
   const found: { rule: FormRule; span: Span }[] = [];
   for (const { 0: sentence, index } of matchesIn(loose.text, SENTENCE)) {
-    const likely = likelyForms(sentence);
+    const likely = likelyForms(loose.text, index, index + sentence.length);
     if (likely.length === 0) continue;
     for (const [rule, match] of firstByRule(sentence, likely)) {
       if (rule.unless?.test(sentence) === true) continue;
