@@ -18,6 +18,9 @@ const GREETING = new Set(
   ),
 );
 
+/** Words beside a greeting that make an opening. */
+const LEAST_SAID = 3;
+
 /** Maximum number of words before a denial that may be a greeting or "Por favor". */
 const BEFORE_DENIAL = 4;
 
@@ -86,8 +89,11 @@ function isOpening(
   const themes = sayings.filter((saying) => saying.sentence === sentence).map(({ theme }) => theme);
   if (themes.includes('denies')) return true;
   if (themes.includes('courtesy')) return overlapOf(read, from, to, claim, language).shared >= 2;
-  const said = read.words.slice(from, to).filter(({ folded }) => !GREETING.has(folded)).length;
-  return said >= 3;
+  let said = 0;
+  for (let at = from; at < to && said < LEAST_SAID; at += 1) {
+    if (!GREETING.has(read.words[at]?.folded ?? '')) said += 1;
+  }
+  return said >= LEAST_SAID;
 }
 
 /** "The story of X is false": all of the sentence is what it denies. */

@@ -67,7 +67,9 @@ function inflectedOf(section: LanguageStyle, language: Language): ByNext {
 function inflectedIn({ text, words }: ReadText, entries: ByNext): ReplacedWords[] {
   const found: ReplacedWords[] = [];
   for (const [at, word] of words.entries()) {
-    for (const { isVerb, before, after, use } of entries.get(words[at + 1]?.folded) ?? []) {
+    const openedHere = entries.get(words[at + 1]?.folded);
+    if (openedHere === undefined) continue;
+    for (const { isVerb, before, after, use } of openedHere) {
       const from = at - before.length;
       const fits =
         before.every((wanted, index) => words[from + index]?.folded === wanted) &&
