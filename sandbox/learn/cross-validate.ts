@@ -3,7 +3,8 @@ import { formatPercent } from '../../src/cli/eval/percent.ts';
 import { plainTable } from '../../src/cli/eval/plain-table.ts';
 import type { Feature } from '../../src/domain/learning/feature.ts';
 import type { Notes } from '../../src/domain/learning/noted-features.ts';
-import { weighedFeatures } from '../../src/domain/learning/noted-features.ts';
+import { featureBundle, pairWord, weighedFeatures } from '../../src/domain/learning/noted-features.ts';
+import { isPair } from '../../src/domain/learning/pair-rows.ts';
 import { readWeights } from '../../src/domain/learning/read-weights.ts';
 import { readDraft } from '../../src/domain/review/model/draft-reading.ts';
 import { findInDraft } from '../../src/domain/review/review-draft.ts';
@@ -60,8 +61,13 @@ function judged(isKeptOut: (draft: Draft) => boolean): Judged[] {
 
 /** Traits as they are noted. */
 function noted(features: readonly Feature[]): (notes: Notes) => void {
-  return ({ one }) => {
-    for (const { name, match } of features) one(name, match);
+  return ({ all, pair }) => {
+    for (const { name, match } of features) {
+      const [first = '', second = ''] = name.split(' ');
+      const isWord = match.to > match.from;
+      if (isPair(name)) pair(pairWord(first), pairWord(second), isWord);
+      else all(isWord ? featureBundle([name], []) : featureBundle([], [name]));
+    }
   };
 }
 

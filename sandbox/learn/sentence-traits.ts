@@ -15,7 +15,6 @@ const IN_WORDS = { from: 0, to: 1, sentence: 0 };
 function collectNoted(note: (notes: Notes) => void): Feature[] {
   return collectFeatures((add) =>
     note({
-      one: add,
       all: ({ words, manners }) => {
         for (const name of words) add(name, IN_WORDS);
         for (const name of manners) add(name);

@@ -31,16 +31,16 @@ export function scoresOf(features: readonly Feature[], { answers, of }: Weights,
 }
 
 /** Scores as shares (softmax). Divided by the root of the traits met, so that a long text is not more certain than a short one. */
-export function sharesOf(scores: Float64Array, met: number): Float64Array {
+export function sharesOf(scores: Float64Array, met: number): number[] {
   const root = Math.sqrt(met);
   let most = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > most) most = score;
   most /= root;
-  const shares = new Float64Array(scores.length);
+  const shares: number[] = [];
   let sum = 0;
-  for (let at = 0; at < shares.length; at += 1) {
-    const share = Math.exp((scores[at] ?? 0) / root - most);
-    shares[at] = share;
+  for (const score of scores) {
+    const share = Math.exp(score / root - most);
+    shares.push(share);
     sum += share;
   }
   for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / sum;

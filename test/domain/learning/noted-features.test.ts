@@ -11,7 +11,7 @@ const weights = weighedFeatures(readWeights(WRITTEN));
 
 /** How likely an answer of a text is bad, whatever is known of it. */
 function shareOfBad(note: (notes: Notes) => void, of = weights, fewest = 0): number | null {
-  return of.scoresOfNoted(note, fewest)?.scores[0]?.share ?? null;
+  return of.sharesOfNoted(note, fewest)?.shares[0] ?? null;
 }
 
 /** The share of a choice of two by what tells them apart. */
@@ -52,4 +52,16 @@ it('scores the same bundles and words by other weights', () => {
   expect(shareOfBad(note)).toBeCloseTo(shareOf(1 - 3, 2), 6);
   expect(shareOfBad(note, others)).toBeCloseTo(shareOf(-1, 1), 6);
   expect(shareOfBad(note)).toBeCloseTo(shareOf(1 - 3, 2), 6);
+});
+
+it('weighs a trait once, however many bundles have it, and the same in each text', () => {
+  const bundles = [featureBundle(['agua'], []), featureBundle(['agua', 'luz'], []), featureBundle([], ['agua'])];
+  const note = ({ all, pair }: Notes) => {
+    for (const bundle of bundles) all(bundle);
+    for (const _ of bundles) pair(pairWord('agua'), pairWord('corta'), true);
+  };
+  // More texts than the marks of the traits can tell apart.
+  const shares = Array.from({ length: 600 }, () => shareOfBad(note));
+  expect(new Set(shares).size).toBe(1);
+  expect(shares[0]).toBeCloseTo(shareOf(1 + 1, 2), 6);
 });

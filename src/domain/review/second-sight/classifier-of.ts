@@ -31,15 +31,23 @@ export type Resemblance = { rules: ClassifierRule[]; isSure: boolean; isBeyondDo
 
 /** Returns what a sentence resembles by the traits that are noted of it: no rule for most. */
 export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): Resemblance {
-  const noted = weights.scoresOfNoted(note, FEWEST_MET);
+  const noted = weights.sharesOfNoted(note, FEWEST_MET);
   const fault = noted?.besides[0] ?? null;
-  const against = (noted?.scores ?? []).filter(({ answer }) => answer !== 'fine');
-  const strange = against.reduce((sum, { share }) => sum + share, 0);
-  if (strange < STRANGE) return { rules: [], isSure: false, isBeyondDoubt: false, fault };
-  const rules = against
+  const strange = noted === null ? 0 : shareOfOthers(noted.shares, weights.choices, 'fine');
+  if (noted === null || strange < STRANGE) return { rules: [], isSure: false, isBeyondDoubt: false, fault };
+  const rules = weights.choices
+    .map((rule, at) => ({ rule, share: noted.shares[at] ?? 0 }))
+    .filter(({ rule }) => rule !== 'fine')
     .toSorted((one, other) => other.share - one.share)
     .slice(0, MOST_NAMED)
     .filter(({ share }) => share >= LEAST_PART * strange)
-    .flatMap(({ answer }) => (isClassifierRule(answer) ? [answer] : []));
+    .flatMap(({ rule }) => (isClassifierRule(rule) ? [rule] : []));
   return { rules, isSure: strange >= SURE, isBeyondDoubt: strange >= BEYOND_DOUBT, fault };
+}
+
+/** Returns the share of all choices but one. */
+function shareOfOthers(shares: readonly number[], choices: readonly string[], one: string): number {
+  let others = 0;
+  for (let at = 0; at < choices.length; at += 1) if (choices[at] !== one) others += shares[at] ?? 0;
+  return others;
 }

@@ -1,4 +1,3 @@
-import type { Score } from '../../learning/weights.ts';
 import { foldWord, wordSet } from '../../phrases/fold-word.ts';
 import type { TextRange } from '../../text/find-phrase.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
@@ -15,26 +14,32 @@ const SHORTEST_TELLING = 3;
 /** A sentence of more words is left whole: to try all its words would take longer than the review. */
 const MOST_WORDS = 100;
 
-/** Scores of a sentence without some of its words, or of all of it. */
-type Rescore = (without?: TextRange) => readonly Score[];
-type Run = TextRange & { length: number; scores: readonly Score[] };
+/** How likely each answer is for a sentence without some of its words, or for all of it. */
+type Rescore = (without?: TextRange) => readonly number[];
+type Run = TextRange & { length: number; shares: readonly number[] };
 
 /**
- * Returns what finds the words of a sentence that weigh most for an answer: without them its score
- * falls furthest. Of neighbouring words, one to four, it takes the fewest that cause most of the fall.
+ * Returns what finds the words of a sentence that weigh most for an answer, by its place among the shares: without them
+ * its score falls furthest. Of neighbouring words, one to four, it takes the fewest that cause most of the fall.
  * It finds null where the answer keeps most of its share whatever words are left out.
  */
-export function findWeightyWords(draft: DraftReading, number: number, rescore: Rescore): (of: string) => string | null {
+export function findWeightyWords(
+  draft: DraftReading,
+  number: number,
+  rescore: Rescore,
+): (answer: number) => string | null {
   const words = writtenWords(draft, number);
   const runs = words.length > MOST_WORDS ? [] : runsOf(words, draft.text, rescore);
   const whole = rescore();
   return (answer) => {
     const before = oddsOf(answer, whole);
-    const falls = runs.map((run) => ({ ...run, fall: before.odds - oddsOf(answer, run.scores).odds }));
+    const falls = runs.map(({ start, end, length, shares }) => {
+      const { share, odds } = oddsOf(answer, shares);
+      return { start, end, length, share, fall: before.odds - odds };
+    });
     const greatest = Math.max(0, ...falls.map(({ fall }) => fall));
     const [shortest] = falls
-      .filter(({ fall, scores }) => fall > 0 && oddsOf(answer, scores).share <= MOST_LEFT * before.share)
-      .filter(({ fall }) => fall >= MOST_OF_THE_FALL * greatest)
+      .filter(({ fall, share }) => fall > 0 && share <= MOST_LEFT * before.share && fall >= MOST_OF_THE_FALL * greatest)
       .toSorted((one, other) => one.length - other.length || other.fall - one.fall);
     return shortest === undefined ? null : draft.text.slice(shortest.start, shortest.end);
   };
@@ -63,57 +68,57 @@ const leading = wordSet(LEADING_WORDS);
 const denying = wordSet(DENYING_WORDS);
 const following = wordSet(FOLLOWING_WORDS);
 
-/** Returns the runs of neighbouring words that leave some of the sentence, each with the scores without it. */
+/**
+ * Returns the runs of neighbouring words that leave some of the sentence, each with the shares without it. They say something,
+ * and neither begin nor stop within what belongs together: "no le pasa".
+ */
 function runsOf(words: readonly TextRange[], text: string, rescore: Rescore): Run[] {
-  const all = words.map(({ start, end }, at): SentenceWord => {
+  const all = sentenceWords(words, text);
+  const longest = Math.min(LONGEST_RUN, all.length - 1);
+  const runs: Run[] = [];
+  for (const [at, { start, isJoining, isOfBefore }] of all.entries()) {
+    if (isJoining || isOfBefore) continue;
+    let isTelling = false;
+    for (let length = 1; length <= longest; length += 1) {
+      const last = all[at + length - 1];
+      if (last === undefined || (length > 1 && !last.isBeside)) break;
+      isTelling ||= last.isTelling;
+      if (!isTelling || last.isLittle || all[at + length]?.isOfBefore === true) continue;
+      runs.push({ start, end: last.end, length, shares: rescore({ start, end: last.end }) });
+    }
+  }
+  return runs;
+}
+
+type SentenceWord = TextRange & {
+  isBeside: boolean;
+  /** Belongs to the word before it. */
+  isOfBefore: boolean;
+  isJoining: boolean;
+  /** Wants the next word. */
+  isLittle: boolean;
+  /** Says something alone. */
+  isTelling: boolean;
+};
+
+function sentenceWords(words: readonly TextRange[], text: string): SentenceWord[] {
+  let before = '';
+  return words.map(({ start, end }, at) => {
     const folded = foldWord(text.slice(start, end).replaceAll('’', "'"));
-    return { start, end, folded, isBeside: at > 0 && BETWEEN.test(text.slice(words[at - 1]?.end, start)) };
+    const isBeside = at > 0 && BETWEEN.test(text.slice(words[at - 1]?.end, start));
+    const isOfBefore = isBeside && (leading.has(before) || denying.has(before) || following.has(folded));
+    const isJoining = joining.has(folded);
+    const isLittle = isJoining || leading.has(folded);
+    before = folded;
+    const isTelling = folded.length >= SHORTEST_TELLING && !isLittle;
+    return { start, end, isBeside, isOfBefore, isJoining, isLittle, isTelling };
   });
-  const lengths = Array.from({ length: Math.min(LONGEST_RUN, all.length - 1) }, (_, more) => more + 1);
-  return all.flatMap(({ start }, at) =>
-    lengths.flatMap((length): Run[] => {
-      const run = all.slice(at, at + length);
-      const end = run.at(-1)?.end ?? start;
-      const isWhole = run.length === length && isQuotable(run, { before: all[at - 1], behind: all[at + length] });
-      return isWhole ? [{ start, end, length, scores: rescore({ start, end }) }] : [];
-    }),
-  );
-}
-
-/** A word of a sentence; `isBeside` the one before it. */
-type SentenceWord = TextRange & { folded: string; isBeside: boolean };
-
-/** Returns true for neighbours that say something, and neither begin nor stop within what belongs together: "no le pasa". */
-function isQuotable(
-  run: readonly SentenceWord[],
-  { before, behind }: Record<'before' | 'behind', SentenceWord | undefined>,
-): boolean {
-  const [first, ...others] = run;
-  const last = run.at(-1);
-  if (first === undefined || last === undefined || !others.every(({ isBeside }) => isBeside)) return false;
-  if (joining.has(first.folded) || isLittle(last) || !run.some(isTelling)) return false;
-  return !isTornFrom(before, first) && !isTornFrom(last, behind);
-}
-
-/** Returns true for neighbours of which one belongs to the other. */
-function isTornFrom(one: SentenceWord | undefined, next: SentenceWord | undefined): boolean {
-  if (one === undefined || next?.isBeside !== true) return false;
-  return leading.has(one.folded) || denying.has(one.folded) || following.has(next.folded);
-}
-
-/** Returns true for a word that wants the next one. */
-function isLittle({ folded }: SentenceWord): boolean {
-  return leading.has(folded) || joining.has(folded);
-}
-
-/** Returns true for a word that says something alone. */
-function isTelling(word: SentenceWord): boolean {
-  return word.folded.length >= SHORTEST_TELLING && !isLittle(word);
 }
 
 /** Returns an answer's share and its log-odds, which tell shares near one apart. */
-function oddsOf(of: string, scores: readonly Score[]): { share: number; odds: number } {
-  const share = scores.find(({ answer }) => answer === of)?.share ?? 0;
-  const others = scores.reduce((sum, { answer, share: each }) => sum + (answer === of ? 0 : each), 0);
+function oddsOf(answer: number, shares: readonly number[]): { share: number; odds: number } {
+  const share = shares[answer] ?? 0;
+  let others = 0;
+  for (let at = 0; at < shares.length; at += 1) if (at !== answer) others += shares[at] ?? 0;
   return { share, odds: Math.log(share) - Math.log(others) };
 }

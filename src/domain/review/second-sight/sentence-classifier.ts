@@ -2,8 +2,6 @@ import type { Sentence } from '../../../errors.ts';
 import type { WeighedFeatures } from '../../learning/noted-features.ts';
 import { weighedFeatures } from '../../learning/noted-features.ts';
 import { readWeights } from '../../learning/read-weights.ts';
-import type { Score } from '../../learning/weights.ts';
-import type { TextRange } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { rememberNewest } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
@@ -30,7 +28,10 @@ type NotedResemblance = Resemblance & { note: NoteSentence };
 /** Returns what each sentence of a draft resembles, in their order; worked out once for a reading. */
 export const resemblancesOf = rememberNewest((draft: DraftReading): readonly NotedResemblance[] => {
   const learned = learnedWeights();
-  return notedFeatures(draft).map((note) => ({ ...classifierOf(note, learned), note }));
+  return notedFeatures(draft).map((note) => {
+    const { rules, isSure, isBeyondDoubt, fault } = classifierOf(note, learned);
+    return { rules, isSure, isBeyondDoubt, fault, note };
+  });
 });
 
 /** Returns the weights. The first reply loads them, so that the program starts without the delay. */
@@ -47,30 +48,39 @@ function learnedWeights(): WeighedFeatures {
  */
 export function classifySentences(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];
-  return resemblancesOf(draft).flatMap(({ rules, isSure, isBeyondDoubt, note }, number) => {
-    if (rules.length === 0) return [];
-    const span = sentenceSpan(draft, number);
-    if (isSaidByFact(draft, span.words)) return [];
-    const isOfFact = factThatSays(span.words, draft.facts) !== null;
-    const isUnheld = found.some((it) => isUnsupported(it) && it.start < span.end && span.start < it.end);
-    const wantsALook = (rule: ClassifierRule) =>
-      isBeyondDoubt ||
-      (isSure && (isUnheld || draft.severity !== 'S4' || (rule === rules[0] && OF_PERSONS_AND_POWERS.includes(rule))));
-    const named = rules
-      .filter((rule) => !(isOfFact && rule !== 'privacy'))
-      .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end));
-    if (named.length === 0) return [];
-    const weightyWords = findWeightyWords(draft, number, (without) => scoresWithout(note, without));
-    return named.map((rule): Finding => {
-      const level = wantsALook(rule) || !toleratesDoubt(draft) ? 'warn' : 'advice';
-      return { rule, level, ...span, message: messageOf(rule, weightyWords(rule)) };
-    });
-  });
+  return resemblancesOf(draft).flatMap((resemblance, number) =>
+    resemblance.rules.length === 0 ? [] : findingsOf(resemblance, draft, { number, found }),
+  );
 }
 
-/** Returns a sentence's scores without some of its words, however few of the others are known. */
-function scoresWithout(note: NoteSentence, without: TextRange | undefined): readonly Score[] {
-  return learnedWeights().scoresOfNoted((notes) => note(notes, without), 0)?.scores ?? [];
+function findingsOf(
+  { rules, isSure, isBeyondDoubt, note }: NotedResemblance,
+  draft: DraftReading,
+  { number, found }: { number: number; found: readonly Finding[] },
+): Finding[] {
+  const span = sentenceSpan(draft, number);
+  const inSentence = found.filter((it) => it.start < span.end && span.start < it.end);
+  const unfound = rules.filter((rule) => !inSentence.some((it) => it.rule === rule));
+  if (unfound.length === 0 || isSaidByFact(draft, span.words)) return [];
+  const isOfFact = factThatSays(span.words, draft.facts) !== null;
+  const named = isOfFact ? unfound.filter((rule) => rule === 'privacy') : unfound;
+  if (named.length === 0) return [];
+  const isUnheld = inSentence.some(isUnsupported);
+  const wantsALook = (rule: ClassifierRule) =>
+    isBeyondDoubt ||
+    (isSure && (isUnheld || draft.severity !== 'S4' || (rule === rules[0] && OF_PERSONS_AND_POWERS.includes(rule))));
+  const { choices, sharesOfNoted } = learnedWeights();
+  // However few of the other words are known.
+  const weightyWords = findWeightyWords(
+    draft,
+    number,
+    (without) => sharesOfNoted((notes) => note(notes, without), 0)?.shares ?? [],
+  );
+  return named.map((rule): Finding => {
+    const level = wantsALook(rule) || !toleratesDoubt(draft) ? 'warn' : 'advice';
+    const { words, start, end } = span;
+    return { rule, level, words, start, end, message: messageOf(rule, weightyWords(choices.indexOf(rule))) };
+  });
 }
 
 function messageOf(rule: ClassifierRule, words: string | null): Sentence {

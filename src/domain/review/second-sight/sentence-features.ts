@@ -7,10 +7,12 @@ import { rememberForms } from '../../phrases/word-form.ts';
 import type { TextRange } from '../../text/find-phrase.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import { unitAt } from '../../text/scan-words.ts';
 import { conceptsOfPosts as ofPosts } from '../../triage/learned/concepts-of-posts.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
 import { findClaims } from '../competence/find-claims.ts';
+import { COMPETENCE_GUARDS } from '../competence/guard-phrases.ts';
 import { findCompetences } from '../competence/institution-competences.ts';
 import { onceAsked } from '../grounding/claims/once-asked.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
@@ -24,6 +26,7 @@ type DraftContext = {
   post: readonly ReadonlySet<string>[];
   /** Returns the owner of the matter in the post. */
   asked: () => 'theirs' | 'ours' | 'nobodys';
+  hasLinks: boolean;
 };
 
 /** Sentence of a draft, without the citizen's quoted words. */
@@ -58,6 +61,7 @@ export function notedFeatures(draft: DraftReading): NoteSentence[] {
     facts: facts.map(({ value }) => beginnings(value)),
     post: post === null ? [] : [beginnings(post.text)],
     asked: onceAsked(() => matterOf(draft)),
+    hasLinks: LINK.test(draft.text),
   };
   return readSentences(draft).map((sentence) => (notes, without) => {
     noteFeatures(without === undefined ? sentence : withoutWords(sentence, without, read), context, notes);
@@ -110,8 +114,8 @@ function noteFeatures(sentence: ReadSentence, context: DraftContext, notes: Note
   if (words.some(({ start }) => isCapitalInside(context.draft.text, start))) notes.all(MANNERS.name);
   addCompetences(sentence, context, notes);
   if (quotes) notes.all(MANNERS.quotes);
-  addManner(sentence, context.draft, notes);
-  const telling = known.filter(({ isTelling }) => isTelling);
+  addManner(sentence, context, notes);
+  const telling = known.filter(isTelling);
   if (telling.length === 0) return;
   notes.all(SHARE_OF_FACTS[shareIn(telling, context.facts)] ?? NO_TRAITS);
   notes.all(SHARE_OF_POST[shareIn(telling, context.post)] ?? NO_TRAITS);
@@ -143,6 +147,10 @@ type WordFeatures = PairWord & {
 /** A concept as one of a pair; of two, the one with the lower rank is the first. */
 type Concept = PairWord & { rank: number };
 
+function isTelling(word: WordFeatures): boolean {
+  return word.isTelling;
+}
+
 const NO_TRAITS = featureBundle([], []);
 
 const featuresOfWord = rememberForms((folded): WordFeatures => {
@@ -151,8 +159,12 @@ const featuresOfWord = rememberForms((folded): WordFeatures => {
   const concepts = ofReplies(folded).map((concept) => `<${concept}>`);
   const posts = ofPosts(folded).map((concept) => `<post.${concept}>`);
   const opening = [begin, ...concepts].map((name) => `^${name}`);
+  const { word, of, first, second } = pairWord(begin);
   return {
-    ...pairWord(begin),
+    word,
+    of,
+    first,
+    second,
     isTelling: folded.length >= LONG_WORD,
     own: featureBundle([...said, ...concepts, ...posts], endingOf(folded)),
     opening: featureBundle([], opening),
@@ -160,12 +172,15 @@ const featuresOfWord = rememberForms((folded): WordFeatures => {
   };
 });
 
-/** Returns true for the capital of a name: "el Ayuntamiento". Most words begin with a plain small letter. */
+/** Returns true for the capital of a name: "el Ayuntamiento". Most words begin with a plain small letter, or stand behind a mark. */
 function isCapitalInside(text: string, at: number): boolean {
-  const isSmall = text.charCodeAt(at) >= SMALL_A && text.charCodeAt(at) <= SMALL_Z;
-  return !isSmall && /^\p{L} \p{Lu}/u.test(text.slice(Math.max(0, at - 2), at + 1));
+  if (at < 2 || unitAt(text, at - 1) !== BLANK || unitAt(text, at - 2) < CAPITAL_A) return false;
+  const isSmall = unitAt(text, at) >= SMALL_A && unitAt(text, at) <= SMALL_Z;
+  return !isSmall && /^\p{L} \p{Lu}/u.test(text.slice(at - 2, at + 1));
 }
 
+const BLANK = 0x20;
+const CAPITAL_A = 0x41;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
@@ -179,8 +194,10 @@ function endingOf(folded: string): string[] {
  * Adds the owners of the matters that the sentence names. Adds its promises and statements, alone
  * and combined with the owner of the matter in the post.
  */
-function addCompetences({ competences, claims }: ReadSentence, { asked }: DraftContext, { one, all }: Notes): void {
-  for (const sighting of competences) one(`matter:${sighting.kind === 'guard' ? sighting.guard : sighting.kind}`);
+function addCompetences({ competences, claims }: ReadSentence, { asked }: DraftContext, { all }: Notes): void {
+  for (const sighting of competences) {
+    all(MATTERS.get(sighting.kind === 'guard' ? sighting.guard : sighting.kind) ?? NO_TRAITS);
+  }
   for (const { kind } of claims) all(CLAIMS[kind][asked()]);
 }
 
@@ -214,24 +231,35 @@ const conceptsByName: ReadonlyMap<string, Concept> = new Map(
     .map((name, rank) => [name, { ...pairWord(name), rank }]),
 );
 
-function addManner({ number, words }: ReadSentence, { text, read }: DraftReading, { all }: Notes): void {
+function addManner({ number, words }: ReadSentence, { draft, hasLinks }: DraftContext, { all }: Notes): void {
+  const { text, read } = draft;
   const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };
   const end = read.words[to]?.start ?? text.length;
   if (asked) all(MANNERS.asks);
   if (number === 0) all(MANNERS.first);
-  if (/https?:/.test(text.slice(words[0]?.start ?? end, end))) all(MANNERS.links);
+  if (hasLinks && LINK.test(text.slice(words[0]?.start ?? end, end))) all(MANNERS.links);
   all(LENGTHS[Math.min(4, Math.floor(words.length / 5))] ?? NO_TRAITS);
 }
+
+const LINK = /https?:/;
 
 /** Returns how many of the sentence's telling words the texts have, in quarters. */
 function shareIn(telling: readonly WordFeatures[], texts: readonly ReadonlySet<string>[]): number {
   let shared = 0;
-  for (const { word } of telling) if (texts.some((known) => known.has(word))) shared += 1;
+  for (const { word } of telling) if (isInOne(texts, word)) shared += 1;
   return Math.min(3, Math.floor((shared / telling.length) * 4));
+}
+
+function isInOne(texts: readonly ReadonlySet<string>[], word: string): boolean {
+  for (const known of texts) if (known.has(word)) return true;
+  return false;
 }
 
 const ALWAYS = featureBundle([], ['always']);
 const CLAIMS = { ours: claimsOf('ours'), future: claimsOf('future'), said: claimsOf('said') };
+const MATTERS: ReadonlyMap<string, FeatureBundle> = new Map(
+  ['ours', 'theirs', ...Object.keys(COMPETENCE_GUARDS)].map((name) => [name, featureBundle([], [`matter:${name}`])]),
+);
 const MANNERS = {
   name: featureBundle([], ['manner:name']),
   quotes: featureBundle([], ['manner:quotes']),
@@ -253,8 +281,10 @@ function sharesOf(texts: string): FeatureBundle[] {
 }
 
 const beginnings = rememberLast((text): ReadonlySet<string> => {
-  const telling = readWords(text)
-    .words.map(featuresOfWord)
-    .filter(({ isTelling }) => isTelling);
-  return new Set(telling.map(({ word }) => word));
+  const begun = new Set<string>();
+  for (const each of readWords(text).words) {
+    const { word, isTelling: isLong } = featuresOfWord(each);
+    if (isLong) begun.add(word);
+  }
+  return begun;
 }, FACTS_REMEMBERED);

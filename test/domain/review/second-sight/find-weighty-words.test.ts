@@ -147,6 +147,6 @@ function numberOf({ read }: DraftReading, start: number): number {
 }
 
 function shareOf(rule: string, draft: DraftReading, number: number): number {
-  const noted = weights.scoresOfNoted((notes) => notedFeatures(draft)[number]?.(notes), 0);
-  return noted?.scores.find(({ answer }) => answer === rule)?.share ?? 0;
+  const noted = weights.sharesOfNoted((notes) => notedFeatures(draft)[number]?.(notes), 0);
+  return noted?.shares[weights.choices.indexOf(rule)] ?? 0;
 }
