@@ -4,12 +4,14 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
 import { compileSayings } from '../text/compile-sayings.ts';
-import { findDisguised, findForeignLetters, plainly } from './find-disguised.ts';
+import { findDisguised, findForeignLetters, isPlain, plainly } from './find-disguised.ts';
 import { findEchoes } from './find-echo.ts';
 import { findEchoedSentences } from './find-echoed-sentences.ts';
 import { findGluedWords } from './find-glued-words.ts';
 import { findInvisible } from './find-invisible.ts';
+import type { Residue } from './find-markup.ts';
 import { findMarkup } from './find-markup.ts';
+import { residueSigns } from './residue-signs.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
 
 const findSayings = compileSayings(speaksOfItself, {
@@ -22,19 +24,27 @@ const findSayings = compileSayings(speaksOfItself, {
  */
 export function checkInjectionResidue(draft: DraftReading): Finding[] {
   const { text, read } = draft;
+  const signs = residueSigns(text);
+  const found = findSayings(read).map((saying) => finding(saying, saying.theme));
+  for (const residue of outsideMarkers(findMarkup(text, signs), text)) {
+    found.push(finding(residue, residue.what, residue.fix));
+  }
+  if (signs.mayHide) for (const span of findInvisible(text)) found.push(finding(span, 'invisible', span.fix));
+  const mayHaveLetters = !isPlain(text);
+  if (mayHaveLetters || signs.maySpell) {
+    for (const span of findDisguised(text)) found.push(finding(span, 'disguised', plainly(span.words)));
+  }
+  if (signs.mayBeGlued) for (const span of findGluedWords(draft)) found.push(finding(span, 'glued'));
+  if (mayHaveLetters) {
+    for (const span of findForeignLetters(draft)) found.push(finding(span, 'letters', undefined, 'warn'));
+  }
+  return found.concat(echoes(draft), echoedSentences(draft));
+}
+
+function outsideMarkers(found: readonly Residue[], text: string): readonly Residue[] {
+  if (found.length === 0) return found;
   const markers = findMissingMarkers(text);
-  return [
-    ...findSayings(read).map(({ theme, ...span }) => finding(span, theme)),
-    ...findMarkup(text)
-      .filter(({ start, end }) => !markers.some((marker) => marker.start < end && start < marker.end))
-      .map(({ what, fix, ...span }) => finding(span, what, fix)),
-    ...findInvisible(text).map(({ fix, ...span }) => finding(span, 'invisible', fix)),
-    ...findDisguised(text).map((span) => finding(span, 'disguised', plainly(span.words))),
-    ...findGluedWords(draft).map((span) => finding(span, 'glued')),
-    ...findForeignLetters(draft).map((span) => finding(span, 'letters', undefined, 'warn')),
-    ...echoes(draft),
-    ...echoedSentences(draft),
-  ];
+  return found.filter(({ start, end }) => !markers.some((marker) => marker.start < end && start < marker.end));
 }
 
 function echoes({ read, post, facts, playbook }: DraftReading): Finding[] {

@@ -36,7 +36,6 @@ export function plainly(words: string): string {
 
 /** Latin words with letters of no language of ours, unless the post or a fact writes them so. */
 export function findForeignLetters({ text, post, facts }: DraftReading): Span[] {
-  if (isPlain(text)) return [];
   const known = [post?.text ?? '', post?.author ?? '', ...facts.map(({ value }) => value)].join('\n');
   const disguised = findDisguised(text);
   return spansIn(text, WORD)

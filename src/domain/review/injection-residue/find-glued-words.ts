@@ -2,42 +2,12 @@ import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.
 import type { Span } from '../../text/fold-text.ts';
 import { spansIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
+import { LONGEST_WORD } from './residue-signs.ts';
 
-/** No word of our languages is longer. */
-const LONGEST_WORD = 25;
 /** Capitals within a word after which a reader may still take it for a name: "WhatsApp" has one. */
 const MOST_CAPITALS = 1;
 const WORD = /[\p{L}\p{M}]{6,}/gu;
 const INNER_CAPITAL = /(?<=\p{Ll})\p{Lu}/gu;
-/** First code unit that the table does not know. */
-const BEYOND = 0x300;
-const [NO_LETTER, SMALL, CAPITAL, OTHER, UNKNOWN] = [0, 1, 2, 3, 4];
-const KINDS = Uint8Array.from({ length: BEYOND }, (_, unit) => {
-  const sign = String.fromCharCode(unit);
-  if (!/[\p{L}\p{M}]/u.test(sign)) return NO_LETTER;
-  return /\p{Ll}/u.test(sign) ? SMALL : /\p{Lu}/u.test(sign) ? CAPITAL : OTHER;
-});
-
-/** Returns true for few texts: with a capital behind a small letter, so long a word, or a letter that the table does not know. */
-function mayBeGlued(text: string): boolean {
-  let letters = 0;
-  let before = NO_LETTER;
-  const { length } = text;
-  for (let at = 0; at < length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const kind = unit < BEYOND ? (KINDS[unit] ?? UNKNOWN) : isPunctuation(unit) ? NO_LETTER : UNKNOWN;
-    letters = kind === NO_LETTER ? 0 : letters + 1;
-    if (kind === UNKNOWN || (kind === CAPITAL && before === SMALL) || letters > LONGEST_WORD) return true;
-    before = kind;
-  }
-  return false;
-}
-
-/** Dashes, quotation marks and the like. */
-function isPunctuation(unit: number): boolean {
-  return unit >= 0x2010 && unit <= 0x2027;
-}
-
 const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
 
 /**
@@ -46,7 +16,6 @@ const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
  */
 export function findGluedWords(draft: DraftReading): Span[] {
   const { text } = draft;
-  if (!mayBeGlued(text)) return [];
   const glued = spansIn(text, WORD).filter(({ words }) => isGlued(words));
   if (glued.length === 0) return [];
   const apart = [...spansIn(text, HASHTAG), ...findWebAddresses(text)];

@@ -1,7 +1,6 @@
 import { EMOJI } from '../../text/emoji/emoji-pattern.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { spansIn } from '../../text/matches-in.ts';
-import { madeOf } from '../../text/patterns/made-of.ts';
 
 /** Invisible characters at a position of the text, with their replacement. */
 export type Invisible = Span & { fix: string };
@@ -15,13 +14,9 @@ const UNSEEN =
 const HEAP = /\p{M}{3,}/gu;
 /** Empty lines or blanks behind which a reader looks for nothing more. */
 const GAP = /(?:[\p{Zs}\t]*\n){4,}|[\p{Zs}\t]{6,}/gu;
-/** Visible letters and signs of our languages, none of which hides anything. */
-const isPlain = madeOf(/[\x20-\x7e\n\r\t\u00a1-\u00ac\u00ae-\u017f–—‘’“”…€]/);
-
 /** Characters that hide something. */
 export function findInvisible(text: string): Invisible[] {
   const gaps = spansIn(text, GAP).map((span) => ({ ...span, fix: span.words.includes('\n') ? '\n\n' : ' ' }));
-  if (isPlain(text)) return gaps;
   const seen = withoutEmoji(text);
   const unseen = [...spansIn(seen, UNSEEN), ...spansIn(seen, HEAP)].map((span) => ({
     ...span,

@@ -1,6 +1,8 @@
 import { findShortcodes } from '../../text/emoji/shortcodes.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import type { ResidueSigns } from './residue-signs.ts';
+import { marksOf } from './residue-signs.ts';
 
 /** Signs of a markup language or of a program; `fix` is what a reader should see, where that is plain. */
 export type Residue = Span & {
@@ -8,12 +10,12 @@ export type Residue = Span & {
   fix?: string;
 };
 
-/** Characters of which every match holds one, or a test that every text with a match passes. */
-type Signs = string | Pick<RegExp, 'test'>;
-
 type Pattern = {
   what: Residue['what'];
-  signs: Signs;
+  /** Signs of which every match holds one. */
+  signs: string;
+  /** Returns true for every other text with a match. */
+  isIn?: (text: string, signs: ResidueSigns) => boolean;
   pattern: RegExp;
   fix?: (match: RegExpExecArray) => string;
 };
@@ -77,7 +79,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'structure',
-    signs: /[{}\\]|(?<!https?):|^---$/im,
+    signs: '{}\\',
+    isIn: (text, { isOdd }) => isOdd || NO_LINK.test(text),
     pattern:
       /\{\s*["'“][^\n]*|["'“](?:text|texto|reply|respuesta|variants?|variantes?|facts?|slots?|next_?step|content|role|draft|message|cannot_?answer)["'”]\s*:|^(?:variants?|facts?|text|next_step|reply|content|role|cannot_answer|slots?):(?: |$)|^(?:system|user|assistant):|\}\s*,?\s*\{|^---$|\\[nrt"](?![\p{L}])|\\n/gimu,
   },
@@ -89,7 +92,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'place',
-    signs: /\[|XXX|xxxx|___|\?{4}|TODO|TBD|FIXME|PENDIENTE|[Ll]orem|undefined|NaN/,
+    signs: '[_',
+    isIn: (_, { hasRows, hasLeftWords }) => hasRows || hasLeftWords,
     pattern:
       /\[(?!\s*(?:sic|\.\.\.|…)\s*\])[^\]\n]*\p{L}[^\]\n]*\]?|(?<![\p{L}\p{N}])(?:X{3,}|x{4,}|_{3,}|\?{4,}|TODO|TBD|FIXME|PENDIENTE DE COMPLETAR|[Ll]orem [Ii]psum[^.\n]*|undefined|NaN|\[object Object\])(?![\p{L}\p{N}])/gu,
   },
@@ -106,64 +110,52 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'encoded',
-    signs: { test: mayBeEncoded },
+    signs: '',
+    isIn: (_, { mayBeEncoded }) => mayBeEncoded,
     pattern:
       /(?<![\p{L}\p{N}/=._-])(?=[A-Za-z0-9+/]{16})(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{16,}={0,2}(?![\p{L}\p{N}/._-])|(?<![\p{L}\p{N}/=._-])[A-Za-z0-9+/]{10,}==?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/=._-])(?:(?=[a-f]*\d)[0-9a-f]{32,}|(?=[A-F]*\d)[0-9A-F]{32,}|(?:[01]{8} ?){3,})(?![\p{L}\p{N}])/gu,
   },
   {
     what: 'label',
-    // The colon of a link ends no label.
-    signs: /(?<!https?):/i,
+    signs: '',
+    isIn: (text) => NO_LINK.test(text),
     pattern:
       /(?<=^\W{0,3}|[:.!?] )(?:(?:variante?|variant|opci(?:ón|ó)|opción|option|versi(?:ón|ó)|version|aldaera|aukera) (?:[A-D1-4]|corta|larga|breve|curta|llarga|short|long|final)|borrador|esborrany|zirriborroa|draft(?: reply| response)?|respuesta(?: propuesta| sugerida| final)?|resposta(?: proposada)?|erantzuna|reply|response|answer|suggested (?:reply|response|text)|texto(?: propuesto| final)?|mensaje(?: final)?|nota (?:interna|para [^:\n]{1,30})|note to [^:\n]{1,30}|output|tweet|tuit|asunto|subject|tono|tone|razonamiento|reasoning|siguiente paso|next step|hechos usados|facts used|(?:tono|ton|tone) \p{L}+|to (?:proper|formal|informal|cordial|empàtic|neutre|seriós)|longitud|longitude|llargada|length|extensión)(?: ?\([^)\n]{1,40}\))?\W{0,3}:/gimu,
   },
 ];
 
+/** The colon of a link ends no label, and begins no structure. */
+const NO_LINK = /(?<!https?):/i;
+
+const MARKED = PATTERNS.map((pattern) => ({ pattern, marks: marksOf(pattern.signs) }));
+/** Nearly all texts hold none of these. */
+const SUSPECT = marksOf('<>[]{}`*_~|\\&%$#@=:^()');
+
 /** Remains of markup, programs and templates in a text that should be plain. Links are not looked into. */
-export function findMarkup(text: string): Residue[] {
-  if (!SUSPECT.test(text)) return [];
-  const found: Residue[] = findShortcodes(text).map(({ emoji, ...span }) => ({
+export function findMarkup(text: string, signs: ResidueSigns): Residue[] {
+  if ((signs.marks & SUSPECT) === 0 && !(signs.hasRows || signs.isOdd || signs.hasLeftWords)) return [];
+  // Each shortcode has two colons.
+  const shortcodes = text.indexOf(':') < text.lastIndexOf(':') ? findShortcodes(text) : [];
+  const found: Residue[] = shortcodes.map(({ emoji, words, start, end }) => ({
     what: 'shortcode',
-    ...span,
+    words,
+    start,
+    end,
     fix: emoji,
   }));
-  for (const { what, signs, pattern, fix } of PATTERNS) {
-    if (!mayHold(text, signs)) continue;
-    for (const match of matchesIn(text, pattern)) {
-      const [words] = match;
-      const [start, end] = [match.index, match.index + words.length];
-      if (words.trim() === '' || found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ what, words, start, end, ...(fix === undefined ? {} : { fix: fix(match) }) });
-    }
+  for (const { pattern: each, marks } of MARKED) {
+    if ((signs.marks & marks) === 0 && each.isIn?.(text, signs) !== true) continue;
+    addMatches(found, text, each);
   }
   return found;
 }
 
-/** Returns true for a text with sixteen letters or figures in a row, ten before "=", or eight noughts and ones. */
-function mayBeEncoded(text: string): boolean {
-  let run = 0;
-  let bits = 0;
-  const { length } = text;
-  for (let at = 0; at < length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === EQUALS && run >= 10) return true;
-    run = unit < IN_CODE.length && IN_CODE[unit] === 1 ? run + 1 : 0;
-    bits = unit === NOUGHT || unit === NOUGHT + 1 ? bits + 1 : 0;
-    if (run === 16 || bits === 8) return true;
+function addMatches(found: Residue[], text: string, { what, pattern, fix }: Pattern): void {
+  for (const match of matchesIn(text, pattern)) {
+    const [words] = match;
+    const [start, end] = [match.index, match.index + words.length];
+    if (words.trim() === '' || found.some((other) => other.start < end && start < other.end)) continue;
+    const residue: Residue = { what, words, start, end };
+    found.push(fix === undefined ? residue : { ...residue, fix: fix(match) });
   }
-  return false;
 }
-
-const EQUALS = 0x3d;
-const NOUGHT = 0x30;
-const IN_CODE = Uint8Array.from({ length: 0x80 }, (_, unit) => Number(/[A-Za-z0-9+/]/.test(String.fromCharCode(unit))));
-
-function mayHold(text: string, signs: Signs): boolean {
-  if (typeof signs !== 'string') return signs.test(text);
-  for (const sign of signs) if (text.includes(sign)) return true;
-  return false;
-}
-
-/** Nearly all texts hold none of this. */
-const SUSPECT =
-  /[<>[\]{}`*_~|\\&%$#@=:^()]|[Xx?]{3}|[A-Z0-9+/]{10}|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{16}|[Ll]orem|undefined|NaN|TODO|TBD|FIXME|^-{3}|PENDIENTE/mu;
