@@ -4,6 +4,7 @@ import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import { findQuotations, isQuoted } from '../../text/quotations.ts';
 import { stopWords } from '../../text/stop-words.ts';
+import { wordSketch } from './word-sketch.ts';
 
 /** Words of the reply that are the post's, one after the other; `ordered`: the post asked for them to be said. */
 export type Echo = Span & { ordered: boolean };
@@ -22,7 +23,7 @@ const TELLING_WORDS = { ordered: 3, other: 5 };
  */
 export function findEchoes(reply: ReadText, post: string, ours: () => string): Echo[] {
   const postWords = readWords(post).words;
-  if (postWords.length < ORDERED_RUN) return [];
+  if (!mayShareRun(reply.words, postWords)) return [];
   const orderAt = ordersIn(post);
   const places = placesByWord(postWords);
   const quoted = findQuotations(reply.text);
@@ -37,6 +38,19 @@ export function findEchoes(reply: ReadText, post: string, ours: () => string): E
     from += Math.max(1, length);
   }
   return echoes;
+}
+
+/** Returns false where so few words of the post stand together that they are no echo. */
+function mayShareRun(reply: ReadText['words'], post: ReadText['words']): boolean {
+  if (post.length < ORDERED_RUN) return false;
+  const sketch = wordSketch();
+  for (const { folded } of post) sketch.add(folded, 0, folded.length);
+  let run = 0;
+  for (const { folded } of reply) {
+    run = sketch.mayHave(folded, 0, folded.length) ? run + 1 : 0;
+    if (run === ORDERED_RUN) return true;
+  }
+  return false;
 }
 
 /** Returns true for enough words of the post, and enough telling ones among them. */

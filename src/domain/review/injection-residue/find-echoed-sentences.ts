@@ -1,12 +1,11 @@
 import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { matchesIn } from '../../text/matches-in.ts';
 import { findQuotations } from '../../text/quotations.ts';
 import { oneOf } from '../../text/remember-words.ts';
-import { wordScanner } from '../../text/scan-words.ts';
+import { unitAt, wordScanner } from '../../text/scan-words.ts';
+import type { WordSketch } from './word-sketch.ts';
+import { wordSketch } from './word-sketch.ts';
 
-/** Matches a sentence or a line; a full stop inside a figure or an address does not end it. */
-const PIECE = /(?:[^.!?…\n]|[.](?=[\p{L}\p{N}]))+/gu;
 const tokensPlaces = wordScanner({ pattern: /[\p{L}\p{N}\p{S}]+/uy, plain: /[\p{L}\p{N}\p{S}]/u });
 
 /** Shorter pieces stand in too many texts. */
@@ -27,19 +26,51 @@ const COURTESIES = new Set(
  * own sentence lets the post write the reply. Text that the reply puts in quotation marks differs
  * from the post's and passes.
  */
-export function findEchoedSentences(reply: FoldedText, post: string): Span[] {
-  const said = tokensOf(foldText(post, 'loose').text);
-  if (said.length === 0) return [];
-  const ofPost = new Set(said);
+export function findEchoedSentences({ text, spanOf }: FoldedText, post: string): Span[] {
+  const { text: postText } = foldText(post, 'loose');
+  const sketch = sketchOf(postText);
   const found: Span[] = [];
-  for (const { 0: piece, index } of matchesIn(reply.text, PIECE)) {
-    const tokens = tokensMostlyOf(piece, ofPost);
+  for (let from = 0, to = pieceEnd(text, 0); from < text.length; from = to + 1, to = pieceEnd(text, from)) {
+    if (!mayBeMostlyOf(sketch, text, tokensPlaces(text, from, to))) continue;
+    const piece = text.slice(from, to);
+    const said = tokensOf(postText);
+    const tokens = tokensMostlyOf(piece, new Set(said));
     if (tokens !== null && isEcho(piece, tokens, said) && !isQuotedByUs(piece, post)) {
-      const from = index + (piece.length - piece.trimStart().length);
-      found.push(reply.spanOf(from, from + piece.trim().length));
+      const start = from + (piece.length - piece.trimStart().length);
+      found.push(spanOf(start, start + piece.trim().length));
     }
   }
   return found;
+}
+
+/** Returns where a sentence or a line ends; a full stop inside a figure or an address does not end it. */
+function pieceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (!ENDS.includes(unitAt(text, at))) continue;
+    STOP_INSIDE.lastIndex = at;
+    if (!STOP_INSIDE.test(text)) return at;
+  }
+  return text.length;
+}
+
+const ENDS: readonly number[] = [...'.!?…\n'].map((sign) => sign.charCodeAt(0));
+const STOP_INSIDE = /[.](?=[\p{L}\p{N}])/uy;
+
+function sketchOf(text: string): WordSketch {
+  const sketch = wordSketch();
+  const places = tokensPlaces(text);
+  for (let at = 0; at < places.length; at += 2) sketch.add(text, places[at] ?? 0, places[at + 1] ?? 0);
+  return sketch;
+}
+
+/** Returns false for nearly all pieces: too few of their words can be the post's. */
+function mayBeMostlyOf(sketch: WordSketch, text: string, places: readonly number[]): boolean {
+  const words = places.length / 2;
+  let mayShare = words;
+  for (let at = 0; at < places.length && mayShare >= words * MOST_OF_IT; at += 2) {
+    if (!sketch.mayHave(text, places[at] ?? 0, places[at + 1] ?? 0)) mayShare -= 1;
+  }
+  return words > 0 && mayShare >= words * MOST_OF_IT;
 }
 
 /** Returns true if a piece, most of whose words the post has, is the post's in their order too. */
