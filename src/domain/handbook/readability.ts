@@ -40,13 +40,18 @@ export function measureReadability(text: string): Readability | null {
 }
 
 function spokenText(text: string): string {
-  return text
-    .normalize('NFC')
+  const plain = text.normalize('NFC');
+  // Nearly all texts have nothing but words to be read out.
+  if (!UNSPOKEN.test(plain)) return plain;
+  return plain
     .replace(/https?:\/\/\S+|(?<![\p{L}\d@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?/giu, (link) => endMark(link))
     .replace(/[@#][\p{L}\d_]+/gu, ' ')
     .replace(/(\d)[.\u202f\u00a0](?=\d{3}(?!\d))/g, '$1')
     .replace(/\d+/g, (figures) => ` ${spanishNumber(figures)} `);
 }
+
+/** Of links, mentions, hashtags and figures each has one of these. */
+const UNSPOKEN = /[\d@#]|:\/\/|\.[a-z]/iu;
 
 /** A sentence may end right after a link: its full stop stays. */
 function endMark(link: string): string {

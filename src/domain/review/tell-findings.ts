@@ -44,13 +44,28 @@ const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
  * fixed, and nothing else. Any other sentence has one tick, or else one piece of advice.
  */
 export function tellFindings(found: readonly Finding[], draft: DraftReading): Finding[] {
-  const inSentences = Map.groupBy(found, (finding) => sentenceOf(finding, draft.read));
-  const weighed = (sentence: number | null) =>
-    (inSentences.get(sentence) ?? []).map((finding) => weigh(finding, draft)).toSorted(byPlace);
-  const told = draft.read.sentences.flatMap((_, number) =>
-    toldOfSentence(withLastWord({ number, found: inSentences.get(number) ?? [], weighed: weighed(number) }, draft)),
-  );
-  return [...told, ...weighed(null)].toSorted(byPlace);
+  const { sentences } = draft.read;
+  const inSentences: Finding[][] = [];
+  const ofText: Finding[] = [];
+  for (const finding of found) {
+    const sentence = sentenceOf(finding, draft.read);
+    const about = sentence === null ? ofText : (inSentences[sentence] ??= []);
+    about.push(finding);
+  }
+  const told: Finding[] = [];
+  for (let number = 0; number < sentences.length; number += 1) {
+    const ofSentence = inSentences[number] ?? NOTHING;
+    const weighed = weighAll(ofSentence, draft);
+    told.push(...toldOfSentence(withLastWord({ number, found: ofSentence, weighed }, draft)));
+  }
+  told.push(...weighAll(ofText, draft));
+  return told.toSorted(byPlace);
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function weighAll(found: readonly Finding[], draft: DraftReading): readonly Finding[] {
+  return found.length === 0 ? found : found.map((finding) => weigh(finding, draft)).toSorted(byPlace);
 }
 
 /**
@@ -82,9 +97,9 @@ function isComfort({ message, level }: Finding): boolean {
  * "Mucha suerte en la oposición de Santa Olalla", "lasai".
  */
 function isWordAlone({ message, words }: Finding, draft: DraftReading): boolean {
-  if (!toleratesDoubt(draft) || LAUGH.test(words) || tellsOfHarm(draft.post?.text ?? '')) return false;
   const most = WORDS_ALONE[message.key];
-  return most !== undefined && words.trim().split(/\s+/u).length <= most;
+  if (most === undefined || words.trim().split(/\s+/u).length > most) return false;
+  return toleratesDoubt(draft) && !LAUGH.test(words) && !tellsOfHarm(draft.post?.text ?? '');
 }
 
 const WORDS_ALONE: Readonly<Record<string, number>> = {
@@ -107,7 +122,8 @@ const COMFORT =
 const LIGHT = ['finding.never-say.playing-down', 'finding.never-say.humour'];
 
 /** Returns all that blocks a sentence, or else its first tick, or else its first advice. */
-function toldOfSentence(findings: readonly Finding[]): Finding[] {
+function toldOfSentence(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const blocks = apart(findings.filter(({ level }) => level === 'block'));
   if (blocks.length > 0) return blocks;
   const [worst] = findings.toSorted(
@@ -134,8 +150,11 @@ function apart(findings: readonly Finding[]): Finding[] {
 /** The number of the sentence that a finding is about; null for what the text lacks. */
 function sentenceOf({ start, end }: Finding, { words, sentences, text }: ReadText): number | null {
   if (start >= text.length && end >= text.length) return null;
-  const found = sentences.findIndex(({ to }) => start < (words[to]?.start ?? Number.POSITIVE_INFINITY));
-  return found === -1 ? null : found;
+  for (let number = 0; number < sentences.length; number += 1) {
+    const next = words[sentences[number]?.to ?? words.length];
+    if (next === undefined || start < next.start) return number;
+  }
+  return null;
 }
 
 function byPlace(one: Finding, other: Finding): number {

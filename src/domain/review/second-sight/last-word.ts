@@ -39,7 +39,6 @@ const WEIGHTS = {
   isOfNote: -0.19,
 };
 type Signs = Omit<Record<keyof typeof WEIGHTS, number>, 'always'>;
-const SIGNS = Object.keys(WEIGHTS).filter((sign): sign is keyof Signs => sign !== 'always');
 
 const MOST_LIKELY = 6;
 const LIKENESS_OF_UNKNOWN = -2;
@@ -88,10 +87,11 @@ export function withLastWord(sentence: JudgedSentence, draft: DraftReading): rea
   const { number, weighed } = sentence;
   if (!toleratesDoubt(draft) || draft.origin === 'playbook' || weighed.some(isBlock)) return weighed;
   if (ordersMachine(draft.post?.text ?? '')) return toAnOrder(sentence, draft);
+  const share = shareOfFault(sentence, draft);
+  if (share < LIKELY_AT_FAULT && weighed.length === 0) return weighed;
   // "Lo pasamos a Parques para que lo miren lo antes posible" promises nothing.
   if (passesOn(draft, number))
     return weighed.map((finding) => (isDoubt(finding) ? { ...finding, level: 'advice' } : finding));
-  const share = shareOfFault(sentence, draft);
   if (share < LIKELY_AT_FAULT) {
     return weighed.map((finding) => (isSeldomSure(finding, draft) ? { ...finding, level: 'advice' } : finding));
   }
@@ -192,39 +192,63 @@ function isWithoutFacts({ facts }: DraftReading): boolean {
 /** Returns how likely a person would find a fault in the sentence, from 0 to 1. */
 function shareOfFault(sentence: JudgedSentence, draft: DraftReading): number {
   const signs = signsOf(sentence, draft);
-  let odds = WEIGHTS.always;
-  for (const sign of SIGNS) odds += WEIGHTS[sign] * signs[sign];
+  const odds =
+    WEIGHTS.always +
+    WEIGHTS.likeness * signs.likeness +
+    WEIGHTS.likenessAbove * signs.likenessAbove +
+    WEIGHTS.likenessWithoutFacts * signs.likenessWithoutFacts +
+    WEIGHTS.isUnknown * signs.isUnknown +
+    WEIGHTS.isWithoutFacts * signs.isWithoutFacts +
+    WEIGHTS.isWarned * signs.isWarned +
+    WEIGHTS.isBlocked * signs.isBlocked +
+    WEIGHTS.isAdvised * signs.isAdvised +
+    WEIGHTS.isWarnedTwice * signs.isWarnedTwice +
+    WEIGHTS.isUnbacked * signs.isUnbacked +
+    WEIGHTS.hasOtherFigure * signs.hasOtherFigure +
+    WEIGHTS.tenWords * signs.tenWords +
+    WEIGHTS.isFirst * signs.isFirst +
+    WEIGHTS.isAsked * signs.isAsked +
+    WEIGHTS.isExclaimed * signs.isExclaimed +
+    WEIGHTS.isOfNote * signs.isOfNote;
   return 1 / (1 + Math.exp(-odds));
 }
 
 function signsOf({ number, found }: JudgedSentence, draft: DraftReading): Signs {
   const { read, text, severity } = draft;
   const { from, to, asked } = read.sentences[number] ?? { from: 0, to: 0, asked: false };
+  const end = read.words[to - 1]?.end ?? text.length;
   const fault = resemblancesOf(draft)[number]?.fault ?? null;
   const likeness = Math.max(-MOST_LIKELY, Math.min(MOST_LIKELY, fault ?? LIKENESS_OF_UNKNOWN));
-  const ofMatter = found.filter(({ rule, level }) => level !== 'advice' && !OF_FORM.includes(rule));
-  const isFound = (is: (finding: Finding) => boolean) => Number(ofMatter.some(is));
+  const withoutFacts = isWithoutFacts(draft);
+  const ofMatter = found.filter(isOfMatter);
   return {
     likeness,
     likenessAbove: Math.max(0, likeness),
-    likenessWithoutFacts: isWithoutFacts(draft) ? likeness : 0,
+    likenessWithoutFacts: withoutFacts ? likeness : 0,
     isUnknown: Number(fault === null),
-    isWithoutFacts: Number(isWithoutFacts(draft)),
-    isWarned: isFound(({ level }) => level === 'warn'),
-    isBlocked: isFound(isBlock),
-    isAdvised: Number(found.some(({ level }) => level === 'advice')),
-    isWarnedTwice: Number(new Set(ofMatter.map(({ rule }) => rule)).size > 1),
-    isUnbacked: isFound(({ level, message }) => level === 'warn' && message.key === NO_FACT),
-    hasOtherFigure: isFound(({ message }) => OF_FIGURES.includes(message.key)),
+    isWithoutFacts: Number(withoutFacts),
+    isWarned: Number(ofMatter.some(isWarning)),
+    isBlocked: Number(ofMatter.some(isBlock)),
+    isAdvised: Number(found.some(isAdvice)),
+    isWarnedTwice: Number(ofMatter.some(({ rule }) => rule !== ofMatter[0]?.rule)),
+    isUnbacked: Number(ofMatter.some((finding) => isWarning(finding) && finding.message.key === NO_FACT)),
+    hasOtherFigure: Number(ofMatter.some(({ message }) => OF_FIGURES.includes(message.key))),
     tenWords: Math.min(to - from, MOST_WORDS) / 10,
     isFirst: Number(number === 0),
     isAsked: Number(asked),
-    isExclaimed: Number(
-      text
-        .slice(read.words[to - 1]?.end ?? text.length)
-        .slice(0, 2)
-        .includes('!'),
-    ),
+    isExclaimed: Number(text.slice(end, end + 2).includes('!')),
     isOfNote: Number(severity === 'S3'),
   };
+}
+
+function isWarning({ level }: Finding): boolean {
+  return level === 'warn';
+}
+
+function isAdvice({ level }: Finding): boolean {
+  return level === 'advice';
+}
+
+function isOfMatter(finding: Finding): boolean {
+  return !isAdvice(finding) && !isOfForm(finding);
 }
