@@ -40,18 +40,20 @@ export function measureReadability(text: string): Readability | null {
 }
 
 function spokenText(text: string): string {
-  const plain = text.normalize('NFC');
-  // Nearly all texts have nothing but words to be read out.
-  if (!UNSPOKEN.test(plain)) return plain;
-  return plain
-    .replace(/https?:\/\/\S+|(?<![\p{L}\d@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?/giu, (link) => endMark(link))
-    .replace(/[@#][\p{L}\d_]+/gu, ' ')
+  const named = withoutLinks(text.normalize('NFC')).replace(/[@#][\p{L}\d_]+/gu, ' ');
+  if (!/\d/.test(named)) return named;
+  return named
     .replace(/(\d)[.\u202f\u00a0](?=\d{3}(?!\d))/g, '$1')
     .replace(/\d+/g, (figures) => ` ${spanishNumber(figures)} `);
 }
 
-/** Of links, mentions, hashtags and figures each has one of these. */
-const UNSPOKEN = /[\d@#]|:\/\/|\.[a-z]/iu;
+function withoutLinks(text: string): string {
+  return MAY_BE_LINK.test(text) ? text.replace(LINK, (link) => endMark(link)) : text;
+}
+
+const LINK = /https?:\/\/\S+|(?<![\p{L}\d@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?/giu;
+/** Each link has one of these, and most texts have none. */
+const MAY_BE_LINK = /:\/\/|\.[a-z]/iu;
 
 /** A sentence may end right after a link: its full stop stays. */
 function endMark(link: string): string {

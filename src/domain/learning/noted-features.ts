@@ -11,7 +11,7 @@ export type FeatureBundle = {
   /** Numbers of the known ones; the first `met` are words. */
   known: readonly number[];
   met: number;
-  /** What the known ones weigh together, a figure for each answer. */
+  /** Sums of their weights, a figure for each answer. */
   sums: readonly number[];
 };
 
@@ -33,8 +33,8 @@ export type WeighedFeatures = {
 };
 
 /**
- * How likely each of the choices is, in their order. What is asked besides has a figure of its own: above
- * nothing for a yes, below it for a no.
+ * Shares of the choices, in their order. What is asked besides has a figure of its own: above nothing for a
+ * yes, below it for a no.
  */
 type NotedShares = { shares: readonly number[]; besides: readonly number[] };
 
@@ -46,12 +46,12 @@ export function pairWord(word: string): PairWord {
   return { word, of: null, first: -1, second: -1 };
 }
 
-/** Texts that are told apart by the marks of the traits that they met. */
+/** Number of texts that the marks of their traits tell apart. */
 const MOST_MARKED = 255;
 
 /**
  * The last answers, `besides` in number, are each a question of its own; the others are one choice.
- * Figures of four bytes add up in those of eight without rounding, so that their order is nothing.
+ * Hundredths in four bytes add up in eight without rounding: a sum is the same in whatever order.
  */
 export function weighedFeatures({ answers, of }: Weights, besides = 0): WeighedFeatures {
   const pairs = pairRows(answers.length, of);

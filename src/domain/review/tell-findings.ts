@@ -45,17 +45,17 @@ const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
  */
 export function tellFindings(found: readonly Finding[], draft: DraftReading): Finding[] {
   const { sentences } = draft.read;
-  const inSentences: Finding[][] = [];
+  const inSentences = sentences.map((): Finding[] => []);
   const ofText: Finding[] = [];
   for (const finding of found) {
     const sentence = sentenceOf(finding, draft.read);
-    const about = sentence === null ? ofText : (inSentences[sentence] ??= []);
-    about.push(finding);
+    const about = sentence === null ? ofText : inSentences[sentence];
+    about?.push(finding);
   }
   const told: Finding[] = [];
   for (let number = 0; number < sentences.length; number += 1) {
     const ofSentence = inSentences[number] ?? NOTHING;
-    const weighed = weighAll(ofSentence, draft);
+    const weighed = ofSentence.length === 0 ? NOTHING : weighAll(ofSentence, draft);
     told.push(...toldOfSentence(withLastWord({ number, found: ofSentence, weighed }, draft)));
   }
   told.push(...weighAll(ofText, draft));
@@ -65,7 +65,8 @@ export function tellFindings(found: readonly Finding[], draft: DraftReading): Fi
 const NOTHING: readonly Finding[] = [];
 
 function weighAll(found: readonly Finding[], draft: DraftReading): readonly Finding[] {
-  return found.length === 0 ? found : found.map((finding) => weigh(finding, draft)).toSorted(byPlace);
+  const weighed = found.map((finding) => weigh(finding, draft));
+  return weighed.length < 2 ? weighed : weighed.toSorted(byPlace);
 }
 
 /**

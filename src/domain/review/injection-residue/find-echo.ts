@@ -40,10 +40,12 @@ export function findEchoes(reply: ReadText, post: string, ours: () => string): E
   return echoes;
 }
 
+const sketch = wordSketch();
+
 /** Returns false where so few words of the post stand together that they are no echo. */
 function mayShareRun(reply: ReadText['words'], post: ReadText['words']): boolean {
   if (post.length < ORDERED_RUN) return false;
-  const sketch = wordSketch();
+  sketch.begin();
   for (const { folded } of post) sketch.add(folded, 0, folded.length);
   let run = 0;
   for (const { folded } of reply) {

@@ -3,7 +3,6 @@ import { foldText } from '../../text/fold-text.ts';
 import { findQuotations } from '../../text/quotations.ts';
 import { oneOf } from '../../text/remember-words.ts';
 import { unitAt, wordScanner } from '../../text/scan-words.ts';
-import type { WordSketch } from './word-sketch.ts';
 import { wordSketch } from './word-sketch.ts';
 
 const tokensPlaces = wordScanner({ pattern: /[\p{L}\p{N}\p{S}]+/uy, plain: /[\p{L}\p{N}\p{S}]/u });
@@ -28,10 +27,10 @@ const COURTESIES = new Set(
  */
 export function findEchoedSentences({ text, spanOf }: FoldedText, post: string): Span[] {
   const { text: postText } = foldText(post, 'loose');
-  const sketch = sketchOf(postText);
+  sketchWords(postText);
   const found: Span[] = [];
   for (let from = 0, to = pieceEnd(text, 0); from < text.length; from = to + 1, to = pieceEnd(text, from)) {
-    if (!mayBeMostlyOf(sketch, text, tokensPlaces(text, from, to))) continue;
+    if (!mayBeMostlyOfPost(text, tokensPlaces(text, from, to))) continue;
     const piece = text.slice(from, to);
     const said = tokensOf(postText);
     const tokens = tokensMostlyOf(piece, new Set(said));
@@ -46,25 +45,30 @@ export function findEchoedSentences({ text, spanOf }: FoldedText, post: string):
 /** Returns where a sentence or a line ends; a full stop inside a figure or an address does not end it. */
 function pieceEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
-    if (!ENDS.includes(unitAt(text, at))) continue;
+    const unit = unitAt(text, at);
+    if (unit > LAST_PLAIN_END ? unit !== ELLIPSIS : !PLAIN_ENDS.includes(unit)) continue;
     STOP_INSIDE.lastIndex = at;
     if (!STOP_INSIDE.test(text)) return at;
   }
   return text.length;
 }
 
-const ENDS: readonly number[] = [...'.!?…\n'].map((sign) => sign.charCodeAt(0));
+const [NEW_LINE, EXCLAMATION, STOP, QUESTION, ELLIPSIS] = [0x0a, 0x21, 0x2e, 0x3f, 0x2026];
+const PLAIN_ENDS: readonly number[] = [NEW_LINE, EXCLAMATION, STOP, QUESTION];
+/** Letters stand behind it. */
+const LAST_PLAIN_END = QUESTION;
 const STOP_INSIDE = /[.](?=[\p{L}\p{N}])/uy;
 
-function sketchOf(text: string): WordSketch {
-  const sketch = wordSketch();
+const sketch = wordSketch();
+
+function sketchWords(text: string): void {
+  sketch.begin();
   const places = tokensPlaces(text);
   for (let at = 0; at < places.length; at += 2) sketch.add(text, places[at] ?? 0, places[at + 1] ?? 0);
-  return sketch;
 }
 
 /** Returns false for nearly all pieces: too few of their words can be the post's. */
-function mayBeMostlyOf(sketch: WordSketch, text: string, places: readonly number[]): boolean {
+function mayBeMostlyOfPost(text: string, places: readonly number[]): boolean {
   const words = places.length / 2;
   let mayShare = words;
   for (let at = 0; at < places.length && mayShare >= words * MOST_OF_IT; at += 2) {

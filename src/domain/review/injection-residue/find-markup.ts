@@ -80,7 +80,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     what: 'structure',
     signs: '{}\\',
-    isIn: (text, { isOdd }) => isOdd || NO_LINK.test(text),
+    isIn: (text, signs) => signs.isOdd || hasColon(text, signs),
     pattern:
       /\{\s*["'“][^\n]*|["'“](?:text|texto|reply|respuesta|variants?|variantes?|facts?|slots?|next_?step|content|role|draft|message|cannot_?answer)["'”]\s*:|^(?:variants?|facts?|text|next_step|reply|content|role|cannot_answer|slots?):(?: |$)|^(?:system|user|assistant):|\}\s*,?\s*\{|^---$|\\[nrt"](?![\p{L}])|\\n/gimu,
   },
@@ -118,14 +118,18 @@ const PATTERNS: readonly Pattern[] = [
   {
     what: 'label',
     signs: '',
-    isIn: (text) => NO_LINK.test(text),
+    isIn: hasColon,
     pattern:
       /(?<=^\W{0,3}|[:.!?] )(?:(?:variante?|variant|opci(?:ón|ó)|opción|option|versi(?:ón|ó)|version|aldaera|aukera) (?:[A-D1-4]|corta|larga|breve|curta|llarga|short|long|final)|borrador|esborrany|zirriborroa|draft(?: reply| response)?|respuesta(?: propuesta| sugerida| final)?|resposta(?: proposada)?|erantzuna|reply|response|answer|suggested (?:reply|response|text)|texto(?: propuesto| final)?|mensaje(?: final)?|nota (?:interna|para [^:\n]{1,30})|note to [^:\n]{1,30}|output|tweet|tuit|asunto|subject|tono|tone|razonamiento|reasoning|siguiente paso|next step|hechos usados|facts used|(?:tono|ton|tone) \p{L}+|to (?:proper|formal|informal|cordial|empàtic|neutre|seriós)|longitud|longitude|llargada|length|extensión)(?: ?\([^)\n]{1,40}\))?\W{0,3}:/gimu,
   },
 ];
 
 /** The colon of a link ends no label, and begins no structure. */
-const NO_LINK = /(?<!https?):/i;
+function hasColon(text: string, { marks }: ResidueSigns): boolean {
+  return (marks & COLON) !== 0 && /(?<!https?):/i.test(text);
+}
+
+const COLON = marksOf(':');
 
 const MARKED = PATTERNS.map((pattern) => ({ pattern, marks: marksOf(pattern.signs) }));
 /** Nearly all texts hold none of these. */

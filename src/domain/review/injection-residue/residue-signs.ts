@@ -1,6 +1,6 @@
 import { unitAt } from '../../text/scan-words.ts';
 
-/** What one look at the letters of a text tells: which of the finders, each with its patterns, may find anything at all. */
+/** Result of one look at the letters of a text: which finders, and which of their patterns, may find anything at all. */
 export type ResidueSigns = {
   /** The signs of markup that the text has, each of them a bit as in `marksOf`. */
   marks: number;
@@ -25,7 +25,7 @@ export const LONGEST_WORD = 25;
 
 /** First code unit that the tables do not know. */
 const BEYOND = 0x300;
-/** Beyond, these hide nothing and are no letters. What else stands there, each finder looks at itself. */
+/** Characters beyond that hide nothing and are no letters. Each finder looks at all others itself. */
 const FAMILIAR = '–—‘’“”…€';
 const [NEW_LINE, EQUALS, NOUGHT, ONE] = [0x0a, 0x3d, 0x30, 0x31];
 
@@ -110,7 +110,7 @@ export function residueSigns(text: string): ResidueSigns {
   return signs;
 }
 
-/** Those with capitals. */
+/** Words of programs with capitals. */
 const LEFT_WORDS = /NaN|TODO|TBD|FIXME|PENDIENTE/;
 
 function plainEnd(text: string, from: number, length: number): number {

@@ -5,28 +5,33 @@ import { unitAt } from '../../text/scan-words.ts';
  * part of a set of strings, and nearly all replies have too little in common with their post to look closer.
  */
 export type WordSketch = {
+  /** Forgets the words of the text before. */
+  begin: () => void;
   add: (text: string, start: number, end: number) => void;
   mayHave: (text: string, start: number, end: number) => boolean;
 };
 
-const BITS = 1024;
+/** A power of two, so large that the words of a post take few places. */
+const PLACES = 1024;
 
+/** Makes a sketch for one text after the other. */
 export function wordSketch(): WordSketch {
-  const sketch = new Int32Array(BITS / 32);
+  // The text that was last to have a word in each place.
+  const takenBy = new Float64Array(PLACES);
+  let text = 0;
   return {
-    add: (text, start, end) => {
-      const bit = bitOf(text, start, end);
-      sketch[bit >> 5] = (sketch[bit >> 5] ?? 0) | (1 << (bit & 31));
+    begin: () => {
+      text += 1;
     },
-    mayHave: (text, start, end) => {
-      const bit = bitOf(text, start, end);
-      return ((sketch[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    add: (of, start, end) => {
+      takenBy[placeOf(of, start, end)] = text;
     },
+    mayHave: (of, start, end) => takenBy[placeOf(of, start, end)] === text,
   };
 }
 
 /** A word by its length and three of its letters. */
-function bitOf(text: string, start: number, end: number): number {
+function placeOf(text: string, start: number, end: number): number {
   const middle = Math.imul(unitAt(text, (start + end) >> 1), 31) + unitAt(text, end - 1);
-  return (Math.imul(middle, 31) + Math.imul(unitAt(text, start), 7) + end - start) & (BITS - 1);
+  return (Math.imul(middle, 31) + Math.imul(unitAt(text, start), 7) + end - start) & (PLACES - 1);
 }

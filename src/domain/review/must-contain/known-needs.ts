@@ -17,7 +17,7 @@ const either =
     parts.some((part) => part(signs));
 const link: IsThere = ({ hasLink }) => hasLink;
 const truthFirst: IsThere = ({ themes, draft }) => {
-  const denials = themes.get('false') ?? [];
+  const denials = (themes.get('false') ?? []).map(({ sentence }) => sentence);
   // In a first sentence the truth may still stand before: "Sale agua apta, no es cierto que …".
   return denials.length > 0 && (Math.min(...denials) > 0 || (draft.read.sentences[0]?.to ?? 0) > SHORT_DENIAL);
 };

@@ -1,5 +1,5 @@
+import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
 import { compileRules } from '../../phrases/compile-rules.ts';
-import type { ReadText } from '../../phrases/read-words.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { replyPhrases } from '../text/reply-phrases.ts';
@@ -19,7 +19,8 @@ const see = compileRules(
 /** Signs of a reply in which the tests look for required content. */
 export type ReplySigns = {
   draft: DraftReading;
-  themes: ReadonlyMap<string, readonly number[]>;
+  /** The themes that the reply speaks of, each with where it does. */
+  themes: ReadonlyMap<string, readonly PhraseMatch[]>;
   /** True if the reply contains a web address. */
   hasLink: boolean;
   /**
@@ -45,7 +46,7 @@ const MOMENT = new RegExp(
 );
 
 export function readSigns(draft: DraftReading): ReplySigns {
-  const themes = themesIn(draft.read);
+  const themes = see(draft.read);
   return {
     draft,
     themes,
@@ -54,18 +55,13 @@ export function readSigns(draft: DraftReading): ReplySigns {
   };
 }
 
-function saysWhenNext({ text, read }: DraftReading, sentences: readonly number[]): boolean {
-  return sentences.some((index) => {
-    const sentence = read.sentences[index];
+function saysWhenNext({ text, read }: DraftReading, updates: readonly PhraseMatch[]): boolean {
+  return updates.some((update) => {
+    const sentence = read.sentences[update.sentence];
     if (sentence === undefined) return false;
     const start = read.words[sentence.from]?.start ?? 0;
     // "18.30" and the bracket of a gap end a sentence for the words: what comes right after belongs to it.
     const next = read.words[sentence.to]?.end ?? text.length;
     return MOMENT.test(text.slice(start, Math.max(next, read.words[sentence.to - 1]?.end ?? 0)));
   });
-}
-
-/** The themes that a text speaks of, by the index of each sentence in which it does. */
-function themesIn(read: ReadText): ReadonlyMap<string, readonly number[]> {
-  return new Map([...see(read)].map(([name, matches]) => [name, matches.map(({ sentence }) => sentence)]));
 }

@@ -1,4 +1,7 @@
+import type { Word } from '../../phrases/read-words.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 import type { Language } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/languages.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { findOfficialese } from '../style/find-heavy-words.ts';
@@ -22,6 +25,26 @@ const PASSIVES: Partial<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?\p{L}{2,}(?:ed|en|ought|ade)(?!\p{L})/gu,
 };
 
+/** Words before the participle: each passive has one of its own. */
+const BEINGS: Partial<Record<Language, RegExp>> = {
+  ca: /(?<!\p{L})(?:es|son|fou|foren|sera|seran|siga|sigui|siguen|siguin|sigut|estat|ser)$/u,
+  gl: /(?<!\p{L})(?:e|son|foi|foron|sera|seran|sexa|sexan|sido|ser)$/u,
+  en: /(?<!\p{L})(?:is|are|was|were|be|been|being)$/u,
+};
+
+/** Returns the languages, each a bit, in which a word is such a noun. */
+const nounIn = rememberForms((folded) => languagesOf(folded, NOUN_ENDINGS));
+/** Returns the languages in which a passive may begin with a word. */
+const beingIn = rememberForms((folded) => languagesOf(folded, BEINGS));
+
+function languagesOf(folded: string, patterns: Partial<Record<Language, RegExp>>): number {
+  return LANGUAGES.reduce((bits, language) => (patterns[language]?.test(folded) ? bits | bitOf(language) : bits), 0);
+}
+
+function bitOf(language: Language): number {
+  return 1 << LANGUAGES.indexOf(language);
+}
+
 /** No formula of Spanish measures another language: there sentences of more words are hard. */
 const LONGEST_SENTENCE = 20;
 /**
@@ -42,7 +65,7 @@ export function findHardSentences(draft: DraftReading, language: Language): Find
     .flatMap(({ from, to }, sentence) => {
       const span = spanOfMatch(read, { from, to, sentence });
       const jargon = offices.filter(({ start }) => start >= span.start && start < span.end);
-      const words = read.words.slice(from, to).map(({ folded }) => folded);
+      const words = read.words.slice(from, to);
       const hardness = hardnessOf(words, jargon.some(({ stiff }) => stiff) ? 2 : jargon.length, language);
       return hardness === null ? [] : [{ span, hardness }];
     })
@@ -54,16 +77,23 @@ export function findHardSentences(draft: DraftReading, language: Language): Find
   return [{ rule: 'readability', level: 'advice', ...span, message }];
 }
 
-function hardnessOf(words: readonly string[], jargon: number, language: Language): Hardness | null {
+function hardnessOf(words: readonly Word[], jargon: number, language: Language): Hardness | null {
   if (words.length > LONGEST_SENTENCE) {
     const params = { found: words.length, most: LONGEST_SENTENCE };
     return { key: 'finding.readability.long', weight: 100 + words.length, params };
   }
   if (jargon >= 2) return { key: 'finding.readability.jargon', weight: 50 + jargon };
-  const endings = NOUN_ENDINGS[language];
-  const nouns = endings === undefined ? 0 : words.filter((word) => endings.test(word)).length;
+  const bit = bitOf(language);
+  let nouns = 0;
+  let beings = 0;
+  for (const word of words) {
+    if ((nounIn(word) & bit) !== 0) nouns += 1;
+    if ((beingIn(word) & bit) !== 0) beings += 1;
+  }
+  if (nouns < MANY_NOUNS && beings < MANY_PASSIVES) return null;
   const passive = PASSIVES[language];
-  const passives = passive === undefined ? 0 : (words.join(' ').match(passive) ?? []).length;
+  const text = words.map(({ folded }) => folded).join(' ');
+  const passives = passive === undefined ? 0 : (text.match(passive) ?? []).length;
   const heavy = (nouns >= MANY_NOUNS && nouns >= words.length * NOUN_SHARE) || passives >= MANY_PASSIVES;
   return heavy ? { key: 'finding.readability.nouns', weight: nouns + passives } : null;
 }

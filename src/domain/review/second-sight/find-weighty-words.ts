@@ -14,7 +14,7 @@ const SHORTEST_TELLING = 3;
 /** A sentence of more words is left whole: to try all its words would take longer than the review. */
 const MOST_WORDS = 100;
 
-/** How likely each answer is for a sentence without some of its words, or for all of it. */
+/** Shares of the answers for a sentence without some of its words, or for all of it. */
 type Rescore = (without?: TextRange) => readonly number[];
 type Run = TextRange & { length: number; shares: readonly number[] };
 
