@@ -52,7 +52,8 @@ function tellsWeekdayOf({ figure: full }: Ground, { figure }: Ground): boolean {
 
 function writtenIn(text: string): Ground[] {
   const { folded, figures } = readFigures(text);
-  return figures.flatMap(({ start, end, ...figure }) => {
+  return figures.flatMap((figure) => {
+    const { start, end } = figure;
     const { words } = folded.spanOf(start, end);
     const hour = figure.kind === 'duration' ? hourOf(folded.text.slice(start, end), words, folded.text.slice(end)) : [];
     return [{ figure, written: words }, ...hour];
@@ -156,7 +157,6 @@ function floorsIn(text: string): Ground[] {
     const rest = foldText(`${value}.ª${text.slice(index + word.length)}`, 'loose');
     const [floor]: Quantity[] = readQuantities(rest);
     if (floor === undefined) return [];
-    const { start: _, end: __, ...figure } = floor;
-    return [{ figure, written: text.slice(index, index + word.length) }];
+    return [{ figure: floor, written: text.slice(index, index + word.length) }];
   });
 }

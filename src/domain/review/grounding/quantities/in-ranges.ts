@@ -12,7 +12,8 @@ const TO = /^(?:a|as|al|ao|to|hasta|fins|ata|ate|until|till|through)$/;
 const BETWEEN = /^(?:entre|between)$/;
 
 /** Gives a bare figure the kind of its neighbour in a range, as in "de 9 a 14 h" or "líneas 1 y 3". */
-export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
+export function inRanges(row: AtomRow, placed: readonly Placed[]): readonly Placed[] {
+  if (placed.length < 2) return placed;
   const ranged = [...placed];
   for (let index = ranged.length - 1; index > 0; index -= 1) {
     const [left, right] = [ranged[index - 1], ranged[index]];

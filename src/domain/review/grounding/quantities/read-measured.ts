@@ -122,6 +122,11 @@ export function halfOfUnit(row: AtomRow, index: number): Placed | null {
   return unit === null || unit.kind === 'percentage' ? null : placed([0.5], unit, index, at + 1);
 }
 
+/** Returns true for the half behind a unit. */
+export function isHalfMore(word: string): boolean {
+  return HALF.test(word);
+}
+
 /** "metro y medio", "hora y media", without its "un". */
 export function unitAndHalf(row: AtomRow, index: number): Placed | null {
   if (!(HALF.test(wordAfter(row, index + 1)) && JOINER.test(wordAfter(row, index)))) return null;

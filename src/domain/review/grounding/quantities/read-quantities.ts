@@ -9,7 +9,7 @@ import { monthNumber } from './calendar-words.ts';
 import { midnightAt } from './hour-words.ts';
 import { inRanges } from './in-ranges.ts';
 import type { Placed } from './placed-figure.ts';
-import type { Quantity } from './quantity.ts';
+import type { Figure, Quantity } from './quantity.ts';
 import { readCount } from './read-count.ts';
 import type { ReadDate } from './read-date.ts';
 import { readDate, readMonth, readWeekday } from './read-date.ts';
@@ -35,11 +35,26 @@ export function readQuantities(folded: FoldedText, language?: Language): Quantit
     placed.push(found);
     index = found.to;
   }
-  return inRanges(row, placed).map(({ figure, from, to }) => ({
-    ...figure,
-    start: row.atoms[from]?.start ?? 0,
-    end: row.atoms[to]?.end ?? 0,
-  }));
+  return inRanges(row, placed).map(({ figure, from, to }) =>
+    asQuantity(figure, row.atoms[from]?.start ?? 0, row.atoms[to]?.end ?? 0),
+  );
+}
+
+/** Each field by its name: copies of figures of all kinds are slow to make and to read. */
+function asQuantity(figure: Figure, start: number, end: number): Quantity {
+  switch (figure.kind) {
+    case 'number':
+      return { kind: 'number', values: figure.values, subject: figure.subject, start, end };
+    case 'name':
+      return { kind: 'name', name: figure.name, value: figure.value, start, end };
+    case 'date':
+      return { kind: 'date', date: figure.date, start, end };
+    case 'hour':
+    case 'percentage':
+      return { kind: figure.kind, values: figure.values, start, end };
+    default:
+      return { kind: figure.kind, values: figure.values, unit: figure.unit, start, end };
+  }
 }
 
 /** A text, folded loosely, and its figures. */

@@ -37,10 +37,11 @@ type Open = { total: number; part: number; below: number; joined: boolean };
 export function joinSpokenNumbers(atoms: readonly Atom[], text: string, language?: Language): Atom[] {
   const joined: Atom[] = [];
   for (let index = 0; index < atoms.length; ) {
-    const found = isNoNumber(atoms, index, language) ? null : numberAt(atoms, index, text);
     const atom = atoms[index];
-    if (found !== null) joined.push(found.atom);
-    else if (atom !== undefined) joined.push(atom);
+    if (atom === undefined) break;
+    const isWord = atom.type === 'word' && (!atom.begins.number || isNoNumber(atoms, index, language));
+    const found = isWord ? null : numberAt(atom, atoms, index, text);
+    joined.push(found === null ? atom : found.atom);
     index = found === null ? index + 1 : found.next;
   }
   return joined;
@@ -54,17 +55,19 @@ function isNoNumber(atoms: readonly Atom[], index: number, language?: Language):
 
 type Found = { atom: NumberAtom; next: number };
 
-function numberAt(atoms: readonly Atom[], index: number, text: string): Found | null {
-  const first = atoms[index];
-  if (first === undefined) return null;
+function numberAt(first: Atom, atoms: readonly Atom[], index: number, text: string): Found | null {
   if (first.type === 'number') return multiplied(first, atoms, index, text);
-  if (!first.begins.number) return null;
   return singleWord(first, atoms, index) ?? pair(first, atoms, index, text) ?? severalWords(first, atoms, index, text);
 }
 
 /** Returns true if a number in words may begin with the word. */
 export function mayBeginNumber(word: string): boolean {
   return VAGUE_VALUES.has(word) || ordinalValue(word) !== null || /^(?:un|a)$/.test(word) || begun(word) !== null;
+}
+
+/** "un par de horas": the word that "a" and "un" are no number without. */
+export function endsPair(word: string): boolean {
+  return PAIR.test(word);
 }
 
 /** "decenas", "tercera". */
@@ -92,9 +95,7 @@ function isOtherOrdinal(word: string, after: Atom | undefined): boolean {
 function pair(first: WordAtom, atoms: readonly Atom[], index: number, text: string): Found | null {
   const second = atoms[index + 1];
   const isPair =
-    /^(?:un|a)$/.test(first.text) &&
-    PAIR.test(second?.text ?? '') &&
-    /^(?:de|d|of)$/.test(atoms[index + 2]?.text ?? '');
+    /^(?:un|a)$/.test(first.text) && endsPair(second?.text ?? '') && /^(?:de|d|of)$/.test(atoms[index + 2]?.text ?? '');
   return isPair && second !== undefined ? { atom: spokenAtom(first, second, 2, text), next: index + 2 } : null;
 }
 

@@ -5,8 +5,9 @@ import { isFigure, unitAt, wordScanner } from '../../../text/scan-words.ts';
 import type { Atom, Beginnings, NumberAtom } from './atom.ts';
 import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
 import { midnightAt } from './hour-words.ts';
+import { isHalfMore } from './read-measured.ts';
 import { isShare } from './read-share.ts';
-import { joinSpokenNumbers, mayBeginNumber } from './spoken-numbers.ts';
+import { endsPair, joinSpokenNumbers, mayBeginNumber } from './spoken-numbers.ts';
 import { unitOf } from './unit-words.ts';
 
 /**
@@ -31,23 +32,41 @@ const TOKEN = new RegExp(
 );
 const tokensIn = wordScanner({ pattern: TOKEN, plain: /\p{L}/u, joins: /[\d·-]/u, begins: /[\d$£%°]/u });
 
-/** All words and numbers of a loosely folded text, from left to right. */
-export function textAtoms(folded: string, language?: Language): Atom[] {
+/** All words and numbers of a loosely folded text, from left to right; none for a text that cannot hold a figure. */
+export function textAtoms(folded: string, language?: Language): readonly Atom[] {
   const text = asLatin(folded);
   const places = tokensIn(text);
+  const words: (KnownWord | null)[] = [];
+  let mayHoldFigure = false;
+  for (let at = 0; at < places.length; at += 2) {
+    const word = wordAt(text, places[at] ?? 0, places[at + 1] ?? 0);
+    mayHoldFigure ||= word === null || word.tells || (word.isUnit && isArticle(words.at(-1)));
+    words.push(word);
+  }
+  if (!mayHoldFigure) return NO_ATOMS;
   const atoms: Atom[] = [];
-  for (let at = 0; at < places.length; at += 2) atoms.push(atomAt(text, places[at] ?? 0, places[at + 1] ?? 0));
+  for (const [at, word] of words.entries()) {
+    const start = places[2 * at] ?? 0;
+    const end = places[2 * at + 1] ?? 0;
+    atoms.push(word === null ? figureAtomAt(text, start, end) : wordAtom(word, start, end));
+  }
   return joinSpokenNumbers(atoms, text, language);
 }
 
-/** No word has a figure at an end, and all else has one. */
-function atomAt(text: string, start: number, end: number): Atom {
+const NO_ATOMS: readonly Atom[] = [];
+
+/** The word there; null for what holds a figure. No word has a figure at an end, and all else has one. */
+function wordAt(text: string, start: number, end: number): KnownWord | null {
   const isWord = !isFigure(unitAt(text, start)) && !isFigure(unitAt(text, end - 1));
-  return isWord ? wordAtomAt(text, start, end) : figureAtomAt(text, start, end);
+  return isWord ? wordOf(text, start, end) : null;
 }
 
-function wordAtomAt(row: string, start: number, end: number): Atom {
-  const { text, begins } = wordOf(row, start, end);
+/** "Within an hour". */
+function isArticle(word: KnownWord | null | undefined): boolean {
+  return word?.text === 'a' || word?.text === 'an';
+}
+
+function wordAtom({ text, begins }: KnownWord, start: number, end: number): Atom {
   return { type: 'word', text, begins, start, end };
 }
 
@@ -55,27 +74,43 @@ function figureAtomAt(row: string, start: number, end: number): Atom {
   TOKEN.lastIndex = start;
   const match = TOKEN.exec(row) ?? [];
   const text = row.slice(start, end);
-  if (/^m[23]$/.test(text)) return wordAtomAt(row, start, end);
+  if (/^m[23]$/.test(text)) return wordAtom(wordOf(row, start, end), start, end);
   const shape = SHAPES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'plain';
   return { type: 'number', text, start, end, ...numberOf(shape, text) };
 }
 
+type KnownWord = {
+  text: string;
+  begins: Beginnings;
+  /** A text without figures holds one in words only if one of its words tells so. */
+  tells: boolean;
+  isUnit: boolean;
+};
+
 /** Words of a text are many, and those that a figure can begin with few. */
-const wordOf = rememberWordsIn((text): { text: string; begins: Beginnings } => ({
-  text,
-  begins: { number: mayBeginNumber(text), figure: mayBeginFigure(text) },
-}));
+const wordOf = rememberWordsIn((text): KnownWord => {
+  const begins = { number: mayBeginNumber(text), figure: mayBeginFigure(text) };
+  return { text, begins, tells: tellsOfFigure(text, begins), isUnit: unitOf(text) !== null };
+});
 
 /** Returns true if an hour, a share, a measure or a date may begin with the word; hardly any word passes. */
 function mayBeginFigure(word: string): boolean {
+  return unitOf(word) !== null || /^an?$/.test(word) || isFigureAlone(word);
+}
+
+function isFigureAlone(word: string): boolean {
   return (
     midnightAt(word) !== null ||
     isShare(word) ||
-    /^(?:medi[oa]|mi(?:tja|g)|half|quarter|an?)$/.test(word) ||
-    unitOf(word) !== null ||
+    /^(?:medi[oa]|mi(?:tja|g)|half|quarter)$/.test(word) ||
     isWholeMonth(word) ||
     weekdayNumber(word) !== null
   );
+}
+
+/** "A" begins "a couple", and units "hora y media", "metro erdi": the words behind them tell. */
+function tellsOfFigure(word: string, begins: Beginnings): boolean {
+  return (begins.number && word !== 'a') || endsPair(word) || isHalfMore(word) || isFigureAlone(word);
 }
 
 function numberOf(shape: (typeof SHAPES)[number], text: string): Pick<NumberAtom, 'shape' | 'values'> {
