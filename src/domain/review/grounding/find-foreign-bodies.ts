@@ -5,6 +5,7 @@ import { matchesIn } from '../../text/matches-in.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
+import type { NameSource } from './known-names.ts';
 import { isKnownName } from './known-names.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
@@ -26,18 +27,18 @@ const ASKS_READER = /^(?:confirma|verifica)(?:lo|la|los|las|ho|o|te)?$|^(?:confi
 export function findForeignBodies(draft: GroundedDraft): Finding[] {
   const bodies = draft.bodies();
   return bodies.flatMap(({ span, names }) => {
-    const isKnown = (sources: Parameters<typeof isKnownName>[2]) =>
-      names.some((name) => isKnownName(draft, name, sources) || isOfficeOf(draft, name, sources));
-    if (isKnown(['facts'])) return [];
-    if (isSource(draft, span)) return [ungroundedFinding(span, 'block', 'source')];
-    if (isKnown(['rule', 'post'])) return [];
+    const cited = isSource(draft, span);
+    // Of one that is cited only a fact can be the source; of any other, the facts are read last.
+    const sources: readonly NameSource[] = cited ? ['facts'] : ['rule', 'post', 'facts'];
+    if (names.some((name) => isKnownName(draft, name, sources) || isOfficeOf(draft, name, sources))) return [];
+    if (cited) return [ungroundedFinding(span, 'block', 'source')];
     const isDoubtful = PASSED_ON_TO.test(draft.text.slice(0, span.start)) || isTranslated(draft, span.words);
     return [ungroundedFinding(span, toleratesDoubt(draft) && isDoubtful ? 'advice' : 'warn', 'body')];
   });
 }
 
 /** "La oficina de El Puerto", "oficina de Auga": of a place or an area that we know. */
-function isOfficeOf(draft: GroundedDraft, name: string, sources: Parameters<typeof isKnownName>[2]): boolean {
+function isOfficeOf(draft: GroundedDraft, name: string, sources: readonly NameSource[]): boolean {
   const whose = /^(?:[oO]ficina|[oO]ffice|[uU]ni[td]at?|[uU]nidade?|[bB]rigada)\s+(?:\p{Ll}{1,4}\s)+(\p{Lu}.*)$/u.exec(
     name,
   )?.[1];

@@ -45,9 +45,12 @@ const BEHIND = rarePattern(
     'gu',
   ),
 );
+const PREPOSITIONS =
+  '(?:en|a|al|desde|hasta|hacia|de|del|entre|por|des de|fins a|cap a|na|no|ata|dende|preto de|in|at|near|from|to)';
 /** After such a word a capital names a place, unless it names something else that we know. */
 const AT = new RegExp(
-  String.raw`(?<=\s)(?<=\p{L}[\p{L}\p{N}),»"]*,?\s)(?:en|a|al|desde|hasta|hacia|de|del|entre|por|des de|fins a|cap a|na|no|ata|dende|preto de|in|at|near|from|to)\s+${SMALL}{0,2}(${NAMES})`,
+  // What begins no such word is dismissed before the words before it are looked at.
+  String.raw`(?<=\s)(?=${PREPOSITIONS}\s)(?<=\p{L}[\p{L}\p{N}),»"]*,?\s)${PREPOSITIONS}\s+${SMALL}{0,2}(${NAMES})`,
   'gu',
 );
 

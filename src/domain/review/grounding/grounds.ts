@@ -4,13 +4,17 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { thankingPlaybook } from '../../handbook/handbook.ts';
 import { placeNames } from '../../handbook/places/place-names.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
+import { readWords } from '../../phrases/read-words.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
 import { rememberFor } from '../../text/remember-for.ts';
+import { rememberWordsIn } from '../../text/remember-words.ts';
+import { wordScanner } from '../../text/scan-words.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import type { SentenceList } from './claims/sentence-list.ts';
 import { listSentences } from './claims/sentence-list.ts';
+import { keyOf } from './claims/stated-words.ts';
 import type { Statement } from './claims/statements.ts';
 import { keysIn, statementsIn } from './claims/statements.ts';
 import { spellOutFact } from './figures/spell-out-fact.ts';
@@ -29,7 +33,7 @@ export type Grounds = {
 
 export function readGrounds({ handbook, playbook, facts, post, postClass, language }: DraftReading): Grounds {
   const ofHouse = handbookNames(handbook, language);
-  const ofAuthor = onceAsked(() => keysIn([accountWords(post?.author ?? '')], language));
+  const ofAuthor = onceAsked(() => keysOfAccount(post?.author ?? '', language));
   return {
     facts: statementsIn(
       facts.flatMap(({ key, value }) => [...noteAndText(value), ...titlesOf(playbook, key)]),
@@ -40,7 +44,7 @@ export function readGrounds({ handbook, playbook, facts, post, postClass, langua
       ownWordsOf(handbook, language),
       ...(postClass === 'praise' ? [thanksOf(handbook, language)] : []),
     ],
-    isName: (key) => ofHouse.has(key) || ofAuthor().has(key),
+    isName: (key) => ofHouse.has(key) || ofAuthor().includes(key),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
   };
 }
@@ -59,10 +63,18 @@ function titlesOf(playbook: Playbook | null, key: string): string[] {
 /** In all languages, as one text: the same one each time, for what is read of it is remembered by it. */
 const titleOf = rememberFor(({ titles }: DeclaredFact): string => Object.values(titles).join('. '));
 
-/** The names in an account, as words: of "@nico_padel" and of "Mari Luz Orts". */
-function accountWords(author: string): string {
-  return author.replace(/[^\p{L}\p{M}]+/gu, ' ');
+/** Keys of the names in an account: of "@nico_padel" and of "Mari Luz Orts". */
+function keysOfAccount(author: string, language: Language): readonly string[] {
+  const places = lettersIn(author);
+  const keys: string[] = [];
+  for (let at = 0; at < places.length; at += 2) {
+    for (const word of wordsOf(author, places[at] ?? 0, places[at + 1] ?? 0)) keys.push(keyOf(word, language));
+  }
+  return keys;
 }
+
+const lettersIn = wordScanner({ pattern: /[\p{L}\p{M}]+/uy, plain: /[\p{L}\p{M}]/u });
+const wordsOf = rememberWordsIn((letters) => readWords(letters).words);
 
 const phrases = new WeakMap<Playbook, Map<Language, SentenceList>>();
 

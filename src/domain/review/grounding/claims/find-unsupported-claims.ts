@@ -1,4 +1,5 @@
 import type { ReadText, Word } from '../../../phrases/read-words.ts';
+import { rememberForms } from '../../../phrases/word-form.ts';
 import type { Language } from '../../../text/languages.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -61,8 +62,13 @@ function findInSentence(draft: GroundedDraft, number: number, wordings: Wordings
 function saysAgainstFact(draft: GroundedDraft, number: number): 'contradicts' | 'unsettled' | null {
   // What the playbook holds at all times is turned round by none of these.
   if (draft.entered.length === 0) return null;
-  if ([saysOtherOwner, saysOtherPlace, needsMore, saysOtherTerms, saysOtherBound].some((says) => says(draft, number)))
-    return 'contradicts';
+  const isOtherwise =
+    saysOtherOwner(draft, number) ||
+    saysOtherPlace(draft, number) ||
+    needsMore(draft, number) ||
+    saysOtherTerms(draft, number) ||
+    saysOtherBound(draft, number);
+  if (isOtherwise) return 'contradicts';
   return saysAsSettled(draft, number) ? 'unsettled' : null;
 }
 
@@ -148,9 +154,11 @@ function assertedWords(
   wordings: Wordings,
 ): readonly SupportedWord[] {
   const { from: first, to: last } = read.sentences[number] ?? { from: 0, to: 0 };
-  if (isHypothetical(read, number, language) || wordings('open', number).length > 0) return [];
-  const acts = doneActs(read, first, last, language).filter((act) => !isAfterIf(read, act, { first, language }));
+  const done = doneActs(read, first, last, language);
   const claims = wordings('claim', number);
+  if (done.length + claims.length === 0) return [];
+  if (isHypothetical(read, number, language) || wordings('open', number).length > 0) return [];
+  const acts = done.filter((act) => !isAfterIf(read, act, { first, language }));
   return support.words.filter(
     ({ at, word, quoted }) =>
       !quoted && (acts.includes(word) || claims.some(({ from, to }) => at >= from && at < to + COMPLETED_BY)),
@@ -205,6 +213,8 @@ function finding(draft: GroundedDraft, words: readonly Word[], level: Finding['l
 /** "Si notas …", not "Sí, …": the accent tells, and so does the comma. */
 const OPENS_WITH_IF = /^(?:si|se|if|when|cuando|quan|cando|quien|qui|quen|whoever)$/;
 const AND = /^(?:y|i|e|eta|and|pero|però|mais|but|o|ou|or)$/;
+const opensWithIf = rememberForms((folded) => OPENS_WITH_IF.test(folded));
+const isAnd = rememberForms((folded) => AND.test(folded));
 const BASQUE_IF = /^ba(?:da|du|di|li|lu|zai|nai|za|dezu)\p{L}*$/u;
 
 /** Returns true if a sentence speaks of possibilities, not of facts. */
@@ -212,9 +222,9 @@ function isHypothetical({ text, words, sentences }: ReadText, number: number, la
   const { from, to } = sentences[number] ?? { from: 0, to: 0 };
   const opening = words[from];
   // "Y si guardas fotos, …"
-  const first = opening !== undefined && to - from > 1 && AND.test(opening.folded) ? words[from + 1] : opening;
+  const first = opening !== undefined && to - from > 1 && isAnd(opening) ? words[from + 1] : opening;
   if (first === undefined) return false;
-  if (OPENS_WITH_IF.test(first.folded) && !isReflexive(first.folded, language) && text[first.end] !== ',') {
+  if (opensWithIf(first) && !isReflexive(first.folded, language) && text[first.end] !== ',') {
     const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
     if (OPENS_WITH_IF.test(written)) return true;
   }

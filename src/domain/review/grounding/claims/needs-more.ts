@@ -53,6 +53,7 @@ const leftOutBy = rememberNewest((entered: readonly LiveFact[]): readonly Thing[
  * says "sin cita". Where a fact asks for it too, or the sentence itself names both ways, it is not so.
  */
 export function needsMore({ entered, text, read }: GroundedDraft, number: number): boolean {
+  if (!PATTERNS.some(({ isWanted }) => isWanted.mayBeIn(text))) return false;
   const leftOut = leftOutBy(entered);
   if (leftOut.length === 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };

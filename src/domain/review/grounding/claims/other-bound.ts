@@ -41,6 +41,9 @@ const boundsOf = rememberLast((text): Bounds => {
   };
 }, FACTS_REMEMBERED);
 
+/** Asked of a whole reply: most bound nothing, and then no note is asked for what it bounds. */
+const holdsBound = rememberNewest((folded: string): boolean => folded.search(BOUND) !== -1);
+
 function boundary(written: string): string {
   const day = DAYS.find(([, names]) => new RegExp(`^(?:${names})$`, 'u').test(written));
   return day === undefined ? written : `day ${day[0]}`;
@@ -52,7 +55,8 @@ const boundsBy = rememberNewest((entered: readonly LiveFact[]): readonly Bounds[
 );
 
 /** Returns true for a sentence that begins something on the day or hour on which a fact ends it, or the other way round. */
-export function saysOtherBound({ entered, text, read }: GroundedDraft, number: number): boolean {
+export function saysOtherBound({ entered, text, loose, read }: GroundedDraft, number: number): boolean {
+  if (!holdsBound(loose.text)) return false;
   const bounds = boundsBy(entered);
   if (bounds.length === 0) return false;
   const { from: first, to } = read.sentences[number] ?? { from: 0, to: 0 };

@@ -1,4 +1,5 @@
 import type { LiveFact } from '../../../drafts/live-fact.ts';
+import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
@@ -39,9 +40,11 @@ const ownersBy = rememberNewest((entered: readonly LiveFact[]): readonly Owner[]
   ...new Set(entered.flatMap(({ value }) => ownerIn(value) ?? [])),
 ]);
 
-const NAMES_US = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:est[ea] |l['’]|el |este |o |our |the |del? |gure )?${HOUSE}|municipal(?:es|s|ak?)?|(?:nuestr|nostr)[oae]s? (?:brigada|equipo|equip|operari\p{L}+)|gurea?k? (?:da|dira)|guk (?:jartzen|kudeatzen|zaintzen)|(?:es|son|és|é) (?:nuestr|nostr|nos)[oae]s?|(?:is|are) ours|(?:a|as|os|o) nos[oa]s? (?:brigada|equipo|operari\p{L}+))(?!\p{L})`,
-  'iu',
+const NAMES_US = rarePattern(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:est[ea] |l['’]|el |este |o |our |the |del? |gure )?${HOUSE}|municipal(?:es|s|ak?)?|(?:nuestr|nostr)[oae]s? (?:brigada|equipo|equip|operari\p{L}+)|gurea?k? (?:da|dira)|guk (?:jartzen|kudeatzen|zaintzen)|(?:es|son|és|é) (?:nuestr|nostr|nos)[oae]s?|(?:is|are) ours|(?:a|as|os|o) nos[oa]s? (?:brigada|equipo|operari\p{L}+))(?!\p{L})`,
+    'iu',
+  ),
 );
 /** "Lo gestiona la Consejería", "es de la Diputación": an owner, in a reply. */
 const NAMES_OTHER = rarePattern(
@@ -55,6 +58,8 @@ const OTHER = new RegExp(String.raw`(?<!\p{L})${OTHERS}`, 'iu');
 const NOT_OURS = rarePattern(
   /(?<!\p{L})(?:(?:no|non) (?:es|son|és|són|é|era) (?:cosa |asunto |asumpte |responsabilidad |responsabilitat |competencia |competència |cometido )?(?:nuestr|nostr|nos[oa]|municipal|del? ayuntamiento|de l['’]ajuntament|do concello)|(?:no|non) (?:(?:nos|ens|lle|li|le) )?(?:correspon(?:den?|en)?|compete|competeix|pertoca|toca|incumbe)(?: a nosotros)?|(?:no|non) (?:depende?n?|dep[eè]n(?:en)?) (?:de nosotros|de nosaltres|de n[oó]s|del ayuntamiento|de este ayuntamiento|de l['’]ajuntament|do concello|deste concello|dos servicios municipales)|(?:is|are|was)(?: not|n['’]t) (?:ours|municipal|the council['’]s|up to us|our (?:job|responsibility|business)|down to us)|(?:is|are) none of our|(?:is|are)(?: not|n['’]t) run by (?:us|the)|ez (?:da|dira) (?:gure|udal)|ez dagoki(?:gu|o udalari)|ez (?:da|dira) udalaren (?:ardura|kontua|eskumena))/iu,
 );
+/** Most replies name no owner: then no note is asked for one. */
+const NAMES_ANY: readonly RarePattern[] = [NAMES_US, NAMES_OTHER, NOT_OURS];
 const DENIED = new RegExp(String.raw`(?<!\p{L})${NOT}(?:['’]?n)?(?!\p{L})|n['’]t(?!\p{L})`, 'iu');
 /** Words of passing on and asking: with them a clause does not claim that we are the owner. */
 const PASSES_ON =
@@ -65,6 +70,7 @@ const PASSES_ON =
  * ("la fijamos desde el Ayuntamiento"), or not ours what a fact calls ours.
  */
 export function saysOtherOwner({ entered, text, read }: GroundedDraft, number: number): boolean {
+  if (!NAMES_ANY.some((pattern) => pattern.mayBeIn(text))) return false;
   const [owner, ...others] = ownersBy(entered);
   if (owner === undefined || others.length > 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };

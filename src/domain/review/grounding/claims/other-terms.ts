@@ -56,6 +56,7 @@ const termsBy = rememberNewest((entered: readonly LiveFact[]): readonly SaidTerm
 /** Returns true for a sentence that gives a fact's matter on the contrary terms: "si se solicita", where the fact says "de oficio". */
 export function saysOtherTerms(draft: GroundedDraft, number: number): boolean {
   const { entered, text, read, language } = draft;
+  if (!PAIRS.some(([one]) => one.mayBeIn(text))) return false;
   const said = termsBy(entered);
   if (said.length === 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };

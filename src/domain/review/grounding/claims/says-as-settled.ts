@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../text/languages.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
+import { onceAsked } from './once-asked.ts';
 import { statedWords } from './stated-words.ts';
 
 /** Asked for, proposed, under study, without a date: in five languages. */
@@ -28,8 +29,8 @@ const IS_UNSETTLED = asWords(UNSETTLED);
 const LEAVES_OPEN = asWords(LEAVING_OPEN);
 const CLAUSES = /[.;()|](?=\s|$)/u;
 
-/** Keys and meanings of the clauses of a note: of those that leave it open, and of the others. */
-type Clauses = { open: ReadonlySet<string>[]; settled: ReadonlySet<string> };
+/** Keys of the clauses of a note: of those that leave it open, and of the others. */
+type Clauses = { open: readonly ReadonlySet<string>[]; settled: () => ReadonlySet<string> };
 
 const clausesOf = Object.fromEntries(
   LANGUAGES.map((language) => [
@@ -40,7 +41,8 @@ const clausesOf = Object.fromEntries(
       const settled = parts.filter((part) => !open.includes(part));
       return {
         open: open.map((part) => wordsIn(withoutTitle(part).replace(IS_UNSETTLED, ' '), language)),
-        settled: new Set(settled.flatMap((part) => [...wordsIn(part, language)])),
+        // Nearly all notes leave nothing open, and then nobody asks.
+        settled: onceAsked(() => new Set(settled.flatMap((part) => [...wordsIn(part, language)]))),
       };
     }, FACTS_REMEMBERED),
   ]),
@@ -78,7 +80,7 @@ export function saysAsSettled(draft: GroundedDraft, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   if (LEAVES_OPEN.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end))) return false;
   const said = new Set(statedWords(read, from, to, language).map(({ key }) => key));
-  const isSettled = (key: string) => clauses.some(({ settled }) => settled.has(key));
+  const isSettled = (key: string) => clauses.some(({ settled }) => settled().has(key));
   return clauses.some(({ open }) =>
     open.some((clause) => {
       const shared = [...clause].filter((key) => said.has(key));

@@ -1,4 +1,3 @@
-import { isEntered } from '../../../drafts/live-fact.ts';
 import { foldWord } from '../../../phrases/fold-word.ts';
 import type { Span } from '../../../text/fold-text.ts';
 import { foldText } from '../../../text/fold-text.ts';
@@ -13,10 +12,8 @@ import { groupDays, isSeason, isWeekdayAlone, timetableOf, weekdaysIn } from './
  * in another place. Which note is the matter's, the other figures of the sentence tell.
  */
 export function findOtherDays(draft: GroundedDraft): Span[] {
-  const tables = draft.facts
-    .filter(isEntered)
-    .map(({ value }) => timetableOf(value))
-    .filter((table) => table.length > 0);
+  if (draft.entered.length === 0 || !draft.figures().some(isTime)) return [];
+  const tables = draft.entered.map(({ value }) => timetableOf(value)).filter((table) => table.length > 0);
   if (tables.length === 0) return [];
   return draft.read.sentences.flatMap(({ from, to, asked }) => {
     const start = draft.read.words[from]?.start ?? 0;
@@ -26,6 +23,11 @@ export function findOtherDays(draft: GroundedDraft): Span[] {
     const said = readDays(draft, { start, sentence });
     return said !== null && isOtherwise(said, tables) ? [said.span] : [];
   });
+}
+
+/** A day, or an hour of every day. */
+function isTime({ kind }: Quantity): boolean {
+  return kind === 'date' || kind === 'hour';
 }
 
 /** "Los lunes no abre", "el lunes está cerrado": what a note leaves out is not so. */

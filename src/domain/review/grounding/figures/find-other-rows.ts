@@ -44,7 +44,7 @@ const VALUES: readonly Figure['kind'][] = ['amount', 'percentage', 'hour'];
  * speaks of children, money for a Sunday that is free, the hours of another quarter.
  */
 export function findOtherRows(draft: GroundedDraft): OtherRow[] {
-  if (!toleratesDoubt(draft) || draft.origin === 'playbook') return [];
+  if (!toleratesDoubt(draft) || draft.origin === 'playbook' || !MAY_HOLD_VALUE.test(draft.text)) return [];
   const rows = draft.facts.filter(isEntered).flatMap(({ value }) => rowsOf(value));
   if (rows.length < 2 || rows.every((row) => row.conditions.size + row.names.length === 0 && !row.isFree)) return [];
   const names = [...new Set(rows.flatMap((row) => row.names))];

@@ -96,52 +96,68 @@ const STREETS: readonly (readonly [RegExp, string])[] = [
 
 const MAY_HOLD_STREET = new RegExp(STREETS.map(([short]) => short.source).join('|'), 'iu');
 
+/** Ways to write something in full, in their order; a note without the sign of one is not searched for it. */
+const IN_FULL: readonly (readonly [sign: RegExp, inFull: (note: string) => string])[] = [
+  [MAY_HOLD_STREET, (note) => STREETS.reduce((text, [short, full]) => text.replace(short, full), note)],
+  [/\d/, (note) => note.replace(AGES, '$1 años')],
+  [/[<>]/, (note) => note.replace(BOUNDED_AGES, '$1 años')],
+  [/\dh|\d\sh/u, (note) => note.replace(HOURS_AND_MINUTES, '$1 horas y $2 minutos, $2 minutos')],
+  [/\s\d/u, (note) => note.replace(SINCE, '$1 las $2 h')],
+  [/[-–—]/, (note) => note.replace(DATES, (all, date: string) => (monthIn(date) ? `${date} a ` : all))],
+  [/[LMXJVSD][\s/-][LMXJVSD]/u, (note) => note.replace(LETTERS_IN_ROW, daysOfLetters)],
+  [/,/, (note) => note.replace(LIST, spelledOutList)],
+  [/[-–—/]|\s[ayie]\s/u, (note) => note.replace(STRETCH, stretchInFull)],
+  [/[-–—/]/, (note) => note.replace(MONTH_STRETCH, monthsInFull)],
+  [/\p{L}/u, (note) => note.replace(SHORT_DAYS, (word) => dayOf(word) ?? word)],
+  [/[\d:]|cerrad|pechad|tancat|itxit|closed/, (note) => note.replace(ABBREVIATED, (word) => inFull(word) ?? word)],
+  [/\d/, (note) => note.replace(DAYS_OF_MONTH, daysOfMonthInFull)],
+  [/[-–—]/, (note) => note.replace(HOURS, hoursInFull)],
+  [/\d\s?h/u, (note) => note.replace(HOURS_LISTED, listedHours)],
+  [/\p{L}/u, (note) => note.replace(ONE, '1')],
+];
+
 /**
  * Returns a fact with its abbreviations in full: a fact is a note ("L-V 9-13", "24 y 31 dic"), and
  * a reply is not. What a note may mean in two ways is given in both.
  */
 export const spellOutFact = rememberLast((note): string => {
-  const streets = MAY_HOLD_STREET.test(note)
-    ? STREETS.reduce((text, [short, full]) => text.replace(short, full), note)
-    : note;
-  return streets
-    .replace(AGES, '$1 años')
-    .replace(BOUNDED_AGES, '$1 años')
-    .replace(HOURS_AND_MINUTES, '$1 horas y $2 minutos, $2 minutos')
-    .replace(SINCE, '$1 las $2 h')
-    .replace(DATES, (all, date: string) => (monthIn(date) ? `${date} a ` : all))
-    .replace(LETTERS_IN_ROW, (row) => [...row.matchAll(/[LMXJVSD]/gu)].map(([day]) => dayOf(day)).join(', '))
-    .replace(LIST, spelledOutList)
-    .replace(STRETCH, (all, from: string, link: string, to: string) => {
-      const ways = [DAYS, MONTHS].flatMap((calendar) => {
-        const ends = [from, to].map((end) => inFull(end, calendar));
-        return ends.every((end) => end !== null) ? ends.join(/\p{L}/u.test(link) ? link : ' a ') : [];
-      });
-      return ways.length === 0 ? all : ways.join('; ');
-    })
-    .replace(MONTH_STRETCH, (all, from: string, to: string) => {
-      const ends = [from, to].map((end) => inFull(end, MONTHS));
-      return ends.every((end) => end !== null) ? ends.join(' a ') : all;
-    })
-    .replace(SHORT_DAYS, (word) => dayOf(word) ?? word)
-    .replace(ABBREVIATED, (word) => inFull(word) ?? word)
-    .replace(DAYS_OF_MONTH, (all, first: string, more: string, last: string, month: string) =>
-      /^\s(?:de\s)?\p{L}{3,}$/u.test(month)
-        ? [first, ...more.split(',').filter((day) => day.trim() !== ''), last]
-            .map((day) => `${day.trim()}${month.replace(/^\s(?!de\s)/u, ' de ')}`)
-            .join(', ')
-        : all,
-    )
-    .replace(HOURS, (all, from: string, to: string) =>
-      [from, to].every(mayBeHour) ? `de ${clock(from)} a ${clock(to)}` : all,
-    )
-    .replace(HOURS_LISTED, (all) =>
-      [...all.matchAll(CLOCK)].every(([hour]) => mayBeHour(hour))
-        ? [...all.matchAll(CLOCK)].map(([hour]) => `a las ${clock(hour)}`).join(', ')
-        : all,
-    )
-    .replace(ONE, '1');
+  let full = note;
+  for (const [sign, inFull] of IN_FULL) if (sign.test(full)) full = inFull(full);
+  return full;
 }, FACTS_REMEMBERED);
+
+function daysOfLetters(row: string): string {
+  return [...row.matchAll(/[LMXJVSD]/gu)].map(([day]) => dayOf(day)).join(', ');
+}
+
+function stretchInFull(all: string, from: string, link: string, to: string): string {
+  const ways = [DAYS, MONTHS].flatMap((calendar) => {
+    const ends = [from, to].map((end) => inFull(end, calendar));
+    return ends.every((end) => end !== null) ? ends.join(/\p{L}/u.test(link) ? link : ' a ') : [];
+  });
+  return ways.length === 0 ? all : ways.join('; ');
+}
+
+function monthsInFull(all: string, from: string, to: string): string {
+  const ends = [from, to].map((end) => inFull(end, MONTHS));
+  return ends.every((end) => end !== null) ? ends.join(' a ') : all;
+}
+
+function daysOfMonthInFull(all: string, first: string, more: string, last: string, month: string): string {
+  if (!/^\s(?:de\s)?\p{L}{3,}$/u.test(month)) return all;
+  return [first, ...more.split(',').filter((day) => day.trim() !== ''), last]
+    .map((day) => `${day.trim()}${month.replace(/^\s(?!de\s)/u, ' de ')}`)
+    .join(', ');
+}
+
+function hoursInFull(all: string, from: string, to: string): string {
+  return [from, to].every(mayBeHour) ? `de ${clock(from)} a ${clock(to)}` : all;
+}
+
+function listedHours(all: string): string {
+  const hours = [...all.matchAll(CLOCK)].map(([hour]) => hour);
+  return hours.every(mayBeHour) ? hours.map((hour) => `a las ${clock(hour)}`).join(', ') : all;
+}
 
 /** Returns true if a date ends in a month, short or in full. */
 function monthIn(date: string): boolean {
