@@ -2,7 +2,6 @@ import { readWords } from '../../phrases/read-words.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import { restsOnFigures } from '../grounding/claims/sentence-support.ts';
-import { readGroundedDraft } from '../grounding/grounded-draft.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { Assertion } from './asserted-competences.ts';
@@ -76,7 +75,7 @@ function levelOfTheirs(
   const isNamed = guards.has('handed') || inSentence.some(({ folded }) => known.has(folded));
   const isLinked = linksTo(draft, competence);
   const isOwned = [isNamed, isLinked, guards.has('felt'), isOurWord].includes(true);
-  const isTold = () => restsOnFigures(readGroundedDraft(draft), number);
+  const isTold = () => restsOnFigures(draft, number);
   if (kind === 'said') return isOwned || isTold() ? null : 'warn';
   if (!isOurWord && isTold()) return null;
   if (isNamed) return isLinked ? null : 'warn';

@@ -17,12 +17,10 @@ import { findForeignBodies } from './find-foreign-bodies.ts';
 import { findForeignHashtags } from './find-foreign-hashtags.ts';
 import { findForeignPlaces, findOtherPlaces } from './find-foreign-places.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
-import type { GroundedDraft } from './grounded-draft.ts';
-import { readGroundedDraft } from './grounded-draft.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
 /** Searches for statements without a source, in the order of their findings. */
-const FINDERS: readonly ((draft: GroundedDraft) => Finding[])[] = [
+const FINDERS: readonly ((draft: DraftReading) => Finding[])[] = [
   findContacts,
   (draft) => findInventedMails(draft).map(mailbox),
   (draft) => findUnknownPages(draft).map((span) => ungroundedFinding(span, 'warn', 'page')),
@@ -42,8 +40,7 @@ const FINDERS: readonly ((draft: GroundedDraft) => Finding[])[] = [
  * disguised), figures, hashtags, places, bodies, leave and orders. Warns of sentences that assert
  * more than the live facts hold.
  */
-export function checkGrounding(reading: DraftReading): Finding[] {
-  const draft = readGroundedDraft(reading);
+export function checkGrounding(draft: DraftReading): Finding[] {
   const found: Finding[] = [];
   for (const find of FINDERS) found.push(...find(draft));
   return found;

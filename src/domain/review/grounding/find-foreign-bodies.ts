@@ -2,11 +2,12 @@ import { homeLanguage } from '../../handbook/handbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
-import type { GroundedDraft } from './grounded-draft.ts';
 import type { NameSource } from './known-names.ts';
 import { isKnownName } from './known-names.ts';
+import { bodiesIn } from './shared-readings.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
 /** Says whose word an assertion is. */
@@ -24,8 +25,8 @@ const ASKS_READER = /^(?:confirma|verifica)(?:lo|la|los|las|ho|o|te)?$|^(?:confi
  * in another way that the handbook, the facts and the post do not know. One to which an everyday matter is passed on
  * gets advice.
  */
-export function findForeignBodies(draft: GroundedDraft): Finding[] {
-  const bodies = draft.bodies();
+export function findForeignBodies(draft: DraftReading): Finding[] {
+  const bodies = bodiesIn(draft);
   return bodies.flatMap(({ span, names }) => {
     const cited = isSource(draft, span);
     // Of one that is cited only a fact can be the source; of any other, the facts are read last.
@@ -38,7 +39,7 @@ export function findForeignBodies(draft: GroundedDraft): Finding[] {
 }
 
 /** "La oficina de El Puerto", "oficina de Auga": of a place or an area that we know. */
-function isOfficeOf(draft: GroundedDraft, name: string, sources: readonly NameSource[]): boolean {
+function isOfficeOf(draft: DraftReading, name: string, sources: readonly NameSource[]): boolean {
   const whose = /^(?:[oO]ficina|[oO]ffice|[uU]ni[td]at?|[uU]nidade?|[bB]rigada)\s+(?:\p{Ll}{1,4}\s)+(\p{Lu}.*)$/u.exec(
     name,
   )?.[1];
@@ -46,7 +47,7 @@ function isOfficeOf(draft: GroundedDraft, name: string, sources: readonly NameSo
 }
 
 /** "L'oficina de Turisme", where a fact in another language says "Oficina de Turismo". */
-function isTranslated({ language, handbook, facts }: GroundedDraft, name: string): boolean {
+function isTranslated({ language, handbook, facts }: DraftReading, name: string): boolean {
   const [head = ''] = foldWord(name).split(/[\s'’]/u);
   if (language === homeLanguage(handbook) || head.length < ROOT) return false;
   return facts.some(({ value }) =>
@@ -61,7 +62,7 @@ const PASSED_ON_TO =
   /(?<!\p{L})(?:(?:tras|tra)l?lad\p{L}*|pas(?:amos|aremos|em|arem|amoslle|aremosllo|samolo)\p{L}*|env[ií]\p{L}*|avis\p{L}*|diremos|decimos|diem|direm|dicimos|remit\p{L}*|pass(?:ing|ed)?|send(?:ing)?|tell(?:ing)?|forward\p{L}*)[^,.;:!?]{0,40}\s(?:a|al|als|á|ao|aos|to|with)\s(?:(?:la|el|los|las|les|els|l['’]|the|our)\s?)?$/iu;
 
 /** Returns true if the surrounding sentence cites the body as a source. */
-function isSource({ loose, text }: GroundedDraft, { start, end }: Span): boolean {
+function isSource({ loose, text }: DraftReading, { start, end }: Span): boolean {
   const before = text.slice(0, start);
   if (PASSED_ON_TO.test(before)) return false;
   const from = Math.max(...['.', '!', '?', ';', '\n'].map((sign) => before.lastIndexOf(sign))) + 1;

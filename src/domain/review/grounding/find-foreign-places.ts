@@ -18,10 +18,10 @@ import type { Finding } from '../model/finding.ts';
 import { isInQuestion } from '../text/sentence-around.ts';
 import { claimWordings } from './claims/claim-wordings.ts';
 import { speaksForUs } from './claims/is-aside.ts';
-import type { GroundedDraft } from './grounded-draft.ts';
 import { isKnownName } from './known-names.ts';
 import { DEPARTMENTS } from './lexicon/departments.ts';
 import { isNearName } from './near-names.ts';
+import { bodiesIn } from './shared-readings.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}·]*(?:['’-]\p{Lu}?[\p{L}\p{M}·]+)*`;
@@ -74,7 +74,7 @@ function eitherCase(words: string): string {
  * Blocks a street, square or quarter that neither the handbook nor a live fact names; warns of any
  * other place that they do not name. A reply may repeat a place that the post names.
  */
-export function findForeignPlaces(draft: GroundedDraft): Finding[] {
+export function findForeignPlaces(draft: DraftReading): Finding[] {
   const { text } = draft.exact;
   const streets = spans(draft, matchesIn(text, STREET), 0).filter(({ words }) => !OWNED_ROAD.test(words));
   const behind = spans(draft, BEHIND.matchesIn(text), 0);
@@ -83,7 +83,7 @@ export function findForeignPlaces(draft: GroundedDraft): Finding[] {
     // The first word of a sentence may be no part of the name: "Zuloa Mar kalean dago".
     ({ words }) => !isOurs(draft, words) && !isOurs(draft, words.replace(/^\S+\s+(?=\p{Lu}\S*\s)/u, '')),
   );
-  const named = [...streets, ...behind, ...draft.bodies().map(({ span }) => span)];
+  const named = [...streets, ...behind, ...bodiesIn(draft).map(({ span }) => span)];
   const others = spans(draft, matchesIn(text, AT), 1)
     .filter((span) => !named.some(({ start, end }) => start < span.end && span.start < end))
     .filter(({ words }) => !isOurs(draft, words) && !words.split(/\s+/).every((word) => isOurs(draft, word)))
@@ -114,7 +114,7 @@ export function findForeignPlaces(draft: GroundedDraft): Finding[] {
 }
 
 /** "Lo pasamos a Señalización", "en Padrón te ayudamos": a part of the house, as it calls itself, and no place. */
-function passingOn(draft: GroundedDraft): (span: Span) => boolean {
+function passingOn(draft: DraftReading): (span: Span) => boolean {
   const wordings = claimWordings(draft.read);
   const { words, sentences } = draft.read;
   return ({ start }) => {

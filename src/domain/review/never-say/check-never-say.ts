@@ -17,7 +17,7 @@ import {
   sentenceSupport,
 } from '../grounding/claims/sentence-support.ts';
 import { isDeniedAt } from '../grounding/claims/stated-words.ts';
-import { readGroundedDraft } from '../grounding/grounded-draft.ts';
+import { groundsOf } from '../grounding/shared-readings.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
@@ -121,9 +121,7 @@ const WISH_OF_HEALTH =
  */
 function standingOf(sighting: Sighting, draft: DraftReading): Sighting[] {
   if (!isOfFact(sighting, draft)) return [sighting];
-  const isExpected = readGroundedDraft(draft)
-    .grounds()
-    .facts.some((statement) => statement.has(EXPECTED));
+  const isExpected = groundsOf(draft).facts.some((statement) => statement.has(EXPECTED));
   return isExpected ? [{ ...sighting, message: { key: 'finding.never-say.expected' } }] : [];
 }
 
@@ -136,16 +134,15 @@ function isOfFact({ factsMaySay, start, end, message }: Sighting, draft: DraftRe
   const number = sentences.findIndex(
     ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
   );
-  const grounded = readGroundedDraft(draft);
   if (number === -1) return false;
-  if (!isCause && !(restsOnFigures(grounded, number) || namesNoOtherFigure(grounded, number))) return false;
-  const support = sentenceSupport(grounded, number);
+  if (!isCause && !(restsOnFigures(draft, number) || namesNoOtherFigure(draft, number))) return false;
+  const support = sentenceSupport(draft, number);
   // "Recibirás la ayuda": of the figures or the words of the promise itself a fact must speak.
   const isOpen = support.open().some(({ word }) => start <= word.start && word.end <= end);
   // "La causa del corte es una avería", where a fact says "corte: avería".
   if (isCause) return support.open().every(({ word }) => CAUSE.test(draft.text.slice(word.start, word.end)));
   // "Llama al 900 214 370: te conseguimos la ayuda": the figure of a fact says nothing of the promise beside it.
-  const rests = restsOnFigures(grounded, number) && holdsFigure(grounded, clauseAround(draft.text, { start, end }));
+  const rests = restsOnFigures(draft, number) && holdsFigure(draft, clauseAround(draft.text, { start, end }));
   if (isOpen && !rests) return false;
   return support.words.length > 0 && (rests || support.share() >= ENOUGH);
 }

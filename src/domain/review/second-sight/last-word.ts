@@ -1,6 +1,6 @@
 import { isEntered } from '../../drafts/live-fact.ts';
 import { restsOnFigures, sentenceSupport } from '../grounding/claims/sentence-support.ts';
-import { readGroundedDraft } from '../grounding/grounded-draft.ts';
+import { groundsOf } from '../grounding/shared-readings.ts';
 import { ordersMachine } from '../injection-residue/orders-a-machine.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
@@ -96,7 +96,7 @@ export function withLastWord(sentence: JudgedSentence, draft: DraftReading): rea
     return weighed.map((finding) => (isSeldomSure(finding, draft) ? { ...finding, level: 'advice' } : finding));
   }
   if (weighed.some(({ level }) => level === 'warn') || saysLittle(draft, number)) return weighed;
-  if (restsOnFigures(readGroundedDraft(draft), number)) return weighed;
+  if (restsOnFigures(draft, number)) return weighed;
   if (isSaidByFact(draft, sentenceSpan(draft, number).words)) return weighed;
   const reason = weighed.find(saysWhy);
   if (reason !== undefined)
@@ -116,7 +116,7 @@ function toAnOrder({ number, weighed }: JudgedSentence, draft: DraftReading): re
 function isBesideFacts(draft: DraftReading, number: number): boolean {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   if (to - from <= FEWEST_WORDS || COURTESY.test(sentenceSpan(draft, number).words)) return false;
-  const support = sentenceSupport(readGroundedDraft(draft), number);
+  const support = sentenceSupport(draft, number);
   return support.words.length > 0 && support.share() === 0;
 }
 
@@ -145,9 +145,8 @@ const REGRETS =
   /^(?:(?:y|i|e|eta|and) )?(?:(?:lo|ho|ens|nos) )?(?:sentimos|lamentamos|sentim|sap greu|lamentem|sent[ií]molo|sentimos|entendemos|comprendemos|entenem|comprenem|we(?:['’]re| are) (?:very |so )?sorry|sorry|we understand|sentitzen|ulertzen)(?!\p{L})/iu;
 
 function isOfPost(draft: DraftReading, number: number): boolean {
-  const grounded = readGroundedDraft(draft);
-  const told = grounded.grounds().post();
-  return sentenceSupport(grounded, number)
+  const told = groundsOf(draft).post();
+  return sentenceSupport(draft, number)
     .open()
     .every(({ key, word }) => told.has(key) || REGRETS.test(word.folded));
 }

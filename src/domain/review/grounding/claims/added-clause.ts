@@ -1,6 +1,7 @@
 import type { Word } from '../../../phrases/read-words.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import { groundsOf } from '../shared-readings.ts';
 import { isOfUs } from './is-aside.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy } from './sentence-support.ts';
@@ -31,16 +32,16 @@ const IF_IN_GALICIAN = /^(?:e )?se\s/iu;
  * Returns the words of a clause that no fact and no post holds, in a sentence that else says what the facts say. "La pasarela
  * está cerrada, por donde hoy se circula sin problemas". Null for other sentences.
  */
-export function addedClause(draft: GroundedDraft, number: number, support: SentenceSupport): readonly Word[] | null {
+export function addedClause(draft: DraftReading, number: number, support: SentenceSupport): readonly Word[] | null {
   if (support.words.length < FEWEST_ADDED + FEWEST_HELD_IN_DANGER) return null;
-  if (draft.grounds().facts.length === 0 || !support.isTouched()) return null;
+  if (groundsOf(draft).facts.length === 0 || !support.isTouched()) return null;
   if (support.open().length < FEWEST_ADDED) return null;
   const [, ...later] = clausesOf(draft, number);
   return later.find((clause) => isAdded(draft, support, clause)) ?? null;
 }
 
-function isAdded(draft: GroundedDraft, support: SentenceSupport, clause: readonly Word[]): boolean {
-  const { post, isName, phrases } = draft.grounds();
+function isAdded(draft: DraftReading, support: SentenceSupport, clause: readonly Word[]): boolean {
+  const { post, isName, phrases } = groundsOf(draft);
   const open = support.open();
   const said = support.words.filter(({ word }) => clause.includes(word));
   const fresh = said.filter((word) => open.includes(word) && !post().has(word.key));
@@ -57,14 +58,14 @@ function isAdded(draft: GroundedDraft, support: SentenceSupport, clause: readonl
   );
 }
 
-function isOfFacts(draft: GroundedDraft, words: readonly SupportedWord[]): boolean {
-  const { facts, isName } = draft.grounds();
+function isOfFacts(draft: DraftReading, words: readonly SupportedWord[]): boolean {
+  const { facts, isName } = groundsOf(draft);
   const telling = words.filter(({ key }) => !/\d/u.test(key) && !isName(key));
   const held = telling.filter(({ key }) => facts.some((statement) => statement.has(key))).length;
   return held >= (toleratesDoubt(draft) ? FEWEST_HELD : FEWEST_HELD_IN_DANGER) && held >= telling.length * LEAST_HELD;
 }
 
-function tellsSomething(draft: GroundedDraft, clause: readonly Word[]): boolean {
+function tellsSomething(draft: DraftReading, clause: readonly Word[]): boolean {
   const { text, language } = draft;
   const written = text.slice(clause[0]?.start, clause.at(-1)?.end);
   if (TELLS_NOTHING.test(written) || (language === 'gl' && IF_IN_GALICIAN.test(written))) return false;
@@ -73,7 +74,7 @@ function tellsSomething(draft: GroundedDraft, clause: readonly Word[]): boolean 
 }
 
 /** Returns the words of each clause of a sentence. */
-function clausesOf({ read, text }: GroundedDraft, number: number): readonly (readonly Word[])[] {
+function clausesOf({ read, text }: DraftReading, number: number): readonly (readonly Word[])[] {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const clauses: Word[][] = [[]];
   let end = 0;

@@ -1,8 +1,9 @@
 import { isEntered } from '../../../drafts/live-fact.ts';
 import { homeLanguage } from '../../../handbook/handbook.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import { groundsOf } from '../shared-readings.ts';
 import { doneActs } from './done-acts.ts';
 import type { SentenceSupport } from './sentence-support.ts';
 import { restsOnFigures } from './sentence-support.ts';
@@ -19,7 +20,7 @@ const FEWEST_OPEN = 2;
  * Returns true for a reason of what happened that the facts do not give: "cerrado, porque han caído
  * rocas". A reason in the present ("porque hay que cambiar la bomba") is no such claim.
  */
-export function givesOtherCause(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+export function givesOtherCause(draft: DraftReading, number: number, support: SentenceSupport): boolean {
   if (!isEveryday(draft)) return false;
   const { read, text, language } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
@@ -48,17 +49,17 @@ const FEWEST_OF_POST = 2;
  * Returns true for a sentence that says yes to what the post tells, in words of the post that no
  * fact holds: a rumour is confirmed so.
  */
-export function saysYesToPost(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+export function saysYesToPost(draft: DraftReading, number: number, support: SentenceSupport): boolean {
   const { read, text, post, language } = draft;
   if (post === null) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   if (!YES.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end))) return false;
   // "Yes, the blue zone is free on Sundays": a fact in another language answers that question, or its figures do.
-  const told = isAnsweredByFact(draft, number) ? keysIn([statementsOf(post.text)], language) : draft.grounds().post();
+  const told = isAnsweredByFact(draft, number) ? keysIn([statementsOf(post.text)], language) : groundsOf(draft).post();
   return support.open().filter(({ key }) => told.has(key)).length >= FEWEST_OF_POST;
 }
 
-function isAnsweredByFact(draft: GroundedDraft, number: number): boolean {
+function isAnsweredByFact(draft: DraftReading, number: number): boolean {
   const { facts, post, handbook, language } = draft;
   if (!toleratesDoubt(draft) || post?.text.includes('?') !== true) return false;
   const isTranslated = language !== homeLanguage(handbook) && facts.some(isEntered);
@@ -77,7 +78,7 @@ const CAUSE_TOLD = rarePattern(
 const CAUSE_TOLD_IN_BASQUE = rarePattern(/\p{L}{4,}en (?:ondorioz|eraginez|ondorio) (?:da|dira|izan)(?!\p{L})/iu);
 
 /** Returns true for a cause that neither a fact nor the citizen gives: nobody entered it. */
-export function tellsCause(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+export function tellsCause(draft: DraftReading, number: number, support: SentenceSupport): boolean {
   const { read, text } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;
@@ -85,7 +86,7 @@ export function tellsCause(draft: GroundedDraft, number: number, support: Senten
   const inBasque = CAUSE_TOLD_IN_BASQUE.execWithin(text, start, end);
   const cause = CAUSE_TOLD.execWithin(text, start, end) ?? inBasque;
   if (cause === null) return false;
-  const told = draft.grounds().post();
+  const told = groundsOf(draft).post();
   // In Basque the cause comes before its word.
   const isBefore = inBasque !== null;
   const at = start + cause.index;

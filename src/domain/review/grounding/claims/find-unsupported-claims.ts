@@ -1,9 +1,10 @@
 import type { ReadText, Word } from '../../../phrases/read-words.ts';
 import { rememberForms } from '../../../phrases/word-form.ts';
 import type { Language } from '../../../text/languages.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import { enteredFacts, groundsOf } from '../shared-readings.ts';
 import { addedClause } from './added-clause.ts';
 import { givesOtherCause, saysYesToPost, tellsCause } from './beyond-facts.ts';
 import type { Wordings } from './claim-wordings.ts';
@@ -34,12 +35,12 @@ const MOST_WORDS_TO_LINK = 4;
  * supports them. Warns of sentences that assert more than those hold. The
  * playbook's own words are not checked again.
  */
-export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
+export function findUnsupportedClaims(draft: DraftReading): Finding[] {
   const wordings = claimWordings(draft.read);
   return draft.read.sentences.flatMap(({ asked }, number) => (asked ? [] : findInSentence(draft, number, wordings)));
 }
 
-function findInSentence(draft: GroundedDraft, number: number, wordings: Wordings): Finding[] {
+function findInSentence(draft: DraftReading, number: number, wordings: Wordings): Finding[] {
   const sentence = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(sentence.from, sentence.to);
   // What a person writes rests on a fact as what a model writes does.
@@ -59,9 +60,9 @@ function findInSentence(draft: GroundedDraft, number: number, wordings: Wordings
   return doubt === null ? [] : [finding(draft, all, doubt.level, doubt.what)];
 }
 
-function saysAgainstFact(draft: GroundedDraft, number: number): 'contradicts' | 'unsettled' | null {
+function saysAgainstFact(draft: DraftReading, number: number): 'contradicts' | 'unsettled' | null {
   // What the playbook holds at all times is turned round by none of these.
-  if (draft.entered.length === 0) return null;
+  if (enteredFacts(draft).length === 0) return null;
   const isOtherwise =
     saysOtherOwner(draft, number) ||
     saysOtherPlace(draft, number) ||
@@ -76,7 +77,7 @@ function saysAgainstFact(draft: GroundedDraft, number: number): 'contradicts' | 
 type Doubt = { level: 'warn' | 'advice'; what: 'contradicts' | 'no_fact' };
 
 /** Null for a sentence that the facts or the playbook support; a tick for what they contradict, or leave open in a grave matter. */
-function doubtOf(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): Doubt | null {
+function doubtOf(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): Doubt | null {
   const contradicts =
     saysYesToPost(draft, number, support) ||
     givesOtherCause(draft, number, support) ||
@@ -90,12 +91,12 @@ function doubtOf(draft: GroundedDraft, number: number, support: SentenceSupport,
 }
 
 function isSupported(
-  draft: GroundedDraft,
+  draft: DraftReading,
   number: number,
   support: SentenceSupport,
   { asserted, wordings }: { asserted: readonly SupportedWord[]; wordings: Wordings },
 ): boolean {
-  const grounds = draft.grounds();
+  const grounds = groundsOf(draft);
   if (asserted.length > 0) {
     if (restsOnFigures(draft, number) && asserted.every(isOfTimetable)) return true;
     if (!isBackedBy(grounds, asserted, ENOUGH)) return false;
@@ -117,16 +118,11 @@ function isSupported(
 }
 
 /** The colour of a warning is the very one of a fact. */
-function saysLevelsOfFacts(
-  draft: GroundedDraft,
-  number: number,
-  support: SentenceSupport,
-  wordings: Wordings,
-): boolean {
+function saysLevelsOfFacts(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): boolean {
   const levels = wordings('level', number).map(({ from, to }) =>
     support.words.filter(({ at }) => at >= from && at < to),
   );
-  return levels.every((words) => isBackedBy(draft.grounds(), words, 1));
+  return levels.every((words) => isBackedBy(groundsOf(draft), words, 1));
 }
 
 /** "El viernes abre a las 18 h": a fact that gives the hour need not say that one opens then. */
@@ -137,7 +133,7 @@ function isOfTimetable({ meanings }: SupportedWord): boolean {
 const TIMETABLE: readonly string[] = ['open', 'start', 'leave'];
 
 /** Returns true for one lone word that nothing backs, unless it tells how things are: "Solo con tarjeta". */
-function isNoAssertion(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): boolean {
+function isNoAssertion(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): boolean {
   const open = support.open();
   if (open.length === 0) return true;
   return open.length < FEWEST_OPEN && (wordings('tell', number).length === 0 || restsOnFigures(draft, number));
@@ -148,7 +144,7 @@ function isNoAssertion(draft: GroundedDraft, number: number, support: SentenceSu
  * empty if the sentence leaves it open or quotes it.
  */
 function assertedWords(
-  { read, language }: GroundedDraft,
+  { read, language }: DraftReading,
   number: number,
   support: SentenceSupport,
   wordings: Wordings,
@@ -167,7 +163,7 @@ function assertedWords(
 
 /** "Te dicen si la han llevado", "tell them where he started": nobody says that they have, or where. */
 function isAfterIf(
-  { words }: GroundedDraft['read'],
+  { words }: DraftReading['read'],
   act: Word,
   { first, language }: { first: number; language: Language },
 ): boolean {
@@ -189,7 +185,7 @@ const REACH_OF_IF = 6;
  * Returns true for few words followed by a link, which another check judges: "El recorrido está en
  * …", "Programa: …".
  */
-function pointsToLink({ text, read }: GroundedDraft, number: number, { words }: SentenceSupport): boolean {
+function pointsToLink({ text, read }: DraftReading, number: number, { words }: SentenceSupport): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;
   const end = read.words[to]?.start ?? text.length;
@@ -197,7 +193,7 @@ function pointsToLink({ text, read }: GroundedDraft, number: number, { words }: 
   return link !== null && words.filter(({ word }) => word.start < start + link.index).length <= MOST_WORDS_TO_LINK;
 }
 
-function finding(draft: GroundedDraft, words: readonly Word[], level: Finding['level'], what: string): Finding {
+function finding(draft: DraftReading, words: readonly Word[], level: Finding['level'], what: string): Finding {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   return {

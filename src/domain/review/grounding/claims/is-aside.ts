@@ -2,7 +2,8 @@ import { isEntered } from '../../../drafts/live-fact.ts';
 import { homeLanguage } from '../../../handbook/handbook.ts';
 import type { Word } from '../../../phrases/read-words.ts';
 import type { Language } from '../../../text/languages.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { groundsOf } from '../shared-readings.ts';
 import type { Wordings } from './claim-wordings.ts';
 import { clauseAround } from './clause-around.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
@@ -23,7 +24,7 @@ const MOST_OF_OURS = 5;
  * words what a fact says, or too little to be wrong. A sentence that no fact touches wants one.
  */
 export function isAside(
-  draft: GroundedDraft,
+  draft: DraftReading,
   number: number,
   support: SentenceSupport,
   { asserted, wordings }: { asserted: readonly SupportedWord[]; wordings: Wordings },
@@ -47,7 +48,7 @@ function spanOf(words: readonly SupportedWord[]): { start: number; end: number }
 }
 
 /** "Que siga disfrutando", "Qué amable", "¡Personas somos!": said with feeling, and no news. */
-function isWishOrExclamation({ read, text }: GroundedDraft, number: number): boolean {
+function isWishOrExclamation({ read, text }: DraftReading, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;
   const end = read.words[to - 1]?.end ?? start;
@@ -62,7 +63,7 @@ const FEW_WORDS = 12;
 
 /** The same of a sentence that tells an act whose meaning we do not know: a fact must touch the act itself. */
 function isAsideOfAct(
-  draft: GroundedDraft,
+  draft: DraftReading,
   number: number,
   support: SentenceSupport,
   { asserted, hasFacts }: { asserted: readonly SupportedWord[]; hasFacts: boolean },
@@ -73,7 +74,7 @@ function isAsideOfAct(
 }
 
 /** The same of a sentence without an act, where the case has facts. */
-function isBesideFacts(draft: GroundedDraft, number: number, support: SentenceSupport, tells: boolean): boolean {
+function isBesideFacts(draft: DraftReading, number: number, support: SentenceSupport, tells: boolean): boolean {
   const open = support.open().length;
   if (support.isTouched()) return namesNothing(draft, support) || support.share() >= HELD;
   if (isOfService(draft, number, support)) return open <= MOST_OF_OURS;
@@ -82,12 +83,12 @@ function isBesideFacts(draft: GroundedDraft, number: number, support: SentenceSu
   return open <= (speaksForUs(draft, number) ? MOST_OF_OURS : MOST_BESIDE_FACTS) && namesNothing(draft, support);
 }
 
-function isTranslated({ language, handbook }: GroundedDraft): boolean {
+function isTranslated({ language, handbook }: DraftReading): boolean {
   return language !== homeLanguage(handbook);
 }
 
 /** The same of a sentence without an act, where the case has none. */
-function isWithoutFacts(draft: GroundedDraft, number: number, support: SentenceSupport, tells: boolean): boolean {
+function isWithoutFacts(draft: DraftReading, number: number, support: SentenceSupport, tells: boolean): boolean {
   const open = support.open().length;
   if (speaksForUs(draft, number)) return open <= (tells ? MOST_BESIDE_FACTS : MOST_OF_OURS);
   if (tells) return false;
@@ -97,7 +98,7 @@ function isWithoutFacts(draft: GroundedDraft, number: number, support: SentenceS
 }
 
 /** "Pide cita en la sede", "cuidado al pasar": how to deal with us, or a word of care. */
-function isOfService({ read, text }: GroundedDraft, number: number, { words }: SentenceSupport): boolean {
+function isOfService({ read, text }: DraftReading, number: number, { words }: SentenceSupport): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   return (
     words.some(({ meanings }) => meanings.some((meaning) => OF_SERVICE.includes(meaning))) ||
@@ -114,20 +115,20 @@ const CARE =
   /^(?:por precaución|mientras tanto|mentrestant|mentres tanto|bitartean|meanwhile|cuidado|ojo|compte|coidado|kontuz|careful|mind|mejor no|millor no|mellor non|hobe|better not|per precaució|for safety)/iu;
 
 /** Returns true for an act whose meaning we know and no fact says: "ya está reparado". */
-function tellsAnotherAct(draft: GroundedDraft, asserted: readonly SupportedWord[]): boolean {
-  const { facts } = draft.grounds();
+function tellsAnotherAct(draft: DraftReading, asserted: readonly SupportedWord[]): boolean {
+  const { facts } = groundsOf(draft);
   return asserted.some((word) => word.meanings.length > 0 && !facts.some((statement) => meansWord(statement, word)));
 }
 
 /** "Hemos pasado", "we've been": done, and so it wants a fact. */
-function tellsOurAct({ read }: GroundedDraft, number: number): boolean {
+function tellsOurAct({ read }: DraftReading, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   return read.words.slice(from, to).some(({ folded }) => OURS_DONE.test(folded));
 }
 
 const OURS_DONE = /^(?:hemos|hem|habemos|have|ve|had)$/;
 
-function namesNothing({ text }: GroundedDraft, support: SentenceSupport): boolean {
+function namesNothing({ text }: DraftReading, support: SentenceSupport): boolean {
   const [first] = support.words;
   return support.open().every(({ word }) => word === first?.word || !/^\p{Lu}/u.test(text.slice(word.start, word.end)));
 }
@@ -142,7 +143,7 @@ const WE: Partial<Record<Language, RegExp>> = {
 };
 
 /** Returns true for a sentence that tells what the house does, and hardly what is so in the world. */
-export function speaksForUs({ read, language }: GroundedDraft, number: number): boolean {
+export function speaksForUs({ read, language }: DraftReading, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   return read.words.slice(from, to).some((word) => isOfUs(word, language));
 }

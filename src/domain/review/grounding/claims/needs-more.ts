@@ -3,7 +3,8 @@ import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { enteredFacts } from '../shared-readings.ts';
 
 /** Things that a service may ask for, or do without, in five languages. */
 const THINGS: readonly string[] = [
@@ -52,9 +53,10 @@ const leftOutBy = rememberNewest((entered: readonly LiveFact[]): readonly Thing[
  * Returns true for a sentence that wants what a fact on the matter leaves out: "siempre con cita previa", where it
  * says "sin cita". Where a fact asks for it too, or the sentence itself names both ways, it is not so.
  */
-export function needsMore({ entered, text, read }: GroundedDraft, number: number): boolean {
+export function needsMore(draft: DraftReading, number: number): boolean {
+  const { text, read } = draft;
   if (!PATTERNS.some(({ isWanted }) => isWanted.mayBeIn(text))) return false;
-  const leftOut = leftOutBy(entered);
+  const leftOut = leftOutBy(enteredFacts(draft));
   if (leftOut.length === 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);

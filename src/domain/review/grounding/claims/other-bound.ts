@@ -3,7 +3,8 @@ import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { enteredFacts } from '../shared-readings.ts';
 
 const DAYS: readonly (readonly [string, string])[] = [
   ['1', 'lunes|dilluns|luns|astelehen\\p{L}*|monday'],
@@ -55,9 +56,10 @@ const boundsBy = rememberNewest((entered: readonly LiveFact[]): readonly Bounds[
 );
 
 /** Returns true for a sentence that begins something on the day or hour on which a fact ends it, or the other way round. */
-export function saysOtherBound({ entered, text, loose, read }: GroundedDraft, number: number): boolean {
+export function saysOtherBound(draft: DraftReading, number: number): boolean {
+  const { text, loose, read } = draft;
   if (!holdsBound(loose.text)) return false;
-  const bounds = boundsBy(entered);
+  const bounds = boundsBy(enteredFacts(draft));
   if (bounds.length === 0) return false;
   const { from: first, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const sentence = text.slice(read.words[first]?.start, read.words[to - 1]?.end);

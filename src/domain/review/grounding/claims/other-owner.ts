@@ -3,7 +3,8 @@ import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { enteredFacts } from '../shared-readings.ts';
 
 /** Owner of a matter, by a note. */
 type Owner = 'ours' | 'theirs';
@@ -69,8 +70,10 @@ const PASSES_ON =
  * Returns true for a sentence that turns an owner round. It makes ours what a fact gives to another
  * ("la fijamos desde el Ayuntamiento"), or not ours what a fact calls ours.
  */
-export function saysOtherOwner({ entered, text, read }: GroundedDraft, number: number): boolean {
+export function saysOtherOwner(draft: DraftReading, number: number): boolean {
+  const { text, read } = draft;
   if (!NAMES_ANY.some((pattern) => pattern.mayBeIn(text))) return false;
+  const entered = enteredFacts(draft);
   const [owner, ...others] = ownersBy(entered);
   if (owner === undefined || others.length > 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };

@@ -1,10 +1,11 @@
 import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import { figuresOfFact } from '../figures/figures-of-facts.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
 import { sameName } from '../same-names.ts';
+import { enteredFacts, figuresWithin } from '../shared-readings.ts';
 
 /** Places that notes name by their kind. */
 const PLACE =
@@ -14,13 +15,13 @@ const PLACE =
  * Returns true for a sentence that says of a matter the place of another. All its figures stand in one fact, which names its own place;
  * the sentence does not, and names that of which another fact tells.
  */
-export function saysOtherPlace(draft: GroundedDraft, number: number): boolean {
+export function saysOtherPlace(draft: DraftReading, number: number): boolean {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const start = draft.read.words[from]?.start ?? 0;
   const end = draft.read.words[to]?.start ?? draft.text.length;
-  const figures = draft.figuresWithin(start, end).filter(({ kind }) => kind !== 'number' && kind !== 'name');
+  const figures = figuresWithin(draft, start, end).filter(({ kind }) => kind !== 'number' && kind !== 'name');
   if (figures.length === 0) return false;
-  const facts = draft.entered.map(({ value }) => value);
+  const facts = enteredFacts(draft).map(({ value }) => value);
   const holding = facts.filter((fact) =>
     figures.every((said) => figuresOfFact(fact).some(({ figure }) => isGroundedBy(said, figure))),
   );
@@ -41,7 +42,7 @@ export function saysOtherPlace(draft: GroundedDraft, number: number): boolean {
 }
 
 /** "En la plaza Mayor", where the note says "en el recinto ferial", and neither it nor the post names that square. */
-function namesPlaceOfNoFact({ post, language }: GroundedDraft, sentence: string, facts: readonly string[]): boolean {
+function namesPlaceOfNoFact({ post, language }: DraftReading, sentence: string, facts: readonly string[]): boolean {
   if (!ROMANCE.includes(language)) return false;
   const known = new Set([...facts, post?.text ?? ''].flatMap(headsIn));
   const said = matchesIn(sentence, PLACE_SAID).map(({ 1: place = '' }) => alike(place));

@@ -3,7 +3,8 @@ import type { RarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { enteredFacts } from '../shared-readings.ts';
 import { sentenceSupport } from './sentence-support.ts';
 import { statementsIn } from './statements.ts';
 
@@ -54,10 +55,10 @@ const termsBy = rememberNewest((entered: readonly LiveFact[]): readonly SaidTerm
 });
 
 /** Returns true for a sentence that gives a fact's matter on the contrary terms: "si se solicita", where the fact says "de oficio". */
-export function saysOtherTerms(draft: GroundedDraft, number: number): boolean {
-  const { entered, text, read, language } = draft;
+export function saysOtherTerms(draft: DraftReading, number: number): boolean {
+  const { text, read, language } = draft;
   if (!PAIRS.some(([one]) => one.mayBeIn(text))) return false;
-  const said = termsBy(entered);
+  const said = termsBy(enteredFacts(draft));
   if (said.length === 0) return false;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const [start, end] = [read.words[from]?.start, read.words[to - 1]?.end];

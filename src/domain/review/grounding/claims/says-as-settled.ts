@@ -3,7 +3,8 @@ import type { Language } from '../../../text/languages.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
 import { rememberNewest } from '../../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { enteredFacts } from '../shared-readings.ts';
 import { onceAsked } from './once-asked.ts';
 import { statedWords } from './stated-words.ts';
 
@@ -64,8 +65,8 @@ function wordsIn(text: string, language: Language): ReadonlySet<string> {
 }
 
 /** The clauses of the entered facts, none if they leave nothing open: asked of each sentence of a draft. */
-const clausesBy = rememberNewest(({ entered, language }: GroundedDraft): readonly Clauses[] => {
-  const clauses = entered.map(({ value }) => clausesOf[language](value));
+const clausesBy = rememberNewest((draft: DraftReading): readonly Clauses[] => {
+  const clauses = enteredFacts(draft).map(({ value }) => clausesOf[draft.language](value));
   return clauses.some(({ open }) => open.length > 0) ? clauses : [];
 });
 
@@ -73,7 +74,7 @@ const clausesBy = rememberNewest(({ entered, language }: GroundedDraft): readonl
  * Returns true for a sentence that tells as settled what a fact says is only asked for, proposed or without a date: "hay
  * autobús", where it says "autobús pedido".
  */
-export function saysAsSettled(draft: GroundedDraft, number: number): boolean {
+export function saysAsSettled(draft: DraftReading, number: number): boolean {
   const clauses = clausesBy(draft);
   if (clauses.length === 0) return false;
   const { text, read, language } = draft;

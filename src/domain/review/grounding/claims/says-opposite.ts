@@ -1,17 +1,18 @@
 import { isEntered } from '../../../drafts/live-fact.ts';
 import { readWords } from '../../../phrases/read-words.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import { groundsOf } from '../shared-readings.ts';
 import type { SentenceSupport } from './sentence-support.ts';
 import { restsOnFigures } from './sentence-support.ts';
 
 /** "The pool opens tomorrow", where a fact says that it is closed, and none that it opens. */
-export function saysOpposite(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+export function saysOpposite(draft: DraftReading, number: number, support: SentenceSupport): boolean {
   if (deniesFact(draft, number, support) || deniesNeed(draft, number)) return true;
   const said = support.words.filter(({ denied, meanings }) => !denied && meanings.some((one) => OPPOSITES.has(one)));
   if (said.length === 0 || restsOnFigures(draft, number) || deniesClaim(draft, number) || saysOnly(draft, number))
     return false;
-  const { facts } = draft.grounds();
+  const { facts } = groundsOf(draft);
   const isSaid = (meaning: string) => facts.some((statement) => statement.get(meaning)?.said === true);
   return said.some(
     ({ meanings }) => meanings.every((one) => !isSaid(one)) && meanings.some((one) => isSaid(OPPOSITES.get(one) ?? '')),
@@ -19,8 +20,8 @@ export function saysOpposite(draft: GroundedDraft, number: number, support: Sent
 }
 
 /** "No se admiten perros", where a fact says that they are allowed, and none that anything is not. */
-function deniesFact(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
-  const { facts } = draft.grounds();
+function deniesFact(draft: DraftReading, number: number, support: SentenceSupport): boolean {
+  const { facts } = groundsOf(draft);
   const known = (meaning: string) => facts.flatMap((statement) => statement.get(meaning) ?? []);
   const denies = support.words.some(
     ({ denied, meanings }) =>
@@ -44,7 +45,7 @@ const NOT_NEEDED = rarePattern(
 const BEGINNING = 4;
 
 /** "No cal carnet", where a clause of a fact calls that very thing obligatory, or lists it and leaves nothing open. */
-function deniesNeed({ facts, text, read }: GroundedDraft, number: number): boolean {
+function deniesNeed({ facts, text, read }: DraftReading, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const denial = NOT_NEEDED.execWithin(text, read.words[from]?.start, read.words[to - 1]?.end);
   if (denial === null) return false;
@@ -80,13 +81,13 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "Lo del cierre no es cierto": it says what the facts say. */
-function deniesClaim({ read, text }: GroundedDraft, number: number): boolean {
+function deniesClaim({ read, text }: DraftReading, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   return DENIES.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end));
 }
 
 /** "Dogs are only allowed at …": as narrow as the fact that forbids the rest. */
-function saysOnly({ read }: GroundedDraft, number: number): boolean {
+function saysOnly({ read }: DraftReading, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   return read.words.slice(from, to).some(({ folded }) => ONLY.test(folded));
 }

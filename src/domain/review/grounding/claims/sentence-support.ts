@@ -1,10 +1,11 @@
 import { matchesIn } from '../../../text/matches-in.ts';
 import { isQuoted } from '../../../text/quotations.ts';
 import { contactsForReply } from '../../model/contacts-for-reply.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import type { Grounds } from '../grounds.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { figureGroundsOf, figuresWithin, groundsOf, othersWordsIn } from '../shared-readings.ts';
 import { onceAsked } from './once-asked.ts';
 import { mostSaidByOne } from './sentence-list.ts';
 import type { StatedWord } from './stated-words.ts';
@@ -39,10 +40,10 @@ export type SentenceSupport = {
 const WEIGHT_OF_POST = 0.5;
 
 /** Returns the support of the sentence with this number in `draft.read`. */
-export function sentenceSupport(draft: GroundedDraft, number: number): SentenceSupport {
+export function sentenceSupport(draft: DraftReading, number: number): SentenceSupport {
   const { read, language } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  const { quotes, places } = draft.others();
+  const { quotes, places } = othersWordsIn(draft);
   const words: SupportedWord[] = [];
   for (const { word, at, key, meanings, denied, plain } of statedWords(read, from, to, language)) {
     if (places.length > 0 && isQuoted(word, places)) continue;
@@ -51,7 +52,7 @@ export function sentenceSupport(draft: GroundedDraft, number: number): SentenceS
     words.push({ word, at, key, meanings, denied, plain, quoted });
   }
   const weighed = onceAsked(() => {
-    const grounds = draft.grounds();
+    const grounds = groundsOf(draft);
     const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.isName(key));
     const open = asserted.filter((each) => !grounds.facts.some((statement) => meansWord(statement, each)));
     return { grounds, asserted, open };
@@ -107,7 +108,7 @@ const PHONE = /(?<![\d:.,])\d{3}(?:[\s.]?\d{2,3}){0,3}(?![\d:]|[.,]\d)/gu;
  * the house: "Os domingos abre de nove e media a dúas". A fact is in one language, and a figure in
  * all of them.
  */
-export function restsOnFigures(draft: GroundedDraft, number: number): boolean {
+export function restsOnFigures(draft: DraftReading, number: number): boolean {
   const { read, text, facts } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;
@@ -115,13 +116,13 @@ export function restsOnFigures(draft: GroundedDraft, number: number): boolean {
   const end = read.words[to]?.start ?? text.length;
   if (namesPhone(draft, text.slice(start, end))) return true;
   if (facts.length === 0) return false;
-  const figures = draft.figuresWithin(start, end);
+  const figures = figuresWithin(draft, start, end);
   return figures.length > 0 && areOfFacts(draft, figures);
 }
 
 /** Returns true if an hour, day, sum or number of a fact is within a stretch; a telephone tells nothing of it. */
-export function holdsFigure(draft: GroundedDraft, { start, end }: { start: number; end: number }): boolean {
-  const figures = draft.figuresWithin(start, end);
+export function holdsFigure(draft: DraftReading, { start, end }: { start: number; end: number }): boolean {
+  const figures = figuresWithin(draft, start, end);
   const telling = figures.filter(
     (figure) => figure.kind !== 'number' || figure.values.every((one) => one < LEAST_PHONE),
   );
@@ -131,18 +132,18 @@ export function holdsFigure(draft: GroundedDraft, { start, end }: { start: numbe
 const LEAST_PHONE = 100_000_000;
 
 /** Returns true for a sentence that names no hour, day or number but those of the live facts. */
-export function namesNoOtherFigure(draft: GroundedDraft, number: number): boolean {
+export function namesNoOtherFigure(draft: DraftReading, number: number): boolean {
   const { read, text } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  return areOfFacts(draft, draft.figuresWithin(read.words[from]?.start ?? 0, read.words[to]?.start ?? text.length));
+  return areOfFacts(draft, figuresWithin(draft, read.words[from]?.start ?? 0, read.words[to]?.start ?? text.length));
 }
 
-function areOfFacts(draft: GroundedDraft, figures: readonly Quantity[]): boolean {
-  const grounds = draft.figureGrounds().facts;
+function areOfFacts(draft: DraftReading, figures: readonly Quantity[]): boolean {
+  const grounds = figureGroundsOf(draft).facts;
   return figures.every((said) => grounds.some(({ figure }) => isGroundedBy(said, figure)));
 }
 
-function namesPhone(draft: GroundedDraft, sentence: string): boolean {
+function namesPhone(draft: DraftReading, sentence: string): boolean {
   const phones = matchesIn(sentence, PHONE);
   if (phones.length === 0) return false;
   const { isOfficialPhone } = contactsForReply(draft);

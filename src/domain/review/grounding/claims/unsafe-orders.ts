@@ -1,8 +1,9 @@
 import type { Word } from '../../../phrases/read-words.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import { tellsOfHarm } from '../../never-say/tells-of-harm.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import { groundsOf } from '../shared-readings.ts';
 import type { Wordings } from './claim-wordings.ts';
 import type { SentenceSupport } from './sentence-support.ts';
 import { isBackedBy, restsOnFigures } from './sentence-support.ts';
@@ -33,7 +34,7 @@ const ORDERS = ['permit', 'order', 'forbid'] as const;
 
 /** Returns the words of danger that nothing backs, each with those that complete it. */
 export function unsafeWords(
-  draft: GroundedDraft,
+  draft: DraftReading,
   number: number,
   support: SentenceSupport,
   wordings: Wordings,
@@ -49,7 +50,7 @@ export function unsafeWords(
         !holdsNot(words.slice(from, to)) &&
         !isOutOfGas(draft, words.slice(from, to)),
     );
-  const stays = draft.grounds().facts.some((statement) => statement.get(STAY)?.said === true);
+  const stays = groundsOf(draft).facts.some((statement) => statement.get(STAY)?.said === true);
   // To stay at home is to leave nowhere; it is no reason not to call for help.
   const isToStay = ({ from, to }: { from: number; to: number }) =>
     stays && words.slice(from, to).some(({ folded }) => GO_OUT.test(folded));
@@ -60,7 +61,7 @@ export function unsafeWords(
         ({ at, word }) => at >= from && at < Math.max(to, from + 1) && !USES.has(word.folded),
       );
       const asked = said.length > 0 ? said : support.words.filter(({ at }) => at >= from);
-      return !isBackedBy(draft.grounds(), asked, 1, { fact: saysPlainly, phrase: PLAINLY });
+      return !isBackedBy(groundsOf(draft), asked, 1, { fact: saysPlainly, phrase: PLAINLY });
     })
     .toSorted((one, other) => one.from - other.from || other.to - one.to)
     .filter(({ from }, index, all) => !all.slice(0, index).some((earlier) => from < earlier.to))
@@ -79,7 +80,7 @@ function isIfSafe(words: readonly Word[], from: number): boolean {
 }
 
 /** "Salid a la calle" where it smells of gas, or a house creaks: what every emergency service says. Water outside is another matter. */
-function isOutOfGas({ post }: GroundedDraft, words: readonly Word[]): boolean {
+function isOutOfGas({ post }: DraftReading, words: readonly Word[]): boolean {
   if (post === null || !words.some(({ folded }) => LEAVES.test(folded))) return false;
   return GAS_OR_CRACKS.test(post.text) && !WATER_OR_WOODS.test(post.text);
 }
@@ -99,7 +100,7 @@ const REACH_OF_IF = 6;
 
 /** Blocks what is dangerous wherever it is said, and ticks what is plain in an everyday matter. */
 export function levelOfOrder(
-  draft: GroundedDraft,
+  draft: DraftReading,
   words: readonly Word[],
   { sentence: { from, to }, number }: { sentence: { from: number; to: number }; number: number },
 ): Finding['level'] {

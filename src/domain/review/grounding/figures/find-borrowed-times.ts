@@ -1,10 +1,11 @@
 import { isEntered } from '../../../drafts/live-fact.ts';
 import { foldWord } from '../../../phrases/fold-word.ts';
 import type { Span } from '../../../text/fold-text.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
 import type { Figure, Quantity } from '../quantities/quantity.ts';
+import { figureGroundsOf, figuresIn } from '../shared-readings.ts';
 import { namesWeekday } from './figure-parts.ts';
 import { figuresOfFact } from './figures-of-facts.ts';
 import { isWeekdayAlone, weekdaysIn } from './timetable-of.ts';
@@ -20,16 +21,16 @@ const WISHED =
  * Returns days and hours that only a standing fact vouches for, in a sentence of another matter. The hours of the citizens'
  * office name no day for the repair of a lamp, and no hour at which a market ends.
  */
-export function findBorrowedTimes(draft: GroundedDraft): Span[] {
+export function findBorrowedTimes(draft: DraftReading): Span[] {
   if (!toleratesDoubt(draft) || draft.origin === 'playbook') return [];
-  const figures = draft.figures();
+  const figures = figuresIn(draft);
   if (!figures.some(isTime)) return [];
   const [standing, entered] = [true, false].map((isStanding) =>
     draft.facts
       .filter((fact) => isEntered(fact) !== isStanding)
       .flatMap(({ value }) => figuresOfFact(value).map(({ figure }) => figure)),
   );
-  const others = [...(entered ?? []), ...draft.figureGrounds().handbook, ...draft.figureGrounds().post()];
+  const others = [...(entered ?? []), ...figureGroundsOf(draft).handbook, ...figureGroundsOf(draft).post()];
   const isOf = (figure: Figure, known: readonly Figure[]) => known.some((each) => isGroundedBy(figure, each));
   return draft.read.sentences.flatMap(({ from, to, asked }) => {
     const start = draft.read.words[from]?.start ?? 0;
@@ -56,12 +57,12 @@ function isTime(figure: Quantity): boolean {
   return figure.kind === 'hour' || (figure.kind === 'date' && isWeekdayAlone(figure.date));
 }
 
-function isShortInNote(figure: Quantity, { facts }: GroundedDraft): boolean {
+function isShortInNote(figure: Quantity, { facts }: DraftReading): boolean {
   if (figure.kind !== 'date') return false;
   const days = weekdaysIn(figure.date);
   return facts.some((fact) => isEntered(fact) && days.every((day) => namesWeekday(fact.value, day)));
 }
 
-function isAuthor({ words }: Span, { post }: GroundedDraft): boolean {
+function isAuthor({ words }: Span, { post }: DraftReading): boolean {
   return foldWord(post?.author ?? '').includes(foldWord(words));
 }

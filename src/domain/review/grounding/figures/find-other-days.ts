@@ -2,8 +2,9 @@ import { foldWord } from '../../../phrases/fold-word.ts';
 import type { Span } from '../../../text/fold-text.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { enteredFacts, figureGroundsOf, figuresIn, figuresWithin } from '../shared-readings.ts';
 import type { DayGroup } from './timetable-of.ts';
 import { groupDays, isSeason, isWeekdayAlone, timetableOf, weekdaysIn } from './timetable-of.ts';
 
@@ -11,9 +12,11 @@ import { groupDays, isSeason, isWeekdayAlone, timetableOf, weekdaysIn } from './
  * Returns the weekdays of a reply that the note on the matter gives otherwise: it does not have them, or has them with other hours or
  * in another place. Which note is the matter's, the other figures of the sentence tell.
  */
-export function findOtherDays(draft: GroundedDraft): Span[] {
-  if (draft.entered.length === 0 || !draft.figures().some(isTime)) return [];
-  const tables = draft.entered.map(({ value }) => timetableOf(value)).filter((table) => table.length > 0);
+export function findOtherDays(draft: DraftReading): Span[] {
+  if (enteredFacts(draft).length === 0 || !figuresIn(draft).some(isTime)) return [];
+  const tables = enteredFacts(draft)
+    .map(({ value }) => timetableOf(value))
+    .filter((table) => table.length > 0);
   if (tables.length === 0) return [];
   return draft.read.sentences.flatMap(({ from, to, asked }) => {
     const start = draft.read.words[from]?.start ?? 0;
@@ -59,8 +62,8 @@ type Said = {
 };
 
 /** Null for a sentence that names no weekday, or a day of a month. */
-function readDays(draft: GroundedDraft, { start, sentence }: { start: number; sentence: string }): Said | null {
-  const figures = draft.figuresWithin(start, start + sentence.length);
+function readDays(draft: DraftReading, { start, sentence }: { start: number; sentence: string }): Said | null {
+  const figures = figuresWithin(draft, start, start + sentence.length);
   const days = figures.flatMap((figure) => (figure.kind === 'date' && !isSeason(figure.date) ? [figure] : []));
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return readEveryDay(draft, { start, sentence, figures });
@@ -82,8 +85,7 @@ function readDays(draft: GroundedDraft, { start, sentence }: { start: number; se
       isWhole &&
       areOfDays &&
       days.every((day, at) => LINK.test(draft.loose.text.slice(days[at - 1]?.end, day.start)) || at === 0),
-    inPost: draft
-      .figureGrounds()
+    inPost: figureGroundsOf(draft)
       .post()
       .some((figure: Quantity) => figure.kind === 'date' && weekdaysIn(figure.date).some((day) => weekdays.has(day))),
     isOnly: ONLY.test(draft.loose.text.slice(0, first.start)),
@@ -97,7 +99,7 @@ const ALL_DAYS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6]);
 
 /** "A las 22:40 h todos los días". */
 function readEveryDay(
-  { text }: GroundedDraft,
+  { text }: DraftReading,
   { start, sentence, figures }: { start: number; sentence: string; figures: readonly Quantity[] },
 ): Said | null {
   const said = EVERY_DAY.exec(sentence);

@@ -5,13 +5,14 @@ import { foldText } from '../../../text/fold-text.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { rarePattern } from '../../../text/patterns/rare-pattern.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
 import { CONDITIONS } from '../lexicon/conditions.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
 import type { Figure, Quantity } from '../quantities/quantity.ts';
 import { readFigures } from '../quantities/read-quantities.ts';
 import { sameName } from '../same-names.ts';
+import { figuresIn } from '../shared-readings.ts';
 import { spellOutFact } from './spell-out-fact.ts';
 
 /** A value and for whom, when or where it is: "domingos gratis", "Torre Blanca, de 10 a 12 h"; as it is written. */
@@ -43,12 +44,12 @@ const VALUES: readonly Figure['kind'][] = ['amount', 'percentage', 'hour'];
  * Returns the values of a reply that the notes give for other people, times or places. The price of an adult where it
  * speaks of children, money for a Sunday that is free, the hours of another quarter.
  */
-export function findOtherRows(draft: GroundedDraft): OtherRow[] {
+export function findOtherRows(draft: DraftReading): OtherRow[] {
   if (!toleratesDoubt(draft) || draft.origin === 'playbook' || !MAY_HOLD_VALUE.test(draft.text)) return [];
   const rows = draft.facts.filter(isEntered).flatMap(({ value }) => rowsOf(value));
   if (rows.length < 2 || rows.every((row) => row.conditions.size + row.names.length === 0 && !row.isFree)) return [];
   const names = [...new Set(rows.flatMap((row) => row.names))];
-  const figures = valuesOf(draft.figures(), draft.loose);
+  const figures = valuesOf(figuresIn(draft), draft.loose);
   return draft.read.sentences.flatMap(({ from, to, asked }) => {
     if (asked) return [];
     const start = draft.read.words[from]?.start ?? 0;

@@ -8,11 +8,11 @@ import type { DraftReading } from '../../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import { isInQuestion, sentenceAround } from '../../text/sentence-around.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
 import { isHarm } from '../quantities/counted-nouns.ts';
 import { isHolidayOf, isInCalendar } from '../quantities/house-calendar.ts';
 import { isGroundedBy, isSameMatter, mayCountTheSame } from '../quantities/is-grounded-by.ts';
 import type { Figure, Quantity } from '../quantities/quantity.ts';
+import { figureGroundsOf, figuresIn } from '../shared-readings.ts';
 import { ungroundedFinding } from '../ungrounded-finding.ts';
 import { unreadSpans } from '../unread-spans.ts';
 import { maySayBack } from './citizens-own-figures.ts';
@@ -36,10 +36,10 @@ const LABELLED =
 const REACH_OF_LABEL = 30;
 
 /** Blocks every figure that no live fact, nor the handbook, says of the same thing; the citizen's own may be quoted. */
-export function findUngroundedQuantities(draft: GroundedDraft): Finding[] {
-  const quantities = draft.figures();
+export function findUngroundedQuantities(draft: DraftReading): Finding[] {
+  const quantities = figuresIn(draft);
   if (quantities.length === 0) return [];
-  const grounds = draft.figureGrounds();
+  const grounds = figureGroundsOf(draft);
   const open = quantities
     .filter((quantity) => !isGrounded(quantity, grounds, draft.origin) || isLongerThanFact(quantity, grounds, draft))
     .map((quantity) => ({ quantity, span: draft.loose.spanOf(quantity.start, quantity.end) }));

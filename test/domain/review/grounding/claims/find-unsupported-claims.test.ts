@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveFact } from '../../../../../src/domain/drafts/live-fact.ts';
 import { findUnsupportedClaims } from '../../../../../src/domain/review/grounding/claims/find-unsupported-claims.ts';
-import { readGroundedDraft } from '../../../../../src/domain/review/grounding/grounded-draft.ts';
 import { readDraft } from '../../../../../src/domain/review/model/draft-reading.ts';
 import type { ReviewInput } from '../../../../../src/domain/review/model/review-input.ts';
 import type { Language } from '../../../../../src/domain/text/languages.ts';
@@ -13,9 +12,9 @@ function facts(...values: string[]): LiveFact[] {
 
 /** `no_fact` or `instruction`, of each finding. */
 function found(text: string, language: Language = 'es', overrides: Partial<ReviewInput> = {}): string[] {
-  return findUnsupportedClaims(
-    readGroundedDraft(readDraft(aReview(text, { language, origin: 'model', ...overrides }))),
-  ).map(({ level, message }) => `${level} ${message.key.replace('finding.grounding.', '')}`);
+  return findUnsupportedClaims(readDraft(aReview(text, { language, origin: 'model', ...overrides }))).map(
+    ({ level, message }) => `${level} ${message.key.replace('finding.grounding.', '')}`,
+  );
 }
 
 const ASSERTED: readonly (readonly [Language, string])[] = [
@@ -243,7 +242,7 @@ describe('findUnsupportedClaims', () => {
 
   it('points at the sentence', () => {
     const text = 'Hola. La avería ya está localizada. Gracias.';
-    const [finding] = findUnsupportedClaims(readGroundedDraft(readDraft(aReview(text, { origin: 'model' }))));
+    const [finding] = findUnsupportedClaims(readDraft(aReview(text, { origin: 'model' })));
     expect(finding).toMatchObject({ words: 'La avería ya está localizada', start: 6, end: 34 });
   });
 });

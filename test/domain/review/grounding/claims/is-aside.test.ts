@@ -1,7 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { findUnsupportedClaims } from '../../../../../src/domain/review/grounding/claims/find-unsupported-claims.ts';
-import { readGroundedDraft } from '../../../../../src/domain/review/grounding/grounded-draft.ts';
 import { readDraft } from '../../../../../src/domain/review/model/draft-reading.ts';
 import type { Language } from '../../../../../src/domain/text/languages.ts';
 import { aReview } from '../../../../support/builders/drafts/a-review.ts';
@@ -9,7 +8,7 @@ import { aReview } from '../../../../support/builders/drafts/a-review.ts';
 function strengths(text: string, notes: readonly string[] = [], language: Language = 'es') {
   const facts = notes.map((value, at) => ({ id: `f${at}`, key: `f${at}`, value, source: '' }));
   const draft = aReview(text, { facts, language, severity: 'S4', origin: 'model' });
-  return findUnsupportedClaims(readGroundedDraft(readDraft(draft))).map(({ level }) => level);
+  return findUnsupportedClaims(readDraft(draft)).map(({ level }) => level);
 }
 
 const TOLD: readonly (readonly [Language, string])[] = [

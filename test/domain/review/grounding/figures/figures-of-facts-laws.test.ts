@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findUngroundedQuantities } from '../../../../../src/domain/review/grounding/figures/find-ungrounded-quantities.ts';
-import { readGroundedDraft } from '../../../../../src/domain/review/grounding/grounded-draft.ts';
 import { readDraft } from '../../../../../src/domain/review/model/draft-reading.ts';
 import type { Language } from '../../../../../src/domain/text/languages.ts';
 import { aReview } from '../../../../support/builders/drafts/a-review.ts';
@@ -50,7 +49,7 @@ function notesOf(stretch: Stretch): string[] {
 
 function blockedIn(reply: string, note: string, language: Language): string[] {
   const facts = [{ id: 'f1', key: 'f1', value: note, source: '' }];
-  const draft = readGroundedDraft(readDraft(aReview(reply, { facts, language })));
+  const draft = readDraft(aReview(reply, { facts, language }));
   return findUngroundedQuantities(draft).map(({ words }) => words);
 }
 

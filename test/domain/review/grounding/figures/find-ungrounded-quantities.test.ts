@@ -2,7 +2,6 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { LiveFact } from '../../../../../src/domain/drafts/live-fact.ts';
 import { findUngroundedQuantities } from '../../../../../src/domain/review/grounding/figures/find-ungrounded-quantities.ts';
-import { readGroundedDraft } from '../../../../../src/domain/review/grounding/grounded-draft.ts';
 import { readDraft } from '../../../../../src/domain/review/model/draft-reading.ts';
 import type { Finding } from '../../../../../src/domain/review/model/finding.ts';
 import type { ReviewInput } from '../../../../../src/domain/review/model/review-input.ts';
@@ -28,7 +27,7 @@ function aPost(text: string): ReviewInput['post'] {
 }
 
 function found(text: string, overrides: Partial<ReviewInput> = {}): Finding[] {
-  return findUngroundedQuantities(readGroundedDraft(readDraft(aReview(text, overrides))));
+  return findUngroundedQuantities(readDraft(aReview(text, overrides)));
 }
 
 function told(text: string, overrides: Partial<ReviewInput> = {}): string[] {

@@ -2,13 +2,12 @@ import { fc, test } from '@fast-check/vitest';
 import { expect, it } from 'vitest';
 import { findUngroundedQuantities } from '../../../../../src/domain/review/grounding/figures/find-ungrounded-quantities.ts';
 import { spellOutFact } from '../../../../../src/domain/review/grounding/figures/spell-out-fact.ts';
-import { readGroundedDraft } from '../../../../../src/domain/review/grounding/grounded-draft.ts';
 import { readDraft } from '../../../../../src/domain/review/model/draft-reading.ts';
 import { aReview } from '../../../../support/builders/drafts/a-review.ts';
 
 function ungrounded(text: string, note: string): string[] {
   const facts = [{ id: 'f1', key: 'note', value: note, source: 'Jefa de guardia' }];
-  return findUngroundedQuantities(readGroundedDraft(readDraft(aReview(text, { facts })))).map(({ words }) => words);
+  return findUngroundedQuantities(readDraft(aReview(text, { facts }))).map(({ words }) => words);
 }
 
 it.each([
