@@ -10,17 +10,18 @@ export type ForeignContact = { kind: 'host' | 'mail' | 'phone'; contact: string;
 /** Links, domains, mails and phones of a text that are not official, however they are disguised. */
 export function findForeignContacts(text: string, official: OfficialContacts): ForeignContact[] {
   const folded = foldText(text, 'exact');
-  const addresses = findWebAddresses(folded.text).map((address) => ({
-    ...address,
-    official: address.kind === 'mention' || official.isOfficial(address),
-    span: folded.spanOf(address.start, address.end),
-  }));
-  const hosts = addresses
-    .filter((address) => !address.official)
-    .map(({ kind, host, span }): ForeignContact => ({ kind: kind === 'mail' ? 'mail' : 'host', contact: host, span }));
-  const phones = findPhones(text)
-    .filter(({ phone }) => !official.isOfficialPhone(phone))
-    .filter((phone) => !addresses.some(({ span }) => span.start < phone.end && phone.start < span.end))
-    .map(({ phone, ...span }): ForeignContact => ({ kind: 'phone', contact: phone, span }));
-  return [...hosts, ...phones];
+  const foreign: ForeignContact[] = [];
+  const addressed: Span[] = [];
+  for (const address of findWebAddresses(folded.text)) {
+    const { kind, host, start, end } = address;
+    const span = folded.spanOf(start, end);
+    addressed.push(span);
+    if (kind === 'mention' || official.isOfficial(address)) continue;
+    foreign.push({ kind: kind === 'mail' ? 'mail' : 'host', contact: host, span });
+  }
+  for (const { phone, words, start, end } of findPhones(text)) {
+    if (official.isOfficialPhone(phone) || addressed.some((span) => span.start < end && start < span.end)) continue;
+    foreign.push({ kind: 'phone', contact: phone, span: { words, start, end } });
+  }
+  return foreign;
 }

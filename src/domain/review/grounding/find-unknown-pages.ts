@@ -16,14 +16,15 @@ export function findUnknownPages(draft: DraftReading): Span[] {
   if (origin === 'playbook') return [];
   const linked = pagesIn(exact.text);
   if (linked.length === 0) return [];
+  const isOfHouse = (page: string) =>
+    pagesOfInstitution(handbook.institution).has(page) || (playbook !== null && pagesOfPlaybook(playbook).has(page));
+  // Nearly all links are the house's own: then no fact is asked.
+  const others = linked.filter(({ page }) => !isOfHouse(page));
+  if (others.length === 0) return [];
   const said = [...facts.flatMap(({ value, source }) => [value, source]), post?.text ?? ''].flatMap(pageNames);
-  const isNamed = (page: string) =>
-    said.includes(page) ||
-    pagesOfInstitution(handbook.institution).has(page) ||
-    (playbook !== null && pagesOfPlaybook(playbook).has(page));
   const official = contactsForReply(draft);
-  return linked
-    .filter(({ page, address }) => official.isOfficial(address) && !isNamed(page))
+  return others
+    .filter(({ page, address }) => official.isOfficial(address) && !said.includes(page))
     .map(({ address }) => exact.spanOf(address.start, address.end));
 }
 

@@ -16,7 +16,7 @@ import type { SentenceList } from './claims/sentence-list.ts';
 import { listSentences } from './claims/sentence-list.ts';
 import { keyOf } from './claims/stated-words.ts';
 import type { Statement } from './claims/statements.ts';
-import { keysIn, statementsIn } from './claims/statements.ts';
+import { addStatements, keysIn, statementsIn } from './claims/statements.ts';
 import { spellOutFact } from './figures/spell-out-fact.ts';
 
 /** Sources that may support a sentence of a draft. */
@@ -34,30 +34,23 @@ export type Grounds = {
 export function readGrounds({ handbook, playbook, facts, post, postClass, language }: DraftReading): Grounds {
   const ofHouse = handbookNames(handbook, language);
   const ofAuthor = onceAsked(() => keysOfAccount(post?.author ?? '', language));
+  const statements: Statement[] = [];
+  for (const { key, value } of facts) {
+    addStatements(statements, value, language);
+    const full = spellOutFact(value);
+    if (full !== value) addStatements(statements, full, language);
+    const declared = playbook?.facts.find(({ id }) => id === key);
+    if (declared !== undefined) addStatements(statements, titleOf(declared), language);
+  }
+  const phrases = (playbook === null ? handbook.playbooks : [playbook]).map((each) => phrasesOf(each, language));
+  phrases.push(ownWordsOf(handbook, language));
+  if (postClass === 'praise') phrases.push(thanksOf(handbook, language));
   return {
-    facts: statementsIn(
-      facts.flatMap(({ key, value }) => [...noteAndText(value), ...titlesOf(playbook, key)]),
-      language,
-    ),
-    phrases: [
-      ...(playbook === null ? handbook.playbooks : [playbook]).map((each) => phrasesOf(each, language)),
-      ownWordsOf(handbook, language),
-      ...(postClass === 'praise' ? [thanksOf(handbook, language)] : []),
-    ],
+    facts: statements,
+    phrases,
     isName: (key) => ofHouse.has(key) || ofAuthor().includes(key),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
   };
-}
-
-/** Returns a fact as it is noted, and without abbreviations. */
-function noteAndText(note: string): string[] {
-  const full = spellOutFact(note);
-  return full === note ? [note] : [note, full];
-}
-
-function titlesOf(playbook: Playbook | null, key: string): string[] {
-  const fact = playbook?.facts.find(({ id }) => id === key);
-  return fact === undefined ? [] : [titleOf(fact)];
 }
 
 /** In all languages, as one text: the same one each time, for what is read of it is remembered by it. */
@@ -76,11 +69,11 @@ function keysOfAccount(author: string, language: Language): readonly string[] {
 const lettersIn = wordScanner({ pattern: /[\p{L}\p{M}]+/uy, plain: /[\p{L}\p{M}]/u });
 const wordsOf = rememberWordsIn((letters) => readWords(letters).words);
 
-const phrases = new WeakMap<Playbook, Map<Language, SentenceList>>();
+const phrasesByLanguage = new WeakMap<Playbook, Map<Language, SentenceList>>();
 
 function phrasesOf(playbook: Playbook, language: Language): SentenceList {
-  const byLanguage = phrases.get(playbook) ?? new Map<Language, SentenceList>();
-  phrases.set(playbook, byLanguage);
+  const byLanguage = phrasesByLanguage.get(playbook) ?? new Map<Language, SentenceList>();
+  phrasesByLanguage.set(playbook, byLanguage);
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
   const said = statementsIn(

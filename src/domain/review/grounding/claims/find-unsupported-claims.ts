@@ -96,8 +96,8 @@ function isSupported(
   support: SentenceSupport,
   { asserted, wordings }: { asserted: readonly SupportedWord[]; wordings: Wordings },
 ): boolean {
-  const grounds = groundsOf(draft);
   if (asserted.length > 0) {
+    const grounds = groundsOf(draft);
     if (restsOnFigures(draft, number) && asserted.every(isOfTimetable)) return true;
     if (!isBackedBy(grounds, asserted, ENOUGH)) return false;
     // "Ens sap greu: ja s'han exhaurit": all that it asserts is said, and the rest is courtesy or care.

@@ -21,19 +21,13 @@ export function saysOpposite(draft: DraftReading, number: number, support: Sente
 
 /** "No se admiten perros", where a fact says that they are allowed, and none that anything is not. */
 function deniesFact(draft: DraftReading, number: number, support: SentenceSupport): boolean {
+  // Few sentences deny any leave: the facts are asked of those alone.
+  if (!support.words.some(({ denied, meanings }) => denied && meanings.includes('allowed'))) return false;
   const { facts } = groundsOf(draft);
   const known = (meaning: string) => facts.flatMap((statement) => statement.get(meaning) ?? []);
-  const denies = support.words.some(
-    ({ denied, meanings }) =>
-      denied &&
-      meanings.some(
-        (one) =>
-          one === 'allowed' &&
-          known(one).some(({ said }) => said) &&
-          known('forbidden').length === 0 &&
-          !known(one).some((each) => each.denied),
-      ),
-  );
+  const leave = known('allowed');
+  const denies =
+    leave.some(({ said }) => said) && !leave.some(({ denied }) => denied) && known('forbidden').length === 0;
   return denies && !saysOnly(draft, number);
 }
 

@@ -14,10 +14,7 @@ import type { SaysBy, Statement } from './statements.ts';
 import { BY_KEY, meansWord } from './statements.ts';
 
 /** A word of a sentence of a draft. */
-export type SupportedWord = StatedWord & {
-  /** True inside quotation marks that cite the citizen. */
-  quoted: boolean;
-};
+export type SupportedWord = StatedWord;
 
 /**
  * Support of a draft's sentence by what the institution knows. It is computed on demand, since most
@@ -44,13 +41,9 @@ export function sentenceSupport(draft: DraftReading, number: number): SentenceSu
   const { read, language } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const { quotes, places } = othersWordsIn(draft);
-  const words: SupportedWord[] = [];
-  for (const { word, at, key, meanings, denied, plain } of statedWords(read, from, to, language)) {
-    if (places.length > 0 && isQuoted(word, places)) continue;
-    const quoted = quotes.length > 0 && isQuoted(word, quotes);
-    // Each field by its name: a copy of all costs as much as the rest here.
-    words.push({ word, at, key, meanings, denied, plain, quoted });
-  }
+  const stated = statedWords(read, from, to, language);
+  const words = places.length === 0 ? stated : stated.filter(({ word }) => !isQuoted(word, places));
+  if (quotes.length > 0) for (const each of words) each.quoted = isQuoted(each.word, quotes);
   const weighed = onceAsked(() => {
     const grounds = groundsOf(draft);
     const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.isName(key));

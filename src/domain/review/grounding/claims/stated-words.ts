@@ -20,6 +20,8 @@ export type StatedWord = {
   denied: boolean;
   /** True if its clause holds no "no": "hervir el agua no la hace apta" does not ask to boil it. */
   plain: boolean;
+  /** True inside quotation marks that cite the citizen; false until a sentence of a draft is read. */
+  quoted: boolean;
 };
 
 const KEY_LENGTH = 6;
@@ -84,7 +86,8 @@ export function statedWords({ text, words }: ReadText, from: number, to: number,
       // "No entrar sin mascarilla" asks for the mask.
       const denied = at - lastLack <= REACH_OF_LACK !== at - lastDenial <= REACH_OF_DENIAL;
       lastLack = Number.NEGATIVE_INFINITY;
-      stated.push({ word, at, key: keyOf(word, language), meanings: meaningsOf(word), denied, plain: true });
+      const meanings = meaningsOf(word);
+      stated.push({ word, at, key: keyOf(word, language), meanings, denied, plain: true, quoted: false });
     }
   }
   close();

@@ -14,7 +14,14 @@ export type Statement = ReadonlyMap<string, Readonly<{ said: boolean; denied: bo
 
 /** The statements of texts, one a sentence; what templates leave open says nothing. */
 export function statementsIn(texts: readonly string[], language: Language): Statement[] {
-  return texts.flatMap((text) => statementsOf[language](text));
+  const all: Statement[] = [];
+  for (const text of texts) addStatements(all, text, language);
+  return all;
+}
+
+/** Adds the statements of a text to others. */
+export function addStatements(all: Statement[], text: string, language: Language): void {
+  for (const statement of statementsOf[language](text)) all.push(statement);
 }
 
 const statementsOf = forEachLanguage((language) =>

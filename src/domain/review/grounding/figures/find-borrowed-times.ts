@@ -1,3 +1,4 @@
+import type { LiveFact } from '../../../drafts/live-fact.ts';
 import { isEntered } from '../../../drafts/live-fact.ts';
 import { foldWord } from '../../../phrases/fold-word.ts';
 import type { Span } from '../../../text/fold-text.ts';
@@ -5,7 +6,7 @@ import type { DraftReading } from '../../model/draft-reading.ts';
 import { toleratesDoubt } from '../../model/draft-reading.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
 import type { Figure, Quantity } from '../quantities/quantity.ts';
-import { figureGroundsOf, figuresIn } from '../shared-readings.ts';
+import { enteredFacts, figureGroundsOf, figuresIn } from '../shared-readings.ts';
 import { namesWeekday } from './figure-parts.ts';
 import { figuresOfFact } from './figures-of-facts.ts';
 import { isWeekdayAlone, weekdaysIn } from './timetable-of.ts';
@@ -25,13 +26,11 @@ export function findBorrowedTimes(draft: DraftReading): Span[] {
   if (!toleratesDoubt(draft) || draft.origin === 'playbook') return [];
   const figures = figuresIn(draft);
   if (!figures.some(isTime)) return [];
-  const [standing, entered] = [true, false].map((isStanding) =>
-    draft.facts
-      .filter((fact) => isEntered(fact) !== isStanding)
-      .flatMap(({ value }) => figuresOfFact(value).map(({ figure }) => figure)),
-  );
-  const others = [...(entered ?? []), ...figureGroundsOf(draft).handbook, ...figureGroundsOf(draft).post()];
   const isOf = (figure: Figure, known: readonly Figure[]) => known.some((each) => isGroundedBy(figure, each));
+  const standing = figuresOf(draft.facts.filter((fact) => !isEntered(fact)));
+  if (!figures.some((figure) => isTime(figure) && isOf(figure, standing))) return [];
+  const entered = figuresOf(enteredFacts(draft));
+  const others = [...entered, ...figureGroundsOf(draft).handbook, ...figureGroundsOf(draft).post()];
   return draft.read.sentences.flatMap(({ from, to, asked }) => {
     const start = draft.read.words[from]?.start ?? 0;
     const sentence = draft.text.slice(start, draft.read.words[to]?.start ?? draft.text.length);
@@ -41,9 +40,9 @@ export function findBorrowedTimes(draft: DraftReading): Span[] {
       .filter(({ span }) => span.start >= start && span.end <= start + sentence.length);
     const borrowed = said.filter(
       ({ figure }) =>
-        isTime(figure) && isOf(figure, standing ?? []) && !isOf(figure, others) && !isShortInNote(figure, draft),
+        isTime(figure) && isOf(figure, standing) && !isOf(figure, others) && !isShortInNote(figure, draft),
     );
-    const isMixed = said.some(({ figure }) => isOf(figure, entered ?? []) && !isOf(figure, standing ?? []));
+    const isMixed = said.some(({ figure }) => isOf(figure, entered) && !isOf(figure, standing));
     const isDayAlone = said.filter(({ figure }) => isTime(figure)).every(({ figure }) => figure.kind === 'date');
     return borrowed
       .filter(() => isMixed || isDayAlone)
@@ -51,6 +50,10 @@ export function findBorrowedTimes(draft: DraftReading): Span[] {
       .slice(0, 1)
       .map(({ span }) => span);
   });
+}
+
+function figuresOf(facts: readonly LiveFact[]): readonly Figure[] {
+  return facts.flatMap(({ value }) => figuresOfFact(value).map(({ figure }) => figure));
 }
 
 function isTime(figure: Quantity): boolean {
