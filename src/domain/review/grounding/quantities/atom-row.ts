@@ -29,12 +29,13 @@ export function gapAfter({ atoms, text }: AtomRow, index: number): string {
 }
 
 const BLANK = 0x20;
+const PARTS = /[.!?;:\n,()]/;
 
 /** The word at `index`, empty if a stop or a comma parts it from its neighbour: there is a gap behind the atom at `left`. */
 function wordWhere(row: AtomRow, index: number, left: number): string {
   const atom = row.atoms[index];
   if (atom?.type !== 'word') return '';
-  return isBlankAfter(row, left) || !/[.!?;:\n,()]/.test(gapAfter(row, left)) ? atom.text : '';
+  return isBlankAfter(row, left) || !PARTS.test(gapAfter(row, left)) ? atom.text : '';
 }
 
 /** Most atoms have nothing but a blank between them. */

@@ -7,6 +7,10 @@ export type ReadShare = { value: number; from: number; to: number };
 const HALF = new Set(['mitad', 'meitat', 'metade', 'half', 'erdiak']);
 const THIRD = new Set(['tercio', 'tercios', 'terc', 'tercos', 'terzo', 'terzos', 'third', 'thirds', 'heren']);
 const QUARTER = new Set(['quarters']);
+const PER = /^(?:por|per)$/;
+const HUNDRED_BEFORE = /^(?:%|ehuneko)$/;
+const FOURTHS = /^(?:cuartas|quartes)$/;
+const OUT_OF_IN_BASQUE = /[^a]tik$/;
 const OF = new Set(['de', 'd', 'of', 'del', 'da', 'do', 'dels', 'das', 'dos', 'the', 'our']);
 const OUT_OF = [
   ['de', 'cada'],
@@ -36,10 +40,10 @@ export function readShare(row: AtomRow, index: number): ReadShare | null {
 function percent(row: AtomRow, index: number, value: number): ReadShare | null {
   const after = wordAfter(row, index);
   if (after === '%' || after === 'percent') return { value, from: index, to: index + 1 };
-  if (/^(?:por|per)$/.test(after) && /^(?:ciento|cien|cent|cento)$/.test(row.atoms[index + 2]?.text ?? '')) {
+  if (PER.test(after) && /^(?:ciento|cien|cent|cento)$/.test(row.atoms[index + 2]?.text ?? '')) {
     return { value, from: index, to: index + 2 };
   }
-  return /^(?:%|ehuneko)$/.test(wordBefore(row, index)) ? { value, from: index - 1, to: index } : null;
+  return HUNDRED_BEFORE.test(wordBefore(row, index)) ? { value, from: index - 1, to: index } : null;
 }
 
 /** "dos tercios", "la tercera parte", "tres cuartas partes". */
@@ -49,7 +53,7 @@ function fraction(row: AtomRow, index: number, value: number): ReadShare | null 
   if (isOrdinal && /^parte?s?$/.test(after)) return { value: 100 / value, from: index, to: index + 1 };
   if (THIRD.has(after)) return { value: (value * 100) / 3, from: index, to: index + 1 };
   if (QUARTER.has(after)) return { value: value * 25, from: index, to: index + 1 };
-  const parts = /^(?:cuartas|quartes)$/.test(after) && /^part/.test(wordAfter(row, index + 1));
+  const parts = FOURTHS.test(after) && /^part/.test(wordAfter(row, index + 1));
   return parts ? { value: value * 25, from: index, to: index + 2 } : null;
 }
 
@@ -74,7 +78,7 @@ export function readSpokenShare(row: AtomRow, index: number): ReadShare | null {
 
 /** "hamarretik bat": one of ten. */
 function basqueOutOf(row: AtomRow, index: number, whole: number): ReadShare | null {
-  if (!/[^a]tik$/.test(numberAt(row, index)?.text ?? '')) return null;
+  if (!OUT_OF_IN_BASQUE.test(numberAt(row, index)?.text ?? '')) return null;
   const part = wordAfter(row, index) === 'bat' ? 1 : numberAt(row, index + 1)?.values[0];
   return part === undefined || part >= whole ? null : { value: (part * 100) / whole, from: index, to: index + 1 };
 }

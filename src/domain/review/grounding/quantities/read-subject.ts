@@ -17,6 +17,7 @@ const STOPS = new Set(
     ' ',
   ),
 );
+const ENDS_SENTENCE = /[.!?;\n]/;
 const MOST_WORDS = 4;
 const WORDS_BEFORE = 5;
 
@@ -71,7 +72,7 @@ function statesBefore(row: AtomRow, index: number): string[] {
   const states: string[] = [];
   for (let at = index - 1; at >= Math.max(0, index - WORDS_BEFORE); at -= 1) {
     const atom = row.atoms[at];
-    if (atom === undefined || /[.!?;\n]/.test(gapAfter(row, at))) break;
+    if (atom === undefined || ENDS_SENTENCE.test(gapAfter(row, at))) break;
     if (atom.type === 'number') return [];
     const state = stateConcept(atom.text);
     if (state !== null) states.push(state);
