@@ -1,8 +1,10 @@
-import type { Anchored, AnchoredPhrases, Lexicon } from './anchor-phrases.ts';
-import { ANY, anchorFinder, anchorPhrases, isIn, NO_ANCHORS, openingGroups } from './anchor-phrases.ts';
-import type { IndexedStep } from './indexed-step.ts';
-import type { ReadText, Word } from './read-words.ts';
+import type { AnchoredPhrases, Lexicon } from './anchor-phrases.ts';
+import { ANY, anchorPhrases, openingGroups } from './anchor-phrases.ts';
+import type { ReadText } from './read-words.ts';
+import type { Reading } from './step-figures.ts';
+import { matchSteps, NO_MATCH } from './step-figures.ts';
 import type { WordIndex } from './word-index.ts';
+import { anchoredFrom, anchoredTo, createWordTable, isIn, NOWHERE } from './word-table.ts';
 
 /** A phrase found in a post: indices of its first word and of the one after its last. */
 export type PhraseMatch = { from: number; to: number; sentence: number };
@@ -13,27 +15,19 @@ export type FoundPhrases = ReadonlyMap<number, readonly PhraseMatch[]>;
 /** Finds many phrases in one pass. */
 export type PhraseFinder = (read: ReadText) => FoundPhrases;
 
-/** The words of a text, each with its groups and with the phrases anchored in it. */
-type Reading = { words: readonly Word[]; anchored: readonly Anchored[] };
-
 /** Phrases found, by lexicon; undefined for most lexicons, of which a text holds nothing. */
 type FoundByLexicon = (Map<number, PhraseMatch[]> | undefined)[];
 
 /** Prepares the phrases of one lexicon. No phrase reaches over the end of a sentence. */
 export function compilePhrases(phrases: Lexicon, index: WordIndex, { ordered }: { ordered: boolean }): PhraseFinder {
-  const anchored = anchorPhrases([phrases], index);
-  if (!ordered) return phraseFinder(anchored, index);
-  const find = readingFinder(anchored, index);
-  return (read) => {
-    const { found, reading } = find(read);
-    return inOrder(found[0] ?? NOTHING, reading, phrases);
-  };
+  const find = phraseFinder(anchorPhrases([phrases], index), index);
+  return ordered ? (read) => inOrder(find(read), read, phrases, index) : find;
 }
 
 /** Finds anchored phrases of one lexicon, in no order: to have them as the text says them costs about as much as to find them. */
 export function phraseFinder(anchored: AnchoredPhrases, index: WordIndex): PhraseFinder {
-  const find = readingFinder(anchored, index);
-  return (read) => find(read).found[0] ?? NOTHING;
+  const find = finderOf(anchored, index);
+  return (read) => find(read)[0] ?? NOTHING;
 }
 
 /** Finds the phrases of several lexicons in the same pass, lexicon by lexicon. */
@@ -41,64 +35,73 @@ export function lexiconFinder(
   lexicons: readonly Lexicon[],
   index: WordIndex,
 ): (read: ReadText) => readonly (FoundPhrases | undefined)[] {
-  const find = readingFinder(anchorPhrases(lexicons, index), index);
-  return (read) => find(read).found;
+  return finderOf(anchorPhrases(lexicons, index), index);
 }
 
 export const NOTHING: FoundPhrases = new Map();
 
-function readingFinder(
-  anchoredPhrases: AnchoredPhrases,
+function finderOf(
+  { lexicons, phrases, byGroup }: AnchoredPhrases,
   index: WordIndex,
-): (read: ReadText) => { found: FoundByLexicon; reading: Reading } {
-  const { lexicons } = anchoredPhrases;
-  const anchoredIn = anchorFinder(anchoredPhrases, index);
+): (read: ReadText) => FoundByLexicon {
+  const table = createWordTable(byGroup, index);
   return ({ words }) => {
-    const anchored = anchoredIn(words);
-    const reading = { words, anchored };
-    const found: FoundByLexicon = lexicons.map(() => undefined);
-    for (let at = 0; at < anchored.length; at += 1) {
-      const anchors = anchored[at]?.anchors ?? NO_ANCHORS;
-      for (let row = 0; row < anchors.length; row += 3) {
-        // Nearly all stop here: few phrases go on as the text does.
-        if (!fits(anchored[at + 1], anchors[row + 2]) || !fits(anchored[at - 1], anchors[row + 1])) continue;
-        matchAround(anchoredPhrases, anchors[row] ?? 0, at, reading, found);
-      }
-    }
-    return { found, reading };
+    const places = table.placesOf(words);
+    const figures = table.figures();
+    const reading: Reading = { figures, places, sentences: words.map(({ sentence }) => sentence) };
+    const found: FoundByLexicon = Array.from({ length: lexicons });
+    for (let at = 0; at < places.length; at += 1) lookAt(at, phrases, reading, found);
+    return found;
   };
 }
 
+/** Looks for the phrases that are anchored in a word. */
+function lookAt(at: number, phrases: Int32Array, reading: Reading, found: FoundByLexicon): void {
+  const { figures, places } = reading;
+  const here = places[at] ?? NOWHERE;
+  const before = at > 0 ? (places[at - 1] ?? NOWHERE) : NOWHERE;
+  const after = at + 1 < places.length ? (places[at + 1] ?? NOWHERE) : NOWHERE;
+  const end = anchoredTo(figures, here);
+  for (let row = anchoredFrom(figures, here); row < end; row += 3) {
+    // Nearly all stop here: few phrases go on as the text does.
+    if (!fits(figures, after, figures[row + 2]) || !fits(figures, before, figures[row + 1])) continue;
+    matchAround(phrases, figures[row] ?? 0, at, reading, found);
+  }
+}
+
 /** Returns true for a word of a group, and where none is wanted. */
-function fits(word: Anchored | undefined, group = ANY): boolean {
-  return group === ANY || (word !== undefined && isIn(word, group));
+function fits(figures: Int32Array, place: number, group = ANY): boolean {
+  return group === ANY || isIn(figures, place, group);
 }
 
 /** Looks for a phrase whose anchor is at a word, and keeps its first match in the sentence. */
-function matchAround(
-  { anchors, reaches }: AnchoredPhrases,
-  number: number,
-  at: number,
-  reading: Reading,
-  found: FoundByLexicon,
-): void {
-  const sentence = reading.words[at]?.sentence ?? 0;
-  const [least, most, opening] = [reaches[3 * number] ?? 0, reaches[3 * number + 1] ?? 0, reaches[3 * number + 2]];
+function matchAround(phrases: Int32Array, row: number, at: number, reading: Reading, found: FoundByLexicon): void {
+  const sentence = reading.sentences[at] ?? 0;
+  const [least, most] = [phrases[row + 2] ?? 0, phrases[row + 3] ?? 0];
+  const openings = row + 5;
+  const steps = openings + (phrases[row + 4] ?? 0);
   for (let from = Math.max(0, at - most); from <= at - least; from += 1) {
-    if (reading.words[from]?.sentence !== sentence || !fits(reading.anchored[from], opening)) continue;
-    const anchor = anchors[number];
-    if (anchor === undefined || (opening === ANY && !holdsOne(reading.anchored[from], anchor.openings))) continue;
-    const { phrase, lexicon, steps } = anchor;
-    const to = matchFrom(steps, 0, from, sentence, reading);
-    if (to === null) continue;
+    if (reading.sentences[from] !== sentence || !beginsAt(from, phrases, openings, steps, reading)) continue;
+    const to = matchSteps(phrases, steps, from, sentence, reading);
+    if (to === NO_MATCH) continue;
+    const lexicon = phrases[row] ?? 0;
     found[lexicon] ??= new Map();
-    keepFirst(found[lexicon], phrase, { from, to, sentence });
+    keepFirst(found[lexicon], phrases[row + 1] ?? 0, { from, to, sentence });
     return;
   }
 }
 
-function holdsOne(word: Anchored | undefined, wanted: readonly number[]): boolean {
-  for (const group of wanted) if (fits(word, group)) return true;
+/** Returns true for a word of one of the groups that a phrase begins with. */
+function beginsAt(
+  at: number,
+  phrases: Int32Array,
+  openings: number,
+  end: number,
+  { figures, places }: Reading,
+): boolean {
+  for (let opening = openings; opening < end; opening += 1) {
+    if (fits(figures, places[at] ?? NOWHERE, phrases[opening])) return true;
+  }
   return false;
 }
 
@@ -118,10 +121,10 @@ function keepFirst(found: Map<number, PhraseMatch[]>, phrase: number, match: Phr
 }
 
 /** By where each phrase was seen first; at one word by its groups' order, and then the phrases'. */
-function inOrder(found: FoundPhrases, { anchored }: Reading, phrases: Lexicon): FoundPhrases {
+function inOrder(found: FoundPhrases, { words }: ReadText, phrases: Lexicon, index: WordIndex): FoundPhrases {
   if (found.size < 2) return found;
   const rankOf = (phrase: number, from: number): number => {
-    const here = [...(anchored[from]?.groups ?? [])];
+    const here = [...index.groupsOf(words[from]?.folded ?? '')];
     return Math.min(
       ...[...openingGroups(phrases[phrase] ?? [])].flatMap((group) => {
         const rank = here.indexOf(group);
@@ -136,40 +139,4 @@ function inOrder(found: FoundPhrases, { anchored }: Reading, phrases: Lexicon): 
       return from - otherFrom || rankOf(one, from) - rankOf(other, from) || one - other;
     }),
   );
-}
-
-/** Index after the last word when the steps from `at` on match at word `place`, else null. */
-function matchFrom(
-  steps: readonly IndexedStep[],
-  at: number,
-  place: number,
-  sentence: number,
-  reading: Reading,
-): number | null {
-  const step = steps[at];
-  if (step === undefined) return place;
-  if (step.kind === 'gap') {
-    for (let skipped = 0; skipped <= step.most; skipped += 1) {
-      const to = matchFrom(steps, at + 1, place + skipped, sentence, reading);
-      if (to !== null) return to;
-    }
-    return null;
-  }
-  if (step.kind !== 'word') {
-    return holdsAt(step, place, sentence, reading) ? matchFrom(steps, at + 1, place, sentence, reading) : null;
-  }
-  const here = reading.words[place]?.sentence === sentence && fits(reading.anchored[place], step.group);
-  const to = here ? matchFrom(steps, at + 1, place + 1, sentence, reading) : null;
-  return to === null && step.optional ? matchFrom(steps, at + 1, place, sentence, reading) : to;
-}
-
-/** Returns true if the step's condition on the word before `place` holds. */
-function holdsAt(
-  step: Extract<IndexedStep, { kind: 'not_after' | 'sentence_start' }>,
-  place: number,
-  sentence: number,
-  { words, anchored }: Reading,
-): boolean {
-  const starts = words[place - 1]?.sentence !== sentence;
-  return step.kind === 'sentence_start' ? starts : starts || !fits(anchored[place - 1], step.group);
 }
