@@ -18,9 +18,9 @@ export type AnchoredPhrases = {
   /** Number of lexicons. */
   lexicons: number;
   /**
-   * For each anchor in a row: the phrase's lexicon and its place there; the least and the most words
-   * between the start of a match and the anchor; how many groups a match can begin with, and these,
-   * for it begins in no gap; the steps.
+   * Row of each anchor. It begins with the phrase's lexicon, its place there, and the least and the
+   * most words between the start of a match and the anchor. The number of groups follows that a
+   * match can begin with, then these (a match begins in no gap), and the steps.
    */
   phrases: Int32Array;
   /**

@@ -46,7 +46,7 @@ function finderOf(
 ): (read: ReadText) => FoundByLexicon {
   const table = createWordTable(byGroup, index);
   return ({ words }) => {
-    const places = table.placesOf(words);
+    const places = table.wordPlaces(words);
     const figures = table.figures();
     const reading: Reading = { figures, places, sentences: words.map(({ sentence }) => sentence) };
     const found: FoundByLexicon = Array.from({ length: lexicons });

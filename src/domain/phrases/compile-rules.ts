@@ -21,22 +21,22 @@ export const ASKED = 'asked';
 
 type Found = ReadonlyMap<number, readonly PhraseMatch[]>;
 
-/** Parts that must all be seen, each in one of several wordings: numbers of phrases. */
-type Alternative = { place: number; parts: readonly (readonly number[])[] };
-
-/** A rule whose phrases have become numbers. */
-type NumberedRule = {
-  name: string;
+/**
+ * Phrases of a rule by their numbers: parts that must all be seen, each in one of several wordings.
+ * `place` counts through all rules, and all alternatives of each.
+ */
+type Alternative = {
   place: number;
+  name: string;
   unless: readonly string[];
-  alternatives: readonly Alternative[];
+  parts: readonly (readonly number[])[];
 };
 
 /** Rules whose phrases have become numbers; for any finder of those phrases, by the same numbers. */
 export type PreparedRules = {
   phrases: readonly (readonly IndexedStep[])[];
   /** By the number of a phrase, what can be whole where it was found. */
-  openingOf: readonly (readonly { rule: NumberedRule; alternative: Alternative }[])[];
+  openingOf: readonly (readonly Alternative[])[];
 };
 
 /** Prepares rules that are all looked for in one pass, with all others of the book. Those named in an `unless` must have none of their own. */
@@ -72,64 +72,60 @@ export function prepareRules(rules: readonly NamedRule[], sets: WordSets, index:
     numbersByPart.set(part, numbers);
     return numbers;
   };
-  const numbered = rules.map(
-    (rule, place): NumberedRule => ({
-      name: rule.name,
-      place,
-      unless: rule.unless ?? [],
-      alternatives: rule.phrases.map((phrase, at) => ({ place: at, parts: phrase.split(' & ').map(numbersOf) })),
+  let place = 0;
+  const alternatives = rules.flatMap(({ name, phrases, unless = [] }) =>
+    phrases.map((phrase): Alternative => {
+      place += 1;
+      return { place, name, unless, parts: phrase.split(' & ').map(numbersOf) };
     }),
   );
-  return { phrases, openingOf: alternativesByOpening(numbered, phrases.length) };
+  return { phrases, openingOf: alternativesByOpening(alternatives, phrases.length) };
 }
 
-/** The rules of which a phrase was found, in their order: who reads why a class was given sees it. */
-function openedBy(found: Found, openingOf: PreparedRules['openingOf']): readonly Opened[] {
-  const opened: Opened[] = [];
+/** Returns the alternatives that may be whole, in the order of the rules: who reads why a class was given sees it. */
+function openedBy(found: Found, openingOf: PreparedRules['openingOf']): readonly Alternative[] {
+  const opened: Alternative[] = [];
   for (const number of found.keys()) {
-    for (const { rule, alternative } of openingOf[number] ?? []) {
-      const known = opened.find((one) => one.rule === rule);
-      if (known === undefined) opened.push({ rule, alternatives: [alternative] });
-      else if (!known.alternatives.includes(alternative)) known.alternatives.push(alternative);
-    }
+    for (const alternative of openingOf[number] ?? []) opened.push(alternative);
   }
-  return opened.sort((one, other) => one.rule.place - other.rule.place);
+  if (opened.length < 2) return opened;
+  opened.sort((one, other) => one.place - other.place);
+  return opened.filter((alternative, at) => alternative !== opened[at - 1]);
 }
 
 const NOTHING: Sightings = new Map();
 
 /** By the number of a phrase, the alternatives that can be whole where it was: those that have it in their first part. */
-function alternativesByOpening(rules: readonly NumberedRule[], phrases: number): PreparedRules['openingOf'] {
-  const byNumber = Array.from({ length: phrases }, (): { rule: NumberedRule; alternative: Alternative }[] => []);
-  for (const rule of rules) {
-    for (const alternative of rule.alternatives) {
-      for (const number of new Set(alternative.parts[0] ?? [])) {
-        byNumber[number]?.push({ rule, alternative });
-      }
-    }
+function alternativesByOpening(alternatives: readonly Alternative[], phrases: number): PreparedRules['openingOf'] {
+  const byNumber = Array.from({ length: phrases }, (): Alternative[] => []);
+  for (const alternative of alternatives) {
+    for (const number of new Set(alternative.parts[0] ?? [])) byNumber[number]?.push(alternative);
   }
   // Copied, an array has no room for more; tens of thousands are kept.
-  return byNumber.map((alternatives) => alternatives.slice());
+  return byNumber.map((opened) => opened.slice());
 }
 
-/** A rule and those of its alternatives that may be whole. */
-type Opened = { rule: NumberedRule; alternatives: Alternative[] };
-
-function see(rules: readonly Opened[], found: Found, asked: readonly PhraseMatch[]): Sightings {
-  const sightings = new Map<string, readonly PhraseMatch[]>();
-  if (asked.length > 0) sightings.set(ASKED, asked);
-  for (const { rule, alternatives } of rules) {
-    if (rule.unless.length > 0) continue;
-    const matches = wholeAlternatives(alternatives, found, noSentences);
-    if (matches !== null) sightings.set(rule.name, matches);
+/** Adds first what nothing guards: the rest may be guarded by it. */
+function see(opened: readonly Alternative[], found: Found, asked: readonly PhraseMatch[]): Sightings {
+  const sightings = new Map<string, PhraseMatch[]>();
+  if (asked.length > 0) sightings.set(ASKED, asked.slice());
+  let hasGuarded = false;
+  for (const alternative of opened) {
+    if (alternative.unless.length > 0) hasGuarded = true;
+    else addMatches(alternative, found, NO_SENTENCES, sightings);
   }
-  for (const { rule, alternatives } of rules) {
-    if (rule.unless.length === 0) continue;
-    const guarded = new Set(rule.unless.flatMap((name) => (sightings.get(name) ?? []).map((match) => match.sentence)));
-    const matches = wholeAlternatives(alternatives, found, guarded);
-    if (matches !== null) sightings.set(rule.name, matches);
+  if (!hasGuarded) return sightings;
+  for (const alternative of opened) {
+    if (alternative.unless.length === 0) continue;
+    addMatches(alternative, found, sentencesOf(alternative.unless, sightings), sightings);
   }
   return sightings;
+}
+
+function sentencesOf(names: readonly string[], sightings: Sightings): readonly number[] {
+  const sentences: number[] = [];
+  for (const name of names) for (const { sentence } of sightings.get(name) ?? NO_MATCHES) sentences.push(sentence);
+  return sentences;
 }
 
 /** Sentences that end with a question mark, whole, as a rule that others can name. */
@@ -140,36 +136,24 @@ function askedSentences({ sentences }: ReadText): readonly PhraseMatch[] {
 
 const NO_MATCHES: readonly PhraseMatch[] = [];
 
-const noSentences: ReadonlySet<number> = new Set();
+const NO_SENTENCES: readonly number[] = [];
 
-/** Matches of all alternatives that are whole, in the order of the rule; null when none is. */
-function wholeAlternatives(
-  alternatives: Alternative[],
+/** Adds the matches of an alternative to those of its rule, if all of its parts are seen. */
+function addMatches(
+  { name, parts }: Alternative,
   found: Found,
-  guarded: ReadonlySet<number>,
-): PhraseMatch[] | null {
-  const whole: PhraseMatch[] = [];
-  for (const { parts } of alternatives.sort((one, other) => one.place - other.place)) {
-    const [only = []] = parts;
-    if (parts.length === 1) {
-      for (const number of only) keepAllowed(whole, found.get(number), guarded);
-      continue;
-    }
-    if (!parts.every((numbers) => numbers.some((number) => found.has(number)))) continue;
-    const seen = parts.map((numbers) => matchesOf(numbers, found, guarded));
-    if (seen.every((matches) => matches.length > 0)) whole.push(...seen.flat());
-  }
-  return whole.length === 0 ? null : whole;
-}
-
-function keepAllowed(
-  whole: PhraseMatch[],
-  matches: readonly PhraseMatch[] = NO_MATCHES,
-  guarded: ReadonlySet<number>,
+  guarded: readonly number[],
+  sightings: Map<string, PhraseMatch[]>,
 ): void {
-  for (const match of matches) if (!guarded.has(match.sentence)) whole.push(match);
-}
-
-function matchesOf(numbers: readonly number[], found: Found, guarded: ReadonlySet<number>): PhraseMatch[] {
-  return numbers.flatMap((number) => (found.get(number) ?? []).filter((match) => !guarded.has(match.sentence)));
+  const matches: PhraseMatch[] = [];
+  for (const part of parts) {
+    const before = matches.length;
+    for (const number of part) {
+      for (const match of found.get(number) ?? NO_MATCHES) if (!guarded.includes(match.sentence)) matches.push(match);
+    }
+    if (matches.length === before) return;
+  }
+  const seen = sightings.get(name);
+  if (seen === undefined) sightings.set(name, matches);
+  else seen.push(...matches);
 }

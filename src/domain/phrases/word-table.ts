@@ -2,14 +2,14 @@ import type { Word } from './read-words.ts';
 import type { WordIndex } from './word-index.ts';
 
 /**
- * What is known of words, as figures in one row: close together in memory, they are read several times
- * as fast as objects. A word goes by the place of its first figure: a mask of its groups, the last
- * of their slots, and how many figures are behind them; then the slots, and the figures of the
- * phrases anchored in it.
+ * Knowledge about words, as figures in one row: close together in memory, they are read several times
+ * as fast as objects. A word goes by the place of its first figure. A mask of its groups comes first,
+ * then the last of their slots, and how many figures are behind the slots. The slots follow, and the
+ * figures of the phrases anchored in it.
  */
 export type WordTable = {
   /** Returns the place of each word of a text. They hold until the next text. */
-  placesOf(words: readonly Word[]): number[];
+  wordPlaces(words: readonly Word[]): number[];
   /** To be asked for once the places are known: a new word may need a longer row. */
   figures(): Int32Array;
 };
@@ -75,7 +75,7 @@ export function createWordTable(byGroup: ReadonlyMap<number, readonly number[]>,
   };
 
   return {
-    placesOf: (words) => {
+    wordPlaces: (words) => {
       // Words that the index took since the last text may have changed what it says of others.
       const places = known === null || size !== index.size() || used > MOST_FIGURES ? forget() : known;
       const found: number[] = [];
