@@ -81,16 +81,16 @@ function dangerOf(share: number, signals: Signals): { rings: boolean; because: B
   const { alarm, phrase, readFirst } = signals.thresholds;
   const phrases = reasons('life_risk', signals);
   if (phrases.length === 0 && share < readFirst) return { rings: false, because: [] };
-  const says = phrases.length > 0 || share < alarm ? [] : signOf(signals);
+  const likely = likelyDanger(signals);
+  const says = phrases.length > 0 || share < alarm ? [] : signOf(likely, signals);
   const rings = phrases.length > 0 ? share >= phrase : says.length > 0;
   if (!rings) return { rings, because: [MAY_BE_AT_RISK, ...phrases].slice(0, 2) };
-  return { rings, because: [...phrases, ...says, ...kindOf(phrases, signals), LIKE_A_CALL] };
+  return { rings, because: [...phrases, ...says, ...kindOf(likely, phrases), LIKE_A_CALL] };
 }
 
 /** The words of the danger that the post says without a rule of ours; none where it says no danger. */
-function signOf(signals: Signals): Because[] {
+function signOf(likely: string, signals: Signals): Because[] {
   const { seen, features, weights } = signals;
-  const likely = likelyDanger(signals);
   const found = findDanger(seen, {
     ofWords: leadsOfWords('life_risk', features, weights.alarm, seen.read.words.length),
     mayBe: (kind) => (weights.danger.answers.includes(kind) ? kind : OTHER_DANGER) === likely,
@@ -147,8 +147,7 @@ function reason(rule: string, matches: readonly PhraseMatch[], { seen }: Signals
 }
 
 /** The danger that the post is most like, beside those that rules named, when it is one in which a public word could harm. */
-function kindOf(named: readonly Because[], signals: Signals): Because[] {
-  const likely = likelyDanger(signals);
+function kindOf(likely: string, named: readonly Because[]): Because[] {
   const kind = LIFE_RISK_KINDS.find((one) => one === likely);
   const rule = `life_risk.${kind}`;
   return kind === undefined || named.some((one) => one.rule === rule) ? [] : [{ decided: 'class', rule, words: [] }];
