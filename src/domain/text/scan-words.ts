@@ -1,5 +1,5 @@
 /** First code unit that may be a mark, half of a character, or a letter that the tables do not know. */
-const BEYOND = 0x300;
+export const BEYOND = 0x300;
 const BLANK = 0x20;
 const NEW_LINE = 0x0a;
 
@@ -74,7 +74,8 @@ export function wordScanner({ pattern, plain, joins = NO_UNIT, begins = NO_UNIT 
 const UNSURE = -1;
 const NO_UNIT = /[^\s\S]/u;
 
-function unitsOf(pattern: RegExp): Uint8Array {
+/** Returns a table of the code units that it knows: 1 for those of a class. */
+export function unitsOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: BEYOND }, (_, unit) => Number(pattern.test(String.fromCharCode(unit))));
 }
 

@@ -1,4 +1,4 @@
-import { unitAt } from '../../text/scan-words.ts';
+import { BEYOND, unitAt } from '../../text/scan-words.ts';
 
 /** Result of one look at the letters of a text: which finders, and which of their patterns, may find anything at all. */
 export type ResidueSigns = {
@@ -23,9 +23,7 @@ export type ResidueSigns = {
 /** No word of our languages is longer. */
 export const LONGEST_WORD = 25;
 
-/** First code unit that the tables do not know. */
-const BEYOND = 0x300;
-/** Characters beyond that hide nothing and are no letters. Each finder looks at all others itself. */
+/** Characters beyond the tables that hide nothing and are no letters. Each finder looks at all others itself. */
 const FAMILIAR = '–—‘’“”…€';
 const [NEW_LINE, EQUALS, NOUGHT, ONE] = [0x0a, 0x3d, 0x30, 0x31];
 

@@ -1,12 +1,10 @@
 import type { AboutWord } from '../../text/remember-words.ts';
-import { unitAt } from '../../text/scan-words.ts';
+import { BEYOND, unitAt, unitsOf } from '../../text/scan-words.ts';
 import { mayNameIn } from './is-given-name.ts';
 
 /** Signs of persons' names: letters that may be a given name, and a title before a capital. */
 export type SignsOfNames = { given: boolean; titled: boolean };
 
-/** First code unit that the tables do not know. */
-const BEYOND = 0x300;
 const BLANK = 0x20;
 const COMMA = 0x2c;
 const STOP = 0x2e;
@@ -14,12 +12,8 @@ const MIDDLE_DOT = 0xb7;
 const CAPITAL = /\p{Lu}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
-const isCapital = tableOf(CAPITAL);
-const isLetter = tableOf(LETTER);
-
-function tableOf(units: RegExp): Uint8Array {
-  return Uint8Array.from({ length: BEYOND }, (_, unit) => Number(units.test(String.fromCharCode(unit))));
-}
+const isCapital = unitsOf(CAPITAL);
+const isLetter = unitsOf(LETTER);
 
 const NONE: SignsOfNames = { given: false, titled: false };
 const ALL: SignsOfNames = { given: true, titled: true };

@@ -1,7 +1,4 @@
-import { unitAt } from '../scan-words.ts';
-
-/** First code unit that the table does not know. */
-const BEYOND = 0x300;
+import { BEYOND, unitAt, unitsOf } from '../scan-words.ts';
 
 /**
  * Prepares a class of code units. What is given back returns true for a text of no others, as the
@@ -10,7 +7,7 @@ const BEYOND = 0x300;
  */
 export function madeOf(units: RegExp): (text: string) => boolean {
   const isOne = (unit: number) => units.test(String.fromCharCode(unit));
-  const table = Uint8Array.from({ length: BEYOND }, (_, unit) => Number(isOne(unit)));
+  const table = unitsOf(units);
   return (text) => {
     const { length } = text;
     for (let at = 0; at < length; at += 1) {
